@@ -1,0 +1,45 @@
+import type { Plugin, Rolldown } from 'vite';
+import { firstLoadChunks, type Chunk } from './chunks.ts';
+import { brotliSize, weigh } from './sizes.ts';
+import { isFirstWords, mustBeLazy } from './words.ts';
+
+const limit = 125_000;
+
+/**
+ * Holds the first load of one language to its limit of bytes, and keeps out of it what must be lazy.
+ * After the build it prints a table; over the limit, or with something in it that must wait, the build fails.
+ */
+export function byteBudget(): Plugin {
+  return {
+    name: 'clear-steps:byte-budget',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const first = firstLoadChunks(chunksOf(bundle), isFirstWords);
+      refuseEarly(first);
+      const names = ['index.html', ...first.flatMap(({ fileName, css }) => [fileName, ...css])];
+      const { table, isOver } = weigh([...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))), limit);
+      console.log(`\nbytes as sent (brotli)\n${table}\n`);
+      if (isOver) throw new Error(`the first load is over its limit of ${limit} bytes`);
+    },
+  };
+}
+
+function refuseEarly(first: readonly Chunk[]): void {
+  const modules = first.flatMap(({ moduleIds }) => moduleIds);
+  // Without this, a renamed folder would leave the words uncounted.
+  if (!modules.some(isFirstWords)) throw new Error('no words of the first language found in the build');
+  const early = modules.filter(mustBeLazy);
+  if (early.length > 0) throw new Error(`must be loaded only when wanted:\n${early.join('\n')}`);
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk')
+    .map((file) => ({ ...file, css: [...(file.viteMetadata?.importedCss ?? [])] }));
+}
+
+function contentOf(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array {
+  const file = bundle[name];
+  if (!file) throw new Error(`${name} is not in the build`);
+  return file.type === 'chunk' ? file.code : file.source;
+}

@@ -1,0 +1,20 @@
+import { lazyNamespaces } from '../lazy-namespaces.ts';
+
+const firstLanguage = 'en';
+
+/** Whether a module is a word file that the first load of one language needs. */
+export function isFirstWords(moduleId: string): boolean {
+  const words = wordFile(moduleId);
+  return words?.language === firstLanguage && !lazyNamespaces.includes(words.namespace);
+}
+
+/** Whether a module must stay out of the first load: another language, lazy words, the trainers' part. */
+export function mustBeLazy(moduleId: string): boolean {
+  const isTraining = /\/src\/training\//.test(moduleId);
+  return isTraining || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
+}
+
+function wordFile(moduleId: string): { language: string; namespace: string } | undefined {
+  const [, language, namespace] = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(moduleId) ?? [];
+  return language && namespace ? { language, namespace } : undefined;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { checkContacts } from './check.ts';
+import { today } from './today.ts';
+
+/**
+ * Checks one local numbers file and says what it found.
+ * In: the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
+ * cannot be read, or no file (or more than one) was named.
+ */
+export default function main(args: string[]): number {
+  const [file] = args;
+  if (file === undefined || args.length > 1) return fail(['usage: npm run contacts -- FILE']);
+  const text = readText(file);
+  if (text === undefined) return fail([`${file}: cannot be read; is the name right?`]);
+  const result = checkContacts(text, file, today());
+  if ('errors' in result) return fail(result.errors);
+  console.log('ok');
+  return 0;
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(lines: string[]): number {
+  console.error(lines.join('\n'));
+  return 2;
+}

@@ -1,0 +1,12 @@
+/**
+ * Runs a script's work; a failure is told in one plain message and exit code 1.
+ * @param {() => Promise<void> | void} work
+ */
+export async function orSayWhy(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { host } from './port.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Serves what was built, until the process ends.
+ * @param {number} port a free port
+ * @returns {Promise<string>} the address
+ * @throws {Error} for people, when nothing was built yet
+ */
+export async function serveDist(port) {
+  if (!existsSync(join(root, 'dist/index.html'))) {
+    throw new Error('There is nothing to serve yet. Build it first: npm run build');
+  }
+  await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
+  return `http://${host}:${port}/`;
+}

@@ -1,0 +1,12 @@
+// Every check, in the order of what fails fastest: npm test
+import { runSteps } from './lib/steps.mjs';
+
+const { code, summary } = runSteps([
+  { name: 'types', command: 'npm run --silent types' },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'unit and component tests', command: 'npm run --silent unit' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'journeys in a browser', command: 'npm run --silent journeys' },
+]);
+console.log(`\n${summary}`);
+process.exitCode = code;

@@ -1,0 +1,52 @@
+import { options, type OptionOf, type QuestionId } from '../protocol/2015-07/options';
+import { type Question, questionIds, questions } from '../protocol/2015-07/questions';
+
+type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
+/** The answer to a question: one option id, or a list of them where the question takes many. */
+export type AnswerOf<Q extends QuestionId> = Kind<Q> extends 'one' ? OptionOf<Q> : readonly OptionOf<Q>[];
+/** The answers given so far; what is not on the path counts for nothing but is kept. */
+export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
+/** An answer of any question, where the question is not known at compile time. */
+export type Answer = string | readonly string[];
+
+const rule = (question: QuestionId): Question => questions[question];
+
+/** The option ids chosen for a question, none where it is unanswered. */
+export function chosen(answers: Answers, question: QuestionId): readonly string[] {
+  const answer: Answer | undefined = answers[question];
+  if (answer === undefined) return [];
+  return typeof answer === 'string' ? [answer] : answer;
+}
+
+/** Whether `id` is the id of a question. */
+export const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id);
+
+/** Whether the question takes one option only. */
+export const takesOne = (question: QuestionId): boolean => rule(question).kind === 'one';
+
+/** The option that stands alone in this question, if it has one. */
+export const exclusiveOption = (question: QuestionId): string | undefined => rule(question).excludes;
+
+/** Whether `value` is a valid answer: of the right kind, known options, none twice, an excluding option alone. */
+export function isAnswer(question: QuestionId, value: unknown): boolean {
+  const list: unknown = takesOne(question) ? [value] : value;
+  if (!Array.isArray(list) || list.length === 0 || new Set(list).size < list.length) return false;
+  const known: readonly unknown[] = options[question];
+  if (!list.every((option) => known.includes(option))) return false;
+  return list.length === 1 || !list.includes(exclusiveOption(question));
+}
+
+/** The choice after one more tap on `option` of a question that takes many; an excluding option and the others put each other out. */
+export function toggled(question: QuestionId, ticked: readonly string[], option: string): readonly string[] {
+  if (ticked.includes(option)) return ticked.filter((other) => other !== option);
+  const alone = exclusiveOption(question);
+  if (option === alone) return [option];
+  const kept = new Set([...ticked.filter((other) => other !== alone), option]);
+  return options[question].filter((known) => kept.has(known));
+}
+
+/** The answers with one more, in the order of the question's options, or with it replaced. `answer` must be valid (`isAnswer`). */
+export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
+  const inOrder = typeof answer === 'string' ? answer : options[question].filter((known) => answer.includes(known));
+  return { ...answers, [question]: inOrder };
+}

@@ -1,0 +1,132 @@
+import { options, type QuestionId } from '../protocol/2015-07/options';
+import { questionIds } from '../protocol/2015-07/questions';
+import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import { type Answer, type Answers, exclusiveOption, isQuestion, takesOne } from './answers';
+import { type MarkAction, markActions } from './marking';
+import { countedAnswers } from './path';
+
+export type Report =
+  | { readonly to: TaskId; readonly do: MarkAction }
+  | { readonly change: QuestionId; readonly answer: Answer };
+/** A case as a file: answers first, then what was reported and changed, in order. */
+export interface CaseFile {
+  readonly id: string;
+  readonly answers: Answers;
+  readonly reports: readonly Report[];
+}
+
+export type FaultCode =
+  | 'not-json' | 'not-object' | 'not-list' | 'unknown-key' | 'missing' | 'not-id' | 'unknown-question' | 'unknown-option' | 'takes-one'
+  | 'takes-many' | 'empty-list' | 'twice' | 'stands-alone' | 'off-path' | 'unknown-task' | 'unknown-action' | 'not-report';
+/** What is wrong with a file, and where: a dotted place such as `answers.forms[1]`, empty for the file as a whole. */
+export interface Fault {
+  readonly place: string;
+  readonly code: FaultCode;
+}
+
+class FaultFound extends Error {
+  constructor(readonly fault: Fault) { super(fault.code); }
+}
+function fail(place: string, code: FaultCode): never {
+  throw new FaultFound({ place, code });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown, place: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'not-object');
+  return value as Fields;
+}
+
+const inside = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
+
+function onlyKeys(value: Fields, place: string, known: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown !== undefined) fail(inside(place, unknown), 'unknown-key');
+}
+
+function readQuestion(id: unknown, place: string): QuestionId {
+  if (typeof id !== 'string' || !isQuestion(id)) fail(place, 'unknown-question');
+  return id;
+}
+
+function checkOption(question: QuestionId, option: unknown, place: string): void {
+  const known: readonly unknown[] = options[question];
+  if (!known.includes(option)) fail(place, 'unknown-option');
+}
+
+function checkList(question: QuestionId, list: readonly unknown[], place: string): void {
+  if (list.length === 0) fail(place, 'empty-list');
+  list.forEach((option, at) => {
+    checkOption(question, option, `${place}[${at}]`);
+    if (list.indexOf(option) < at) fail(`${place}[${at}]`, 'twice');
+  });
+  const alone = list.findIndex((option) => option === exclusiveOption(question));
+  if (alone >= 0 && list.length > 1) fail(`${place}[${alone}]`, 'stands-alone');
+}
+
+function readAnswer(question: QuestionId, value: unknown, place: string): Answer {
+  if (takesOne(question)) {
+    if (Array.isArray(value)) fail(place, 'takes-one');
+    checkOption(question, value, place);
+  } else {
+    if (!Array.isArray(value)) fail(place, 'takes-many');
+    checkList(question, value, place);
+  }
+  return value as Answer;
+}
+
+function readAnswers(value: unknown): Answers {
+  const given = fields(value, 'answers');
+  for (const key of Object.keys(given)) {
+    const question = readQuestion(key, `answers.${key}`);
+    readAnswer(question, given[key], `answers.${key}`);
+  }
+  const answers = given as Answers;
+  const counted = countedAnswers(answers);
+  const stray = questionIds.find((id) => answers[id] !== undefined && counted[id] === undefined);
+  if (stray) fail(`answers.${stray}`, 'off-path');
+  return answers;
+}
+
+function readMark(report: Fields, place: string): Report {
+  onlyKeys(report, place, ['to', 'do']);
+  const to = taskIds.find((task) => task === report['to']) ?? fail(`${place}.to`, 'unknown-task');
+  const action = markActions.find((known) => known === report['do']) ?? fail(`${place}.do`, 'unknown-action');
+  return { to, do: action };
+}
+
+function readReport(value: unknown, at: number): Report {
+  const place = `reports[${at}]`;
+  const report = fields(value, place);
+  if (Object.hasOwn(report, 'to')) return readMark(report, place);
+  onlyKeys(report, place, ['change', 'answer']);
+  if (!Object.hasOwn(report, 'change')) fail(place, 'not-report');
+  const change = readQuestion(report['change'], `${place}.change`);
+  return { change, answer: readAnswer(change, report['answer'], `${place}.answer`) };
+}
+
+function readReports(value: unknown): readonly Report[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) fail('reports', 'not-list');
+  return value.map(readReport);
+}
+
+function readCase(value: unknown): CaseFile {
+  const file = fields(value, '');
+  onlyKeys(file, '', ['id', 'answers', 'reports', 'scenario']);
+  const id = file['id'];
+  if (typeof id !== 'string' || id === '') fail('id', 'not-id');
+  if (!Object.hasOwn(file, 'answers')) fail('answers', 'missing');
+  return { id, answers: readAnswers(file['answers']), reports: readReports(file['reports']) };
+}
+
+/** Reads a case file from its text. Bad text never throws: the first fault is returned with its place. The key `scenario` is not read. */
+export function parseCaseFile(text: string): CaseFile | Fault {
+  try {
+    return readCase(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof FaultFound) return error.fault;
+    return { place: '', code: 'not-json' };
+  }
+}

@@ -1,0 +1,54 @@
+import { danger, groomed } from '../protocol/2015-07/conditions';
+import type { ClauseId } from '../protocol/2015-07/clauses';
+import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
+import { holds } from './condition';
+import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
+import { countedAnswers } from './path';
+
+export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
+
+/** One row of the plan. `because`: the clauses it stands on; `lockedBy`: what must be made first, empty unless locked. */
+export interface PlannedTask {
+  readonly task: TaskId;
+  readonly duty: boolean;
+  readonly status: Status;
+  readonly because: readonly ClauseId[];
+  readonly lockedBy: readonly TaskId[];
+}
+
+/** Whether the task is in the plan: its row asks for it, or it was made and that stands. */
+export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
+  holds(tasks[task].inPlanWhen, countedAnswers(facts.answers)) || isMade(facts, task);
+
+/** The status of a planned task; the order of the lines is the order of precedence. */
+export function taskStatus(facts: CaseFacts, task: TaskId): Status {
+  if (isMadeEarly(facts, task)) return 'made-early';
+  if (isMade(facts, task)) return 'made';
+  if (facts.marks[task] === 'handled' && someoneWasTold(facts)) return 'handled';
+  if (!isOpen(facts, task)) return 'locked';
+  return facts.marks[task] === 'tried' ? 'tried' : 'to-do';
+}
+
+function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
+  const counted = countedAnswers(facts.answers);
+  const { dutyWhen, clauses, clausesWhenGroomed = [] } = tasks[task];
+  const status = taskStatus(facts, task);
+  return {
+    task,
+    duty: holds(dutyWhen, counted),
+    status,
+    because: holds(groomed, counted) ? [...clauses, ...clausesWhenGroomed] : clauses,
+    lockedBy: status === 'locked' ? lockedBy(facts, task) : [],
+  };
+}
+
+/** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): a pure function of the answers that count and the standing marks. */
+export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
+  taskIds.filter((task) => isPlanned(facts, task)).map((task) => plannedTask(facts, task));
+
+/** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
+export const isSettled = ({ status }: PlannedTask): boolean => ['made', 'made-early', 'handled'].includes(status);
+
+/** Immediate danger, and the Police not told: said on every screen of the case. */
+export const isDangerUntold = (facts: CaseFacts): boolean =>
+  holds(danger, countedAnswers(facts.answers)) && !isMade(facts, 'police');

@@ -1,0 +1,38 @@
+import type { QuestionId } from '../protocol/2015-07/options';
+import { type RiskId, riskIds } from '../protocol/2015-07/risks';
+import type { EndScreen, ScreenId } from '../protocol/2015-07/screens';
+import type { TaskId } from '../protocol/2015-07/tasks';
+import { type EvidenceAdvice, evidenceAdvice } from './evidence';
+import { type FormId, formsIdentified } from './forms';
+import type { CaseFacts } from './marks';
+import { isComplete, outstanding } from './outstanding';
+import { countedAnswers, endScreen, firstUnanswered, walkedPath } from './path';
+import { plan, type PlannedTask } from './plan';
+import { type RiskStatus, riskStatus } from './risks';
+
+/** All that follows from a case: what case files expect, and what screens and record show. */
+export interface CaseResult {
+  readonly path: readonly ScreenId[];
+  readonly end: EndScreen | QuestionId;
+  readonly forms: readonly FormId[];
+  readonly risks: Readonly<Record<RiskId, RiskStatus>>;
+  readonly evidence: EvidenceAdvice;
+  readonly plan: readonly PlannedTask[];
+  readonly complete: boolean;
+  readonly outstanding: readonly (QuestionId | TaskId)[];
+}
+
+/** What follows from the answers and the standing marks. */
+export function caseResult(facts: CaseFacts): CaseResult {
+  const counted = countedAnswers(facts.answers);
+  return {
+    path: walkedPath(facts.answers),
+    end: firstUnanswered(facts.answers) ?? endScreen(facts.answers) ?? 'need',
+    forms: formsIdentified(counted),
+    risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(counted, risk)])) as Record<RiskId, RiskStatus>,
+    evidence: evidenceAdvice(facts.answers),
+    plan: plan(facts),
+    complete: isComplete(facts),
+    outstanding: outstanding(facts),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CaseFacts } from '../case/marks';
+import type { ScreenId, WalkScreen } from '../protocol/2015-07/screens';
+
+/** A change on its way back: where the first change began, and the screens still to be shown before. */
+export interface Detour {
+  readonly returnTo: 'referrals' | 'record';
+  readonly pending: readonly WalkScreen[];
+}
+
+/** All that the chart remembers of a case: ids only. */
+export interface WizardContext extends CaseFacts {
+  /** The screen shown, or hidden behind `notes`. */
+  readonly place: ScreenId;
+  readonly reached: readonly ScreenId[];
+  readonly detour: Detour | undefined;
+  /** Refer now has just made this a concern: the hub says so. */
+  readonly madeConcern: boolean;
+}
+
+export const emptyCase: WizardContext = {
+  answers: {}, marks: {}, place: 'immediate-danger', reached: [], detour: undefined, madeConcern: false,
+};

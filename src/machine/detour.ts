@@ -1,0 +1,34 @@
+import type { Answers } from '../case/answers';
+import { isOnPath, screenOf, unansweredQuestions } from '../case/path';
+import type { QuestionId } from '../protocol/2015-07/options';
+import { asks, type ScreenId, tells, type WalkScreen, walkScreens } from '../protocol/2015-07/screens';
+import type { Detour, WizardContext } from './context';
+
+const screensToAnswer = (answers: Answers): readonly WalkScreen[] => unansweredQuestions(answers).map(screenOf);
+
+/** The page that must follow a change of this question, if any (5.5.6 for evidence, 5.5.3 for a risk). */
+const tellingAfter = (question: QuestionId): readonly WalkScreen[] =>
+  walkScreens.filter((screen) => tells[screen]?.after.includes(question));
+
+/** A change begins; one already under way keeps the place where it began. An unanswered question brings the other unanswered ones along. */
+export function beginDetour({ answers, detour }: WizardContext, question: QuestionId, from: Detour['returnTo']): Detour {
+  const others = answers[question] === undefined ? screensToAnswer(answers) : [];
+  return { returnTo: detour?.returnTo ?? from, pending: [...(detour?.pending ?? []), ...others] };
+}
+
+/** After an answer within a detour: what has come onto the path without an answer, and what is to be told, is still to be shown. */
+export function extendDetour(detour: Detour, question: QuestionId, before: Answers, after: Answers): Detour {
+  const come = unansweredQuestions(after).filter((open) => !unansweredQuestions(before).includes(open)).map(screenOf);
+  return { ...detour, pending: [...new Set([...detour.pending, ...come, ...tellingAfter(question)])] };
+}
+
+/** A screen shown and left is no longer pending. */
+export const leaveScreen = (detour: Detour, screen: ScreenId): Detour =>
+  ({ ...detour, pending: detour.pending.filter((other) => other !== screen) });
+
+/** The next screen that a detour shows: the first pending one that still has something to ask or to tell. */
+export function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {
+  const open = screensToAnswer(answers);
+  const due = (screen: WalkScreen) => isOnPath(answers, screen) && (asks(screen).length === 0 || open.includes(screen));
+  return walkScreens.find((screen) => detour?.pending.includes(screen) && due(screen));
+}

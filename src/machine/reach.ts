@@ -1,0 +1,35 @@
+import { isConcern, isOnPath, endScreen } from '../case/path';
+import { isPlanned, plan } from '../case/plan';
+import {
+  type ScreenId, sidePages, taskScreens, type WalkScreen, walkScreens,
+} from '../protocol/2015-07/screens';
+import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { WizardContext } from './context';
+
+const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
+export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
+const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
+
+/** Whether a screen belongs to the walk as the answers stand. */
+function isPartOfWalk(context: WizardContext, screen: ScreenId): boolean {
+  const task = taskOf(screen);
+  if (task) return isPlanned(context, task);
+  if (isWalkScreen(screen)) return isOnPath(context.answers, screen);
+  if (screen === 'record') return true;
+  if (screen === 'next-steps') return isConcern(context.answers);
+  return endScreen(context.answers) === screen;
+}
+
+/** Something was reported, and the case is no concern: the page at its end leads to the record. */
+const isReportedAside = (context: WizardContext): boolean => !isConcern(context.answers) && plan(context).length > 0;
+
+/**
+ * Whether an address leads to its screen: shown in this case and still part of the walk or, once the hub was opened,
+ * anything on the path. The first screen and the pages beside the walk are open always.
+ */
+export function mayOpen(context: WizardContext, screen: ScreenId): boolean {
+  if (screen === 'immediate-danger' || isSidePage(screen)) return true;
+  if (screen === 'record' && isReportedAside(context)) return true;
+  const shown = context.reached.includes(screen) || context.reached.includes('referrals');
+  return shown && isPartOfWalk(context, screen);
+}

@@ -1,0 +1,71 @@
+import { assign, setup } from 'xstate';
+import type { Answer } from '../case/answers';
+import { chosen, isAnswer, withAnswer } from '../case/answers';
+import { type MarkAction, refusal, withMark } from '../case/marking';
+import { askedQuestions, endScreen, firstUnanswered, isConcern, isOnPath, screenOf, unansweredQuestions } from '../case/path';
+import { isPlanned } from '../case/plan';
+import { outstandingDuties } from '../case/outstanding';
+import type { QuestionId } from '../protocol/2015-07/options';
+
+import { asks, type EndScreen, type ScreenId, screenIds, type WalkScreen } from '../protocol/2015-07/screens';
+import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import { type Detour, emptyCase, type WizardContext } from './context';
+import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
+import type { WizardEvent } from './events';
+import { mayOpen } from './reach';
+
+/** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
+export const wizardRules = setup({
+  types: { context: {} as WizardContext, events: {} as WizardEvent },
+  guards: {
+    isAsked: ({ context }, question: QuestionId) => askedQuestions(context.answers).includes(question),
+    isValid: ({ event }, question: QuestionId) => 'answer' in event && isAnswer(question, event.answer),
+    isNotAsked: ({ context }, screen: WalkScreen) => !isOnPath(context.answers, screen),
+    isAnswered: ({ context }, screen: WalkScreen) =>
+      !unansweredQuestions(context.answers).some((question) => asks(screen).includes(question)),
+    isConcern: ({ context }) => isConcern(context.answers),
+    endsAt: ({ context }, end: EndScreen) => endScreen(context.answers) === end,
+    isFirstUnanswered: ({ context }, screen: WalkScreen) => {
+      const open = firstUnanswered(context.answers);
+      return open !== undefined && screenOf(open) === screen;
+    },
+    mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
+    isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),
+    isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) =>
+      outstandingDuties(context).find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after)) === task,
+    /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
+    mayMark: ({ context, event }, action: MarkAction) =>
+      'task' in event && refusal(context, event.task, action) === undefined,
+    isInDetour: ({ context }) => context.detour !== undefined,
+    isNextInDetour: ({ context }, screen: WalkScreen) => nextInDetour(context) === screen,
+    /** A change that began on the record returns to it, unless the case is no concern any more. */
+    returnsToRecord: ({ context }) => context.detour?.returnTo === 'record' && isConcern(context.answers),
+    isBehindNotes: ({ context }, screen: ScreenId) => context.place === screen,
+  },
+  actions: {
+    arrive: assign(({ context }, screen: ScreenId) => ({
+      place: screen,
+      reached: screenIds.filter((known) => known === screen || context.reached.includes(known)),
+      madeConcern: screen === 'referrals' && context.madeConcern,
+      detour: screen === 'referrals' || screen === context.detour?.returnTo ? undefined : context.detour,
+    })),
+    answer: assign(({ context, event }, question: QuestionId) => {
+      if (!('answer' in event)) return {};
+      const answers = withAnswer(context.answers, question, event.answer as Answer);
+      const detour = context.detour && extendDetour(context.detour, question, context.answers, answers);
+      return { answers, detour };
+    }),
+    mark: assign(({ context, event }, action: MarkAction) =>
+      'task' in event ? { marks: withMark(context.marks, event.task, action) } : {}),
+    makeConcern: assign(({ context }) => ({
+      madeConcern: !chosen(context.answers, 'need').includes('concern'),
+      answers: withAnswer(context.answers, 'need', 'concern'),
+      detour: undefined,
+    })),
+    beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) =>
+      ({ detour: beginDetour(context, question, from) })),
+    leave: assign(({ context }, screen: ScreenId) =>
+      ({ detour: context.detour && leaveScreen(context.detour, screen) })),
+    clear: assign(emptyCase),
+  },
+});

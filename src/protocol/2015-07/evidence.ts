@@ -1,0 +1,42 @@
+import { always, type Condition, has } from './conditions';
+import type { Ground } from './clauses';
+
+/** One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known. */
+export interface Advice {
+  readonly shownWhen: Condition;
+  readonly grounds: readonly Ground[];
+}
+
+/** What not to do with evidence, in order: said of every concern (5.5.6). */
+export const doNots = {
+  'leave-devices-alone': { shownWhen: always, grounds: ['5.5.6-d'] },
+  'no-search-for-evidence': { shownWhen: always, grounds: ['5.5.6-f'] },
+  'no-seizing': { shownWhen: always, grounds: ['5.5.6-e'] },
+  'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
+  'no-warning': { shownWhen: always, grounds: ['good-practice'] },
+  'no-questioning': { shownWhen: always, grounds: ['good-practice'] },
+} as const satisfies Record<string, Advice>;
+
+/** What to do with evidence, in order, fitted to the answers (5.5.6). */
+export const dos = {
+  'secure-paper': { shownWhen: has('evidence-location', 'with-me-on-paper', 'not-known'), grounds: ['5.5.6-f'] },
+  'secure-electronic': { shownWhen: has('evidence-location', 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },
+  'note-what-was-said': { shownWhen: always, grounds: ['good-practice'] },
+  'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a'] },
+  'deleted-can-be-recovered': { shownWhen: has('evidence-handled', 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
+  'tell-police-what-was-done': {
+    shownWhen: has(
+      'evidence-handled', 'switched-on-or-off', 'viewed', 'copied', 'forwarded', 'deleted', 'other-change', 'not-known',
+    ),
+    grounds: ['5.5.6-d'],
+  },
+  'co-operation-may-be-needed': {
+    shownWhen: has('evidence-location', 'on-a-device', 'online', 'told-only', 'not-known'), grounds: ['5.5.6-c'],
+  },
+  'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },
+} as const satisfies Record<string, Advice>;
+
+export type DoNotId = keyof typeof doNots;
+export type DoId = keyof typeof dos;
+export const doNotIds = Object.keys(doNots) as DoNotId[];
+export const doIds = Object.keys(dos) as DoId[];

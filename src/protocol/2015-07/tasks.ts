@@ -1,0 +1,66 @@
+import type { ClauseId } from './clauses';
+import { concern, concernFlow, type Condition, danger, groomed, has, imageryOrUnsure, never } from './conditions';
+
+export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
+export type TaskId = (typeof taskIds)[number];
+
+/** What must be made before a task opens: nothing, any one of these tasks, or all of them. */
+export interface OpensAfter {
+  readonly need: 'any' | 'all';
+  readonly of: readonly TaskId[];
+}
+
+/**
+ * A referral or report. `madeWhen`: an answer says that it was made. `othersMayMakeIt`: Social Services or the Police
+ * may make it, or ask that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c).
+ */
+export interface Task {
+  readonly inPlanWhen: Condition;
+  readonly dutyWhen: Condition;
+  readonly opensAfter: OpensAfter;
+  readonly madeWhen: Condition;
+  readonly othersMayMakeIt: boolean;
+  readonly clauses: readonly ClauseId[];
+  readonly clausesWhenGroomed?: readonly ClauseId[];
+}
+
+const atOnce: OpensAfter = { need: 'all', of: [] };
+/** 5.5.3-violent-extremism-c: once referred to Social Services or reported to the Police. */
+const afterEither: OpensAfter = { need: 'any', of: ['social-services', 'police'] };
+/** 5.5.7-a, the strictest of the three wordings (5.5.5-b and; 5.5.5-e and/or; 5.5.6-g or). */
+const afterBoth: OpensAfter = { need: 'all', of: ['social-services', 'police'] };
+const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
+const extremismFlagged = has('violent-extremism', 'yes', 'not-sure');
+
+/** The plan's rows; the order of `taskIds` is the order of the plan. */
+export const tasks: Record<TaskId, Task> = {
+  'social-services': {
+    inPlanWhen: concern, dutyWhen: concern, opensAfter: atOnce, othersMayMakeIt: false,
+    madeWhen: has('already-reported', 'social-services'), clauses: ['5.5.5-b', '5.5.7-a'],
+  },
+  police: {
+    inPlanWhen: concern,
+    dutyWhen: { any: [concernFlow, { all: [concern, danger] }] },
+    opensAfter: atOnce, othersMayMakeIt: false,
+    madeWhen: { any: [has('already-reported', 'police'), has('called-999', 'called-police')] },
+    clauses: ['5.5.5-b', '5.5.7-a'],
+  },
+  'prevent-spoc': {
+    inPlanWhen: extremismFlagged, dutyWhen: extremismFlagged, opensAfter: afterEither, othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'prevent-spoc'), clauses: ['5.5.3-violent-extremism-c'],
+  },
+  ceop: {
+    inPlanWhen: groomedOrImagery, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'ceop'),
+    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'], clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
+  },
+  iwf: {
+    inPlanWhen: groomedOrImagery, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'iwf'),
+    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'], clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
+  },
+  site: {
+    inPlanWhen: groomed, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'site'), clauses: ['5.5.5-d', '5.5.5-e'],
+  },
+};

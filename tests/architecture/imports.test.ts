@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wrongImports } from './direction.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+function sourceFiles(): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+describe('import direction', () => {
+  it('holds in every file of src', () => {
+    const files = sourceFiles();
+    expect(files).not.toHaveLength(0);
+    expect(files.flatMap((file) => wrongImports(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    ['src/protocol/since.ts', `import { plan } from '../case/plan.ts';`],
+    ['src/protocol/2015-07/risks.ts', `import { z } from 'any-package';`],
+    ['src/protocol/since.ts', `import words from '../../locales/en/ui.json';`],
+    ['src/case/plan.ts', `import { machine } from '../machine/machine';`],
+    ['src/case/plan.ts', `import type { ReactNode } from 'react';`],
+    ['src/machine/machine.ts', `import { useMachine } from '@xstate/react';`],
+    ['src/machine/machine.ts', `import i18next from 'i18next';`],
+    ['src/machine/machine.ts', `export { Hub } from '../screens/Hub.tsx';`],
+    ['src/screens/Hub.tsx', `const later = () => import('../training/Practice.tsx');`],
+    ['src/screens/Hub.tsx', `type App = import('../app/App.tsx').App;`],
+    ['src/ui/Button.tsx', `import { risks } from '../protocol/2015-07/risks.ts';`],
+    ['src/ui/Button.tsx', `import contacts from 'virtual:contacts';`],
+    ['src/cli/replay.ts', `import { Hub } from '../screens/Hub.tsx';`],
+    ['src/elsewhere/file.ts', ``],
+  ])('refuses in %s: %s', (file, text) => {
+    expect(wrongImports(file, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/protocol/2015-07/risks.ts', `import type { Clause } from './clauses';`],
+    ['src/machine/machine.ts', `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`],
+    ['src/app/main.tsx', `import '../screens/main.scss'; const t = () => import('../training/Practice.tsx');`],
+    ['src/cli/replay.ts', `import { readFileSync } from 'node:fs';`],
+  ])('lets pass in %s: %s', (file, text) => {
+    expect(wrongImports(file, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { checkContacts } from '../../build/contacts/check.ts';
+
+const check = (text: string) => checkContacts(text, 'c.json', '2026-03-01');
+
+function errorsOf(text: string): string[] {
+  const result = check(text);
+  return 'errors' in result ? result.errors : [];
+}
+
+const withEntry = (entry: string) => `{ "numbers": { "cardiff": {\n "socialServices": ${entry}\n} } }`;
+const withNumbers = (numbers: string) => `{\n"numbers": {\n${numbers}\n}\n}`;
+
+describe('a right file', () => {
+  it('passes when empty, also with a byte order mark in front', () => {
+    expect(check('{ "$schema": "./contacts.schema.json", "numbers": {} }')).toHaveProperty('contacts.numbers', {});
+    expect(check('\uFEFF{ "numbers": {} }')).toHaveProperty('contacts.numbers', {});
+  });
+
+  it('gives the numbers back', () => {
+    const entry = { number: '+44 29 2018 0123', checkedOn: '2026-03-01' };
+    expect(check(withEntry(JSON.stringify(entry)))).toHaveProperty('contacts.numbers.cardiff.socialServices', entry);
+  });
+});
+
+describe('a wrong value names the line, the field and how to mend it', () => {
+  const field = 'c.json:2: numbers.cardiff.socialServices';
+  it.each([
+    ['{ "number": "none yet", "checkedOn": "2026-03-01" }', `${field}.number: "none yet" is not a telephone number`],
+    ['{ "number": 999, "checkedOn": "2026-03-01" }', `${field}.number: must be a string`],
+    ['{ "number": "101", "checkedOn": "1/3/2026" }', `${field}.checkedOn: "1/3/2026" is not a date`],
+    ['{ "number": "101", "checkedOn": "2026-02-29" }', `${field}.checkedOn: 2026-02-29 is not a day`],
+    ['{ "number": "101", "checkedOn": "2026-03-02" }', `${field}.checkedOn: 2026-03-02 is in the future`],
+    ['{ "number": "101" }', `${field}.checkedOn: is missing`],
+    ['{ "number": "101", "checkedOn": "2026-03-01", "note": "" }', `${field}.note: is not a known key`],
+    ['"101"', `${field}: must be an object`],
+  ])('%s', (entry, message) => {
+    expect(errorsOf(withEntry(entry))).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('a wrong key', () => {
+  it.each([
+    ['"atlantis": {}', 'c.json:3: numbers.atlantis: is not a known key'],
+    ['"__proto__": {}', 'c.json:3: numbers.__proto__: is not a known key'],
+    ['"constructor": {}', 'c.json:3: numbers.constructor: is not a known key'],
+    ['"cardiff": {},\n"cardiff": {}', 'c.json:4: numbers.cardiff: is given twice'],
+    ['"cardiff": { "nurse": {} }', 'c.json:3: numbers.cardiff.nurse: is not a known key'],
+  ])('%s', (numbers, message) => {
+    expect(errorsOf(withNumbers(numbers))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('is told besides the others, in the order of the file', () => {
+    const errors = errorsOf(withNumbers('"cardiff": { "police": {} },\n"atlantis": {}'));
+    expect(errors.map((error) => error.split(': ')[0])).toEqual(['c.json:3', 'c.json:3', 'c.json:4']);
+  });
+});
+
+describe('a text that is no JSON names line and column', () => {
+  it.each([
+    ['', 'c.json:1:1: not valid JSON'],
+    ['{\n  "numbers": {},\n}', 'c.json:3:1: not valid JSON'],
+    ['{ "numbers": {} // later\n}', 'c.json:1:17: not valid JSON'],
+    ['{ "numbers": ', 'c.json:1:14: not valid JSON'],
+  ])('%j', (text, message) => {
+    expect(errorsOf(text)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+it('a file that is no object is told', () => {
+  expect(errorsOf('[]')).toEqual(['c.json:1: the file: must be an object: { ... }']);
+});

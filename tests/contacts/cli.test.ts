@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import main from '../../build/contacts/cli.ts';
+
+let folder: string;
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'contacts-'));
+  vi.clearAllMocks();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function fileWith(text: string): string {
+  const file = join(folder, 'numbers.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+it('says ok for a right file', () => {
+  expect(main([fileWith('{ "numbers": {} }')])).toBe(0);
+  expect(log).toHaveBeenCalledExactlyOnceWith('ok');
+});
+
+it('says what is wrong, with the name of the file as it was given', () => {
+  const file = fileWith('{\n"numbers": 1 }');
+  expect(main([file])).toBe(2);
+  expect(error).toHaveBeenCalledExactlyOnceWith(`${file}:2: numbers: must be an object: { ... }`);
+  expect(log).not.toHaveBeenCalled();
+});
+
+it('wants one file that it can read', () => {
+  expect(main([])).toBe(2);
+  expect(main(['a.json', 'b.json'])).toBe(2);
+  expect(main([join(folder, 'missing.json')])).toBe(2);
+  expect(error).toHaveBeenLastCalledWith(expect.stringContaining('missing.json: cannot be read'));
+});

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { byteBudget } from './build/budget/plugin.ts';
+import { contacts } from './build/contacts/plugin.ts';
+
+export default defineConfig({
+  // Works from any folder of any static host.
+  base: './',
+  // An address without a file is an error, as on a static host, not the app with broken links.
+  appType: 'mpa',
+  plugins: [react(), contacts(), byteBudget()],
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false },
+});
