@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { plainError } from '../plain-error.ts';
 import { firstLoadChunks, type Chunk } from './chunks.ts';
 import { brotliSize, weigh } from './sizes.ts';
 import { isFirstWords, mustBeLazy } from './words.ts';
@@ -19,7 +20,7 @@ export function byteBudget(): Plugin {
       const names = ['index.html', ...first.flatMap(({ fileName, css }) => [fileName, ...css])];
       const { table, isOver } = weigh([...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))), limit);
       console.log(`\nbytes as sent (brotli)\n${table}\n`);
-      if (isOver) throw new Error(`the first load is over its limit of ${limit} bytes`);
+      if (isOver) throw plainError(`the first load is over its limit of ${limit} bytes`);
     },
   };
 }
@@ -27,9 +28,9 @@ export function byteBudget(): Plugin {
 function refuseEarly(first: readonly Chunk[]): void {
   const modules = first.flatMap(({ moduleIds }) => moduleIds);
   // Without this, a renamed folder would leave the words uncounted.
-  if (!modules.some(isFirstWords)) throw new Error('no words of the first language found in the build');
+  if (!modules.some(isFirstWords)) throw plainError('no words of the first language found in the build');
   const early = modules.filter(mustBeLazy);
-  if (early.length > 0) throw new Error(`must be loaded only when wanted:\n${early.join('\n')}`);
+  if (early.length > 0) throw plainError(`must be loaded only when wanted:\n${early.join('\n')}`);
 }
 
 function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
@@ -40,6 +41,6 @@ function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
 
 function contentOf(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array {
   const file = bundle[name];
-  if (!file) throw new Error(`${name} is not in the build`);
+  if (!file) throw plainError(`${name} is not in the build`);
   return file.type === 'chunk' ? file.code : file.source;
 }

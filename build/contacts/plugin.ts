@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkContacts } from './check.ts';
+import { plainError } from '../plain-error.ts';
 import type { Contacts } from './contacts.ts';
 import { today } from './today.ts';
 
@@ -30,6 +31,6 @@ export function contacts(): Plugin {
 
 function readContacts(path: string): Contacts {
   const result = checkContacts(readFileSync(path, 'utf8'), file, today());
-  if ('errors' in result) throw new Error(result.errors.join('\n'));
+  if ('errors' in result) throw plainError(result.errors.join('\n'));
   return result.contacts;
 }

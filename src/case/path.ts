@@ -1,7 +1,7 @@
 import { holds } from './condition';
 import { type Answers, chosen } from './answers';
 import { flaggedRisks } from './risks';
-import { concern } from '../protocol/2015-07/conditions';
+import { concern, concernFlow } from '../protocol/2015-07/conditions';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds, questions } from '../protocol/2015-07/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
@@ -28,6 +28,9 @@ export const unansweredQuestions = (answers: Answers): readonly QuestionId[] =>
 
 /** Whether the case is a concern about a child (5.5.1-a). */
 export const isConcern = (answers: Answers): boolean => holds(concern, countedAnswers(answers));
+
+/** Whether it is a concern in which technology plays a part, or may (5.5.2). */
+export const isConcernFlow = (answers: Answers): boolean => holds(concernFlow, countedAnswers(answers));
 
 /** Whether a screen of the walk is on the path: it asks a question on it, or tells what the answers call for. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {

@@ -1,5 +1,5 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
-import { isPlanned, plan } from '../case/plan';
+import { isPlanned, isSettled, plan } from '../case/plan';
 import {
   type ScreenId, sidePages, taskScreens, type WalkScreen, walkScreens,
 } from '../protocol/2015-07/screens';
@@ -20,8 +20,11 @@ function isPartOfWalk(context: WizardContext, screen: ScreenId): boolean {
   return endScreen(context.answers) === screen;
 }
 
-/** Something was reported, and the case is no concern: the page at its end leads to the record. */
-const isReportedAside = (context: WizardContext): boolean => !isConcern(context.answers) && plan(context).length > 0;
+/** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
+const isReportedAside = (context: WizardContext): boolean => {
+  const isAside = !isConcern(context.answers) || isOnPath(context.answers, 'other-procedures');
+  return isAside && plan(context).some(isSettled);
+};
 
 /**
  * Whether an address leads to its screen: shown in this case and still part of the walk or, once the hub was opened,

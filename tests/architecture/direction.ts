@@ -3,15 +3,18 @@ import { specifiersOf } from './specifiers.ts';
 
 // What each folder of src may import: folders of src, other folders of the project, packages.
 // 'packages' stands for any package, 'node' for what Node itself brings.
+const core = ['protocol', 'case', 'machine'];
+const shown = [...core, 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
 const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['protocol', []],
   ['case', ['protocol']],
   ['machine', ['protocol', 'case', 'xstate']],
+  ['cli', [...core, 'locales', 'xstate', 'node']],
   ['ui', ['packages']],
-  ['screens', ['protocol', 'case', 'machine', 'ui', 'locales', 'virtual:contacts', 'packages']],
-  ['training', ['protocol', 'case', 'machine', 'ui', 'screens', 'locales', 'virtual:contacts', 'packages']],
-  ['app', ['protocol', 'case', 'machine', 'ui', 'screens', 'training', 'locales', 'build', 'virtual:contacts', 'packages']],
-  ['cli', ['protocol', 'case', 'machine', 'xstate', 'node']],
+  ['words', ['locales', 'packages']],
+  ['screens', shown],
+  ['training', [...shown, 'screens']],
+  ['app', [...shown, 'screens', 'training']],
 ]);
 
 /**

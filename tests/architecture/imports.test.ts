@@ -27,6 +27,8 @@ describe('import direction', () => {
     ['src/machine/machine.ts', `import { useMachine } from '@xstate/react';`],
     ['src/machine/machine.ts', `import i18next from 'i18next';`],
     ['src/machine/machine.ts', `export { Hub } from '../screens/Hub.tsx';`],
+    ['src/machine/machine.ts', `import { useWords } from '../words/words';`],
+    ['src/words/words.ts', `import { plan } from '../case/plan';`],
     ['src/screens/Hub.tsx', `const later = () => import('../training/Practice.tsx');`],
     ['src/screens/Hub.tsx', `type App = import('../app/App.tsx').App;`],
     ['src/ui/Button.tsx', `import { risks } from '../protocol/2015-07/risks.ts';`],

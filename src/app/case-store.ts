@@ -1,0 +1,91 @@
+import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
+import { type MarkDetails, withDetails } from '../case/log';
+import type { MarkAction } from '../case/marking';
+import { askedQuestions } from '../case/path';
+import type { WizardEvent } from '../machine/events';
+import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
+import { isWalkScreen } from '../machine/reach';
+import type { QuestionId } from '../protocol/2015-07/options';
+import { asks, type ScreenId } from '../protocol/2015-07/screens';
+import type { TaskId } from '../protocol/2015-07/tasks';
+import type { CaseView, Notice } from '../screens/session';
+import { wallClock } from '../words/dates';
+import type { KeptCase } from './kept-case';
+
+/** One case and its changes; every change is told to the listeners. */
+export interface CaseStore {
+  readonly view: () => CaseView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly can: (event: WizardEvent) => boolean;
+  readonly send: (event: WizardEvent) => void;
+  readonly draft: (question: QuestionId, ticks: readonly string[]) => void;
+  readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
+  readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
+  readonly referNow: () => void;
+  readonly detail: (task: TaskId, details: MarkDetails) => void;
+}
+
+const isMarking = (event: WizardEvent): event is { type: `mark.${MarkAction}`; task: TaskId } => event.type.startsWith('mark.');
+const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
+  if (screen === 'referrals') return ['local-authority'];
+  return isWalkScreen(screen) ? asks(screen) : [];
+};
+
+/** The case that was kept, taken up again, or a new one. `now` is read when a mark is set. */
+export function openCase(kept: KeptCase | undefined, notice: Notice | undefined, now: () => Date): CaseStore {
+  const listeners = new Set<() => void>();
+  let snapshot: WizardSnapshot = kept ? resume(kept.context, kept.hidden) : begin();
+  let view: CaseView = {
+    screen: screenShown(snapshot), context: snapshot.context, drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice,
+  };
+
+  function set(changes: Partial<CaseView>): void {
+    view = { ...view, notice: undefined, ...changes, screen: screenShown(snapshot), context: snapshot.context };
+    listeners.forEach((listener) => listener());
+  }
+  function send(event: WizardEvent): void {
+    const allowed = snapshot.can(event);
+    snapshot = step(snapshot, event);
+    if (event.type === 'clear') return set({ drafts: {}, log: [] });
+    if (!allowed || !isMarking(event)) return set({});
+    const action = event.type.slice('mark.'.length) as MarkAction;
+    set({ log: [...view.log, { task: event.task, do: action, at: wallClock(now()) }] });
+  }
+  /** Takes the valid drafts as answers. */
+  function takeDrafts(questions: readonly QuestionId[]): void {
+    for (const question of questions) {
+      const answer = view.drafts[question] && asAnswer(question, view.drafts[question]);
+      if (answer === undefined) continue;
+      snapshot = step(snapshot, { type: `answer.${question}`, answer } as WizardEvent);
+      set({ drafts: withoutDrafts(view.drafts, [question]) });
+    }
+  }
+  function take(questions: readonly QuestionId[]): readonly QuestionId[] {
+    const asked = askedQuestions(view.context.answers).filter((question) => questions.includes(question));
+    const missing = asked.filter((question) => !asAnswer(question, ticked(view.context.answers, view.drafts, question)));
+    if (missing.length === 0) takeDrafts(asked);
+    return missing;
+  }
+  function goOn(questions: readonly QuestionId[]): readonly QuestionId[] {
+    const missing = take(questions);
+    if (missing.length === 0) send({ type: 'continue' });
+    return missing;
+  }
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    can: (event) => snapshot.can(event),
+    send,
+    draft: (question, ticks) => set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }),
+    take,
+    goOn,
+    referNow: () => {
+      takeDrafts(questionsOf(view.screen));
+      send({ type: 'refer-now' });
+    },
+    detail: (task, details) => set({ log: withDetails(view.log, task, details) }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { TaskId } from '../protocol/2015-07/tasks';
+import { tasks } from '../protocol/2015-07/tasks';
+import type { MarkAction } from './marking';
+import { withMark } from './marking';
+import type { Marks } from './marks';
+
+export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as const;
+export type Way = (typeof ways)[number];
+export const roles = [
+  'duty-worker', 'social-worker', 'emergency-duty-team', 'call-handler', 'police-officer', 'prevent-officer', 'online-reply', 'other',
+] as const;
+export type Role = (typeof roles)[number];
+export const handledHows = ['they-make-it', 'asked-not-to'] as const;
+export type HandledHow = (typeof handledHows)[number];
+
+/** What may be added to a mark; all of it may stay empty. `day` and `time`: when the call was, as the person set it. */
+export interface MarkDetails {
+  readonly day?: string;
+  readonly time?: string;
+  readonly way?: Way | undefined;
+  readonly role?: Role | undefined;
+  readonly reference?: string;
+  readonly how?: HandledHow | undefined;
+}
+/** One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. */
+export interface LogEntry extends MarkDetails {
+  readonly task: TaskId;
+  readonly do: MarkAction;
+  readonly at: string;
+}
+/** Every mark in the order in which it was set, corrections included. */
+export type Log = readonly LogEntry[];
+
+/** The marks that stand: not corrected, not replaced. */
+export const standingMarks = (log: Log): Marks => log.reduce<Marks>((marks, entry) => withMark(marks, entry.task, entry.do), {});
+
+/** The entry that set the task's standing mark, if it has one. */
+export const standingEntry = (log: Log, task: TaskId): LogEntry | undefined => {
+  const last = log.findLast((entry) => entry.task === task);
+  return last?.do === 'corrected' ? undefined : last;
+};
+
+/** The log with details added to the task's latest entry. */
+export function withDetails(log: Log, task: TaskId, details: MarkDetails): Log {
+  const at = log.findLastIndex((entry) => entry.task === task);
+  return log.map((entry, index) => (index === at ? { ...entry, ...details } : entry));
+}
+
+/** Whether a mark was corrected or replaced later in the log. */
+export const isReplaced = (log: Log, index: number): boolean =>
+  log.slice(index + 1).some((entry) => entry.task === log[index]?.task);
+
+/** A reference as the other end gave it: at most 20 of A-Z 0-9 / -. */
+export const isReference = (text: string): boolean => /^[A-Z0-9/-]{0,20}$/.test(text);
+/** A time of day, `15:30`. */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+const callMoment = ({ day, time }: LogEntry): string | undefined => (day && time ? `${day}T${time}` : undefined);
+
+/** Whether `one` came before `other`: by the times that the person set, else by the log. */
+function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
+  const [mine, theirs] = [callMoment(one), callMoment(other)];
+  return mine && theirs ? mine < theirs : log.indexOf(one) < log.indexOf(other);
+}
+
+/** The tasks whose standing made marks run against the order of the plan, each with the task that it came before. */
+export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
+  const made = log.filter((entry, index) => entry.do === 'made' && !isReplaced(log, index));
+  return made.flatMap((entry) => {
+    const { need, of } = tasks[entry.task].opensAfter;
+    const first = made.filter((other) => of.includes(other.task));
+    const late = first.filter((other) => cameBefore(log, entry, other));
+    if (need === 'any' && late.length < first.length) return [];
+    return late.map((other) => ({ task: entry.task, before: other.task }));
+  });
+}

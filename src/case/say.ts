@@ -1,0 +1,24 @@
+import type { QuestionId } from '../protocol/2015-07/options';
+import { questionIds } from '../protocol/2015-07/questions';
+import { type Answers, chosen } from './answers';
+import { countedAnswers } from './path';
+
+export interface Chosen {
+  readonly question: QuestionId;
+  readonly option: string;
+}
+
+/** Options that leave nothing to be told. */
+const silent: readonly string[] = ['no', 'none', 'not-known', 'nobody'];
+
+/** Every option chosen on the path, in order. */
+export function chosenOptions(answers: Answers): readonly Chosen[] {
+  const counted = countedAnswers(answers);
+  return questionIds.flatMap((question) => chosen(counted, question).map((option) => ({ question, option })));
+}
+
+/** Whether a chosen option has something to be told of: one whole sentence in what to say and in the record. */
+export const isTold = ({ option }: Chosen): boolean => !silent.includes(option);
+
+/** The chosen options that have something to be told of, in the order of the questions. */
+export const toldOptions = (answers: Answers): readonly Chosen[] => chosenOptions(answers).filter(isTold);

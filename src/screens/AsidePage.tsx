@@ -1,0 +1,48 @@
+import { chosen } from '../case/answers';
+import { countedAnswers } from '../case/path';
+import { isSettled, plan } from '../case/plan';
+import { Tagged } from '../words/Tagged';
+import { useWords } from '../words/words';
+import { Newer } from './parts/Newer';
+import { Page } from './parts/Page';
+import { Bullets, Paragraphs } from './parts/Paragraphs';
+import { useSession } from './session';
+
+type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
+
+/** What was marked or said as reported, with the way to the record of it. */
+function Reported() {
+  const { t } = useWords();
+  const { view: { context, log } } = useSession();
+  const settled = plan(context).filter(isSettled);
+  if (settled.length === 0 && log.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>{t('ui:aside/reported')}</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {settled.map(({ task, status }) => <li key={task}><Tagged text={t(`tasks:${task}/name`)} />: {t(`ui:status/${status}`)}</li>)}
+      </ul>
+      <p><a href="#/record">{t('ui:aside/toRecord')}</a></p>
+    </section>
+  );
+}
+
+/** A page aside from the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
+export function AsidePage({ page }: { page: AsideId }) {
+  const { t, lines, maybe } = useWords();
+  const { view: { context }, goOn } = useSession();
+  const isDanger = ['yes', 'not-sure'].some((option) => chosen(countedAnswers(context.answers), 'immediate-danger').includes(option));
+  const concern = maybe(`pages:${page}/concern`);
+  const newer = maybe(`pages:${page}/newer`);
+  const isOnTheWay = page === 'other-procedures';
+  return (
+    <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
+      {isDanger ? <div className="danger-box"><Paragraphs lines={lines('pages:danger-opening')} /></div> : null}
+      <p className="lead"><Tagged text={t(`pages:${page}/lead`)} /></p>
+      {concern ? <div className="inset"><Paragraphs lines={concern.split('\n')} /></div> : null}
+      <Bullets lines={lines(`pages:${page}/body`)} />
+      {newer ? <Newer lines={newer.split('\n')} /> : null}
+      <Reported />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../words/words';
+import { Page } from './parts/Page';
+import { Bullets } from './parts/Paragraphs';
+import { useSession } from './session';
+
+const parts = ['process', 'complex', 'offences', 'record'] as const;
+const newerParts = ['written', 'noAnswer', 'disagree'] as const;
+
+/** What follows the referrals: the process, and, marked as newer than the protocol, writing, no answer, disagreement. */
+export function NextSteps() {
+  const { t, lines } = useWords();
+  const { goOn } = useSession();
+  return (
+    <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])}>
+      {parts.map((part) => (
+        <section className="block" key={part}>
+          <h2>{t(`ui:next/${part}`)}</h2>
+          <Bullets lines={lines(`pages:next-steps/${part}`)} />
+        </section>
+      ))}
+      {newerParts.map((part) => (
+        <aside className="newer" key={part}>
+          <h2>{t(`ui:next/${part}`)}</h2>
+          <Bullets lines={lines(`pages:next-steps/${part}`)} />
+        </aside>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import type { QuestionId } from '../protocol/2015-07/options';
+import { useWords } from '../words/words';
+import { Heading, Page } from './parts/Page';
+import { Paragraphs } from './parts/Paragraphs';
+import { QuestionField } from './parts/QuestionField';
+import { useAnswering } from './parts/useAnswering';
+
+/** One question on a page. The first one opens with what this is. */
+export function QuestionScreen({ question }: { question: QuestionId }) {
+  const { t, lines } = useWords();
+  const { errors, attempt, onContinue } = useAnswering([question]);
+  const title = t(`questions:${question}/title`);
+  return (
+    <Page title={title} ownHeading errors={errors} attempt={attempt} onContinue={onContinue}>
+      {question === 'immediate-danger' ? <div className="intro"><Paragraphs lines={lines('questions:immediate-danger/intro')} /></div> : null}
+      <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { flaggedRisks } from '../case/risks';
+import { countedAnswers } from '../case/path';
+import type { RiskId } from '../protocol/2015-07/risks';
+import { useWords } from '../words/words';
+import { flaggedReasons } from './parts/implied-reasons';
+import { Page } from './parts/Page';
+import { Bullets, Paragraphs } from './parts/Paragraphs';
+import { useSession } from './session';
+
+function Risk({ risk }: { risk: RiskId }) {
+  const words = useWords();
+  const { view: { context } } = useSession();
+  return (
+    <section className="block" data-risk={risk}>
+      <h2>{words.t(`risks:${risk}/name`)}</h2>
+      <h3>{words.t('ui:risks/explained/why')}</h3>
+      <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
+      <h3>{words.t('ui:risks/explained/harms')}</h3>
+      <Bullets lines={words.lines(`risks:${risk}/harms`)} />
+      <h3>{words.t('ui:risks/explained/tell')}</h3>
+      <Bullets lines={words.lines(`risks:${risk}/tell`)} />
+    </section>
+  );
+}
+
+/** For each flagged risk: what in the answers led to it, the harms that the protocol names, and what to tell. */
+export function RisksExplained() {
+  const { t } = useWords();
+  const { view: { context }, goOn } = useSession();
+  return (
+    <Page title={t('ui:risks/explained/title')} onContinue={() => goOn([])}>
+      {flaggedRisks(countedAnswers(context.answers)).map((risk) => <Risk key={risk} risk={risk} />)}
+    </Page>
+  );
+}

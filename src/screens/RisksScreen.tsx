@@ -1,0 +1,42 @@
+import { askedQuestions, countedAnswers } from '../case/path';
+import { holds } from '../case/condition';
+import { type RiskId, riskIds, risks } from '../protocol/2015-07/risks';
+import { useWords } from '../words/words';
+import { Page } from './parts/Page';
+import { Paragraphs } from './parts/Paragraphs';
+import { QuestionField } from './parts/QuestionField';
+import { impliedReasons } from './parts/implied-reasons';
+import { useAnswering } from './parts/useAnswering';
+import { useSession } from './session';
+
+function ImpliedRisk({ risk }: { risk: RiskId }) {
+  const words = useWords();
+  const { view: { context } } = useSession();
+  return (
+    <div className="implied-risk" data-risk={risk}>
+      <h2 className="implied-risk__title">{words.t(`questions:${risk}/label`)}</h2>
+      <p className="implied-risk__status"><span aria-hidden="true">✓ </span>{words.t('ui:question/alreadyFlagged')}</p>
+      <Paragraphs lines={impliedReasons(words, context.answers, risk)} />
+    </div>
+  );
+}
+
+/** The five specific risks of 5.5.3 on one page; the implied ones are shown as already flagged, with the reason. */
+export function RisksScreen() {
+  const { t } = useWords();
+  const { view: { context } } = useSession();
+  const asked = riskIds.filter((risk) => askedQuestions(context.answers).includes(risk));
+  const { errors, attempt, onContinue } = useAnswering(asked);
+  const isImplied = (risk: RiskId) => holds(risks[risk].impliedWhen, countedAnswers(context.answers));
+  return (
+    <Page title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
+      <p>{t('ui:risks/help')}</p>
+      {riskIds.map((risk) => (isImplied(risk) ? <ImpliedRisk key={risk} risk={risk} /> : (
+        <QuestionField
+          key={risk} question={risk} inline legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
+          error={errors.find(({ id }) => id === risk)?.text}
+        />
+      )))}
+    </Page>
+  );
+}

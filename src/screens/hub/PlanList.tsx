@@ -1,0 +1,24 @@
+import { plan } from '../../case/plan';
+import type { TaskId } from '../../protocol/2015-07/tasks';
+import { useWords } from '../../words/words';
+import { useSession } from '../session';
+import { PlanRow } from './PlanRow';
+
+const afterwards: readonly TaskId[] = ['ceop', 'iwf', 'site'];
+
+/** The plan in its order: whom to ring now, then what may be reported afterwards (5.5.5, 5.5.7). */
+export function PlanList() {
+  const { t } = useWords();
+  const { view: { context } } = useSession();
+  const rows = plan(context).map((row, at) => ({ row, place: at + 1 }));
+  const later = rows.filter(({ row }) => afterwards.includes(row.task));
+  const first = rows.filter(({ row }) => !afterwards.includes(row.task));
+  return (
+    <section className="plan">
+      <h2>{t('ui:hub/first')}</h2>
+      <ol className="plan-list">{first.map((item) => <PlanRow key={item.row.task} {...item} />)}</ol>
+      {later.length > 0 ? <h2 className="plan__later">{t('ui:hub/afterwards')}</h2> : null}
+      {later.length > 0 ? <ol className="plan-list" start={first.length + 1}>{later.map((item) => <PlanRow key={item.row.task} {...item} />)}</ol> : null}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { isSettled, type PlannedTask } from '../../case/plan';
+import { tasks } from '../../protocol/2015-07/tasks';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { Numbers } from '../parts/Numbers';
+
+/** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
+export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
+  const { t } = useWords();
+  const { task, duty, status } = row;
+  const locked = tasks[task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : 'ui:status/lockedAfterBoth';
+  const isOutstanding = duty && !isSettled(row);
+  return (
+    <li className="plan-row" data-task={task} data-status={status} {...(isOutstanding ? { 'data-outstanding': task } : {})}>
+      <a className="plan-row__link" href={`#/referrals/${task}`}>
+        <span className="plan-row__place">{place}</span>
+        <span className="plan-row__name"><Tagged text={t(`tasks:${task}/name`)} /></span>
+        <span className={`status status--${status}`}>{t(status === 'locked' ? locked : `ui:status/${status}`)}</span>
+      </a>
+      {status === 'locked' ? null : <Numbers task={task} />}
+    </li>
+  );
+}

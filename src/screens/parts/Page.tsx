@@ -1,0 +1,47 @@
+import { type FormEvent, type ReactNode, useEffect } from 'react';
+import { groundsOf } from '../../case/grounds';
+import { isConcernFlow } from '../../case/path';
+import { type ScreenId, walkScreens } from '../../protocol/2015-07/screens';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { useSession } from '../session';
+import { ActionRow } from './ActionRow';
+import { Clauses } from './Clauses';
+
+interface Props {
+  readonly title: string;
+  /** The heading stands within the children, as the legend of a question. */
+  readonly ownHeading?: boolean;
+  readonly errors?: readonly { readonly id: string; readonly text: string }[];
+  readonly attempt?: number;
+  /** Continue; without it the page has none. */
+  readonly onContinue?: () => void;
+  readonly children: ReactNode;
+}
+
+const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('technology'));
+const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
+
+/** The heading of a page; focus comes to it on every step. */
+export const Heading = ({ title }: { title: string }) => <h1 className="page-title" tabIndex={-1}><Tagged text={title} /></h1>;
+
+/** A page: its title, what it says, the way on, and the clauses that it stands on. */
+export function Page({ title, ownHeading = false, errors = [], attempt = 0, onContinue, children }: Props) {
+  const { t } = useWords();
+  const { view: { screen, context } } = useSession();
+  const pageTitle = t(errors.length > 0 ? 'ui:titleError' : 'ui:title', { title: plain(title) });
+  useEffect(() => { document.title = pageTitle; }, [pageTitle]);
+  const leaveDevices = isConcernFlow(context.answers) && (fromTechnologyOn.includes(screen) || isAfterTheWalk(screen));
+  const submit = (event: FormEvent) => { event.preventDefault(); onContinue?.(); };
+  return (
+    <form noValidate onSubmit={submit}>
+      {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
+      {leaveDevices ? <p className="leave-devices">{t('ui:leaveDevices')}</p> : null}
+      {ownHeading ? null : <Heading title={title} />}
+      {children}
+      <ActionRow goesOn={onContinue !== undefined} />
+      <Clauses grounds={groundsOf(screen)} />
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
+import { type Language, loadLanguage } from '../../words/languages';
+import { useWords, wordsIn } from '../../words/words';
+import { AnswersList } from '../parts/AnswersList';
+import { Page } from '../parts/Page';
+import { useSession } from '../session';
+import { asText } from './as-text';
+import { byHandSection, recordHeads } from './heads';
+import { RecordTable } from './RecordTable';
+import { recordSections } from './sections';
+
+type Shown = Language | 'both';
+const shownChoices: readonly Shown[] = ['en', 'cy', 'both'];
+const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? ['cy', 'en'] : [shown]);
+
+/** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
+function useRecord() {
+  const words = useWords();
+  const { view } = useSession();
+  const [chosen, choose] = useState<Shown | undefined>(undefined);
+  const shown = chosen ?? words.language;
+  const show = (next: Shown) =>
+    void Promise.all(languagesOf(next).map(loadLanguage)).then(() => choose(next), () => undefined);
+  const columns = languagesOf(shown).map((language) => {
+    const own = wordsIn(language);
+    return { language, heads: recordHeads(own, new Date()), sections: [...recordSections(own, view), byHandSection(own)] };
+  });
+  return { shown, show, columns };
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { t } = useWords();
+  const [result, setResult] = useState<'copied' | 'notCopied' | undefined>(undefined);
+  const copy = () => void Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none')))
+    .then(() => setResult('copied'), () => setResult('notCopied'));
+  return (
+    <>
+      <Button action="copy" look="secondary" onPress={copy}>{t('ui:actions/copy')}</Button>
+      <p role="status">{result ? t(`ui:actions/${result}`) : ''}</p>
+    </>
+  );
+}
+
+/** The record: a document of what was said, done and marked, to print or copy; nothing of it is sent. */
+export function RecordScreen() {
+  const { t } = useWords();
+  const { shown, show, columns } = useRecord();
+  const text = columns.map(({ heads, sections }) => asText(heads, sections.slice(0, -1))).join('\n\n');
+  return (
+    <Page title={t('ui:record/title')}>
+      <div className="screen-only">
+        <Fieldset id="record-language" legend={<h2>{t('ui:record/language/title')}</h2>}>
+          <Choices
+            kind="one" name="record-language" ticked={[shown]} inline onTick={(value) => show(value as Shown)}
+            choices={shownChoices.map((value) => ({ value, label: t(`ui:record/language/${value}`) }))}
+          />
+        </Fieldset>
+        <div className="action-row">
+          <Button action="print" onPress={() => window.print()}>{t('ui:actions/print')}</Button>
+          <CopyButton text={text} />
+        </div>
+      </div>
+      <div className="record">
+        {columns.map(({ language, heads }) => (
+          <div className="record__head" lang={language} key={language}>{heads.map((head) => <p key={head}>{head}</p>)}</div>
+        ))}
+        <RecordTable columns={columns} />
+      </div>
+      <div className="screen-only"><AnswersList /></div>
+    </Page>
+  );
+}

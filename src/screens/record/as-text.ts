@@ -1,0 +1,7 @@
+import type { Section } from './sections';
+
+/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections. */
+export function asText(heads: readonly string[], sections: readonly Section[]): string {
+  const blocks = sections.map(({ title, lines }) => [title, ...lines.map(({ text }) => `- ${text}`)].join('\n'));
+  return [heads.join('\n'), ...blocks].join('\n\n');
+}

@@ -1,0 +1,15 @@
+import { dayInWords, wallClock } from '../../words/dates';
+import type { Words } from '../../words/words';
+import type { Section } from './sections';
+
+/** The lines above the record: what it is, its edition, when it was written out, and that nobody was sent it. */
+export function recordHeads(words: Words, now: Date): readonly string[] {
+  const [day = ''] = wallClock(now).split('T');
+  return [words.t('ui:record/edition'), words.t('ui:record/madeOn', { date: dayInWords(words, day) }), words.t('ui:record/sent')];
+}
+
+const blanks = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'] as const;
+
+/** Blank lines for what is never entered here: names and the like, filled in by hand. */
+export const byHandSection = ({ t }: Words): Section =>
+  ({ key: 'by-hand', title: t('ui:record/sections/byHand'), lines: blanks.map((key) => ({ key, text: t(`ui:record/byHand/${key}`) })) });

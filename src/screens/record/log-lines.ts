@@ -1,0 +1,58 @@
+import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
+import { madeByAnswer, namedAsReported } from '../../case/marks';
+import { taskIds } from '../../protocol/2015-07/tasks';
+import { dayInWords, momentInWords } from '../../words/dates';
+import { plain } from '../../words/Tagged';
+import type { Words } from '../../words/words';
+import type { CaseView } from '../session';
+import type { Line } from './sections';
+
+function whenOf(words: Words, { day, time }: LogEntry): string {
+  if (!day && !time) return words.t('ui:record/callBlank');
+  const when = [day ? dayInWords(words, day) : '__________', time || '_____'].join(', ');
+  return words.t('ui:record/callSet', { when });
+}
+
+function handledText({ t }: Words, { task, how }: LogEntry): string {
+  return t(`ui:record/handled/${how ?? (task === 'prevent-spoc' ? 'they-make-it' : 'unknown')}`);
+}
+
+function detailTexts(words: Words, entry: LogEntry): readonly string[] {
+  const { t } = words;
+  if (entry.do === 'corrected') return [];
+  return [
+    ...(entry.do === 'handled' ? [handledText(words, entry)] : []),
+    whenOf(words, entry),
+    ...(entry.way ? [t('ui:record/way', { way: t(`ui:task/details/ways/${entry.way}`) })] : []),
+    ...(entry.role ? [t('ui:record/role', { role: t(`ui:task/details/roles/${entry.role}`) })] : []),
+    ...(entry.reference ? [t('ui:record/reference', { reference: entry.reference })] : []),
+  ];
+}
+
+function markTexts(words: Words, entry: LogEntry, replaced: boolean): readonly string[] {
+  const mark = words.t(`ui:record/mark/${entry.do}`, { task: words.t(`tasks:${entry.task}/name`), at: momentInWords(words, entry.at) });
+  return [mark, ...(replaced ? [words.t('ui:record/replaced')] : []), ...detailTexts(words, entry)];
+}
+
+function reportedBefore(words: Words, { context }: CaseView): readonly string[] {
+  return taskIds.filter((task) => madeByAnswer(context.answers, task)).map((task) => {
+    const key = namedAsReported(context.answers, task) ? 'ui:record/beforeNow' : 'ui:record/byCalled999';
+    return words.t(key, { task: words.t(`tasks:${task}/name`) });
+  });
+}
+
+function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
+  return againstOrder(log).map(({ task, before }) =>
+    t('ui:record/againstOrder', { task: t(`tasks:${task}/name`), before: t(`tasks:${before}/name`) }));
+}
+
+/** The log as it happened, corrections included: each mark with its time and which time it is, and where it runs against the order. */
+export function logLines(words: Words, view: CaseView): readonly Line[] {
+  const texts = [
+    ...reportedBefore(words, view),
+    ...view.log.flatMap((entry, index) => markTexts(words, entry, isReplaced(view.log, index))),
+    ...orderTexts(words, view),
+  ];
+  const all = texts.length > 0 ? texts : [words.t('ui:record/noLog')];
+  return all.map((text, at) => ({ key: `log.${at}`, text: plain(text) }));
+}

@@ -1,0 +1,95 @@
+import { evidenceAdvice } from '../../case/evidence';
+import { formsIdentified } from '../../case/forms';
+import { outstanding } from '../../case/outstanding';
+import { countedAnswers, isConcern } from '../../case/path';
+import { plan } from '../../case/plan';
+import { riskStatus } from '../../case/risks';
+import { type Chosen, chosenOptions, isTold } from '../../case/say';
+import { isQuestion } from '../../case/answers';
+import { isDangerUntold } from '../../case/plan';
+import { riskIds } from '../../protocol/2015-07/risks';
+import type { CaseView } from '../session';
+import { plain } from '../../words/Tagged';
+import type { Words } from '../../words/words';
+import { flaggedReasons } from '../parts/implied-reasons';
+import { labelOf, sentenceOf } from '../parts/option-words';
+import { logLines } from './log-lines';
+
+/** One line of the record. Lines of the same key say the same in both languages. */
+export interface Line {
+  readonly key: string;
+  readonly text: string;
+}
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+const line = (key: string, text: string): Line => ({ key, text: plain(text) });
+
+function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
+  if (!isConcern(context.answers)) return [line('no-concern', words.t('ui:record/noConcern'))];
+  const left = outstanding(context);
+  if (left.length === 0) return [line('complete', words.t('ui:record/complete'))];
+  return left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`tasks:${id}/name`) })));
+}
+
+function answerLine(words: Words, chosen: Chosen): Line {
+  const label = words.t(`questions:${chosen.question}/label`);
+  return line(`${chosen.question}.${chosen.option}`, `${label}: ${isTold(chosen) ? sentenceOf(words, chosen) : labelOf(words, chosen)}`);
+}
+
+function formLines(words: Words, { context }: CaseView): readonly Line[] {
+  const forms = formsIdentified(countedAnswers(context.answers));
+  if (forms.length === 0) return [line('none', words.t('ui:record/forms/none'))];
+  return forms.map((form) => line(form, words.t(`ui:record/forms/${form}`)));
+}
+
+function riskLines(words: Words, { context }: CaseView): readonly Line[] {
+  const counted = countedAnswers(context.answers);
+  return riskIds.flatMap((risk) => {
+    const status = riskStatus(counted, risk);
+    const head = line(risk, words.t(`ui:record/risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
+    if (status === 'clear' || status === 'unanswered') return [head];
+    return [head, ...flaggedReasons(words, context.answers, risk).map((reason, at) => line(`${risk}.${at}`, reason))];
+  });
+}
+
+function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
+  const advice = evidenceAdvice(context.answers);
+  return [
+    ...advice.doNot.map((id) => line(id, words.t(`advice:doNot/${id}/line`))),
+    ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`))),
+  ];
+}
+
+function planLines(words: Words, { context }: CaseView): readonly Line[] {
+  return plan(context).flatMap(({ task, duty, status }) => {
+    const name = words.t(`tasks:${task}/name`);
+    const head = line(task, `${words.t(duty ? 'ui:record/duty' : 'ui:record/option', { task: name })} ${words.t(`ui:record/status/${status}`)}`);
+    return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
+  });
+}
+
+/** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */
+const isShown = (section: Section): boolean => section.lines.length > 0;
+
+/** The whole record in one language, line by line. Both languages give the same keys in the same order. */
+export function recordSections(words: Words, view: CaseView): readonly Section[] {
+  const { answers } = view.context;
+  const section = (key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log', lines: readonly Line[]): Section =>
+    ({ key, title: words.t(`ui:record/sections/${key}`), lines });
+  const concern = isConcern(answers);
+  return [
+    section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),
+    section('outstanding', outstandingLines(words, view)),
+    section('plan', planLines(words, view)),
+    section('log', logLines(words, view)),
+    section('answers', chosenOptions(answers).map((chosen) => answerLine(words, chosen))),
+    section('forms', concern ? formLines(words, view) : []),
+    section('risks', concern ? riskLines(words, view) : []),
+    section('others', concern ? [line('complex', words.t('ui:task/say/complex'))] : []),
+    section('evidence', evidenceLines(words, view)),
+  ].filter(isShown);
+}

@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react';
+import type { Drafts } from '../case/drafts';
+import type { Log, MarkDetails } from '../case/log';
+import type { WizardContext } from '../machine/context';
+import type { WizardEvent } from '../machine/events';
+import type { QuestionId } from '../protocol/2015-07/options';
+import type { ScreenId } from '../protocol/2015-07/screens';
+import type { TaskId } from '../protocol/2015-07/tasks';
+
+/** Something that the person is told once, on the screen shown. */
+export type Notice = 'stored-unreadable' | 'language-failed';
+
+/** A case as it stands, for the screens to show. */
+export interface CaseView {
+  readonly screen: ScreenId;
+  readonly context: WizardContext;
+  readonly drafts: Drafts;
+  readonly log: Log;
+  readonly notice: Notice | undefined;
+}
+
+/** What a screen can do; the chart decides what is allowed. */
+export interface Session {
+  readonly view: CaseView;
+  /** Whether the chart allows the event now. */
+  readonly can: (event: WizardEvent) => boolean;
+  readonly send: (event: WizardEvent) => void;
+  /** Keeps ticks that are not yet an answer. */
+  readonly draft: (question: QuestionId, ticks: readonly string[]) => void;
+  /** Takes the ticks of these questions as answers. Returns the questions that still need one; then nothing is taken. */
+  readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
+  /** Continue: takes the ticks of these questions as answers and goes on. Returns the questions that still need one; then nothing is taken. */
+  readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
+  /** Takes the valid ticks of this screen as answers and opens the hub. */
+  readonly referNow: () => void;
+  /** Adds details to the task's latest mark. */
+  readonly detail: (task: TaskId, details: MarkDetails) => void;
+  /** The browser's Back within the case, else the screen before on the path. Undefined where there is none. */
+  readonly back: (() => void) | undefined;
+  /** The area chosen last on this device. */
+  readonly lastArea: string | undefined;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+export const SessionProvider = SessionContext.Provider;
+
+/** The session of the app. Throws outside of it. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of the app');
+  return session;
+}

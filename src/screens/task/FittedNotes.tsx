@@ -1,0 +1,38 @@
+import { chosen } from '../../case/answers';
+import { isMade } from '../../case/marks';
+import { countedAnswers } from '../../case/path';
+import { plan } from '../../case/plan';
+import type { TaskId } from '../../protocol/2015-07/tasks';
+import type { Key } from '../../words/keys';
+import { useWords } from '../../words/words';
+import { Paragraphs } from '../parts/Paragraphs';
+import { useSession } from '../session';
+
+const isFirst = (task: TaskId): boolean => task === 'social-services' || task === 'police';
+
+/** What the answers and marks add to a task's page, as keys of its texts. */
+function useFittedKeys(task: TaskId): readonly Key[] {
+  const { view: { context } } = useSession();
+  const counted = countedAnswers(context.answers);
+  const [area] = chosen(counted, 'local-authority');
+  const has = (when: boolean, key: Key): readonly Key[] => (when ? [key] : []);
+  const early = plan(context).filter(({ status }) => status === 'made-early').map((row) => `tasks:early/${row.task}` as Key);
+  const tried = isFirst(task) ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
+  return [
+    ...has(context.marks[task] === 'tried', tried),
+    ...(isFirst(task) ? early : []),
+    ...(task === 'social-services' ? [
+      ...has(['yes', 'not-sure'].includes(counted['looked-after'] ?? ''), 'tasks:social-services/lookedAfter'),
+      ...has(chosen(counted, 'contact').includes('adult-targeted-for-access'), 'tasks:social-services/adultAtRisk'),
+    ] as const : []),
+    ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
+    ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
+    ...has(task === 'police' && isMade(context, 'police'), 'tasks:police/online'),
+  ];
+}
+
+/** What to add here because of the answers: looked after, an adult at risk, no way through, told too early. */
+export function FittedNotes({ task }: { task: TaskId }) {
+  const { lines } = useWords();
+  return useFittedKeys(task).map((key) => <div className="inset" key={key}><Paragraphs lines={lines(key)} /></div>);
+}

@@ -1,0 +1,44 @@
+import { standingEntry } from '../../case/log';
+import { madeByAnswer } from '../../case/marks';
+import type { MarkAction } from '../../case/marking';
+import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
+import { Button } from '../../ui/Button';
+import { momentInWords } from '../../words/dates';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { useSession } from '../session';
+import { Details } from './Details';
+
+function Standing({ task }: { task: TaskId }) {
+  const words = useWords();
+  const { view: { context, log } } = useSession();
+  const entry = standingEntry(log, task);
+  if (madeByAnswer(context.answers, task)) return <p>{words.t('ui:task/mark/byAnswer')}</p>;
+  if (!entry || entry.do === 'corrected') return null;
+  return <p role="status">{words.t(`ui:task/mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
+}
+
+/** The marks of a task: each button is there when the chart allows it. */
+export function Marks({ task }: { task: TaskId }) {
+  const { t, maybe } = useWords();
+  const { can, send, view: { context } } = useSession();
+  const button = (action: MarkAction, look: 'primary' | 'secondary') => (can({ type: `mark.${action}`, task }) ? (
+    <Button action={`mark-${action}`} look={look} onPress={() => send({ type: `mark.${action}`, task })}>{t(`ui:task/mark/${action}`)}</Button>
+  ) : null);
+  const note = tasks[task].othersMayMakeIt && can({ type: 'mark.handled', task }) ? maybe(`tasks:handledNote/${task}`) : undefined;
+  return (
+    <section className="block marks">
+      <h2>{t('ui:task/mark/title')}</h2>
+      <p>{t('ui:task/mark/lead')}</p>
+      <Standing task={task} />
+      <div className="marks__buttons">
+        {button('made', 'primary')}
+        {button('tried', 'secondary')}
+        {button('handled', 'secondary')}
+        {button('corrected', 'secondary')}
+      </div>
+      {note ? <p className="nhsuk-hint"><Tagged text={note} /></p> : null}
+      {context.marks[task] ? <Details task={task} /> : null}
+    </section>
+  );
+}

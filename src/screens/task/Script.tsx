@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { countedAnswers } from '../../case/path';
+import { formsIdentified } from '../../case/forms';
+import { riskStatus } from '../../case/risks';
+import { toldOptions } from '../../case/say';
+import type { Answers } from '../../case/answers';
+import type { TaskId } from '../../protocol/2015-07/tasks';
+import { Button } from '../../ui/Button';
+import { loadLanguage } from '../../words/languages';
+import { Tagged } from '../../words/Tagged';
+import { useWords, type Words, wordsIn } from '../../words/words';
+import { sentenceOf } from '../parts/option-words';
+import { useSession } from '../session';
+
+/** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
+export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
+  const counted = countedAnswers(answers);
+  const unclassified = formsIdentified(counted).length === 0;
+  return [
+    ...words.lines(`tasks:${task}/opening`),
+    ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
+    ...(unclassified ? [words.t('ui:task/say/notClassified')] : []),
+    ...(['unsupervised-contact', 'sharing'] as const)
+      .filter((risk) => riskStatus(counted, risk) === 'implied').map((risk) => words.t(`ui:task/say/implied/${risk}`)),
+    words.t('ui:task/say/complex'),
+    ...words.lines(`tasks:${task}/closing`),
+  ];
+}
+
+/** The script, in the language of the page or, for whom it is said to, in the other. */
+export function Script({ task }: { task: TaskId }) {
+  const words = useWords();
+  const { view: { context } } = useSession();
+  const [language, setLanguage] = useState(words.language);
+  const other = language === 'en' ? 'cy' : 'en';
+  const show = () => void loadLanguage(other).then(() => setLanguage(other), () => undefined);
+  return (
+    <section className="block script">
+      <h2>{words.t('ui:task/say/title')}</h2>
+      <p>{words.t('ui:task/say/lead')}</p>
+      <ol className="script__lines" lang={language}>
+        {scriptFor(wordsIn(language), context.answers, task).map((line) => <li key={line}><Tagged text={line} /></li>)}
+      </ol>
+      <Button action="say-in-other-language" look="link" onPress={show}>
+        {words.t(other === 'cy' ? 'ui:task/say/inWelsh' : 'ui:task/say/inEnglish')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode | undefined;
+}
+
+interface Props {
+  /** One option can be chosen (radios), or several (checkboxes). */
+  readonly kind: 'one' | 'many';
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly ticked: readonly string[];
+  readonly onTick: (value: string) => void;
+  /** In a row where there is room. */
+  readonly inline?: boolean;
+}
+
+/** Native radios or checkboxes, held by their caller: what is ticked is what `ticked` says. The first has the id `name`, for error links. */
+export function Choices({ kind, name, choices, ticked, onTick, inline = false }: Props) {
+  const block = kind === 'one' ? 'radios' : 'checkboxes';
+  return (
+    <div className={`nhsuk-${block}${inline ? ` nhsuk-${block}--inline` : ''}`}>
+      {choices.map(({ value, label, hint }, at) => {
+        const id = at === 0 ? name : `${name}-${value}`;
+        return (
+          <div className={`nhsuk-${block}__item`} key={value}>
+            <input
+              className={`nhsuk-${block}__input`} id={id} name={name} value={value} type={kind === 'one' ? 'radio' : 'checkbox'}
+              checked={ticked.includes(value)} onChange={() => onTick(value)} aria-describedby={hint ? `${id}-hint` : undefined}
+            />
+            <label className={`nhsuk-label nhsuk-${block}__label`} htmlFor={id}>{label}</label>
+            {hint ? <div className={`nhsuk-hint nhsuk-${block}__hint`} id={`${id}-hint`}>{hint}</div> : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
