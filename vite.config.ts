@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { byteBudget } from './build/budget/plugin.ts';
+import { chunks } from './build/chunks.ts';
 import { contacts } from './build/contacts/plugin.ts';
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), contacts(), byteBudget()],
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false, rolldownOptions: { output: { codeSplitting: chunks } } },
 });

@@ -26,6 +26,7 @@ export function byteBudget(): Plugin {
 }
 
 function refuseEarly(first: readonly Chunk[]): void {
+  if (!first.some(({ isEntry }) => isEntry)) throw plainError('the page asks for no script of the build');
   const modules = first.flatMap(({ moduleIds }) => moduleIds);
   // Without this, a renamed folder would leave the words uncounted.
   if (!modules.some(isFirstWords)) throw plainError('no words of the first language found in the build');
@@ -33,10 +34,12 @@ function refuseEarly(first: readonly Chunk[]): void {
   if (early.length > 0) throw plainError(`must be loaded only when wanted:\n${early.join('\n')}`);
 }
 
+/** The entries are what the page itself asks for: an entry that only imports another is left out of it. */
 function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
+  const page = String(contentOf(bundle, 'index.html'));
   return Object.values(bundle)
     .filter((file) => file.type === 'chunk')
-    .map((file) => ({ ...file, css: [...(file.viteMetadata?.importedCss ?? [])] }));
+    .map((file) => ({ ...file, isEntry: page.includes(file.fileName), css: [...(file.viteMetadata?.importedCss ?? [])] }));
 }
 
 function contentOf(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array {

@@ -23,6 +23,10 @@ export interface CaseStore {
   readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
   readonly referNow: () => void;
   readonly detail: (task: TaskId, details: MarkDetails) => void;
+  /** Tells the person something, once. */
+  readonly tell: (notice: Notice) => void;
+  /** Nothing has been entered: there is nothing to keep. */
+  readonly isEmpty: () => boolean;
 }
 
 const isMarking = (event: WizardEvent): event is { type: `mark.${MarkAction}`; task: TaskId } => event.type.startsWith('mark.');
@@ -32,11 +36,11 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
 };
 
 /** The case that was kept, taken up again, or a new one. `now` is read when a mark is set. */
-export function openCase(kept: KeptCase | undefined, notice: Notice | undefined, now: () => Date): CaseStore {
+export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
   const listeners = new Set<() => void>();
   let snapshot: WizardSnapshot = kept ? resume(kept.context, kept.hidden) : begin();
   let view: CaseView = {
-    screen: screenShown(snapshot), context: snapshot.context, drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice,
+    screen: screenShown(snapshot), context: snapshot.context, drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice: undefined,
   };
 
   function set(changes: Partial<CaseView>): void {
@@ -86,6 +90,8 @@ export function openCase(kept: KeptCase | undefined, notice: Notice | undefined,
       takeDrafts(questionsOf(view.screen));
       send({ type: 'refer-now' });
     },
+    tell: (notice) => set({ notice }),
+    isEmpty: () => [view.context.answers, view.drafts, view.log].every((part) => Object.keys(part).length === 0),
     detail: (task, details) => set({ log: withDetails(view.log, task, details) }),
   };
 }

@@ -14,6 +14,7 @@ export type WizardEvent =
   | { readonly type: `change.${QuestionId}` }
   | { readonly type: `open.${ScreenId}` }
   | { readonly type: `mark.${MarkAction}`; readonly task: TaskId }
+  | { readonly type: 'lost' }
   | { readonly type: 'hide' }
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../protocol/2015-07/options';
 import { useWords } from '../words/words';
-import { Heading, Page } from './parts/Page';
+import { Heading } from './parts/Heading';
+import { Page } from './parts/Page';
 import { Paragraphs } from './parts/Paragraphs';
 import { QuestionField } from './parts/QuestionField';
 import { useAnswering } from './parts/useAnswering';

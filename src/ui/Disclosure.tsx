@@ -9,9 +9,9 @@ interface Props {
 /** Something that opens in place. */
 export function Disclosure({ summary, children, data }: Props) {
   return (
-    <details className="nhsuk-details" {...data}>
-      <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">{summary}</span></summary>
-      <div className="nhsuk-details__text">{children}</div>
+    <details className="disclosure" {...data}>
+      <summary className="disclosure__summary">{summary}</summary>
+      <div className="disclosure__text">{children}</div>
     </details>
   );
 }

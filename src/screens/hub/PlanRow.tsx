@@ -14,7 +14,7 @@ export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
     <li className="plan-row" data-task={task} data-status={status} {...(isOutstanding ? { 'data-outstanding': task } : {})}>
       <a className="plan-row__link" href={`#/referrals/${task}`}>
         <span className="plan-row__place">{place}</span>
-        <span className="plan-row__name"><Tagged text={t(`tasks:${task}/name`)} /></span>
+        <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? locked : `ui:status/${status}`)}</span>
       </a>
       {status === 'locked' ? null : <Numbers task={task} />}

@@ -1,58 +1,46 @@
 import type { ReactNode } from 'react';
-import contacts from 'virtual:contacts';
-import { isDangerUntold } from '../../case/plan';
 import { chosen } from '../../case/answers';
+import { countedAnswers } from '../../case/path';
+import { isDangerUntold } from '../../case/plan';
 import type { TaskId } from '../../protocol/2015-07/tasks';
-import type { AuthorityId } from '../../protocol/authorities';
 import { dayInWords } from '../../words/dates';
-import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
-
-type Service = 'socialServices' | 'outOfHours' | 'police' | 'preventSpoc';
-const servicesOf: Readonly<Partial<Record<TaskId, readonly { readonly service: Service; readonly label: Key }[]>>> = {
-  'social-services': [
-    { service: 'socialServices', label: 'ui:hub/daytime' }, { service: 'outOfHours', label: 'ui:hub/outOfHours' },
-  ],
-  police: [{ service: 'police', label: 'ui:hub/local' }],
-  'prevent-spoc': [{ service: 'preventSpoc', label: 'ui:hub/local' }],
-};
+import { type GivenNumber, localNumbers } from './local-numbers';
 
 const Telephone = ({ number, children }: { number: string; children: ReactNode }) =>
   <a className="number" href={`tel:${number.replaceAll(' ', '')}`}>{children}</a>;
 
-/** The area's own numbers for a task, as the adopter gave them, each with the day on which it was checked. */
-function LocalNumbers({ task }: { task: TaskId }) {
+function Given({ label, number, checkedOn }: GivenNumber) {
   const words = useWords();
-  const { view: { context } } = useSession();
-  const [area] = chosen(context.answers, 'local-authority');
-  const known = contacts.numbers[area as AuthorityId] ?? {};
-  const given = (servicesOf[task] ?? []).flatMap(({ service, label }) => {
-    const found = known[service];
-    return found ? [{ label, ...found }] : [];
-  });
-  if (given.length === 0 && task === 'social-services') {
-    return <span className="number-note">{words.t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</span>;
-  }
-  return given.map(({ label, number, checkedOn }) => (
-    <span className="number-given" key={label}>
+  return (
+    <span className="number-given">
       <Telephone number={number}>{words.t(label, { number })}</Telephone>
       <span className="number-note">{words.t('ui:hub/checked', { date: dayInWords(words, checkedOn) })}</span>
     </span>
-  ));
+  );
 }
 
-/** The numbers to ring for a task: 999 before 101 for the Police in danger, 101 and 999 always, then the local ones. */
+/** 999 and 101, always; 999 first while a child may be in danger and the Police are not told. */
+function National() {
+  const { t } = useWords();
+  const { view: { context } } = useSession();
+  const order = isDangerUntold(context) ? ['999', '101'] as const : ['101', '999'] as const;
+  return order.map((number) => <Telephone key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>);
+}
+
+/** The numbers to ring for a task: the national ones for the Police, then the area's own. */
 export function Numbers({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { view: { context } } = useSession();
-  const national = isDangerUntold(context) ? ['999', '101'] as const : ['101', '999'] as const;
+  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
+  const given = localNumbers(area, task);
+  const isBare = given.length === 0 && task === 'social-services';
   return (
-    <span className="numbers">
-      {task === 'police' ? national.map((number) => (
-        <Telephone key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>
-      )) : null}
-      <LocalNumbers task={task} />
-    </span>
+    <div className="numbers">
+      {task === 'police' ? <National /> : null}
+      {given.map((one) => <Given key={one.label} {...one} />)}
+      {isBare ? <span className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</span> : null}
+    </div>
   );
 }

@@ -3,11 +3,12 @@ import { groundsOf } from '../../case/grounds';
 import { isConcernFlow } from '../../case/path';
 import { type ScreenId, walkScreens } from '../../protocol/2015-07/screens';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { plain, Tagged } from '../../words/Tagged';
+import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { ActionRow } from './ActionRow';
 import { Clauses } from './Clauses';
+import { Heading } from './Heading';
 
 interface Props {
   readonly title: string;
@@ -22,9 +23,6 @@ interface Props {
 
 const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('technology'));
 const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
-
-/** The heading of a page; focus comes to it on every step. */
-export const Heading = ({ title }: { title: string }) => <h1 className="page-title" tabIndex={-1}><Tagged text={title} /></h1>;
 
 /** A page: its title, what it says, the way on, and the clauses that it stands on. */
 export function Page({ title, ownHeading = false, errors = [], attempt = 0, onContinue, children }: Props) {

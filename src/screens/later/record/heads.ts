@@ -1,5 +1,5 @@
-import { dayInWords, wallClock } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { dayInWords, wallClock } from '../../../words/dates';
+import type { Words } from '../../../words/words';
 import type { Section } from './sections';
 
 /** The lines above the record: what it is, its edition, when it was written out, and that nobody was sent it. */

@@ -1,18 +1,18 @@
-import { evidenceAdvice } from '../../case/evidence';
-import { formsIdentified } from '../../case/forms';
-import { outstanding } from '../../case/outstanding';
-import { countedAnswers, isConcern } from '../../case/path';
-import { plan } from '../../case/plan';
-import { riskStatus } from '../../case/risks';
-import { type Chosen, chosenOptions, isTold } from '../../case/say';
-import { isQuestion } from '../../case/answers';
-import { isDangerUntold } from '../../case/plan';
-import { riskIds } from '../../protocol/2015-07/risks';
-import type { CaseView } from '../session';
-import { plain } from '../../words/Tagged';
-import type { Words } from '../../words/words';
-import { flaggedReasons } from '../parts/implied-reasons';
-import { labelOf, sentenceOf } from '../parts/option-words';
+import { evidenceAdvice } from '../../../case/evidence';
+import { formsIdentified } from '../../../case/forms';
+import { outstanding } from '../../../case/outstanding';
+import { countedAnswers, isConcern } from '../../../case/path';
+import { plan } from '../../../case/plan';
+import { riskStatus } from '../../../case/risks';
+import { type Chosen, chosenOptions, isTold } from '../../../case/say';
+import { isQuestion } from '../../../case/answers';
+import { isDangerUntold } from '../../../case/plan';
+import { riskIds } from '../../../protocol/2015-07/risks';
+import type { CaseView } from '../../session';
+import { plain } from '../../../words/Tagged';
+import type { Words } from '../../../words/words';
+import { flaggedReasons } from '../../parts/implied-reasons';
+import { labelOf, sentenceOf } from '../../parts/option-words';
 import { logLines } from './log-lines';
 
 /** One line of the record. Lines of the same key say the same in both languages. */
@@ -32,7 +32,7 @@ function outstandingLines(words: Words, { context }: CaseView): readonly Line[] 
   if (!isConcern(context.answers)) return [line('no-concern', words.t('ui:record/noConcern'))];
   const left = outstanding(context);
   if (left.length === 0) return [line('complete', words.t('ui:record/complete'))];
-  return left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`tasks:${id}/name`) })));
+  return left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`ui:tasks/${id}`) })));
 }
 
 function answerLine(words: Words, chosen: Chosen): Line {
@@ -66,7 +66,7 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
 
 function planLines(words: Words, { context }: CaseView): readonly Line[] {
   return plan(context).flatMap(({ task, duty, status }) => {
-    const name = words.t(`tasks:${task}/name`);
+    const name = words.t(`ui:tasks/${task}`);
     const head = line(task, `${words.t(duty ? 'ui:record/duty' : 'ui:record/option', { task: name })} ${words.t(`ui:record/status/${status}`)}`);
     return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
   });

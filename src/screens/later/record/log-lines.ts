@@ -1,10 +1,10 @@
-import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
-import { madeByAnswer, namedAsReported } from '../../case/marks';
-import { taskIds } from '../../protocol/2015-07/tasks';
-import { dayInWords, momentInWords } from '../../words/dates';
-import { plain } from '../../words/Tagged';
-import type { Words } from '../../words/words';
-import type { CaseView } from '../session';
+import { againstOrder, isReplaced, type LogEntry } from '../../../case/log';
+import { madeByAnswer, namedAsReported } from '../../../case/marks';
+import { taskIds } from '../../../protocol/2015-07/tasks';
+import { dayInWords, momentInWords } from '../../../words/dates';
+import { plain } from '../../../words/Tagged';
+import type { Words } from '../../../words/words';
+import type { CaseView } from '../../session';
 import type { Line } from './sections';
 
 function whenOf(words: Words, { day, time }: LogEntry): string {
@@ -30,20 +30,20 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
 }
 
 function markTexts(words: Words, entry: LogEntry, replaced: boolean): readonly string[] {
-  const mark = words.t(`ui:record/mark/${entry.do}`, { task: words.t(`tasks:${entry.task}/name`), at: momentInWords(words, entry.at) });
+  const mark = words.t(`ui:record/mark/${entry.do}`, { task: words.t(`ui:tasks/${entry.task}`), at: momentInWords(words, entry.at) });
   return [mark, ...(replaced ? [words.t('ui:record/replaced')] : []), ...detailTexts(words, entry)];
 }
 
 function reportedBefore(words: Words, { context }: CaseView): readonly string[] {
   return taskIds.filter((task) => madeByAnswer(context.answers, task)).map((task) => {
     const key = namedAsReported(context.answers, task) ? 'ui:record/beforeNow' : 'ui:record/byCalled999';
-    return words.t(key, { task: words.t(`tasks:${task}/name`) });
+    return words.t(key, { task: words.t(`ui:tasks/${task}`) });
   });
 }
 
 function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
   return againstOrder(log).map(({ task, before }) =>
-    t('ui:record/againstOrder', { task: t(`tasks:${task}/name`), before: t(`tasks:${before}/name`) }));
+    t('ui:record/againstOrder', { task: t(`ui:tasks/${task}`), before: t(`ui:tasks/${before}`) }));
 }
 
 /** The log as it happened, corrections included: each mark with its time and which time it is, and where it runs against the order. */

@@ -1,7 +1,7 @@
-import { useWords } from '../words/words';
-import { Page } from './parts/Page';
-import { Bullets } from './parts/Paragraphs';
-import { useSession } from './session';
+import { useWords } from '../../words/words';
+import { Page } from '../parts/Page';
+import { Bullets } from '../parts/Paragraphs';
+import { useSession } from '../session';
 
 const parts = ['process', 'complex', 'offences', 'record'] as const;
 const newerParts = ['written', 'noAnswer', 'disagree'] as const;

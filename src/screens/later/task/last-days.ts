@@ -1,5 +1,5 @@
-import { dayInWords, wallClock } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { dayInWords, wallClock } from '../../../words/dates';
+import type { Words } from '../../../words/words';
 
 /** Today and the six days before it, newest first, as days and in words. */
 export function lastDays(words: Words, now: Date): readonly { readonly day: string; readonly label: string }[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/languages';
+import type { Language } from '../../../words/languages';
 import type { Section } from './sections';
 
 interface Props {

@@ -1,12 +1,12 @@
-import { chosen } from '../../case/answers';
-import { isMade } from '../../case/marks';
-import { countedAnswers } from '../../case/path';
-import { plan } from '../../case/plan';
-import type { TaskId } from '../../protocol/2015-07/tasks';
-import type { Key } from '../../words/keys';
-import { useWords } from '../../words/words';
-import { Paragraphs } from '../parts/Paragraphs';
-import { useSession } from '../session';
+import { chosen } from '../../../case/answers';
+import { isMade } from '../../../case/marks';
+import { countedAnswers } from '../../../case/path';
+import { plan } from '../../../case/plan';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+import type { Key } from '../../../words/keys';
+import { useWords } from '../../../words/words';
+import { Paragraphs } from '../../parts/Paragraphs';
+import { useSession } from '../../session';
 
 const isFirst = (task: TaskId): boolean => task === 'social-services' || task === 'police';
 

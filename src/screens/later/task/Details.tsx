@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { handledHows, isReference, isTime, type MarkDetails, roles, standingEntry, ways } from '../../case/log';
-import type { TaskId } from '../../protocol/2015-07/tasks';
-import { Choices } from '../../ui/Choices';
-import { Disclosure } from '../../ui/Disclosure';
-import { Fieldset } from '../../ui/Fieldset';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
-import { useWords } from '../../words/words';
-import { useSession } from '../session';
+import { handledHows, isReference, isTime, type MarkDetails, roles, standingEntry, ways } from '../../../case/log';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+import { Choices } from '../../../ui/Choices';
+import { Disclosure } from '../../../ui/Disclosure';
+import { Fieldset } from '../../../ui/Fieldset';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { useWords } from '../../../words/words';
+import { useSession } from '../../session';
 import { lastDays } from './last-days';
 
 /** `1530` and `15.30` are meant as `15:30`. */

@@ -1,38 +1,17 @@
-import { chosen } from '../../case/answers';
-import { countedAnswers } from '../../case/path';
-import { isDangerUntold, isSettled, plan } from '../../case/plan';
-import { lockedBy } from '../../case/marks';
-import { type TaskId } from '../../protocol/2015-07/tasks';
-import { authorities, type AuthorityId } from '../../protocol/authorities';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
-import { Newer } from '../parts/Newer';
-import { Numbers } from '../parts/Numbers';
-import { Page } from '../parts/Page';
-import { Bullets, Paragraphs } from '../parts/Paragraphs';
-import { useSession } from '../session';
+import { isDangerUntold, isSettled, plan } from '../../../case/plan';
+import { lockedBy } from '../../../case/marks';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+import { Tagged } from '../../../words/Tagged';
+import { useWords } from '../../../words/words';
+import { Newer } from '../../parts/Newer';
+import { Page } from '../../parts/Page';
+import { Bullets, Paragraphs } from '../../parts/Paragraphs';
+import { useSession } from '../../session';
 import { FittedNotes } from './FittedNotes';
 import { Locked } from './Locked';
 import { Marks } from './Marks';
+import { Reach } from './Reach';
 import { Script } from './Script';
-
-function Reach({ task }: { task: TaskId }) {
-  const { t, lines, maybe } = useWords();
-  const { view: { context } } = useSession();
-  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
-  const force = area !== undefined && area in authorities ? authorities[area as AuthorityId].force : undefined;
-  const address = maybe(`tasks:${task}/address`);
-  return (
-    <section className="block">
-      <h2>{t('ui:task/reach')}</h2>
-      <Numbers task={task} />
-      {task === 'police' && force ? <p>{t('ui:task/force', { force: t(`areas:forces/${force}`) })}</p> : null}
-      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
-      <Paragraphs lines={(maybe(`tasks:${task}/noNumber`) ?? '').split('\n').filter(Boolean)} />
-      {address ? <p>{t('ui:task/address')}: <strong>{address}</strong></p> : null}
-    </section>
-  );
-}
 
 /** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {

@@ -1,12 +1,12 @@
-import { chosen } from '../case/answers';
-import { countedAnswers } from '../case/path';
-import { isSettled, plan } from '../case/plan';
-import { Tagged } from '../words/Tagged';
-import { useWords } from '../words/words';
-import { Newer } from './parts/Newer';
-import { Page } from './parts/Page';
-import { Bullets, Paragraphs } from './parts/Paragraphs';
-import { useSession } from './session';
+import { chosen } from '../../case/answers';
+import { countedAnswers } from '../../case/path';
+import { isSettled, plan } from '../../case/plan';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { Newer } from '../parts/Newer';
+import { Page } from '../parts/Page';
+import { Bullets, Paragraphs } from '../parts/Paragraphs';
+import { useSession } from '../session';
 
 type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
 
@@ -20,7 +20,7 @@ function Reported() {
     <section className="block">
       <h2>{t('ui:aside/reported')}</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {settled.map(({ task, status }) => <li key={task}><Tagged text={t(`tasks:${task}/name`)} />: {t(`ui:status/${status}`)}</li>)}
+        {settled.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
       </ul>
       <p><a href="#/record">{t('ui:aside/toRecord')}</a></p>
     </section>

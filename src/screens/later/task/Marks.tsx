@@ -1,12 +1,12 @@
-import { standingEntry } from '../../case/log';
-import { madeByAnswer } from '../../case/marks';
-import type { MarkAction } from '../../case/marking';
-import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
-import { Button } from '../../ui/Button';
-import { momentInWords } from '../../words/dates';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
-import { useSession } from '../session';
+import { standingEntry } from '../../../case/log';
+import { madeByAnswer } from '../../../case/marks';
+import type { MarkAction } from '../../../case/marking';
+import { type TaskId, tasks } from '../../../protocol/2015-07/tasks';
+import { Button } from '../../../ui/Button';
+import { momentInWords } from '../../../words/dates';
+import { Tagged } from '../../../words/Tagged';
+import { useWords } from '../../../words/words';
+import { useSession } from '../../session';
 import { Details } from './Details';
 
 function Standing({ task }: { task: TaskId }) {

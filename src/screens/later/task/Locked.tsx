@@ -1,7 +1,7 @@
-import { tasks, type TaskId } from '../../protocol/2015-07/tasks';
-import type { Key } from '../../words/keys';
-import { useWords } from '../../words/words';
-import { Bullets, Paragraphs } from '../parts/Paragraphs';
+import { tasks, type TaskId } from '../../../protocol/2015-07/tasks';
+import type { Key } from '../../../words/keys';
+import { useWords } from '../../../words/words';
+import { Bullets, Paragraphs } from '../../parts/Paragraphs';
 
 /** Why a task is locked and what opens it, with the three wordings of the protocol and the one taken. */
 export function Locked({ task }: { task: TaskId }) {

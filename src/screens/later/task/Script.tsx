@@ -1,28 +1,31 @@
 import { useState } from 'react';
-import { countedAnswers } from '../../case/path';
-import { formsIdentified } from '../../case/forms';
-import { riskStatus } from '../../case/risks';
-import { toldOptions } from '../../case/say';
-import type { Answers } from '../../case/answers';
-import type { TaskId } from '../../protocol/2015-07/tasks';
-import { Button } from '../../ui/Button';
-import { loadLanguage } from '../../words/languages';
-import { Tagged } from '../../words/Tagged';
-import { useWords, type Words, wordsIn } from '../../words/words';
-import { sentenceOf } from '../parts/option-words';
-import { useSession } from '../session';
+import { countedAnswers, isConcernFlow } from '../../../case/path';
+import { formsIdentified } from '../../../case/forms';
+import { riskStatus } from '../../../case/risks';
+import { toldOptions } from '../../../case/say';
+import type { Answers } from '../../../case/answers';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+import { Button } from '../../../ui/Button';
+import { loadLanguage } from '../../../words/languages';
+import type { Key } from '../../../words/keys';
+import { Tagged } from '../../../words/Tagged';
+import { useWords, type Words, wordsIn } from '../../../words/words';
+import { sentenceOf } from '../../parts/option-words';
+import { useSession } from '../../session';
 
 /** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
 export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
   const counted = countedAnswers(answers);
-  const unclassified = formsIdentified(counted).length === 0;
+  const isIct = isConcernFlow(answers);
+  const opening: Key = !isIct && (task === 'social-services' || task === 'police') ? `tasks:${task}/openingOther` : `tasks:${task}/opening`;
+  const unclassified = isIct && formsIdentified(counted).length === 0;
   return [
-    ...words.lines(`tasks:${task}/opening`),
+    ...words.lines(opening),
     ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
     ...(unclassified ? [words.t('ui:task/say/notClassified')] : []),
     ...(['unsupervised-contact', 'sharing'] as const)
       .filter((risk) => riskStatus(counted, risk) === 'implied').map((risk) => words.t(`ui:task/say/implied/${risk}`)),
-    words.t('ui:task/say/complex'),
+    ...(isIct ? [words.t('ui:task/say/complex')] : []),
     ...words.lines(`tasks:${task}/closing`),
   ];
 }

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { chosen } from '../case/answers';
+import { Frame } from '../screens/frame/Frame';
+import { LanguageChoiceProvider } from '../screens/frame/language-choice';
+import { StepsProvider } from '../screens/frame/steps';
+import { screens } from '../screens/screens';
+import { type Session, SessionProvider } from '../screens/session';
+import { authorities } from '../protocol/authorities';
+import type { Language } from '../words/languages';
+import { useWords } from '../words/words';
+import type { Address } from './address';
+import type { CaseStore } from './case-store';
+import { lastArea, rememberArea, rememberLanguage } from './device';
+
+/** The page's language is the language shown. */
+function usePageLanguage(language: Language): void {
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+}
+
+function useLastArea(area: string | undefined): string | undefined {
+  useEffect(() => {
+    if (area !== undefined && area in authorities) rememberArea(area);
+  }, [area]);
+  return useMemo(lastArea, []);
+}
+
+/** The app: the case as it stands, on its screen, within the frame. */
+export function App({ store, address }: { store: CaseStore; address: Address }) {
+  const view = useSyncExternalStore(store.subscribe, store.view);
+  const { language } = useWords();
+  usePageLanguage(language);
+  const area = useLastArea(chosen(view.context.answers, 'local-authority')[0]);
+  const session: Session = { ...store, view, back: address.back(), lastArea: area };
+  const [steps] = useState({ count: 0 });
+  const Screen = screens[view.screen];
+  const choose = (next: Language | undefined) => (next ? rememberLanguage(next) : store.tell('language-failed'));
+  return (
+    <SessionProvider value={session}>
+      <LanguageChoiceProvider value={choose}>
+        <StepsProvider value={steps}><Frame><Screen key={view.screen} /></Frame></StepsProvider>
+      </LanguageChoiceProvider>
+    </SessionProvider>
+  );
+}

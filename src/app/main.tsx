@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { loadLaterScreens } from '../screens/use-later';
+import { loadLaterWords, showLanguage } from '../words/languages';
+import { Address } from './address';
+import { App } from './App';
+import { openCase } from './case-store';
+import { firstLanguage, forgetCase, keepCase, keptCase } from './device';
+import { keep, readKept } from './kept-case';
+import './style.scss';
+
+const text = keptCase();
+const kept = text === undefined ? undefined : readKept(text);
+const isUnreadable = kept === 'unreadable';
+if (isUnreadable) forgetCase();
+
+const store = openCase(isUnreadable ? undefined : kept, () => new Date());
+store.subscribe(() => (store.isEmpty() ? forgetCase() : keepCase(keep(store.view()))));
+
+const language = firstLanguage();
+document.documentElement.lang = language;
+await showLanguage(language);
+const address = new Address(store);
+address.start();
+if (isUnreadable) store.tell('stored-unreadable');
+createRoot(document.getElementById('root')!).render(<App store={store} address={address} />);
+// The rest follows once the first screen is there, so that it is at hand where the signal fails.
+void Promise.allSettled([loadLaterScreens(), loadLaterWords(language)]);

@@ -1,0 +1,22 @@
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+
+const pages = [
+  ['about', 'ui:footer/about'], ['resources', 'ui:footer/resources'], ['accessibility', 'ui:footer/accessibility'],
+  ['local-numbers', 'ui:footer/localNumbers'], ['training', 'ui:footer/training'], ['book', 'ui:footer/book'],
+] as const;
+
+/** The foot of every screen: the pages beside the walk, and Clear. */
+export function Footer({ onClear }: { onClear: () => void }) {
+  const { t } = useWords();
+  return (
+    <footer className="foot">
+      <div className="foot__inner">
+        <nav aria-label={t('ui:footer/label')}>
+          <ul className="foot__list">{pages.map(([page, key]) => <li key={page}><a href={`#/${page}`}>{t(key)}</a></li>)}</ul>
+        </nav>
+        <Button action="clear" look="link" onPress={onClear}>{t('ui:actions/clear')}</Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '../../ui/Button';
+import { type Language, languages, showLanguage } from '../../words/languages';
+import { useWords } from '../../words/words';
+import { useSession } from '../session';
+import { useLanguageChoice } from './language-choice';
+
+function LanguageButton({ language }: { language: Language }) {
+  const { t, language: shown } = useWords();
+  const choose = useLanguageChoice();
+  const isShown = language === shown;
+  return (
+    <button
+      type="button" className="language" lang={language} aria-current={isShown ? 'true' : undefined} data-language={language}
+      onClick={() => void showLanguage(language).then(() => choose(language), () => choose(undefined))}
+    >
+      <span aria-hidden="true">{t(`ui:languages/${language}`)}</span>
+      <span className="nhsuk-u-visually-hidden">{t(`ui:languages/switchTo/${language}`)}</span>
+    </button>
+  );
+}
+
+/** The top of every screen: the name, the two languages, and Hide. */
+export function Header() {
+  const { t } = useWords();
+  const { send } = useSession();
+  return (
+    <header className="top">
+      <div className="top__inner">
+        <p className="top__name">{t('ui:name')}<span className="top__tagline">{t('ui:tagline')}</span></p>
+        <nav className="top__languages" aria-label={t('ui:languages/label')}>
+          {languages.map((language) => <LanguageButton key={language} language={language} />)}
+        </nav>
+        <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>{t('ui:actions/hide')}</Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import { AsidePage } from './AsidePage';
+import { NextSteps } from './NextSteps';
+import { About } from './pages/About';
+import { Accessibility } from './pages/Accessibility';
+import { Book } from './pages/Book';
+import { LocalNumbersPage } from './pages/LocalNumbersPage';
+import { Resources } from './pages/Resources';
+import { Training } from './pages/Training';
+import { RecordScreen } from './record/RecordScreen';
+import { TaskPage } from './task/TaskPage';
+import type { LaterScreen } from '../use-later';
+
+/** The screens that are no part of the first load: it is kept small for an old tablet with a weak signal. */
+export const laterScreens: Readonly<Record<LaterScreen, ComponentType>> = {
+  'other-procedures': () => <AsidePage page="other-procedures" />,
+  'referrals/social-services': () => <TaskPage task="social-services" />,
+  'referrals/police': () => <TaskPage task="police" />,
+  'referrals/prevent-spoc': () => <TaskPage task="prevent-spoc" />,
+  'referrals/ceop': () => <TaskPage task="ceop" />,
+  'referrals/iwf': () => <TaskPage task="iwf" />,
+  'referrals/site': () => <TaskPage task="site" />,
+  'next-steps': NextSteps,
+  record: RecordScreen,
+  'online-safety-advice': () => <AsidePage page="online-safety-advice" />,
+  'professional-conduct': () => <AsidePage page="professional-conduct" />,
+  training: Training,
+  resources: Resources,
+  about: About,
+  accessibility: Accessibility,
+  'local-numbers': LocalNumbersPage,
+  book: Book,
+};

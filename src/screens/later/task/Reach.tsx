@@ -1,0 +1,30 @@
+import { chosen } from '../../../case/answers';
+import { countedAnswers } from '../../../case/path';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+import { authorities } from '../../../protocol/authorities';
+import { useWords } from '../../../words/words';
+import { isAuthority, localNumbers } from '../../parts/local-numbers';
+import { Numbers } from '../../parts/Numbers';
+import { Paragraphs } from '../../parts/Paragraphs';
+import { useSession } from '../../session';
+
+/** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
+export function Reach({ task }: { task: TaskId }) {
+  const { t, lines, maybe } = useWords();
+  const { view: { context } } = useSession();
+  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
+  const address = maybe(`tasks:${task}/address`);
+  const noNumber = localNumbers(area, task).length === 0 ? maybe(`tasks:${task}/noNumber`) : undefined;
+  return (
+    <section className="block">
+      <h2>{t('ui:task/reach')}</h2>
+      <Numbers task={task} />
+      {task === 'police' && isAuthority(area) ? (
+        <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area].force}`) })}</p>
+      ) : null}
+      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
+      {noNumber ? <Paragraphs lines={noNumber.split('\n')} /> : null}
+      {address ? <p>{t('ui:task/address')}: <strong>{address}</strong></p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import { Tagged } from '../../words/Tagged';
+import { useSteps } from '../frame/steps';
+
+/** The heading of a page. On every step but the first, the page starts at its top and focus comes to the heading. */
+export function Heading({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const steps = useSteps();
+  useEffect(() => {
+    if (steps.count > 0) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    steps.count += 1;
+  }, [steps]);
+  return <h1 className="page-title" tabIndex={-1} ref={heading}><Tagged text={title} /></h1>;
+}
