@@ -1,6 +1,7 @@
 import { flaggedRisks } from '../case/risks';
 import { countedAnswers } from '../case/path';
-import type { RiskId } from '../protocol/2015-07/risks';
+import type { ClauseId } from '../protocol/2015-07/clauses';
+import { type RiskId, risks } from '../protocol/2015-07/risks';
 import { useWords } from '../words/words';
 import { flaggedReasons } from './parts/implied-reasons';
 import { Page } from './parts/Page';
@@ -27,9 +28,11 @@ function Risk({ risk }: { risk: RiskId }) {
 export function RisksExplained() {
   const { t } = useWords();
   const { view: { context }, goOn } = useSession();
+  const flagged = flaggedRisks(countedAnswers(context.answers));
+  const grounds = flagged.flatMap((risk): readonly ClauseId[] => risks[risk].clauses);
   return (
-    <Page title={t('ui:risks/explained/title')} onContinue={() => goOn([])}>
-      {flaggedRisks(countedAnswers(context.answers)).map((risk) => <Risk key={risk} risk={risk} />)}
+    <Page title={t('ui:risks/explained/title')} grounds={grounds} onContinue={() => goOn([])}>
+      {flagged.map((risk) => <Risk key={risk} risk={risk} />)}
     </Page>
   );
 }

@@ -15,7 +15,7 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
   return (
     <div className="nhsuk-error-summary" ref={box} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 className="nhsuk-error-summary__title" id="error-summary-title">{title}</h2>
-      <ul className="nhsuk-list nhsuk-error-summary__list">
+      <ul className="plain-list nhsuk-error-summary__list">
         {errors.map(({ id, text }) => (
           <li key={id}>
             <button type="button" className="link-button" onClick={() => document.getElementById(id)?.focus()}>{text}</button>

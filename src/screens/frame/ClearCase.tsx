@@ -15,7 +15,7 @@ function Outstanding() {
   return (
     <>
       <p>{t('ui:clear/outstanding')}</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">
+      <ul className="bullets">
         {left.map((id) => <li key={id}><Tagged text={isQuestion(id) ? t(`questions:${id}/label`) : t(`ui:tasks/${id}`)} /></li>)}
       </ul>
     </>

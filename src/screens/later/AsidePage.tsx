@@ -19,7 +19,7 @@ function Reported() {
   return (
     <section className="block">
       <h2>{t('ui:aside/reported')}</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">
+      <ul className="bullets">
         {settled.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
       </ul>
       <p><a href="#/record">{t('ui:aside/toRecord')}</a></p>

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { groundsOf } from '../../case/grounds';
 import { isConcernFlow } from '../../case/path';
+import type { Ground } from '../../protocol/2015-07/clauses';
 import { type ScreenId, walkScreens } from '../../protocol/2015-07/screens';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { plain } from '../../words/Tagged';
@@ -18,6 +19,8 @@ interface Props {
   readonly attempt?: number;
   /** Continue; without it the page has none. */
   readonly onContinue?: () => void;
+  /** What the page stands on as the answers are; else all that its screen stands on. */
+  readonly grounds?: readonly Ground[];
   readonly children: ReactNode;
 }
 
@@ -25,7 +28,7 @@ const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.inde
 const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
 
 /** A page: its title, what it says, the way on, and the clauses that it stands on. */
-export function Page({ title, ownHeading = false, errors = [], attempt = 0, onContinue, children }: Props) {
+export function Page({ title, ownHeading = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
   const { t } = useWords();
   const { view: { screen, context } } = useSession();
   const pageTitle = t(errors.length > 0 ? 'ui:titleError' : 'ui:title', { title: plain(title) });
@@ -39,7 +42,7 @@ export function Page({ title, ownHeading = false, errors = [], attempt = 0, onCo
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <ActionRow goesOn={onContinue !== undefined} />
-      <Clauses grounds={groundsOf(screen)} />
+      <Clauses grounds={grounds ?? groundsOf(screen)} />
     </form>
   );
 }

@@ -7,5 +7,5 @@ export function Paragraphs({ lines }: { lines: readonly string[] }) {
 
 /** Lines of text as a list. */
 export function Bullets({ lines }: { lines: readonly string[] }) {
-  return <ul className="nhsuk-list nhsuk-list--bullet">{lines.map((line) => <li key={line}><Tagged text={line} /></li>)}</ul>;
+  return <ul className="bullets">{lines.map((line) => <li key={line}><Tagged text={line} /></li>)}</ul>;
 }

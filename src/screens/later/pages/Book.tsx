@@ -14,7 +14,7 @@ function Clause({ id }: { id: ClauseId }) {
       <th scope="row" className="book__clause">{t(`clauses:${id}/ref`)}</th>
       <td><Tagged text={t(`clauses:${id}/says`)} /></td>
       <td>
-        <ul className="nhsuk-list">
+        <ul className="plain-list">
           {screenIds.filter((screen) => groundsOf(screen).includes(id)).map((screen) => <li key={screen}><Tagged text={titleOf(screen)} /></li>)}
         </ul>
       </td>
@@ -28,15 +28,17 @@ export function Book() {
   return (
     <Page title={t('pages:book/title')}>
       <p className="lead">{t('pages:book/lead')}</p>
-      <table className="book">
-        <thead>
-          <tr>
-            <th scope="col">{t('pages:book/clause')}</th><th scope="col">{t('ui:clauses/ours')}</th>
-            <th scope="col">{t('pages:book/screens')}</th>
-          </tr>
-        </thead>
-        <tbody>{clauseIds.map((id) => <Clause key={id} id={id} />)}</tbody>
-      </table>
+      <div className="table-scroll" role="region" aria-label={t('pages:book/title')} tabIndex={0}>
+        <table className="book">
+          <thead>
+            <tr>
+              <th scope="col">{t('pages:book/clause')}</th><th scope="col">{t('ui:clauses/ours')}</th>
+              <th scope="col">{t('pages:book/screens')}</th>
+            </tr>
+          </thead>
+          <tbody>{clauseIds.map((id) => <Clause key={id} id={id} />)}</tbody>
+        </table>
+      </div>
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export function LocalNumbersPage() {
       {areas.map((area) => (
         <section className="block" key={area}>
           <h2>{t(`areas:authorities/${area}`)}</h2>
-          <ul className="nhsuk-list">
+          <ul className="plain-list">
             {allNumbers(area).map(({ task, label, number, checkedOn }) => (
               <li key={`${task}-${label}`}>
                 {t(`ui:tasks/${task}`)}. {t(label, { number })}. {t('ui:hub/checked', { date: dayInWords(words, checkedOn) })}

@@ -14,7 +14,8 @@ export function Reach({ task }: { task: TaskId }) {
   const { view: { context } } = useSession();
   const [area] = chosen(countedAnswers(context.answers), 'local-authority');
   const address = maybe(`tasks:${task}/address`);
-  const noNumber = localNumbers(area, task).length === 0 ? maybe(`tasks:${task}/noNumber`) : undefined;
+  const isBare = task === 'social-services' && localNumbers(area, task).length === 0;
+  const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
   return (
     <section className="block">
       <h2>{t('ui:task/reach')}</h2>
@@ -22,8 +23,7 @@ export function Reach({ task }: { task: TaskId }) {
       {task === 'police' && isAuthority(area) ? (
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area].force}`) })}</p>
       ) : null}
-      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
-      {noNumber ? <Paragraphs lines={noNumber.split('\n')} /> : null}
+      <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
       {address ? <p>{t('ui:task/address')}: <strong>{address}</strong></p> : null}
     </section>
   );
