@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
 import { Frame } from '../screens/frame/Frame';
 import { LanguageChoiceProvider } from '../screens/frame/language-choice';
-import { StepsProvider } from '../screens/frame/steps';
+import { countSteps, StepsProvider } from '../screens/frame/steps';
 import { screens } from '../screens/screens';
 import { type Session, SessionProvider } from '../screens/session';
 import { authorities } from '../protocol/authorities';
@@ -21,7 +21,8 @@ function useLastArea(area: string | undefined): string | undefined {
   useEffect(() => {
     if (area !== undefined && area in authorities) rememberArea(area);
   }, [area]);
-  return useMemo(lastArea, []);
+  const [atStart] = useState(lastArea);
+  return atStart;
 }
 
 /** The app: the case as it stands, on its screen, within the frame. */
@@ -31,7 +32,7 @@ export function App({ store, address }: { store: CaseStore; address: Address }) 
   usePageLanguage(language);
   const area = useLastArea(chosen(view.context.answers, 'local-authority')[0]);
   const session: Session = { ...store, view, back: address.back(), lastArea: area };
-  const [steps] = useState({ count: 0 });
+  const [steps] = useState(countSteps);
   const Screen = screens[view.screen];
   const choose = (next: Language | undefined) => (next ? rememberLanguage(next) : store.tell('language-failed'));
   return (

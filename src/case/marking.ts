@@ -37,6 +37,6 @@ export function refusal(facts: CaseFacts, task: TaskId, action: MarkAction): Ref
 
 /** The standing marks after `action`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
 export function withMark(marks: Marks, task: TaskId, action: MarkAction): Marks {
-  const { [task]: _replaced, ...others } = marks;
+  const others = Object.fromEntries(Object.entries(marks).filter(([other]) => other !== task)) as Marks;
   return action === 'corrected' ? others : { ...others, [task]: action };
 }

@@ -11,9 +11,9 @@ export function countedAnswers(answers: Answers): Answers {
   const counted: Record<string, unknown> = {};
   for (const question of questionIds) {
     if (answers[question] === undefined) continue;
-    if (holds(questions[question].askedWhen, counted as Answers)) counted[question] = answers[question];
+    if (holds(questions[question].askedWhen, counted)) counted[question] = answers[question];
   }
-  return counted as Answers;
+  return counted;
 }
 
 /** The questions on the path, answered or not, in order. */

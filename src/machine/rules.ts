@@ -51,7 +51,7 @@ export const wizardRules = setup({
     })),
     answer: assign(({ context, event }, question: QuestionId) => {
       if (!('answer' in event)) return {};
-      const answers = withAnswer(context.answers, question, event.answer as Answer);
+      const answers = withAnswer(context.answers, question, event.answer);
       const detour = context.detour && extendDetour(context.detour, question, context.answers, answers);
       return { answers, detour };
     }),

@@ -1,8 +1,19 @@
 import { createContext, useContext } from 'react';
 
-/** Counts the headings shown since the app was opened: the first one leaves focus where the browser put it. */
-const StepsContext = createContext({ count: 0 });
+/** Tells of each heading shown whether it is a step beyond the first: the first one leaves focus where the browser put it. */
+export type CountStep = () => boolean;
+
+/** A new count of steps. */
+export function countSteps(): CountStep {
+  let steps = 0;
+  return () => {
+    steps += 1;
+    return steps > 1;
+  };
+}
+
+const StepsContext = createContext<CountStep>(() => false);
 export const StepsProvider = StepsContext.Provider;
 
-/** The count of steps, kept by the app. */
-export const useSteps = (): { count: number } => useContext(StepsContext);
+/** The app's count of steps. */
+export const useCountStep = (): CountStep => useContext(StepsContext);

@@ -4,6 +4,8 @@ import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { PlanRow } from './PlanRow';
 
+/** Where focus goes once the numbers are shown. */
+export const planTitleId = 'plan-title';
 const afterwards: readonly TaskId[] = ['ceop', 'iwf', 'site'];
 
 /** The plan in its order: whom to ring now, then what may be reported afterwards (5.5.5, 5.5.7). */
@@ -15,7 +17,7 @@ export function PlanList() {
   const first = rows.filter(({ row }) => !afterwards.includes(row.task));
   return (
     <section className="plan">
-      <h2>{t('ui:hub/first')}</h2>
+      <h2 id={planTitleId} tabIndex={-1}>{t('ui:hub/first')}</h2>
       <ol className="plan-list">{first.map((item) => <PlanRow key={item.row.task} {...item} />)}</ol>
       {later.length > 0 ? <h2 className="plan__later">{t('ui:hub/afterwards')}</h2> : null}
       {later.length > 0 ? <ol className="plan-list" start={first.length + 1}>{later.map((item) => <PlanRow key={item.row.task} {...item} />)}</ol> : null}

@@ -7,7 +7,7 @@ import { useSession } from '../session';
 const question = 'local-authority';
 
 /** The choice of the child's area; the one chosen last on this device comes first, as an offer. */
-export function AreaField({ label, describedBy }: { label: string; describedBy?: string }) {
+export function AreaField({ label, describedBy }: { label: string; describedBy?: string | undefined }) {
   const { t } = useWords();
   const { view: { context, drafts }, draft, lastArea } = useSession();
   const [value = ''] = ticked(context.answers, drafts, question);

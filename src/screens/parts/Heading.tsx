@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { Tagged } from '../../words/Tagged';
-import { useSteps } from '../frame/steps';
+import { useCountStep } from '../frame/steps';
 
 /** The heading of a page. On every step but the first, the page starts at its top and focus comes to the heading. */
 export function Heading({ title }: { title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const steps = useSteps();
+  const countStep = useCountStep();
   useEffect(() => {
-    if (steps.count > 0) {
-      window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
-    steps.count += 1;
-  }, [steps]);
+    if (!countStep()) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [countStep]);
   return <h1 className="page-title" tabIndex={-1} ref={heading}><Tagged text={title} /></h1>;
 }

@@ -3,6 +3,7 @@ import { type ClauseId, clauseIds } from '../../../protocol/2015-07/clauses';
 import { screenIds } from '../../../protocol/2015-07/screens';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
+import { ClauseText } from '../../parts/ClauseText';
 import { Page } from '../../parts/Page';
 import { useScreenTitle } from '../screen-title';
 
@@ -11,8 +12,8 @@ function Clause({ id }: { id: ClauseId }) {
   const titleOf = useScreenTitle();
   return (
     <tr>
-      <th scope="row" className="book__clause">{t(`clauses:${id}/ref`)}</th>
-      <td><Tagged text={t(`clauses:${id}/says`)} /></td>
+      <th scope="row" className="book__clause">{t(`ui:clauseRefs/${id}`)}</th>
+      <td><ClauseText id={id} /></td>
       <td>
         <ul className="plain-list">
           {screenIds.filter((screen) => groundsOf(screen).includes(id)).map((screen) => <li key={screen}><Tagged text={titleOf(screen)} /></li>)}

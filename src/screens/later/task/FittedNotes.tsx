@@ -20,7 +20,7 @@ function useFittedKeys(task: TaskId): readonly Key[] {
   const tried = isFirst(task) ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
   return [
     ...has(context.marks[task] === 'tried', tried),
-    ...(isFirst(task) ? early : []),
+    ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
     ...(task === 'social-services' ? [
       ...has(['yes', 'not-sure'].includes(counted['looked-after'] ?? ''), 'tasks:social-services/lookedAfter'),
       ...has(chosen(counted, 'contact').includes('adult-targeted-for-access'), 'tasks:social-services/adultAtRisk'),

@@ -1,5 +1,5 @@
-import { isDangerUntold, isSettled, plan } from '../../../case/plan';
-import { lockedBy } from '../../../case/marks';
+import { isDangerUntold, plan } from '../../../case/plan';
+import { isOpen } from '../../../case/marks';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
@@ -18,15 +18,15 @@ export function TaskPage({ task }: { task: TaskId }) {
   const { t, lines } = useWords();
   const { view: { context }, goOn } = useSession();
   const row = plan(context).find((planned) => planned.task === task);
-  const isLocked = lockedBy(context, task).length > 0 && !(row && isSettled(row));
+  const open = isOpen(context, task);
   return (
     <Page title={t(`tasks:${task}/title`)} onContinue={() => goOn([])}>
       {row ? <p className={`status status--${row.status} status--page`}>{t(`ui:status/${row.status}`)}</p> : null}
       <div className="lead"><Paragraphs lines={lines(`tasks:${task}/who`)} /></div>
       {task === 'police' && isDangerUntold(context) ? <div className="danger-box"><Paragraphs lines={lines('tasks:police/danger')} /></div> : null}
-      {isLocked ? <Locked task={task} /> : <Reach task={task} />}
+      {open ? <Reach task={task} /> : <Locked task={task} />}
       <FittedNotes task={task} />
-      {isLocked ? null : <Script task={task} />}
+      {open ? <Script task={task} /> : null}
       <section className="block block--do-not">
         <h2>{t('ui:task/doNot')}</h2>
         <ul className="do-not-list">{lines(`tasks:${task}/doNot`).map((line) => <li key={line}><Tagged text={line} /></li>)}</ul>
