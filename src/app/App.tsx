@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
 import { Frame } from '../screens/frame/Frame';
@@ -11,6 +12,12 @@ import { useWords } from '../words/words';
 import type { Address } from './address';
 import type { CaseStore } from './case-store';
 import { lastArea, rememberArea, rememberLanguage } from './device';
+
+/** Remembers the language; what the address asked for has been overtaken. */
+function chooseLanguage(language: Language): void {
+  rememberLanguage(language);
+  history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+}
 
 /** The page's language is the language shown. */
 function usePageLanguage(language: Language): void {
@@ -27,14 +34,15 @@ function useLastArea(area: string | undefined): string | undefined {
 
 /** The app: the case as it stands, on its screen, within the frame. */
 export function App({ store, address }: { store: CaseStore; address: Address }) {
+  const { context } = useSelector(store.actor, (snapshot) => snapshot);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const { language } = useWords();
   usePageLanguage(language);
-  const area = useLastArea(chosen(view.context.answers, 'local-authority')[0]);
+  const area = useLastArea(chosen(context.answers, 'local-authority')[0]);
   const session: Session = { ...store, view, back: address.back(), lastArea: area };
   const [steps] = useState(countSteps);
   const Screen = screens[view.screen];
-  const choose = (next: Language | undefined) => (next ? rememberLanguage(next) : store.tell('language-failed'));
+  const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
     <SessionProvider value={session}>
       <LanguageChoiceProvider value={choose}>

@@ -1,10 +1,12 @@
+import { type ActorRefFrom, createActor } from 'xstate';
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { type MarkDetails, withDetails } from '../case/log';
 import type { MarkAction } from '../case/marking';
 import { askedQuestions } from '../case/path';
 import type { WizardEvent } from '../machine/events';
-import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
+import { begin, resume, screenShown } from '../machine/journey';
 import { isWalkScreen } from '../machine/reach';
+import { wizard } from '../machine/wizard';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
@@ -14,6 +16,8 @@ import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
 export interface CaseStore {
+  /** The running statechart. */
+  readonly actor: ActorRefFrom<typeof wizard>;
   readonly view: () => CaseView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly can: (event: WizardEvent) => boolean;
@@ -38,18 +42,19 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
 /** The case that was kept, taken up again, or a new one. `now` is read when a mark is set. */
 export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
   const listeners = new Set<() => void>();
-  let snapshot: WizardSnapshot = kept ? resume(kept.context, kept.hidden) : begin();
+  const actor = createActor(wizard, { snapshot: kept ? resume(kept.context, kept.hidden) : begin() }).start();
+  const chart = () => ({ screen: screenShown(actor.getSnapshot()), context: actor.getSnapshot().context });
   let view: CaseView = {
-    screen: screenShown(snapshot), context: snapshot.context, drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice: undefined,
+    ...chart(), drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice: undefined,
   };
 
   function set(changes: Partial<CaseView>): void {
-    view = { ...view, notice: undefined, ...changes, screen: screenShown(snapshot), context: snapshot.context };
+    view = { ...view, notice: undefined, ...changes, ...chart() };
     listeners.forEach((listener) => listener());
   }
   function send(event: WizardEvent): void {
-    const allowed = snapshot.can(event);
-    snapshot = step(snapshot, event);
+    const allowed = actor.getSnapshot().can(event);
+    actor.send(event);
     if (event.type === 'clear') return set({ drafts: {}, log: [] });
     if (!allowed || !isMarking(event)) return set({});
     const action = event.type.slice('mark.'.length) as MarkAction;
@@ -60,7 +65,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     for (const question of questions) {
       const answer = view.drafts[question] && asAnswer(question, view.drafts[question]);
       if (answer === undefined) continue;
-      snapshot = step(snapshot, { type: `answer.${question}`, answer } as WizardEvent);
+      actor.send({ type: `answer.${question}`, answer } as WizardEvent);
       set({ drafts: withoutDrafts(view.drafts, [question]) });
     }
   }
@@ -76,12 +81,13 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     return missing;
   }
   return {
+    actor,
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    can: (event) => snapshot.can(event),
+    can: (event) => actor.getSnapshot().can(event),
     send,
     draft: (question, ticks) => set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }),
     take,

@@ -1,5 +1,4 @@
 import { assign, setup } from 'xstate';
-import type { Answer } from '../case/answers';
 import { chosen, isAnswer, withAnswer } from '../case/answers';
 import { type MarkAction, refusal, withMark } from '../case/marking';
 import { askedQuestions, endScreen, firstUnanswered, isConcern, isOnPath, screenOf, unansweredQuestions } from '../case/path';

@@ -9,7 +9,7 @@ export function AreaScreen() {
   const { t, lines } = useWords();
   const { errors, attempt, onContinue } = useAnswering(['local-authority']);
   return (
-    <Page title={t('questions:local-authority/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
+    <Page asks title={t('questions:local-authority/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
       <div className="help" id="area-help"><Paragraphs lines={lines('questions:local-authority/help')} /></div>
       {errors.map(({ text }) => <p className="nhsuk-error-message" id="area-error" key={text}>{text}</p>)}
       <AreaField label={t('questions:local-authority/label')} describedBy={errors.length > 0 ? 'area-help area-error' : 'area-help'} />

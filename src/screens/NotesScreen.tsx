@@ -14,12 +14,12 @@ export function NotesScreen() {
   useEffect(() => { document.title = title; }, [title]);
   return (
     <>
-      <Heading title={title} />
+      <Heading key={String(asking)} title={title} />
       <p>{asking ? t('ui:notes/ask', { count: outstanding(context).length }) : t('ui:notes/body')}</p>
-      <div className="action-row">
+      <div className={`action-row${asking ? ' action-row--apart' : ''}`}>
         <Button action="carry-on" look="secondary" onPress={() => send({ type: 'carry-on' })}>{t('ui:notes/carryOn')}</Button>
         <Button key={String(asking)} action="clear" look="secondary" onPress={() => (asking ? send({ type: 'clear' }) : setAsking(true))}>
-          {t(asking ? 'ui:clear/confirm' : 'ui:notes/clear')}
+          {t(asking ? 'ui:notes/confirm' : 'ui:notes/clear')}
         </Button>
       </div>
     </>

@@ -12,7 +12,7 @@ export function QuestionScreen({ question }: { question: QuestionId }) {
   const { errors, attempt, onContinue } = useAnswering([question]);
   const title = t(`questions:${question}/title`);
   return (
-    <Page title={title} ownHeading errors={errors} attempt={attempt} onContinue={onContinue}>
+    <Page asks title={title} ownHeading errors={errors} attempt={attempt} onContinue={onContinue}>
       {question === 'immediate-danger' ? <div className="intro"><Paragraphs lines={lines('questions:immediate-danger/intro')} /></div> : null}
       <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
     </Page>

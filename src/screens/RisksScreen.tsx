@@ -29,7 +29,7 @@ export function RisksScreen() {
   const { errors, attempt, onContinue } = useAnswering(asked);
   const isImplied = (risk: RiskId) => holds(risks[risk].impliedWhen, countedAnswers(context.answers));
   return (
-    <Page title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
+    <Page asks title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
       <p>{t('ui:risks/help')}</p>
       {riskIds.map((risk) => (isImplied(risk) ? <ImpliedRisk key={risk} risk={risk} /> : (
         <QuestionField

@@ -4,7 +4,7 @@ interface Props {
   /** What it does, for tests and links to hold on to. */
   readonly action: string;
   readonly children: ReactNode;
-  readonly onPress?: () => void;
+  readonly onPress?: (() => void) | undefined;
   readonly look?: 'primary' | 'secondary' | 'warning' | 'link';
   readonly submits?: boolean;
   readonly data?: Readonly<Record<`data-${string}`, string>>;

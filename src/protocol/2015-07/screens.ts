@@ -58,4 +58,6 @@ export const pageGrounds: Readonly<Partial<Record<ScreenId, readonly Ground[]>>>
   'professional-conduct': ['5.5.1-c'],
   resources: ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'],
   about: ['header', '5.5.1-a'],
+  'local-numbers': ['good-practice'],
+  training: ['good-practice'],
 };

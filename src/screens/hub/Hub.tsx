@@ -3,10 +3,10 @@ import { useWords } from '../../words/words';
 import { AnswersList } from '../parts/AnswersList';
 import { DoNots } from '../parts/EvidenceLists';
 import { Page } from '../parts/Page';
+import { StillToAnswer } from '../parts/StillToAnswer';
 import { useSession } from '../session';
 import { AreaInPlace } from './AreaInPlace';
 import { PlanList } from './PlanList';
-import { StillToAnswer } from './StillToAnswer';
 
 /** The hub, `referrals`: whom to tell, in order, what is outstanding, and what was said. */
 export function Hub() {

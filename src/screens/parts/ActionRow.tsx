@@ -2,13 +2,20 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 
+interface Props {
+  readonly onContinue: (() => void) | undefined;
+  /** Continue submits the form around it. */
+  readonly submits: boolean;
+}
+
 /** The ways on: Continue, where the page has one, and Refer now beside it. */
-export function ActionRow({ goesOn }: { goesOn: boolean }) {
+export function ActionRow({ onContinue, submits }: Props) {
   const { t } = useWords();
   const { referNow } = useSession();
+  const press = submits ? {} : { onPress: onContinue };
   return (
     <div className="action-row">
-      {goesOn ? <Button action="continue" submits>{t('ui:actions/continue')}</Button> : null}
+      {onContinue ? <Button action="continue" submits={submits} {...press}>{t('ui:actions/continue')}</Button> : null}
       <Button action="refer-now" look="secondary" onPress={referNow}>{t('ui:actions/referNow')}</Button>
     </div>
   );

@@ -13,6 +13,8 @@ import { Heading } from './Heading';
 
 interface Props {
   readonly title: string;
+  /** The page asks: Enter in it is Continue. */
+  readonly asks?: boolean;
   /** The heading stands within the children, as the legend of a question. */
   readonly ownHeading?: boolean;
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
@@ -28,21 +30,22 @@ const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.inde
 const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
 
 /** A page: its title, what it says, the way on, and the clauses that it stands on. */
-export function Page({ title, ownHeading = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
+export function Page({ title, asks = false, ownHeading = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
   const { t } = useWords();
   const { view: { screen, context } } = useSession();
   const pageTitle = t(errors.length > 0 ? 'ui:titleError' : 'ui:title', { title: plain(title) });
   useEffect(() => { document.title = pageTitle; }, [pageTitle]);
   const leaveDevices = isConcernFlow(context.answers) && (fromTechnologyOn.includes(screen) || isAfterTheWalk(screen));
   const submit = (event: FormEvent) => { event.preventDefault(); onContinue?.(); };
-  return (
-    <form noValidate onSubmit={submit}>
+  const body = (
+    <>
       {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
       {leaveDevices ? <p className="leave-devices">{t('ui:leaveDevices')}</p> : null}
       {ownHeading ? null : <Heading title={title} />}
       {children}
-      <ActionRow goesOn={onContinue !== undefined} />
+      <ActionRow onContinue={onContinue} submits={asks} />
       <Clauses grounds={grounds ?? groundsOf(screen)} />
-    </form>
+    </>
   );
+  return asks ? <form className="page__body" noValidate onSubmit={submit}>{body}</form> : <div className="page__body">{body}</div>;
 }

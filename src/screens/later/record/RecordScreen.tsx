@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { Choices } from '../../../ui/Choices';
 import { Fieldset } from '../../../ui/Fieldset';
-import { type Language, loadLanguage } from '../../../words/languages';
+import { type Language, loadLanguage, loadLaterWords } from '../../../words/languages';
 import { useWords, wordsIn } from '../../../words/words';
 import { AnswersList } from '../../parts/AnswersList';
 import { Page } from '../../parts/Page';
+import { StillToAnswer } from '../../parts/StillToAnswer';
 import { useSession } from '../../session';
 import { asText } from './as-text';
 import { byHandSection, recordHeads } from './heads';
@@ -23,7 +24,7 @@ function useRecord() {
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
-    void Promise.all(languagesOf(next).map(loadLanguage)).then(() => choose(next), () => undefined);
+    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(() => choose(next), () => undefined);
   const columns = languagesOf(shown).map((language) => {
     const own = wordsIn(language);
     return { language, heads: recordHeads(own, new Date()), sections: [...recordSections(own, view), byHandSection(own)] };
@@ -69,7 +70,10 @@ export function RecordScreen() {
         ))}
         <RecordTable columns={columns} />
       </div>
-      <div className="screen-only"><AnswersList /></div>
+      <div className="screen-only">
+        <StillToAnswer />
+        <AnswersList />
+      </div>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { standingEntry } from '../../../case/log';
 import { madeByAnswer } from '../../../case/marks';
 import type { MarkAction } from '../../../case/marking';
@@ -9,26 +10,32 @@ import { useWords } from '../../../words/words';
 import { useSession } from '../../session';
 import { Details } from './Details';
 
+/** The mark that stands. After a mark is set or corrected, focus comes to the heading above: its button is gone. */
 function Standing({ task }: { task: TaskId }) {
   const words = useWords();
   const { view: { context, log } } = useSession();
   const entry = standingEntry(log, task);
   if (madeByAnswer(context.answers, task)) return <p>{words.t('ui:task/mark/byAnswer')}</p>;
   if (!entry || entry.do === 'corrected') return null;
-  return <p role="status">{words.t(`ui:task/mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
+  return <p className="said">{words.t(`ui:task/mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
 }
 
 /** The marks of a task: each button is there when the chart allows it. */
 export function Marks({ task }: { task: TaskId }) {
   const { t, maybe } = useWords();
   const { can, send, view: { context } } = useSession();
+  const title = useRef<HTMLHeadingElement>(null);
+  const mark = (action: MarkAction) => {
+    send({ type: `mark.${action}`, task });
+    title.current?.focus();
+  };
   const button = (action: MarkAction, look: 'primary' | 'secondary') => (can({ type: `mark.${action}`, task }) ? (
-    <Button action={`mark-${action}`} look={look} onPress={() => send({ type: `mark.${action}`, task })}>{t(`ui:task/mark/${action}`)}</Button>
+    <Button action={`mark-${action}`} look={look} onPress={() => mark(action)}>{t(`ui:task/mark/${action}`)}</Button>
   ) : null);
   const note = tasks[task].othersMayMakeIt && can({ type: 'mark.handled', task }) ? maybe(`tasks:handledNote/${task}`) : undefined;
   return (
     <section className="block marks">
-      <h2>{t('ui:task/mark/title')}</h2>
+      <h2 ref={title} tabIndex={-1}>{t('ui:task/mark/title')}</h2>
       <p>{t('ui:task/mark/lead')}</p>
       <Standing task={task} />
       <div className="marks__buttons">

@@ -6,7 +6,7 @@ import { toldOptions } from '../../../case/say';
 import type { Answers } from '../../../case/answers';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { Button } from '../../../ui/Button';
-import { loadLanguage } from '../../../words/languages';
+import { type Language, loadLanguage, loadLaterWords } from '../../../words/languages';
 import type { Key } from '../../../words/keys';
 import { Tagged } from '../../../words/Tagged';
 import { useWords, type Words, wordsIn } from '../../../words/words';
@@ -34,9 +34,11 @@ export function scriptFor(words: Words, answers: Answers, task: TaskId): readonl
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
   const { view: { context } } = useSession();
-  const [language, setLanguage] = useState(words.language);
-  const other = language === 'en' ? 'cy' : 'en';
-  const show = () => void loadLanguage(other).then(() => setLanguage(other), () => undefined);
+  const [isOther, setOther] = useState(false);
+  const other: Language = words.language === 'en' ? 'cy' : 'en';
+  const language = isOther ? other : words.language;
+  const offered = isOther ? words.language : other;
+  const show = () => void Promise.all([loadLanguage(other), loadLaterWords(other)]).then(() => setOther(!isOther), () => undefined);
   return (
     <section className="block script">
       <h2>{words.t('ui:task/say/title')}</h2>
@@ -45,7 +47,7 @@ export function Script({ task }: { task: TaskId }) {
         {scriptFor(wordsIn(language), context.answers, task).map((line) => <li key={line}><Tagged text={line} /></li>)}
       </ol>
       <Button action="say-in-other-language" look="link" onPress={show}>
-        {words.t(other === 'cy' ? 'ui:task/say/inWelsh' : 'ui:task/say/inEnglish')}
+        {words.t(offered === 'cy' ? 'ui:task/say/inWelsh' : 'ui:task/say/inEnglish')}
       </Button>
     </section>
   );
