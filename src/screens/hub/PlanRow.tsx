@@ -2,7 +2,8 @@ import { isSettled, type PlannedTask } from '../../case/plan';
 import { tasks } from '../../protocol/2015-07/tasks';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { Numbers } from '../parts/Numbers';
+import { LocalNumbers, NationalNumbers } from '../parts/Numbers';
+import { NoNumber } from './NoNumber';
 
 /** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
 export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
@@ -17,7 +18,9 @@ export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
         <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? locked : `ui:status/${status}`)}</span>
       </a>
-      {status === 'locked' ? null : <Numbers task={task} />}
+      {status === 'locked' ? null : <LocalNumbers task={task} />}
+      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'police' ? <NationalNumbers /> : null}
     </li>
   );
 }

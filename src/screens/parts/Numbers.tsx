@@ -22,25 +22,22 @@ function Given({ label, number, checkedOn }: GivenNumber) {
 }
 
 /** 999 and 101, always; 999 first while a child may be in danger and the Police are not told. */
-function National() {
+export function NationalNumbers() {
   const { t } = useWords();
   const { view: { context } } = useSession();
   const order = isDangerUntold(context) ? ['999', '101'] as const : ['101', '999'] as const;
-  return order.map((number) => <Telephone key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>);
+  return (
+    <div className="numbers">
+      {order.map((number) => <Telephone key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>)}
+    </div>
+  );
 }
 
-/** The numbers to ring for a task: the national ones for the Police, then the area's own. */
-export function Numbers({ task }: { task: TaskId }) {
-  const { t } = useWords();
+/** The area's own numbers for a task, where the adopter gave them. */
+export function LocalNumbers({ task }: { task: TaskId }) {
   const { view: { context } } = useSession();
   const [area] = chosen(countedAnswers(context.answers), 'local-authority');
   const given = localNumbers(area, task);
-  const isBare = given.length === 0 && task === 'social-services';
-  return (
-    <div className="numbers">
-      {task === 'police' ? <National /> : null}
-      {given.map((one) => <Given key={one.label} {...one} />)}
-      {isBare ? <span className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</span> : null}
-    </div>
-  );
+  if (given.length === 0) return null;
+  return <div className="numbers">{given.map((one) => <Given key={one.label} {...one} />)}</div>;
 }

@@ -4,7 +4,7 @@ import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { authorities } from '../../../protocol/authorities';
 import { useWords } from '../../../words/words';
 import { isAuthority, localNumbers } from '../../parts/local-numbers';
-import { Numbers } from '../../parts/Numbers';
+import { LocalNumbers, NationalNumbers } from '../../parts/Numbers';
 import { Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
 
@@ -19,7 +19,8 @@ export function Reach({ task }: { task: TaskId }) {
   return (
     <section className="block">
       <h2>{t('ui:task/reach')}</h2>
-      <Numbers task={task} />
+      <LocalNumbers task={task} />
+      <NationalNumbers />
       {task === 'police' && isAuthority(area) ? (
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area].force}`) })}</p>
       ) : null}
