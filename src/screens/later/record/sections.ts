@@ -66,8 +66,8 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
 
 function planLines(words: Words, { context }: CaseView): readonly Line[] {
   return plan(context).flatMap(({ task, duty, status }) => {
-    const name = words.t(`ui:tasks/${task}`);
-    const head = line(task, `${words.t(duty ? 'ui:record/duty' : 'ui:record/option', { task: name })} ${words.t(`ui:record/status/${status}`)}`);
+    const state = status === 'to-do' ? (duty ? 'to-do-duty' : 'to-do-option') : status;
+    const head = line(task, words.t(`ui:record/status/${state}`, { task: words.t(`ui:tasks/${task}`) }));
     return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
   });
 }

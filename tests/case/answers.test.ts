@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
+import { options, type QuestionId } from '../../src/protocol/2015-07/options';
+import { questionIds } from '../../src/protocol/2015-07/questions';
+import { authorities } from '../../src/protocol/authorities';
+
+const standsAlone: Partial<Record<QuestionId, string>> = {
+  'already-reported': 'nobody', technology: 'none', content: 'none', contact: 'none', conduct: 'none',
+  'others-involved': 'none-known', 'evidence-handled': 'none',
+};
+const many: readonly QuestionId[] = [
+  ...Object.keys(standsAlone) as QuestionId[], 'forms', 'extremism-signs', 'evidence-location',
+];
+const pairs = many.flatMap((question) => options[question].slice(1).map((option) => ({ question, pair: [options[question][0], option] })));
+
+it('takes one option, or several, as each question says', () => {
+  expect(questionIds.filter((question) => !takesOne(question)).sort()).toEqual([...many].sort());
+});
+
+describe.each(questionIds)('%s', (question) => {
+  const [first] = options[question];
+  it('takes each of its options', () => {
+    const asAnswer = (option: string) => (takesOne(question) ? option : [option]);
+    expect(options[question].every((option) => isAnswer(question, asAnswer(option)))).toBe(true);
+  });
+  it('takes nothing but its own form of answer', () => {
+    const wrong = [takesOne(question) ? [first] : first, 'something-else', ['something-else'], [], '', null, undefined, 1, {}, [[first]]];
+    expect(wrong.filter((value) => isAnswer(question, value))).toEqual([]);
+  });
+});
+
+it.each(pairs)('takes $pair together only where neither stands alone: $question', ({ question, pair }) => {
+  const alone = standsAlone[question];
+  expect(isAnswer(question, pair)).toBe(!pair.some((option) => option === alone));
+});
+
+it('takes no option twice', () => expect(isAnswer('forms', ['content', 'content'])).toBe(false));
+
+it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
+  expect(Object.keys(authorities)).toHaveLength(22);
+  expect(options['local-authority']).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
+});
+
+describe('a tap', () => {
+  it.each(Object.entries(standsAlone) as [QuestionId, string][])('in %s on %s puts the others out, and the other way about', (question, alone) => {
+    const [first] = options[question];
+    expect(toggled(question, [first], alone)).toEqual([alone]);
+    expect(toggled(question, [alone], first)).toEqual([first]);
+  });
+  it('on an option already ticked takes the tick away', () => expect(toggled('forms', ['content', 'conduct'], 'content')).toEqual(['conduct']));
+  it('on not sure or not known leaves the others ticked', () => {
+    expect(toggled('content', ['extreme-violence'], 'not-sure')).toEqual(['extreme-violence', 'not-sure']);
+    expect(toggled('others-involved', ['other-children'], 'not-known')).toEqual(['other-children', 'not-known']);
+  });
+});
+
+it('keeps options in the order in which they are offered, however they were ticked', () => {
+  expect(withAnswer({}, 'forms', ['conduct', 'content'])).toEqual({ forms: ['content', 'conduct'] });
+  expect(toggled('forms', ['conduct'], 'content')).toEqual(['content', 'conduct']);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { evidenceAdvice } from '../../src/case/evidence';
+import { options } from '../../src/protocol/2015-07/options';
+import { advice, calm, concern, conductAtWork, everything, online, withoutTechnology } from '../support/cases';
+
+type Location = NonNullable<Answers['evidence-location']>[number];
+type Handled = NonNullable<Answers['evidence-handled']>[number];
+
+const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
+const ofEveryConcern = ['note-what-was-said', 'tell-police-where', 'police-lead'];
+const all = [
+  'secure-paper', 'secure-electronic', 'note-what-was-said', 'tell-police-where', 'deleted-can-be-recovered',
+  'tell-police-what-was-done', 'co-operation-may-be-needed', 'police-lead',
+];
+const byLocation: Readonly<Record<Location, readonly string[]>> = {
+  'on-a-device': ['co-operation-may-be-needed'],
+  online: ['co-operation-may-be-needed'],
+  'with-me-on-paper': ['secure-paper'],
+  'with-me-electronic': ['secure-electronic'],
+  'told-only': ['co-operation-may-be-needed'],
+  'not-known': ['secure-paper', 'secure-electronic', 'co-operation-may-be-needed'],
+};
+const whatWasDone = ['tell-police-what-was-done'];
+const byHandled: Readonly<Record<Handled, readonly string[]>> = {
+  'switched-on-or-off': whatWasDone, viewed: whatWasDone, copied: whatWasDone, forwarded: whatWasDone, 'other-change': whatWasDone,
+  deleted: ['deleted-can-be-recovered', ...whatWasDone], 'not-known': ['deleted-can-be-recovered', ...whatWasDone],
+  none: [],
+};
+
+const fitted = (answers: Answers) => evidenceAdvice(answers).do.filter((id) => !ofEveryConcern.includes(id));
+const where = (...location: Location[]): Answers => ({ ...calm, 'evidence-location': location });
+
+it.each([concern, online, withoutTechnology, calm, everything, { need: 'concern' } as Answers])('says all six do-nots in every concern: %j', (answers) => {
+  expect(evidenceAdvice(answers).doNot).toEqual(doNots);
+});
+
+it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
+  expect(evidenceAdvice(answers)).toEqual({ do: [], doNot: [] });
+});
+
+describe('where the evidence is', () => {
+  it.each(options['evidence-location'])('%s', (location) => expect(fitted(where(location))).toEqual(byLocation[location]));
+  it('in two places gives the advice of both', () => {
+    expect(fitted(where('online', 'with-me-on-paper'))).toEqual(['secure-paper', 'co-operation-may-be-needed']);
+  });
+});
+
+describe('what was done with it', () => {
+  it.each(options['evidence-handled'])('%s', (handled) => {
+    const answers: Answers = { ...where('with-me-on-paper'), 'evidence-handled': [handled] };
+    expect(fitted(answers)).toEqual(['secure-paper', ...byHandled[handled]]);
+  });
+});
+
+describe('an evidence question', () => {
+  it('not yet answered reads as not known', () => {
+    expect(evidenceAdvice(concern).do).toEqual(all);
+    expect(fitted({ ...concern, 'evidence-handled': ['none'] })).toEqual(byLocation['not-known']);
+    expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([...byHandled['not-known'], 'co-operation-may-be-needed']);
+  });
+  it('off the path gives nothing', () => {
+    expect(evidenceAdvice(withoutTechnology).do).toEqual(ofEveryConcern);
+    expect(evidenceAdvice({ ...where('with-me-on-paper'), technology: ['none'] }).do).toEqual(ofEveryConcern);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { groundsOf } from '../../src/case/grounds';
+import { screenOf } from '../../src/case/path';
+import { clauseIds, type Ground } from '../../src/protocol/2015-07/clauses';
+import type { QuestionId } from '../../src/protocol/2015-07/options';
+import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
+import type { TaskId } from '../../src/protocol/2015-07/tasks';
+
+const questions: Readonly<Record<QuestionId, readonly Ground[]>> = {
+  'immediate-danger': ['good-practice'],
+  'called-999': ['good-practice'],
+  need: ['5.5.1-a', '5.5.1-b', '5.5.1-c'],
+  'already-reported': ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  technology: ['5.5.2-a', '5.5.2-b'],
+  forms: ['5.5.3-forms'],
+  content: ['5.5.3-content'],
+  contact: ['5.5.3-contact'],
+  conduct: ['5.5.3-conduct'],
+  'virtual-identities': ['5.5.3-virtual-identities'],
+  'unsupervised-contact': ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
+  'online-communities': ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
+  sharing: ['5.5.3-sharing'],
+  'violent-extremism': ['5.5.3-violent-extremism-a'],
+  'looked-after': ['5.5.3-unsupervised-contact-b'],
+  'extremism-signs': ['5.5.3-violent-extremism-b'],
+  'others-involved': ['5.5.5-c'],
+  'evidence-location': ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
+  'evidence-handled': ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
+  'local-authority': [],
+};
+const tasks: Readonly<Record<TaskId, readonly Ground[]>> = {
+  'social-services': ['5.5.5-b', '5.5.7-a'],
+  police: ['5.5.5-b', '5.5.7-a'],
+  'prevent-spoc': ['5.5.3-violent-extremism-c'],
+  ceop: ['5.5.6-g', '5.5.7-a', '5.5.7-b', '5.5.5-d', '5.5.5-e'],
+  iwf: ['5.5.6-g', '5.5.7-a', '5.5.7-c', '5.5.5-d', '5.5.5-e'],
+  site: ['5.5.5-d', '5.5.5-e'],
+};
+const missing = (screen: ScreenId, grounds: readonly Ground[]) => grounds.filter((ground) => !groundsOf(screen).includes(ground));
+
+it.each(Object.entries(questions) as [QuestionId, Ground[]][])('the screen of %s cites %j', (question, grounds) => {
+  expect(missing(screenOf(question), grounds)).toEqual([]);
+});
+
+it.each(Object.entries(tasks) as [TaskId, Ground[]][])('the page of %s cites %j', (task, grounds) => {
+  expect(missing(`referrals/${task}`, grounds)).toEqual([]);
+});
+
+describe('the protocol', () => {
+  it.each(clauseIds)('has its clause %s on at least one screen', (clause) => {
+    expect(screenIds.filter((screen) => groundsOf(screen).includes(clause))).not.toEqual([]);
+  });
+  it('or good practice stands behind every screen of the walk and beyond the hub', () => {
+    const advising = screenIds.slice(0, screenIds.indexOf('training'));
+    expect(advising.filter((screen) => groundsOf(screen).length === 0)).toEqual([]);
+  });
+  it('is cited by the pages that tell of it', () => {
+    expect(missing('evidence-guidance', ['5.5.6-a', '5.5.6-b', '5.5.6-c', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice'])).toEqual([]);
+    expect(missing('resources', ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'])).toEqual([]);
+    expect(missing('risks-explained', clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)))).toEqual([]);
+  });
+  it('is cited once on each screen, however many rules stand on a clause', () => {
+    const repeats = screenIds.filter((screen) => new Set(groundsOf(screen)).size < groundsOf(screen).length);
+    expect(repeats).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  againstOrder, isReference, isReplaced, isTime, type Log, type LogEntry, type MarkDetails, standingEntry, standingMarks, withDetails,
+} from '../../src/case/log';
+import type { MarkAction } from '../../src/case/marking';
+import type { TaskId } from '../../src/protocol/2015-07/tasks';
+
+const entry = (action: MarkAction, task: TaskId, details: MarkDetails = {}): LogEntry =>
+  ({ task, do: action, at: '2026-03-02T09:00', ...details });
+const made = (task: TaskId, details: MarkDetails = {}) => entry('made', task, details);
+const at = (time: string, day = '2026-03-01'): MarkDetails => ({ day, time });
+
+const history: Log = [
+  entry('tried', 'social-services'), made('social-services'), made('police'), entry('corrected', 'police'), entry('tried', 'police'),
+  made('ceop'), entry('corrected', 'ceop'),
+];
+
+describe('the marks that stand', () => {
+  it('are the latest of each task, none where it was corrected', () => {
+    expect(standingMarks(history)).toEqual({ 'social-services': 'made', police: 'tried' });
+    expect(standingMarks([])).toEqual({});
+  });
+  it('lead to the entry that set them', () => {
+    expect(standingEntry(history, 'social-services')).toBe(history[1]);
+    expect(standingEntry(history, 'police')).toBe(history[4]);
+    expect(standingEntry(history, 'ceop')).toBeUndefined();
+    expect(standingEntry(history, 'iwf')).toBeUndefined();
+  });
+  it('leave the others in the log, as corrected or replaced', () => {
+    expect(history.map((_, index) => isReplaced(history, index))).toEqual([true, false, true, true, false, true, false]);
+  });
+});
+
+describe('details', () => {
+  it('go to the latest mark of the task and to no other', () => {
+    const log = withDetails(history, 'police', { way: 'telephone', role: 'call-handler' });
+    expect(log[4]).toEqual({ ...history[4], way: 'telephone', role: 'call-handler' });
+    expect(log.filter((_, index) => index !== 4)).toEqual(history.filter((_, index) => index !== 4));
+  });
+  it('keep the time at which the mark was set beside the time of the call, and what was filled in before', () => {
+    const [first] = withDetails(withDetails([made('police')], 'police', at('08:15')), 'police', { reference: 'SWP-12' });
+    expect(first).toEqual({ task: 'police', do: 'made', at: '2026-03-02T09:00', day: '2026-03-01', time: '08:15', reference: 'SWP-12' });
+  });
+  it('change nothing where the task has no mark', () => expect(withDetails(history, 'site', at('08:15'))).toEqual(history));
+});
+
+describe('a reference', () => {
+  it.each(['', 'A', 'SWP/2026-0001', 'A'.repeat(20), '0/-'])('may be “%s”', (text) => expect(isReference(text)).toBe(true));
+  it.each(['A'.repeat(21), 'a1', 'Ann Jones', 'A 1', 'A.1', 'Â1', 'A\n'])('may not be “%s”', (text) => expect(isReference(text)).toBe(false));
+});
+
+describe('a time of day', () => {
+  it.each(['00:00', '09:05', '23:59'])('may be %s', (text) => expect(isTime(text)).toBe(true));
+  it.each(['24:00', '9:05', '12:60', '12', '', '12:00:00'])('may not be “%s”', (text) => expect(isTime(text)).toBe(false));
+});
+
+describe('a log that runs against the order of the plan', () => {
+  it.each<[string, Log]>([
+    ['the two first, then the others', [made('social-services'), made('police'), made('ceop'), made('prevent-spoc')]],
+    ['the Police before Social Services', [made('police'), made('social-services')]],
+    ['the SPOC after one of the two', [made('police'), made('prevent-spoc'), made('social-services')]],
+    ['CEOP made, then corrected', [made('ceop'), made('social-services'), made('police'), entry('corrected', 'ceop')]],
+    ['CEOP only tried', [entry('tried', 'ceop'), made('social-services'), made('police')]],
+    ['the times say so, though set in another order', [
+      made('ceop', at('12:00')), made('social-services', at('09:00')), made('police', at('10:00')),
+    ]],
+  ])('is not seen where none is: %s', (_, log) => expect(againstOrder(log)).toEqual([]));
+
+  it('is told of each that came first, with what it came before', () => {
+    expect(againstOrder([made('social-services'), made('ceop'), made('police')])).toEqual([{ task: 'ceop', before: 'police' }]);
+    expect(againstOrder([made('prevent-spoc'), made('social-services'), made('police')])).toEqual([
+      { task: 'prevent-spoc', before: 'social-services' }, { task: 'prevent-spoc', before: 'police' },
+    ]);
+  });
+  it('is told by a first call that was corrected and made again afterwards', () => {
+    const log = [made('social-services'), made('police'), made('site'), entry('corrected', 'police'), made('police')];
+    expect(againstOrder(log)).toEqual([{ task: 'site', before: 'police' }]);
+  });
+});
+
+describe('times that the person set', () => {
+  const calls = (ceop: MarkDetails): Log =>
+    [made('social-services', at('09:00')), made('police', at('10:00')), made('ceop', ceop)];
+  it('against the order of the plan are told, though the marks were set in order', () => {
+    expect(againstOrder(calls(at('09:30')))).toEqual([{ task: 'ceop', before: 'police' }]);
+    expect(againstOrder(calls(at('23:00', '2026-02-28')))).toEqual([
+      { task: 'ceop', before: 'social-services' }, { task: 'ceop', before: 'police' },
+    ]);
+  });
+  it('left blank, or half filled in, leave it to the order of the log', () => {
+    expect(againstOrder(calls({}))).toEqual([]);
+    expect(againstOrder(calls({ day: '', time: '08:00' }))).toEqual([]);
+  });
+});

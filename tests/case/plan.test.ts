@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import type { Marks } from '../../src/case/marks';
+import { advice, concern, conductAtWork, extremism, groomed, online, rowOf, statusOf, tasksOf, told, withoutTechnology } from '../support/cases';
+
+const onlySocialServices: Marks = { 'social-services': 'made' };
+const onlyPolice: Marks = { police: 'made' };
+
+describe('Social Services', () => {
+  it.each([concern, online, withoutTechnology, groomed, extremism])('come first, as a duty, open at once, after %j', (answers) => {
+    expect(tasksOf(answers)[0]).toBe('social-services');
+    expect(rowOf(answers, 'social-services')).toEqual({
+      task: 'social-services', duty: true, status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [],
+    });
+  });
+});
+
+describe('the Police', () => {
+  it.each([concern, online, withoutTechnology, groomed])('come second, open at once, after %j', (answers) => {
+    expect(tasksOf(answers)[1]).toBe('police');
+    expect(rowOf(answers, 'police')).toMatchObject({ status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [] });
+  });
+  it.each<[boolean, string, Answers]>([
+    [true, 'technology plays a part', online],
+    [true, 'it is not said yet whether technology plays a part', concern],
+    [true, 'a child is in danger', { ...withoutTechnology, 'immediate-danger': 'yes' }],
+    [true, 'a child may be in danger', { ...withoutTechnology, 'immediate-danger': 'not-sure' }],
+    [false, 'there is neither technology nor danger', withoutTechnology],
+    [false, 'nobody said yet whether there is danger, without technology', { need: 'concern', technology: ['none'] }],
+  ])('are a duty: %s, when %s', (duty, _, answers) => expect(rowOf(answers, 'police')?.duty).toBe(duty));
+});
+
+describe('the Prevent SPOC', () => {
+  it.each([extremism, { ...extremism, 'violent-extremism': 'not-sure' } as Answers])('is a duty when violent extremism is flagged: %j', (answers) => {
+    expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
+  });
+  it.each([online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }] as Answers[])('is not in the plan after %j', (answers) => {
+    expect(tasksOf(answers)).not.toContain('prevent-spoc');
+  });
+  it('stays locked until Social Services or the Police are told; either is enough', () => {
+    expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({ status: 'locked', lockedBy: ['social-services', 'police'] });
+    expect([onlySocialServices, onlyPolice, told].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual(['to-do', 'to-do', 'to-do']);
+  });
+});
+
+describe.each(['ceop', 'iwf', 'site'] as const)('%s', (task) => {
+  it('is never open before Social Services and the Police are both told', () => {
+    expect(rowOf(groomed, task)).toMatchObject({ duty: false, status: 'locked', lockedBy: ['social-services', 'police'] });
+    expect(rowOf(groomed, task, onlySocialServices)).toMatchObject({ status: 'locked', lockedBy: ['police'] });
+    expect(rowOf(groomed, task, onlyPolice)).toMatchObject({ status: 'locked', lockedBy: ['social-services'] });
+  });
+  it('is open, and still no duty, once both are told', () => {
+    expect(rowOf(groomed, task, told)).toMatchObject({ duty: false, status: 'to-do', lockedBy: [] });
+  });
+});
+
+it('keeps the order of the protocol in the plan', () => {
+  expect(tasksOf({ ...groomed, 'violent-extremism': 'yes' })).toEqual(['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']);
+});
+
+it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (answers) => expect(tasksOf(answers)).toEqual([]));
+
+describe('what was made stays in the plan while that stands', () => {
+  it('as an option, where no row asks for it any more', () => {
+    const noLonger: Answers = { ...extremism, 'violent-extremism': 'no' };
+    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': 'made' })).toMatchObject({ duty: false, status: 'made' });
+    expect(tasksOf(online, { ...told, ceop: 'made' })).toEqual(['social-services', 'police', 'ceop']);
+  });
+  it('even when the case is no concern any more', () => {
+    expect(rowOf(advice, 'social-services', told)).toMatchObject({ duty: false, status: 'made' });
+    expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
+    expect(tasksOf({ 'immediate-danger': 'yes', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(['police']);
+  });
+  it('but what was only tried, or handled, leaves with its row', () => {
+    expect(tasksOf(online, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual(['social-services', 'police']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, takesOne } from '../../src/case/answers';
+import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
+import { chosenOptions, isTold, toldOptions } from '../../src/case/say';
+import { options } from '../../src/protocol/2015-07/options';
+import { questionIds } from '../../src/protocol/2015-07/questions';
+import { calm, everything } from '../support/cases';
+
+const notTold = ['no', 'none', 'not-known', 'nobody'];
+
+describe.each(questionIds)('what to say of %s', (question) => {
+  const [before] = options[question];
+  it.each(options[question])('%s: a sentence, save for no, none, not known and nobody', (option) => {
+    const answers = { ...everything, 'already-reported': ['ceop'], [question]: takesOne(question) ? option : [option] } as Answers;
+    const isAsked = chosenOptions(answers).some((chosen) => chosen.question === question);
+    const told = toldOptions(answers).filter((chosen) => chosen.question === question);
+    expect(isAsked).toBe(true);
+    expect(told).toEqual(notTold.includes(option) ? [] : [{ question, option }]);
+  });
+  it('has its first option told by itself', () => expect(isTold({ question, option: before })).toBe(!notTold.includes(before)));
+});
+
+describe('what to say', () => {
+  it('tells each option chosen, in the order of the questions', () => {
+    expect(toldOptions({ ...calm, technology: ['computer', 'tablet'] }).slice(0, 4)).toEqual([
+      { question: 'need', option: 'concern' }, { question: 'technology', option: 'computer' },
+      { question: 'technology', option: 'tablet' }, { question: 'forms', option: 'conduct' },
+    ]);
+  });
+  it('tells nothing that is off the path', () => {
+    expect(toldOptions({ ...calm, 'called-999': 'called-police' })).toEqual(toldOptions(calm));
+  });
+});
+
+describe('a draft', () => {
+  it('stands ticked in place of the answer, and only of its own question', () => {
+    expect(ticked(calm, { technology: ['tablet'] }, 'technology')).toEqual(['tablet']);
+    expect(ticked(calm, { technology: [] }, 'technology')).toEqual([]);
+    expect(ticked(calm, { technology: ['tablet'] }, 'forms')).toEqual(['conduct']);
+  });
+  it('forms an answer where it is a valid one', () => {
+    expect(asAnswer('sharing', ['yes'])).toBe('yes');
+    expect(asAnswer('forms', ['content', 'contact'])).toEqual(['content', 'contact']);
+  });
+  it('forms none where nothing, or something unknown, is ticked', () => {
+    expect(asAnswer('sharing', [])).toBeUndefined();
+    expect(asAnswer('forms', [])).toBeUndefined();
+    expect(asAnswer('local-authority', [''])).toBeUndefined();
+    expect(asAnswer('technology', ['none', 'computer'])).toBeUndefined();
+  });
+  it('is dropped without the others', () => {
+    expect(withoutDrafts({ sharing: ['yes'], forms: ['content'] }, ['sharing', 'need'])).toEqual({ forms: ['content'] });
+  });
+});

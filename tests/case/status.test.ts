@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import type { Marks } from '../../src/case/marks';
+import { isComplete } from '../../src/case/outstanding';
+import { extremism, facts, groomed, online, rowOf, statusOf, told } from '../support/cases';
+
+const onlyPolice: Marks = { police: 'made' };
+const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+
+describe('made', () => {
+  it('is what was marked, and what an answer says', () => {
+    expect(statusOf(online, 'social-services', told)).toBe('made');
+    expect(statusOf({ ...online, 'already-reported': ['social-services'] }, 'social-services')).toBe('made');
+    expect(statusOf({ ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' }, 'police')).toBe('made');
+  });
+  it('of the Police is not said by another 999 call, nor by an answer off the path', () => {
+    expect(statusOf({ ...online, 'immediate-danger': 'yes', 'called-999': 'called-other' }, 'police')).toBe('to-do');
+    expect(statusOf({ ...online, 'called-999': 'called-police' }, 'police')).toBe('to-do');
+  });
+  it('opens what comes after, by mark and by answer alike', () => {
+    expect(statusOf(bothNamed, 'ceop')).toBe('to-do');
+    const calledThenTold: Answers = { ...groomed, 'immediate-danger': 'not-sure', 'called-999': 'called-police' };
+    expect(statusOf(calledThenTold, 'ceop', { 'social-services': 'made' })).toBe('to-do');
+  });
+  it('stands before handled and tried', () => {
+    const named: Answers = { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] };
+    expect(statusOf(named, 'ceop', { ceop: 'handled' })).toBe('made');
+    expect(statusOf(named, 'ceop', { ceop: 'tried' })).toBe('made');
+  });
+});
+
+describe('handled', () => {
+  it('stands before locked: Social Services or the Police alone can have said so', () => {
+    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled' })).toBe('handled');
+  });
+  it('does not stand while neither of the two is told', () => {
+    expect(statusOf(groomed, 'ceop', { ceop: 'handled' })).toBe('locked');
+    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'handled' })).toBe('locked');
+  });
+  it('is not open: it opens nothing and is locked by nothing', () => {
+    expect(rowOf(groomed, 'site', { ...onlyPolice, site: 'handled' })?.lockedBy).toEqual([]);
+  });
+});
+
+describe('locked, tried and to do', () => {
+  it('locked stands before tried, when what it came after was corrected', () => {
+    expect(statusOf(groomed, 'iwf', { 'social-services': 'made', iwf: 'tried' })).toBe('locked');
+    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'tried' })).toBe('locked');
+  });
+  it('tried stands before to do, and comes back when it is open again', () => {
+    expect(statusOf(groomed, 'iwf', { ...told, iwf: 'tried' })).toBe('tried');
+    expect(statusOf(online, 'police', { police: 'tried' })).toBe('tried');
+    expect(statusOf(online, 'police')).toBe('to-do');
+  });
+  it('tried does not settle, and does not open, anything', () => {
+    expect(statusOf(extremism, 'prevent-spoc', { police: 'tried', 'social-services': 'tried' })).toBe('locked');
+    expect(isComplete(facts(online, { police: 'tried', 'social-services': 'made' }))).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Answers } from '../../src/case/answers';
+import type { CaseFacts, Marks } from '../../src/case/marks';
+import { plan, type PlannedTask } from '../../src/case/plan';
+import type { QuestionId } from '../../src/protocol/2015-07/options';
+import type { TaskId } from '../../src/protocol/2015-07/tasks';
+
+/** A concern about a child, nobody told, of which nothing more was said. */
+export const concern: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
+export const withoutTechnology: Answers = { ...concern, technology: ['none'] };
+export const online: Answers = { ...concern, technology: ['computer'] };
+export const groomed: Answers = { ...online, forms: ['contact'], contact: ['grooming'] };
+export const extremism: Answers = { ...online, 'violent-extremism': 'yes' };
+export const secretContact: Answers = { ...online, forms: ['contact'], contact: ['secret-contact'] };
+export const advice: Answers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
+export const conductAtWork: Answers = { 'immediate-danger': 'no', need: 'professional-conduct' };
+
+const clearRisks: Answers = {
+  'virtual-identities': 'no', 'unsupervised-contact': 'no', 'online-communities': 'no', sharing: 'no', 'violent-extremism': 'no',
+};
+/** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
+export const calm: Answers = {
+  ...online, forms: ['conduct'], conduct: ['cyberbullying'], ...clearRisks, 'others-involved': ['none-known'],
+  'evidence-location': ['online'], 'evidence-handled': ['none'], 'local-authority': 'gwynedd',
+};
+/** A concern in which each of the twenty questions is asked, and answered. */
+export const everything: Answers = {
+  ...calm, 'immediate-danger': 'yes', 'called-999': 'called-other',
+  forms: ['content', 'contact', 'conduct'], content: ['other-content'], contact: ['other-contact'],
+  'virtual-identities': 'yes', 'unsupervised-contact': 'yes', 'online-communities': 'yes', sharing: 'yes', 'violent-extremism': 'yes',
+  'looked-after': 'yes', 'extremism-signs': ['fosters-hatred'],
+};
+
+/** The answers without those to some questions. */
+export const without = (answers: Answers, ...questions: readonly QuestionId[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.some((gone) => gone === question)));
+
+/** Social Services and the Police were told. */
+export const told: Marks = { 'social-services': 'made', police: 'made' };
+
+export const facts = (answers: Answers, marks: Marks = {}): CaseFacts => ({ answers, marks });
+
+/** The plan's row for a task, if it has one. */
+export const rowOf = (answers: Answers, task: TaskId, marks: Marks = {}): PlannedTask | undefined =>
+  plan(facts(answers, marks)).find((row) => row.task === task);
+
+export const statusOf = (answers: Answers, task: TaskId, marks: Marks = {}) => rowOf(answers, task, marks)?.status;
+
+export const tasksOf = (answers: Answers, marks: Marks = {}): readonly TaskId[] =>
+  plan(facts(answers, marks)).map((row) => row.task);

@@ -1,0 +1,44 @@
+import type { Answer, Answers } from '../../src/case/answers';
+import type { MarkAction } from '../../src/case/marking';
+import type { WizardEvent } from '../../src/machine/events';
+import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import type { QuestionId } from '../../src/protocol/2015-07/options';
+import { questionIds } from '../../src/protocol/2015-07/questions';
+import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import type { TaskId } from '../../src/protocol/2015-07/tasks';
+
+export const goOn: WizardEvent = { type: 'continue' };
+export const referNow: WizardEvent = { type: 'refer-now' };
+export const answer = (question: QuestionId, chosen: Answer) => ({ type: `answer.${question}`, answer: chosen }) as WizardEvent;
+export const open = (screen: ScreenId): WizardEvent => ({ type: `open.${screen}` });
+export const mark = (action: MarkAction, task: TaskId): WizardEvent => ({ type: `mark.${action}`, task });
+
+/** The case after several events. */
+export const after = (snapshot: WizardSnapshot, ...events: readonly WizardEvent[]): WizardSnapshot => events.reduce(step, snapshot);
+
+/** A case in which these answers were given, in the order of the questions. */
+export const answered = (answers: Answers): WizardSnapshot => questionIds.reduce(
+  (snapshot, question) => (answers[question] === undefined ? snapshot : give(snapshot, question, answers[question])),
+  begin(),
+);
+
+/** The hub of a case. */
+export const hub = (answers: Answers): WizardSnapshot => step(answered(answers), referNow);
+
+/** A screen of a case, opened from its hub. */
+export const at = (answers: Answers, screen: ScreenId): WizardSnapshot => step(hub(answers), open(screen));
+
+/** One answer changed, and continued from. */
+export const changed = (snapshot: WizardSnapshot, question: QuestionId, chosen: Answer): WizardSnapshot =>
+  after(snapshot, { type: `change.${question}` }, answer(question, chosen), goOn);
+
+/** The screens that Continue shows from here until it leads no further, the one shown now first. */
+export function shownByContinue(snapshot: WizardSnapshot): readonly ScreenId[] {
+  const screens = [screenShown(snapshot)];
+  for (let now = snapshot; now.can(goOn);) {
+    now = step(now, goOn);
+    screens.push(screenShown(now));
+    if (screenShown(now) === 'referrals' || screens.length > 30) break;
+  }
+  return screens;
+}

@@ -1,0 +1,32 @@
+import type { Answers } from '../../src/case/answers';
+import { withAnswer } from '../../src/case/answers';
+import { authorities } from '../../src/protocol/authorities';
+import { options, type QuestionId } from '../../src/protocol/2015-07/options';
+import { questionIds, questions } from '../../src/protocol/2015-07/questions';
+import type { Language } from '../../src/words/languages';
+import { textAt } from './locales';
+
+/** A case on whose path every question stands. */
+const everyQuestionAsked: Answers = {
+  'immediate-danger': 'yes', need: 'concern', technology: ['computer'], forms: ['content', 'contact', 'conduct'],
+  'unsupervised-contact': 'yes', 'violent-extremism': 'yes',
+};
+
+export interface Told {
+  readonly question: QuestionId;
+  readonly option: string;
+}
+const untold = ['no', 'none', 'not-known', 'nobody'];
+/** Every option of every question that is to be told of. */
+export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
+  options[question].filter((option) => !untold.includes(option)).map((option) => ({ question, option })));
+
+/** A case in which the option was chosen. */
+export const caseWith = ({ question, option }: Told): Answers =>
+  withAnswer(everyQuestionAsked, question, questions[question].kind === 'one' ? option : [option]);
+
+/** The sentence that tells of an option, from the files of words. */
+export const sentenceFor = (language: Language, { question, option }: Told): string =>
+  option in authorities
+    ? textAt(language, 'questions:local-authority/say').replace('{{area}}', textAt(language, `areas:authorities/${option}`))
+    : textAt(language, `questions:${question}/options/${option}/say`);

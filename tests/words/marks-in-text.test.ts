@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { allTexts, type Leaf } from './locales';
+
+const tagged = /<(en|cy)>[^<>]+<\/\1>/g;
+const keysWhere = (texts: Leaf[], isWrong: (text: string) => boolean) => texts.filter(({ text }) => isWrong(text)).map(({ key }) => key);
+
+describe.each(languages)('the words in %s', (language) => {
+  const texts = allTexts(language);
+  const other = language === 'en' ? 'cy' : 'en';
+
+  it('hold no markup but whole marks of the other language', () => {
+    expect(keysWhere(texts, (text) => /[<>]/.test(text.replace(tagged, '')))).toEqual([]);
+    expect(keysWhere(texts, (text) => text.includes(`<${language}>`))).toEqual([]);
+    expect(keysWhere(texts, (text) => text.includes(`<${other}>`))).not.toHaveLength(0);
+  });
+
+  it('hold curly quotes only, and no &', () => {
+    expect(keysWhere(texts, (text) => /['"&]/.test(text))).toEqual([]);
+  });
+
+  it('hold whole placeholders only', () => {
+    expect(keysWhere(texts, (text) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual([]);
+  });
+
+  it('have no line that is empty or begins or ends with a space', () => {
+    expect(keysWhere(texts, (text) => text.split('\n').some((line) => line.trim() !== line || line === ''))).toEqual([]);
+  });
+});

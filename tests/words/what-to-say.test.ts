@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { taskIds } from '../../src/protocol/2015-07/tasks';
+import { scriptFor } from '../../src/screens/later/task/Script';
+import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
+import { caseWith, sentenceFor, toldOptions } from './every-option';
+import { textAt } from './locales';
+
+beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
+
+describe.each(languages)('what to say in %s', (language) => {
+  const scriptsOf = (answers: Answers) => taskIds.map((task) => scriptFor(wordsIn(language), answers, task));
+
+  it.each(toldOptions)('tells each of the six in one sentence of $question: $option', (told) => {
+    for (const script of scriptsOf(caseWith(told))) {
+      expect(script.filter((line) => line === sentenceFor(language, told))).toHaveLength(1);
+    }
+  });
+
+  it('is nothing that was not chosen', () => {
+    const [script = []] = scriptsOf({ need: 'concern' });
+    const sentences = toldOptions.map((told) => sentenceFor(language, told));
+    expect(script.filter((line) => sentences.includes(line)))
+      .toEqual([sentenceFor(language, { question: 'need', option: 'concern' })]);
+  });
+
+  it('tells of the options in the order of the questions', () => {
+    const inOrder = [
+      { question: 'immediate-danger', option: 'not-sure' }, { question: 'need', option: 'concern' },
+      { question: 'technology', option: 'tablet' }, { question: 'violent-extremism', option: 'yes' },
+    ] as const;
+    const [script = []] = scriptsOf({ 'violent-extremism': 'yes', technology: ['tablet'], need: 'concern', 'immediate-danger': 'not-sure' });
+    const sentences = inOrder.map((told) => sentenceFor(language, told));
+    expect(script.filter((line) => sentences.includes(line))).toEqual(sentences);
+  });
+
+  it('says that the form of harm is not yet known, where none is identified', () => {
+    const unclassified = textAt(language, 'ui:task/say/notClassified');
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['not-sure'] })) expect(script).toContain(unclassified);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['conduct'] })) expect(script).not.toContain(unclassified);
+  });
+
+  it.each([
+    ['unsupervised-contact', { forms: ['contact'], contact: ['secret-contact'] }],
+    ['sharing', { forms: ['conduct'], conduct: ['sexual-images-exchanged'] }],
+    ['sharing', { forms: ['contact'], contact: ['abuse-to-create-images'] }],
+  ] as const)('tells of the risk of %s where it follows from %j', (risk, answers) => {
+    const implied = textAt(language, `ui:task/say/implied/${risk}`);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], ...answers })) expect(script).toContain(implied);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'] })) expect(script).not.toContain(implied);
+  });
+
+  it('says of each concern with technology that there may be others', () => {
+    const complex = textAt(language, 'ui:task/say/complex');
+    for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] })) expect(script).toContain(complex);
+  });
+});
