@@ -1,6 +1,6 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
-import { type MarkDetails, withDetails } from '../case/log';
+import { withDetails } from '../case/log';
 import type { MarkAction } from '../case/marking';
 import { askedQuestions } from '../case/path';
 import type { WizardEvent } from '../machine/events';
@@ -10,23 +10,16 @@ import { wizard } from '../machine/wizard';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
-import type { CaseView, Notice } from '../screens/session';
+import type { CaseView, Notice, Session } from '../screens/session';
 import { wallClock } from '../words/dates';
 import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
-export interface CaseStore {
+export interface CaseStore extends Omit<Session, 'view' | 'back' | 'lastArea'> {
   /** The running statechart. */
   readonly actor: ActorRefFrom<typeof wizard>;
   readonly view: () => CaseView;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly can: (event: WizardEvent) => boolean;
-  readonly send: (event: WizardEvent) => void;
-  readonly draft: (question: QuestionId, ticks: readonly string[]) => void;
-  readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
-  readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
-  readonly referNow: () => void;
-  readonly detail: (task: TaskId, details: MarkDetails) => void;
   /** Tells the person something, once. */
   readonly tell: (notice: Notice) => void;
   /** Nothing has been entered: there is nothing to keep. */

@@ -3,6 +3,7 @@ import { questionIds } from '../protocol/2015-07/questions';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import { type Answer, type Answers, exclusiveOption, isQuestion, takesOne } from './answers';
 import { type MarkAction, markActions } from './marking';
+import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './faults';
 import { countedAnswers } from './path';
 
 export type Report =
@@ -13,36 +14,6 @@ export interface CaseFile {
   readonly id: string;
   readonly answers: Answers;
   readonly reports: readonly Report[];
-}
-
-export type FaultCode =
-  | 'not-json' | 'not-object' | 'not-list' | 'unknown-key' | 'missing' | 'not-id' | 'unknown-question' | 'unknown-option' | 'takes-one'
-  | 'takes-many' | 'empty-list' | 'twice' | 'stands-alone' | 'off-path' | 'unknown-task' | 'unknown-action' | 'not-report';
-/** What is wrong with a file, and where: a dotted place such as `answers.forms[1]`, empty for the file as a whole. */
-export interface Fault {
-  readonly place: string;
-  readonly code: FaultCode;
-}
-
-class FaultFound extends Error {
-  constructor(readonly fault: Fault) { super(fault.code); }
-}
-function fail(place: string, code: FaultCode): never {
-  throw new FaultFound({ place, code });
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown, place: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'not-object');
-  return value as Fields;
-}
-
-const inside = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
-
-function onlyKeys(value: Fields, place: string, known: readonly string[]): void {
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
-  if (unknown !== undefined) fail(inside(place, unknown), 'unknown-key');
 }
 
 function readQuestion(id: unknown, place: string): QuestionId {

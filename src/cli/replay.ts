@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import words from '../../locales/en/files.json' with { type: 'json' };
-import { type Fault, parseCaseFile } from '../case/file';
+import type { Fault } from '../case/faults';
+import { parseCaseFile } from '../case/file';
 import { replay } from './driver';
 
 type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };

@@ -1,7 +1,8 @@
 import { Button } from '../ui/Button';
 import { useWords } from '../words/words';
-import { type LaterScreen, useLaterScreens } from './use-later';
+import type { LaterScreen } from './later-screen';
 import { Page } from './parts/Page';
+import { useLaterScreens } from './use-later';
 
 /** A screen that is loaded after the first one. Until it is there, or where it cannot be fetched, it says so; Refer now stays. */
 export function Later({ screen }: { screen: LaterScreen }) {

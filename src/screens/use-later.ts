@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ScreenId, TaskScreen } from '../protocol/2015-07/screens';
 import { loadLaterWords } from '../words/languages';
 import { useWords } from '../words/words';
 
-export type LaterScreen = Extract<
-  ScreenId,
-  | TaskScreen | 'other-procedures' | 'next-steps' | 'record' | 'online-safety-advice' | 'professional-conduct'
-  | 'training' | 'resources' | 'about' | 'accessibility' | 'local-numbers' | 'book'
->;
 type Screens = typeof import('./later/screens')['laterScreens'];
 
 let loaded: Screens | undefined;

@@ -9,7 +9,7 @@ import { Resources } from './pages/Resources';
 import { Training } from './pages/Training';
 import { RecordScreen } from './record/RecordScreen';
 import { TaskPage } from './task/TaskPage';
-import type { LaterScreen } from '../use-later';
+import type { LaterScreen } from '../later-screen';
 
 /** The screens that are no part of the first load: it is kept small for an old tablet with a weak signal. */
 export const laterScreens: Readonly<Record<LaterScreen, ComponentType>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../words/languages';
-import type { Section } from './sections';
+import type { Section } from './lines';
 
 interface Props {
   /** The record in each language shown, the left one first. */

@@ -1,4 +1,4 @@
-import type { Section } from './sections';
+import type { Section } from './lines';
 
 /** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections. */
 export function asText(heads: readonly string[], sections: readonly Section[]): string {

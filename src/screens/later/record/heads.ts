@@ -1,6 +1,6 @@
 import { dayInWords, wallClock } from '../../../words/dates';
 import type { Words } from '../../../words/words';
-import type { Section } from './sections';
+import type { Section } from './lines';
 
 /** The lines above the record: what it is, its edition, when it was written out, and that nobody was sent it. */
 export function recordHeads(words: Words, now: Date): readonly string[] {

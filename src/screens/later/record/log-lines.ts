@@ -2,10 +2,9 @@ import { againstOrder, isReplaced, type LogEntry } from '../../../case/log';
 import { madeByAnswer, namedAsReported } from '../../../case/marks';
 import { taskIds } from '../../../protocol/2015-07/tasks';
 import { dayInWords, momentInWords } from '../../../words/dates';
-import { plain } from '../../../words/Tagged';
 import type { Words } from '../../../words/words';
 import type { CaseView } from '../../session';
-import type { Line } from './sections';
+import { type Line, line } from './lines';
 
 function whenOf(words: Words, { day, time }: LogEntry): string {
   if (!day && !time) return words.t('ui:record/callBlank');
@@ -54,5 +53,5 @@ export function logLines(words: Words, view: CaseView): readonly Line[] {
     ...orderTexts(words, view),
   ];
   const all = texts.length > 0 ? texts : [words.t('ui:record/noLog')];
-  return all.map((text, at) => ({ key: `log.${at}`, text: plain(text) }));
+  return all.map((text, at) => line(`log.${at}`, text));
 }

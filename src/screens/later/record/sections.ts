@@ -9,24 +9,11 @@ import { isQuestion } from '../../../case/answers';
 import { isDangerUntold } from '../../../case/plan';
 import { riskIds } from '../../../protocol/2015-07/risks';
 import type { CaseView } from '../../session';
-import { plain } from '../../../words/Tagged';
 import type { Words } from '../../../words/words';
 import { flaggedReasons } from '../../parts/implied-reasons';
 import { labelOf, sentenceOf } from '../../parts/option-words';
+import { type Line, line, type Section } from './lines';
 import { logLines } from './log-lines';
-
-/** One line of the record. Lines of the same key say the same in both languages. */
-export interface Line {
-  readonly key: string;
-  readonly text: string;
-}
-export interface Section {
-  readonly key: string;
-  readonly title: string;
-  readonly lines: readonly Line[];
-}
-
-const line = (key: string, text: string): Line => ({ key, text: plain(text) });
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   if (!isConcern(context.answers)) return [line('no-concern', words.t('ui:record/noConcern'))];
