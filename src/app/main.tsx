@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { loadLaterScreens } from '../screens/use-later';
-import { loadLaterWords, showLanguage } from '../words/languages';
+import { loadLaterWords, openLanguage } from '../words/languages';
 import { Address } from './address';
 import { App } from './App';
 import { openCase } from './case-store';
@@ -18,7 +18,7 @@ store.subscribe(() => (store.isEmpty() ? forgetCase() : keepCase(keep(store.view
 
 const language = firstLanguage();
 document.documentElement.lang = language;
-await showLanguage(language);
+await openLanguage(language);
 const address = new Address(store);
 address.start();
 if (isUnreadable) store.tell('stored-unreadable');

@@ -7,7 +7,7 @@ import { replay } from './driver';
 type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };
 
 const complain = (file: string, { place, code }: Complaint) =>
-  process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ')}\n`);
+  process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ').replace(/\s+/g, ' ')}\n`);
 
 function readText(file: string): string | undefined {
   try {

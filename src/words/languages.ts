@@ -31,8 +31,14 @@ export const loadLanguage = (language: Language): Promise<void> => load(first, l
 /** Loads the texts that the first load leaves out: clauses, and pages after and beside the walk. Rejects where they cannot be fetched. */
 export const loadLaterWords = (language: Language): Promise<void> => load(later, language);
 
-/** Loads a language and shows it. Rejects, and changes nothing, where its first texts cannot be fetched. */
-export async function showLanguage(language: Language): Promise<void> {
+/** Opens in a language, with its first texts. Rejects where they cannot be fetched. */
+export async function openLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
+  await i18next.changeLanguage(language);
+}
+
+/** Changes to a language once all its texts are there: any screen may be the one shown. Rejects, and changes nothing, where they cannot be fetched. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await Promise.all([loadLanguage(language), loadLaterWords(language)]);
   await i18next.changeLanguage(language);
 }

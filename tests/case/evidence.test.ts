@@ -31,7 +31,7 @@ const byHandled: Readonly<Record<Handled, readonly string[]>> = {
 const fitted = (answers: Answers) => evidenceAdvice(answers).do.filter((id) => !ofEveryConcern.includes(id));
 const where = (...location: Location[]): Answers => ({ ...calm, 'evidence-location': location });
 
-it.each([concern, online, withoutTechnology, calm, everything, { need: 'concern' } as Answers])('says all six do-nots in every concern: %j', (answers) => {
+it.each<Answers>([concern, online, withoutTechnology, calm, everything, { need: 'concern' }])('says all six do-nots in every concern: %j', (answers) => {
   expect(evidenceAdvice(answers).doNot).toEqual(doNots);
 });
 

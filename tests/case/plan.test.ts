@@ -31,7 +31,7 @@ describe('the Police', () => {
 });
 
 describe('the Prevent SPOC', () => {
-  it.each([extremism, { ...extremism, 'violent-extremism': 'not-sure' } as Answers])('is a duty when violent extremism is flagged: %j', (answers) => {
+  it.each<Answers>([extremism, { ...extremism, 'violent-extremism': 'not-sure' }])('is a duty when violent extremism is flagged: %j', (answers) => {
     expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
   });
   it.each([online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }] as Answers[])('is not in the plan after %j', (answers) => {

@@ -13,7 +13,7 @@ const risks: Answers = {
 const base: Answers = { ...everything, ...risks, forms: ['content', 'contact', 'conduct', 'not-sure'] };
 const unsureOf = (question: QuestionId) => options[question].find((option) => option === 'not-sure' || option === 'not-known');
 const whole = (question: QuestionId, option: string): Answer => (takesOne(question) ? option : [option]);
-const resultWith = (question: QuestionId, answer: Answer): CaseResult => caseResult(facts({ ...base, [question]: answer } as Answers));
+const resultWith = (question: QuestionId, answer: Answer): CaseResult => caseResult(facts({ ...base, [question]: answer }));
 
 const dutiesOf = ({ plan }: CaseResult) => plan.filter((row) => row.duty).map((row) => row.task);
 const optionsOf = ({ plan }: CaseResult) => plan.map((row) => row.task).filter((task) => task !== 'site');

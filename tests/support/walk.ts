@@ -32,13 +32,12 @@ export const at = (answers: Answers, screen: ScreenId): WizardSnapshot => step(h
 export const changed = (snapshot: WizardSnapshot, question: QuestionId, chosen: Answer): WizardSnapshot =>
   after(snapshot, { type: `change.${question}` }, answer(question, chosen), goOn);
 
-/** The screens that Continue shows from here until it leads no further, the one shown now first. */
+/** The screens that Continue shows from here until it comes to the hub or leads no further, the one shown now first. */
 export function shownByContinue(snapshot: WizardSnapshot): readonly ScreenId[] {
   const screens = [screenShown(snapshot)];
-  for (let now = snapshot; now.can(goOn);) {
+  for (let now = snapshot; now.can(goOn) && screenShown(now) !== 'referrals' && screens.length < 30;) {
     now = step(now, goOn);
     screens.push(screenShown(now));
-    if (screenShown(now) === 'referrals' || screens.length > 30) break;
   }
   return screens;
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button';
-import { type Language, languages, showLanguage } from '../../words/languages';
+import { type Language, languages, changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { useLanguageChoice } from './language-choice';
@@ -11,7 +11,7 @@ function LanguageButton({ language }: { language: Language }) {
   return (
     <button
       type="button" className="language" lang={language} aria-current={isShown ? 'true' : undefined} data-language={language}
-      onClick={() => void showLanguage(language).then(() => choose(language), () => choose(undefined))}
+      onClick={() => void changeLanguage(language).then(() => choose(language), () => choose(undefined))}
     >
       <span aria-hidden="true">{t(`ui:languages/${language}`)}</span>
       <span className="nhsuk-u-visually-hidden">{t(`ui:languages/switchTo/${language}`)}</span>

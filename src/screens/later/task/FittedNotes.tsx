@@ -17,7 +17,7 @@ function useFittedKeys(task: TaskId): readonly Key[] {
   const [area] = chosen(counted, 'local-authority');
   const has = (when: boolean, key: Key): readonly Key[] => (when ? [key] : []);
   const early = plan(context).filter(({ status }) => status === 'made-early').map((row) => `tasks:early/${row.task}` as Key);
-  const tried = isFirst(task) ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
+  const tried = isFirst(task) || task === 'prevent-spoc' ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
   return [
     ...has(context.marks[task] === 'tried', tried),
     ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),

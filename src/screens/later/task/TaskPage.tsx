@@ -21,6 +21,7 @@ export function TaskPage({ task }: { task: TaskId }) {
   const open = isOpen(context, task);
   return (
     <Page title={t(`tasks:${task}/title`)} onContinue={() => goOn([])}>
+      {task === 'site' ? <p className="lead"><strong>{t('tasks:site/before')}</strong></p> : null}
       {row ? <p className={`status status--${row.status} status--page`}>{t(`ui:status/${row.status}`)}</p> : null}
       <div className="lead"><Paragraphs lines={lines(`tasks:${task}/who`)} /></div>
       {task === 'police' && isDangerUntold(context) ? <div className="danger-box"><Paragraphs lines={lines('tasks:police/danger')} /></div> : null}

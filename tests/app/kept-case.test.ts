@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../src/app/case-store';
+import { keep, readKept } from '../../src/app/kept-case';
+import { caseOn, morning, newCase } from '../support/app';
+import { calm, everything, groomed } from '../support/cases';
+
+type Store = ReturnType<typeof newCase>;
+const keptText = (store: Store) => keep(store.view());
+
+function reopened(store: Store): Store {
+  const kept = readKept(keptText(store));
+  if (kept === 'unreadable') throw new Error('a case that was just kept cannot be read');
+  return openCase(kept, morning);
+}
+
+function busyCase(): Store {
+  const store = caseOn(groomed, 'referrals/police');
+  store.send({ type: 'mark.made', task: 'police' });
+  store.send({ type: 'mark.made', task: 'social-services' });
+  store.detail('police', { day: '2026-03-01', time: '08:15', way: 'telephone', role: 'call-handler', reference: 'SWP-12/3' });
+  store.send({ type: 'mark.handled', task: 'ceop' });
+  store.detail('ceop', { how: 'asked-not-to' });
+  store.send({ type: 'mark.corrected', task: 'social-services' });
+  store.draft('sharing', ['yes']);
+  store.draft('technology', []);
+  return store;
+}
+
+describe('a case kept and taken up again', () => {
+  it.each<[string, () => Store]>([
+    ['new', () => newCase()],
+    ['with all answered', () => caseOn(everything, 'record')],
+    ['with marks, their details, a correction and drafts', busyCase],
+    ['within a change', () => {
+      const store = caseOn(calm, 'record');
+      store.send({ type: 'change.evidence-location' });
+      return store;
+    }],
+  ])('is the same: %s', (_, make) => {
+    const store = make();
+    expect(reopened(store).view()).toEqual({ ...store.view(), context: { ...store.view().context, madeConcern: false } });
+  });
+  it('is still hidden, with the screen behind it kept', () => {
+    const store = caseOn(everything, 'contact');
+    store.send({ type: 'hide' });
+    const again = reopened(store);
+    expect(again.view().screen).toBe('notes');
+    again.send({ type: 'carry-on' });
+    expect(again.view().screen).toBe('contact');
+  });
+  it('keeps answers that are off the path for when their question comes back', () => {
+    const store = caseOn(groomed, 'referrals');
+    store.send({ type: 'change.forms' });
+    store.send({ type: 'answer.forms', answer: ['content'] });
+    expect(reopened(store).view().context.answers.contact).toEqual(['grooming']);
+  });
+  it('takes its standing marks from the log, and from nowhere else', () => {
+    const text = JSON.stringify({ ...JSON.parse(keptText(busyCase())) as object, marks: { site: 'made' } });
+    expect(readKept(text)).toMatchObject({ context: { marks: { police: 'made', ceop: 'handled' } } });
+    expect(readKept(text)).not.toHaveProperty('context.marks.site');
+  });
+  it('holds ids and times only: nothing of what a page says', () => {
+    expect(keptText(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { outstanding } from '../../src/case/outstanding';
+import { caseOn, newCase } from '../support/app';
+import { calm, without } from '../support/cases';
+
+describe('Refer now', () => {
+  it('takes the tick of the screen as its answer, and opens the hub', () => {
+    const store = newCase();
+    store.draft('immediate-danger', ['not-sure']);
+    store.referNow();
+    expect(store.view()).toMatchObject({ screen: 'referrals', drafts: {}, context: { answers: { 'immediate-danger': 'not-sure', need: 'concern' } } });
+  });
+  it('takes the risks that were ticked, and leaves the others open', () => {
+    const store = caseOn(without(calm, 'virtual-identities', 'sharing', 'violent-extremism'), 'specific-risks');
+    store.draft('violent-extremism', ['not-sure']);
+    store.draft('virtual-identities', ['no']);
+    store.referNow();
+    expect(store.view().context.answers).toMatchObject({ 'violent-extremism': 'not-sure', 'virtual-identities': 'no' });
+    expect(outstanding(store.view().context)).toEqual(['sharing', 'extremism-signs', 'social-services', 'police', 'prevent-spoc']);
+  });
+  it('does not take the ticks of another screen', () => {
+    const store = caseOn(calm, 'technology');
+    store.draft('forms', ['content']);
+    store.referNow();
+    expect(store.view()).toMatchObject({ drafts: { forms: ['content'] }, context: { answers: { forms: ['conduct'] } } });
+  });
+  it('makes it a concern, whatever need was ticked', () => {
+    const store = caseOn({ 'immediate-danger': 'no' }, 'need');
+    store.draft('need', ['professional-conduct']);
+    store.referNow();
+    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: { need: 'concern' }, madeConcern: true } });
+  });
+  it('on the hub takes the area that was chosen', () => {
+    const store = caseOn(without(calm, 'local-authority'), 'referrals');
+    store.draft('local-authority', ['powys']);
+    store.referNow();
+    expect(store.view().context.answers['local-authority']).toBe('powys');
+  });
+});
+
+describe('the area on the hub', () => {
+  it('is answered by its own button, and the person stays', () => {
+    const store = caseOn(without(calm, 'local-authority'), 'referrals');
+    store.draft('local-authority', ['conwy']);
+    expect(store.take(['local-authority'])).toEqual([]);
+    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: { 'local-authority': 'conwy' } } });
+  });
+  it('is asked for where none was chosen', () => {
+    expect(caseOn(without(calm, 'local-authority'), 'referrals').take(['local-authority'])).toEqual(['local-authority']);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { expect, test } from './helpers/test';
+import { action, answer, change, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+
+const longCase = readCase('13-not-sure-of-anything');
+const groomed = readCase('02-grooming-all-made');
+const backwards = [...longCase.path].reverse().slice(1);
+
+/** Sees each screen with its answers after one more step. */
+async function seeEach(page: Page, screens: readonly string[], step: () => Promise<unknown>): Promise<void> {
+  for (const screen of screens) {
+    await step();
+    await seeScreen(page, screen);
+    await seeAnswers(page, screen, longCase);
+  }
+}
+
+test.describe.configure({ timeout: 60_000 });
+
+test('shows each screen of a long case with its answers on Back, forward and back again, and Continue returns', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase);
+  await seeEach(page, backwards, () => action(page, 'back').click());
+  await expect(action(page, 'back')).toHaveCount(0);
+  await seeEach(page, longCase.path.slice(1), () => page.goForward());
+  await seeEach(page, backwards, () => page.goBack());
+  await seeEach(page, longCase.path.slice(1), () => action(page, 'continue').click());
+});
+
+test('goes back through the hub, its pages and the record', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  const after = ['referrals/social-services', 'referrals/police', 'referrals', 'next-steps', 'record'];
+  await page.locator('a[href="#/referrals/social-services"]').click();
+  for (const screen of after.slice(1)) await press(page, 'continue', screen);
+  for (const screen of ['next-steps', 'referrals', 'referrals/police', 'referrals/social-services', 'referrals', 'immediate-danger']) {
+    await press(page, 'back', screen);
+  }
+});
+
+test('passes over the screens that a change has taken off the path', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
+  await change(page, 'technology').click();
+  await answer(page, 'technology', ['none']);
+  await press(page, 'continue', 'other-procedures');
+  await press(page, 'continue', 'referrals');
+  for (const screen of ['other-procedures', 'technology', 'referrals', 'local-authority', 'technology', 'already-reported', 'need']) {
+    await page.goBack();
+    await seeScreen(page, screen);
+  }
+});
+
+test('leads to the screen before on the path where nothing was shown before', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase, { until: 'specific-risks' });
+  await page.goto('about:blank');
+  await open(page, 'en', 'content');
+  await seeScreen(page, 'content');
+  for (const screen of ['forms', 'technology', 'already-reported', 'need', 'called-999', 'immediate-danger']) await press(page, 'back', screen);
+  await expect(action(page, 'back')).toHaveCount(0);
+});
+
+test('comes back from a page beside the walk to the screen that was left', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase, { until: 'forms' });
+  await answer(page, 'forms', ['contact']);
+  await page.locator('footer a[href="#/resources"]').click();
+  await seeScreen(page, 'resources');
+  await press(page, 'back', 'forms');
+  await seeAnswers(page, 'forms', { answers: { forms: ['contact'] }, path: [] });
+});

@@ -1,0 +1,50 @@
+import { readCase } from './helpers/cases';
+import { expect, test } from './helpers/test';
+import { action, open, press, seeScreen, typeAddress, walk } from './helpers/walk';
+import { text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+const noScreen = ['nonsense', 'referrals/', 'referrals/nobody', '__proto__', 'constructor', '%E0%A4%A', 'contact/../record', '?lang=cy'];
+const notReached = ['record', 'referrals/police', 'evidence-guidance', 'next-steps', 'professional-conduct'];
+
+for (const address of [...noScreen, ...notReached]) {
+  test(`leads from #/${address} to the first unanswered question, without an error`, async ({ page }) => {
+    await open(page, 'en', address);
+    await seeScreen(page, 'immediate-danger');
+    await walk(page, groomed, { until: 'technology' });
+    await typeAddress(page, address);
+    await seeScreen(page, 'technology');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('leads from an address that is none to the hub when everything is answered', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
+  for (const address of ['nonsense', 'called-999', 'conduct', 'referrals/prevent-spoc', 'other-procedures', 'online-safety-advice']) {
+    await typeAddress(page, 'about');
+    await seeScreen(page, 'about');
+    await typeAddress(page, address);
+    await seeScreen(page, 'referrals');
+  }
+});
+
+for (const how of ['opened', 'typed'] as const) {
+  test(`takes #/referrals ${how} on the first screen as Refer now`, async ({ page }) => {
+    await open(page, 'en', how === 'opened' ? 'referrals' : '');
+    if (how === 'typed') await typeAddress(page, 'referrals');
+    await seeScreen(page, 'referrals');
+    await expect(page.locator('[data-task]')).toHaveCount(2);
+    await expect(page.getByText(text('en', 'ui:hub/madeConcern'))).toBeVisible();
+  });
+}
+
+test('opens anything on the path by its address once the hub was opened', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  for (const screen of ['forms', 'evidence-guidance', 'referrals/social-services', 'next-steps', 'record']) {
+    await typeAddress(page, screen);
+    await seeScreen(page, screen);
+  }
+  await expect(action(page, 'refer-now')).toBeVisible();
+});

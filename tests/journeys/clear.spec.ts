@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { inaccessible } from './helpers/checks';
+import { kept } from './helpers/storage';
+import { expect, test } from './helpers/test';
+import { action, answer, goTo, open, option, press, seeScreen, walk } from './helpers/walk';
+import { text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+const confirm = (page: Page) => page.locator('main [data-action="clear"]');
+
+/** Nothing of a case is kept or ticked, and an address of it leads to the first screen. */
+async function seeNoCase(page: Page): Promise<void> {
+  await seeScreen(page, 'immediate-danger');
+  expect(await kept(page)).toEqual({});
+  await expect(page.locator('input:checked')).toHaveCount(0);
+}
+
+test.beforeEach(async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
+});
+
+test('asks before it clears, names what is outstanding and what it cannot wipe, and keeps the case on No', async ({ page }) => {
+  const before = await kept(page);
+  await action(page, 'clear').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:clear/title'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('main li')).toHaveText([text('en', 'ui:tasks/social-services'), text('en', 'ui:tasks/police')]);
+  await expect(page.getByText(text('en', 'ui:clear/cannot'))).toBeVisible();
+  expect(await inaccessible(page)).toEqual([]);
+  await action(page, 'cancel').click();
+  await expect(page.locator('[data-task]')).toHaveCount(5);
+  expect(await kept(page)).toEqual(before);
+});
+
+test('leaves nothing in the tab once cleared, nor behind back, forward and reload', async ({ page }) => {
+  await action(page, 'clear').click();
+  await confirm(page).click();
+  await seeNoCase(page);
+  for (const move of [() => page.goBack(), () => page.goBack(), () => page.goForward(), () => page.reload()]) {
+    await move();
+    await seeNoCase(page);
+  }
+  for (const address of ['contact', 'record', 'referrals/police']) {
+    await page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+    await seeNoCase(page);
+  }
+});
+
+test('clears from the neutral page, after asking there', async ({ page }) => {
+  await press(page, 'hide', 'notes');
+  await action(page, 'clear').click();
+  await expect(page.getByText(text('en', 'ui:notes/ask_other', { count: '2' }))).toBeVisible();
+  expect(await inaccessible(page)).toEqual([]);
+  await confirm(page).click();
+  await seeNoCase(page);
+  await page.goBack();
+  await seeNoCase(page);
+});
+
+test('keeps only the language and the area chosen last on the device', async ({ page }) => {
+  await page.locator('[data-language="cy"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await action(page, 'clear').click();
+  await confirm(page).click();
+  await seeNoCase(page);
+  expect((await page.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy', 'swansea']);
+});
+
+test('keeps two cases apart in two tabs', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(other);
+  await expect(other.locator('input:checked')).toHaveCount(0);
+  await answer(other, 'immediate-danger', ['yes']);
+  await press(other, 'continue', 'called-999');
+  await action(page, 'clear').click();
+  await confirm(page).click();
+  await seeNoCase(page);
+  await other.reload();
+  await seeScreen(other, 'called-999');
+  await goTo(other, 'immediate-danger');
+  await expect(option(other, 'immediate-danger', 'yes')).toBeChecked();
+});

@@ -1,0 +1,37 @@
+import { inaccessible } from './helpers/checks';
+import { expect, test } from './helpers/test';
+import { action, change, open, option, press, seeScreen } from './helpers/walk';
+import { text } from './helpers/words';
+
+test('says what is missing when Continue is pressed too soon, and leads to it', async ({ page }) => {
+  await open(page);
+  await action(page, 'continue').click();
+  await seeScreen(page, 'immediate-danger');
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(text('en', 'ui:titleError', { title: text('en', 'questions:immediate-danger/title') }));
+  expect(await inaccessible(page)).toEqual([]);
+  await summary.getByText(text('en', 'questions:immediate-danger/error')).click();
+  await expect(option(page, 'immediate-danger', 'yes')).toBeFocused();
+});
+
+test('names each of the five risks that is left out', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  await change(page, 'violent-extremism').click();
+  await option(page, 'sharing', 'no').check();
+  await action(page, 'continue').click();
+  await seeScreen(page, 'specific-risks');
+  await expect(page.getByRole('alert').getByRole('button')).toHaveText(
+    ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'].map((risk) => text('en', `questions:${risk}/error`)),
+  );
+  expect(await inaccessible(page)).toEqual([]);
+});
+
+test('asks for the area where none was chosen before the numbers are shown', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  await action(page, 'show-numbers').click();
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'questions:local-authority/error'));
+  expect(await inaccessible(page)).toEqual([]);
+});

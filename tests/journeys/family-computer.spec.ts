@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { expectStep, inaccessible } from './helpers/checks';
+import { expect, test } from './helpers/test';
+import { action, open, press, walk } from './helpers/walk';
+import { bothLanguages, type Language, languages, text } from './helpers/words';
+
+const familyComputer = readCase('01-family-computer');
+
+async function lookAt(page: Page, language: Language, screen: string): Promise<void> {
+  await expectStep(page, language, screen, screen === 'immediate-danger');
+  expect(await inaccessible(page), screen).toEqual([]);
+}
+
+/** From the hub: Social Services are told, then the Police, each page leading to the next. */
+async function tellBoth(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+  await page.locator('[data-task="social-services"] a[href="#/referrals/social-services"]').click();
+  await look('referrals/social-services');
+  await action(page, 'mark-made').click();
+  await press(page, 'continue', 'referrals/police');
+  await look('referrals/police');
+  await action(page, 'mark-made').click();
+  await press(page, 'continue', 'referrals');
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const language of bothLanguages) {
+  test(`takes a family computer from first worry to a complete record, in ${languages[language]}`, async ({ page }) => {
+    const look = (screen: string) => lookAt(page, language, screen);
+    await open(page, language);
+    const taps = await walk(page, familyComputer, { onArrival: look });
+    expect(taps).toBeLessThanOrEqual(30);
+    await expect(page.locator('[data-task]')).toHaveCount(2);
+    await expect(page.locator('[data-outstanding]')).toHaveCount(2);
+    await tellBoth(page, look);
+    await expect(page.locator('[data-status="made"]')).toHaveCount(2);
+    await expect(page.locator('[data-outstanding]')).toHaveCount(0);
+    await press(page, 'continue', 'next-steps');
+    await look('next-steps');
+    await press(page, 'continue', 'record');
+    await look('record');
+    await expect(page.locator('[data-section="outstanding"] td')).toHaveText(text(language, 'ui:record/complete'));
+    await expect(action(page, 'continue')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { readCase } from './cases';
+import { action, answer, change, goTo, mark, open, press, walk } from './walk';
+import type { Language } from './words';
+
+/** Every screen there is. */
+export const everyScreen = [
+  'immediate-danger', 'called-999', 'need', 'already-reported', 'technology', 'other-procedures', 'forms', 'content', 'contact', 'conduct',
+  'specific-risks', 'looked-after', 'extremism-signs', 'risks-explained', 'others-involved', 'evidence-location', 'evidence-handled',
+  'evidence-guidance', 'local-authority', 'referrals', 'referrals/social-services', 'referrals/police', 'referrals/prevent-spoc',
+  'referrals/ceop', 'referrals/iwf', 'referrals/site', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct', 'training',
+  'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes',
+] as const;
+const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
+
+type Look = (screen: string) => Promise<void>;
+type Find = (page: Page, screen: string) => Promise<readonly string[]>;
+
+async function typeAndLook(page: Page, screen: string, look: Look): Promise<void> {
+  await goTo(page, screen);
+  await look(screen);
+}
+
+async function continueAndLook(page: Page, screen: string, look: Look): Promise<void> {
+  await press(page, 'continue', screen);
+  await look(screen);
+}
+
+/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the hub of a case with all three forms of harm. */
+async function tasksAndAfter(page: Page, look: Look): Promise<void> {
+  await typeAndLook(page, 'referrals/ceop', look);
+  await goTo(page, 'referrals');
+  await change(page, 'contact').click();
+  await answer(page, 'contact', ['grooming']);
+  await press(page, 'continue', 'referrals');
+  for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
+    await typeAndLook(page, `referrals/${task}`, look);
+    await mark(page, task, task === 'prevent-spoc' ? 'tried' : 'made');
+    await expect(action(page, 'mark-corrected')).toBeVisible();
+    await look(`referrals/${task}`);
+  }
+  for (const screen of ['referrals', 'next-steps', 'record']) await continueAndLook(page, screen, look);
+}
+
+/** The screens of a worry without technology, of the two other needs, and beside the walk. Begins with `need` reached. */
+async function asides(page: Page, look: Look): Promise<void> {
+  await change(page, 'technology').click();
+  await answer(page, 'technology', ['none']);
+  await continueAndLook(page, 'other-procedures', look);
+  for (const need of ['online-safety-advice', 'professional-conduct']) {
+    await goTo(page, 'need');
+    await answer(page, 'need', [need]);
+    await continueAndLook(page, need, look);
+  }
+  for (const screen of sidePages) await typeAndLook(page, screen, look);
+  await press(page, 'hide', 'notes');
+  await look('notes');
+}
+
+/** Takes one long case over every screen, and looks at each. */
+export async function visitEverywhere(page: Page, language: Language, look: Look): Promise<void> {
+  await open(page, language);
+  await walk(page, readCase('13-not-sure-of-anything'), { onArrival: look });
+  await tasksAndAfter(page, look);
+  await asides(page, look);
+}
+
+/** Goes everywhere and gathers what `find` finds, each with its screen. */
+export async function gatherEverywhere(page: Page, language: Language, find: Find): Promise<readonly string[]> {
+  const found = new Set<string>();
+  await visitEverywhere(page, language, async (screen) => {
+    for (const what of await find(page, screen)) found.add(`${screen}: ${what}`);
+  });
+  return [...found];
+}

@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+import { claimPort, host } from '../../../scripts/lib/port.mjs';
+import { test as base } from './test';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+const parts = ['src', 'locales', 'build', 'local', 'index.html', 'vite.config.ts', 'package.json'];
+
+/** Made-up numbers, from the range that is kept free for drama. */
+export const numbers = {
+  cardiff: {
+    socialServices: { number: '029 2018 0001', checkedOn: '2026-02-03' },
+    outOfHours: { number: '029 2018 0002', checkedOn: '2026-02-04' },
+  },
+};
+
+/** A copy of the project as an adopter has it, with numbers of its own. */
+function copyWithNumbers(): string {
+  const root = mkdtempSync(join(tmpdir(), 'own-numbers-'));
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+  writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ numbers }));
+  return root;
+}
+
+/** The app as built and served with the made-up numbers. */
+export const test = base.extend<object, { ownApp: string }>({
+  ownApp: [async ({}, provide) => {
+    const root = copyWithNumbers();
+    await build({ root, logLevel: 'error' });
+    const port = await claimPort(0);
+    const server = await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
+    await provide(`http://${host}:${port}/`);
+    await server.close();
+    rmSync(root, { recursive: true });
+  }, { scope: 'worker', timeout: 120_000 }],
+  baseURL: async ({ ownApp }, provide) => provide(ownApp),
+});

@@ -1,0 +1,53 @@
+import { readCase } from './cases';
+import { type Language, text } from './words';
+
+/** The case whose record is printed. */
+export const marked = readCase('74-site-asked-not-to-spoc-tried');
+
+const silent = ['no', 'none', 'not-known', 'nobody'];
+const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
+const byHand = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
+
+/** One whole sentence for each option chosen, save those that leave nothing to tell. */
+function sentences(language: Language): readonly string[] {
+  return Object.entries(marked.answers).flatMap(([question, answer]) => {
+    if (question === 'local-authority') {
+      return text(language, 'questions:local-authority/say', { area: text(language, `areas:authorities/${String(answer)}`) });
+    }
+    const told = [answer].flat().filter((option) => !silent.includes(option));
+    return told.map((option) => text(language, `questions:${question}/options/${option}/say`));
+  });
+}
+
+/** The marks in their order, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
+export function logOf(language: Language): readonly string[] {
+  const t = (key: string, values?: Record<string, string>) => text(language, `ui:${key}`, values);
+  const at = `1 ${t('months/3')} 2026, 15:30`;
+  const set = (what: string, task: string) => t(`record/mark/${what}`, { task: t(`tasks/${task}`), at });
+  const details = [
+    t('record/callSet', { when: '__________, 14:05' }),
+    t('record/way', { way: t('task/details/ways/telephone') }),
+    t('record/role', { role: t('task/details/roles/police-officer') }),
+    t('record/reference', { reference: 'AB/12-3' }),
+  ];
+  return [
+    set('made', 'social-services'), t('record/callBlank'),
+    set('made', 'police'), ...details,
+    set('tried', 'prevent-spoc'), t('record/callBlank'),
+    set('handled', 'site'), t('record/handled/asked-not-to'), t('record/callBlank'),
+    set('handled', 'iwf'), t('record/handled/unknown'), t('record/callBlank'),
+    set('made', 'ceop'), t('record/replaced'), t('record/callBlank'),
+    set('corrected', 'ceop'),
+  ];
+}
+
+/** What the record of that case must hold. */
+export const recordOf = (language: Language): readonly string[] => [
+  text(language, 'ui:record/edition'),
+  text(language, 'ui:record/sent'),
+  text(language, 'ui:record/duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
+  ...sentences(language),
+  ...doNots.map((id) => text(language, `advice:doNot/${id}/line`)),
+  ...logOf(language),
+  ...byHand.map((key) => text(language, `ui:record/byHand/${key}`)),
+];

@@ -1,0 +1,93 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { chosen, questionsOn, type WalkedCase } from './cases';
+import { bothLanguages, type Language, text } from './words';
+
+export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
+export const change = (page: Page, question: string): Locator => page.locator(`[data-action="change"][data-question="${question}"]`);
+export const option = (page: Page, question: string, value: string): Locator =>
+  page.locator(`input[name="${question}"][value="${value}"]`);
+export const areaSelect = (page: Page): Locator => page.locator('select[name="local-authority"]');
+
+/** Opens the app, at a screen's address where one is given. */
+export const open = (page: Page, language: Language = 'en', address = ''): Promise<unknown> => page.goto(`./?lang=${language}#/${address}`);
+
+/** Types another address into the page that is open. */
+export const typeAddress = (page: Page, address: string): Promise<unknown> =>
+  page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+
+const loading = bothLanguages.map((language) => text(language, 'ui:title', { title: text(language, 'ui:later/loading') }));
+
+/** Waits until a screen is shown, with its address, and not only announced as loading. */
+export async function seeScreen(page: Page, screen: string): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
+  await expect(page).toHaveURL((url) => url.hash === `#/${screen === 'immediate-danger' ? '' : screen}`);
+  await expect.poll(async () => loading.includes(await page.title())).toBe(false);
+}
+
+/** Types an address and waits for its screen. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await typeAddress(page, screen);
+  await seeScreen(page, screen);
+}
+
+export async function press(page: Page, name: string, next: string): Promise<void> {
+  await action(page, name).click();
+  await seeScreen(page, next);
+}
+
+/** Gives one answer; returns the taps that it takes. */
+export async function answer(page: Page, question: string, options: readonly string[]): Promise<number> {
+  if (question === 'local-authority') {
+    await areaSelect(page).selectOption([...options]);
+    return 2;
+  }
+  for (const value of options) await option(page, question, value).check();
+  return options.length;
+}
+
+/** Gives every answer that a screen asks for; returns the taps that it takes. */
+export async function answerScreen(page: Page, screen: string, walked: WalkedCase): Promise<number> {
+  let taps = 0;
+  for (const question of questionsOn(screen, walked)) taps += await answer(page, question, chosen(walked, question));
+  return taps;
+}
+
+/** What stands ticked on a screen is what the case says. */
+export async function seeAnswers(page: Page, screen: string, walked: WalkedCase): Promise<void> {
+  for (const question of questionsOn(screen, walked)) {
+    const values = chosen(walked, question);
+    if (question === 'local-authority') await expect(areaSelect(page)).toHaveValue(values[0] ?? '');
+    else await expect(page.locator(`input[name="${question}"]:checked`)).toHaveCount(values.length);
+    for (const value of question === 'local-authority' ? [] : values) await expect(option(page, question, value)).toBeChecked();
+  }
+}
+
+export interface Visit {
+  /** On each screen when it is shown. */
+  readonly onArrival?: (screen: string) => Promise<void>;
+  /** On each screen once it is answered, before Continue. */
+  readonly onAnswered?: (screen: string) => Promise<void>;
+  /** The screen at which to stop, before it is answered. */
+  readonly until?: string;
+}
+
+/** Walks a case from the screen of its path that is shown to its end, or to `until`; returns the taps that it takes. */
+export async function walk(page: Page, walked: WalkedCase, { onArrival, onAnswered, until }: Visit = {}): Promise<number> {
+  let taps = 0;
+  for (const [at, screen] of walked.path.entries()) {
+    await seeScreen(page, screen);
+    await onArrival?.(screen);
+    if (screen === until || at === walked.path.length - 1) break;
+    taps += await answerScreen(page, screen, walked);
+    await onAnswered?.(screen);
+    await action(page, 'continue').click();
+    taps += 1;
+  }
+  return taps;
+}
+
+/** Opens a task's page and sets a mark. */
+export async function mark(page: Page, task: string, what: 'made' | 'handled' | 'tried' | 'corrected'): Promise<void> {
+  await goTo(page, `referrals/${task}`);
+  await action(page, `mark-${what}`).click();
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+export type Language = 'en' | 'cy';
+export const languages = { en: 'English', cy: 'Welsh' } as const;
+/** Both languages, for tests that are run in each. */
+export const bothLanguages = Object.keys(languages) as readonly Language[];
+
+const read = (language: Language, file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
+
+/** The text at `file:place/in/it`, with its placeholders filled and its language marks left out. */
+export function text(language: Language, key: string, values: Readonly<Record<string, string>> = {}): string {
+  const [file = '', place = ''] = key.split(':');
+  const found = place.split('/').reduce((at, step) => (at as Record<string, unknown>)[step], read(language, file));
+  if (typeof found !== 'string') throw new Error(`There is no text ${key} in ${language}.`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/<\/?(en|cy)>/g, '');
+}
+
+const ownTitles: Readonly<Record<string, string>> = {
+  'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
+  referrals: 'ui:hub/title', record: 'ui:record/title', notes: 'ui:notes/title',
+};
+const pages = [
+  'other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', 'training', 'resources', 'about', 'accessibility',
+  'local-numbers', 'book',
+];
+
+function titleKey(screen: string): string {
+  if (screen.startsWith('referrals/')) return `tasks:${screen.replace('referrals/', '')}/title`;
+  return ownTitles[screen] ?? `${pages.includes(screen) ? 'pages' : 'questions'}:${screen}/title`;
+}
+
+/** The heading of a screen. */
+export const headingOf = (language: Language, screen: string): string => text(language, titleKey(screen));
+
+/** The title of a screen in the browser's tab; that of the neutral page does not name the app. */
+export function titleOf(language: Language, screen: string): string {
+  const title = headingOf(language, screen);
+  return screen === 'notes' ? title : text(language, 'ui:title', { title });
+}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { inaccessible } from './helpers/checks';
+import { bare, print } from './helpers/pdf';
+import { expect, test } from './helpers/test';
+import { answer, goTo, mark, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+import { bothLanguages, type Language, languages, text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+const neutral = (language: Language) => ['title', 'body', 'carryOn', 'clear'].map((key) => text(language, `ui:notes/${key}`));
+
+/** The page says its four neutral things and nothing else: to the eye, in its title and address, to a screen reader, in its markup. */
+async function seeNothing(page: Page, language: Language = 'en'): Promise<void> {
+  const [title = '', body = '', carryOn = '', clear = ''] = neutral(language);
+  await seeScreen(page, 'notes');
+  await expect(page).toHaveTitle(title);
+  expect(bare(await page.locator('body').innerText())).toBe(bare(neutral(language).join('')));
+  expect(await page.locator('body').ariaSnapshot()).toBe(
+    [`- main:`, `  - heading "${title}" [level=1]`, `  - paragraph: ${body}`, `  - button "${carryOn}"`, `  - button "${clear}"`].join('\n'),
+  );
+  expect(await page.locator('#root').innerHTML()).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
+}
+
+/** Where a case may be hidden: in the middle of an answer, on the hub, on a task's page and on the record. */
+const places: readonly { readonly screen: string; readonly begin: (page: Page) => Promise<unknown> }[] = [
+  { screen: 'contact', begin: (page) => walk(page, groomed, { until: 'contact' }).then(() => answer(page, 'contact', ['grooming'])) },
+  { screen: 'referrals', begin: (page) => walk(page, groomed) },
+  { screen: 'referrals/police', begin: (page) => walk(page, groomed).then(() => mark(page, 'police', 'made')) },
+  { screen: 'record', begin: (page) => walk(page, groomed).then(() => goTo(page, 'record')) },
+];
+
+for (const { screen, begin } of places) {
+  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({ page }) => {
+    await open(page);
+    await begin(page);
+    await press(page, 'hide', 'notes');
+    await seeNothing(page);
+    for (const move of [() => page.goBack(), () => page.goBack(), () => page.goForward(), () => page.reload()]) {
+      await move();
+      await seeNothing(page);
+    }
+    await press(page, 'carry-on', screen);
+    if (screen === 'contact') await seeAnswers(page, screen, groomed);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.reload();
+    await seeScreen(page, screen);
+  });
+}
+
+for (const language of bothLanguages) {
+  test(`prints nothing of a hidden case, and leaves nothing for axe to find, in ${languages[language]}`, async ({ page }) => {
+    await open(page, language);
+    await walk(page, groomed);
+    await press(page, 'hide', 'notes');
+    await seeNothing(page, language);
+    expect(await inaccessible(page)).toEqual([]);
+    const printed = (await print(page)).map((one) => one.text).join('');
+    expect(neutral(language).reduce((left, line) => left.replace(bare(line), ''), printed)).toBe('');
+  });
+}
+
+test('hides whatever address is typed, until the person carries on', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
+  await press(page, 'hide', 'notes');
+  for (const address of ['record', 'referrals', 'nonsense']) {
+    await page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+    await seeNothing(page);
+  }
+  await press(page, 'carry-on', 'referrals');
+});

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { expectStep } from './helpers/checks';
+import { expect, test } from './helpers/test';
+import { action, answer, areaSelect, mark, open, option, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+import { type Language, text, titleOf } from './helpers/words';
+
+const longCase = readCase('13-not-sure-of-anything');
+const button = (page: Page, language: Language) => page.locator(`[data-language="${language}"]`);
+
+/** Changes the language; place and title follow, focus stays on the switch. */
+async function changeLanguage(page: Page, language: Language, screen: string): Promise<void> {
+  await button(page, language).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page).toHaveTitle(titleOf(language, screen));
+  await expect(button(page, language)).toBeFocused();
+  await expect(button(page, language)).toHaveAttribute('aria-current', 'true');
+  await seeScreen(page, screen);
+}
+
+test('keeps ticks, place and focus when the language is changed in the middle of an answer', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase, { until: 'technology' });
+  await answer(page, 'technology', ['tablet', 'other']);
+  const ticked = { answers: { technology: ['tablet', 'other'] }, path: [] };
+  await changeLanguage(page, 'cy', 'technology');
+  await seeAnswers(page, 'technology', ticked);
+  await page.reload();
+  await seeAnswers(page, 'technology', ticked);
+  await expect(page).toHaveTitle(titleOf('cy', 'technology'));
+  await changeLanguage(page, 'en', 'technology');
+  await seeAnswers(page, 'technology', ticked);
+});
+
+test('keeps two of the five risks ticked and the others open', async ({ page }) => {
+  await open(page, 'cy');
+  await walk(page, longCase, { until: 'specific-risks' });
+  await answer(page, 'sharing', ['yes']);
+  await answer(page, 'violent-extremism', ['not-sure']);
+  await changeLanguage(page, 'en', 'specific-risks');
+  await expect(page.locator('main input:checked')).toHaveCount(2);
+  await expect(option(page, 'sharing', 'yes')).toBeChecked();
+});
+
+test('keeps an area chosen but not yet shown, and what is typed beside a mark', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  await areaSelect(page).selectOption('powys');
+  await changeLanguage(page, 'cy', 'referrals');
+  await expect(areaSelect(page)).toHaveValue('powys');
+  await mark(page, 'police', 'tried');
+  await page.locator('.marks summary').click();
+  await page.locator('#police-reference').fill('not yet!');
+  await changeLanguage(page, 'en', 'referrals/police');
+  await expect(page.locator('#police-reference')).toHaveValue(/^not yet!$/i);
+});
+
+test('says in the new language what is missing on the page', async ({ page }) => {
+  await open(page);
+  await action(page, 'continue').click();
+  await button(page, 'cy').click();
+  await expect(page.getByRole('alert').getByRole('button')).toHaveText(text('cy', 'questions:immediate-danger/error'));
+});
+
+test('opens in the language chosen last on this device, unless the address asks for another', async ({ page }) => {
+  await open(page);
+  await button(page, 'cy').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.goto('./#/about');
+  await page.reload();
+  await expectStep(page, 'cy', 'about', true);
+  await page.goto('./?lang=en#/about');
+  await expectStep(page, 'en', 'about', true);
+});
+
+test.describe('a browser set to Welsh', () => {
+  test.use({ locale: 'cy-GB' });
+  test('opens in Welsh', async ({ page }) => {
+    await page.goto('./');
+    await expectStep(page, 'cy', 'immediate-danger', true);
+  });
+});

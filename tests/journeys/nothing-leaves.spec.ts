@@ -1,0 +1,29 @@
+import { readCase } from './helpers/cases';
+import { everyScreen, visitEverywhere } from './helpers/everywhere';
+import { expect, test } from './helpers/test';
+import { action, mark, open, press, walk } from './helpers/walk';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('asks for nothing more than its own files while a case goes over every screen', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url().replace(/\?lang=en$/, '')}`));
+  const seen = new Set<string>();
+  await visitEverywhere(page, 'en', (screen) => Promise.resolve(void seen.add(screen)));
+  expect(seen.size).toBe(everyScreen.length);
+  expect(asked.filter((line) => line !== `GET ${baseURL}` && !line.startsWith(`GET ${baseURL}assets/`))).toEqual([]);
+});
+
+test('goes on to the record where the signal is lost after the first screen', async ({ page, context }) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walk(page, readCase('02-grooming-all-made'));
+  await mark(page, 'social-services', 'made');
+  await press(page, 'continue', 'referrals/police');
+  await action(page, 'mark-made').click();
+  await press(page, 'continue', 'referrals');
+  await press(page, 'continue', 'next-steps');
+  await press(page, 'continue', 'record');
+  await expect(page.locator('[data-section="log"] tbody tr')).not.toHaveCount(0);
+});

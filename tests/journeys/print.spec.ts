@@ -1,0 +1,64 @@
+import { openRecord } from './helpers/marked-record';
+import { bare, print } from './helpers/pdf';
+import { logOf, recordOf } from './helpers/record';
+import { expect, test } from './helpers/test';
+import { action } from './helpers/walk';
+import { bothLanguages, languages, text } from './helpers/words';
+
+const a4 = { width: 595, height: 842 };
+
+test.use({ timezoneId: 'Europe/London' });
+
+for (const language of bothLanguages) {
+  test(`prints the whole record with every mark and blank in it on A4, in ${languages[language]}`, async ({ page }) => {
+    await openRecord(page, language, language);
+    const pages = await print(page);
+    for (const { width, height } of pages) expect({ width: Math.round(width), height: Math.round(height) }).toEqual(a4);
+    const printed = pages.map((one) => one.text).join('');
+    for (const line of recordOf(language)) expect(printed).toContain(bare(line));
+    // A table that goes on overleaf has its heading there too.
+    const withoutHeading = printed.replaceAll(bare(text(language, 'ui:record/sections/log')), '');
+    expect(withoutHeading).toContain(bare(logOf(language).join('')));
+    for (const key of ['print', 'copy', 'referNow', 'clear']) expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
+  });
+}
+
+test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
+  await openRecord(page, 'cy', 'both');
+  const pages = await print(page);
+  const printed = pages.map((one) => one.text).join('');
+  for (const language of bothLanguages) for (const line of recordOf(language)) expect(printed).toContain(bare(line));
+  const rows = await page.locator('.record-table tbody tr').evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  expect(rows.length).toBeGreaterThan(40);
+  for (const row of rows) {
+    expect(row).toHaveLength(2);
+    expect(pages.some((one) => one.text.includes(bare(row.join('')))), row.join(' | ')).toBe(true);
+  }
+});
+
+test('shows in print each line of the record that stands on the screen', async ({ page }) => {
+  await openRecord(page, 'en', 'en');
+  const rows = page.locator('.record-table tr');
+  const count = await rows.count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows.filter({ visible: true })).toHaveCount(count);
+  await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('opens the browser’s own print by the button on the record', async ({ page }) => {
+  await openRecord(page, 'en', 'en');
+  await page.evaluate(() => { window.print = () => { document.title = 'printing'; }; });
+  await action(page, 'print').click();
+  await expect(page).toHaveTitle('printing');
+});
+
+test('copies the record as text, without the blanks for names', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openRecord(page, 'en', 'en');
+  await action(page, 'copy').click();
+  await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const line of logOf('en')) expect(copied).toContain(line);
+  expect(copied).not.toContain(text('en', 'ui:record/byHand/child'));
+});

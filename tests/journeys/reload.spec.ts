@@ -1,0 +1,49 @@
+import { readCase } from './helpers/cases';
+import { expect, test } from './helpers/test';
+import { action, answer, goTo, mark, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+
+const longCase = readCase('13-not-sure-of-anything');
+
+test.describe.configure({ timeout: 60_000 });
+
+test('comes back to the same screen with its ticks after a reload, on every screen of a long case', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase, { onAnswered: async (screen) => {
+    await page.reload();
+    await seeScreen(page, screen);
+    await seeAnswers(page, screen, longCase);
+  } });
+  for (const screen of ['referrals', 'referrals/police', 'referrals/ceop', 'next-steps', 'record', 'training']) {
+    await goTo(page, screen);
+    await page.reload();
+    await seeScreen(page, screen);
+  }
+});
+
+test('keeps the way back and a change under way over a reload', async ({ page }) => {
+  await open(page);
+  await walk(page, longCase);
+  await goTo(page, 'record');
+  await page.locator('[data-action="change"][data-question="evidence-handled"]').click();
+  await answer(page, 'evidence-handled', ['deleted']);
+  await page.reload();
+  await press(page, 'continue', 'evidence-guidance');
+  await page.reload();
+  await press(page, 'back', 'evidence-handled');
+  await page.goForward();
+  await press(page, 'continue', 'record');
+});
+
+test('keeps marks and their details over a reload', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  await mark(page, 'police', 'made');
+  await page.locator('.marks summary').click();
+  await page.locator('#police-time').fill('1530');
+  await page.locator('#police-role').selectOption('call-handler');
+  await page.reload();
+  await page.locator('.marks summary').click();
+  await expect(page.locator('#police-time')).toHaveValue('15:30');
+  await expect(page.locator('#police-role')).toHaveValue('call-handler');
+  await expect(action(page, 'mark-corrected')).toBeVisible();
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { emptyCase } from '../../src/machine/context';
+import { begin, screenShown, step } from '../../src/machine/journey';
+import { wizard } from '../../src/machine/wizard';
+import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
+import { advice, conductAtWork, everything, withoutTechnology } from '../support/cases';
+import { answer, at, goOn, hub, open, referNow } from '../support/walk';
+
+const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
+const callsFor: Readonly<Partial<Record<ScreenId, Answers>>> = {
+  'other-procedures': withoutTechnology, 'online-safety-advice': advice, 'professional-conduct': conductAtWork,
+};
+/** A case that rests on a screen, with answers that lead there. */
+const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, contact: ['grooming'] }) =>
+  wizard.resolveState({ value: screen, context: { ...emptyCase, answers, place: screen } });
+
+describe('the chart', () => {
+  it('has a state for each screen, and only three junctions beside them', () => {
+    expect(Object.keys(wizard.states).sort()).toEqual([...screenIds, ...junctions].sort());
+  });
+  it('opens on the question whether a child is in danger', () => expect(screenShown(begin())).toBe('immediate-danger'));
+  it('keeps nobody at a junction', () => {
+    const shown = [begin(), at(everything, 'record'), hub({})].flatMap((snapshot) =>
+      screenIds.map((screen) => screenShown(step(snapshot, open(screen)))));
+    expect(shown.filter((screen) => junctions.includes(screen))).toEqual([]);
+  });
+});
+
+describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen) => {
+  it('Refer now opens the hub in one action, and makes it a concern', () => {
+    for (const answers of [{}, advice, everything]) {
+      const referred = step(resting(screen, answers), referNow);
+      expect(screenShown(referred)).toBe('referrals');
+      expect(referred.context.answers).toEqual({ ...answers, need: 'concern' });
+    }
+  });
+  it('Hide puts the neutral page in its place, and carry on brings it back', () => {
+    const hidden = step(resting(screen), { type: 'hide' });
+    expect(screenShown(hidden)).toBe('notes');
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe(screen);
+  });
+  it('Clear leaves nothing of the case', () => {
+    expect(step(resting(screen), { type: 'clear' })).toMatchObject({ value: 'immediate-danger', context: { answers: {}, marks: {} } });
+  });
+});
+
+describe('Refer now', () => {
+  it('says that it made this a concern, where the person had said otherwise, and only there', () => {
+    expect(step(resting('professional-conduct'), referNow).context.madeConcern).toBe(true);
+    expect(step(hub(everything), referNow).context.madeConcern).toBe(false);
+  });
+  it('says it once', () => {
+    const referred = step(resting('online-safety-advice'), referNow);
+    expect(step(step(referred, open('referrals/police')), open('referrals')).context.madeConcern).toBe(false);
+  });
+  it('loses no answer', () => {
+    expect(hub({ 'immediate-danger': 'not-sure' }).context.answers).toEqual({ 'immediate-danger': 'not-sure', need: 'concern' });
+  });
+});
+
+describe('the neutral page', () => {
+  const hidden = step(hub(everything), { type: 'hide' });
+  const others = [
+    goOn, referNow, open('need'), open('referrals'), open('about'), answer('need', 'concern'), { type: 'hide' }, { type: 'lost' },
+    { type: 'change.sharing' }, { type: 'mark.made', task: 'police' }, { type: 'mark.corrected', task: 'police' },
+  ] as const;
+  it.each(others)('does nothing on %j', (event) => {
+    expect(hidden.can(event)).toBe(false);
+    expect(step(hidden, event)).toMatchObject({ value: 'notes', context: hidden.context });
+  });
+  it('carries on, or clears', () => {
+    expect(hidden.can({ type: 'carry-on' })).toBe(true);
+    expect(screenShown(step(hidden, { type: 'clear' }))).toBe('immediate-danger');
+    expect(step(hidden, { type: 'clear' }).context.answers).toEqual({});
+  });
+});

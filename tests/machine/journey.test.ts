@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { taskStatus } from '../../src/case/plan';
+import type { WizardContext } from '../../src/machine/context';
+import { give, resume, screenShown, step } from '../../src/machine/journey';
+import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
+import { advice, calm, everything, extremism, groomed, without } from '../support/cases';
+import { after, answer, answered, at, changed, goOn, hub, shownByContinue } from '../support/walk';
+
+const kept = (context: WizardContext, place: ScreenId = context.place) => ({ ...context, place });
+const inWalk = screenIds.slice(0, screenIds.indexOf('training'));
+
+describe('a case taken up again', () => {
+  it.each(inWalk)('stands where it stood: %s', (screen) => {
+    const left = at(everything, screen);
+    expect(resume(left.context, false)).toMatchObject({ value: left.value, context: left.context });
+  });
+  it('is still hidden, and carries on where it stood', () => {
+    const hidden = resume(at(everything, 'contact').context, true);
+    expect(screenShown(hidden)).toBe('notes');
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('contact');
+  });
+  it.each<[string, Answers, ScreenId, ScreenId]>([
+    ['an unanswered question', without(calm, 'conduct'), 'contact', 'conduct'],
+    ['the end of the walk', calm, 'looked-after', 'referrals'],
+    ['the end page', advice, 'referrals', 'online-safety-advice'],
+  ])('leads to %s where its place is no part of the walk any more', (_, answers, place, shown) => {
+    expect(screenShown(resume(kept(answered(answers).context, place), false))).toBe(shown);
+  });
+  it('that was hidden does not carry on to a question that is not asked any more', () => {
+    const hidden = resume(kept(hub(calm).context, 'looked-after'), true);
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('looked-after');
+  });
+  it('that was hidden does not carry on to the hub of no concern', () => {
+    const hidden = resume(kept(answered(advice).context, 'referrals'), true);
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('online-safety-advice');
+  });
+  it('goes on with the change that was under way', () => {
+    const left = after(at(calm, 'record'), { type: 'change.evidence-location' }, answer('evidence-location', ['online']));
+    expect(shownByContinue(resume(left.context, false))).toEqual(['evidence-location', 'evidence-guidance', 'record']);
+  });
+  it('keeps a mark that would not be allowed now', () => {
+    const { context } = hub(groomed);
+    const again = resume({ ...context, marks: { ceop: 'made' } }, false);
+    expect(taskStatus(again.context, 'ceop')).toBe('made-early');
+  });
+});
+
+describe('an answer given as a case file gives it', () => {
+  it('on the way goes on to the next question', () => {
+    expect(screenShown(answered({ 'immediate-danger': 'no', need: 'concern' }))).toBe('already-reported');
+  });
+  it('to a question not reached comes by way of the hub, the ones between left open', () => {
+    const { context } = give(answered({ 'immediate-danger': 'no' }), 'violent-extremism', 'yes');
+    expect(context.answers).toEqual({ 'immediate-danger': 'no', need: 'concern', 'violent-extremism': 'yes' });
+  });
+  it('gives the same case in whatever order it is given', () => {
+    const backwards = (['violent-extremism', 'technology', 'already-reported', 'immediate-danger'] as const)
+      .reduce((snapshot, question) => give(snapshot, question, extremism[question] ?? ''), hub({}));
+    expect(backwards.context.answers).toEqual(extremism);
+  });
+  it('as a change gives what a change on the hub gives', () => {
+    const given = give(hub(calm), 'technology', ['none']);
+    expect(given.context.answers).toEqual(step(changed(hub(calm), 'technology', ['none']), goOn).context.answers);
+  });
+});

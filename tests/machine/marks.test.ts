@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { markActions } from '../../src/case/marking';
+import { begin, step } from '../../src/machine/journey';
+import { taskIds } from '../../src/protocol/2015-07/tasks';
+import { advice, calm, extremism, groomed } from '../support/cases';
+import { after, answered, at, changed, hub, mark } from '../support/walk';
+
+const told = [mark('made', 'social-services'), mark('made', 'police')];
+
+describe('the lock on the order of referral', () => {
+  it.each(['ceop', 'iwf', 'site'] as const)('does not open %s before Social Services and the Police', (task) => {
+    const start = at(groomed, `referrals/${task}`);
+    const [first, both] = [step(start, told[0]!), after(start, ...told)];
+    expect([start, first, both].map((snapshot) => snapshot.can(mark('made', task)))).toEqual([false, false, true]);
+    expect(step(first, mark('made', task)).context.marks).toEqual({ 'social-services': 'made' });
+    expect(step(both, mark('made', task)).context.marks).toHaveProperty(task, 'made');
+  });
+  it('opens the SPOC after either', () => {
+    const start = hub(extremism);
+    expect(start.can(mark('made', 'prevent-spoc'))).toBe(false);
+    expect(told.map((one) => step(start, one).can(mark('made', 'prevent-spoc')))).toEqual([true, true]);
+  });
+  it('closes again when what it stood on is corrected or changed', () => {
+    const open = after(hub(groomed), ...told);
+    expect(step(open, mark('corrected', 'police')).can(mark('made', 'ceop'))).toBe(false);
+    const byAnswer = step(hub({ ...groomed, 'already-reported': ['police'] }), told[0]!);
+    expect(byAnswer.can(mark('made', 'ceop'))).toBe(true);
+    expect(changed(byAnswer, 'already-reported', ['nobody']).can(mark('made', 'ceop'))).toBe(false);
+  });
+});
+
+describe('a mark', () => {
+  it('leaves the person on the page', () => {
+    expect(step(at(groomed, 'referrals/police'), mark('made', 'police')).value).toBe('referrals/police');
+  });
+  it('replaces the one before, and corrected leaves none', () => {
+    const tried = step(hub(calm), mark('tried', 'police'));
+    const made = step(tried, mark('made', 'police'));
+    expect(tried.context.marks).toEqual({ police: 'tried' });
+    expect(made.context.marks).toEqual({ police: 'made' });
+    expect(step(made, mark('corrected', 'police')).context.marks).toEqual({});
+  });
+  it('of any kind is refused without a concern', () => {
+    const marks = taskIds.flatMap((task) => markActions.map((action) => mark(action, task)));
+    expect(marks.filter((one) => begin().can(one) || answered(advice).can(one))).toEqual([]);
+  });
+  it('that is refused changes nothing', () => {
+    const start = hub(groomed);
+    expect(step(start, mark('handled', 'police')).context).toEqual(start.context);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import { type ScreenId, screenIds, sidePages } from '../../src/protocol/2015-07/screens';
+import { advice, calm, conductAtWork, everything, without, withoutTechnology } from '../support/cases';
+import { answered, at, changed, hub, mark, open } from '../support/walk';
+
+const openedFrom = (snapshot: WizardSnapshot, screen: ScreenId) => screenShown(step(snapshot, open(screen)));
+
+describe('an address in a new case', () => {
+  const begun = begin();
+  const beyond = screenIds.filter((screen) => screen !== 'immediate-danger' && !sidePages.some((page) => page === screen));
+  it.each(beyond)('%s leads to the first question, since it was not shown yet', (screen) => {
+    expect(openedFrom(begun, screen)).toBe('immediate-danger');
+  });
+  it.each(sidePages)('%s opens: it stands beside the walk', (page) => expect(openedFrom(begun, page)).toBe(page));
+});
+
+describe('an address on the way', () => {
+  const onTheWay = answered(without(calm, 'others-involved', 'evidence-location', 'evidence-handled', 'local-authority'));
+  it('opens what was shown in this case', () => {
+    expect(screenShown(onTheWay)).toBe('others-involved');
+    expect(['immediate-danger', 'need', 'conduct', 'specific-risks'].map((screen) => openedFrom(onTheWay, screen as ScreenId)))
+      .toEqual(['immediate-danger', 'need', 'conduct', 'specific-risks']);
+  });
+  it('leads to the first unanswered question where it was not shown, though on the path', () => {
+    expect(openedFrom(step(onTheWay, open('need')), 'evidence-handled')).toBe('others-involved');
+    expect(openedFrom(step(onTheWay, open('need')), 'record')).toBe('others-involved');
+  });
+  it('leads there as well where it is off the path', () => {
+    expect(openedFrom(step(onTheWay, open('need')), 'contact')).toBe('others-involved');
+  });
+});
+
+describe('once the hub was opened', () => {
+  it.each(['already-reported', 'specific-risks', 'evidence-guidance', 'next-steps', 'record', 'referrals/police'] as const)('%s opens, shown before or not', (screen) => {
+    expect(openedFrom(hub({}), screen)).toBe(screen);
+  });
+  it('what is off the path leads to the first unanswered question', () => {
+    expect(openedFrom(hub({}), 'called-999')).toBe('immediate-danger');
+    expect(openedFrom(hub({ 'immediate-danger': 'no' }), 'extremism-signs')).toBe('already-reported');
+  });
+  it('and with nothing unanswered to the end of the walk', () => {
+    expect(openedFrom(at(calm, 'need'), 'looked-after')).toBe('referrals');
+    expect(openedFrom(at(everything, 'need'), 'other-procedures')).toBe('referrals');
+    expect(openedFrom(at(calm, 'need'), 'online-safety-advice')).toBe('referrals');
+  });
+});
+
+describe('where a concern was withdrawn', () => {
+  const withdrawn = changed(hub(calm), 'need', 'professional-conduct');
+  it.each(['referrals', 'next-steps', 'referrals/police', 'technology'] as const)('%s leads to the end page', (screen) => {
+    expect(openedFrom(withdrawn, screen)).toBe('professional-conduct');
+  });
+});
+
+describe('the record', () => {
+  it.each<[string, Answers]>([
+    ['the Police were rung', { ...advice, 'immediate-danger': 'yes', 'called-999': 'called-police' }],
+    ['the Police were rung', { ...conductAtWork, 'immediate-danger': 'not-sure', 'called-999': 'called-police' }],
+    ['something was reported before', { ...withoutTechnology, 'already-reported': ['ceop'] }],
+  ])('opens from a page that is no hub where %s: %j', (_, answers) => expect(openedFrom(answered(answers), 'record')).toBe('record'));
+
+  it('does not open from there where nobody was told', () => {
+    expect(openedFrom(answered(advice), 'record')).toBe('online-safety-advice');
+    expect(openedFrom(answered(withoutTechnology), 'record')).toBe('local-authority');
+  });
+  it('opens where something was marked before the concern was withdrawn', () => {
+    const marked = step(hub(calm), mark('made', 'social-services'));
+    expect(openedFrom(changed(marked, 'need', 'online-safety-advice'), 'record')).toBe('record');
+  });
+});
+
+it('“lost”, for an address that does not exist, leads to the first unanswered question, else to the end', () => {
+  expect(screenShown(step(hub(without(calm, 'conduct')), { type: 'lost' }))).toBe('conduct');
+  expect(screenShown(step(at(calm, 'need'), { type: 'lost' }))).toBe('referrals');
+  expect(screenShown(step(answered(advice), { type: 'lost' }))).toBe('online-safety-advice');
+});

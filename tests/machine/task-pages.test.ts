@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { screenShown, step } from '../../src/machine/journey';
+import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import { extremism, groomed, online, withoutTechnology } from '../support/cases';
+import { after, at, changed, goOn, hub, mark, open } from '../support/walk';
+
+const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
+const nextAfter = (task: TaskId, made: readonly TaskId[] = [], answers = all) =>
+  screenShown(after(at(answers, `referrals/${task}`), ...made.map((one) => mark('made', one)), goOn));
+
+describe('Continue on a task’s page', () => {
+  it('leads to the next duty that is outstanding, locked or not', () => {
+    expect(nextAfter('social-services')).toBe('referrals/police');
+    expect(nextAfter('police')).toBe('referrals/prevent-spoc');
+    expect(nextAfter('social-services', ['social-services'])).toBe('referrals/police');
+  });
+  it('passes over what is settled', () => {
+    expect(nextAfter('social-services', ['police'])).toBe('referrals/prevent-spoc');
+    expect(nextAfter('social-services', ['police', 'prevent-spoc'])).toBe('referrals');
+  });
+  it('leads to a duty that was only tried: it is outstanding', () => {
+    const tried = step(at(online, 'referrals/social-services'), mark('tried', 'police'));
+    expect(screenShown(step(tried, goOn))).toBe('referrals/police');
+  });
+  it('leads to the hub from the last duty, and never to one before it or to an option', () => {
+    expect(nextAfter('prevent-spoc')).toBe('referrals');
+    expect(nextAfter('police', [], groomed)).toBe('referrals');
+    expect(nextAfter('ceop')).toBe('referrals');
+    expect(nextAfter('site')).toBe('referrals');
+    expect(nextAfter('social-services', [], withoutTechnology)).toBe('referrals');
+  });
+});
+
+describe('a task’s page', () => {
+  it('that is not in the plan does not open', () => {
+    expect(screenShown(step(hub(online), open('referrals/ceop')))).toBe('forms');
+  });
+  it('does not open any more once its task has left the plan', () => {
+    const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');
+    expect(screenShown(step(left, open('referrals/prevent-spoc')))).not.toBe('referrals/prevent-spoc');
+  });
+  it('stays while what was made stands, though no row asks for it any more', () => {
+    const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
+    expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe('referrals/prevent-spoc');
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../../src/case/answers';
+import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import type { QuestionId } from '../../src/protocol/2015-07/options';
+import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import { calm, everything, without } from '../support/cases';
+import { after, answer, changed, goOn, hub } from '../support/walk';
+
+const given = Object.entries(calm) as [QuestionId, Answer][];
+/** The screens shown when each question that comes up is answered and continued from. */
+function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
+  const shown = [screenShown(start)];
+  for (let now = start; shown.length < 30 && shown.at(-1) !== 'referrals';) {
+    now = after(now, ...given.map(([question, chosen]) => answer(question, chosen)), goOn);
+    shown.push(screenShown(now));
+  }
+  return shown;
+}
+
+it('an unanswered question opened from the hub goes through the other unanswered ones, in order, back to the hub', () => {
+  const start = hub(without(calm, 'already-reported', 'conduct', 'evidence-handled'));
+  expect(shownUntilHome(step(start, { type: 'change.already-reported' })))
+    .toEqual(['already-reported', 'conduct', 'evidence-handled', 'evidence-guidance', 'referrals']);
+});
+
+it('one from the middle is followed by the others, in order', () => {
+  const start = hub(without(calm, 'already-reported', 'conduct', 'others-involved'));
+  expect(shownUntilHome(step(start, { type: 'change.conduct' }))).toEqual(['conduct', 'already-reported', 'others-involved', 'referrals']);
+});
+
+it('after Refer now on the first screen all of them come, with what tells between', () => {
+  expect(shownUntilHome(step(hub({}), { type: 'change.immediate-danger' }))).toEqual([
+    'immediate-danger', 'already-reported', 'technology', 'forms', 'conduct', 'specific-risks', 'others-involved', 'evidence-location',
+    'evidence-handled', 'evidence-guidance', 'local-authority', 'referrals',
+  ]);
+});
+
+it('an answered question changed from the hub does not bring the unanswered ones along', () => {
+  const start = hub(without(everything, 'already-reported', 'content'));
+  expect(screenShown(changed(start, 'others-involved', ['not-known']))).toBe('referrals');
+});
+
+it('risks left open are asked together, on one screen', () => {
+  const start = step(hub(without(calm, 'sharing', 'violent-extremism')), { type: 'change.violent-extremism' });
+  expect(screenShown(start)).toBe('specific-risks');
+  const one = step(start, answer('violent-extremism', 'no'));
+  expect(one.can(goOn)).toBe(false);
+  expect(screenShown(after(one, answer('sharing', 'no'), goOn))).toBe('referrals');
+});

@@ -1,0 +1,45 @@
+import type { Answers } from '../../src/case/answers';
+import type { QuestionId } from '../../src/protocol/2015-07/options';
+import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import { screenIds } from '../../src/protocol/2015-07/screens';
+import { groundsOf } from '../../src/case/grounds';
+import { languages, type Language } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
+
+/** Everything is asked, flagged and in the plan, and nobody was told. */
+export const fullCase: Answers = { ...everything, contact: groomed.contact ?? [], 'called-999': 'called-other' };
+
+/** A case with one answer less. */
+export const without = (question: QuestionId, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+
+const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
+  'other-procedures': withoutTechnology, 'online-safety-advice': advice, 'professional-conduct': conductAtWork,
+};
+/** A case whose walk holds the screen. */
+export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase;
+
+/** Every screen in every language. */
+export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] =
+  languages.flatMap((language) => screenIds.map((screen) => ({ screen, language })));
+export const withoutNotes = screensInBoth.filter(({ screen }) => screen !== 'notes');
+
+/** The pages that end a walk, and those beside it. */
+export const endsThere: readonly ScreenId[] = [
+  'record', 'online-safety-advice', 'professional-conduct', 'training', 'resources', 'about', 'accessibility', 'local-numbers', 'book',
+];
+/** The clauses that a screen stands on. */
+export const clausesOf = (screen: ScreenId): readonly string[] => groundsOf(screen).filter((ground) => ground !== 'good-practice');
+
+const titles: Readonly<Partial<Record<ScreenId, string>>> = {
+  'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
+  referrals: 'ui:hub/title', record: 'ui:record/title', notes: 'ui:notes/title',
+};
+const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
+/** The title of a screen, from the files of words. */
+export function titleOf(language: Language, screen: ScreenId): string {
+  const [, task] = screen.split('/');
+  const own = pages.includes(screen) ? `pages:${screen}/title` : `questions:${screen}/title`;
+  return textAt(language, titles[screen] ?? (task ? `tasks:${task}/title` : own));
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { caseFor, clausesOf, endsThere, screensInBoth, titleOf, withoutNotes } from './every-screen-cases';
+import { actions, all, data, one, screenShown, textOf, unmarked } from './page';
+
+describe.each(screensInBoth)('$screen in $language', ({ screen, language }) => {
+  beforeEach(() => openApp(screen, { answers: caseFor(screen), language }));
+
+  it('is the screen that its address names, in one main part, in the language shown', () => {
+    expect(all('main')).toHaveLength(1);
+    expect(screenShown()).toBe(screen);
+    expect(document.documentElement.lang).toBe(language);
+  });
+
+  it('has its own title as its one heading, and in the title of the window', () => {
+    const title = unmarked(titleOf(language, screen));
+    expect(all('h1')).toHaveLength(1);
+    expect(textOf('h1')).toBe(title);
+    expect(document.title).toBe(screen === 'notes' ? title : textAt(language, 'ui:title').replace('{{title}}', title));
+  });
+
+  it('takes no file, no picture and no text about a child', () => {
+    expect(all('textarea, input[type=file], [contenteditable], img, canvas, video')).toEqual([]);
+    expect(all('input').filter((input) => !['radio', 'checkbox'].includes((input as HTMLInputElement).type))).toEqual([]);
+  });
+});
+
+describe.each(withoutNotes)('$screen in $language', ({ screen, language }) => {
+  beforeEach(() => openApp(screen, { answers: caseFor(screen), language }));
+
+  it('has 999 before anything of the page, and Refer now', () => {
+    expect(one('a[href="tel:999"]').compareDocumentPosition(one('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(actions('refer-now')).toHaveLength(1);
+    expect(actions('hide')).toHaveLength(1);
+  });
+
+  it(endsThere.includes(screen) ? 'has no Continue: it ends there' : 'has one Continue', () => {
+    expect(actions('continue')).toHaveLength(endsThere.includes(screen) ? 0 : 1);
+  });
+
+  it('names the clauses that it stands on', () => {
+    expect(data('[data-clause]', 'clause')).toEqual(clausesOf(screen));
+  });
+});

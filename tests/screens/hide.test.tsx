@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { bothTold, openApp } from './app';
+import { caseFor, fullCase, withoutNotes } from './every-screen-cases';
+import { action, actions, actionsShown, all, one, option, screenShown, textOf, ticked } from './page';
+
+describe.each(withoutNotes)('Hide on $screen in $language', ({ screen, language }) => {
+  it('leaves nothing of the case on the page, in its title or in its address; carry on brings the screen back', async () => {
+    const { user } = await openApp(screen, { answers: caseFor(screen), log: bothTold, language });
+    const before = textOf('main');
+    await user.click(action('hide'));
+    const notes = (key: string) => textAt(language, `ui:notes/${key}`);
+    expect(textOf('body')).toBe([notes('title'), notes('body'), notes('carryOn'), notes('clear')].join(''));
+    expect(document.title).toBe(notes('title'));
+    expect(window.location.hash).toBe('#/notes');
+    expect(all('input, select, a, [aria-label], [data-task], [data-clause], [hidden]')).toEqual([]);
+    await user.click(action('carry-on'));
+    expect(screenShown()).toBe(screen);
+    expect(textOf('main')).toBe(before);
+  });
+});
+
+describe.each(languages)('the neutral page in %s', (language) => {
+  it('has two ways on: carry on, or clear', async () => {
+    await openApp('notes', { answers: fullCase, language });
+    expect(actionsShown()).toEqual(['carry-on', 'clear']);
+  });
+
+  it('asks before it clears, with how much is still to do and nothing of what it is', async () => {
+    const { user, store } = await openApp('notes', { answers: { need: 'concern' }, language });
+    await user.click(action('clear'));
+    expect(store.isEmpty()).toBe(false);
+    expect(textOf('main')).toMatch(/\d/);
+    expect(textOf('main')).not.toContain(textAt(language, 'ui:tasks/police'));
+    expect(document.title).toBe(textAt(language, 'ui:notes/title'));
+    await user.click(action('clear'));
+    expect(store.isEmpty()).toBe(true);
+    expect(screenShown()).toBe('immediate-danger');
+  });
+});
+
+it('ticks not yet continued from are still there after Hide', async () => {
+  const { user } = await openApp('need');
+  await user.click(option('need', 'professional-conduct'));
+  await user.click(action('hide'));
+  await user.click(action('carry-on'));
+  expect(ticked('need')).toEqual(['professional-conduct']);
+});
+
+it('nothing but the two ways on moves the neutral page: an address typed in does not', async () => {
+  await openApp('notes', { answers: fullCase });
+  window.location.hash = '#/record';
+  await expect.poll(() => window.location.hash).toBe('#/notes');
+  expect(screenShown()).toBe('notes');
+  expect(one('main').textContent).not.toContain(textAt('en', 'ui:record/title'));
+  expect(actions('refer-now')).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { expect, vi } from 'vitest';
+import { Address } from '../../src/app/address';
+import type { CaseStore } from '../../src/app/case-store';
+
+let stop: () => void = () => undefined;
+
+/** The app with this case, opened at an address. It follows the browser until `close`. */
+export function openedAt(hash: string, store: CaseStore): { store: CaseStore; address: Address } {
+  close();
+  history.replaceState(null, '', hash);
+  const address = new Address(store);
+  stop = address.start();
+  return { store, address };
+}
+
+export function close(): void {
+  stop();
+  stop = () => undefined;
+}
+
+/** Waits until the browser has come to this screen, in the case and in the address. */
+export const isAt = (store: CaseStore, screen: string, hash = `#/${screen}`) =>
+  vi.waitFor(() => expect([store.view().screen, location.hash]).toEqual([screen, hash]), { timeout: 4000 });

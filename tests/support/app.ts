@@ -1,0 +1,25 @@
+import type { Answers } from '../../src/case/answers';
+import type { Drafts } from '../../src/case/drafts';
+import { type Log, standingMarks } from '../../src/case/log';
+import { type CaseStore, openCase } from '../../src/app/case-store';
+import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import { at } from './walk';
+
+/** The clock of these tests: 2 March 2026, five past nine in the morning. */
+export const morning = () => new Date(2026, 2, 2, 9, 5);
+
+interface Left {
+  readonly log?: Log;
+  readonly drafts?: Drafts;
+  readonly hidden?: boolean;
+  readonly now?: () => Date;
+}
+
+/** A case in the app, as it was left on one of its screens. */
+export function caseOn(answers: Answers, screen: ScreenId, { log = [], drafts = {}, hidden = false, now = morning }: Left = {}): CaseStore {
+  const context = { ...at(answers, screen).context, marks: standingMarks(log) };
+  return openCase({ context, drafts, log, hidden }, now);
+}
+
+/** A new case in the app. */
+export const newCase = (now = morning): CaseStore => openCase(undefined, now);
