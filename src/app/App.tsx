@@ -26,7 +26,7 @@ function usePageLanguage(language: Language): void {
 
 function useLastArea(area: string | undefined): string | undefined {
   useEffect(() => {
-    if (area !== undefined && area in authorities) rememberArea(area);
+    if (area !== undefined && Object.hasOwn(authorities, area)) rememberArea(area);
   }, [area]);
   const [atStart] = useState(lastArea);
   return atStart;

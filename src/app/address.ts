@@ -2,6 +2,7 @@ import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/reach';
 import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
 import type { CaseStore } from './case-store';
+import { currentEntry, type HistoryEntry, newCase } from './history-entry';
 
 /** The address of a screen: `#/<screen id>`; the first one is `#/`. */
 export const addressOf = (screen: ScreenId): string => `#/${screen === 'immediate-danger' ? '' : screen}`;
@@ -12,16 +13,10 @@ export function screenAt(hash: string): ScreenId | undefined {
   return named === '' ? 'immediate-danger' : screenIds.find((screen) => screen === named);
 }
 
-/** Each entry of the browser's history that belongs to the case carries its number, so that Back knows whether there is one before. */
-const entryNumber = (): number | undefined => {
-  const state: unknown = history.state;
-  const number = typeof state === 'object' && state !== null && 'entry' in state ? state.entry : undefined;
-  return typeof number === 'number' ? number : undefined;
-};
-
 /** Keeps the browser's address and history, and the case's screen, together. */
 export class Address {
-  #entry = 0;
+  #number = 0;
+  #case = newCase();
   #isLed = false;
   readonly #store: CaseStore;
 
@@ -31,7 +26,8 @@ export class Address {
 
   /** Opens the screen that the address names, and follows both from now on. Returns how to stop. */
   start(): () => void {
-    this.#entry = entryNumber() ?? 0;
+    const entry = currentEntry();
+    if (entry) [this.#number, this.#case] = [entry.number, entry.ofCase];
     this.#lead(() => this.#open(screenAt(location.hash)));
     const stop = this.#store.subscribe(() => this.#follow());
     const moved = () => this.#moved();
@@ -44,7 +40,7 @@ export class Address {
 
   /** How to go back from the screen shown; undefined where there is nothing before it. */
   back(): (() => void) | undefined {
-    if (this.#entry > 0) return () => history.back();
+    if (this.#number > 0) return () => history.back();
     const { context, screen } = this.#store.view();
     const before = screenBefore(context.answers, screen);
     return before && (() => this.#lead(() => this.#store.send({ type: `open.${before}` })));
@@ -65,41 +61,58 @@ export class Address {
     this.#replace();
   }
 
-  #replace(): void {
-    history.replaceState({ entry: this.#entry }, '', addressOf(this.#store.view().screen));
+  #entry(): readonly [HistoryEntry, string, string] {
+    const { screen, context } = this.#store.view();
+    return [{ number: this.#number, ofCase: this.#case, detour: context.detour }, '', addressOf(screen)];
   }
 
-  /** The case has moved: a new entry; the same one onto the neutral page and off it, and after Clear. */
+  #replace(): void {
+    history.replaceState(...this.#entry());
+  }
+
+  /** The case has moved: a new entry; the same one onto the neutral page and off it; after Clear, the first of a new case. */
   #follow(): void {
+    if (this.#isLed) return;
     const { screen } = this.#store.view();
     const shown = screenAt(location.hash);
-    if (this.#isLed || shown === screen) return;
-    const isCleared = screen === 'immediate-danger' && this.#store.isEmpty();
-    if (isCleared) this.#entry = 0;
-    if (isCleared || screen === 'notes' || shown === 'notes') return this.#replace();
-    this.#entry += 1;
-    history.pushState({ entry: this.#entry }, '', addressOf(screen));
+    if (screen === 'immediate-danger' && this.#number > 0 && this.#store.isEmpty()) {
+      [this.#number, this.#case] = [0, newCase()];
+      return this.#replace();
+    }
+    if (shown === screen) return;
+    if (screen === 'notes' || shown === 'notes') return this.#replace();
+    this.#keepChange();
+    this.#number += 1;
+    history.pushState(...this.#entry());
+  }
+
+  /** The entry that is left keeps the change that it led on, so that Continue leads on again after Back. */
+  #keepChange(): void {
+    const [entry] = this.#entry();
+    if (entry.detour) history.replaceState(entry, '', location.hash);
   }
 
   /** The browser has moved: through the history of the case, or to an address that was typed or followed. */
   #moved(): void {
-    const entry = entryNumber();
-    const from = this.#entry;
-    this.#entry = entry ?? from + 1;
+    const entry = currentEntry();
+    const from = this.#number;
     const named = screenAt(location.hash);
-    if (this.#store.view().screen === 'notes') return this.#replace();
-    if (entry === undefined) return this.#lead(() => this.#open(named));
-    this.#travel(named, entry < from);
+    const isForeign = entry !== undefined && entry.ofCase !== this.#case;
+    this.#number = isForeign ? 0 : entry?.number ?? from + 1;
+    if (isForeign || this.#store.view().screen === 'notes') return this.#replace();
+    if (!entry) return this.#lead(() => this.#open(named));
+    this.#travel(named, entry, entry.number < from);
   }
 
   /** Back and forward through the case: what is off the path now is passed over on the way back. */
-  #travel(named: ScreenId | undefined, isBack: boolean): void {
+  #travel(named: ScreenId | undefined, { detour }: HistoryEntry, isBack: boolean): void {
     const { context, screen } = this.#store.view();
     if (named && named !== 'notes' && mayOpen(context, named)) {
-      return this.#lead(() => this.#store.send({ type: `open.${named}` }));
+      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour }));
     }
-    if (isBack && this.#entry > 0) return history.back();
+    if (isBack && this.#number > 0) return history.back();
     const before = isBack ? screenBefore(context.answers, screen) : undefined;
-    this.#lead(() => this.#store.send(before ? { type: `open.${before}` } : { type: 'lost' }));
+    if (before) return this.#lead(() => this.#store.send({ type: `open.${before}` }));
+    this.#replace();
   }
 }

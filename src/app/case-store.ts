@@ -10,7 +10,7 @@ import { wizard } from '../machine/wizard';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
-import type { CaseView, Notice, Session } from '../screens/session';
+import type { CaseView, Session } from '../screens/session';
 import { wallClock } from '../words/dates';
 import type { KeptCase } from './kept-case';
 
@@ -20,8 +20,6 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'lastArea'> {
   readonly actor: ActorRefFrom<typeof wizard>;
   readonly view: () => CaseView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Tells the person something, once. */
-  readonly tell: (notice: Notice) => void;
   /** Nothing has been entered: there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }
@@ -57,7 +55,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
   function takeDrafts(questions: readonly QuestionId[]): void {
     for (const question of questions) {
       const answer = view.drafts[question] && asAnswer(question, view.drafts[question]);
-      if (answer === undefined) continue;
+      if (answer === undefined || !askedQuestions(view.context.answers).includes(question)) continue;
       actor.send({ type: `answer.${question}`, answer } as WizardEvent);
       set({ drafts: withoutDrafts(view.drafts, [question]) });
     }

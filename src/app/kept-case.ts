@@ -1,14 +1,14 @@
-import { isAnswer, isQuestion } from '../case/answers';
+import { isAnswer, isQuestion, takesOne } from '../case/answers';
 import type { Drafts } from '../case/drafts';
 import {
-  handledHows, isReference, isTime, type Log, type LogEntry, roles, standingMarks, ways,
+  handledHows, isDay, isMoment, isReference, isTime, type Log, type LogEntry, roles, standingMarks, ways,
 } from '../case/log';
 import { markActions } from '../case/marking';
 import { emptyCase, type WizardContext } from '../machine/context';
 import { isWalkScreen } from '../machine/reach';
 import { options } from '../protocol/2015-07/options';
 import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
-import { taskIds } from '../protocol/2015-07/tasks';
+import { taskIds, tasks } from '../protocol/2015-07/tasks';
 import type { CaseView } from '../screens/session';
 
 /** The edition of the protocol and the form in which a case is kept: a case of another one is not taken up. */
@@ -38,15 +38,20 @@ const isOptional = (value: unknown, test: (value: string) => boolean): boolean =
 
 const areAnswers = (value: unknown): boolean =>
   isFields(value) && Object.entries(value).every(([id, answer]) => isQuestion(id) && isAnswer(id, answer));
+const isDraft = (id: string, ticks: unknown): boolean =>
+  isQuestion(id) && isListOf(options[id], ticks) && new Set(ticks).size === ticks.length && (!takesOne(id) || ticks.length <= 1);
 const areDrafts = (value: unknown): boolean =>
-  isFields(value) && Object.entries(value).every(([id, ticks]) => isQuestion(id) && isListOf(options[id], ticks));
+  isFields(value) && Object.entries(value).every(([id, ticks]) => isDraft(id, ticks));
 
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
-const day = /^\d{4}-\d\d-\d\d$/;
+/** A mark that the protocol allows of the task: Social Services and the Police are settled only by made. */
+const isMarkOf = (task: unknown, action: unknown): boolean => {
+  const known = taskIds.find((id) => id === task);
+  return known !== undefined && isOneOf(markActions, action) && (action !== 'handled' || tasks[known].othersMayMakeIt);
+};
 function isEntry(value: unknown): value is LogEntry {
-  if (!isFields(value) || !isOneOf(taskIds, value['task']) || !isOneOf(markActions, value['do'])) return false;
-  return typeof value['at'] === 'string' && moment.test(value['at'])
-    && isOptional(value['day'], (text) => text === '' || day.test(text))
+  if (!isFields(value) || !isMarkOf(value['task'], value['do'])) return false;
+  return typeof value['at'] === 'string' && isMoment(value['at'])
+    && isOptional(value['day'], (text) => text === '' || isDay(text))
     && isOptional(value['time'], (text) => text === '' || isTime(text))
     && isOptional(value['way'], (text) => isOneOf(ways, text))
     && isOptional(value['role'], (text) => isOneOf(roles, text))
@@ -55,7 +60,8 @@ function isEntry(value: unknown): value is LogEntry {
 }
 const isLog = (value: unknown): value is Log => Array.isArray(value) && value.length <= 1000 && value.every(isEntry);
 
-function isDetour(value: unknown): value is WizardContext['detour'] {
+/** Whether `value` is a change on its way back, or none. */
+export function isDetour(value: unknown): value is WizardContext['detour'] {
   if (value === undefined) return true;
   return isFields(value) && isOneOf(['referrals', 'record'], value['returnTo'])
     && isListOf(screenIds, value['pending']) && value['pending'].every((screen) => isWalkScreen(screen as ScreenId));

@@ -5,6 +5,7 @@ import { Address } from './address';
 import { App } from './App';
 import { openCase } from './case-store';
 import { firstLanguage, forgetCase, keepCase, keptCase } from './device';
+import { FallbackBoundary } from './fallback';
 import { keep, readKept } from './kept-case';
 import './style.scss';
 
@@ -18,10 +19,13 @@ store.subscribe(() => (store.isEmpty() ? forgetCase() : keepCase(keep(store.view
 
 const language = firstLanguage();
 document.documentElement.lang = language;
+// Where the words cannot be fetched, the plain text of the page stays, with 999 and 101.
 await openLanguage(language);
 const address = new Address(store);
 address.start();
 if (isUnreadable) store.tell('stored-unreadable');
-createRoot(document.getElementById('root')!).render(<App store={store} address={address} />);
+createRoot(document.getElementById('root')!).render(
+  <FallbackBoundary><App store={store} address={address} /></FallbackBoundary>,
+);
 // The rest follows once the first screen is there, so that it is at hand where the signal fails.
 void Promise.allSettled([loadLaterScreens(), loadLaterWords(language)]);

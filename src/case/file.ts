@@ -92,12 +92,20 @@ function readCase(value: unknown): CaseFile {
   return { id, answers: readAnswers(file['answers']), reports: readReports(file['reports']) };
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    fail('', 'not-json');
+  }
+}
+
 /** Reads a case file from its text. Bad text never throws: the first fault is returned with its place. The key `scenario` is not read. */
 export function parseCaseFile(text: string): CaseFile | Fault {
   try {
-    return readCase(JSON.parse(text));
+    return readCase(parse(text));
   } catch (error) {
     if (error instanceof FaultFound) return error.fault;
-    return { place: '', code: 'not-json' };
+    throw error;
   }
 }

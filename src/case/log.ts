@@ -1,8 +1,7 @@
-import type { TaskId } from '../protocol/2015-07/tasks';
-import { tasks } from '../protocol/2015-07/tasks';
+import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import type { MarkAction } from './marking';
 import { withMark } from './marking';
-import type { Marks } from './marks';
+import type { Mark, Marks } from './marks';
 
 export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as const;
 export type Way = (typeof ways)[number];
@@ -34,11 +33,14 @@ export type Log = readonly LogEntry[];
 /** The marks that stand: not corrected, not replaced. */
 export const standingMarks = (log: Log): Marks => log.reduce<Marks>((marks, entry) => withMark(marks, entry.task, entry.do), {});
 
+type StandingEntry = LogEntry & { readonly do: Mark };
+const isStanding = (entry: LogEntry): entry is StandingEntry => entry.do !== 'corrected';
+
 /** The entry that set the task's standing mark, if it has one. */
-export const standingEntry = (log: Log, task: TaskId): LogEntry | undefined => {
+export function standingEntry(log: Log, task: TaskId): StandingEntry | undefined {
   const last = log.findLast((entry) => entry.task === task);
-  return last?.do === 'corrected' ? undefined : last;
-};
+  return last && isStanding(last) ? last : undefined;
+}
 
 /** The log with details added to the task's latest entry. */
 export function withDetails(log: Log, task: TaskId, details: MarkDetails): Log {
@@ -55,22 +57,29 @@ export const isReference = (text: string): boolean => /^[A-Z0-9/-]{0,20}$/.test(
 /** A time of day, `15:30`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-const callMoment = ({ day, time }: LogEntry): string | undefined => (day && time ? `${day}T${time}` : undefined);
+/** A day that there is, `2026-03-01`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** A moment that there is, `2026-03-01T15:30`. */
+export const isMoment = (text: string): boolean => {
+  const [day = '', time = ''] = text.split('T');
+  return text.length === 16 && isDay(day) && isTime(time);
+};
 
-/** Whether `one` came before `other`: by the times that the person set, else by the log. */
+/** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
-  const [mine, theirs] = [callMoment(one), callMoment(other)];
-  return mine && theirs ? mine < theirs : log.indexOf(one) < log.indexOf(other);
+  if (one.day && other.day && one.day !== other.day) return one.day < other.day;
+  if (one.day && other.day && one.time && other.time) return one.time < other.time;
+  return log.indexOf(one) < log.indexOf(other);
 }
 
 /** The tasks whose standing made marks run against the order of the plan, each with the task that it came before. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((entry, index) => entry.do === 'made' && !isReplaced(log, index));
-  return made.flatMap((entry) => {
-    const { need, of } = tasks[entry.task].opensAfter;
-    const first = made.filter((other) => of.includes(other.task));
-    const late = first.filter((other) => cameBefore(log, entry, other));
-    if (need === 'any' && late.length < first.length) return [];
-    return late.map((other) => ({ task: entry.task, before: other.task }));
-  });
+  const isEarlierRow = (one: LogEntry, other: LogEntry) => taskIds.indexOf(one.task) < taskIds.indexOf(other.task);
+  return made.flatMap((entry) => made
+    .filter((other) => isEarlierRow(other, entry) && cameBefore(log, entry, other))
+    .map((other) => ({ task: entry.task, before: other.task })));
 }

@@ -1,6 +1,7 @@
 import { danger, groomed } from '../protocol/2015-07/conditions';
 import type { ClauseId } from '../protocol/2015-07/clauses';
 import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
+import type { Answers } from './answers';
 import { holds } from './condition';
 import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
 import { countedAnswers } from './path';
@@ -24,7 +25,7 @@ export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
 export function taskStatus(facts: CaseFacts, task: TaskId): Status {
   if (isMadeEarly(facts, task)) return 'made-early';
   if (isMade(facts, task)) return 'made';
-  if (facts.marks[task] === 'handled' && someoneWasTold(facts)) return 'handled';
+  if (tasks[task].othersMayMakeIt && facts.marks[task] === 'handled' && someoneWasTold(facts)) return 'handled';
   if (!isOpen(facts, task)) return 'locked';
   return facts.marks[task] === 'tried' ? 'tried' : 'to-do';
 }
@@ -49,6 +50,8 @@ export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
 /** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
 export const isSettled = ({ status }: PlannedTask): boolean => ['made', 'made-early', 'handled'].includes(status);
 
+/** A child may be in danger, or was when this came up. */
+export const isDanger = (answers: Answers): boolean => holds(danger, countedAnswers(answers));
+
 /** Immediate danger, and the Police not told: said on every screen of the case. */
-export const isDangerUntold = (facts: CaseFacts): boolean =>
-  holds(danger, countedAnswers(facts.answers)) && !isMade(facts, 'police');
+export const isDangerUntold = (facts: CaseFacts): boolean => isDanger(facts.answers) && !isMade(facts, 'police');

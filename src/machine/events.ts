@@ -3,6 +3,7 @@ import type { MarkAction } from '../case/marking';
 import type { QuestionId } from '../protocol/2015-07/options';
 import type { ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
+import type { Detour } from './context';
 
 type AnswerEvent = { [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly answer: AnswerOf<Q> } }[QuestionId];
 
@@ -12,7 +13,7 @@ export type WizardEvent =
   | { readonly type: 'continue' }
   | { readonly type: 'refer-now' }
   | { readonly type: `change.${QuestionId}` }
-  | { readonly type: `open.${ScreenId}` }
+  | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
   | { readonly type: `mark.${MarkAction}`; readonly task: TaskId }
   | { readonly type: 'lost' }
   | { readonly type: 'hide' }

@@ -24,7 +24,7 @@ export const step = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapsh
  */
 export function resume(kept: Omit<WizardContext, 'madeConcern'>, hidden: boolean): WizardSnapshot {
   const context = { ...emptyCase, ...kept };
-  if (hidden) return wizard.resolveState({ value: 'notes', context });
+  if (hidden) return step(resume(kept, false), { type: 'hide' });
   const start = wizard.resolveState({ value: 'immediate-danger', context });
   if (mayOpen(context, kept.place)) return wizard.resolveState({ value: kept.place, context });
   return step(start, { type: `open.${kept.place}` });

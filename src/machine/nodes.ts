@@ -29,7 +29,7 @@ const onWithChange = (screen: WalkScreen) => ({
 /** A screen of the walk: passed by where it is not on the path, else left by Continue once it is answered. */
 export const onTheWalk = <Next extends string>(screen: WalkScreen, next: Next) => wizardRules.createStateConfig({
   entry: arriveAt(screen),
-  always: { guard: { type: 'isNotAsked', params: screen }, target: next },
+  always: { guard: { type: 'isOffPath', params: screen }, target: next },
   on: {
     ...answersOf(asks(screen)),
     continue: [onWithChange(screen), { guard: isAnswered(screen), target: next }],

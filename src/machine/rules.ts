@@ -11,7 +11,7 @@ import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import { type Detour, emptyCase, type WizardContext } from './context';
 import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import type { WizardEvent } from './events';
-import { mayOpen } from './reach';
+import { isWalkScreen, mayOpen } from './reach';
 
 /** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({
@@ -19,7 +19,7 @@ export const wizardRules = setup({
   guards: {
     isAsked: ({ context }, question: QuestionId) => askedQuestions(context.answers).includes(question),
     isValid: ({ event }, question: QuestionId) => 'answer' in event && isAnswer(question, event.answer),
-    isNotAsked: ({ context }, screen: WalkScreen) => !isOnPath(context.answers, screen),
+    isOffPath: ({ context }, screen: WalkScreen) => !isOnPath(context.answers, screen),
     isAnswered: ({ context }, screen: WalkScreen) =>
       !unansweredQuestions(context.answers).some((question) => asks(screen).includes(question)),
     isConcern: ({ context }) => isConcern(context.answers),
@@ -42,7 +42,8 @@ export const wizardRules = setup({
     isBehindNotes: ({ context }, screen: ScreenId) => context.place === screen,
   },
   actions: {
-    arrive: assign(({ context }, screen: ScreenId) => ({
+    /** A screen that is passed by was not shown. */
+    arrive: assign(({ context }, screen: ScreenId) => (isWalkScreen(screen) && !isOnPath(context.answers, screen) ? {} : {
       place: screen,
       reached: screenIds.filter((known) => known === screen || context.reached.includes(known)),
       madeConcern: screen === 'referrals' && context.madeConcern,
@@ -51,7 +52,7 @@ export const wizardRules = setup({
     answer: assign(({ context, event }, question: QuestionId) => {
       if (!('answer' in event)) return {};
       const answers = withAnswer(context.answers, question, event.answer);
-      const detour = context.detour && extendDetour(context.detour, question, context.answers, answers);
+      const detour = context.detour && extendDetour(context.detour, context.answers, answers);
       return { answers, detour };
     }),
     mark: assign(({ context, event }, action: MarkAction) =>
@@ -61,9 +62,11 @@ export const wizardRules = setup({
       answers: withAnswer(context.answers, 'need', 'concern'),
       detour: undefined,
     })),
+    /** Back and forward through a change take it up where it was; any other address leaves it as it is. */
+    takeUpDetour: assign(({ event }) => ('detour' in event ? { detour: event.detour } : {})),
     beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) =>
       ({ detour: beginDetour(context, question, from) })),
-    leave: assign(({ context }, screen: ScreenId) =>
+    leave: assign(({ context }, screen: WalkScreen) =>
       ({ detour: context.detour && leaveScreen(context.detour, screen) })),
     clear: assign(emptyCase),
   },

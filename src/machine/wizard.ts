@@ -20,7 +20,7 @@ export const wizard = wizardRules.createMachine({
   on: {
     'refer-now': { target: '.referrals', actions: 'makeConcern' },
     ...Object.fromEntries(screenIds.map((screen) => [`open.${screen}`, [
-      { guard: { type: 'mayOpen', params: screen } as const, target: `.${screen}` },
+      { guard: { type: 'mayOpen', params: screen } as const, actions: 'takeUpDetour', target: `.${screen}` },
       { target: '.first-unanswered' },
     ]])),
     'mark.made': marks('made'),

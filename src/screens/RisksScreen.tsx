@@ -1,6 +1,6 @@
 import { askedQuestions, countedAnswers } from '../case/path';
-import { holds } from '../case/condition';
-import { type RiskId, riskIds, risks } from '../protocol/2015-07/risks';
+import { riskStatus } from '../case/risks';
+import { type RiskId, riskIds } from '../protocol/2015-07/risks';
 import { useWords } from '../words/words';
 import { Page } from './parts/Page';
 import { Paragraphs } from './parts/Paragraphs';
@@ -27,7 +27,7 @@ export function RisksScreen() {
   const { view: { context } } = useSession();
   const asked = riskIds.filter((risk) => askedQuestions(context.answers).includes(risk));
   const { errors, attempt, onContinue } = useAnswering(asked);
-  const isImplied = (risk: RiskId) => holds(risks[risk].impliedWhen, countedAnswers(context.answers));
+  const isImplied = (risk: RiskId) => riskStatus(countedAnswers(context.answers), risk) === 'implied';
   return (
     <Page asks title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
       <p>{t('ui:risks/help')}</p>

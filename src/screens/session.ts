@@ -33,6 +33,8 @@ export interface Session {
   readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
   /** Takes the valid ticks of this screen as answers and opens the hub. */
   readonly referNow: () => void;
+  /** Tells the person something, once. */
+  readonly tell: (notice: Notice) => void;
   /** Adds details to the task's latest mark. */
   readonly detail: (task: TaskId, details: MarkDetails) => void;
   /** The browser's Back within the case, else the screen before on the path. Undefined where there is none. */

@@ -1,25 +1,30 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadLaterWords } from '../words/languages';
+import { type Language, loadLaterWords } from '../words/languages';
 import { useWords } from '../words/words';
 
 type Screens = typeof import('./later/screens')['laterScreens'];
 
-let loaded: Screens | undefined;
-
 /** Loads the later screens. Rejects where they cannot be fetched; it can be tried again. */
-export async function loadLaterScreens(): Promise<Screens> {
-  loaded = (await import('./later/screens')).laterScreens;
-  return loaded;
-}
+export const loadLaterScreens = async (): Promise<Screens> => (await import('./later/screens')).laterScreens;
 
-/** The later screens with their words: undefined while they are loading. `retry` is there once they could not be fetched. */
+interface Later {
+  readonly language: Language;
+  readonly screens?: Screens;
+}
+// Kept beyond one screen, so that the next one is there at once.
+let ready: Later | undefined;
+
+/** The later screens, once their words in the language shown are there too. `retry` is there once they could not be fetched. */
 export function useLaterScreens(): { readonly screens: Screens | undefined; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
-  const [state, setState] = useState<{ screens?: Screens | undefined; failed?: boolean }>({ screens: loaded });
+  const [state, setState] = useState(ready);
   const load = useCallback(() => {
-    Promise.all([loadLaterScreens(), loadLaterWords(language)])
-      .then(([screens]) => setState({ screens }), () => setState({ failed: true }));
+    Promise.all([loadLaterScreens(), loadLaterWords(language)]).then(
+      ([screens]) => { ready = { language, screens }; setState(ready); },
+      () => setState({ language }),
+    );
   }, [language]);
   useEffect(load, [load]);
-  return { screens: state.screens, retry: state.failed ? load : undefined };
+  const isCurrent = state?.language === language;
+  return { screens: isCurrent ? state.screens : undefined, retry: isCurrent && !state.screens ? load : undefined };
 }

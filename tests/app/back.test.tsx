@@ -55,7 +55,7 @@ describe('Back', () => {
       history.back();
       await isAt(store, screen);
     }
-    expect(history.state).toEqual({ entry: 0 });
+    expect(history.state).toMatchObject({ number: 0 });
   });
   it('leads to the screen before on the path where all that was shown before is off it', async () => {
     const { store } = openedAt('#/contact', caseOn(everything, 'contact'));

@@ -1,10 +1,12 @@
 import type { Answers } from '../../src/case/answers';
+import type { MarkAction } from '../../src/case/marking';
 import type { QuestionId } from '../../src/protocol/2015-07/options';
 import type { ScreenId } from '../../src/protocol/2015-07/screens';
-import { screenIds } from '../../src/protocol/2015-07/screens';
+import { screenIds, taskScreens } from '../../src/protocol/2015-07/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { languages, type Language } from '../../src/words/languages';
 import { textAt } from '../words/locales';
+import { bothTold, marked, type Start } from './app';
 import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
 
 /** Everything is asked, flagged and in the plan, and nobody was told. */
@@ -20,6 +22,10 @@ const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
 /** A case whose walk holds the screen. */
 export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase;
 
+const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
+const allMarks = (action: MarkAction) => [...bothTold, ...lastFour.map((task) => marked(task, action))];
+const implying: Answers = { contact: ['secret-contact'], conduct: ['sexual-images-exchanged'] };
+
 /** Every screen in every language. */
 export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] =
   languages.flatMap((language) => screenIds.map((screen) => ({ screen, language })));
@@ -28,6 +34,19 @@ export const withoutNotes = screensInBoth.filter(({ screen }) => screen !== 'not
 /** The pages that end a walk, and those beside it. */
 export const endsThere: readonly ScreenId[] = [
   'record', 'online-safety-advice', 'professional-conduct', 'training', 'resources', 'about', 'accessibility', 'local-numbers', 'book',
+];
+/** Further states of screens, beside the full case that nobody was told of: what stands there only now and then. */
+export const otherStates: readonly { readonly state: string; readonly screen: ScreenId; readonly start: Start }[] = [
+  ...(['referrals', 'record', 'local-authority'] as const).map((screen) =>
+    ({ state: 'little answered', screen, start: { answers: { need: 'concern' } as const } })),
+  ...(['referrals', 'record', ...taskScreens] as const).flatMap((screen) => [
+    { state: 'both told, the others left to them', screen, start: { answers: fullCase, log: allMarks('handled') } },
+    { state: 'both told, the others tried', screen, start: { answers: fullCase, log: allMarks('tried') } },
+    { state: 'all told too early', screen, start: { answers: { ...fullCase, 'already-reported': lastFour } } },
+  ]),
+  { state: 'images exchanged in secret', screen: 'specific-risks', start: { answers: { ...fullCase, ...implying } } },
+  { state: 'images exchanged in secret', screen: 'risks-explained', start: { answers: { ...fullCase, ...implying } } },
+  { state: 'the Police told', screen: 'professional-conduct', start: { answers: conductAtWork, log: [marked('police', 'made')] } },
 ];
 /** The clauses that a screen stands on. */
 export const clausesOf = (screen: ScreenId): readonly string[] => groundsOf(screen).filter((ground) => ground !== 'good-practice');

@@ -20,6 +20,9 @@ export const concern = has('need', 'concern');
 /** 5.5.2: a concern in which technology plays a part; unanswered counts as a part. */
 export const concernFlow: Condition = { all: [concern, { not: has('technology', 'none') }] };
 
+/** Protective reading: a risk is flagged at yes, and at not-sure. */
+export const flagged = (risk: 'unsupervised-contact' | 'violent-extremism'): Condition => has(risk, 'yes', 'not-sure');
+
 /** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
 export const secretContact = has('contact', 'secret-contact');
 /** 5.5.3-sharing: images made, or exchanged, are images that can be passed on. */

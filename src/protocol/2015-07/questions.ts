@@ -1,5 +1,5 @@
 import type { Ground } from './clauses';
-import { always, concern, concernFlow, type Condition, danger, has, imagesMadeOrExchanged, secretContact } from './conditions';
+import { always, concern, concernFlow, type Condition, danger, flagged, has, imagesMadeOrExchanged, secretContact } from './conditions';
 import type { QuestionId } from './options';
 
 /** `one` takes exactly one option; `many` takes one or more, where `excludes` names the option that stands alone. */
@@ -10,7 +10,6 @@ export interface Question {
   readonly grounds: readonly Ground[];
 }
 
-const unsure = ['yes', 'not-sure'] as const;
 const formOrUnsure = (form: 'content' | 'contact' | 'conduct') => has('forms', form, 'not-sure');
 
 /** The questions, in order. Each condition looks only at questions above it. */
@@ -39,11 +38,11 @@ export const questions = {
   'violent-extremism': { kind: 'one', askedWhen: concernFlow, grounds: ['5.5.3-violent-extremism-a'] },
   'looked-after': {
     kind: 'one',
-    askedWhen: { any: [secretContact, has('unsupervised-contact', ...unsure)] },
+    askedWhen: { any: [secretContact, flagged('unsupervised-contact')] },
     grounds: ['5.5.3-unsupervised-contact-b'],
   },
   'extremism-signs': {
-    kind: 'many', askedWhen: has('violent-extremism', ...unsure), grounds: ['5.5.3-violent-extremism-b'],
+    kind: 'many', askedWhen: flagged('violent-extremism'), grounds: ['5.5.3-violent-extremism-b'],
   },
   'others-involved': { kind: 'many', excludes: 'none-known', askedWhen: concernFlow, grounds: ['5.5.5-c'] },
   'evidence-location': { kind: 'many', askedWhen: concernFlow, grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'] },

@@ -48,12 +48,12 @@ export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = {
 /** What the pages that ask nothing stand on; a question's screen stands on its question's grounds, a task's page on its row's. */
 export const pageGrounds: Readonly<Partial<Record<ScreenId, readonly Ground[]>>> = {
   'other-procedures': ['5.5.5-a', '5.5.5-b'],
-  referrals: ['5.5.5-b', '5.5.5-c', '5.5.7-a', 'good-practice'],
+  referrals: ['5.5.5-b', '5.5.5-c', '5.5.7-a', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice'],
   'referrals/social-services': ['5.5.5-c', '5.5.6-g'],
   'referrals/police': ['5.5.4-a', '5.5.6-a', '5.5.6-g'],
   'referrals/site': ['5.5.7-a'],
   'next-steps': ['5.5.5-a', '5.5.5-c', '5.5.4-a'],
-  record: ['header', '5.5.7-a'],
+  record: ['header', '5.5.7-a', '5.5.6-a', '5.5.6-d', '5.5.6-f'],
   'online-safety-advice': ['5.5.1-b', '5.5.7-d', '5.5.7-e'],
   'professional-conduct': ['5.5.1-c'],
   resources: ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'],

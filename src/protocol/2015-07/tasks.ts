@@ -1,5 +1,5 @@
 import type { ClauseId } from './clauses';
-import { concern, concernFlow, type Condition, danger, groomed, has, imageryOrUnsure, never } from './conditions';
+import { concern, concernFlow, type Condition, danger, flagged, groomed, has, imageryOrUnsure, never } from './conditions';
 
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 export type TaskId = (typeof taskIds)[number];
@@ -30,7 +30,6 @@ const afterEither: OpensAfter = { need: 'any', of: ['social-services', 'police']
 /** 5.5.7-a, the strictest of the three wordings (5.5.5-b and; 5.5.5-e and/or; 5.5.6-g or). */
 const afterBoth: OpensAfter = { need: 'all', of: ['social-services', 'police'] };
 const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
-const extremismFlagged = has('violent-extremism', 'yes', 'not-sure');
 
 /** The plan's rows; the order of `taskIds` is the order of the plan. */
 export const tasks: Record<TaskId, Task> = {
@@ -46,7 +45,7 @@ export const tasks: Record<TaskId, Task> = {
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
-    inPlanWhen: extremismFlagged, dutyWhen: extremismFlagged, opensAfter: afterEither, othersMayMakeIt: true,
+    inPlanWhen: flagged('violent-extremism'), dutyWhen: flagged('violent-extremism'), opensAfter: afterEither, othersMayMakeIt: true,
     madeWhen: has('already-reported', 'prevent-spoc'), clauses: ['5.5.3-violent-extremism-c'],
   },
   ceop: {

@@ -1,6 +1,6 @@
+import { useEffect } from 'react';
 import { isQuestion } from '../../case/answers';
 import { outstanding } from '../../case/outstanding';
-import { isConcern } from '../../case/path';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -10,7 +10,7 @@ import { useSession } from '../session';
 function Outstanding() {
   const { t } = useWords();
   const { view: { context } } = useSession();
-  const left = isConcern(context.answers) ? outstanding(context) : [];
+  const left = outstanding(context);
   if (left.length === 0) return <p>{t('ui:clear/nothing')}</p>;
   return (
     <>
@@ -25,7 +25,9 @@ function Outstanding() {
 /** Asks before the case is wiped: what is outstanding, and what cannot be wiped. */
 export function ClearCase({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
-  const { send } = useSession();
+  const { send, referNow } = useSession();
+  const title = t('ui:title', { title: t('ui:clear/title') });
+  useEffect(() => { document.title = title; }, [title]);
   const clear = () => {
     send({ type: 'clear' });
     onDone();
@@ -39,6 +41,7 @@ export function ClearCase({ onDone }: { onDone: () => void }) {
       <p>{t('ui:clear/keeps')}</p>
       <div className="action-row">
         <Button action="clear" look="warning" onPress={clear}>{t('ui:clear/confirm')}</Button>
+        <Button action="refer-now" look="secondary" onPress={() => { onDone(); referNow(); }}>{t('ui:actions/referNow')}</Button>
         <Button action="cancel" look="secondary" onPress={onDone}>{t('ui:clear/cancel')}</Button>
       </div>
     </section>

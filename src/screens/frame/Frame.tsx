@@ -24,8 +24,13 @@ export function Frame({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const { view: { screen }, back } = useSession();
   const [clearing, setClearing] = useState<string | undefined>(undefined);
-  const asks = clearing === screen;
-  const main = <main className="page" data-screen={screen} id="main" tabIndex={-1}>{children}</main>;
+  const asks = clearing === screen && screen !== 'notes';
+  const main = (
+    <main className="page" data-screen={screen} id="main" tabIndex={-1}>
+      <Notice />
+      {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
+    </main>
+  );
   if (screen === 'notes') return main;
   return (
     <>
@@ -33,10 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Header />
       <DangerLine />
       <div className="page-top">{back ? <Button action="back" look="link" onPress={back}>{t('ui:actions/back')}</Button> : null}</div>
-      <main className="page" data-screen={screen} id="main" tabIndex={-1}>
-        <Notice />
-        {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
-      </main>
+      {main}
       {asks ? null : <Footer onClear={() => setClearing(screen)} />}
     </>
   );

@@ -13,8 +13,8 @@ function LanguageButton({ language }: { language: Language }) {
       type="button" className="language" lang={language} aria-current={isShown ? 'true' : undefined} data-language={language}
       onClick={() => void changeLanguage(language).then(() => choose(language), () => choose(undefined))}
     >
-      <span aria-hidden="true">{t(`ui:languages/${language}`)}</span>
-      <span className="nhsuk-u-visually-hidden">{t(`ui:languages/switchTo/${language}`)}</span>
+      <span>{t(`ui:languages/${language}`)}</span>
+      <span className="nhsuk-u-visually-hidden">: {t(`ui:languages/switchTo/${language}`)}</span>
     </button>
   );
 }

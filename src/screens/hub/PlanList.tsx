@@ -1,20 +1,21 @@
 import { plan } from '../../case/plan';
-import type { TaskId } from '../../protocol/2015-07/tasks';
+import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { PlanRow } from './PlanRow';
 
 /** Where focus goes once the numbers are shown. */
 export const planTitleId = 'plan-title';
-const afterwards: readonly TaskId[] = ['ceop', 'iwf', 'site'];
+/** What waits for both Social Services and the Police comes afterwards, if at all (5.5.5-e, 5.5.7-a). */
+const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && tasks[task].opensAfter.of.length > 0;
 
 /** The plan in its order: whom to ring now, then what may be reported afterwards (5.5.5, 5.5.7). */
 export function PlanList() {
   const { t } = useWords();
   const { view: { context } } = useSession();
   const rows = plan(context).map((row, at) => ({ row, place: at + 1 }));
-  const later = rows.filter(({ row }) => afterwards.includes(row.task));
-  const first = rows.filter(({ row }) => !afterwards.includes(row.task));
+  const later = rows.filter(({ row }) => isAfterwards(row.task));
+  const first = rows.filter(({ row }) => !isAfterwards(row.task));
   return (
     <section className="plan">
       <h2 id={planTitleId} tabIndex={-1}>{t('ui:hub/first')}</h2>

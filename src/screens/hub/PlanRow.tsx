@@ -1,23 +1,30 @@
 import { isSettled, type PlannedTask } from '../../case/plan';
 import { tasks } from '../../protocol/2015-07/tasks';
+import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { LocalNumbers, NationalNumbers } from '../parts/Numbers';
 import { NoNumber } from './NoNumber';
 
+/** What a locked row still waits for, by the places of Social Services and the Police on the list. */
+function lockedKey({ task, lockedBy }: PlannedTask): Key {
+  if (lockedBy.length === 1) return lockedBy[0] === 'social-services' ? 'ui:status/lockedAfterFirst' : 'ui:status/lockedAfterSecond';
+  return tasks[task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : 'ui:status/lockedAfterBoth';
+}
+
 /** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
 export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
   const { task, duty, status } = row;
-  const locked = tasks[task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : 'ui:status/lockedAfterBoth';
   const isOutstanding = duty && !isSettled(row);
   return (
     <li className="plan-row" data-task={task} data-status={status} {...(isOutstanding ? { 'data-outstanding': task } : {})}>
       <a className="plan-row__link" href={`#/referrals/${task}`}>
         <span className="plan-row__place">{place}</span>
         <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
-        <span className={`status status--${status}`}>{t(status === 'locked' ? locked : `ui:status/${status}`)}</span>
+        <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}</span>
       </a>
+      {duty ? null : <p className="number-note">{t('ui:duty/may')}</p>}
       {status === 'locked' ? null : <LocalNumbers task={task} />}
       {task === 'social-services' ? <NoNumber /> : null}
       {task === 'police' ? <NationalNumbers /> : null}

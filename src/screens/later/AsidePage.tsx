@@ -1,6 +1,4 @@
-import { chosen } from '../../case/answers';
-import { countedAnswers } from '../../case/path';
-import { isSettled, plan } from '../../case/plan';
+import { isDanger, plan } from '../../case/plan';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Newer } from '../parts/Newer';
@@ -14,14 +12,16 @@ type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-condu
 function Reported() {
   const { t } = useWords();
   const { view: { context, log } } = useSession();
-  const settled = plan(context).filter(isSettled);
-  if (settled.length === 0 && log.length === 0) return null;
+  const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
+  if (begun.length === 0 && log.length === 0) return null;
   return (
     <section className="block">
       <h2>{t('ui:aside/reported')}</h2>
-      <ul className="bullets">
-        {settled.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
-      </ul>
+      {begun.length > 0 ? (
+        <ul className="bullets">
+          {begun.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
+        </ul>
+      ) : null}
       <p><a href="#/record">{t('ui:aside/toRecord')}</a></p>
     </section>
   );
@@ -31,13 +31,13 @@ function Reported() {
 export function AsidePage({ page }: { page: AsideId }) {
   const { t, lines, maybe } = useWords();
   const { view: { context }, goOn } = useSession();
-  const isDanger = ['yes', 'not-sure'].some((option) => chosen(countedAnswers(context.answers), 'immediate-danger').includes(option));
+  const opensWithDanger = isDanger(context.answers);
   const concern = maybe(`pages:${page}/concern`);
   const newer = maybe(`pages:${page}/newer`);
   const isOnTheWay = page === 'other-procedures';
   return (
     <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
-      {isDanger ? <div className="danger-box"><Paragraphs lines={lines('pages:danger-opening')} /></div> : null}
+      {opensWithDanger ? <div className="danger-box"><Paragraphs lines={lines('pages:danger-opening')} /></div> : null}
       <p className="lead"><Tagged text={t(`pages:${page}/lead`)} /></p>
       {concern ? <div className="inset"><Paragraphs lines={concern.split('\n')} /></div> : null}
       <Bullets lines={lines(`pages:${page}/body`)} />

@@ -19,7 +19,7 @@ const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, K
 };
 
 /** Whether `area` is one of the 22 local authorities. */
-export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && area in authorities;
+export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && Object.hasOwn(authorities, area);
 
 /** The area's own numbers for a task; none for CEOP, the IWF and a site, or where the adopter gave none. */
 export function localNumbers(area: string | undefined, task: TaskId): readonly GivenNumber[] {

@@ -3,7 +3,7 @@ import { authorities } from '../../protocol/authorities';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-const isArea = ({ question, option }: Chosen): boolean => question === 'local-authority' && option in authorities;
+const isArea = ({ question, option }: Chosen): boolean => question === 'local-authority' && Object.hasOwn(authorities, option);
 const place = ({ question, option }: Chosen): string => `questions:${question}/options/${option}`;
 
 /** An option as it is ticked. */

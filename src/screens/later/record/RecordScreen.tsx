@@ -20,11 +20,11 @@ const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? [
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {
   const words = useWords();
-  const { view } = useSession();
+  const { view, tell } = useSession();
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
-    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(() => choose(next), () => undefined);
+    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(() => choose(next), () => tell('language-failed'));
   const columns = languagesOf(shown).map((language) => {
     const own = wordsIn(language);
     return { language, heads: recordHeads(own, new Date()), sections: [...recordSections(own, view), byHandSection(own)] };
@@ -66,7 +66,7 @@ export function RecordScreen() {
       </div>
       <div className="record">
         {columns.map(({ language, heads }) => (
-          <div className="record__head" lang={language} key={language}>{heads.map((head) => <p key={head}>{head}</p>)}</div>
+          <div className="record__head" lang={language} key={language}>{heads.map((head, at) => (at === 0 ? <h2 key={head}>{head}</h2> : <p key={head}>{head}</p>))}</div>
         ))}
         <RecordTable columns={columns} />
       </div>

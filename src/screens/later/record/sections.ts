@@ -16,10 +16,10 @@ import { type Line, line, type Section } from './lines';
 import { logLines } from './log-lines';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
-  if (!isConcern(context.answers)) return [line('no-concern', words.t('ui:record/noConcern'))];
+  const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('ui:record/noConcern'))];
   const left = outstanding(context);
-  if (left.length === 0) return [line('complete', words.t('ui:record/complete'))];
-  return left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`ui:tasks/${id}`) })));
+  if (left.length === 0) return [...aside, line('complete', words.t('ui:record/complete'))];
+  return [...aside, ...left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`ui:tasks/${id}`) })))];
 }
 
 function answerLine(words: Words, chosen: Chosen): Line {

@@ -1,7 +1,7 @@
 import { chosen } from '../../../case/answers';
 import { isMade } from '../../../case/marks';
 import { countedAnswers } from '../../../case/path';
-import { plan } from '../../../case/plan';
+import { plan, taskStatus } from '../../../case/plan';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import type { Key } from '../../../words/keys';
 import { useWords } from '../../../words/words';
@@ -19,7 +19,7 @@ function useFittedKeys(task: TaskId): readonly Key[] {
   const early = plan(context).filter(({ status }) => status === 'made-early').map((row) => `tasks:early/${row.task}` as Key);
   const tried = isFirst(task) || task === 'prevent-spoc' ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
   return [
-    ...has(context.marks[task] === 'tried', tried),
+    ...has(taskStatus(context, task) === 'tried', tried),
     ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
     ...(task === 'social-services' ? [
       ...has(['yes', 'not-sure'].includes(counted['looked-after'] ?? ''), 'tasks:social-services/lookedAfter'),

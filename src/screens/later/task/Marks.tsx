@@ -16,14 +16,14 @@ function Standing({ task }: { task: TaskId }) {
   const { view: { context, log } } = useSession();
   const entry = standingEntry(log, task);
   if (madeByAnswer(context.answers, task)) return <p>{words.t('ui:task/mark/byAnswer')}</p>;
-  if (!entry || entry.do === 'corrected') return null;
+  if (!entry) return null;
   return <p className="said">{words.t(`ui:task/mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
 }
 
 /** The marks of a task: each button is there when the chart allows it. */
 export function Marks({ task }: { task: TaskId }) {
   const { t, maybe } = useWords();
-  const { can, send, view: { context } } = useSession();
+  const { can, send, view: { context, log } } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
   const mark = (action: MarkAction) => {
     send({ type: `mark.${action}`, task });
@@ -45,7 +45,7 @@ export function Marks({ task }: { task: TaskId }) {
         {button('corrected', 'secondary')}
       </div>
       {note ? <p className="nhsuk-hint"><Tagged text={note} /></p> : null}
-      {context.marks[task] ? <Details task={task} /> : null}
+      {context.marks[task] ? <Details key={log.length} task={task} /> : null}
     </section>
   );
 }

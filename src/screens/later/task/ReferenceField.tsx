@@ -11,7 +11,7 @@ export function ReferenceField({ task, entry, change }: FieldProps) {
   const type = (typed: string) => {
     const reference = typed.toUpperCase();
     setText(reference);
-    if (isReference(reference)) change({ reference });
+    change({ reference: isReference(reference) ? reference : '' });
   };
   return (
     <TextField

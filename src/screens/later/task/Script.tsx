@@ -33,12 +33,12 @@ export function scriptFor(words: Words, answers: Answers, task: TaskId): readonl
 /** The script, in the language of the page or, for whom it is said to, in the other. */
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
-  const { view: { context } } = useSession();
+  const { view: { context }, tell } = useSession();
   const [isOther, setOther] = useState(false);
   const other: Language = words.language === 'en' ? 'cy' : 'en';
   const language = isOther ? other : words.language;
   const offered = isOther ? words.language : other;
-  const show = () => void Promise.all([loadLanguage(other), loadLaterWords(other)]).then(() => setOther(!isOther), () => undefined);
+  const show = () => void Promise.all([loadLanguage(other), loadLaterWords(other)]).then(() => setOther(!isOther), () => tell('language-failed'));
   return (
     <section className="block script">
       <h2>{words.t('ui:task/say/title')}</h2>

@@ -1,5 +1,7 @@
-import { isDangerUntold, plan } from '../../../case/plan';
+import { isDangerUntold, plan, type PlannedTask } from '../../../case/plan';
 import { isOpen } from '../../../case/marks';
+import type { Ground } from '../../../protocol/2015-07/clauses';
+import { pageGrounds } from '../../../protocol/2015-07/screens';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
@@ -13,16 +15,21 @@ import { Marks } from './Marks';
 import { Reach } from './Reach';
 import { Script } from './Script';
 
+/** The protocol's own word: 5.5.3 must for the Prevent/Channel contact, 5.5.5 should for Social Services and the Police, else may. */
+const dutyWord = ({ task, duty }: PlannedTask) => (duty ? (task === 'prevent-spoc' ? 'must' : 'should') : 'may');
+
 /** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
-  const { t, lines } = useWords();
+  const { t, lines, maybe } = useWords();
   const { view: { context }, goOn } = useSession();
   const row = plan(context).find((planned) => planned.task === task);
   const open = isOpen(context, task);
+  const before = maybe(`tasks:${task}/before`);
+  const grounds = row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
   return (
-    <Page title={t(`tasks:${task}/title`)} onContinue={() => goOn([])}>
-      {task === 'site' ? <p className="lead"><strong>{t('tasks:site/before')}</strong></p> : null}
-      {row ? <p className={`status status--${row.status} status--page`}>{t(`ui:status/${row.status}`)}</p> : null}
+    <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} onContinue={() => goOn([])}>
+      {before ? <p className="lead"><strong>{before}</strong></p> : null}
+      {row ? <p><span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span> {t(`ui:duty/${dutyWord(row)}`)}</p> : null}
       <div className="lead"><Paragraphs lines={lines(`tasks:${task}/who`)} /></div>
       {task === 'police' && isDangerUntold(context) ? <div className="danger-box"><Paragraphs lines={lines('tasks:police/danger')} /></div> : null}
       {open ? <Reach task={task} /> : <Locked task={task} />}

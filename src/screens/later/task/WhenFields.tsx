@@ -16,7 +16,7 @@ export function WhenFields({ task, entry, change }: FieldProps) {
   const isWrong = time !== '' && !isTime(asTime(time));
   const type = (text: string) => {
     setTime(text);
-    if (text === '' || isTime(asTime(text))) change({ time: asTime(text) });
+    change({ time: isTime(asTime(text)) ? asTime(text) : '' });
   };
   return (
     <>

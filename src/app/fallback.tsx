@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+
+const fallback = (): HTMLElement | null => document.getElementById('fallback');
+
+/** The plain text of the page, with 999 and 101, is shown while there is no app: at the start, and where it cannot be shown. */
+export function showFallback(shown: boolean): void {
+  fallback()?.toggleAttribute('hidden', !shown);
+}
+
+/** A fault in the app leaves the plain text of the page, never an empty one; what was kept stays kept. */
+export class FallbackBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidMount(): void {
+    showFallback(false);
+  }
+
+  override componentDidCatch(): void {
+    showFallback(true);
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { screenIds } from '../../src/protocol/2015-07/screens';
+import { openApp, type Start } from './app';
+import { caseFor, otherStates } from './every-screen-cases';
+import { all } from './page';
+
+const states: readonly { readonly state: string; readonly screen: (typeof screenIds)[number]; readonly start: Start }[] =
+  [...screenIds.map((screen) => ({ state: 'nobody told', screen, start: { answers: caseFor(screen) } })), ...otherStates];
+const typed = () => (all('input') as HTMLInputElement[]).filter(({ type }) => type !== 'radio' && type !== 'checkbox');
+
+it.each(states)('$screen, $state: takes no file, no picture and no text about a child', async ({ screen, start }) => {
+  const { store } = await openApp(screen, start);
+  expect(store.view().screen).toBe(screen);
+  expect(all('textarea, [contenteditable], img, canvas, video, audio')).toEqual([]);
+  const [, task = ''] = screen.split('/');
+  const fields = typed().map(({ id, type, maxLength }) => `${id} ${type} ${maxLength}`);
+  expect([[], [`${task}-time text 5`, `${task}-reference text 20`]]).toContainEqual(fields);
+});
