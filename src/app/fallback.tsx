@@ -1,10 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
-const fallback = (): HTMLElement | null => document.getElementById('fallback');
+const fallback = document.getElementById('fallback');
 
-/** The plain text of the page, with 999 and 101, is shown while there is no app: at the start, and where it cannot be shown. */
+/** The plain text of the page, with 999 and 101, stands while there is no app: at the start, and where it cannot be shown. */
 export function showFallback(shown: boolean): void {
-  fallback()?.toggleAttribute('hidden', !shown);
+  if (shown && fallback) document.body.append(fallback);
+  else fallback?.remove();
 }
 
 /** A fault in the app leaves the plain text of the page, never an empty one; what was kept stays kept. */

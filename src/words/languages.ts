@@ -31,6 +31,9 @@ export const loadLanguage = (language: Language): Promise<void> => load(first, l
 /** Loads the texts that the first load leaves out: clauses, and pages after and beside the walk. Rejects where they cannot be fetched. */
 export const loadLaterWords = (language: Language): Promise<void> => load(later, language);
 
+/** Whether the texts that the first load leaves out are there. */
+export const hasLaterWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
+
 /** Opens in a language, with its first texts. Rejects where they cannot be fetched. */
 export async function openLanguage(language: Language): Promise<void> {
   await loadLanguage(language);

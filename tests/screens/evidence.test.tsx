@@ -10,6 +10,7 @@ import { data, linesOf, textOf } from './page';
 
 const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
 const always = ['note-what-was-said', 'tell-police-where', 'police-lead'];
+const afterwards = ['referrals', 'referrals/police', 'next-steps', 'record'] as const;
 const shown = () => data('[data-advice]', 'advice');
 
 describe.each(languages)('evidence, in %s', (language) => {
@@ -30,7 +31,7 @@ describe.each(languages)('evidence, in %s', (language) => {
     }
   });
 
-  it.each([...walkScreens, 'referrals', 'referrals/police', 'next-steps', 'record'] as const)('%s: leave every device as it is, from technology on', async (screen) => {
+  it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from technology on', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
     const before = ['immediate-danger', 'called-999', 'need', 'already-reported', 'other-procedures'].includes(screen);
     expect(textOf('main').includes(textAt(language, 'ui:leaveDevices'))).toBe(!before);

@@ -26,7 +26,7 @@ export function Hub() {
       {isComplete(context) ? <p className="said">{t('ui:hub/done')}</p> : null}
       <StillToAnswer />
       <AnswersList />
-      <p><a href="#/record">{t('ui:actions/record')}</a></p>
+      <p><a className="go" href="#/record">{t('ui:actions/record')}</a></p>
     </Page>
   );
 }

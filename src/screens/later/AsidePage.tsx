@@ -22,7 +22,7 @@ function Reported() {
           {begun.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
         </ul>
       ) : null}
-      <p><a href="#/record">{t('ui:aside/toRecord')}</a></p>
+      <p><a className="go" href="#/record">{t('ui:aside/toRecord')}</a></p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ function Question({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { view: { context }, send } = useSession();
   if (context.answers[question] !== undefined) {
-    return <li data-outstanding={question}><a href="#/referrals/police">{t('ui:hub/outstanding/notCalled')}</a></li>;
+    return <li data-outstanding={question}><a className="go" href="#/referrals/police">{t('ui:hub/outstanding/notCalled')}</a></li>;
   }
   const label = t(`questions:${question}/label`);
   const text = question === 'violent-extremism' ? t('ui:hub/outstanding/notConsidered') : label;
