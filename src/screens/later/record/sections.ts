@@ -1,6 +1,6 @@
 import { evidenceAdvice } from '../../../case/evidence';
 import { formsIdentified } from '../../../case/forms';
-import { outstanding } from '../../../case/outstanding';
+import { isComplete, outstanding } from '../../../case/outstanding';
 import { countedAnswers, isConcern } from '../../../case/path';
 import { plan } from '../../../case/plan';
 import { riskStatus } from '../../../case/risks';
@@ -18,7 +18,7 @@ import { logLines } from './log-lines';
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('ui:record/noConcern'))];
   const left = outstanding(context);
-  if (left.length === 0) return [...aside, line('complete', words.t('ui:record/complete'))];
+  if (isComplete(context)) return [line('complete', words.t('ui:record/complete'))];
   return [...aside, ...left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`ui:tasks/${id}`) })))];
 }
 
