@@ -24,7 +24,7 @@ export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
         <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}</span>
       </a>
-      {duty ? null : <p className="number-note">{t('ui:duty/may')}</p>}
+      {!duty && status === 'to-do' ? <p className="number-note">{t('ui:duty/may')}</p> : null}
       {status === 'locked' ? null : <LocalNumbers task={task} />}
       {task === 'social-services' ? <NoNumber /> : null}
       {task === 'police' ? <NationalNumbers /> : null}
