@@ -6,13 +6,22 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds, questions } from '../protocol/2015-07/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
 
-/** The answers that count: those of questions on the path. A question is asked by what the counted answers before it say. */
-export function countedAnswers(answers: Answers): Answers {
+function count(answers: Answers): Answers {
   const counted: Record<string, unknown> = {};
   for (const question of questionIds) {
     if (answers[question] === undefined) continue;
     if (holds(questions[question].askedWhen, counted)) counted[question] = answers[question];
   }
+  return counted;
+}
+
+// Answers are never changed in place, and every rule asks for the ones that count.
+const known = new WeakMap<Answers, Answers>();
+
+/** The answers that count: those of questions on the path. A question is asked by what the counted answers before it say. */
+export function countedAnswers(answers: Answers): Answers {
+  const counted = known.get(answers) ?? count(answers);
+  known.set(answers, counted);
   return counted;
 }
 

@@ -48,6 +48,17 @@ test('leaves nothing in the tab once cleared, nor behind back, forward and reloa
   }
 });
 
+test('stays with the new case where Back comes to the pages of the one that was cleared', async ({ page }) => {
+  await action(page, 'clear').click();
+  await confirm(page).click();
+  await walk(page, groomed, { until: 'already-reported' });
+  for (const screen of ['need', ...groomed.path.map(() => 'immediate-danger')].slice(0, -1)) {
+    await page.goBack();
+    await seeScreen(page, screen);
+  }
+  await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
+});
+
 test('clears from the neutral page, after asking there', async ({ page }) => {
   await press(page, 'hide', 'notes');
   await action(page, 'clear').click();

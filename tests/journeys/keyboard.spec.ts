@@ -41,8 +41,8 @@ test('shows where focus is on everything that Tab reaches', async ({ page }) => 
   for (const selector of ['[data-action="hide"]', '[data-language="cy"]', 'select', '[data-task] a', '[data-action="change"]', 'footer a']) {
     const target = page.locator(selector).first();
     const look = () => target.evaluate((element) => {
-      const { outline, boxShadow, backgroundColor } = getComputedStyle(element);
-      return [outline, boxShadow, backgroundColor].join();
+      const { outlineStyle, outlineWidth, boxShadow, backgroundColor, border } = getComputedStyle(element);
+      return [outlineStyle === 'none' ? 'no outline' : outlineWidth, boxShadow, backgroundColor, border].join();
     });
     const before = await look();
     await tabTo(page, target);
