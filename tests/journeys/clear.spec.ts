@@ -3,7 +3,7 @@ import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, answer, goTo, open, option, press, seeScreen, walk } from './helpers/walk';
+import { action, open, option, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -77,19 +77,4 @@ test('keeps only the language and the area chosen last on the device', async ({ 
   await confirm(page).click();
   await seeNoCase(page);
   expect((await page.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy', 'swansea']);
-});
-
-test('keeps two cases apart in two tabs', async ({ page, context }) => {
-  const other = await context.newPage();
-  await open(other);
-  await expect(other.locator('input:checked')).toHaveCount(0);
-  await answer(other, 'immediate-danger', ['yes']);
-  await press(other, 'continue', 'called-999');
-  await action(page, 'clear').click();
-  await confirm(page).click();
-  await seeNoCase(page);
-  await other.reload();
-  await seeScreen(other, 'called-999');
-  await goTo(other, 'immediate-danger');
-  await expect(option(other, 'immediate-danger', 'yes')).toBeChecked();
 });

@@ -76,6 +76,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   await onlySpeak(language);
   if (!sameDevice) localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('scrollBy', () => undefined);
   missing.length = 0;
   const store = caseAt(screen, start);
   const address = addressFor(store, screen);

@@ -14,7 +14,10 @@ export function AreaInPlace() {
   const show = () => {
     const missing = take(['local-authority']);
     setMissing(missing.length > 0);
-    document.getElementById(missing[0] ?? planTitleId)?.focus();
+    const next = document.getElementById(missing[0] ?? planTitleId);
+    next?.focus();
+    // All the numbers in sight, not the heading alone.
+    if (missing.length === 0) window.scrollBy(0, next?.getBoundingClientRect().top ?? 0);
   };
   return (
     <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
