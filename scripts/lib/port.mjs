@@ -39,7 +39,7 @@ export function claimPort(port) {
  * @param {string | undefined} code
  */
 function portProblem(port, code) {
-  const mend = 'Choose another, for example: PORT=4321 npm start';
+  const mend = `Choose another, for example: PORT=${port === 4321 ? 4322 : 4321} npm start`;
   if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. ${mend}`;
   return `Port ${port} cannot be used (${code}). ${mend}`;
 }

@@ -24,12 +24,14 @@ function usePageLanguage(language: Language): void {
   useEffect(() => { document.documentElement.lang = language; }, [language]);
 }
 
-function useLastArea(area: string | undefined): string | undefined {
+/** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
+function useLastArea(area: string | undefined, isEmpty: boolean): string | undefined {
   useEffect(() => {
     if (area !== undefined && Object.hasOwn(authorities, area)) rememberArea(area);
   }, [area]);
-  const [atStart] = useState(lastArea);
-  return atStart;
+  const [last, setLast] = useState({ area: lastArea(), isEmpty });
+  if (last.isEmpty !== isEmpty) setLast({ area: isEmpty ? lastArea() : last.area, isEmpty });
+  return last.area;
 }
 
 /** The app: the case as it stands, on its screen, within the frame. */
@@ -38,7 +40,7 @@ export function App({ store, address }: { store: CaseStore; address: Address }) 
   const view = useSyncExternalStore(store.subscribe, store.view);
   const { language } = useWords();
   usePageLanguage(language);
-  const area = useLastArea(chosen(context.answers, 'local-authority')[0]);
+  const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
   const session: Session = { ...store, view, back: address.back(), lastArea: area };
   const [steps] = useState(countSteps);
   const Screen = screens[view.screen];

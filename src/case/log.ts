@@ -1,4 +1,4 @@
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import { type TaskId, tasks } from '../protocol/2015-07/tasks';
 import type { MarkAction } from './marking';
 import { withMark } from './marking';
 import type { Mark, Marks } from './marks';
@@ -78,8 +78,11 @@ function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
 /** The tasks whose standing made marks run against the order of the plan, each with the task that it came before. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((entry, index) => entry.do === 'made' && !isReplaced(log, index));
-  const isEarlierRow = (one: LogEntry, other: LogEntry) => taskIds.indexOf(one.task) < taskIds.indexOf(other.task);
-  return made.flatMap((entry) => made
-    .filter((other) => isEarlierRow(other, entry) && cameBefore(log, entry, other))
-    .map((other) => ({ task: entry.task, before: other.task })));
+  return made.flatMap((entry) => {
+    const { need, of } = tasks[entry.task].opensAfter;
+    const first = made.filter((other) => of.includes(other.task));
+    const late = first.filter((other) => cameBefore(log, entry, other));
+    if (need === 'any' && late.length < first.length) return [];
+    return late.map((other) => ({ task: entry.task, before: other.task }));
+  });
 }

@@ -1,4 +1,5 @@
 import { isComplete } from '../../case/outstanding';
+import { isConcernFlow } from '../../case/path';
 import { useWords } from '../../words/words';
 import { AnswersList } from '../parts/AnswersList';
 import { DoNots } from '../parts/EvidenceLists';
@@ -16,13 +17,13 @@ export function Hub() {
     <Page title={t('ui:hub/title')} onContinue={() => goOn([])}>
       <p className="lead">{t('ui:hub/where')}</p>
       {context.madeConcern ? <p className="said" role="status">{t('ui:hub/madeConcern')}</p> : null}
-      <section className="block block--do-not block--short">
-        <h2 className="nhsuk-u-visually-hidden">{t('ui:hub/doNots')}</h2>
-        <DoNots />
-      </section>
       <AreaInPlace />
       <PlanList />
-      <p>{t('ui:hub/complex')}</p>
+      <section className="block block--do-not block--short">
+        <h2>{t('ui:hub/doNots')}</h2>
+        <DoNots />
+      </section>
+      {isConcernFlow(context.answers) ? <p>{t('ui:hub/complex')}</p> : null}
       {isComplete(context) ? <p className="said">{t('ui:hub/done')}</p> : null}
       <StillToAnswer />
       <AnswersList />

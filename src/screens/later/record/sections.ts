@@ -1,7 +1,7 @@
 import { evidenceAdvice } from '../../../case/evidence';
 import { formsIdentified } from '../../../case/forms';
 import { isComplete, outstanding } from '../../../case/outstanding';
-import { countedAnswers, isConcern } from '../../../case/path';
+import { countedAnswers, isConcern, isConcernFlow } from '../../../case/path';
 import { plan } from '../../../case/plan';
 import { riskStatus } from '../../../case/risks';
 import { type Chosen, chosenOptions, isTold } from '../../../case/say';
@@ -67,16 +67,16 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
   const { answers } = view.context;
   const section = (key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log', lines: readonly Line[]): Section =>
     ({ key, title: words.t(`ui:record/sections/${key}`), lines });
-  const concern = isConcern(answers);
+  const flow = isConcernFlow(answers);
   return [
     section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),
     section('outstanding', outstandingLines(words, view)),
     section('plan', planLines(words, view)),
     section('log', logLines(words, view)),
     section('answers', chosenOptions(answers).map((chosen) => answerLine(words, chosen))),
-    section('forms', concern ? formLines(words, view) : []),
-    section('risks', concern ? riskLines(words, view) : []),
-    section('others', concern ? [line('complex', words.t('ui:task/say/complex'))] : []),
+    section('forms', flow ? formLines(words, view) : []),
+    section('risks', flow ? riskLines(words, view) : []),
+    section('others', flow ? [line('complex', words.t('ui:task/say/complex'))] : []),
     section('evidence', evidenceLines(words, view)),
   ].filter(isShown);
 }

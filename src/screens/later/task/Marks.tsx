@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { standingEntry } from '../../../case/log';
-import { madeByAnswer } from '../../../case/marks';
-import type { MarkAction } from '../../../case/marking';
+import { isMade, madeByAnswer } from '../../../case/marks';
+import { type MarkAction, markActions } from '../../../case/marking';
 import { type TaskId, tasks } from '../../../protocol/2015-07/tasks';
 import { Button } from '../../../ui/Button';
 import { momentInWords } from '../../../words/dates';
@@ -32,6 +32,8 @@ export function Marks({ task }: { task: TaskId }) {
   const button = (action: MarkAction, look: 'primary' | 'secondary') => (can({ type: `mark.${action}`, task }) ? (
     <Button action={`mark-${action}`} look={look} onPress={() => mark(action)}>{t(`ui:task/mark/${action}`)}</Button>
   ) : null);
+  const isLocked = markActions.every((action) => !can({ type: `mark.${action}`, task })) && !isMade(context, task);
+  if (isLocked) return null;
   const note = tasks[task].othersMayMakeIt && can({ type: 'mark.handled', task }) ? maybe(`tasks:handledNote/${task}`) : undefined;
   return (
     <section className="block marks">

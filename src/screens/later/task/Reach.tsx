@@ -20,13 +20,14 @@ export function Reach({ task }: { task: TaskId }) {
     <section className="block">
       <h2>{t('ui:task/reach')}</h2>
       <LocalNumbers task={task} />
-      {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
-      <NationalNumbers />
+      {task === 'police' ? <NationalNumbers /> : null}
       {task === 'police' && isAuthority(area) ? (
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
       ) : null}
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
       {address ? <p>{t('ui:task/address')}: <strong>{address}</strong></p> : null}
+      {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
+      {task === 'police' ? null : <NationalNumbers />}
     </section>
   );
 }

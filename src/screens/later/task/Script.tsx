@@ -15,6 +15,8 @@ import { useSession } from '../../session';
 
 /** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
 export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
+  // The IWF takes a web address and nothing about a child.
+  if (task === 'iwf') return [...words.lines('tasks:iwf/opening'), ...words.lines('tasks:iwf/closing')];
   const counted = countedAnswers(answers);
   const isIct = isConcernFlow(answers);
   const opening: Key = !isIct && (task === 'social-services' || task === 'police') ? `tasks:${task}/openingOther` : `tasks:${task}/opening`;

@@ -18,6 +18,8 @@ import { Script } from './Script';
 /** The protocol's own word: 5.5.3 must for the Prevent/Channel contact, 5.5.5 should for Social Services and the Police, else may. */
 const dutyWord = ({ task, duty }: PlannedTask) => (duty ? (task === 'prevent-spoc' ? 'must' : 'should') : 'may');
 
+const isToDo = ({ status }: PlannedTask): boolean => status === 'to-do' || status === 'tried';
+
 /** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
   const { t, lines, maybe } = useWords();
@@ -29,7 +31,7 @@ export function TaskPage({ task }: { task: TaskId }) {
   return (
     <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} onContinue={() => goOn([])}>
       {before ? <p className="lead"><strong>{before}</strong></p> : null}
-      {row ? <p><span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span> {t(`ui:duty/${dutyWord(row)}`)}</p> : null}
+      {row ? <p><span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span>{isToDo(row) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}</p> : null}
       <div className="lead"><Paragraphs lines={lines(`tasks:${task}/who`)} /></div>
       {task === 'police' && isDangerUntold(context) ? <div className="danger-box"><Paragraphs lines={lines('tasks:police/danger')} /></div> : null}
       {open ? <Reach task={task} /> : <Locked task={task} />}
