@@ -11,12 +11,18 @@ export type Answer = string | readonly string[];
 
 const rule = (question: QuestionId): Question => questions[question];
 
+/** The options chosen for a question, one or more, or none. */
+export type OptionsOf<Q extends QuestionId> = readonly OptionOf<Q>[];
+
 /** The option ids chosen for a question, none where it is unanswered. */
-export function chosen(answers: Answers, question: QuestionId): readonly string[] {
+export function chosen<Q extends QuestionId>(answers: Answers, question: Q): OptionsOf<Q> {
   const answer: Answer | undefined = answers[question];
   if (answer === undefined) return [];
-  return typeof answer === 'string' ? [answer] : answer;
+  return (typeof answer === 'string' ? [answer] : answer) as OptionsOf<Q>;
 }
+
+/** Whether a question has an answer, on the path or off it. */
+export const isAnswered = (answers: Answers, question: QuestionId): boolean => chosen(answers, question).some(Boolean);
 
 /** Whether `id` is the id of a question. */
 export const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id);

@@ -1,7 +1,8 @@
 import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '../protocol/2015-07/evidence';
-import { type Answers, withAnswer } from './answers';
-import { holds } from './condition';
-import { askedQuestions, countedAnswers, isConcern } from './path';
+import type { QuestionId } from '../protocol/2015-07/options';
+import type { Answers } from './answers';
+import { counted, met } from './condition';
+import { isConcern, isUnanswered } from './path';
 
 export interface EvidenceAdvice {
   readonly do: readonly DoId[];
@@ -9,18 +10,15 @@ export interface EvidenceAdvice {
 }
 
 /** An evidence question on the path and not yet answered reads as not-known. */
-function readProtectively(answers: Answers): Answers {
-  const open = askedQuestions(answers).filter((question) => answers[question] === undefined);
-  const unread = open.filter((question) => question === 'evidence-location' || question === 'evidence-handled');
-  return unread.reduce((read, question) => withAnswer(read, question, ['not-known']), countedAnswers(answers));
-}
+const readProtectively = (answers: Answers) => (question: QuestionId): readonly string[] =>
+  (isUnanswered(answers, question) ? ['not-known'] : counted(answers, question));
 
 /** What to do and not to do with evidence (5.5.6), in order; nothing without a concern. */
 export function evidenceAdvice(answers: Answers): EvidenceAdvice {
   if (!isConcern(answers)) return { do: [], doNot: [] };
   const read = readProtectively(answers);
   return {
-    do: doIds.filter((id) => holds(dos[id].shownWhen, read)),
-    doNot: doNotIds.filter((id) => holds(doNots[id].shownWhen, read)),
+    do: doIds.filter((id) => met(dos[id].shownWhen, read)),
+    doNot: doNotIds.filter((id) => met(doNots[id].shownWhen, read)),
   };
 }

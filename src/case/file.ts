@@ -1,10 +1,10 @@
 import { options, type QuestionId } from '../protocol/2015-07/options';
 import { questionIds } from '../protocol/2015-07/questions';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
-import { type Answer, type Answers, exclusiveOption, isQuestion, takesOne } from './answers';
+import { type Answer, type Answers, exclusiveOption, isAnswered, isQuestion, takesOne } from './answers';
 import { type MarkAction, markActions } from './marking';
 import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './faults';
-import { countedAnswers } from './path';
+import { isAsked } from './condition';
 
 export type Report =
   | { readonly to: TaskId; readonly do: MarkAction }
@@ -54,8 +54,7 @@ function readAnswers(value: unknown): Answers {
     readAnswer(question, given[key], `answers.${key}`);
   }
   const answers = given as Answers;
-  const counted = countedAnswers(answers);
-  const stray = questionIds.find((id) => answers[id] !== undefined && counted[id] === undefined);
+  const stray = questionIds.find((id) => isAnswered(answers, id) && !isAsked(answers, id));
   if (stray) fail(`answers.${stray}`, 'off-path');
   return answers;
 }

@@ -1,12 +1,13 @@
 import type { Answers } from './answers';
-import { chosen } from './answers';
+import { counted } from './condition';
 
 export const formIds = ['content', 'contact', 'conduct'] as const;
 export type FormId = (typeof formIds)[number];
 
+/** Whether an example of the form was chosen, other than none and not sure. */
+const byExample = (answers: Answers, form: FormId): boolean =>
+  counted(answers, form).some((option) => option !== 'none' && option !== 'not-sure');
+
 /** The forms of harm identified (5.5.3-forms): picked as such, or by an example of theirs. None: not yet classified. */
-export function formsIdentified(counted: Answers): readonly FormId[] {
-  const picked = chosen(counted, 'forms');
-  const byExample = (form: FormId) => chosen(counted, form).some((option) => option !== 'none' && option !== 'not-sure');
-  return formIds.filter((form) => picked.includes(form) || byExample(form));
-}
+export const formsIdentified = (answers: Answers): readonly FormId[] =>
+  formIds.filter((form) => counted(answers, 'forms').includes(form) || byExample(answers, form));

@@ -1,7 +1,6 @@
 import { type TaskId, tasks } from '../protocol/2015-07/tasks';
-import { type Answers, chosen } from './answers';
-import { holds } from './condition';
-import { countedAnswers } from './path';
+import type { Answers } from './answers';
+import { counted, holds } from './condition';
 
 export type Mark = 'made' | 'handled' | 'tried';
 /** The standing marks: at most one a task; corrected ones are gone. */
@@ -14,11 +13,11 @@ export interface CaseFacts {
 
 /** Whether an answer says that the task was made: it goes only by changing that answer. */
 export const madeByAnswer = (answers: Answers, task: TaskId): boolean =>
-  holds(tasks[task].madeWhen, countedAnswers(answers));
+  holds(tasks[task].madeWhen, answers);
 
 /** Whether `already-reported` names the task: it was made before this case was begun. */
 export const namedAsReported = (answers: Answers, task: TaskId): boolean =>
-  chosen(countedAnswers(answers), 'already-reported').includes(task);
+  counted(answers, 'already-reported').includes(task);
 
 /** Whether the task was made, by mark or by answer. */
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>

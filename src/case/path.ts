@@ -1,53 +1,34 @@
-import { holds } from './condition';
-import { type Answers, chosen } from './answers';
-import { flaggedRisks } from './risks';
+import { counted, holds, isAsked } from './condition';
+import { type Answers, isAnswered } from './answers';
+import { isAnyRiskFlagged } from './risks';
 import { concern, concernFlow } from '../protocol/2015-07/conditions';
 import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds, questions } from '../protocol/2015-07/questions';
+import { questionIds } from '../protocol/2015-07/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
 
-function count(answers: Answers): Answers {
-  const counted: Record<string, unknown> = {};
-  for (const question of questionIds) {
-    if (answers[question] === undefined) continue;
-    if (holds(questions[question].askedWhen, counted)) counted[question] = answers[question];
-  }
-  return counted;
-}
-
-// Answers are never changed in place, and every rule asks for the ones that count.
-const known = new WeakMap<Answers, Answers>();
-
-/** The answers that count: those of questions on the path. A question is asked by what the counted answers before it say. */
-export function countedAnswers(answers: Answers): Answers {
-  const counted = known.get(answers) ?? count(answers);
-  known.set(answers, counted);
-  return counted;
-}
-
 /** The questions on the path, answered or not, in order. */
-export function askedQuestions(answers: Answers): readonly QuestionId[] {
-  const counted = countedAnswers(answers);
-  return questionIds.filter((question) => holds(questions[question].askedWhen, counted));
-}
+export const askedQuestions = (answers: Answers): readonly QuestionId[] =>
+  questionIds.filter((question) => isAsked(answers, question));
+
+/** Whether a question is on the path and has no answer yet. */
+export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
+  !isAnswered(answers, question) && isAsked(answers, question);
 
 /** The questions on the path that have no answer yet, in order. */
 export const unansweredQuestions = (answers: Answers): readonly QuestionId[] =>
-  askedQuestions(answers).filter((question) => chosen(answers, question).length === 0);
+  questionIds.filter((question) => isUnanswered(answers, question));
 
 /** Whether the case is a concern about a child (5.5.1-a). */
-export const isConcern = (answers: Answers): boolean => holds(concern, countedAnswers(answers));
+export const isConcern = (answers: Answers): boolean => holds(concern, answers);
 
 /** Whether it is a concern in which technology plays a part, or may (5.5.2). */
-export const isConcernFlow = (answers: Answers): boolean => holds(concernFlow, countedAnswers(answers));
+export const isConcernFlow = (answers: Answers): boolean => holds(concernFlow, answers);
 
 /** Whether a screen of the walk is on the path: it asks a question on it, or tells what the answers call for. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
-  const counted = countedAnswers(answers);
   const telling = tells[screen];
-  if (!telling) return asks(screen).some((question) => holds(questions[question].askedWhen, counted));
-  if (telling.shownWhen === 'any-risk-flagged') return flaggedRisks(counted).length > 0;
-  return holds(telling.shownWhen, counted);
+  if (!telling) return asks(screen).some((question) => isAsked(answers, question));
+  return telling.shownWhen === 'any-risk-flagged' ? isAnyRiskFlagged(answers) : holds(telling.shownWhen, answers);
 }
 
 /** The screens on the path before its end, in order, whether or not they were answered. */
@@ -56,7 +37,7 @@ export const screensOnPath = (answers: Answers): readonly WalkScreen[] =>
 
 /** Where the walk ends: the hub for a concern, else the page of the need; undefined while the need is not known. */
 export function endScreen(answers: Answers): EndScreen | undefined {
-  const need = countedAnswers(answers).need;
+  const [need] = counted(answers, 'need');
   return need === 'concern' ? 'referrals' : need;
 }
 
@@ -65,7 +46,8 @@ export const screenOf = (question: QuestionId): WalkScreen =>
   walkScreens.find((screen) => asks(screen).includes(question)) ?? 'immediate-danger';
 
 /** The first question on the path without an answer. */
-export const firstUnanswered = (answers: Answers): QuestionId | undefined => unansweredQuestions(answers)[0];
+export const firstUnanswered = (answers: Answers): QuestionId | undefined =>
+  questionIds.find((question) => isUnanswered(answers, question));
 
 /** The screens from the first to where the answers run out, that one included; with none left to answer, to the end of the walk. */
 export function walkedPath(answers: Answers): readonly ScreenId[] {

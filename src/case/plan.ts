@@ -4,7 +4,6 @@ import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
 import type { Answers } from './answers';
 import { holds } from './condition';
 import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
-import { countedAnswers } from './path';
 
 export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
 
@@ -19,7 +18,10 @@ export interface PlannedTask {
 
 /** Whether the task is in the plan: its row asks for it, or it was made and that stands. */
 export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
-  holds(tasks[task].inPlanWhen, countedAnswers(facts.answers)) || isMade(facts, task);
+  holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
+
+/** Whether the task is to be done, and no option: only what its row asks for can be. */
+export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
 
 /** The status of a planned task; the order of the lines is the order of precedence. */
 export function taskStatus(facts: CaseFacts, task: TaskId): Status {
@@ -31,14 +33,13 @@ export function taskStatus(facts: CaseFacts, task: TaskId): Status {
 }
 
 function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
-  const counted = countedAnswers(facts.answers);
-  const { dutyWhen, clauses, clausesWhenGroomed = [] } = tasks[task];
+  const { clauses, clausesWhenGroomed = [] } = tasks[task];
   const status = taskStatus(facts, task);
   return {
     task,
-    duty: holds(dutyWhen, counted),
+    duty: isDuty(facts, task),
     status,
-    because: holds(groomed, counted) ? [...clauses, ...clausesWhenGroomed] : clauses,
+    because: holds(groomed, facts.answers) ? [...clauses, ...clausesWhenGroomed] : clauses,
     lockedBy: status === 'locked' ? lockedBy(facts, task) : [],
   };
 }
@@ -48,10 +49,10 @@ export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
   taskIds.filter((task) => isPlanned(facts, task)).map((task) => plannedTask(facts, task));
 
 /** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
-export const isSettled = ({ status }: PlannedTask): boolean => ['made', 'made-early', 'handled'].includes(status);
+export const isSettled = ({ status }: Pick<PlannedTask, 'status'>): boolean => ['made', 'made-early', 'handled'].includes(status);
 
 /** A child may be in danger, or was when this came up. */
-export const isDanger = (answers: Answers): boolean => holds(danger, countedAnswers(answers));
+export const isDanger = (answers: Answers): boolean => holds(danger, answers);
 
 /** Immediate danger, and the Police not told: said on every screen of the case. */
 export const isDangerUntold = (facts: CaseFacts): boolean => isDanger(facts.answers) && !isMade(facts, 'police');

@@ -6,7 +6,7 @@ import { type EvidenceAdvice, evidenceAdvice } from './evidence';
 import { type FormId, formsIdentified } from './forms';
 import type { CaseFacts } from './marks';
 import { isComplete, outstanding } from './outstanding';
-import { countedAnswers, endScreen, firstUnanswered, walkedPath } from './path';
+import { endScreen, firstUnanswered, walkedPath } from './path';
 import { plan, type PlannedTask } from './plan';
 import { type RiskStatus, riskStatus } from './risks';
 
@@ -24,12 +24,11 @@ export interface CaseResult {
 
 /** What follows from the answers and the standing marks. */
 export function caseResult(facts: CaseFacts): CaseResult {
-  const counted = countedAnswers(facts.answers);
   return {
     path: walkedPath(facts.answers),
     end: firstUnanswered(facts.answers) ?? endScreen(facts.answers) ?? 'need',
-    forms: formsIdentified(counted),
-    risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(counted, risk)])) as Record<RiskId, RiskStatus>,
+    forms: formsIdentified(facts.answers),
+    risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(facts.answers, risk)])) as Record<RiskId, RiskStatus>,
     evidence: evidenceAdvice(facts.answers),
     plan: plan(facts),
     complete: isComplete(facts),

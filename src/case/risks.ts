@@ -1,19 +1,22 @@
 import { concernFlow } from '../protocol/2015-07/conditions';
 import { type RiskId, riskIds, risks } from '../protocol/2015-07/risks';
-import type { Answers } from './answers';
+import { type Answers, chosen, isAnswered } from './answers';
 import { holds } from './condition';
 
 export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';
 
-/** What the answers that count say of one risk; not sure flags it (protective reading). Outside the concern flow: unanswered. */
-export function riskStatus(counted: Answers, risk: RiskId): RiskStatus {
-  if (!holds(concernFlow, counted)) return 'unanswered';
-  if (holds(risks[risk].impliedWhen, counted)) return 'implied';
-  const answer = counted[risk];
-  if (answer === undefined) return 'unanswered';
-  return answer === 'no' ? 'clear' : 'flagged';
+/** What the answers on the path say of one risk; not sure flags it (protective reading). Outside the concern flow: unanswered. */
+export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
+  if (!holds(concernFlow, answers)) return 'unanswered';
+  if (holds(risks[risk].impliedWhen, answers)) return 'implied';
+  if (!isAnswered(answers, risk)) return 'unanswered';
+  return chosen(answers, risk).includes('no') ? 'clear' : 'flagged';
 }
 
+const isFlagged = (answers: Answers, risk: RiskId): boolean => ['flagged', 'implied'].includes(riskStatus(answers, risk));
+
 /** The risks that are flagged or implied, in the order of the protocol. */
-export const flaggedRisks = (counted: Answers): readonly RiskId[] =>
-  riskIds.filter((risk) => ['flagged', 'implied'].includes(riskStatus(counted, risk)));
+export const flaggedRisks = (answers: Answers): readonly RiskId[] => riskIds.filter((risk) => isFlagged(answers, risk));
+
+/** Whether at least one risk is flagged or implied. */
+export const isAnyRiskFlagged = (answers: Answers): boolean => riskIds.some((risk) => isFlagged(answers, risk));

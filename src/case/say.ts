@@ -1,7 +1,7 @@
 import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds } from '../protocol/2015-07/questions';
-import { type Answers, chosen } from './answers';
-import { countedAnswers } from './path';
+import type { Answers } from './answers';
+import { counted } from './condition';
 
 export interface Chosen {
   readonly question: QuestionId;
@@ -12,10 +12,8 @@ export interface Chosen {
 const silent: readonly string[] = ['no', 'none', 'not-known', 'nobody'];
 
 /** Every option chosen on the path, in order. */
-export function chosenOptions(answers: Answers): readonly Chosen[] {
-  const counted = countedAnswers(answers);
-  return questionIds.flatMap((question) => chosen(counted, question).map((option) => ({ question, option })));
-}
+export const chosenOptions = (answers: Answers): readonly Chosen[] =>
+  questionIds.flatMap((question) => counted(answers, question).map((option) => ({ question, option })));
 
 /** Whether a chosen option has something to be told of: one whole sentence in what to say and in the record. */
 export const isTold = ({ option }: Chosen): boolean => !silent.includes(option);

@@ -1,5 +1,5 @@
-import type { Answers } from '../case/answers';
-import { isOnPath, screenOf, unansweredQuestions } from '../case/path';
+import { type Answers, isAnswered } from '../case/answers';
+import { isOnPath, isUnanswered, screenOf, unansweredQuestions } from '../case/path';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, tells, type WalkScreen, walkScreens } from '../protocol/2015-07/screens';
 import type { Detour, WizardContext } from './context';
@@ -12,7 +12,7 @@ const tellingAfter = (asked: WalkScreen): readonly WalkScreen[] =>
 
 /** A change begins; one already under way keeps the place where it began. An unanswered question brings the other unanswered ones along. */
 export function beginDetour({ answers, detour }: WizardContext, question: QuestionId, from: Detour['returnTo']): Detour {
-  const others = answers[question] === undefined ? screensToAnswer(answers) : [];
+  const others = isAnswered(answers, question) ? [] : screensToAnswer(answers);
   return { returnTo: detour?.returnTo ?? from, pending: [...new Set([...(detour?.pending ?? []), ...others])] };
 }
 
@@ -28,7 +28,7 @@ export const leaveScreen = (detour: Detour, screen: WalkScreen): Detour =>
 
 /** The next screen that a detour shows: the first pending one that still has something to ask or to tell. */
 export function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {
-  const open = screensToAnswer(answers);
-  const due = (screen: WalkScreen) => isOnPath(answers, screen) && (asks(screen).length === 0 || open.includes(screen));
+  const toAnswer = (screen: WalkScreen) => asks(screen).some((question) => isUnanswered(answers, question));
+  const due = (screen: WalkScreen) => (asks(screen).length === 0 ? isOnPath(answers, screen) : toAnswer(screen));
   return walkScreens.find((screen) => detour?.pending.includes(screen) && due(screen));
 }

@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate';
 import { chosen, isAnswer, withAnswer } from '../case/answers';
 import { type MarkAction, refusal, withMark } from '../case/marking';
-import { askedQuestions, endScreen, firstUnanswered, isConcern, isOnPath, screenOf, unansweredQuestions } from '../case/path';
+import { isAsked } from '../case/condition';
+import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered, screenOf } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { outstandingDuties } from '../case/outstanding';
 import type { QuestionId } from '../protocol/2015-07/options';
-
-import { asks, type EndScreen, type ScreenId, screenIds, type WalkScreen } from '../protocol/2015-07/screens';
+import { asks, type EndScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import { type Detour, emptyCase, type WizardContext } from './context';
 import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
@@ -17,11 +17,11 @@ import { isWalkScreen, mayOpen } from './reach';
 export const wizardRules = setup({
   types: { context: {} as WizardContext, events: {} as WizardEvent },
   guards: {
-    isAsked: ({ context }, question: QuestionId) => askedQuestions(context.answers).includes(question),
+    isAsked: ({ context }, question: QuestionId) => isAsked(context.answers, question),
     isValid: ({ event }, question: QuestionId) => 'answer' in event && isAnswer(question, event.answer),
     isOffPath: ({ context }, screen: WalkScreen) => !isOnPath(context.answers, screen),
     isAnswered: ({ context }, screen: WalkScreen) =>
-      !unansweredQuestions(context.answers).some((question) => asks(screen).includes(question)),
+      !asks(screen).some((question) => isUnanswered(context.answers, question)),
     isConcern: ({ context }) => isConcern(context.answers),
     endsAt: ({ context }, end: EndScreen) => endScreen(context.answers) === end,
     isFirstUnanswered: ({ context }, screen: WalkScreen) => {
@@ -45,7 +45,7 @@ export const wizardRules = setup({
     /** A screen that is passed by was not shown. */
     arrive: assign(({ context }, screen: ScreenId) => (isWalkScreen(screen) && !isOnPath(context.answers, screen) ? {} : {
       place: screen,
-      reached: screenIds.filter((known) => known === screen || context.reached.includes(known)),
+      reached: context.reached.includes(screen) ? context.reached : context.reached.concat(screen),
       madeConcern: screen === 'referrals' && context.madeConcern,
       detour: screen === 'referrals' || screen === context.detour?.returnTo ? undefined : context.detour,
     })),

@@ -1,5 +1,4 @@
 import { flaggedRisks } from '../case/risks';
-import { countedAnswers } from '../case/path';
 import type { ClauseId } from '../protocol/2015-07/clauses';
 import { type RiskId, risks } from '../protocol/2015-07/risks';
 import { useWords } from '../words/words';
@@ -28,7 +27,7 @@ function Risk({ risk }: { risk: RiskId }) {
 export function RisksExplained() {
   const { t } = useWords();
   const { view: { context }, goOn } = useSession();
-  const flagged = flaggedRisks(countedAnswers(context.answers));
+  const flagged = flaggedRisks(context.answers);
   const grounds = flagged.flatMap((risk): readonly ClauseId[] => risks[risk].clauses);
   return (
     <Page title={t('ui:risks/explained/title')} grounds={grounds} onContinue={() => goOn([])}>

@@ -1,4 +1,4 @@
-import { askedQuestions, countedAnswers } from '../case/path';
+import { isAsked } from '../case/condition';
 import { riskStatus } from '../case/risks';
 import { type RiskId, riskIds } from '../protocol/2015-07/risks';
 import { useWords } from '../words/words';
@@ -25,9 +25,9 @@ function ImpliedRisk({ risk }: { risk: RiskId }) {
 export function RisksScreen() {
   const { t } = useWords();
   const { view: { context } } = useSession();
-  const asked = riskIds.filter((risk) => askedQuestions(context.answers).includes(risk));
+  const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
   const { errors, attempt, onContinue } = useAnswering(asked);
-  const isImplied = (risk: RiskId) => riskStatus(countedAnswers(context.answers), risk) === 'implied';
+  const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
   return (
     <Page asks title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
       <p>{t('ui:risks/help')}</p>

@@ -1,4 +1,4 @@
-import { countedAnswers } from '../../case/path';
+import { counted } from '../../case/condition';
 import { isDangerUntold } from '../../case/plan';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
@@ -16,7 +16,7 @@ export function DangerLine() {
   return (
     <section className="danger danger--now" aria-label={t('ui:danger/label')}>
       <p><strong>{t('ui:danger/now')}</strong></p>
-      {countedAnswers(context.answers)['called-999'] === 'called-other' ? <p>{t('ui:danger/policeToo')}</p> : null}
+      {counted(context.answers, 'called-999').includes('called-other') ? <p>{t('ui:danger/policeToo')}</p> : null}
       <p><Ring999 /></p>
     </section>
   );

@@ -1,5 +1,4 @@
-import { chosen } from '../../case/answers';
-import { countedAnswers } from '../../case/path';
+import { counted } from '../../case/condition';
 import { useWords } from '../../words/words';
 import { localNumbers } from '../parts/local-numbers';
 import { useSession } from '../session';
@@ -8,7 +7,7 @@ import { useSession } from '../session';
 export function NoNumber() {
   const { t } = useWords();
   const { view: { context } } = useSession();
-  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
+  const [area] = counted(context.answers, 'local-authority');
   if (localNumbers(area, 'social-services').length > 0) return null;
   return <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>;
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { chosen } from '../../case/answers';
-import { countedAnswers } from '../../case/path';
+import { counted } from '../../case/condition';
 import { isDangerUntold } from '../../case/plan';
 import type { TaskId } from '../../protocol/2015-07/tasks';
 import { dayInWords } from '../../words/dates';
@@ -36,7 +35,7 @@ export function NationalNumbers() {
 /** The area's own numbers for a task, where the adopter gave them. */
 export function LocalNumbers({ task }: { task: TaskId }) {
   const { view: { context } } = useSession();
-  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
+  const [area] = counted(context.answers, 'local-authority');
   const given = localNumbers(area, task);
   if (given.length === 0) return null;
   return <div className="numbers">{given.map((one) => <Given key={one.label} {...one} />)}</div>;

@@ -1,7 +1,6 @@
-import type { Answers } from '../../case/answers';
+import { type Answers, chosen } from '../../case/answers';
 import { chosenOptions } from '../../case/say';
 import { riskStatus } from '../../case/risks';
-import { countedAnswers } from '../../case/path';
 import type { RiskId } from '../../protocol/2015-07/risks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
@@ -12,7 +11,6 @@ export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): re
 
 /** Why a risk is flagged: what in the answers led to it. */
 export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
-  const counted = countedAnswers(answers);
-  if (riskStatus(counted, risk) === 'implied') return impliedReasons(words, answers, risk);
-  return [words.t(`risks:${risk}/${counted[risk] === 'yes' ? 'flagged' : 'notSure'}` as Key)];
+  if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
+  return [words.t(`risks:${risk}/${chosen(answers, risk).includes('yes') ? 'flagged' : 'notSure'}` as Key)];
 }

@@ -1,7 +1,7 @@
 import { evidenceAdvice } from '../../../case/evidence';
 import { formsIdentified } from '../../../case/forms';
 import { isComplete, outstanding } from '../../../case/outstanding';
-import { countedAnswers, isConcern, isConcernFlow } from '../../../case/path';
+import { isConcern, isConcernFlow } from '../../../case/path';
 import { plan } from '../../../case/plan';
 import { riskStatus } from '../../../case/risks';
 import { type Chosen, chosenOptions, isTold } from '../../../case/say';
@@ -28,15 +28,14 @@ function answerLine(words: Words, chosen: Chosen): Line {
 }
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {
-  const forms = formsIdentified(countedAnswers(context.answers));
+  const forms = formsIdentified(context.answers);
   if (forms.length === 0) return [line('none', words.t('ui:record/forms/none'))];
   return forms.map((form) => line(form, words.t(`ui:record/forms/${form}`)));
 }
 
 function riskLines(words: Words, { context }: CaseView): readonly Line[] {
-  const counted = countedAnswers(context.answers);
   return riskIds.flatMap((risk) => {
-    const status = riskStatus(counted, risk);
+    const status = riskStatus(context.answers, risk);
     const head = line(risk, words.t(`ui:record/risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
     if (status === 'clear' || status === 'unanswered') return [head];
     return [head, ...flaggedReasons(words, context.answers, risk).map((reason, at) => line(`${risk}.${at}`, reason))];

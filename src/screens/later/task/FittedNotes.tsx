@@ -1,6 +1,5 @@
-import { chosen } from '../../../case/answers';
+import { counted } from '../../../case/condition';
 import { isMade } from '../../../case/marks';
-import { countedAnswers } from '../../../case/path';
 import { plan, taskStatus } from '../../../case/plan';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import type { Key } from '../../../words/keys';
@@ -13,8 +12,8 @@ const isFirst = (task: TaskId): boolean => task === 'social-services' || task ==
 /** What the answers and marks add to a task's page, as keys of its texts. */
 function useFittedKeys(task: TaskId): readonly Key[] {
   const { view: { context } } = useSession();
-  const counted = countedAnswers(context.answers);
-  const [area] = chosen(counted, 'local-authority');
+  const { answers } = context;
+  const [area] = counted(answers, 'local-authority');
   const has = (when: boolean, key: Key): readonly Key[] => (when ? [key] : []);
   const early = plan(context).filter(({ status }) => status === 'made-early').map((row) => `tasks:early/${row.task}` as Key);
   const tried = isFirst(task) || task === 'prevent-spoc' ? `tasks:tried/${task}` as Key : 'tasks:tried/other';
@@ -22,8 +21,8 @@ function useFittedKeys(task: TaskId): readonly Key[] {
     ...has(taskStatus(context, task) === 'tried', tried),
     ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
     ...(task === 'social-services' ? [
-      ...has(['yes', 'not-sure'].includes(counted['looked-after'] ?? ''), 'tasks:social-services/lookedAfter'),
-      ...has(chosen(counted, 'contact').includes('adult-targeted-for-access'), 'tasks:social-services/adultAtRisk'),
+      ...has(counted(answers, 'looked-after').some((said) => said !== 'no'), 'tasks:social-services/lookedAfter'),
+      ...has(counted(answers, 'contact').includes('adult-targeted-for-access'), 'tasks:social-services/adultAtRisk'),
     ] as const : []),
     ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),

@@ -1,5 +1,4 @@
-import { chosen } from '../../../case/answers';
-import { countedAnswers } from '../../../case/path';
+import { counted } from '../../../case/condition';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { authorities } from '../../../protocol/authorities';
 import { useWords } from '../../../words/words';
@@ -12,7 +11,7 @@ import { useSession } from '../../session';
 export function Reach({ task }: { task: TaskId }) {
   const { t, lines, maybe } = useWords();
   const { view: { context } } = useSession();
-  const [area] = chosen(countedAnswers(context.answers), 'local-authority');
+  const [area] = counted(context.answers, 'local-authority');
   const address = maybe(`tasks:${task}/address`);
   const isBare = task === 'social-services' && localNumbers(area, task).length === 0;
   const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;

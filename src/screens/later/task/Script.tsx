@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countedAnswers, isConcernFlow } from '../../../case/path';
+import { isConcernFlow } from '../../../case/path';
 import { formsIdentified } from '../../../case/forms';
 import { riskStatus } from '../../../case/risks';
 import { toldOptions } from '../../../case/say';
@@ -17,16 +17,15 @@ import { useSession } from '../../session';
 export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
   // The IWF takes a web address and nothing about a child.
   if (task === 'iwf') return [...words.lines('tasks:iwf/opening'), ...words.lines('tasks:iwf/closing')];
-  const counted = countedAnswers(answers);
   const isIct = isConcernFlow(answers);
   const opening: Key = !isIct && (task === 'social-services' || task === 'police') ? `tasks:${task}/openingOther` : `tasks:${task}/opening`;
-  const unclassified = isIct && formsIdentified(counted).length === 0;
+  const unclassified = isIct && formsIdentified(answers).length === 0;
   return [
     ...words.lines(opening),
     ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
     ...(unclassified ? [words.t('ui:task/say/notClassified')] : []),
     ...(['unsupervised-contact', 'sharing'] as const)
-      .filter((risk) => riskStatus(counted, risk) === 'implied').map((risk) => words.t(`ui:task/say/implied/${risk}`)),
+      .filter((risk) => riskStatus(answers, risk) === 'implied').map((risk) => words.t(`ui:task/say/implied/${risk}`)),
     ...(isIct ? [words.t('ui:task/say/complex')] : []),
     ...words.lines(`tasks:${task}/closing`),
   ];
