@@ -63,7 +63,7 @@ const isLog = (value: unknown): value is Log => Array.isArray(value) && value.le
 /** Whether `value` is a change on its way back, or none. */
 export function isDetour(value: unknown): value is WizardContext['detour'] {
   if (value === undefined) return true;
-  return isFields(value) && isOneOf(['referrals', 'record'], value['returnTo'])
+  return isFields(value) && isOneOf(['referrals', 'record'], value['returnTo']) && typeof value['withUnanswered'] === 'boolean'
     && isListOf(screenIds, value['pending']) && value['pending'].every((screen) => isWalkScreen(screen as ScreenId));
 }
 

@@ -12,7 +12,7 @@ export const askedQuestions = (answers: Answers): readonly QuestionId[] =>
 
 /** Whether a question is on the path and has no answer yet. */
 export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
-  !isAnswered(answers, question) && isAsked(answers, question);
+  isAsked(answers, question) && !isAnswered(answers, question);
 
 /** The questions on the path that have no answer yet, in order. */
 export const unansweredQuestions = (answers: Answers): readonly QuestionId[] =>

@@ -1,10 +1,14 @@
 import type { CaseFacts } from '../case/marks';
 import type { ScreenId, WalkScreen } from '../protocol/2015-07/screens';
 
-/** A change on its way back: where the first change began, and the screens still to be shown before. */
+/**
+ * A change on its way back: where the first change began, the screens still to be shown before, and whether every unanswered
+ * question is shown before too.
+ */
 export interface Detour {
   readonly returnTo: 'referrals' | 'record';
   readonly pending: readonly WalkScreen[];
+  readonly withUnanswered: boolean;
 }
 
 /** All that the chart remembers of a case: ids only. */

@@ -52,9 +52,10 @@ const unreadable: Readonly<Record<string, readonly [string, string][]>> = {
     ['a junction of the chart', withField('place', 'end-of-walk')], ['__proto__', withField('place', '__proto__')],
     ['reached an unknown screen', withField('reached', ['attic'])], ['reached no list', withField('reached', 'need')],
     ['reached very many', withField('reached', Array(1000).fill('need'))],
-    ['a way back to nowhere', withField('detour', { returnTo: 'attic', pending: [] })],
-    ['a way back without what is pending', withField('detour', { returnTo: 'record' })],
-    ['a pending page that is no question', withField('detour', { returnTo: 'record', pending: ['record'] })],
+    ['a way back to nowhere', withField('detour', { returnTo: 'attic', pending: [], withUnanswered: false })],
+    ['a way back without what is pending', withField('detour', { returnTo: 'record', withUnanswered: false })],
+    ['a pending page that is no question', withField('detour', { returnTo: 'record', pending: ['record'], withUnanswered: false })],
+    ['a way back that does not say what comes along', withField('detour', { returnTo: 'record', pending: [] })],
     ['a way back of nothing', withField('detour', null)], ['hidden by a word', withField('hidden', 'yes')], ['hidden not said', withField('hidden', undefined)],
   ],
 };
