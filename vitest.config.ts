@@ -8,6 +8,9 @@ const components = {
   environment: 'jsdom',
   include: ['tests/**/*.test.tsx'],
   setupFiles: ['tests/setup-dom.ts'],
+  // The reviewer's book is a long page: a busy machine takes its time over it.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 };
 
 export default mergeConfig(

@@ -1,7 +1,7 @@
 const firstLanguage = 'en';
 
 /** The text files of a language that the first load leaves out; a screen that needs one waits for it. */
-export const lazyNamespaces: readonly string[] = ['clauses', 'files', 'pages', 'tasks', 'training'];
+export const lazyNamespaces: readonly string[] = ['book', 'chart', 'clauses', 'files', 'pages', 'promises', 'tasks', 'training'];
 
 /** Whether a module is a word file that the first load of one language needs. */
 export function isFirstWords(moduleId: string): boolean {
@@ -9,10 +9,10 @@ export function isFirstWords(moduleId: string): boolean {
   return words?.language === firstLanguage && !lazyNamespaces.includes(words.namespace);
 }
 
-/** Whether a module must stay out of the first load: another language, lazy words, the trainers' part. */
+/** Whether a module must stay out of the first load: another language, lazy words, the trainers' part, the reviewer's book, the chart. */
 export function mustBeLazy(moduleId: string): boolean {
-  const isTraining = /\/src\/training\//.test(moduleId);
-  return isTraining || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
+  const isLaterPart = /\/src\/(training|chart|screens\/book)\//.test(moduleId);
+  return isLaterPart || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
 }
 
 function wordFile(moduleId: string): { language: string; namespace: string } | undefined {

@@ -25,7 +25,7 @@ export function chosen<Q extends QuestionId>(answers: Answers, question: Q): Opt
 export const isAnswered = (answers: Answers, question: QuestionId): boolean => chosen(answers, question).some(Boolean);
 
 /** Whether `id` is the id of a question. */
-export const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id);
+export const isQuestion = (id: unknown): id is QuestionId => questionIds.some((known) => known === id);
 
 /** Whether the question takes one option only. */
 export const takesOne = (question: QuestionId): boolean => rule(question).kind === 'one';

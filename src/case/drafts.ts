@@ -11,7 +11,7 @@ export const ticked = (answers: Answers, drafts: Drafts, question: QuestionId): 
 /** The ticks as an answer; undefined where they form no valid one. */
 export function asAnswer(question: QuestionId, ticks: readonly string[]): Answer | undefined {
   const answer: Answer | undefined = takesOne(question) ? ticks[0] : ticks;
-  return answer !== undefined && isAnswer(question, answer) ? answer : undefined;
+  return isAnswer(question, answer) ? answer : undefined;
 }
 
 /** The drafts without those of some questions. */

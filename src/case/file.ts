@@ -17,7 +17,7 @@ export interface CaseFile {
 }
 
 function readQuestion(id: unknown, place: string): QuestionId {
-  if (typeof id !== 'string' || !isQuestion(id)) fail(place, 'unknown-question');
+  if (!isQuestion(id)) fail(place, 'unknown-question');
   return id;
 }
 

@@ -58,15 +58,10 @@ export const isReference = (text: string): boolean => /^[A-Z0-9/-]{0,20}$/.test(
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** A day that there is, `2026-03-01`. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+export const isDay = (text: string): boolean =>
+  text.length === 10 && new Date(`${text}T00:00:00Z`).toJSON() === `${text}T00:00:00.000Z`;
 /** A moment that there is, `2026-03-01T15:30`. */
-export const isMoment = (text: string): boolean => {
-  const [day = '', time = ''] = text.split('T');
-  return text.length === 16 && isDay(day) && isTime(time);
-};
+export const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && text[10] === 'T' && isTime(text.slice(11));
 
 /** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {

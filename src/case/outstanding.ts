@@ -7,12 +7,13 @@ import { isConcern, isUnanswered } from './path';
 import { isDangerUntold, isDuty, isSettled, taskStatus } from './plan';
 
 /** A question still to answer, and `called-999` while a child may be in danger and nobody has rung. */
-const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
+export const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question)
   || (question === 'called-999' && counted(facts.answers, question).includes('not-called') && isDangerUntold(facts));
 
-const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
-  isDuty(facts, task) && !isSettled({ status: taskStatus(facts, task) });
+/** A duty that is not settled. */
+export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
+  isDuty(facts, task) && !isSettled(taskStatus(facts, task));
 
 /** The questions still to answer, in order. */
 export const outstandingQuestions = (facts: CaseFacts): readonly QuestionId[] =>
@@ -28,5 +29,5 @@ export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] 
 
 /** A concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean => isConcern(facts.answers)
-  && !questionIds.some((question) => isQuestionOutstanding(facts, question))
-  && !taskIds.some((task) => isDutyOutstanding(facts, task));
+  && !taskIds.some((task) => isDutyOutstanding(facts, task))
+  && !questionIds.some((question) => isQuestionOutstanding(facts, question));

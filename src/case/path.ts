@@ -41,9 +41,9 @@ export function endScreen(answers: Answers): EndScreen | undefined {
   return need === 'concern' ? 'referrals' : need;
 }
 
-/** The screen that asks a question. */
+/** The screen that asks a question: each question has one. */
 export const screenOf = (question: QuestionId): WalkScreen =>
-  walkScreens.find((screen) => asks(screen).includes(question)) ?? 'immediate-danger';
+  walkScreens.find((screen) => asks(screen).includes(question)) as WalkScreen;
 
 /** The first question on the path without an answer. */
 export const firstUnanswered = (answers: Answers): QuestionId | undefined =>
@@ -54,7 +54,8 @@ export function walkedPath(answers: Answers): readonly ScreenId[] {
   const screens = screensOnPath(answers);
   const open = firstUnanswered(answers);
   if (open) return screens.slice(0, screens.indexOf(screenOf(open)) + 1);
-  return [...screens, endScreen(answers) ?? 'need'];
+  // With nothing unanswered the need is known, and with it the end.
+  return [...screens, endScreen(answers) as EndScreen];
 }
 
 /** The screen before `screen` on the path; undefined for the first. Pages after the hub come after the last screen of the walk. */

@@ -20,6 +20,9 @@ export interface PlannedTask {
 export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
   holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
 
+/** The tasks in the plan, in its order. */
+export const plannedTasks = (facts: CaseFacts): readonly TaskId[] => taskIds.filter((task) => isPlanned(facts, task));
+
 /** Whether the task is to be done, and no option: only what its row asks for can be. */
 export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
 
@@ -46,10 +49,10 @@ function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
 
 /** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): a pure function of the answers that count and the standing marks. */
 export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
-  taskIds.filter((task) => isPlanned(facts, task)).map((task) => plannedTask(facts, task));
+  plannedTasks(facts).map((task) => plannedTask(facts, task));
 
 /** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
-export const isSettled = ({ status }: Pick<PlannedTask, 'status'>): boolean => ['made', 'made-early', 'handled'].includes(status);
+export const isSettled = (status: Status): boolean => ['made', 'made-early', 'handled'].includes(status);
 
 /** A child may be in danger, or was when this came up. */
 export const isDanger = (answers: Answers): boolean => holds(danger, answers);

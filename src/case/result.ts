@@ -26,7 +26,7 @@ export interface CaseResult {
 export function caseResult(facts: CaseFacts): CaseResult {
   return {
     path: walkedPath(facts.answers),
-    end: firstUnanswered(facts.answers) ?? endScreen(facts.answers) ?? 'need',
+    end: firstUnanswered(facts.answers) ?? endScreen(facts.answers) as EndScreen,
     forms: formsIdentified(facts.answers),
     risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(facts.answers, risk)])) as Record<RiskId, RiskStatus>,
     evidence: evidenceAdvice(facts.answers),

@@ -19,8 +19,9 @@ export const beginDetour = ({ answers, detour }: WizardContext, question: Questi
 
 /** After an answer within a detour: what has come onto the path without an answer is still to be shown. */
 export function extendDetour(detour: Detour, before: Answers, after: Answers): Detour {
-  const come = questionIds.filter((question) => isUnanswered(after, question) && !isAsked(before, question)).map(screenOf);
-  return { ...detour, pending: [...new Set([...detour.pending, ...come])] };
+  const come = questionIds.filter((question) => isAsked(after, question) && !isAsked(before, question));
+  const unanswered = come.filter((question) => !isAnswered(after, question)).map(screenOf);
+  return { ...detour, pending: [...new Set([...detour.pending, ...unanswered])] };
 }
 
 /** A screen left by Continue is no longer pending; what must be told after it is. */

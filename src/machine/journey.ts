@@ -5,7 +5,6 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import type { ScreenId } from '../protocol/2015-07/screens';
 import { emptyCase, type WizardContext } from './context';
 import type { WizardEvent } from './events';
-import { mayOpen } from './reach';
 import { wizard } from './wizard';
 
 export type WizardSnapshot = SnapshotFrom<typeof wizard>;
@@ -23,16 +22,13 @@ export const step = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapsh
  * changed since. A place that is no longer part of the walk leads to the first unanswered question.
  */
 export function resume(kept: Omit<WizardContext, 'madeConcern'>, hidden: boolean): WizardSnapshot {
-  const context = { ...emptyCase, ...kept };
-  if (hidden) return step(resume(kept, false), { type: 'hide' });
-  const start = wizard.resolveState({ value: 'immediate-danger', context });
-  if (mayOpen(context, kept.place)) return wizard.resolveState({ value: kept.place, context });
-  return step(start, { type: `open.${kept.place}` });
+  const start = wizard.resolveState({ value: 'immediate-danger', context: { ...emptyCase, ...kept } });
+  const shown = step(start, { type: `open.${kept.place}` });
+  return hidden ? step(shown, { type: 'hide' }) : shown;
 }
 
 function goTo(snapshot: WizardSnapshot, question: QuestionId): WizardSnapshot {
   const screen = screenOf(question);
-  if (screenShown(snapshot) === screen) return snapshot;
   const opened = step(snapshot, { type: `open.${screen}` });
   if (screenShown(opened) === screen) return opened;
   return step(step(snapshot, { type: 'refer-now' }), { type: `change.${question}` });

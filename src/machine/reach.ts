@@ -1,5 +1,5 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
-import { isPlanned, isSettled, plan } from '../case/plan';
+import { isPlanned, isSettled, taskStatus } from '../case/plan';
 import {
   type ScreenId, sidePages, taskScreens, type WalkScreen, walkScreens,
 } from '../protocol/2015-07/screens';
@@ -23,7 +23,7 @@ function isPartOfWalk(context: WizardContext, screen: ScreenId): boolean {
 /** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
 const isReportedAside = (context: WizardContext): boolean => {
   const isAside = !isConcern(context.answers) || isOnPath(context.answers, 'other-procedures');
-  return isAside && plan(context).some(isSettled);
+  return isAside && taskIds.some((task) => isPlanned(context, task) && isSettled(taskStatus(context, task)));
 };
 
 /**

@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate';
-import { chosen, isAnswer, withAnswer } from '../case/answers';
+import { type Answer, chosen, isAnswer, withAnswer } from '../case/answers';
 import { type MarkAction, refusal, withMark } from '../case/marking';
 import { isAsked } from '../case/condition';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered, screenOf } from '../case/path';
 import { isPlanned } from '../case/plan';
-import { outstandingDuties } from '../case/outstanding';
+import { isDutyOutstanding } from '../case/outstanding';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, type EndScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
@@ -12,6 +12,12 @@ import { type Detour, emptyCase, type WizardContext } from './context';
 import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import type { WizardEvent } from './events';
 import { isWalkScreen, mayOpen } from './reach';
+
+/** The answers with one more; a change under way takes up what comes of it. */
+function withOneMore({ answers: before, detour }: WizardContext, question: QuestionId, answer: Answer) {
+  const answers = withAnswer(before, question, answer);
+  return { answers, detour: detour && extendDetour(detour, before, answers) };
+}
 
 /** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({
@@ -31,7 +37,7 @@ export const wizardRules = setup({
     mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
     isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),
     isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) =>
-      outstandingDuties(context).find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after)) === task,
+      taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty)) === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
     mayMark: ({ context, event }, action: MarkAction) =>
       'task' in event && refusal(context, event.task, action) === undefined,
@@ -49,12 +55,8 @@ export const wizardRules = setup({
       madeConcern: screen === 'referrals' && context.madeConcern,
       detour: screen === 'referrals' || screen === context.detour?.returnTo ? undefined : context.detour,
     })),
-    answer: assign(({ context, event }, question: QuestionId) => {
-      if (!('answer' in event)) return {};
-      const answers = withAnswer(context.answers, question, event.answer);
-      const detour = context.detour && extendDetour(context.detour, context.answers, answers);
-      return { answers, detour };
-    }),
+    answer: assign(({ context, event }, question: QuestionId) =>
+      'answer' in event ? withOneMore(context, question, event.answer) : {}),
     mark: assign(({ context, event }, action: MarkAction) =>
       'task' in event ? { marks: withMark(context.marks, event.task, action) } : {}),
     makeConcern: assign(({ context }) => ({

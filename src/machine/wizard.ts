@@ -14,7 +14,6 @@ const marks = <A extends MarkAction>(action: A) => ({
  * where nobody rests. Back, reload and progress are no edges of it: they come from the answers and the addresses.
  */
 export const wizard = wizardRules.createMachine({
-  id: 'wizard',
   context: emptyCase,
   initial: 'immediate-danger',
   on: {

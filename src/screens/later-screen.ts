@@ -4,5 +4,5 @@ import type { ScreenId, TaskScreen } from '../protocol/2015-07/screens';
 export type LaterScreen = Extract<
   ScreenId,
   | TaskScreen | 'other-procedures' | 'next-steps' | 'record' | 'online-safety-advice' | 'professional-conduct'
-  | 'training' | 'resources' | 'about' | 'accessibility' | 'local-numbers' | 'book'
+  | 'training' | 'resources' | 'about' | 'accessibility' | 'local-numbers'
 >;

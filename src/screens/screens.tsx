@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScreenId } from '../protocol/2015-07/screens';
 import { AreaScreen } from './AreaScreen';
+import { BookScreen } from './BookScreen';
 import { EvidenceGuidance } from './EvidenceGuidance';
 import { Hub } from './hub/Hub';
 import { Later } from './Later';
@@ -46,6 +47,6 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   about: () => <Later screen="about" />,
   accessibility: () => <Later screen="accessibility" />,
   'local-numbers': () => <Later screen="local-numbers" />,
-  book: () => <Later screen="book" />,
+  book: BookScreen,
   notes: NotesScreen,
 };

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { hasLaterWords, loadLaterWords } from '../words/languages';
 import { useWords } from '../words/words';
+import { useFetched } from './use-fetched';
 
 type Screens = typeof import('./later/screens')['laterScreens'];
 
@@ -16,12 +17,8 @@ export async function loadLaterScreens(): Promise<Screens> {
 /** The later screens, once their words in the language shown are there too. `retry` is there once they could not be fetched. */
 export function useLaterScreens(): { readonly screens: Screens | undefined; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
-  const [{ screens, failed }, setState] = useState<{ screens: Screens | undefined; failed: boolean }>({ screens: loaded, failed: false });
-  const load = useCallback(() => {
-    Promise.all([loadLaterScreens(), loadLaterWords(language)])
-      .then(([all]) => setState({ screens: all, failed: false }), () => setState((was) => ({ ...was, failed: true })));
-  }, [language]);
-  useEffect(load, [load]);
-  if (screens && hasLaterWords(language)) return { screens, retry: undefined };
-  return { screens: undefined, retry: failed ? load : undefined };
+  const load = useCallback(() => Promise.all([loadLaterScreens(), loadLaterWords(language)]).then(([screens]) => screens), [language]);
+  const { value, retry } = useFetched(loaded, load);
+  const screens = hasLaterWords(language) ? value : undefined;
+  return { screens, retry: screens ? undefined : retry };
 }

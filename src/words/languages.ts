@@ -11,6 +11,7 @@ type Texts = Record<string, unknown>;
 type Bundle = () => Promise<Texts>;
 const first = import.meta.glob<Texts>('../../locales/*/first.ts', { import: 'default' });
 const later = import.meta.glob<Texts>('../../locales/*/later.ts', { import: 'default' });
+const book = import.meta.glob<Texts>('../../locales/*/book.ts', { import: 'default' });
 
 /** One instance holds both languages; a text that is missing shows its key, never the other language. */
 export const i18next: i18n = createInstance();
@@ -33,6 +34,14 @@ export const loadLaterWords = (language: Language): Promise<void> => load(later,
 
 /** Whether the texts that the first load leaves out are there. */
 export const hasLaterWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
+
+/** Loads all texts of all languages, those of the reviewer's book too. Rejects where they cannot be fetched. */
+export const loadBookWords = (): Promise<unknown> =>
+  Promise.all(languages.flatMap((language) => [first, later, book].map((bundles) => load(bundles, language))));
+
+/** Whether all texts of all languages are there, those of the reviewer's book too. */
+export const hasBookWords = (): boolean =>
+  languages.every((language) => ['ui', 'pages', 'book'].every((file) => i18next.hasResourceBundle(language, file)));
 
 /** Opens in a language, with its first texts. Rejects where they cannot be fetched. */
 export async function openLanguage(language: Language): Promise<void> {

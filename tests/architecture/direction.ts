@@ -12,9 +12,10 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['cli', [...core, 'locales', 'xstate', 'node']],
   ['ui', ['packages']],
   ['words', ['locales', 'packages']],
-  ['screens', shown],
-  ['training', [...shown, 'screens']],
-  ['app', [...shown, 'screens', 'training']],
+  ['chart', [...core, 'words', 'ui', 'packages']],
+  ['screens', [...shown, 'chart']],
+  ['training', [...shown, 'chart', 'screens']],
+  ['app', [...shown, 'chart', 'screens', 'training']],
 ]);
 
 /**

@@ -45,6 +45,10 @@ describe('the first load', () => {
     ['/p/locales/cy/ui.json', true],
     ['/p/locales/en/training.json', true],
     ['/p/src/training/Practice.tsx', true],
+    ['/p/src/screens/book/Book.tsx', true],
+    ['/p/src/chart/graph.ts', true],
+    ['/p/locales/en/promises.json', true],
+    ['/p/src/screens/BookScreen.tsx', false],
     ['/p/locales/en/ui.json', false],
     ['/p/src/screens/Hub.tsx', false],
   ])('must wait for %s: %s', (moduleId, expected) => {

@@ -35,6 +35,10 @@ describe('times that the person set', () => {
       { task: 'ceop', before: 'social-services' }, { task: 'ceop', before: 'police' },
     ]);
   });
+  it('in the order of the plan, or the same for both, are not told', () => {
+    expect(againstOrder(calls(at('08:00', '2026-03-02')))).toEqual([]);
+    expect(againstOrder(calls(at('10:00')))).toEqual([]);
+  });
   it('left blank, or half filled in, leave it to the order of the log', () => {
     expect(againstOrder(calls({}))).toEqual([]);
     expect(againstOrder(calls({ day: '', time: '08:00' }))).toEqual([]);

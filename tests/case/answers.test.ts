@@ -24,7 +24,7 @@ describe.each(questionIds)('%s', (question) => {
     expect(options[question].every((option) => isAnswer(question, asAnswer(option)))).toBe(true);
   });
   it('takes nothing but its own form of answer', () => {
-    const wrong = [takesOne(question) ? [first] : first, 'something-else', ['something-else'], [], '', null, undefined, 1, {}, [[first]]];
+    const wrong = [takesOne(question) ? [first] : first, 'something-else', ['something-else'], [first, 'something-else'], [], '', null, undefined, 1, {}, [[first]]];
     expect(wrong.filter((value) => isAnswer(question, value))).toEqual([]);
   });
 });

@@ -59,6 +59,10 @@ describe('the protocol', () => {
     expect(missing('resources', ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'])).toEqual([]);
     expect(missing('risks-explained', clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)))).toEqual([]);
   });
+  it('is cited by clauses that it has, or good practice is named', () => {
+    const known: readonly Ground[] = [...clauseIds, 'good-practice'];
+    expect(screenIds.flatMap(groundsOf).filter((ground) => !known.includes(ground))).toEqual([]);
+  });
   it('is cited once on each screen, however many rules stand on a clause', () => {
     const repeats = screenIds.filter((screen) => new Set(groundsOf(screen)).size < groundsOf(screen).length);
     expect(repeats).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
+import { isConcernFlow, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { advice, calm, concern, conductAtWork, everything, facts, online, secretContact, told, without, withoutTechnology } from '../support/cases';
 
@@ -37,6 +37,10 @@ describe('the way through', () => {
   });
 });
 
+it('takes technology to play a part in a concern, unless it is said that none does', () => {
+  expect([concern, online, withoutTechnology, advice, {}].map(isConcernFlow)).toEqual([true, true, false, false, false]);
+});
+
 describe('an answer off the path', () => {
   const left: Answers = { ...calm, forms: ['contact'], contact: ['other-contact'] };
   it('counts for nothing', () => {
@@ -59,6 +63,9 @@ describe('the screen before', () => {
   it('is the last question for the page at the end of the walk', () => {
     expect(screenBefore(calm, 'referrals')).toBe('local-authority');
     expect(screenBefore(advice, 'online-safety-advice')).toBe('need');
+  });
+  it('is the last question for a page beside the walk, while the need is not known', () => {
+    expect(screenBefore({ 'immediate-danger': 'yes' }, 'about')).toBe('need');
   });
   it('is the hub for the pages beyond it', () => {
     expect(screenBefore(calm, 'referrals/police')).toBe('referrals');

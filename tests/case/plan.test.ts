@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import type { Marks } from '../../src/case/marks';
-import { advice, concern, conductAtWork, extremism, groomed, online, rowOf, statusOf, tasksOf, told, withoutTechnology } from '../support/cases';
+import { lockedBy, type Marks } from '../../src/case/marks';
+import { advice, concern, conductAtWork, extremism, facts, groomed, online, rowOf, statusOf, tasksOf, told, withoutTechnology } from '../support/cases';
 
 const onlySocialServices: Marks = { 'social-services': 'made' };
 const onlyPolice: Marks = { police: 'made' };
@@ -40,6 +40,7 @@ describe('the Prevent SPOC', () => {
   it('stays locked until Social Services or the Police are told; either is enough', () => {
     expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({ status: 'locked', lockedBy: ['social-services', 'police'] });
     expect([onlySocialServices, onlyPolice, told].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual(['to-do', 'to-do', 'to-do']);
+    expect(lockedBy(facts(extremism, onlyPolice), 'prevent-spoc')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { caseResult } from '../../src/case/result';
+import { flaggedRisks } from '../../src/case/risks';
 import type { RiskId } from '../../src/protocol/2015-07/risks';
 import { riskIds } from '../../src/protocol/2015-07/risks';
 import { calm, concern, facts, online, secretContact, withoutTechnology } from '../support/cases';
@@ -24,6 +25,14 @@ describe.each(riskIds)('the risk %s', (risk) => {
   it('is not read outside the concern flow', () => {
     expect(riskOf({ ...calm, [risk]: 'yes', technology: ['none'] }, risk)).toBe('unanswered');
     expect(riskOf({ ...calm, [risk]: 'yes', need: 'professional-conduct' }, risk)).toBe('unanswered');
+  });
+});
+
+describe('the risks explained', () => {
+  it('are those flagged or implied, in the order of the protocol', () => {
+    expect(flaggedRisks({ ...calm, 'violent-extremism': 'not-sure', 'virtual-identities': 'yes' })).toEqual(['virtual-identities', 'violent-extremism']);
+    expect(flaggedRisks({ ...calm, ...secretContact })).toEqual(['unsupervised-contact']);
+    expect(flaggedRisks(calm)).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { emptyCase } from '../../src/machine/context';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
 import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
-import { advice, conductAtWork, everything, withoutTechnology } from '../support/cases';
-import { answer, at, goOn, hub, open, referNow } from '../support/walk';
+import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
+import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 const callsFor: Readonly<Partial<Record<ScreenId, Answers>>> = {
@@ -42,6 +42,16 @@ describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen
   });
   it('Clear leaves nothing of the case', () => {
     expect(step(resting(screen), { type: 'clear' })).toMatchObject({ value: 'immediate-danger', context: { answers: {}, marks: {} } });
+  });
+});
+
+describe.each<[ScreenId, Answers]>([
+  ...screenIds.slice(screenIds.indexOf('training'), -1).map((page): [ScreenId, Answers] => [page, everything]),
+  ['online-safety-advice', advice], ['professional-conduct', conductAtWork], ['record', everything], ['referrals/site', groomed],
+])('%s, opened in a case', (screen, answers) => {
+  it('is shown again by carry on after Hide', () => {
+    const hidden = after(screen in callsFor ? answered(answers) : at(answers, screen), { type: 'hide' });
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe(screen);
   });
 });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { screenShown, step } from '../../src/machine/journey';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
 import { calm, everything, groomed, secretContact, without } from '../support/cases';
 import { after, answer, at, changed, goOn, hub, open, shownByContinue } from '../support/walk';
 
 /** What is shown after the changed answer was continued from. */
 const shownAfter = (...change: Parameters<typeof changed>) => shownByContinue(changed(...change));
-const home: readonly ScreenId[] = ['referrals', 'record'];
+const pairs = [['referrals', 'referrals'], ['record', 'referrals'], ['record', 'record']] as const;
 
 describe.each(['referrals', 'record'] as const)('a change that begins on %s', (from) => {
   const start = at(calm, from);
@@ -82,9 +81,18 @@ describe('a change within a change', () => {
     const second = after(first, open('record'), { type: 'change.others-involved' }, answer('others-involved', ['not-known']), goOn);
     expect(screenShown(second)).toBe('referrals');
   });
-  it('is over once the person is back where it began', () => {
-    const left = after(hub(calm), { type: 'change.evidence-location' }, answer('evidence-location', ['online']), open('referrals'));
-    expect(home.map((place) => step(left, open(place)).context.detour)).toEqual([undefined, undefined]);
+  it.each(pairs)('begun on %s, is over once the person is on %s', (from, place) => {
+    const left = after(at(calm, from), { type: 'change.evidence-location' }, answer('evidence-location', ['online']), open(place));
+    expect(left.context.detour).toBeUndefined();
     expect(shownByContinue(step(left, open('evidence-handled')))).toEqual(['evidence-handled', 'evidence-guidance', 'local-authority', 'referrals']);
+  });
+  it('goes on by way of pages that tell of other things', () => {
+    const aside = after(at(calm, 'record'), { type: 'change.others-involved' }, open('about'), open('others-involved'));
+    expect(shownByContinue(aside)).toEqual(['others-involved', 'record']);
+  });
+  it('is taken up where it was by an address that carries it', () => {
+    const address = { type: 'open.evidence-handled', detour: { returnTo: 'record', pending: ['others-involved'], withUnanswered: false } } as const;
+    expect(shownByContinue(step(hub(without(calm, 'others-involved')), address)).slice(0, 2)).toEqual(['evidence-handled', 'others-involved']);
+    expect(shownByContinue(step(hub(calm), address))).toEqual(['evidence-handled', 'evidence-guidance', 'record']);
   });
 });

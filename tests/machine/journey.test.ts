@@ -54,6 +54,10 @@ describe('an answer given as a case file gives it', () => {
     const { context } = give(answered({ 'immediate-danger': 'no' }), 'violent-extremism', 'yes');
     expect(context.answers).toEqual({ 'immediate-danger': 'no', need: 'concern', 'violent-extremism': 'yes' });
   });
+  it('to a question passed on the way is given there, so that no concern is made of what is none', () => {
+    const { context } = give(answered(advice), 'immediate-danger', 'yes');
+    expect(context.answers).toEqual({ ...advice, 'immediate-danger': 'yes' });
+  });
   it('gives the same case in whatever order it is given', () => {
     const backwards = (['violent-extremism', 'technology', 'already-reported', 'immediate-danger'] as const)
       .reduce((snapshot, question) => give(snapshot, question, extremism[question] ?? ''), hub({}));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import { begin, resume, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type ScreenId, screenIds, sidePages } from '../../src/protocol/2015-07/screens';
 import { advice, calm, conductAtWork, everything, without, withoutTechnology } from '../support/cases';
-import { answered, at, changed, hub, mark, open } from '../support/walk';
+import { after, answer, answered, at, changed, hub, mark, open } from '../support/walk';
 
 const openedFrom = (snapshot: WizardSnapshot, screen: ScreenId) => screenShown(step(snapshot, open(screen)));
 
@@ -13,11 +13,16 @@ describe('an address in a new case', () => {
   it.each(beyond)('%s leads to the first question, since it was not shown yet', (screen) => {
     expect(openedFrom(begun, screen)).toBe('immediate-danger');
   });
+  it('the first question opens, even where a kept case does not tell that it was shown', () => {
+    const kept = resume({ ...begun.context, answers: advice, place: 'about', reached: [] }, false);
+    expect(openedFrom(kept, 'immediate-danger')).toBe('immediate-danger');
+  });
   it.each(sidePages)('%s opens: it stands beside the walk', (page) => expect(openedFrom(begun, page)).toBe(page));
 });
 
 describe('an address on the way', () => {
-  const onTheWay = answered(without(calm, 'others-involved', 'evidence-location', 'evidence-handled', 'local-authority'));
+  const begunOnly = without(calm, 'others-involved', 'evidence-location', 'evidence-handled', 'local-authority');
+  const onTheWay = answered(begunOnly);
   it('opens what was shown in this case', () => {
     expect(screenShown(onTheWay)).toBe('others-involved');
     expect(['immediate-danger', 'need', 'conduct', 'specific-risks'].map((screen) => openedFrom(onTheWay, screen as ScreenId)))
@@ -26,6 +31,13 @@ describe('an address on the way', () => {
   it('leads to the first unanswered question where it was not shown, though on the path', () => {
     expect(openedFrom(step(onTheWay, open('need')), 'evidence-handled')).toBe('others-involved');
     expect(openedFrom(step(onTheWay, open('need')), 'record')).toBe('others-involved');
+  });
+  it('does not open a question that was passed by, once it comes to be asked', () => {
+    const askedNow = after(onTheWay, open('forms'), answer('forms', ['content', 'contact', 'conduct']));
+    expect(openedFrom(askedNow, 'contact')).toBe('content');
+  });
+  it('does not open the record before the hub, though something was reported', () => {
+    expect(openedFrom(answered({ ...begunOnly, 'already-reported': ['police'] }), 'record')).toBe('others-involved');
   });
   it('leads there as well where it is off the path', () => {
     expect(openedFrom(step(onTheWay, open('need')), 'contact')).toBe('others-involved');
@@ -61,6 +73,11 @@ describe('the record', () => {
     ['something was reported before', { ...withoutTechnology, 'already-reported': ['ceop'] }],
   ])('opens from a page that is no hub where %s: %j', (_, answers) => expect(openedFrom(answered(answers), 'record')).toBe('record'));
 
+  it('opens from there alone, and not the hub, nor what lies beyond it', () => {
+    const rung = answered({ ...advice, 'immediate-danger': 'yes', 'called-999': 'called-police' });
+    expect((['referrals/police', 'next-steps', 'other-procedures'] as const).map((screen) => openedFrom(rung, screen)))
+      .toEqual(['online-safety-advice', 'online-safety-advice', 'online-safety-advice']);
+  });
   it('does not open from there where nobody was told', () => {
     expect(openedFrom(answered(advice), 'record')).toBe('online-safety-advice');
     expect(openedFrom(answered(withoutTechnology), 'record')).toBe('local-authority');

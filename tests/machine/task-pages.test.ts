@@ -40,6 +40,11 @@ describe('a task’s page', () => {
     const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');
     expect(screenShown(step(left, open('referrals/prevent-spoc')))).not.toBe('referrals/prevent-spoc');
   });
+  it('closes once the mark that alone kept its task in the plan is corrected: the person is back on the hub', () => {
+    const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
+    const page = step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc'));
+    expect(screenShown(step(page, mark('corrected', 'prevent-spoc')))).toBe('referrals');
+  });
   it('stays while what was made stands, though no row asks for it any more', () => {
     const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
     expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe('referrals/prevent-spoc');

@@ -4,7 +4,7 @@ import { screenShown, step, type WizardSnapshot } from '../../src/machine/journe
 import type { QuestionId } from '../../src/protocol/2015-07/options';
 import type { ScreenId } from '../../src/protocol/2015-07/screens';
 import { calm, everything, without } from '../support/cases';
-import { after, answer, changed, goOn, hub } from '../support/walk';
+import { after, answer, changed, goOn, hub, open } from '../support/walk';
 
 const given = Object.entries(calm) as [QuestionId, Answer][];
 /** The screens shown when each question that comes up is answered and continued from. */
@@ -26,6 +26,12 @@ it('an unanswered question opened from the hub goes through the other unanswered
 it('one from the middle is followed by the others, in order', () => {
   const start = hub(without(calm, 'already-reported', 'conduct', 'others-involved'));
   expect(shownUntilHome(step(start, { type: 'change.conduct' }))).toEqual(['conduct', 'already-reported', 'others-involved', 'referrals']);
+});
+
+it('one that was answered by its address in the meantime is not shown again', () => {
+  const start = hub(without(calm, 'conduct', 'others-involved'));
+  const meanwhile = after(start, { type: 'change.conduct' }, open('others-involved'), answer('others-involved', ['none-known']), open('conduct'));
+  expect(screenShown(after(meanwhile, answer('conduct', ['cyberbullying']), goOn))).toBe('referrals');
 });
 
 it('after Refer now on the first screen all of them come, with what tells between', () => {

@@ -10,6 +10,7 @@ import type { MarkAction } from '../../src/case/marking';
 import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
 import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import { loadBook } from '../../src/screens/load-book';
 import { loadLaterScreens } from '../../src/screens/use-later';
 import { i18next, type Language, languages, loadLaterWords, openLanguage } from '../../src/words/languages';
 
@@ -74,6 +75,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   cleanup();
   close();
   await onlySpeak(language);
+  if (screen === 'book') await loadBook();
   if (!sameDevice) localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('scrollBy', () => undefined);

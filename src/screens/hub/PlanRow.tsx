@@ -16,7 +16,7 @@ function lockedKey({ task, lockedBy }: PlannedTask): Key {
 export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
   const { task, duty, status } = row;
-  const isOutstanding = duty && !isSettled(row);
+  const isOutstanding = duty && !isSettled(status);
   return (
     <li className="plan-row" data-task={task} data-status={status} {...(isOutstanding ? { 'data-outstanding': task } : {})}>
       <a className="plan-row__link" href={`#/referrals/${task}`}>

@@ -3,7 +3,6 @@ import { AsidePage } from './AsidePage';
 import { NextSteps } from './NextSteps';
 import { About } from './pages/About';
 import { Accessibility } from './pages/Accessibility';
-import { Book } from './pages/Book';
 import { LocalNumbersPage } from './pages/LocalNumbersPage';
 import { Resources } from './pages/Resources';
 import { Training } from './pages/Training';
@@ -29,5 +28,4 @@ export const laterScreens: Readonly<Record<LaterScreen, ComponentType>> = {
   about: About,
   accessibility: Accessibility,
   'local-numbers': LocalNumbersPage,
-  book: Book,
 };

@@ -20,7 +20,7 @@ export function RecordTable({ columns: [left, right] }: Props) {
         </thead>
         <tbody>
           {section.lines.map(({ key, text }) => (
-            <tr key={key}>
+            <tr key={key} {...(section.key === 'evidence' ? { 'data-advice': key } : {})}>
               <td lang={left.language}>{text}</td>
               {right && other ? <td lang={right.language}>{other.lines.find((line) => line.key === key)?.text}</td> : null}
             </tr>

@@ -1,0 +1,44 @@
+import type { Case } from '../search/case';
+import { oneOfEach } from '../search/examples';
+import * as chart from '../subject/chart';
+import { type Language, languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { hasText } from '../subject/words';
+import { isConcern, isDanger, tells } from '../terms/meaning';
+import { endOf } from '../terms/path';
+import { isMade } from '../terms/plan';
+import { taskIds } from '../terms/tasks';
+import { screens } from '../terms/screens';
+import { type Check, each, every } from './check';
+
+const aside = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
+type Aside = (typeof aside)[number];
+const isThere = (said: Case, page: Aside): boolean =>
+  (page === 'other-procedures' ? tells(said, 'technology', 'none') : endOf(said) === page);
+
+/** A case for each way in which such a page can open. */
+const waysTo = (page: Aside): readonly Case[] => oneOfEach((said) =>
+  (isThere(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '')).filter((said) => isThere(said, page));
+
+function onPage(language: Language, page: Aside): readonly Check[] {
+  const cases = waysTo(page);
+  const about = { language, screen: page };
+  const html = (said: Case) => pageOf(language, page, said);
+  const sayingSo = page === 'other-procedures' ? 'pages:other-procedures/lead' : `pages:${page}/concern`;
+  return [
+    each('page-says-no-refer', about, cases, (said) => hasText(html(said), language, sayingSo)),
+    each('page-no-refer-now', about, cases, (said) => html(said).includes('data-action="refer-now"')),
+    each('page-no-danger', about, cases, (said) => !isDanger(said) || hasText(html(said), language, 'pages:danger-opening')),
+    each('page-no-record', about, cases, (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('href="#/record"')),
+  ];
+}
+
+/** P4: every concern ends at the hub; a page that ends elsewhere says to refer, and opens Refer now. */
+export const reassurance: readonly Check[] = [
+  every('concern-ends-elsewhere', {}, (said) => !isConcern(said) || rules.endOf(said) === 'referrals'),
+  every('concern-led-elsewhere', {}, (said) =>
+    !isConcern(said) || chart.screenOf(chart.after(chart.at('local-authority', said), chart.goOn)) === (said.isAnswered('local-authority') ? 'referrals' : 'local-authority')),
+  ...screens.filter((screen) => screen !== 'notes').map((screen) => every('refer-now-elsewhere', { screen }, (said) =>
+    chart.screenOf(chart.after(chart.at(screen, said), chart.referNow)) === 'referrals')),
+  ...languages.flatMap((language) => aside.flatMap((page) => onPage(language, page))),
+];

@@ -1,0 +1,21 @@
+import { frameOf, languages } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { hasText } from '../subject/words';
+import { isConcern, tells } from '../terms/meaning';
+import { isDangerUntold } from '../terms/plan';
+import { shown } from '../terms/screens';
+import { type Check, every } from './check';
+
+/** P15: danger of which the Police are not told is never complete, and is said on every screen but the neutral page. */
+export const danger: readonly Check[] = [
+  every('danger-complete', {}, (said) => !isDangerUntold(said) || !rules.isComplete(said)),
+  every('danger-unlike', {}, (said) => rules.warnsOfDanger(said) === isDangerUntold(said)),
+  every('not-called-done', {}, (said) =>
+    !isConcern(said) || !isDangerUntold(said) || !tells(said, 'called-999', 'not-called') || rules.isOutstanding(said, 'called-999')),
+  ...languages.flatMap((language) => shown.flatMap((screen) => [
+    every('danger-unsaid', { language, screen }, (said) => !isDangerUntold(said) || hasText(frameOf(language, screen, said), language, 'ui:danger/now')),
+    every('danger-police-unsaid', { language, screen }, (said) => !isDangerUntold(said) || !tells(said, 'called-999', 'called-other')
+      || hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo')),
+    every('danger-needless', { language, screen }, (said) => isDangerUntold(said) || !hasText(frameOf(language, screen, said), language, 'ui:danger/now')),
+  ])),
+];

@@ -1,0 +1,32 @@
+import { Case } from '../search/case';
+import { plainSource } from '../search/source';
+import type { Thing, Value } from '../search/space';
+import { takesMark } from '../subject/rules';
+import type { Report } from '../subject/walked';
+import { type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
+
+type Values = ReadonlyMap<Thing, Value>;
+type Marking = Extract<Report, { to: Task }>;
+
+const marksOf = (values: Values): string => taskIds.map((task) => values.get(`mark ${task}`)?.[0] ?? '').join();
+const everyMarking = taskIds.flatMap((to) => markActions.map((action) => [to, action] as const));
+const marked = (values: Values, to: Task, action: MarkAction): Values =>
+  new Map([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
+
+/** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
+export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {
+  const first: Values = new Map([...answers].filter(([thing]) => !thing.startsWith('mark ')));
+  const found = new Map<string, readonly Marking[]>([[marksOf(first), []]]);
+  const open: Values[] = [first];
+  for (let values = open.shift(); values; values = open.shift()) {
+    const way = found.get(marksOf(values)) ?? [];
+    if (marksOf(values) === marksOf(wanted)) return way;
+    for (const [to, action] of everyMarking) {
+      const next = marked(values, to, action);
+      if (found.has(marksOf(next)) || !takesMark(new Case(plainSource(values)), to, action)) continue;
+      found.set(marksOf(next), [...way, { to, do: action }]);
+      open.push(next);
+    }
+  }
+  return undefined;
+}

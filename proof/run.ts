@@ -1,0 +1,48 @@
+import type { Check } from './promises/check';
+import { Case } from './search/case';
+import { exampleOf, lengthOf } from './search/examples';
+import { explore } from './search/explore';
+import { plainSource } from './search/source';
+import { countOf, everyCase, type Thing, type Value } from './search/space';
+
+export type Values = ReadonlyMap<Thing, Value>;
+/** What came of one check: on how many classes it was run, for how many cases they stand, and the cases of which it does not hold. */
+export interface Outcome {
+  readonly check: Check;
+  readonly classes: number;
+  readonly cases: bigint;
+  /** What the check asked of the cases. */
+  readonly decidedBy: ReadonlySet<Thing>;
+  /** An example of each class of which it does not hold, the shortest first. */
+  readonly failing: readonly Values[];
+}
+
+const whole = countOf();
+
+/** Runs a check over every case there can be. Each class is run once more on one of its cases as it stands: both must agree. */
+function overEvery(check: Check): Outcome {
+  let [classes, cases] = [0, 0n];
+  const failing: Values[] = [];
+  const decidedBy = new Set<Thing>();
+  explore(everyCase, (source) => check.holds(new Case(source)), (found, holds) => {
+    classes += 1;
+    cases += countOf(found);
+    for (const thing of found.keys()) decidedBy.add(thing);
+    const example = exampleOf(found);
+    if (check.holds(new Case(plainSource(example))) !== holds) throw new Error(`${check.wrong}: a class and its case do not agree.`);
+    if (!holds) failing.push(example);
+  });
+  if (cases !== whole) throw new Error(`${check.wrong}: ${cases} of ${whole} cases were searched.`);
+  return { check, classes, cases, decidedBy, failing: failing.sort((one, other) => lengthOf(one) - lengthOf(other)) };
+}
+
+const valuesOf = (said: Case): Values =>
+  new Map([...everyCase.keys()].map((thing) => [thing, said.source.ask(thing, (value) => value)]));
+
+function overEach(check: Check, cases: readonly Case[]): Outcome {
+  const failing = cases.filter((said) => !check.holds(said)).map(valuesOf);
+  return { check, classes: cases.length, cases: BigInt(cases.length), decidedBy: new Set(), failing };
+}
+
+/** Runs one check. Throws where the search is not whole, or a class and its case do not agree: then nothing is proven. */
+export const run = (check: Check): Outcome => (check.cases === 'every' ? overEvery(check) : overEach(check, check.cases));

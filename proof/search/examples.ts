@@ -1,0 +1,47 @@
+import { Case } from './case';
+import { type CaseClass, explore } from './explore';
+import { plainSource } from './source';
+import { everyCase, type Thing, type Value } from './space';
+
+/** The value that says least. */
+const shortest = (values: readonly Value[]): Value =>
+  values.reduce((least, value) => (value.length < least.length ? value : least), values[0] ?? []);
+
+const longest = (values: readonly Value[]): Value =>
+  values.reduce((most, value) => (value.length > most.length ? value : most), []);
+
+/** A concern of which as much is said as can be, and nobody told of it yet. */
+export const fullest = new Case(plainSource(new Map([...everyCase].map(([thing, values]): [Thing, Value] =>
+  [thing, thing.startsWith('mark ') ? [] : longest(values.filter((value) => !value.includes('called-police')))]))))
+  .with('already-reported', () => ['nobody']);
+
+/** One case of a class: the one that says least. */
+export const exampleOf = (found: CaseClass): ReadonlyMap<Thing, Value> =>
+  new Map([...found].map(([thing, values]) => [thing, shortest(values)] as const).filter(([, value]) => value.length > 0));
+
+/** How much a case says: its answers and marks, and the options beyond the first of each. */
+export const lengthOf = (values: ReadonlyMap<Thing, Value>): number =>
+  [...values.values()].reduce((length, value) => length + value.length, 0);
+
+/** The case of a class that says most. */
+const fullestOf = (found: CaseClass): ReadonlyMap<Thing, Value> =>
+  new Map([...everyCase].map(([thing, every]) => [thing, found.get(thing) ?? (thing.startsWith('mark ') ? [[]] : every)] as const)
+    .map(([thing, values]) => [thing, thing.startsWith('mark ') ? shortest(values) : longest(values)]));
+
+/** Of every case there can be, one for each thing that `describe` can say: with as many answers as it allows. */
+export function fullestOfEach(describe: (said: Case) => string): readonly Case[] {
+  const found = new Map<string, ReadonlyMap<Thing, Value>>();
+  explore(everyCase, (source) => describe(new Case(source)), (caseClass, said) => void found.set(said, fullestOf(caseClass)));
+  return [...found.values()].map((values) => new Case(plainSource(values)));
+}
+
+/** Of every case there can be, one for each thing that `describe` can say: the shortest one. */
+export function oneOfEach(describe: (said: Case) => string): readonly Case[] {
+  const found = new Map<string, ReadonlyMap<Thing, Value>>();
+  explore(everyCase, (source) => describe(new Case(source)), (caseClass, said) => {
+    const example = exampleOf(caseClass);
+    const known = found.get(said);
+    if (!known || lengthOf(example) < lengthOf(known)) found.set(said, example);
+  });
+  return [...found.values()].map((values) => new Case(plainSource(values)));
+}

@@ -1,0 +1,58 @@
+import { emptyCase, type Detour, type WizardContext } from '../../src/machine/context';
+import type { WizardEvent } from '../../src/machine/events';
+import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import { wizard } from '../../src/machine/wizard';
+import type { Case } from '../search/case';
+import type { Question } from '../terms/questions';
+import { type Screen, screens } from '../terms/screens';
+import type { MarkAction, Task } from '../terms/tasks';
+import { use } from './uses';
+
+/** The statechart under test, resting on a screen of a case. */
+export type Chart = WizardSnapshot;
+export type { Detour };
+
+/** What a person does, in the chart's events. */
+export const goOn: WizardEvent = { type: 'continue' };
+export const referNow: WizardEvent = { type: 'refer-now' };
+export const hide: WizardEvent = { type: 'hide' };
+export const carryOn: WizardEvent = { type: 'carry-on' };
+export const lost: WizardEvent = { type: 'lost' };
+export const clear: WizardEvent = { type: 'clear' };
+export const mark = (action: MarkAction, task: Task): WizardEvent => ({ type: `mark.${action}`, task });
+export const open = (screen: Screen, detour?: Detour): WizardEvent => ({ type: `open.${screen}`, ...(detour && { detour }) });
+export const change = (question: Question): WizardEvent => ({ type: `change.${question}` });
+export const answer = (question: Question, given: string | readonly string[]): WizardEvent =>
+  ({ type: `answer.${question}`, answer: given }) as WizardEvent;
+
+export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
+
+/** The chart on a screen of a case; with nothing else said, every screen was shown before. */
+export function at(screen: Screen, said: Case, left: Left = {}): Chart {
+  use('chart');
+  const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks'>;
+  const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...facts, place: screen };
+  return wizard.resolveState({ value: screen, context });
+}
+
+export const start = (): Chart => begin();
+const transitions = new Set<string>();
+/** The transitions seen so far, each as the screen that was shown, what was done, and the screen that it led to. */
+export const transitionsSeen = (): ReadonlySet<string> => transitions;
+
+function next(chart: Chart, event: WizardEvent): Chart {
+  const led = step(chart, event);
+  transitions.add(`${screenOf(chart)} ${event.type} ${screenOf(led)}`);
+  return led;
+}
+export const after = (chart: Chart, ...events: readonly WizardEvent[]): Chart => events.reduce(next, chart);
+export const allows = (chart: Chart, event: WizardEvent): boolean => chart.can(event);
+/** Which state the chart picks for an event, before that one is passed by or passed through; undefined where it takes no such event. */
+export const headsFor = (chart: Chart, event: WizardEvent): string | undefined =>
+  wizard.getTransitionData(chart, event)[0]?.target?.[0]?.key;
+export const screenOf = (chart: Chart): Screen => screenShown(chart);
+export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
+export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
+/** Whether a change under way still has to show a screen. */
+export const isPending = (chart: Chart, screen: Screen): boolean => chart.context.detour?.pending.some((other) => other === screen) ?? false;
+export const detourOf = (chart: Chart): Detour | undefined => chart.context.detour;

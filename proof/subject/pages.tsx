@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Log } from '../../src/case/log';
+import { emptyCase } from '../../src/machine/context';
+import { Frame } from '../../src/screens/frame/Frame';
+import { screens } from '../../src/screens/screens';
+import { type Session, SessionProvider } from '../../src/screens/session';
+import { loadLaterScreens } from '../../src/screens/use-later';
+import { i18next, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import type { Case } from '../search/case';
+import type { Screen } from '../terms/screens';
+import { taskIds } from '../terms/tasks';
+import { at, allows } from './chart';
+import { use } from './uses';
+
+export type Language = 'en' | 'cy';
+export const languages: readonly Language[] = ['en', 'cy'];
+
+const missing = new Set<string>();
+i18next.options.parseMissingKeyHandler = (key) => {
+  missing.add(key);
+  return key;
+};
+// While this module is loaded: what is fetched later in the app must be here before the first page is drawn.
+await Promise.all([...languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)]), loadLaterScreens()]);
+
+const nothing = () => undefined;
+const none = () => [];
+
+/** The session of a case on a screen: what it can do the chart says; pressing does nothing here. */
+function sessionOf(screen: Screen, said: Case): Session {
+  const chart = at(screen, said);
+  const log: Log = said.source.isPlain
+    ? taskIds.flatMap((task) => (chart.context.marks[task] ? [{ task, do: chart.context.marks[task], at: '2026-03-02T09:00' }] : [])) : [];
+  const context = { ...emptyCase, ...chart.context };
+  return {
+    view: { screen, context, drafts: {}, log, notice: undefined }, can: (event) => allows(chart, event),
+    send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, tell: nothing, detail: nothing, back: undefined, lastArea: undefined,
+  };
+}
+
+function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode): string {
+  use('pages');
+  if (i18next.language !== language) void i18next.changeLanguage(language);
+  return renderToStaticMarkup(<SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider>);
+}
+
+/** The whole page of a screen, as HTML. */
+export function pageOf(language: Language, screen: Screen, said: Case): string {
+  const Inside = screens[screen];
+  return rendered(language, screen, said, <Inside />);
+}
+
+/** What stands around a screen, as HTML: it can be asked of a class of cases. */
+export const frameOf = (language: Language, screen: Screen, said: Case): string => rendered(language, screen, said, null);
+
+
+/** The texts that a page asks for and its language lacks. */
+export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
+  missing.clear();
+  pageOf(language, screen, said);
+  return [...missing];
+}

@@ -1,0 +1,45 @@
+import type { Answers } from '../../src/case/answers';
+import * as conditions from '../../src/case/condition';
+import { evidenceAdvice } from '../../src/case/evidence';
+import * as forms from '../../src/case/forms';
+import { refusal } from '../../src/case/marking';
+import { type CaseFacts, lockedBy } from '../../src/case/marks';
+import * as left from '../../src/case/outstanding';
+import { endScreen } from '../../src/case/path';
+import * as plan from '../../src/case/plan';
+import { riskStatus } from '../../src/case/risks';
+import type { Case } from '../search/case';
+import type { Advice } from '../terms/advice';
+import type { Question } from '../terms/questions';
+import type { Risk, Screen } from '../terms/screens';
+import type { MarkAction, Task } from '../terms/tasks';
+import { use } from './uses';
+
+function factsOf(said: Case): CaseFacts {
+  use('rules');
+  return said.facts() as CaseFacts;
+}
+const answersOf = (said: Case): Answers => factsOf(said).answers;
+
+// What the code under test says of a case, each in the promises' words.
+
+export const asksFor = (said: Case, question: Question): boolean => conditions.isAsked(answersOf(said), question);
+export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
+export const hasForm = (said: Case, form: string): boolean => forms.formsIdentified(answersOf(said)).some((known) => known === form);
+export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
+
+export function advises(said: Case, advice: Advice): boolean {
+  const given = evidenceAdvice(answersOf(said));
+  return [...given.do, ...given.doNot].some((known) => known === advice);
+}
+
+export const plans = (said: Case, task: Task): boolean => plan.isPlanned(factsOf(said), task);
+export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.isDuty(factsOf(said), task);
+export const planOf = (said: Case): readonly Task[] => plan.plannedTasks(factsOf(said));
+export const statusOf = (said: Case, task: Task): string => plan.taskStatus(factsOf(said), task);
+export const waitsFor = (said: Case, task: Task): readonly Task[] => lockedBy(factsOf(said), task);
+export const takesMark = (said: Case, task: Task, action: MarkAction): boolean => refusal(factsOf(said), task, action) === undefined;
+export const warnsOfDanger = (said: Case): boolean => plan.isDangerUntold(factsOf(said));
+export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
+export const isOutstanding = (said: Case, question: Question): boolean => left.isQuestionOutstanding(factsOf(said), question);
+export const isDutyLeft = (said: Case, task: Task): boolean => left.isDutyOutstanding(factsOf(said), task);

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { Words } from '../words/words';
+import { type Box, lineHeight, type Picture, pictureOfChart, type Point } from './layout';
+
+function StateBox({ x, y, width, height, text }: Box) {
+  const top = y - ((text.length - 1) * lineHeight) / 2;
+  return (
+    <g className="chart__box">
+      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={4} />
+      {text.map((line, at) => (
+        <text key={line} x={x} y={top + at * lineHeight} textAnchor="middle" dominantBaseline="central">{line}</text>
+      ))}
+    </g>
+  );
+}
+
+const through = (points: readonly Point[]): string => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
+
+function Lines({ paths, arrow }: Pick<Picture, 'paths'> & { arrow: string }) {
+  return paths.map(({ from, to, both, points }) => (
+    <path
+      key={`${from} ${to}`} className="chart__line" d={through(points)} markerEnd={arrow}
+      {...(both ? { markerStart: arrow } : {})}
+    />
+  ));
+}
+
+/** The chart as a picture, its boxes named in one language. It is for the eye alone: the outline says all of it and more. */
+export function ChartPicture({ words }: { words: Words }) {
+  const { width, height, boxes, paths } = pictureOfChart(words);
+  const arrow = useId();
+  return (
+    <svg className="chart" aria-hidden="true" lang={words.language} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      <defs>
+        <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+          <path d="M0,0L10,5L0,10z" />
+        </marker>
+      </defs>
+      <Lines paths={paths} arrow={`url(#${arrow})`} />
+      {boxes.map((box) => <StateBox key={box.state} {...box} />)}
+    </svg>
+  );
+}

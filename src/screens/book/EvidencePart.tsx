@@ -1,0 +1,34 @@
+import { type Advice, doIds, doNotIds, doNots, dos } from '../../protocol/2015-07/evidence';
+import type { Words } from '../../words/words';
+import { ConditionInWords } from './Conditions';
+import { groundsRow } from './grounds';
+import { PairHeading, PairTable } from './Pairs';
+import type { Row } from './rows';
+import { labelOf, Lines } from './text-rows';
+
+function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, grounds }: Advice): Row {
+  const [stands] = groundsRow(words, grounds);
+  const body = (
+    <>
+      <p><strong>{words.maybe(`advice:${kind}/${id}/line`)}</strong></p>
+      <Lines lines={(words.maybe(`advice:${kind}/${id}/more`) ?? '').split('\n')} />
+      <p className="row-note">{labelOf(words, 'shown')}</p>
+      <ConditionInWords words={words} condition={shownWhen} />
+      <p className="row-note">{stands?.label}</p>
+      {stands?.body}
+    </>
+  );
+  return { key: id, body };
+}
+
+/** Each evidence rule, when it is shown, and what it stands on. */
+export function EvidencePart() {
+  return (
+    <>
+      <PairHeading level={3} text={({ t }) => t('ui:evidence/doNot')} />
+      <PairTable rows={(words) => doNotIds.map((id) => adviceRow(words, 'doNot', id, doNots[id]))} />
+      <PairHeading level={3} text={({ t }) => t('ui:evidence/do')} />
+      <PairTable rows={(words) => doIds.map((id) => adviceRow(words, 'do', id, dos[id]))} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ScreenId } from '../../protocol/2015-07/screens';
+import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
+import type { Words } from '../../words/words';
+import type { Row } from './rows';
+import { lineRow, textRow, textRows } from './text-rows';
+
+const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
+
+/** Between the opening and the end of what to say: a sentence for each answer. */
+function withTold(words: Words, task: TaskId, rows: readonly Row[]): readonly Row[] {
+  const told = lineRow(words, 'told', task === 'iwf' ? 'book:toldNothing' : 'book:told');
+  return rows.flatMap((row) => (row.key === `tasks:${task}/opening` ? [row, told] : [row]));
+}
+
+/** 5.5.7-a: where to report stands nowhere but on its own page, once that is open. */
+const withoutAddress = (words: Words, task: TaskId, rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => (row.key === `tasks:${task}/address` ? lineRow(words, 'address', 'book:address') : row));
+
+/** All that the page of a task can say of its own. */
+export function taskRows(words: Words, screen: ScreenId): readonly Row[] {
+  const task = taskIds.find((id) => screen === `referrals/${id}`);
+  if (!task) return [];
+  const hasOwnTried = isFirst(task) || task === 'prevent-spoc';
+  return [
+    ...withoutAddress(words, task, withTold(words, task, textRows(words, `tasks:${task}`))),
+    ...textRow(words, 'locked', `tasks:locked/why/${task}`),
+    ...textRow(words, 'tried', `tasks:tried/${hasOwnTried ? task : 'other'}`),
+    ...textRow(words, 'early', `tasks:early/${task}`),
+    ...textRow(words, 'handledNote', `tasks:handledNote/${task}`),
+  ];
+}
+
+/** What the pages of all six tasks can say alike. */
+export const commonTaskRows = (words: Words): readonly Row[] => [
+  ...textRow(words, 'common', 'ui:duty'), ...textRow(words, 'common', 'ui:status'), ...textRows(words, 'ui:task'),
+  ...['wordings', 'taken', 'spocTaken'].flatMap((part) => textRow(words, 'locked', `tasks:locked/${part}`)),
+];

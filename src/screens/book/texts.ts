@@ -1,0 +1,23 @@
+import { i18next } from '../../words/languages';
+import type { Words } from '../../words/words';
+
+type Tree = string | { readonly [key: string]: Tree };
+const leaves = (tree: Tree | undefined): readonly string[] =>
+  (typeof tree === 'object' ? Object.values(tree).flatMap(leaves) : tree === undefined ? [] : [tree]);
+
+const treeAt = ({ language }: Words, place: string): Tree | undefined => {
+  const [file = '', path = ''] = place.split(':');
+  return i18next.getResource(language, file, path) as Tree | undefined;
+};
+/** What the app puts in stands as three dots. */
+const withoutValues = (text: string): string => text.replace(/\{\{\w+\}\}/g, '[…]');
+
+/** Every text under a place such as `ui:danger`, line by line, each once; none where there is no such place. */
+export const linesUnder = (words: Words, place: string): readonly string[] =>
+  [...new Set(leaves(treeAt(words, place)).flatMap((text) => withoutValues(text).split('\n')))];
+
+/** The names of what stands under a place, in order. */
+export const namesUnder = (words: Words, place: string): readonly string[] => {
+  const tree = treeAt(words, place);
+  return typeof tree === 'object' ? Object.keys(tree) : [];
+};

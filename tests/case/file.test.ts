@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { FaultCode } from '../../src/case/faults';
+import { parseCaseFile } from '../../src/case/file';
+import { concern } from '../support/cases';
+
+const withAnswers = (answers: unknown) => JSON.stringify({ id: 'x', answers });
+const withReports = (...reports: unknown[]) => JSON.stringify({ id: 'x', answers: {}, reports });
+
+it.each<[FaultCode, string, string]>([
+  ['not-json', '', 'a case'], ['not-object', '', '"a case"'], ['not-object', '', 'null'], ['not-object', '', '[]'],
+  ['unknown-key', 'colour', JSON.stringify({ id: 'x', answers: {}, colour: 'red' })],
+  ['not-id', 'id', JSON.stringify({ answers: {} })], ['not-id', 'id', JSON.stringify({ id: '', answers: {} })],
+  ['missing', 'answers', JSON.stringify({ id: 'x' })], ['not-object', 'answers', withAnswers([])],
+  ['unknown-question', 'answers.colour', withAnswers({ colour: 'red' })],
+  ['unknown-option', 'answers.need', withAnswers({ need: 'help' })],
+  ['unknown-option', 'answers.forms[1]', withAnswers({ forms: ['content', 'shape'] })],
+  ['takes-one', 'answers.need', withAnswers({ need: ['concern'] })],
+  ['takes-many', 'answers.forms', withAnswers({ forms: 'content' })],
+  ['empty-list', 'answers.forms', withAnswers({ forms: [] })],
+  ['twice', 'answers.forms[1]', withAnswers({ forms: ['content', 'content'] })],
+  ['stands-alone', 'answers.technology[1]', withAnswers({ technology: ['computer', 'none'] })],
+  ['off-path', 'answers.forms', withAnswers({ ...concern, technology: ['none'], forms: ['content'] })],
+  ['not-list', 'reports', JSON.stringify({ id: 'x', answers: {}, reports: {} })],
+  ['not-object', 'reports[0]', withReports('police')],
+  ['not-report', 'reports[0]', withReports({ answer: 'yes' })],
+  ['unknown-task', 'reports[0].to', withReports({ to: 'school', do: 'made' })],
+  ['unknown-action', 'reports[0].do', withReports({ to: 'police', do: 'rang' })],
+  ['unknown-key', 'reports[1].at', withReports({ to: 'police', do: 'made' }, { to: 'police', do: 'made', at: 'noon' })],
+  ['unknown-question', 'reports[0].change', withReports({ change: 7, answer: 'yes' })],
+])('a file that is no case says what is wrong, and where: %s at “%s” in %s', (code, place, text) => {
+  expect(parseCaseFile(text)).toEqual({ place, code });
+});
+
+it('a file that is a case gives its id, its answers, and what was reported and changed, in order', () => {
+  const reports = [{ to: 'police', do: 'made' }, { change: 'technology', answer: ['none'] }];
+  expect(parseCaseFile(JSON.stringify({ id: 'x', answers: concern, reports, scenario: 'told' }))).toEqual({ id: 'x', answers: concern, reports });
+  expect(parseCaseFile(withAnswers(concern))).toEqual({ id: 'x', answers: concern, reports: [] });
+});

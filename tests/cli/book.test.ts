@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { textAt } from '../words/locales';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+let run: ReturnType<typeof spawnSync>;
+let page: string;
+const pdf = () => join(folder, 'clear-steps-book.pdf');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'book-'));
+  run = spawnSync(process.execPath, ['scripts/run.mjs', 'build/book/cli.ts', folder], { cwd: root, encoding: 'utf8' });
+  page = readFileSync(join(folder, 'clear-steps-book.html'), 'utf8');
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the book command', () => {
+  it('ends well, and names what it wrote', () => {
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('clear-steps-book.html');
+  });
+  it('writes a page that needs nothing else: no script, no request, no style from elsewhere', () => {
+    expect(page).not.toMatch(/<script|<link[^>]+stylesheet|<img|<iframe|@import|@font-face/i);
+    expect(page.match(/(?:src|href)="(?!#|data:,)[^"]*"/g)).toBeNull();
+    expect(page.match(/url\((?!["']?(?:data:|#))[^)]*\)/g)).toBeNull();
+  });
+  it('has both languages, with a way from the contents to each part', () => {
+    for (const language of ['en', 'cy'] as const) {
+      expect(page).toContain(textAt(language, 'book:title'));
+      expect(page).toContain(textAt(language, 'promises:P1/sentence'));
+    }
+    const places = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+    expect(places.length).toBeGreaterThan(15);
+    expect(places.filter((place) => !page.includes(`id="${place}"`))).toEqual([]);
+  });
+  it('prints it where there is a Chromium, and says so where there is none', () => {
+    const hasBrowser = findBrowser() !== undefined;
+    expect(existsSync(pdf())).toBe(hasBrowser);
+    expect(hasBrowser ? readFileSync(pdf(), 'latin1').slice(0, 5) : run.stdout).toContain(hasBrowser ? '%PDF-' : textAt('en', 'book:cli/noBrowser'));
+  });
+});

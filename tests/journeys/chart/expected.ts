@@ -1,0 +1,51 @@
+import { groundsOf } from '../../../src/case/grounds';
+import { markActions, refusal } from '../../../src/case/marking';
+import { askedQuestions } from '../../../src/case/path';
+import { isDangerUntold, plan } from '../../../src/case/plan';
+import { flaggedRisks } from '../../../src/case/risks';
+import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import type { Ground } from '../../../src/protocol/2015-07/clauses';
+import { risks } from '../../../src/protocol/2015-07/risks';
+import { pageGrounds, type ScreenId, taskScreens } from '../../../src/protocol/2015-07/screens';
+import { taskIds } from '../../../src/protocol/2015-07/tasks';
+import { headingOf, type Language, text, titleOf } from '../helpers/words';
+import type { Look } from './look';
+
+/** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged and of the task's row. */
+function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly Ground[] {
+  if (screen === 'risks-explained') return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => risks[risk].clauses);
+  const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
+  return row ? [...new Set<Ground>([...row.because, ...(pageGrounds[screen] ?? [])])] : groundsOf(screen);
+}
+
+/** The marks of a task's page that the rule allows, whatever the chart says. */
+function marksAllowed({ context }: WizardSnapshot, screen: ScreenId): readonly string[] {
+  const task = taskIds.find((_, at) => taskScreens[at] === screen);
+  return task ? markActions.filter((action) => refusal(context, task, action) === undefined) : [];
+}
+
+function changesOffered({ context }: WizardSnapshot, screen: string): readonly string[] {
+  return screen === 'referrals' || screen === 'record' ? askedQuestions(context.answers) : [];
+}
+
+/** What a screen must show in a case. `isHeld`: Continue was pressed too soon. */
+export function expectedLook(snapshot: WizardSnapshot, language: Language, isHeld: boolean): Omit<Look, 'focus'> {
+  const screen = screenShown(snapshot);
+  const grounds = groundsShown(snapshot, screen);
+  const isNotes = screen === 'notes';
+  const heading = headingOf(language, screen);
+  return {
+    screen,
+    address: `#/${screen === 'immediate-danger' ? '' : screen}`,
+    title: isHeld ? text(language, 'ui:titleError', { title: heading }) : titleOf(language, screen),
+    language,
+    headings: [heading],
+    ring999: !isNotes,
+    danger: !isNotes && isDangerUntold(snapshot.context),
+    referNow: isNotes ? 0 : 1,
+    clauses: grounds.filter((ground) => ground !== 'good-practice'),
+    goodPractice: grounds.includes('good-practice'),
+    marks: [...marksAllowed(snapshot, screen)].sort(),
+    changes: [...changesOffered(snapshot, screen)].sort(),
+  };
+}

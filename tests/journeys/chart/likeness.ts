@@ -1,0 +1,58 @@
+import { outstandingDuties } from '../../../src/case/outstanding';
+import { endScreen, firstUnanswered, isConcern, screenOf, screensOnPath, unansweredQuestions } from '../../../src/case/path';
+import { plan } from '../../../src/case/plan';
+import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
+import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import { isWalkScreen } from '../../../src/machine/reach';
+import { asks, type ScreenId, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+
+type Context = WizardSnapshot['context'];
+
+/** Where the first question still open is, seen from a screen of the walk. */
+function openAt({ answers }: Context, screen: WalkScreen): string {
+  const open = firstUnanswered(answers);
+  if (open === undefined) return 'nowhere';
+  if (asks(screen).includes(open)) return 'here';
+  const path = screensOnPath(answers);
+  return path.indexOf(screenOf(open)) < path.indexOf(screen) ? 'before' : 'after';
+}
+
+const made = (context: Context) => plan(context).filter(({ task }) => context.marks[task] === 'made').map(({ task }) => task);
+const isOpen = ({ answers }: Context, screen: WalkScreen) => unansweredQuestions(answers).some((question) => asks(screen).includes(question));
+const isHubReached = ({ reached }: Context) => reached.includes('referrals');
+
+function onTheWalk(context: Context, screen: WalkScreen): readonly unknown[] {
+  const path = screensOnPath(context.answers);
+  const isAside = !isHubReached(context) && plan(context).some(({ status }) => status === 'made');
+  return [isOpen(context, screen), openAt(context, screen), path[path.indexOf(screen) + 1], plan(context).length, isAside];
+}
+
+function onAChange(context: Context, detour: NonNullable<Context['detour']>, screen: WalkScreen): readonly unknown[] {
+  const next = nextInDetour({ ...context, detour: leaveScreen(detour, screen) });
+  return [detour.returnTo, isOpen(context, screen), next, made(context).at(-1)];
+}
+
+function onAPage(context: Context, screen: ScreenId): readonly unknown[] {
+  const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
+  return [row, row && context.marks[row.task], outstandingDuties(context)[0], plan(context).length, isConcern(context.answers)];
+}
+
+function onTheHub(context: Context): readonly unknown[] {
+  const { answers } = context;
+  return [plan(context).length, made(context).length, made(context).at(-1), firstUnanswered(answers) === undefined, screensOnPath(answers).length, isHubReached(context)];
+}
+
+function features(context: Context, screen: ScreenId): readonly unknown[] {
+  if (isWalkScreen(screen)) return context.detour ? onAChange(context, context.detour, screen) : onTheWalk(context, screen);
+  if (screen.startsWith('referrals/')) return onAPage(context, screen);
+  if (screen === 'referrals' || screen === 'record') return onTheHub(context);
+  if (screen === 'notes') return [context.place];
+  return screen === endScreen(context.answers) ? [made(context).at(-1)] : [endScreen(context.answers)];
+}
+
+/**
+ * Cases of one likeness stand on the same screen and may go on alike: one of them is enough to go on from. It is as coarse as it can
+ * be while every branch is found: where one is not, what sets its cases apart belongs here.
+ */
+export const likeness = (snapshot: WizardSnapshot): string =>
+  JSON.stringify([screenShown(snapshot), ...features(snapshot.context, screenShown(snapshot))]);

@@ -1,0 +1,76 @@
+import { markActions } from '../../../src/case/marking';
+import { askedQuestions } from '../../../src/case/path';
+import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import { isWalkScreen, mayOpen } from '../../../src/machine/reach';
+import { asks, type ScreenId, screenIds, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
+import { combinations, type Given } from './choices';
+import type { Pressed, Step } from './steps';
+
+const press = (button: Pressed): Step => ({ type: 'press', button });
+const address = (screen: ScreenId | undefined): Step => ({ type: 'address', screen });
+const goOn = press({ type: 'continue' });
+const back: Step = { type: 'back' };
+/** What every screen offers, save the neutral page. */
+const always: readonly Step[] = [press({ type: 'refer-now' }), press({ type: 'hide' }), press({ type: 'clear' }), address(undefined)];
+
+/** Those of the answers that are other than what was answered: only these are ticked. */
+const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given => Object.fromEntries(
+  Object.entries(given).filter(([question, answer]) => JSON.stringify(answers[question as keyof Given]) !== JSON.stringify(answer)),
+);
+
+function answering(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[] {
+  const asked = askedQuestions(snapshot.context.answers).filter((question) => asks(screen).includes(question));
+  return combinations(asked).map((given) => news(snapshot, given)).filter((given) => Object.keys(given).length > 0)
+    .map((answers) => ({ type: 'answer', answers, by: 'continue' }));
+}
+
+/** The addresses of screens that may be opened, or may not; that of the hub is Refer now. */
+const addresses = ({ context }: WizardSnapshot, shown: ScreenId, isOpen: boolean): readonly Step[] =>
+  screenIds.filter((screen) => screen !== shown && screen !== 'referrals' && mayOpen(context, screen) === isOpen).map(address);
+
+const changes = ({ context: { answers } }: WizardSnapshot): readonly Step[] =>
+  askedQuestions(answers).map((question) => press({ type: `change.${question}` }));
+
+/** Early in the walk most addresses are refused. What is aside of a change is enough to be done outside of one. */
+function onTheWalk(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[] {
+  const ways = [goOn, ...answering(snapshot, screen)];
+  if (snapshot.context.detour) return ways;
+  const early = screen === 'called-999' || screen === 'need' ? addresses(snapshot, screen, false) : [];
+  const record = screen === 'other-procedures' && mayOpen(snapshot.context, 'record') ? [address('record')] : [];
+  return [...ways, ...early, ...record, ...always];
+}
+
+function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
+  const { answers } = snapshot.context;
+  const area: readonly Step[] = answers['local-authority'] === undefined
+    ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }] : [];
+  return [goOn, ...area, ...changes(snapshot), ...addresses(snapshot, 'referrals', true), ...always];
+}
+
+/** The marks that the chart allows; those beyond Social Services and the Police one at a time, so that the cases stay few. */
+function marks(snapshot: WizardSnapshot, task: TaskId): readonly Step[] {
+  const isLater = (other: string) => other !== task && other !== 'social-services' && other !== 'police';
+  if (Object.keys(snapshot.context.marks).some(isLater)) return [];
+  return markActions.map((action): Pressed => ({ type: `mark.${action}`, task })).filter((event) => snapshot.can(event)).map(press);
+}
+
+/** Hide is kept with the case: where nothing was entered nothing is kept, and there is nothing to hide. */
+function onTheNeutralPage({ context }: WizardSnapshot): readonly Step[] {
+  const anew: readonly Step[] = Object.keys(context.answers).length > 0 ? [{ type: 'anew', screen: 'about' }] : [];
+  return [press({ type: 'carry-on' }), press({ type: 'clear' }), ...anew];
+}
+
+/** What a person may do on the screen shown: enough of it that each branch of the chart is taken in some case. */
+export function offered(snapshot: WizardSnapshot): readonly Step[] {
+  const screen = screenShown(snapshot);
+  const task = taskIds.find((_, at) => taskScreens[at] === screen);
+  if (task) return [goOn, ...marks(snapshot, task), ...always];
+  if (isWalkScreen(screen)) return onTheWalk(snapshot, screen);
+  if (screen === 'notes') return onTheNeutralPage(snapshot);
+  if (screen === 'referrals') return onTheHub(snapshot);
+  if (screen === 'next-steps') return [goOn, back, ...always];
+  if (screen === 'record') return [back, ...changes(snapshot), ...always];
+  const isEnd = screen === 'online-safety-advice' || screen === 'professional-conduct';
+  return [...always, back, ...(isEnd ? addresses(snapshot, screen, true) : [])];
+}

@@ -1,0 +1,73 @@
+import { outstandingDuties } from '../../../src/case/outstanding';
+import { endScreen, firstUnanswered, isConcern, screenOf, screensOnPath, unansweredQuestions } from '../../../src/case/path';
+import { markActions, withMark } from '../../../src/case/marking';
+import { isPlanned } from '../../../src/case/plan';
+import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
+import type { WizardEvent } from '../../../src/machine/events';
+import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import { isWalkScreen, mayOpen } from '../../../src/machine/reach';
+import type { QuestionId } from '../../../src/protocol/2015-07/options';
+import { asks, type ScreenId, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
+import type { Passage } from './graph';
+import { eventsOf } from './steps';
+import { take } from './taken';
+
+type Context = WizardSnapshot['context'];
+
+const endOf = ({ answers }: Context): ScreenId => endScreen(answers) ?? 'need';
+function firstOpen(context: Context): ScreenId {
+  const open = firstUnanswered(context.answers);
+  return open ? screenOf(open) : endOf(context);
+}
+const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
+
+function afterTask(context: Context, task: TaskId): ScreenId {
+  const next = outstandingDuties(context).find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(task));
+  return next ? `referrals/${next}` : endOf(context);
+}
+
+function afterWalkScreen(context: Context, screen: WalkScreen): ScreenId {
+  if (unansweredQuestions(context.answers).some((question) => asks(screen).includes(question))) return screen;
+  const path = screensOnPath(context.answers);
+  if (!context.detour) return path[path.indexOf(screen) + 1] ?? endOf(context);
+  const next = nextInDetour({ ...context, detour: leaveScreen(context.detour, screen) });
+  return next ?? (isConcern(context.answers) ? context.detour.returnTo : endOf(context));
+}
+
+function afterContinue(context: Context, screen: ScreenId): ScreenId {
+  const task = taskOf(screen);
+  if (task) return afterTask(context, task);
+  if (isWalkScreen(screen)) return afterWalkScreen(context, screen);
+  return screen === 'referrals' ? 'next-steps' : 'record';
+}
+
+const fixed: Readonly<Partial<Record<string, ScreenId>>> = { 'refer-now': 'referrals', hide: 'notes', clear: 'immediate-danger' };
+
+/** Where an event leads by the rules of the case (Continue, Change, addresses, marks: `Always` and the screens), without the chart. */
+function leadsTo(snapshot: WizardSnapshot, event: WizardEvent): ScreenId {
+  const { context } = snapshot;
+  const screen = screenShown(snapshot);
+  if (event.type === 'carry-on') return context.place;
+  if (screen === 'notes' && event.type !== 'clear') return 'notes';
+  if (event.type === 'continue') return afterContinue(context, screen);
+  if (event.type === 'lost') return firstOpen(context);
+  if ('task' in event) {
+    const action = markActions.find((known) => event.type === `mark.${known}`) ?? 'corrected';
+    return isPlanned({ ...context, marks: withMark(context.marks, event.task, action) }, event.task) ? screen : endOf(context);
+  }
+  const [kind, of = ''] = event.type.split('.');
+  if (kind === 'change') return screenOf(of as QuestionId);
+  if (kind === 'open') return mayOpen(context, of as ScreenId) ? of as ScreenId : firstOpen(context);
+  return fixed[event.type] ?? screen;
+}
+
+/** Where a step explored led elsewhere than the rules say, in words. */
+export function astray({ state, event: step }: Passage): readonly string[] {
+  let now = state.snapshot;
+  return eventsOf(now, step).flatMap((event) => {
+    const [before, due] = [screenShown(now), leadsTo(now, event)];
+    now = take(now, event).snapshot;
+    return screenShown(now) === due ? [] : [`${before}: ${event.type} to ${screenShown(now)}, not to ${due}`];
+  });
+}

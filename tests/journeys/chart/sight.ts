@@ -1,0 +1,23 @@
+import { isDangerUntold, plan } from '../../../src/case/plan';
+import { firstUnanswered } from '../../../src/case/path';
+import { flaggedRisks } from '../../../src/case/risks';
+import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import type { ScreenId } from '../../../src/protocol/2015-07/screens';
+
+type Context = WizardSnapshot['context'];
+const showsPlan: readonly ScreenId[] = ['referrals', 'record', 'other-procedures', 'online-safety-advice', 'professional-conduct'];
+
+/** The statuses that a screen shows: on a task's page its own, where the plan is shown all there are in it. */
+function statuses(context: Context, screen: ScreenId): readonly string[] {
+  const rows = plan(context).filter(({ task }) => showsPlan.includes(screen) || screen === `referrals/${task}`);
+  return [...new Set(rows.map(({ status }) => status))].sort();
+}
+
+/** What makes a screen look as it does, beyond its words: what it shows of the plan, the risks, what is open, danger and errors. */
+export function sightOf(snapshot: WizardSnapshot, isHeld: boolean): string {
+  const { context } = snapshot;
+  const screen = screenShown(snapshot);
+  const risks = screen === 'specific-risks' || screen === 'risks-explained' ? flaggedRisks(context.answers) : [];
+  const isOpen = (screen === 'referrals' || screen === 'record') && firstUnanswered(context.answers) !== undefined;
+  return JSON.stringify([screen, isHeld, isDangerUntold(context), isOpen, statuses(context, screen), risks]);
+}

@@ -1,0 +1,40 @@
+import { screenBefore } from '../../../src/case/path';
+import type { WizardEvent } from '../../../src/machine/events';
+import type { WizardSnapshot } from '../../../src/machine/journey';
+import type { ScreenId } from '../../../src/protocol/2015-07/screens';
+import type { Given } from './choices';
+
+/** What has a button of its own on the screen. */
+export type Pressed = Exclude<WizardEvent, { readonly type: `answer.${string}` | `open.${string}` | 'lost' }>;
+
+/** One thing that a person does. */
+export type Step =
+  /** Ticks, and the button that takes them. */
+  | { readonly type: 'answer'; readonly answers: Given; readonly by: 'continue' | 'show-numbers' }
+  | { readonly type: 'press'; readonly button: Pressed }
+  /** Types an address; without a screen, one that does not exist. */
+  | { readonly type: 'address'; readonly screen: ScreenId | undefined }
+  /** Opens the app at an address once more, in the same tab. */
+  | { readonly type: 'anew'; readonly screen: ScreenId }
+  /** Opens the app once more where it is, so that the browser has nothing before it, and presses Back. */
+  | { readonly type: 'back' };
+
+const answerEvents = (answers: Given): readonly WizardEvent[] =>
+  Object.entries(answers).map(([question, answer]) => ({ type: `answer.${question}`, answer }) as WizardEvent);
+
+/** What a step tells the chart, in order. */
+export function eventsOf({ context, ...snapshot }: WizardSnapshot, step: Step): readonly WizardEvent[] {
+  if (step.type === 'press') return [step.button];
+  if (step.type === 'answer') return [...answerEvents(step.answers), ...(step.by === 'continue' ? [{ type: step.by } as const] : [])];
+  if (step.type === 'anew') return [{ type: `open.${step.screen}` }];
+  if (step.type === 'address') return [step.screen ? { type: `open.${step.screen}` } : { type: 'lost' }];
+  const before = screenBefore(context.answers, snapshot.value as ScreenId);
+  return before ? [{ type: `open.${before}` }] : [];
+}
+
+/** A step in a few words, for the report. */
+export function inWords(step: Step): string {
+  if (step.type === 'answer') return `answer ${JSON.stringify(step.answers)}, ${step.by}`;
+  if (step.type === 'press') return `press ${step.button.type}`;
+  return step.type === 'back' ? 'back' : `${step.type} ${step.screen ?? 'that does not exist'}`;
+}

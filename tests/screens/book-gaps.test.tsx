@@ -1,0 +1,21 @@
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { cellsOf, openBook } from './book-page';
+
+// As if a clause had lost its screens, and a screen its clauses.
+vi.mock('../../src/case/grounds', async (original) => {
+  const { groundsOf } = await original<typeof import('../../src/case/grounds')>();
+  return { groundsOf: (screen: ScreenId) => (screen === 'need' ? [] : groundsOf(screen).filter((ground) => ground !== '5.5.4-b')) };
+});
+beforeAll(openBook);
+
+it.each(languages)('a clause that stands nowhere is shown as such, and so is a screen that advises on no ground, in %s', (language) => {
+  const lost = cellsOf('clauses', language).filter((cell) => cell.includes(textAt(language, 'book:coverage/nowhere')));
+  expect(lost).toHaveLength(1);
+  expect(lost[0]).toContain(textAt(language, 'ui:clauseRefs/5.5.4-b'));
+  const bare = cellsOf('grounds', language).filter((cell) => cell.includes(textAt(language, 'book:coverage/ungrounded')));
+  expect(bare).toHaveLength(1);
+  expect(bare[0]).toContain(textAt(language, 'questions:need/title'));
+});

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { i18next, languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { action, actions, all, one, screenShown, textOf } from './page';
+
+// The book is fetched when it is opened, and here it is asked for as often as the signal fails.
+const signal = vi.hoisted(() => ({ fails: false }));
+vi.mock('../../src/screens/load-book', async (original) => {
+  const real = await original<typeof import('../../src/screens/load-book')>();
+  return { loadedBook: () => undefined, loadBook: () => (signal.fails ? Promise.reject(new Error('no signal')) : real.loadBook()) };
+});
+
+describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
+  beforeEach(() => { signal.fails = false; });
+  const opened = () => expect.poll(() => all('.book-body').length, { timeout: 30_000 }).toBe(1);
+
+  it('weighs on nobody who does not open it: its words are not loaded with the rest', async () => {
+    await openApp('about', { language });
+    expect(languages.filter((known) => i18next.hasResourceBundle(known, 'promises'))).toEqual([]);
+  });
+
+  it('shows both languages', async () => {
+    const { user } = await openApp('about', { language });
+    await user.click(one('footer a[href="#/book"]'));
+    await opened();
+    expect(textOf('h1')).toBe(textAt(language, 'book:title'));
+    for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(500);
+  });
+
+  it('says so where it cannot be fetched, loses nothing, and can be tried again', async () => {
+    const { user } = await openApp('about', { language });
+    signal.fails = true;
+    await user.click(one('footer a[href="#/book"]'));
+    await expect.poll(() => actions('try-again').length).toBe(1);
+    expect(textOf('h1')).toBe(textAt(language, 'ui:later/failed'));
+    expect(actions('refer-now')).toHaveLength(1);
+    signal.fails = false;
+    await user.click(action('try-again'));
+    await opened();
+    expect(screenShown()).toBe('book');
+  });
+
+  it('leads from its contents to each part, and stays the same screen', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const { user } = await openApp('about', { language });
+    await user.click(one('footer a[href="#/book"]'));
+    await opened();
+    await user.click(all('.book-contents button').find((button) => button.textContent === textAt(language, 'book:parts/sign'))!);
+    expect(document.activeElement?.id).toBe('part-sign');
+    expect(screenShown()).toBe('book');
+  });
+});
