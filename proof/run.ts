@@ -6,11 +6,10 @@ import { plainSource } from './search/source';
 import { countOf, everyCase, type Thing, type Value } from './search/space';
 
 export type Values = ReadonlyMap<Thing, Value>;
-/** What came of one check: on how many classes it was run, for how many cases they stand, and the cases of which it does not hold. */
+/** What came of one check: on how many classes, or cases of its list, it was run, and the cases of which it does not hold. */
 export interface Outcome {
   readonly check: Check;
   readonly classes: number;
-  readonly cases: bigint;
   /** What the check asked of the cases. */
   readonly decidedBy: ReadonlySet<Thing>;
   /** An example of each class of which it does not hold, the shortest first. */
@@ -33,7 +32,7 @@ function overEvery(check: Check): Outcome {
     if (!holds) failing.push(example);
   });
   if (cases !== whole) throw new Error(`${check.wrong}: ${cases} of ${whole} cases were searched.`);
-  return { check, classes, cases, decidedBy, failing: failing.sort((one, other) => lengthOf(one) - lengthOf(other)) };
+  return { check, classes, decidedBy, failing: failing.sort((one, other) => lengthOf(one) - lengthOf(other)) };
 }
 
 const valuesOf = (said: Case): Values =>
@@ -41,7 +40,7 @@ const valuesOf = (said: Case): Values =>
 
 function overEach(check: Check, cases: readonly Case[]): Outcome {
   const failing = cases.filter((said) => !check.holds(said)).map(valuesOf);
-  return { check, classes: cases.length, cases: BigInt(cases.length), decidedBy: new Set(), failing };
+  return { check, classes: cases.length, decidedBy: new Set(), failing };
 }
 
 /** Runs one check. Throws where the search is not whole, or a class and its case do not agree: then nothing is proven. */

@@ -1,12 +1,13 @@
 import type { Case } from '../search/case';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
+import { countsAtOnce } from '../subject/store';
 import { doNots, dos } from '../terms/advice';
 import { isAsked } from '../terms/meaning';
-import { answersTo, questionIds } from '../terms/questions';
+import { answersTo, questionIds, questions } from '../terms/questions';
 import { risks } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type About, type Check, every } from './check';
+import { type About, type Check, every, once } from './check';
 
 const same = (what: string, of: (said: Case) => unknown): Check =>
   every('stale-answer-counts', { what }, (said) => of(said) === of(said.onThePath()));
@@ -36,5 +37,6 @@ export const path: readonly Check[] = [
     same(`left ${task}`, (said) => rules.isDutyLeft(said, task)),
   ]),
   same('end', rules.endOf),
+  ...questionIds.map((question) => once('draft-counts', { question }, () => !countsAtOnce(question, questions[question][0]))),
   ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
 ];

@@ -14,6 +14,12 @@ const marks = taskIds.map((task) => [`mark ${task}`, marksOf(task)] as const);
 /** Every case there can be: all answers with all sets of standing marks, those too that no walk leads to. */
 export const everyCase: Space = new Map<Thing, readonly Value[]>([...answers, ...marks]);
 
+const product = (sizes: readonly number[]): bigint => sizes.reduce((count, size) => count * BigInt(size), 1n);
+/** How many sets of answers there are, those with answers off the path too. */
+export const countOfAnswers = (): bigint => product(answers.map(([, values]) => values.length));
+/** How many sets of standing marks there are. */
+export const countOfMarks = (): bigint => product(marks.map(([, values]) => values.length));
+
 /** How many cases there are in all, or of a class: those whose values are among the ones given; of what is not given, any. */
 export const countOf = (possible: Space = everyCase): bigint =>
-  [...everyCase].reduce((count, [thing, values]) => count * BigInt((possible.get(thing) ?? values).length), 1n);
+  product([...everyCase].map(([thing, values]) => (possible.get(thing) ?? values).length));

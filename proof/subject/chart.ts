@@ -36,12 +36,14 @@ export function at(screen: Screen, said: Case, left: Left = {}): Chart {
 }
 
 export const start = (): Chart => begin();
+let checked = 0;
 const transitions = new Set<string>();
-/** The transitions seen so far, each as the screen that was shown, what was done, and the screen that it led to. */
-export const transitionsSeen = (): ReadonlySet<string> => transitions;
+/** What was seen of the chart so far: screens, ways from one to another by something that a person does, and how often it was asked. */
+export const chartSeen = () => ({ states: new Set([...transitions].map((way) => way.split(' ').at(-1))).size, transitions: transitions.size, checked });
 
 function next(chart: Chart, event: WizardEvent): Chart {
   const led = step(chart, event);
+  checked += 1;
   transitions.add(`${screenOf(chart)} ${event.type} ${screenOf(led)}`);
   return led;
 }

@@ -5,8 +5,9 @@ import * as forms from '../../src/case/forms';
 import { refusal } from '../../src/case/marking';
 import { type CaseFacts, lockedBy } from '../../src/case/marks';
 import * as left from '../../src/case/outstanding';
-import { endScreen } from '../../src/case/path';
+import { askedQuestions, endScreen } from '../../src/case/path';
 import * as plan from '../../src/case/plan';
+import { caseResult } from '../../src/case/result';
 import { riskStatus } from '../../src/case/risks';
 import type { Case } from '../search/case';
 import type { Advice } from '../terms/advice';
@@ -43,3 +44,20 @@ export const warnsOfDanger = (said: Case): boolean => plan.isDangerUntold(factsO
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 export const isOutstanding = (said: Case, question: Question): boolean => left.isQuestionOutstanding(factsOf(said), question);
 export const isDutyLeft = (said: Case, task: Task): boolean => left.isDutyOutstanding(factsOf(said), task);
+
+/** All that follows from a case, whole, as screens, record and case files get it; without the clauses of the plan. */
+export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
+
+const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
+/** The same, of the answers and marks given the other way round. */
+export const resultTurnedRound = (said: Case): unknown =>
+  resultOfFacts({ answers: turned(answersOf(said)), marks: turned(factsOf(said).marks) });
+
+function resultOfFacts(facts: CaseFacts): unknown {
+  const { plan: rows, ...result } = caseResult(facts);
+  return {
+    path: result.path, end: result.end, forms: result.forms, risks: result.risks, evidence: result.evidence,
+    plan: rows.map(({ task, duty, status, lockedBy: waits }) => ({ task, duty, status, lockedBy: waits })),
+    complete: result.complete, outstanding: result.outstanding, asked: askedQuestions(facts.answers),
+  };
+}

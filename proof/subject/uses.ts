@@ -1,5 +1,5 @@
-/** The parts of the code under test: what follows, what comes next, what a page shows, what it says. */
-export type Layer = 'rules' | 'chart' | 'pages' | 'words';
+/** The parts of the code under test: what follows, what comes next, what a page shows, what is kept. */
+export type Layer = 'rules' | 'chart' | 'pages' | 'app';
 const used = new Set<Layer>();
 
 /** Notes that a check uses a part. */

@@ -1,5 +1,5 @@
-import { type TaskScreen, taskScreens, walkScreens } from '../protocol/2015-07/screens';
 import { never } from '../protocol/2015-07/conditions';
+import { type TaskScreen, taskScreens, walkScreens } from '../protocol/2015-07/screens';
 import { taskIds, tasks } from '../protocol/2015-07/tasks';
 import { moves, movesFromAnywhere, type StateId, states } from './graph';
 import { leadsFrom } from './leads';
@@ -14,23 +14,24 @@ export interface Line {
 const line = (from: StateId, to: StateId): Line => ({ from, to, both: false, ranks: 1 });
 
 const isTask = (state: StateId | undefined): state is TaskScreen => taskScreens.some((screen) => screen === state);
+const isOnWalk = (state: StateId): boolean => walkScreens.some((screen) => screen === state);
+const offered = taskScreens.filter((_, at) => taskIds[at] !== undefined && tasks[taskIds[at]].dutyWhen === never);
+
 /** Where Continue can lead through the walk, with what is passed by left out. */
 const ofTheWalk = walkScreens.flatMap((from) => leadsFrom(from).map(({ to }) => line(from, to)));
-/** The pages that the list of whom to tell opens, each with its way back. */
-const offered = taskScreens.filter((_, at) => tasks[taskIds[at]!].dutyWhen === never);
-const ofTheList = movesFromAnywhere.flatMap(({ to }) => (isTask(to)
-  // What is only offered stands one below the other, so that the picture is not too wide to read.
-  ? [{ ...line('referrals', to), both: true, ranks: Math.max(offered.indexOf(to), 0) + 1 }] : []));
-/** From the list on, and from a task's page to that of a later duty. */
-const isLaterDuty = (from: StateId, to: StateId): boolean => {
-  const [at, next] = [from, to].map((state) => taskScreens.findIndex((screen) => screen === state));
-  const task = taskIds[next ?? -1];
-  return at !== undefined && next !== undefined && at < next && task !== undefined && tasks[task].dutyWhen !== never;
-};
+
+/** The pages that the list of whom to tell opens. What is only offered stands one below the other: the picture is to be read on paper. */
+const ofTheList = movesFromAnywhere.flatMap(({ to }) =>
+  (isTask(to) ? [{ ...line('referrals', to), both: true, ranks: Math.max(offered.indexOf(to), 0) + 1 }] : []));
+
+/** A task's page leads on to that of a later duty only. */
+const isLaterDuty = (from: TaskScreen, to: StateId): boolean =>
+  isTask(to) && !offered.includes(to) && taskScreens.indexOf(from) < taskScreens.indexOf(to);
+
+/** Where Continue leads from the list, and from what it opens. */
 const afterTheList = moves.flatMap(({ from, to, by }) => {
-  if (by !== 'continue' || from === undefined || to === undefined || from === 'notes') return [];
-  const isOn = isTask(from) ? isTask(to) && isLaterDuty(from, to) : !walkScreens.some((screen) => screen === from);
-  return isOn ? [line(from, to)] : [];
+  if (by !== 'continue' || from === undefined || to === undefined || isOnWalk(from)) return [];
+  return isTask(from) && !isLaterDuty(from, to) ? [] : [line(from, to)];
 });
 
 /** The lines of the picture, each once. */

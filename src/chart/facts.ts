@@ -11,13 +11,17 @@ interface Fact {
 /** A way in which a case can stand, by what is known of its answers. */
 export type World = readonly Fact[];
 
-const rule = (question: QuestionId): Question => questions[question];
-const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((option) => all.includes(option));
-const of = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
+/** A question's rule. */
+export const rule = (question: QuestionId): Question => questions[question];
+/** Whether each of `some` is one of `all`. */
+export const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((option) => all.includes(option));
+/** What is known of one answer. */
+export const factsOf = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
 
-/** The options that an answer may still hold. */
-const noneOf = (world: World, question: QuestionId): readonly string[] => of(world, question).flatMap(({ none }) => none);
-const possible = (world: World, { question, some }: Fact): readonly string[] =>
+/** The options that an answer does not hold. */
+export const noneOf = (world: World, question: QuestionId): readonly string[] => factsOf(world, question).flatMap(({ none }) => none);
+/** The options of which it holds at least one. */
+export const possible = (world: World, { question, some }: Fact): readonly string[] =>
   some.filter((option) => !noneOf(world, question).includes(option));
 const isPossible = (world: World): boolean => world.every((fact) => fact.some.length === 0 || possible(world, fact).length > 0);
 
@@ -58,36 +62,4 @@ export const where = (worlds: readonly World[], condition: Condition): readonly 
 export function whereAnswered(worlds: readonly World[], question: QuestionId, option?: string): readonly World[] {
   if (option === undefined) return where(worlds, { question, has: options[question] });
   return both(worlds, answered(question, [option], options[question].filter((other) => other !== option)));
-}
-
-function holdsIn(world: World, condition: Condition): boolean | undefined {
-  if ('all' in condition) return merged(condition.all.map((part) => holdsIn(world, part)), false);
-  if ('any' in condition) return merged(condition.any.map((part) => holdsIn(world, part)), true);
-  if ('not' in condition) return not(holdsIn(world, condition.not));
-  if (holdsIn(world, rule(condition.question).askedWhen) === false) return false;
-  const facts = of(world, condition.question);
-  if (facts.some((fact) => fact.some.length > 0 && isWithin(possible(world, fact), condition.has))) return true;
-  return isWithin(condition.has, noneOf(world, condition.question)) ? false : undefined;
-}
-const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
-/** Of parts of which one that is `decisive` decides; the others must all be known. */
-function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(undefined) ? undefined : !decisive;
-}
-
-/** Whether `condition` holds in all of these ways, or in none; undefined where it depends on more. */
-export function holdsInAll(worlds: readonly World[], condition: Condition): boolean | undefined {
-  const values = new Set(worlds.map((world) => holdsIn(world, condition)));
-  return values.size === 1 ? [...values][0] : undefined;
-}
-
-/** The questions on whose answers it depends whether `condition` holds. */
-export function openQuestions(worlds: readonly World[], condition: Condition): readonly QuestionId[] {
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any;
-    return [...new Set(parts.flatMap((part) => openQuestions(worlds, part)))];
-  }
-  if ('not' in condition) return openQuestions(worlds, condition.not);
-  return holdsInAll(worlds, condition) === undefined ? [condition.question] : [];
 }

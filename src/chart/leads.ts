@@ -3,7 +3,8 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import { questions } from '../protocol/2015-07/questions';
 import { riskIds, risks } from '../protocol/2015-07/risks';
 import { asks, type EndScreen, tells, type WalkScreen } from '../protocol/2015-07/screens';
-import { holdsInAll, openQuestions, where, whereAnswered, type World, worldsWhere } from './facts';
+import { holdsInAll, openQuestions } from './depends';
+import { where, whereAnswered, type World, worldsWhere } from './facts';
 import { type Guard, type Move, moves, type StateId } from './graph';
 
 /** A screen that may come next. `dependsOn`: the questions whose answers decide it; empty where it comes for certain. */

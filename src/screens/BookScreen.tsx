@@ -5,6 +5,7 @@ import { useFetched } from './use-fetched';
 
 /** The reviewer's book: it is fetched by those who open it. */
 export function BookScreen() {
-  const { value: Book, retry } = useFetched(loadedBook(), loadBook);
-  return Book && hasBookWords() ? <Book /> : <NotYet retry={retry} />;
+  const isThere = hasBookWords();
+  const { value: Book, retry } = useFetched(isThere ? loadedBook() : undefined, loadBook);
+  return Book && isThere ? <Book /> : <NotYet retry={retry} />;
 }

@@ -6,12 +6,13 @@ interface Fetched<T> {
   readonly retry: (() => void) | undefined;
 }
 
-/** What `load` brings. `kept` is what is there already; a new `load` is fetched anew, what came before stays. */
+/** What `load` brings; it is asked for where `kept`, what is there already, is undefined. A new `load` leaves what came before. */
 export function useFetched<T>(kept: T | undefined, load: () => Promise<T>): Fetched<T> {
   const [{ value, failed }, setState] = useState<{ value: T | undefined; failed: boolean }>({ value: kept, failed: false });
   const fetch = useCallback(() => {
     load().then((brought) => setState({ value: brought, failed: false }), () => setState((was) => ({ ...was, failed: true })));
   }, [load]);
-  useEffect(fetch, [fetch]);
-  return { value, retry: failed ? fetch : undefined };
+  const isMissing = kept === undefined;
+  useEffect(() => { if (isMissing) fetch(); }, [isMissing, fetch]);
+  return { value: value ?? kept, retry: failed ? fetch : undefined };
 }

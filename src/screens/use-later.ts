@@ -18,7 +18,8 @@ export async function loadLaterScreens(): Promise<Screens> {
 export function useLaterScreens(): { readonly screens: Screens | undefined; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
   const load = useCallback(() => Promise.all([loadLaterScreens(), loadLaterWords(language)]).then(([screens]) => screens), [language]);
-  const { value, retry } = useFetched(loaded, load);
-  const screens = hasLaterWords(language) ? value : undefined;
+  const isThere = hasLaterWords(language);
+  const { value, retry } = useFetched(isThere ? loaded : undefined, load);
+  const screens = isThere ? value : undefined;
   return { screens, retry: screens ? undefined : retry };
 }

@@ -41,6 +41,15 @@ it('offers the 22 local authorities of Wales, outside Wales, and not known', () 
   expect(options['local-authority']).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
 });
 
+it.each<[string, readonly string[]]>([
+  ['north-wales', ['isle-of-anglesey', 'gwynedd', 'conwy', 'denbighshire', 'flintshire', 'wrexham']],
+  ['dyfed-powys', ['powys', 'ceredigion', 'pembrokeshire', 'carmarthenshire']],
+  ['south-wales', ['swansea', 'neath-port-talbot', 'bridgend', 'vale-of-glamorgan', 'cardiff', 'rhondda-cynon-taf', 'merthyr-tydfil']],
+  ['gwent', ['caerphilly', 'blaenau-gwent', 'torfaen', 'monmouthshire', 'newport']],
+])('knows the areas of the police force of %s', (force, areas) => {
+  expect(Object.entries(authorities).filter(([, own]) => own === force).map(([area]) => area)).toEqual(areas);
+});
+
 describe('a tap', () => {
   it.each(Object.entries(standsAlone) as [QuestionId, string][])('in %s on %s puts the others out, and the other way about', (question, alone) => {
     const [first] = options[question];

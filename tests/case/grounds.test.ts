@@ -36,6 +36,17 @@ const tasks: Readonly<Record<TaskId, readonly Ground[]>> = {
   iwf: ['5.5.6-g', '5.5.7-a', '5.5.7-c', '5.5.5-d', '5.5.5-e'],
   site: ['5.5.5-d', '5.5.5-e'],
 };
+const pages = {
+  'other-procedures': ['5.5.5-a', '5.5.5-b'],
+  referrals: ['5.5.5-b', '5.5.5-c', '5.5.7-a', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice'],
+  'referrals/social-services': ['5.5.5-c', '5.5.6-g'],
+  'referrals/police': ['5.5.4-a', '5.5.6-a', '5.5.6-g'],
+  'referrals/site': ['5.5.7-a'],
+  record: ['5.5.7-a', '5.5.6-a', '5.5.6-d', '5.5.6-f'],
+  about: ['header', '5.5.1-a'],
+  'local-numbers': ['good-practice'],
+  training: ['good-practice'],
+} satisfies Partial<Record<ScreenId, readonly Ground[]>>;
 const missing = (screen: ScreenId, grounds: readonly Ground[]) => grounds.filter((ground) => !groundsOf(screen).includes(ground));
 
 it.each(Object.entries(questions) as [QuestionId, Ground[]][])('the screen of %s cites %j', (question, grounds) => {
@@ -44,6 +55,10 @@ it.each(Object.entries(questions) as [QuestionId, Ground[]][])('the screen of %s
 
 it.each(Object.entries(tasks) as [TaskId, Ground[]][])('the page of %s cites %j', (task, grounds) => {
   expect(missing(`referrals/${task}`, grounds)).toEqual([]);
+});
+
+it.each(Object.entries(pages) as [ScreenId, Ground[]][])('the page %s cites %j besides', (page, grounds) => {
+  expect(missing(page, grounds)).toEqual([]);
 });
 
 describe('the protocol', () => {

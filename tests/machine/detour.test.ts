@@ -59,6 +59,10 @@ describe('a change', () => {
     const start = hub({ ...without(calm, 'unsupervised-contact'), ...secretContact, 'looked-after': 'no' });
     expect(screenShown(changed(start, 'contact', ['other-contact']))).toBe('specific-risks');
   });
+  it('brings no open risk along with one that comes back with its answer', () => {
+    const images = changed(hub(without(calm, 'violent-extremism')), 'conduct', ['sexual-images-exchanged']);
+    expect(screenShown(changed(images, 'conduct', ['cyberbullying']))).toBe('referrals');
+  });
   it('takes what falls off the path out of the count at once, and keeps it', () => {
     const { context } = changed(hub(groomed), 'forms', ['content']);
     expect(context.answers.contact).toEqual(['grooming']);
@@ -80,6 +84,11 @@ describe('a change within a change', () => {
     const first = step(hub(calm), { type: 'change.technology' });
     const second = after(first, open('record'), { type: 'change.others-involved' }, answer('others-involved', ['not-known']), goOn);
     expect(screenShown(second)).toBe('referrals');
+  });
+  it('still brings the unanswered ones along, where the first one did', () => {
+    const first = step(hub(without(calm, 'conduct', 'others-involved')), { type: 'change.conduct' });
+    const second = after(first, open('record'), { type: 'change.technology' }, answer('technology', ['tablet']), goOn);
+    expect(screenShown(second)).toBe('conduct');
   });
   it.each(pairs)('begun on %s, is over once the person is on %s', (from, place) => {
     const left = after(at(calm, from), { type: 'change.evidence-location' }, answer('evidence-location', ['online']), open(place));

@@ -5,7 +5,7 @@ import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';
 import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
 import { advice, calm, everything, extremism, groomed, without } from '../support/cases';
-import { after, answer, answered, at, changed, goOn, hub, shownByContinue } from '../support/walk';
+import { after, answer, answered, at, changed, goOn, hub, referNow, shownByContinue } from '../support/walk';
 
 const kept = (context: WizardContext, place: ScreenId = context.place) => ({ ...context, place });
 const inWalk = screenIds.slice(0, screenIds.indexOf('training'));
@@ -34,6 +34,10 @@ describe('a case taken up again', () => {
   it('that was hidden does not carry on to the hub of no concern', () => {
     const hidden = resume(kept(answered(advice).context, 'referrals'), true);
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('online-safety-advice');
+  });
+  it('does not say again that Refer now made it a concern', () => {
+    const { answers, marks, place, reached, detour } = step(answered(advice), referNow).context;
+    expect(resume({ answers, marks, place, reached, detour }, false).context.madeConcern).toBe(false);
   });
   it('goes on with the change that was under way', () => {
     const left = after(at(calm, 'record'), { type: 'change.evidence-location' }, answer('evidence-location', ['online']));

@@ -1,44 +1,21 @@
-import { takesOne } from '../../case/answers';
 import { groundsOf } from '../../case/grounds';
 import { leadsFrom, shownWhen } from '../../chart/leads';
 import { leadsInWords, movesOfState } from '../../chart/moves-in-words';
 import { titleKey } from '../../chart/state-words';
 import { doIds, doNotIds } from '../../protocol/2015-07/evidence';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import { questions } from '../../protocol/2015-07/questions';
-import { type RiskId, riskIds } from '../../protocol/2015-07/risks';
+import { riskIds } from '../../protocol/2015-07/risks';
 import { asks, type ScreenId, sidePages, type WalkScreen, walkScreens } from '../../protocol/2015-07/screens';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { ConditionInWords } from './Conditions';
 import { groundsRow } from './grounds';
-import { optionRows } from './option-rows';
+import { questionRows, riskRows } from './question-rows';
 import type { Row } from './rows';
 import { taskRows } from './task-rows';
 import { labelOf, lineRow, Lines, textRow, textRows } from './text-rows';
 
 const isWalk = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
-
-function questionRows(words: Words, question: QuestionId): readonly Row[] {
-  const place = (part: string) => `questions:${question}/${part}`;
-  return [
-    ...['label', 'intro', 'help'].flatMap((part) => textRow(words, part, place(part))),
-    ...(takesOne(question) ? [] : [{ ...lineRow(words, 'help', 'ui:question/chooseMany'), key: place('many') }]),
-    ...optionRows(words, question),
-    ...textRow(words, 'error', place('error')),
-  ];
-}
-
-function askedRow(words: Words, question: QuestionId): Row {
-  const body = <ConditionInWords words={words} condition={questions[question].askedWhen} />;
-  return { key: `${question}.asked`, label: labelOf(words, 'asked'), body };
-}
-/** One of the five risks on their screen: when it is asked, its question, and what stands in its place where it is implied. */
-const riskRows = (words: Words, risk: RiskId): readonly Row[] => [
-  ...textRow(words, 'title', `questions:${risk}/title`), askedRow(words, risk), ...questionRows(words, risk),
-  ...textRow(words, 'implied', `risks:${risk}/implied`),
-];
 
 const adviceRows = (words: Words): readonly Row[] => [
   ...doNotIds.map((id) => lineRow(words, 'line', `advice:doNot/${id}/line`)),

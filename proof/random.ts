@@ -1,0 +1,54 @@
+import { promises } from './promises/all';
+import type { Check } from './promises/check';
+import { Case } from './search/case';
+import { exampleOf } from './search/examples';
+import { classOf } from './search/explore';
+import { plainSource } from './search/source';
+import { everyCase, type Thing, type Value } from './search/space';
+import * as rules from './subject/rules';
+import { resultOf } from './terms/result';
+
+type Values = ReadonlyMap<Thing, Value>;
+type Draw = () => number;
+
+/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32, Tommy Ettinger, public domain). */
+export function drawFrom(seed: number): Draw {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const oneOf = <T>(draw: Draw, items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T;
+
+/** A case drawn at random: most of them a concern, since of all else little follows. */
+function drawCase(draw: Draw): Values {
+  const values = new Map([...everyCase].map(([thing, every]): [Thing, Value] => [thing, oneOf(draw, every)]));
+  return draw() < 0.8 ? values.set('need', ['concern']) : values;
+}
+
+const checks: readonly Check[] = Object.values(promises).flat().filter((check) => check.cases === 'every');
+
+/** Whether a case gives the same as the class that it falls in, in one check. */
+function isAsItsClass(values: Values, check: Check): boolean {
+  const found = classOf(everyCase, values, (source) => check.holds(new Case(source)));
+  const [own, example] = [values, exampleOf(found)].map((one) => check.holds(new Case(plainSource(one))));
+  return own === example;
+}
+
+/** Whether all that follows from a case is what the protocol's terms make of it; in whatever order its answers were given. */
+function isAsTheTermsSay(values: Values): boolean {
+  const said = new Case(plainSource(values));
+  const [wanted, found, turned] = [resultOf(said), rules.resultOf(said), rules.resultTurnedRound(said)].map((result) => JSON.stringify(result));
+  return wanted === found && found === turned;
+}
+
+/** Compares cases drawn at random, unsplit, with their classes and with the terms. Returns those that differ. */
+export function differing(count: number, seed: number): readonly Values[] {
+  const draw = drawFrom(seed);
+  return Array.from({ length: count }, () => drawCase(draw))
+    .filter((values) => !isAsTheTermsSay(values) || !isAsItsClass(values, oneOf(draw, checks)));
+}
