@@ -5,8 +5,16 @@ import { explore } from '../search/explore';
 import { everyCase } from '../search/space';
 import { type Layer, takeUses } from '../subject/uses';
 
-/** Whether a check holds; the search ends at the first class of which it does not. */
-function holds({ cases, holds: ofCase }: Check): boolean {
+/** Whether a check holds; the search ends at the first class of which it does not. A fault that throws holds nothing. */
+function holds(check: Check): boolean {
+  try {
+    return holdsOfAll(check);
+  } catch {
+    return false;
+  }
+}
+
+function holdsOfAll({ cases, holds: ofCase }: Check): boolean {
   if (cases !== 'every') return cases.every(ofCase);
   let isHeld = true;
   explore(everyCase, (source) => ofCase(new Case(source)), (_, held) => {

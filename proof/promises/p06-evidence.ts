@@ -8,7 +8,7 @@ import { doNots, dos } from '../terms/advice';
 import { isAdvised } from '../terms/evidence';
 import { isConcern, isConcernFlow } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
-import { answersTo } from '../terms/questions';
+import { questions } from '../terms/questions';
 import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
 import { type Check, each, every } from './check';
 
@@ -33,11 +33,12 @@ const byContinue = (question: Asked): Check => every('guidance-skipped', { quest
 
 const changed = (said: Case, home: Screen, question: Asked, value: Value): chart.Chart =>
   chart.after(chart.at(home, said), chart.change(question), chart.answer(question, value));
-const single = (question: Asked) => answersTo(question).filter((value) => value.length === 1);
+/** The first option, and the one that says that nothing is known. */
+const firstAndUnsure = (question: Asked): readonly Value[] => [[questions[question][0]], ['not-known']];
 const byChange = (question: Asked): readonly Check[] => [
   ...homes.map((home) => every('guidance-skipped-by-change', { question }, (said) => !isConcernFlow(said) || !said.isAnswered(question)
     || isGuided(chart.after(chart.at(home, said), chart.change(question))))),
-  ...single(question).map((value, at) => every('guidance-skipped-by-change', { question, options: value.join(' ') }, (said) =>
+  ...firstAndUnsure(question).map((value, at) => every('guidance-skipped-by-change', { question, options: value.join(' ') }, (said) =>
     !isConcernFlow(said) || !said.isAnswered(question) || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)))),
 ];
 /** Where it had no answer yet, the other unanswered questions come along. */

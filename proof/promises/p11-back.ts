@@ -41,6 +41,10 @@ const amongUnanswered = (screen: WalkScreen): Check => each('back-elsewhere', { 
 
 /** Technology and the need bring most of the questions along, each with an answer or without: too much to search whole. */
 const bringsMost: readonly Question[] = ['need', 'technology'];
+/** These bring something along: they are searched whole, with their first option. */
+const bringsSome: readonly Question[] = [
+  'immediate-danger', 'forms', 'contact', 'conduct', 'unsupervised-contact', 'violent-extremism', 'evidence-location',
+];
 /** A case for each first gap, and for each path without one. */
 const gaps = fullestOfEach((said) => String(insteadOf(said)));
 const paths = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
@@ -54,7 +58,7 @@ function withinChange(question: Question, [option]: Value): Check {
   };
   if (bringsMost.includes(question)) return each('back-elsewhere-in-change', about, [...gaps, ...paths], holds);
   const isFirst = option === answersTo(question)[1]?.[0];
-  return isFirst ? every('back-elsewhere-in-change', about, holds) : each('back-elsewhere-in-change', about, gaps, holds);
+  return isFirst && bringsSome.includes(question) ? every('back-elsewhere-in-change', about, holds) : each('back-elsewhere-in-change', about, gaps, holds);
 }
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */

@@ -1,5 +1,5 @@
 import { Case } from '../search/case';
-import { oneOfEach } from '../search/examples';
+import { fullestOfEach, oneOfEach } from '../search/examples';
 import { plainSource } from '../search/source';
 import type { Thing, Value } from '../search/space';
 import * as chart from '../subject/chart';
@@ -8,6 +8,7 @@ import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { isMade, mayBeMade, mayMark, statusOf } from '../terms/plan';
+import { insteadOf } from '../terms/reach';
 import { questionIds, questions, takesMany } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import { type MarkAction, markActions, marksOf, type Task, taskIds } from '../terms/tasks';
@@ -34,9 +35,16 @@ const allowedAlike = (screen: Screen) => (action: MarkAction, task: Task): Check
   every('mark-unlike', { action, task, screen }, (said) =>
     chart.allows(chart.at(screen, said), chart.mark(action, task)) === mayMark(said, task, action));
 
+/** A case for each place to which a lost address can lead. */
+const leftAt = fullestOfEach((said) => String(insteadOf(said)));
+const keepsMarksWhenLost = (screen: Screen): Check => each('marks-lost', { screen, event: 'lost' }, leftAt, (said) => {
+  const before = chart.at(screen, said);
+  return chart.marksOf(chart.after(before, chart.lost)) === chart.marksOf(before);
+});
+
 /** What a person does that is no mark leaves every mark as it was. */
 const keepsMarks = (screen: Screen): readonly Check[] => [
-  chart.goOn, chart.referNow, chart.hide, chart.carryOn, ...(screen === 'immediate-danger' ? [chart.lost] : []),
+  chart.goOn, chart.referNow, chart.hide, chart.carryOn, 
   ...questionIds.map((question) => chart.answer(question, takesMany.includes(question) ? [questions[question][0]] : questions[question][0])),
   ...(['referrals', 'record'].includes(screen) ? questionIds.map(chart.change) : []),
 ].map((event) => every('marks-lost', { screen, event: event.type }, (said) => {
@@ -57,6 +65,7 @@ export const madeStays: readonly Check[] = [
     ...markActions.flatMap((action) => [changesOnly(action, task), allowedAlike('referrals')(action, task), allowedAlike(`referrals/${task}`)(action, task)]),
   ]),
   ...screens.flatMap(keepsMarks),
+  ...screens.map(keepsMarksWhenLost),
   ...languages.flatMap((language) => early.flatMap((task) =>
     (['record', 'referrals/social-services', 'referrals/police'] as const).map((screen) =>
       each('early-unsaid', { language, task, screen }, toldEarly(task), (said) => hasText(pageOf(language, screen, said), language, `tasks:early/${task}`))))),

@@ -25,6 +25,8 @@ export const change = (question: Question): WizardEvent => ({ type: `change.${qu
 export const answer = (question: Question, given: string | readonly string[]): WizardEvent =>
   ({ type: `answer.${question}`, answer: given }) as WizardEvent;
 
+/** Anything that can be done. */
+export type Event = WizardEvent;
 export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
 
 /** The chart on a screen of a case; with nothing else said, every screen was shown before. */

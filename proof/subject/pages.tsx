@@ -44,8 +44,18 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
   return renderToStaticMarkup(<SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider>);
 }
 
-/** The whole page of a screen, as HTML. */
+const drawn = new WeakMap<Case, Map<string, string>>();
+/** The whole page of a screen, as HTML; of one case it is drawn once. */
 export function pageOf(language: Language, screen: Screen, said: Case): string {
+  use('pages');
+  const known = drawn.get(said) ?? new Map<string, string>();
+  drawn.set(said, known);
+  const page = known.get(language + screen) ?? draw(language, screen, said);
+  known.set(language + screen, page);
+  return page;
+}
+
+function draw(language: Language, screen: Screen, said: Case): string {
   const Inside = screens[screen];
   return rendered(language, screen, said, <Inside />);
 }
@@ -57,6 +67,6 @@ export const frameOf = (language: Language, screen: Screen, said: Case): string 
 /** The texts that a page asks for and its language lacks. */
 export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
   missing.clear();
-  pageOf(language, screen, said);
+  draw(language, screen, said);
   return [...missing];
 }

@@ -40,7 +40,7 @@ export const wizardRules = setup({
       taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty)) === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
     mayMark: ({ context, event }, action: MarkAction) =>
-      'task' in event && refusal(context, event.task, action) === undefined,
+      'task' in event && taskIds.includes(event.task) && refusal(context, event.task, action) === undefined,
     isInDetour: ({ context }) => context.detour !== undefined,
     isNextInDetour: ({ context }, screen: WalkScreen) => nextInDetour(context) === screen,
     /** A change that began on the record returns to it, unless the case is no concern any more. */

@@ -6,7 +6,7 @@ import { cellsOf, openBook } from './book-page';
 // A proof as the proof command records it, in which one promise does not hold.
 const proof = vi.hoisted(() => ({
   date: '2026-11-24',
-  promises: Array.from({ length: 16 }, (_, at) => ({ id: `P${at + 1}`, cases: '412345678901234567', classes: 1234 + at, holds: at !== 6 })),
+  promises: Array.from({ length: 16 }, (_, at) => ({ id: `P${at + 1}`, cases: '412345678901234567', classes: 1234 + at, listed: 77, holds: at !== 6 })),
   chart: { states: 40, transitions: 312, checked: 123456 }, random: { cases: 100000, differ: 0 }, faults: { seeded: 45, caught: 44 },
 }));
 vi.mock('../../src/screens/book/last-proof.json', () => ({ default: proof }));
@@ -24,6 +24,7 @@ describe.each(languages)('the last proof, in %s', (language) => {
     cells.forEach((cell, at) => {
       expect(cell).toContain('412,345,678,901,234,567');
       expect(cell).toContain(`1,${234 + at}`);
+      expect(cell).toContain('77');
     });
   });
   it('says plainly which promise does not hold', () => {

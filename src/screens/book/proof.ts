@@ -9,7 +9,7 @@ export const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
 /** A number with commas, as both languages write it: `412,345`. */
 export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const isRecorded = lastProof.promises.some(({ classes }) => classes > 0);
+const isRecorded = lastProof.promises.some(({ classes, listed }) => classes + listed > 0);
 
 /** What the last proof found of one promise; that there is none yet, where there is none. */
 export function provedOf({ t }: Words, promise: PromiseId): readonly string[] {
@@ -17,7 +17,9 @@ export function provedOf({ t }: Words, promise: PromiseId): readonly string[] {
   if (!proved || !isRecorded) return [t('book:proof/none')];
   return [
     t(proved.holds ? 'book:proof/holds' : 'book:proof/fails'),
-    t('book:proof/cases', { cases: inGroups(proved.cases) }), t('book:proof/classes', { classes: inGroups(proved.classes) }),
+    ...(proved.classes > 0
+      ? [t('book:proof/cases', { cases: inGroups(proved.cases) }), t('book:proof/classes', { classes: inGroups(proved.classes) })] : []),
+    ...(proved.listed > 0 ? [t('book:proof/listed', { listed: inGroups(proved.listed) })] : []),
   ];
 }
 
