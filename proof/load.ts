@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { contacts } from '../build/contacts/plugin';
 
+// React draws pages many times faster without its checks for developers.
+process.env['NODE_ENV'] = 'production';
+
 /** Loads one of the proof's programs with the app's code as it is, or as the plugins change it. */
 export async function load<Program>(root: string, file: string, plugins: readonly Plugin[] = []): Promise<Program> {
-  const { module } = await runnerImport<Program>(join(root, file), { root, logLevel: 'error', plugins: [contacts(), ...plugins] });
+  const { module } = await runnerImport<Program>(join(root, file), { root, mode: 'production', logLevel: 'error', plugins: [contacts(), ...plugins] });
   return module;
 }

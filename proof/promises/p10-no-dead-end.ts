@@ -4,7 +4,7 @@ import * as chart from '../subject/chart';
 import { isConcern } from '../terms/meaning';
 import { isBlocked, isOnPath, screenAfter } from '../terms/path';
 import { isDuty, isPlanned } from '../terms/plan';
-import { insteadOf, isPartOf, isSettled, opens } from '../terms/reach';
+import { insteadOf, isSettled, opens } from '../terms/reach';
 import { questionIds } from '../terms/questions';
 import { asks, ends, type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { type Task, taskIds } from '../terms/tasks';

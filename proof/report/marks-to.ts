@@ -11,7 +11,7 @@ type Marking = Extract<Report, { to: Task }>;
 const marksOf = (values: Values): string => taskIds.map((task) => values.get(`mark ${task}`)?.[0] ?? '').join();
 const everyMarking = taskIds.flatMap((to) => markActions.map((action) => [to, action] as const));
 const marked = (values: Values, to: Task, action: MarkAction): Values =>
-  new Map([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
+  new Map<Thing, Value>([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
 
 /** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
 export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {

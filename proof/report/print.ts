@@ -15,7 +15,7 @@ function asItStands(values: Values): readonly string[] {
   const answers = Object.fromEntries(questionIds.filter((question) => given(question).length > 0)
     .map((question) => [question, takesMany.includes(question) ? given(question) : given(question)[0]]));
   const reports = taskIds.flatMap((to) => (values.get(`mark ${to}`) ?? []).map((action) => ({ to, do: action as 'made' })));
-  return walkInWords({ answers: answers as Record<string, string>, reports });
+  return walkInWords({ answers: answers, reports });
 }
 
 function failureLines({ check, values, file }: Failure): readonly string[] {

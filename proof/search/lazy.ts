@@ -5,14 +5,13 @@ import type { Source } from './source';
 const unreadable = (): never => {
   throw new Error('A rule reads the answers in a way that the search cannot follow.');
 };
-const closed = { has: unreadable, ownKeys: unreadable, getOwnPropertyDescriptor: unreadable, set: unreadable };
 
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
 function lazyList(source: Source, question: Question): readonly string[] {
   return new Proxy<readonly string[]>([], {
-    ...closed,
+    has: unreadable, ownKeys: unreadable, getOwnPropertyDescriptor: unreadable, set: unreadable,
     get: (_, name) => {
-      if (name === 'some') return (test: (option: string) => boolean) => source.ask(question, (value) => value.some((option) => Boolean(test(option))));
+      if (name === 'some') return (test: (option: string) => boolean) => source.ask(question, (value) => value.some((option) => test(option)));
       if (name === 'includes') return (option: string) => source.ask(question, (value) => value.includes(option));
       const value = source.ask(question, (whole) => whole);
       const member: unknown = Reflect.get(value, name);
@@ -21,12 +20,24 @@ function lazyList(source: Source, question: Question): readonly string[] {
   });
 }
 
+/** An object of these keys, each made when it is read first. Copying it copies what was made, and asks nothing of it. */
+function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
+  const made: Record<string, V> = {};
+  const get = (key: string): V => (key in made ? made[key] as V : (made[key] = make(key)));
+  return new Proxy(made, {
+    set: unreadable,
+    get: (_, key) => (typeof key === 'string' && keys.includes(key) ? get(key) : undefined),
+    has: (_, key) => typeof key === 'string' && keys.includes(key),
+    ownKeys: () => [...keys],
+    getOwnPropertyDescriptor: (_, key) => (typeof key === 'string' && keys.includes(key)
+      ? { value: get(key), enumerable: true, configurable: true, writable: true } : undefined),
+  });
+}
+
 /** The answers of a class of cases, each read only as far as it is asked for. Copying them reads none. */
 export const lazyAnswers = (source: Source): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(questionIds.map((question) => [question, lazyList(source, question)]));
+  onDemand(questionIds, (question) => lazyList(source, question as Question));
 
 /** The standing marks of a class of cases. */
-export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> => Object.defineProperties({},
-  Object.fromEntries(taskIds.map((task) => [task, {
-    enumerable: true, get: () => source.ask(`mark ${task}`, ([mark]) => mark),
-  }])));
+export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> =>
+  onDemand(taskIds, (task) => source.ask(`mark ${task as (typeof taskIds)[number]}`, ([mark]) => mark));

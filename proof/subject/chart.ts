@@ -6,7 +6,7 @@ import type { Case } from '../search/case';
 import type { Question } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import type { MarkAction, Task } from '../terms/tasks';
-import { use } from './uses';
+import { note } from './uses';
 
 /** The statechart under test, resting on a screen of a case. */
 export type Chart = WizardSnapshot;
@@ -31,7 +31,7 @@ export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
 
 /** The chart on a screen of a case; with nothing else said, every screen was shown before. */
 export function at(screen: Screen, said: Case, left: Left = {}): Chart {
-  use('chart');
+  note('chart');
   const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks'>;
   const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...facts, place: screen };
   return wizard.resolveState({ value: screen, context });

@@ -10,7 +10,7 @@ import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { at, allows } from './chart';
-import { use } from './uses';
+import { note } from './uses';
 
 export type Language = 'en' | 'cy';
 export const languages: readonly Language[] = ['en', 'cy'];
@@ -39,7 +39,7 @@ function sessionOf(screen: Screen, said: Case): Session {
 }
 
 function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode): string {
-  use('pages');
+  note('pages');
   if (i18next.language !== language) void i18next.changeLanguage(language);
   return renderToStaticMarkup(<SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider>);
 }
@@ -47,7 +47,7 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
 const drawn = new WeakMap<Case, Map<string, string>>();
 /** The whole page of a screen, as HTML; of one case it is drawn once. */
 export function pageOf(language: Language, screen: Screen, said: Case): string {
-  use('pages');
+  note('pages');
   const known = drawn.get(said) ?? new Map<string, string>();
   drawn.set(said, known);
   const page = known.get(language + screen) ?? draw(language, screen, said);

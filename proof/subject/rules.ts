@@ -14,11 +14,11 @@ import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen } from '../terms/screens';
 import type { MarkAction, Task } from '../terms/tasks';
-import { use } from './uses';
+import { note } from './uses';
 
 function factsOf(said: Case): CaseFacts {
-  use('rules');
-  return said.facts() as CaseFacts;
+  note('rules');
+  return said.facts();
 }
 const answersOf = (said: Case): Answers => factsOf(said).answers;
 

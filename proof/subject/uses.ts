@@ -3,7 +3,7 @@ export type Layer = 'rules' | 'chart' | 'pages' | 'app';
 const used = new Set<Layer>();
 
 /** Notes that a check uses a part. */
-export const use = (layer: Layer): void => void used.add(layer);
+export const note = (layer: Layer): void => void used.add(layer);
 
 /** The parts used since this was asked last. */
 export function takeUses(): readonly Layer[] {

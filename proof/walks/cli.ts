@@ -54,11 +54,11 @@ function seedFrom([name, value]: readonly string[]): number {
 export default function main(args: readonly string[]): number {
   const seed = seedFrom(args);
   const property = fc.property(fc.array(anyEvent, { maxLength: longest, size: 'max' }), (events) => faultOf(events) === undefined);
-  const { failed, counterexample, errorInstance } = fc.check(property, { numRuns: walks, seed });
+  const { counterexample, errorInstance } = fc.check(property, { numRuns: walks, seed });
   console.log(say('walks', { walks: inGroups(walks), steps: inGroups(steps), seed: String(seed) }));
-  if (!failed) return 0;
+  if (!counterexample) return 0;
   const [events] = counterexample;
   const file = asFile(events);
-  console.log([say('walkFails'), ...walkInWords(file), JSON.stringify(events), JSON.stringify(file), errorInstance ? String(errorInstance) : ''].join('\n'));
+  console.log([say('walkFails'), ...walkInWords(file), JSON.stringify(events), JSON.stringify(file), errorInstance instanceof Error ? errorInstance.message : ''].join('\n'));
   return 1;
 }

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { type Answer, chosen, isAnswer, withAnswer } from '../case/answers';
 import { type MarkAction, refusal, withMark } from '../case/marking';
 import { isAsked } from '../case/condition';
-import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered, screenOf } from '../case/path';
+import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
 import type { QuestionId } from '../protocol/2015-07/options';
@@ -32,7 +32,7 @@ export const wizardRules = setup({
     endsAt: ({ context }, end: EndScreen) => endScreen(context.answers) === end,
     isFirstUnanswered: ({ context }, screen: WalkScreen) => {
       const open = firstUnanswered(context.answers);
-      return open !== undefined && screenOf(open) === screen;
+      return asks(screen).some((question) => question === open);
     },
     mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
     isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { isConcernFlow, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
+import { isConcernFlow, screenBefore, screensOnPath, unansweredQuestions, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { advice, calm, concern, conductAtWork, everything, facts, online, secretContact, told, without, withoutTechnology } from '../support/cases';
 
@@ -35,6 +35,11 @@ describe('the way through', () => {
     expect(caseResult(facts({ ...concern, ...clearRisks })).end).toBe('technology');
     expect(caseResult(facts(calm)).end).toBe('referrals');
   });
+});
+
+it('leaves open what is asked and has no answer, in order', () => {
+  expect(unansweredQuestions({ ...without(calm, 'sharing', 'conduct'), 'immediate-danger': 'yes' })).toEqual(['called-999', 'conduct', 'sharing']);
+  expect(unansweredQuestions(calm)).toEqual([]);
 });
 
 it('takes technology to play a part in a concern, unless it is said that none does', () => {

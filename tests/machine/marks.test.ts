@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markActions } from '../../src/case/marking';
 import { begin, step } from '../../src/machine/journey';
-import { taskIds } from '../../src/protocol/2015-07/tasks';
+import { type TaskId, taskIds } from '../../src/protocol/2015-07/tasks';
 import { advice, calm, extremism, groomed } from '../support/cases';
 import { after, answered, at, changed, hub, mark } from '../support/walk';
 
@@ -43,6 +43,11 @@ describe('a mark', () => {
   it('of any kind is refused without a concern', () => {
     const marks = taskIds.flatMap((task) => markActions.map((action) => mark(action, task)));
     expect(marks.filter((one) => begin().can(one) || answered(advice).can(one))).toEqual([]);
+  });
+  it('of a task that there is not is refused, and nothing breaks', () => {
+    const start = hub(groomed);
+    expect(start.can(mark('made', 'school' as TaskId))).toBe(false);
+    expect(step(start, mark('made', 'school' as TaskId)).context).toEqual(start.context);
   });
   it('that is refused changes nothing', () => {
     const start = hub(groomed);
