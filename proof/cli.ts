@@ -17,7 +17,7 @@ export default async function main(args: readonly string[]): Promise<number> {
   }
   const start = performance.now();
   const only = args.filter((arg) => !arg.startsWith('--'));
-  const { proveAll } = await load<typeof Program>(process.cwd(), 'proof/program.ts');
+  const { proveAll } = await load<typeof Program>('proof/program.ts');
   const found = proveAll(only, args.includes('--split'));
   const failed = found.promises.filter(({ holds }) => !holds).map(({ id }) => id);
   const seconds = String(Math.round((performance.now() - start) / 1000));

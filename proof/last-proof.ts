@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/lib/root.mjs';
 import type { Found } from './program';
 
 /** What the reviewer's book prints of the last proof. */
@@ -8,12 +10,12 @@ export interface LastProof extends Found {
   readonly faults: { readonly seeded: number; readonly caught: number };
 }
 
-export const readLast = (): LastProof => JSON.parse(readFileSync(file, 'utf8')) as LastProof;
+export const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
 
 /** Writes what was found anew into the book's page, with the day. */
 export function record(found: Partial<LastProof>, now: Date): void {
   const last = { ...readLast(), ...found, date: now.toISOString().slice(0, 10) };
-  writeFileSync(file, `${JSON.stringify(last, null, 2)}\n`);
+  writeFileSync(join(root, file), `${JSON.stringify(last, null, 2)}\n`);
 }
 
 /** Whether the book prints what was found now. */

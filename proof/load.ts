@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { contacts } from '../build/contacts/plugin';
+import { root } from '../scripts/lib/root.mjs';
 
 // React draws pages many times faster without its checks for developers.
 process.env['NODE_ENV'] = 'production';
 
 /** Loads one of the proof's programs with the app's code as it is, or as the plugins change it. */
-export async function load<Program>(root: string, file: string, plugins: readonly Plugin[] = []): Promise<Program> {
+export async function load<Program>(file: string, plugins: readonly Plugin[] = []): Promise<Program> {
   const { module } = await runnerImport<Program>(join(root, file), { root, mode: 'production', logLevel: 'error', plugins: [contacts(), ...plugins] });
   return module;
 }

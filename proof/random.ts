@@ -2,6 +2,7 @@ import { promises } from './promises/all';
 import type { Check } from './promises/check';
 import { Case } from './search/case';
 import { exampleOf } from './search/examples';
+import { type Draw, drawFrom, oneOf } from './search/draw';
 import { classOf } from './search/explore';
 import { plainSource } from './search/source';
 import { everyCase, type Thing, type Value } from './search/space';
@@ -9,21 +10,6 @@ import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
 
 type Values = ReadonlyMap<Thing, Value>;
-type Draw = () => number;
-
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32, Tommy Ettinger, public domain). */
-export function drawFrom(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const oneOf = <T>(draw: Draw, items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T;
-
 /** A case drawn at random: most of them a concern, since of all else little follows. */
 function drawCase(draw: Draw): Values {
   const values = new Map([...everyCase].map(([thing, every]): [Thing, Value] => [thing, oneOf(draw, every)]));

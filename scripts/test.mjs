@@ -5,6 +5,8 @@ const { code, summary } = runSteps([
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'unit and component tests', command: 'npm run --silent unit' },
+  { name: 'proof of the promises', command: 'npm run --silent proof' },
+  { name: 'random walks', command: 'npm run --silent walks' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'journeys in a browser', command: 'npm run --silent journeys' },
 ]);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
+import { root } from '../../scripts/lib/root.mjs';
 import { record } from '../last-proof';
 import type { PromiseId } from '../promises/check';
 import { say } from '../report/in-words';
@@ -22,7 +23,7 @@ function print(seen: Seen): void {
 
 /** Runs one share of the faults in a process of its own. */
 async function runShare(share: number, of: number): Promise<readonly Seen[]> {
-  const worker = spawn(process.execPath, ['scripts/run.mjs', 'proof/faults/worker.ts', String(share), String(of)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const worker = spawn(process.execPath, ['scripts/run.mjs', 'proof/faults/worker.ts', String(share), String(of)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const all: Seen[] = [];
   for await (const line of createInterface({ input: worker.stdout })) {
     const seen = JSON.parse(line) as Seen;

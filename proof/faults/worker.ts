@@ -26,12 +26,11 @@ function isTouched(fault: Fault, uses: Uses) {
 
 /** Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, and how many there are. */
 export default async function main([share, of]: readonly string[]): Promise<number> {
-  const root = process.cwd();
-  const uses = (await load<typeof Program>(root, file)).usesOf();
+  const uses = (await load<typeof Program>(file)).usesOf();
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
     const start = performance.now();
-    const { broken } = await load<typeof Program>(root, file, [seeded(root, fault)]);
+    const { broken } = await load<typeof Program>(file, [seeded(fault)]);
     const found = broken(isTouched(fault, uses));
     console.log(JSON.stringify({ at, broken: found, seconds: Math.round((performance.now() - start) / 100) / 10 }));
   }

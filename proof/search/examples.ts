@@ -1,4 +1,5 @@
 import { Case } from './case';
+import { type Draw, oneOf } from './draw';
 import { type CaseClass, explore } from './explore';
 import { plainSource } from './source';
 import { everyCase, type Thing, type Value } from './space';
@@ -18,6 +19,10 @@ export const fullest = new Case(plainSource(new Map([...everyCase].map(([thing, 
 /** One case of a class: the one that says least. */
 export const exampleOf = (found: CaseClass): ReadonlyMap<Thing, Value> =>
   new Map([...found].map(([thing, values]) => [thing, shortest(values)] as const).filter(([, value]) => value.length > 0));
+
+/** Any case of a class. */
+export const memberOf = (found: CaseClass, draw: Draw): ReadonlyMap<Thing, Value> =>
+  new Map([...everyCase].map(([thing, values]) => [thing, oneOf(draw, found.get(thing) ?? values)]));
 
 /** How much a case says: its answers and marks, and the options beyond the first of each. */
 export const lengthOf = (values: ReadonlyMap<Thing, Value>): number =>
