@@ -1,6 +1,6 @@
 import type { Case } from '../search/case';
 import type { Value } from '../search/space';
-import { oneOfEach } from '../search/examples';
+import { fullestOfEach, oneOfEach } from '../search/examples';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
@@ -9,6 +9,7 @@ import { isAdvised } from '../terms/evidence';
 import { isConcern, isConcernFlow } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
 import { questions } from '../terms/questions';
+import { insteadOf } from '../terms/reach';
 import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
 import { type Check, each, every } from './check';
 
@@ -41,8 +42,9 @@ const byChange = (question: Asked): readonly Check[] => [
   ...firstAndUnsure(question).map((value, at) => every('guidance-skipped-by-change', { question, options: value.join(' ') }, (said) =>
     !isConcernFlow(said) || !said.isAnswered(question) || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)))),
 ];
-/** Where it had no answer yet, the other unanswered questions come along. */
-const byFirstAnswer = (question: Asked): Check => every('guidance-skipped-by-change', { question }, (said) =>
+/** Where it had no answer yet, the other unanswered questions come along: a case for each first one of them. */
+const gaps = fullestOfEach((said) => `${String(insteadOf(said))} ${asked.map((question) => said.isAnswered(question)).join()}`);
+const byFirstAnswer = (question: Asked): Check => each('guidance-skipped-by-change', { question }, gaps, (said) =>
   !isConcernFlow(said) || said.isAnswered(question) || isGuided(changed(said, 'referrals', question, ['not-known'])));
 /** A change that still has to show the guidance leads to neither home before. */
 const whilePending = (screen: WalkScreen): readonly Check[] => homes.map((home) => every('guidance-skipped', { question: 'evidence-location' }, (said) => {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/case/answers';
 import * as conditions from '../../src/case/condition';
-import { evidenceAdvice } from '../../src/case/evidence';
+import { isGiven } from '../../src/case/evidence';
 import * as forms from '../../src/case/forms';
 import { refusal } from '../../src/case/marking';
 import { type CaseFacts, lockedBy } from '../../src/case/marks';
@@ -29,10 +29,7 @@ export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(s
 export const hasForm = (said: Case, form: string): boolean => forms.formsIdentified(answersOf(said)).some((known) => known === form);
 export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
 
-export function advises(said: Case, advice: Advice): boolean {
-  const given = evidenceAdvice(answersOf(said));
-  return [...given.do, ...given.doNot].some((known) => known === advice);
-}
+export const advises = (said: Case, advice: Advice): boolean => isGiven(answersOf(said), advice);
 
 export const plans = (said: Case, task: Task): boolean => plan.isPlanned(factsOf(said), task);
 export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.isDuty(factsOf(said), task);

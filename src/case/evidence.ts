@@ -13,12 +13,14 @@ export interface EvidenceAdvice {
 const readProtectively = (answers: Answers) => (question: QuestionId): readonly string[] =>
   (isUnanswered(answers, question) ? ['not-known'] : counted(answers, question));
 
+const lines = { ...doNots, ...dos };
+
+/** Whether a line of advice belongs to the case; none does without a concern. */
+export const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
+  isConcern(answers) && met(lines[id].shownWhen, readProtectively(answers));
+
 /** What to do and not to do with evidence (5.5.6), in order; nothing without a concern. */
-export function evidenceAdvice(answers: Answers): EvidenceAdvice {
-  if (!isConcern(answers)) return { do: [], doNot: [] };
-  const read = readProtectively(answers);
-  return {
-    do: doIds.filter((id) => met(dos[id].shownWhen, read)),
-    doNot: doNotIds.filter((id) => met(doNots[id].shownWhen, read)),
-  };
-}
+export const evidenceAdvice = (answers: Answers): EvidenceAdvice => ({
+  do: doIds.filter((id) => isGiven(answers, id)),
+  doNot: doNotIds.filter((id) => isGiven(answers, id)),
+});
