@@ -30,6 +30,6 @@ export function proofInWords(words: Words): readonly string[] {
   const grouped = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
   return [
     words.t('book:proof/on', { date: dayInWords(words, date) }), words.t('book:proof/chart', grouped(chart)),
-    words.t('book:proof/random', grouped(random)), words.t('book:proof/faults', grouped(faults)),
+    words.t('book:proof/random', grouped(random)), ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
   ];
 }
