@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { evidenceAdvice } from '../../src/case/evidence';
+import type { Ground } from '../../src/protocol/2015-07/clauses';
+import * as evidence from '../../src/protocol/2015-07/evidence';
 import { options } from '../../src/protocol/2015-07/options';
 import { advice, calm, concern, conductAtWork, everything, online, withoutTechnology } from '../support/cases';
 
@@ -38,6 +40,14 @@ it.each<Answers>([concern, online, withoutTechnology, calm, everything, { need: 
 it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
   expect(evidenceAdvice(answers)).toEqual({ do: [], doNot: [] });
 });
+
+it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
+  ['leave-devices-alone', ['5.5.6-d']], ['no-search-for-evidence', ['5.5.6-f']], ['no-seizing', ['5.5.6-e']],
+  ['no-copying-images', ['5.5.6-d', '5.5.6-f', 'good-practice']], ['no-warning', ['good-practice']], ['no-questioning', ['good-practice']],
+  ['secure-paper', ['5.5.6-f']], ['secure-electronic', ['5.5.6-f']], ['note-what-was-said', ['good-practice']],
+  ['tell-police-where', ['5.5.6-a']], ['deleted-can-be-recovered', ['5.5.6-b']], ['tell-police-what-was-done', ['5.5.6-d']],
+  ['co-operation-may-be-needed', ['5.5.6-c']], ['police-lead', ['5.5.6-a']],
+])('%s stands on %j', (id, grounds) => expect({ ...evidence.doNots, ...evidence.dos }[id].grounds).toEqual(grounds));
 
 describe('where the evidence is', () => {
   it.each(options['evidence-location'])('%s', (location) => expect(fitted(where(location))).toEqual(byLocation[location]));

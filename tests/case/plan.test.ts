@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { lockedBy, type Marks } from '../../src/case/marks';
+import { type OpensAfter, type TaskId, tasks } from '../../src/protocol/2015-07/tasks';
 import { advice, concern, conductAtWork, extremism, facts, groomed, online, rowOf, statusOf, tasksOf, told, withoutTechnology } from '../support/cases';
 
 const onlySocialServices: Marks = { 'social-services': 'made' };
@@ -54,6 +55,13 @@ describe.each(['ceop', 'iwf', 'site'] as const)('%s', (task) => {
     expect(rowOf(groomed, task, told)).toMatchObject({ duty: false, status: 'to-do', lockedBy: [] });
   });
 });
+
+it.each<[TaskId, OpensAfter]>([
+  ['social-services', { need: 'all', of: [] }], ['police', { need: 'all', of: [] }],
+  ['prevent-spoc', { need: 'any', of: ['social-services', 'police'] }],
+  ['ceop', { need: 'all', of: ['social-services', 'police'] }], ['iwf', { need: 'all', of: ['social-services', 'police'] }],
+  ['site', { need: 'all', of: ['social-services', 'police'] }],
+])('says of %s what it comes after: %j', (task, after) => expect(tasks[task].opensAfter).toEqual(after));
 
 it('keeps the order of the protocol in the plan', () => {
   expect(tasksOf({ ...groomed, 'violent-extremism': 'yes' })).toEqual(['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']);
