@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compared } from './lib/mutants.mjs';
+import { copyWithoutCasts } from './lib/mutation-copy.mjs';
 import { runPart } from './lib/mutation-page.mjs';
 import { root } from './lib/root.mjs';
 import { orSayWhy } from './lib/say.mjs';
@@ -17,7 +18,7 @@ const marker = '<!-- What follows is written by npm run mutation. -->\n';
 /** @param {readonly string[]} args */
 function runStryker(args) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { cwd: copyWithoutCasts(), stdio: 'inherit' });
   if (status !== 0) throw new Error(`Stryker stopped with exit code ${status}.`);
 }
 
@@ -39,7 +40,7 @@ function writePage(part) {
 await orSayWhy(() => {
   const args = process.argv.slice(2);
   runStryker(args);
-  const report = /** @type {Report} */ (json('.mutation/report.json'));
+  const report = /** @type {Report} */ (json('.mutation/copy/report.json'));
   const listed = /** @type {Listed[]} */ (json('docs/mutation-survivors.json'));
   const { unlisted, gone } = compared(report, listed);
   const complaints = [

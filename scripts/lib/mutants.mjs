@@ -19,7 +19,7 @@ function textAt(source, { start, end }) {
 }
 
 /** @param {string} text */
-const oneLine = (text) => text.replace(/\s+/g, ' ');
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The mutants that no test noticed: all but those that a test failed on, or never came to an end with.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handledHows, roles, ways } from '../../src/case/log';
 import { clauseIds } from '../../src/protocol/2015-07/clauses';
 import { doIds, doNotIds } from '../../src/protocol/2015-07/evidence';
 import { riskIds } from '../../src/protocol/2015-07/risks';
@@ -49,6 +50,13 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
     expect(keys(readWords(language, 'risks.json'))).toEqual(riskIds);
     expect(keys(tasks)).toEqual(taskIds);
     expect(keys(readWords(language, 'tasks.json')).slice(0, taskIds.length)).toEqual(taskIds);
+  });
+
+  it('every way of a call, every role spoken to, and how others see to a report, has its words', () => {
+    const keysUnder = (part: string) => textsIn(language, 'ui.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
+    expect(keysUnder('task/details/ways/')).toEqual(ways);
+    expect(keysUnder('task/details/roles/')).toEqual(roles);
+    expect(keysUnder('task/mark/how/').filter((key) => key !== 'title')).toEqual(handledHows);
   });
 
   it('a clause of a numbered section names its number', () => {
