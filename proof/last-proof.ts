@@ -10,7 +10,7 @@ export interface LastProof extends Found {
   readonly faults: { readonly seeded: number; readonly caught: number };
 }
 
-export const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
+const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
 
 /** Writes what was found anew into the book's page, with the day. */
 export function record(found: Partial<LastProof>, now: Date): void {

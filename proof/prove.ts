@@ -17,7 +17,6 @@ export interface Failure {
  */
 export interface Proved {
   readonly id: PromiseId;
-  readonly checks: number;
   readonly classes: number;
   readonly cases: bigint;
   readonly listed: number;
@@ -47,7 +46,6 @@ export function prove(id: PromiseId): Proved {
   const failures = outcomes.filter(({ failing }) => failing.length > 0).slice(0, 5).map(shortest);
   return {
     id,
-    checks: outcomes.length,
     classes: sum(searched),
     cases: searched.length > 0 ? countOf() : 0n,
     listed: sum(outcomes.filter(({ check }) => check.cases !== 'every')),

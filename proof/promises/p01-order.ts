@@ -15,7 +15,8 @@ const waysToStand = (task: Task): readonly Case[] => fullestOfEach((said) =>
 
 /** P1: CEOP, the IWF and the site are never open, and can never be marked made, unless Social Services and the Police are made. */
 export const order: readonly Check[] = afterBoth.flatMap((task) => [
-  every('open-before-both', { task }, (said) => areBothMade(said) || !['to-do', 'tried'].includes(rules.statusOf(said, task))),
+  every('open-before-both', { task }, (said) =>
+    areBothMade(said) || !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task))),
   every('marked-before-both', { task }, (said) => areBothMade(said) || !rules.takesMark(said, task, 'made')),
   ...(['referrals', `referrals/${task}`] as const).map((screen) => every('button-before-both', { task, screen }, isLocked(screen, task))),
   ...screens.map((screen) => each('button-before-both', { task, screen }, waysToStand(task), isLocked(screen, task))),

@@ -12,7 +12,8 @@ const isSettled = ['made', 'made-early', 'handled'];
 export const spoc: readonly Check[] = [
   every('spoc-no-duty', {}, (said) => !isFlagged(said, 'violent-extremism') || rules.isDuty(said, task)),
   every('spoc-needless', {}, (said) => isFlagged(said, 'violent-extremism') || !rules.isDuty(said, task)),
-  every('spoc-open-first', {}, (said) => isEitherMade(said) || !['to-do', 'tried'].includes(rules.statusOf(said, task))),
+  every('spoc-open-first', {}, (said) =>
+    isEitherMade(said) || !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task))),
   every('spoc-marked-first', {}, (said) => isEitherMade(said) || !rules.takesMark(said, task, 'made')),
   ...screens.map((screen) => every('spoc-button-first', { screen }, (said) =>
     isEitherMade(said) || !chart.allows(chart.at(screen, said), chart.mark('made', task)))),

@@ -36,8 +36,9 @@ const leadsOnFrom = (screen: Screen, to: Screen): Check => every('continue-elsew
   !isConcern(said) || next(said, screen) === to);
 
 const toRecord = (screen: Screen): Check => every('record-out-of-reach', { screen }, (said) => {
-  const shown = chart.after(chart.at(screen, said), chart.carryOn);
-  return !isConcern(said) || chart.screenOf(chart.after(shown, chart.referNow, chart.goOn, chart.goOn)) === 'record';
+  const hidden = chart.after(chart.at(screen, said), chart.hide);
+  const onward = [chart.carryOn, chart.referNow, chart.goOn, chart.goOn];
+  return !isConcern(said) || chart.screenOf(chart.after(hidden, ...onward)) === 'record';
 });
 
 /** An address leads to its screen where it was reached and still belongs to the case; else to what comes first. */

@@ -5,9 +5,9 @@ import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
 export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
 
 /** Whether what was already reported, before this case, names the task. */
-export const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
+const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
 /** Whether an answer says that the task was made. */
-export const isMadeByAnswer = (said: Said, task: Task): boolean =>
+const isMadeByAnswer = (said: Said, task: Task): boolean =>
   wasReported(said, task) || (task === 'police' && tells(said, 'called-999', 'called-police'));
 /** Whether the task was made, by mark or by answer. */
 export const isMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made') || isMadeByAnswer(said, task);

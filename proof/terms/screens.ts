@@ -14,7 +14,7 @@ export const walk = [
 export type WalkScreen = (typeof walk)[number];
 export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 export const beside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
-export const taskPages = taskIds.map((task) => `referrals/${task}` as const);
+const taskPages = taskIds.map((task) => `referrals/${task}` as const);
 export type Screen = WalkScreen | (typeof ends)[number] | (typeof beside)[number] | (typeof taskPages)[number] | 'next-steps' | 'record';
 
 /** Every screen, in the order of the flow. */
