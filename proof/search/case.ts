@@ -18,15 +18,15 @@ export class Case implements Said {
   constructor(readonly source: Source) {}
 
   says(question: Question, ...options: readonly string[]): boolean {
-    return this.source.ask(question, (value) => value.some((option) => options.includes(option)));
+    return this.source.ask(question, (value) => value.some((option) => options.includes(option)), options.join());
   }
 
   isAnswered(question: Question): boolean {
-    return this.source.ask(question, (value) => value.length > 0);
+    return this.source.ask(question, (value) => value.length > 0, 'any');
   }
 
   isMarked(task: Task, mark: Mark): boolean {
-    return this.source.ask(`mark ${task}`, (value) => value.includes(mark));
+    return this.source.ask(`mark ${task}`, (value) => value.includes(mark), mark);
   }
 
   /** The same case with one answer changed. */
@@ -40,7 +40,7 @@ export class Case implements Said {
     const counts = (question: Question) => isAsked(this, question);
     return new Case({
       isPlain: source.isPlain,
-      ask: (thing, key) => (questionIds.some((id) => id === thing) && !counts(thing as Question) ? key([]) : source.ask(thing, key)),
+      ask: (thing, key, name) => (questionIds.some((id) => id === thing) && !counts(thing as Question) ? key([]) : source.ask(thing, key, name)),
     });
   }
 

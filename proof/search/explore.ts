@@ -16,6 +16,17 @@ function grouped<K>(values: readonly Value[], key: (value: Value) => K): readonl
   return groups;
 }
 
+const remembered = new WeakMap<readonly Value[], Map<string, readonly (readonly [unknown, Value[]])[]>>();
+/** The same; of a key with a name, and the same list of values, it is done once. */
+function groupedOnce<K>(values: readonly Value[], key: (value: Value) => K, name: string | undefined): readonly (readonly [K, Value[]])[] {
+  if (name === undefined) return grouped(values, key);
+  const known = remembered.get(values) ?? new Map<string, readonly (readonly [unknown, Value[]])[]>();
+  remembered.set(values, known);
+  const groups = (known.get(name) ?? grouped(values, key)) as readonly (readonly [K, Value[]])[];
+  known.set(name, groups);
+  return groups;
+}
+
 /** Which way to go at each question that parts a class. `widths`: how many ways there were. */
 interface Way {
   readonly turns: number[];
@@ -37,12 +48,12 @@ class Parting implements Source {
     this.#way = way;
   }
 
-  ask<K>(thing: Thing, key: (value: Value) => K): K {
+  ask<K>(thing: Thing, key: (value: Value) => K, name?: string): K {
     if (this.#isAsking) throw new Error(`While ${thing} was asked of each of its values, something else was asked.`);
     const possible = this.asked.get(thing) ?? this.#space.get(thing) ?? [[]];
     if (possible.length === 1) return key(possible[0] as Value);
     this.#isAsking = true;
-    const groups = grouped(possible, key);
+    const groups = groupedOnce(possible, key, name);
     this.#isAsking = false;
     const [made, values] = groups[groups.length > 1 ? this.#turn(groups.length) : 0] as [K, Value[]];
     this.asked.set(thing, values);

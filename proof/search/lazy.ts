@@ -1,4 +1,4 @@
-import { type Question, questionIds } from '../terms/questions';
+import { type Question, questionIds, questions } from '../terms/questions';
 import { taskIds } from '../terms/tasks';
 import type { Source } from './source';
 
@@ -6,14 +6,20 @@ const unreadable = (): never => {
   throw new Error('A rule reads the answers in a way that the search cannot follow.');
 };
 
+/** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
+function hasSome(source: Source, question: Question, test: (option: string) => boolean): boolean {
+  const passing = questions[question].filter((option) => test(option));
+  return source.ask(question, (value) => value.some((option) => passing.some((other) => other === option)), passing.join());
+}
+
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
 function lazyList(source: Source, question: Question): readonly string[] {
   return new Proxy<readonly string[]>([], {
     has: unreadable, ownKeys: unreadable, getOwnPropertyDescriptor: unreadable, set: unreadable,
     get: (_, name) => {
-      if (name === 'some') return (test: (option: string) => boolean) => source.ask(question, (value) => value.some((option) => test(option)));
-      if (name === 'includes') return (option: string) => source.ask(question, (value) => value.includes(option));
-      const value = source.ask(question, (whole) => whole);
+      if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, question, test);
+      if (name === 'includes') return (option: string) => source.ask(question, (value) => value.includes(option), option);
+      const value = source.ask(question, (whole) => whole, 'whole');
       const member: unknown = Reflect.get(value, name);
       return typeof member === 'function' ? (member.bind(value) as unknown) : member;
     },
@@ -22,11 +28,11 @@ function lazyList(source: Source, question: Question): readonly string[] {
 
 /** An object of these keys, each made when it is read first. Copying it copies what was made, and asks nothing of it. */
 function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
-  const made: Record<string, V> = {};
+  const made = Object.create(null) as Record<string, V>;
   const get = (key: string): V => (key in made ? made[key] as V : (made[key] = make(key)));
   return new Proxy(made, {
     set: unreadable,
-    get: (_, key) => (typeof key === 'string' && keys.includes(key) ? get(key) : undefined),
+    get: (_, key) => (key in made || (typeof key === 'string' && keys.includes(key)) ? get(key as string) : undefined),
     has: (_, key) => typeof key === 'string' && keys.includes(key),
     ownKeys: () => [...keys],
     getOwnPropertyDescriptor: (_, key) => (typeof key === 'string' && keys.includes(key)
@@ -40,4 +46,4 @@ export const lazyAnswers = (source: Source): Readonly<Record<string, readonly st
 
 /** The standing marks of a class of cases. */
 export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> =>
-  onDemand(taskIds, (task) => source.ask(`mark ${task as (typeof taskIds)[number]}`, ([mark]) => mark));
+  onDemand(taskIds, (task) => source.ask(`mark ${task as (typeof taskIds)[number]}`, ([mark]) => mark, 'mark'));

@@ -2,8 +2,8 @@ import type { Thing, Value } from './space';
 
 /** Where a case comes from: one case, or a class of cases that is told apart only where it is asked. */
 export interface Source {
-  /** What `key` makes of the value of `thing`. */
-  readonly ask: <K>(thing: Thing, key: (value: Value) => K) => K;
+  /** What `key` makes of the value of `thing`. `name` stands for `key`: of the same thing, two keys of one name make the same. */
+  readonly ask: <K>(thing: Thing, key: (value: Value) => K, name?: string) => K;
   /** One case, whose values can be had whole. */
   readonly isPlain: boolean;
 }
@@ -15,5 +15,5 @@ export const plainSource = (values: ReadonlyMap<Thing, Value>): Source =>
 /** The same cases, with one value read as something else. */
 export const editedSource = (base: Source, edited: Thing, edit: (value: Value) => Value): Source => ({
   isPlain: base.isPlain,
-  ask: (thing, key) => base.ask(thing, thing === edited ? (value) => key(edit(value)) : key),
+  ask: (thing, key, name) => (thing === edited ? base.ask(thing, (value) => key(edit(value))) : base.ask(thing, key, name)),
 });
