@@ -3,13 +3,20 @@ import { defineConfig } from 'vite';
 import { byteBudget } from './build/budget/plugin.ts';
 import { chunks } from './build/chunks.ts';
 import { contacts } from './build/contacts/plugin.ts';
+import { manifest } from './build/manifest/plugin.ts';
+import { page } from './build/page/plugin.ts';
+import { worker } from './build/worker/plugin.ts';
 
 export default defineConfig({
   // Works from any folder of any static host.
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
-  plugins: [react(), contacts(), byteBudget()],
+  plugins: [react(), contacts(), page(), manifest(), byteBudget(), worker()],
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false, rolldownOptions: { output: { codeSplitting: chunks } } },
+  build: {
+    // A picture within the style would be a data address, which the page's policy does not allow.
+    assetsInlineLimit: 0,
+    target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false, rolldownOptions: { output: { codeSplitting: chunks } },
+  },
 });

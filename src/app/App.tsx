@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
+import { DeviceCopyProvider } from '../screens/frame/device-copy';
 import { Frame } from '../screens/frame/Frame';
 import { LanguageChoiceProvider } from '../screens/frame/language-choice';
 import { countSteps, StepsProvider } from '../screens/frame/steps';
@@ -11,6 +12,7 @@ import type { Language } from '../words/languages';
 import { useWords } from '../words/words';
 import type { Address } from './address';
 import type { CaseStore } from './case-store';
+import type { DeviceCopies } from './device-copy';
 import { lastArea, rememberArea, rememberLanguage } from './device';
 
 /** Remembers the language; what the address asked for has been overtaken. */
@@ -35,9 +37,10 @@ function useLastArea(area: string | undefined, isEmpty: boolean): string | undef
 }
 
 /** The app: the case as it stands, on its screen, within the frame. */
-export function App({ store, address }: { store: CaseStore; address: Address }) {
+export function App({ store, address, copies }: { store: CaseStore; address: Address; copies: DeviceCopies }) {
   const { context } = useSelector(store.actor, (snapshot) => snapshot);
   const view = useSyncExternalStore(store.subscribe, store.view);
+  const copyState = useSyncExternalStore(copies.subscribe, copies.state);
   const { language } = useWords();
   usePageLanguage(language);
   const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
@@ -48,7 +51,9 @@ export function App({ store, address }: { store: CaseStore; address: Address }) 
   return (
     <SessionProvider value={session}>
       <LanguageChoiceProvider value={choose}>
-        <StepsProvider value={steps}><Frame><Screen key={view.screen} /></Frame></StepsProvider>
+        <DeviceCopyProvider value={{ state: copyState, useNewVersion: copies.useNewVersion }}>
+          <StepsProvider value={steps}><Frame><Screen key={view.screen} /></Frame></StepsProvider>
+        </DeviceCopyProvider>
       </LanguageChoiceProvider>
     </SessionProvider>
   );

@@ -4,6 +4,7 @@ import { loadLaterWords, openLanguage } from '../words/languages';
 import { Address } from './address';
 import { App } from './App';
 import { openCase } from './case-store';
+import { DeviceCopies } from './device-copy';
 import { firstLanguage, forgetCase, keepCase, keptCase } from './device';
 import { FallbackBoundary } from './fallback';
 import { keep, readKept } from './kept-case';
@@ -21,11 +22,12 @@ const language = firstLanguage();
 document.documentElement.lang = language;
 // Where the words cannot be fetched, the plain text of the page stays, with 999 and 101.
 await openLanguage(language);
+const copies = new DeviceCopies();
 const address = new Address(store);
 address.start();
 if (isUnreadable) store.tell('stored-unreadable');
 createRoot(document.getElementById('root')!).render(
-  <FallbackBoundary><App store={store} address={address} /></FallbackBoundary>,
+  <FallbackBoundary><App store={store} address={address} copies={copies} /></FallbackBoundary>,
 );
 // The rest follows once the first screen is there, so that it is at hand where the signal fails.
-void Promise.allSettled([loadLaterScreens(), loadLaterWords(language)]);
+void Promise.allSettled([loadLaterScreens(), loadLaterWords(language)]).then(() => (import.meta.env.PROD ? copies.keep() : undefined));

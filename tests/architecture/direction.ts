@@ -11,6 +11,7 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['machine', ['protocol', 'case', 'xstate']],
   ['cli', [...core, 'locales', 'xstate', 'node']],
   ['ui', ['packages']],
+  ['worker', ['workbox-precaching']],
   ['words', ['locales', 'packages']],
   ['chart', [...core, 'words', 'ui', 'packages']],
   ['screens', [...shown, 'chart']],

@@ -2,6 +2,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Address, addressOf } from '../../src/app/address';
+import { DeviceCopies } from '../../src/app/device-copy';
 import { App } from '../../src/app/App';
 import { type CaseStore, openCase } from '../../src/app/case-store';
 import type { Answers } from '../../src/case/answers';
@@ -83,7 +84,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   const store = caseAt(screen, start);
   const address = addressFor(store, screen);
   await act(async () => {
-    render(<App store={store} address={address} />);
+    render(<App store={store} address={address} copies={new DeviceCopies()} />);
     await loadLaterWords(language);
   });
   return { store, user: userEvent.setup() };

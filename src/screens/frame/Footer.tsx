@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { CopyLine } from './CopyLine';
 
 const pages = [
   ['about', 'ui:footer/about'], ['resources', 'ui:footer/resources'], ['accessibility', 'ui:footer/accessibility'],
@@ -15,6 +16,7 @@ export function Footer({ onClear }: { onClear: () => void }) {
         <nav aria-label={t('ui:footer/label')}>
           <ul className="foot__list">{pages.map(([page, key]) => <li key={page}><a href={`#/${page}`}>{t(key)}</a></li>)}</ul>
         </nav>
+        <CopyLine />
         <Button action="clear" look="link" onPress={onClear}>{t('ui:actions/clear')}</Button>
       </div>
     </footer>

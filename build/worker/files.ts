@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A file to be kept on the device: its address from the page's folder, and its hash, which must fit what is fetched. */
+export interface KeptFile {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity: string;
+}
+
+const isKept = (file: string): boolean => file === 'index.html' || file === 'manifest.webmanifest' || file.startsWith('assets/');
+const hash = (content: Uint8Array): string => createHash('sha384').update(content).digest('base64');
+
+/** Every file of a built folder that the app needs. A file with a hash in its name needs no revision. */
+export function keptFiles(folder: string): readonly KeptFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isKept).sort()
+    .map((url) => {
+      const integrity = hash(readFileSync(join(folder, url)));
+      return { url, revision: url.startsWith('assets/') ? null : integrity.slice(0, 16), integrity: `sha384-${integrity}` };
+    });
+}

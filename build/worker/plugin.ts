@@ -1,0 +1,23 @@
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { keptFiles } from './files.ts';
+
+/** Builds the worker that keeps the whole app on the device, once everything else is written: it names every file with its hash. */
+export function worker(): Plugin {
+  let [root, folder] = ['', ''];
+  return {
+    name: 'clear-steps:worker',
+    apply: 'build',
+    configResolved: (config) => void ([root, folder] = [config.root, resolve(config.root, config.build.outDir)]),
+    async closeBundle() {
+      await build({
+        root, configFile: false, logLevel: 'error', publicDir: false,
+        define: { FILES: JSON.stringify(keptFiles(folder)), 'process.env.NODE_ENV': '"production"' },
+        build: {
+          target: 'es2022', outDir: folder, emptyOutDir: false, sourcemap: false,
+          rolldownOptions: { input: join(root, 'src/worker/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+        },
+      });
+    },
+  };
+}

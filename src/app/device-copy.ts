@@ -1,0 +1,59 @@
+import type { CopyState } from '../screens/frame/device-copy';
+
+/** What of Trusted Types is used here; a browser may not have them. */
+interface Policies {
+  readonly createPolicy: (name: string, rules: { readonly createScriptURL: () => string }) => { readonly createScriptURL: (input: string) => unknown };
+}
+
+/** The address of the worker, in the form that the page's policy asks for: it is the only script that the page may name. */
+function workerAddress(): string {
+  const { trustedTypes } = window as Window & { readonly trustedTypes?: Policies };
+  const address = './sw.js';
+  return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address) ?? address) as string;
+}
+
+const stateOf = ({ active, waiting }: ServiceWorkerRegistration): CopyState => {
+  if (!active) return 'none';
+  return waiting ? 'new-version' : 'kept';
+};
+
+/** The copy of the app on this device. */
+export class DeviceCopies {
+  readonly #listeners = new Set<() => void>();
+  #registration: ServiceWorkerRegistration | undefined;
+  #state: CopyState = 'none';
+
+  /** Has the browser keep the app. Where it refuses, or there is no signal yet, the state stays as it is and the app goes on. */
+  async keep(): Promise<void> {
+    try {
+      this.#registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
+    } catch {
+      return;
+    }
+    this.#registration.addEventListener('updatefound', () => this.#watch());
+    this.#watch();
+    this.#look();
+  }
+
+  state = (): CopyState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Goes over to the version that waits: this tab loads it, and every other one goes on with what it has loaded. */
+  useNewVersion = (): void => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    this.#registration?.waiting?.postMessage('use-new-version');
+  };
+
+  #watch(): void {
+    this.#registration?.installing?.addEventListener('statechange', () => this.#look());
+  }
+
+  #look(): void {
+    if (this.#registration) this.#state = stateOf(this.#registration);
+    this.#listeners.forEach((listener) => listener());
+  }
+}

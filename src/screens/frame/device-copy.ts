@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+
+/** What of the app is kept on the device: nothing yet, or refused; all of it; or all of it, and a new version waits. */
+export type CopyState = 'none' | 'kept' | 'new-version';
+/** The copy on the device, and how to go over to the new version: the page is loaded again, and the case carries on in it. */
+export interface DeviceCopy {
+  readonly state: CopyState;
+  readonly useNewVersion: () => void;
+}
+
+const CopyContext = createContext<DeviceCopy>({ state: 'none', useNewVersion: () => undefined });
+export const DeviceCopyProvider = CopyContext.Provider;
+
+/** The copy of the app on the device. */
+export const useDeviceCopy = (): DeviceCopy => useContext(CopyContext);
