@@ -26,7 +26,7 @@ export const faultsInProtocol: readonly Fault[] = [
   { what: 'looked after is asked of contact that is flagged only', file: questions, from: "{ any: [secretContact, flagged('unsupervised-contact')] }", to: "flagged('unsupervised-contact')", breaks: ['P9', 'P10', 'P11'] },
   { what: 'an implied risk is asked all the same', file: questions, from: '{ all: [concernFlow, { not: imagesMadeOrExchanged }] }', to: 'concernFlow', breaks: ['P9', 'P10'] },
   { what: 'a question stands on nothing', file: questions, from: "grounds: ['5.5.3-forms']", to: 'grounds: []', breaks: ['P13'] },
-  { what: 'secret contact does not flag unsupervised contact', file: 'src/protocol/2015-07/risks.ts', from: 'impliedWhen: secretContact', to: 'impliedWhen: never', breaks: ['P5', 'P9', 'P10'] },
+  { what: 'secret contact does not flag unsupervised contact', file: 'src/protocol/2015-07/risks.ts', from: 'impliedWhen: secretContact', to: 'impliedWhen: never', breaks: ['P9', 'P10', 'P11'] },
   { what: 'the warning not to warn anyone is left out', file: evidence, from: "'no-warning': { shownWhen: always", to: "'no-warning': { shownWhen: has('evidence-location', 'online')", breaks: ['P5', 'P6'] },
   { what: 'not known what was done, and deleted is forgotten', file: evidence, from: "has('evidence-handled', 'deleted', 'not-known')", to: "has('evidence-handled', 'deleted')", breaks: ['P5', 'P6'] },
   { what: 'a clause is on no screen', file: 'src/protocol/2015-07/screens.ts', from: "resources: ['5.5.4-b',", to: 'resources: [', breaks: ['P13'] },

@@ -10,15 +10,14 @@ import { asks, ends, type Screen, screens, type WalkScreen, walk } from '../term
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, once } from './check';
 
-const most = 25;
 /** A case for each path that there is, with every question on it answered. */
 const everyPath = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
 const next = (said: Case, screen: Screen): Screen => chart.screenOf(chart.after(chart.at(screen, said), chart.goOn));
 
-/** How many screens Continue shows before it leads no further; more than `most` for ever. */
+/** How many screens Continue shows before it leads no further; more than there are where it leads on for ever. */
 function shownByContinue(from: chart.Chart, count = 1): number {
   const onward = chart.after(from, chart.goOn);
-  return chart.screenOf(onward) === chart.screenOf(from) || count > most ? count : shownByContinue(onward, count + 1);
+  return chart.screenOf(onward) === chart.screenOf(from) || count > screens.length ? count : shownByContinue(onward, count + 1);
 }
 
 /** The page of the next duty after a task that is not settled yet, else the hub. */
@@ -50,14 +49,14 @@ const byAddress = (screen: Screen): readonly Check[] => [[], [screen], ['referra
 const lostLeadsOn = every('address-elsewhere', { screen: 'immediate-danger' }, (said) =>
   chart.screenOf(chart.after(chart.at('immediate-danger', said), chart.lost)) === insteadOf(said));
 
-/** The screens that Continue shows of a case whose questions are all answered, from the first one on. */
-function walked(said: Case, from = chart.start()): readonly Screen[] {
+/** The screens that Continue shows of a case whose questions are all answered, from the first one on; no more than there are. */
+function walked(said: Case, from = chart.start(), count = 1): readonly Screen[] {
   const screen = chart.screenOf(from);
   const asked = walk.some((known) => known === screen) ? asks(screen as WalkScreen) : [];
   const given = said.facts().answers;
   const answered = chart.after(from, ...asked.flatMap((question) => (given[question] ? [chart.answer(question, given[question])] : [])));
   const onward = chart.after(answered, chart.goOn);
-  return chart.screenOf(onward) === screen ? [screen] : [screen, ...walked(said, onward)];
+  return chart.screenOf(onward) === screen || count > screens.length ? [screen] : [screen, ...walked(said, onward, count + 1)];
 }
 const hubOf = (said: Case) => chart.after(chart.start(), chart.referNow, ...questionIds.flatMap((question) => {
   const given = said.facts().answers[question];
@@ -77,5 +76,5 @@ export const noDeadEnd: readonly Check[] = [
   ...screens.flatMap(byAddress),
   lostLeadsOn,
   ...screens.map((screen) => once('never-shown', { screen }, () => isShown(screen))),
-  each('endless', {}, everyPath, (said) => shownByContinue(chart.at('immediate-danger', said)) <= most),
+  each('endless', {}, everyPath, (said) => shownByContinue(chart.at('immediate-danger', said)) <= screens.length),
 ];

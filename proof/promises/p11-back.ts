@@ -7,7 +7,7 @@ import { isBlocked, isOnPath } from '../terms/path';
 import { isPlanned } from '../terms/plan';
 import { insteadOf } from '../terms/reach';
 import { answersTo, type Question, questionIds, takesMany } from '../terms/questions';
-import { type Screen, type WalkScreen, walk } from '../terms/screens';
+import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { type Check, each, every } from './check';
 
@@ -26,11 +26,12 @@ const onTheWalk = (screen: WalkScreen): Check => every('back-elsewhere', { scree
 const afterTheWalk = (screen: Screen, isThere: (said: Case) => boolean): Check =>
   every('back-elsewhere', { screen }, (said) => !isThere(said) || leadsBackAndOn(chart.at(screen, said)));
 
-/** Back within a change: on every screen that the change shows, to its end. */
-function leadsBackAllTheWay(from: chart.Chart): boolean {
+/** Back within a change: on every screen that the change shows, to its end; a change that shows more screens than there are has none. */
+function leadsBackAllTheWay(from: chart.Chart, count = 0): boolean {
+  if (count > screens.length) return false;
   const onward = chart.after(from, chart.goOn);
   if (chart.screenOf(onward) === chart.screenOf(from)) return true;
-  return leadsBackAndOn(from) && (chart.detourOf(onward) === undefined || leadsBackAllTheWay(onward));
+  return leadsBackAndOn(from) && (chart.detourOf(onward) === undefined || leadsBackAllTheWay(onward, count + 1));
 }
 /** A case for each screen that can be the first one left to answer, in a change that shows them all. */
 const leftAt = oneOfEach((said) => String(insteadOf(said)));

@@ -34,7 +34,7 @@ function sessionOf(screen: Screen, said: Case): Session {
   const context = { ...emptyCase, ...chart.context };
   return {
     view: { screen, context, drafts: {}, log, notice: undefined }, can: (event) => allows(chart, event),
-    send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, tell: nothing, detail: nothing, back: undefined, lastArea: undefined,
+    send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, copy: () => Promise.resolve(), tell: nothing, detail: nothing, back: undefined, lastArea: undefined,
   };
 }
 

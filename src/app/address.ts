@@ -2,6 +2,7 @@ import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/reach';
 import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
 import type { CaseStore } from './case-store';
+import { changeAt, keepChange } from './changes';
 import { currentEntry, type HistoryEntry, newCase } from './history-entry';
 
 /** The address of a screen: `#/<screen id>`; the first one is `#/`. */
@@ -62,11 +63,11 @@ export class Address {
   }
 
   #entry(): readonly [HistoryEntry, string, string] {
-    const { screen, context } = this.#store.view();
-    return [{ number: this.#number, ofCase: this.#case, detour: context.detour }, '', addressOf(screen)];
+    return [{ number: this.#number, ofCase: this.#case }, '', addressOf(this.#store.view().screen)];
   }
 
   #replace(): void {
+    this.#keepChange();
     history.replaceState(...this.#entry());
   }
 
@@ -81,15 +82,15 @@ export class Address {
     }
     if (shown === screen) return;
     if (screen === 'notes' || shown === 'notes') return this.#replace();
-    this.#keepChange();
+    if (this.#store.view().context.detour) this.#keepChange();
     this.#number += 1;
+    this.#keepChange();
     history.pushState(...this.#entry());
   }
 
-  /** The entry that is left keeps the change that it led on, so that Continue leads on again after Back. */
+  /** Keeps the change under way with the entry shown. An entry that is left keeps the one that it led on. */
   #keepChange(): void {
-    const [entry] = this.#entry();
-    if (entry.detour) history.replaceState(entry, '', location.hash);
+    keepChange(this.#number, this.#store.view().context.detour);
   }
 
   /** The browser has moved: through the history of the case, or to an address that was typed or followed. */
@@ -105,10 +106,10 @@ export class Address {
   }
 
   /** Back and forward through the case: what is off the path now is passed over on the way back. */
-  #travel(named: ScreenId | undefined, { detour }: HistoryEntry, isBack: boolean): void {
+  #travel(named: ScreenId | undefined, { number }: HistoryEntry, isBack: boolean): void {
     const { context, screen } = this.#store.view();
     if (named && named !== 'notes' && mayOpen(context, named)) {
-      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour }));
+      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: changeAt(number) }));
     }
     if (isBack && this.#number > 0) return history.back();
     const before = isBack ? screenBefore(context.answers, screen) : undefined;

@@ -12,6 +12,7 @@ import { asks, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
 import type { CaseView, Session } from '../screens/session';
 import { wallClock } from '../words/dates';
+import { copyText, wipeCopied } from './copied';
 import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
@@ -40,13 +41,20 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
   };
 
   function set(changes: Partial<CaseView>): void {
-    view = { ...view, notice: undefined, ...changes, ...chart() };
+    // On the neutral page nothing is told: it waits until the person carries on.
+    const notice = view.screen === 'notes' ? view.notice : undefined;
+    view = { ...view, notice, ...changes, ...chart() };
     listeners.forEach((listener) => listener());
+  }
+  /** Nothing of the case is left: what was copied from this tab is overwritten too, or said to be left. */
+  function cleared(): void {
+    set({ drafts: {}, log: [] });
+    void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
   }
   function send(event: WizardEvent): void {
     const allowed = actor.getSnapshot().can(event);
     actor.send(event);
-    if (event.type === 'clear') return set({ drafts: {}, log: [] });
+    if (event.type === 'clear') return cleared();
     if (!allowed || !isMarking(event)) return set({});
     const action = event.type.slice('mark.'.length) as MarkAction;
     set({ log: [...view.log, { task: event.task, do: action, at: wallClock(now()) }] });
@@ -87,6 +95,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
       takeDrafts(questionsOf(view.screen));
       send({ type: 'refer-now' });
     },
+    copy: copyText,
     tell: (notice) => set({ notice }),
     isEmpty: () => [view.context.answers, view.drafts, view.log].every((part) => Object.keys(part).length === 0),
     detail: (task, details) => set({ log: withDetails(view.log, task, details) }),

@@ -1,18 +1,17 @@
-import { isAnswer, isQuestion, takesOne } from '../case/answers';
+import { type Answers, isAnswer, isQuestion } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import {
-  handledHows, isDay, isMoment, isReference, isTime, type Log, type LogEntry, roles, standingMarks, ways,
-} from '../case/log';
-import { markActions } from '../case/marking';
+import { type Log, type LogEntry, standingMarks } from '../case/log';
+import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
-import { isWalkScreen } from '../machine/reach';
-import { options } from '../protocol/2015-07/options';
-import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
-import { taskIds, tasks } from '../protocol/2015-07/tasks';
-import type { CaseView } from '../screens/session';
+import { screenIds } from '../protocol/2015-07/screens';
+import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { CaseView, Lost } from '../screens/session';
+import { type Fields, isDetour, isDraft, isEntry, isFields, isListOf, isPlace, taskOf } from './kept-parts';
 
-/** The edition of the protocol and the form in which a case is kept: a case of another one is not taken up. */
-const form = '2015-07/1';
+/** The edition of the protocol: a case of another one is not taken up, since its answers may have meant something else. */
+const edition = '2015-07';
+/** More marks than anyone sets. */
+const mostEntries = 1000;
 
 /** A case as kept in this tab: ids, marks and times only. */
 export interface KeptCase {
@@ -22,65 +21,70 @@ export interface KeptCase {
   readonly hidden: boolean;
 }
 
+/** A kept case as far as this version knows what it says, and what it does not. `lost` is undefined where that is nothing. */
+export interface TakenUp {
+  readonly kept: KeptCase;
+  readonly lost: Lost | undefined;
+}
+
 /** The text in which a case is kept. */
 export function keep({ screen, context, drafts, log }: CaseView): string {
   const { answers, place, reached, detour } = context;
-  return JSON.stringify({ form, answers, drafts, log, place, reached, detour, hidden: screen === 'notes' });
+  return JSON.stringify({ edition, answers, drafts, log, place, reached, detour, hidden: screen === 'notes' });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isOneOf = (known: readonly unknown[], value: unknown): boolean => known.includes(value);
-const isListOf = (known: readonly unknown[], value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length <= known.length && value.every((item) => known.includes(item));
-const isOptional = (value: unknown, test: (value: string) => boolean): boolean =>
-  value === undefined || (typeof value === 'string' && test(value));
-
-const areAnswers = (value: unknown): boolean =>
-  isFields(value) && Object.entries(value).every(([id, answer]) => isQuestion(id) && isAnswer(id, answer));
-const isDraft = (id: string, ticks: unknown): boolean =>
-  isQuestion(id) && isListOf(options[id], ticks) && new Set(ticks).size === ticks.length && (!takesOne(id) || ticks.length <= 1);
-const areDrafts = (value: unknown): boolean =>
-  isFields(value) && Object.entries(value).every(([id, ticks]) => isDraft(id, ticks));
-
-/** A mark that the protocol allows of the task: Social Services and the Police are settled only by made. */
-const isMarkOf = (task: unknown, action: unknown): boolean => {
-  const known = taskIds.find((id) => id === task);
-  return known !== undefined && isOneOf(markActions, action) && (action !== 'handled' || tasks[known].othersMayMakeIt);
-};
-function isEntry(value: unknown): value is LogEntry {
-  if (!isFields(value) || !isMarkOf(value['task'], value['do'])) return false;
-  return typeof value['at'] === 'string' && isMoment(value['at'])
-    && isOptional(value['day'], (text) => text === '' || isDay(text))
-    && isOptional(value['time'], (text) => text === '' || isTime(text))
-    && isOptional(value['way'], (text) => isOneOf(ways, text))
-    && isOptional(value['role'], (text) => isOneOf(roles, text))
-    && isOptional(value['how'], (text) => isOneOf(handledHows, text))
-    && isOptional(value['reference'], isReference);
-}
-const isLog = (value: unknown): value is Log => Array.isArray(value) && value.length <= 1000 && value.every(isEntry);
-
-/** Whether `value` is a change on its way back, or none. */
-export function isDetour(value: unknown): value is WizardContext['detour'] {
-  if (value === undefined) return true;
-  return isFields(value) && isOneOf(['referrals', 'record'], value['returnTo']) && typeof value['withUnanswered'] === 'boolean'
-    && isListOf(screenIds, value['pending']) && value['pending'].every((screen) => isWalkScreen(screen as ScreenId));
+/** The fields that pass, and the names of those that do not. */
+function sifted(fields: Fields, passes: (id: string, value: unknown) => boolean): readonly [Fields, readonly string[]] {
+  const [good, bad] = [true, false].map((wanted) => Object.entries(fields).filter(([id, value]) => passes(id, value) === wanted));
+  return [Object.fromEntries(good ?? []), (bad ?? []).map(([id]) => id)];
 }
 
-function isKept(value: unknown): value is Fields {
-  return isFields(value) && value['form'] === form && areAnswers(value['answers']) && areDrafts(value['drafts'])
-    && isLog(value['log']) && isOneOf(screenIds, value['place']) && value['place'] !== 'notes'
-    && isListOf(screenIds, value['reached']) && isDetour(value['detour']) && typeof value['hidden'] === 'boolean';
+/**
+ * The entries of the tasks of which all can be read: half of what was done to a mark could say the opposite. Then the tasks that
+ * are left out, and how many entries were of no task that there is. Without a list, nothing is left.
+ */
+function readLog(value: unknown): readonly [Log, readonly TaskId[], number] {
+  if (!Array.isArray(value) || value.length > mostEntries) return [[], taskIds, 0];
+  const bad = value.filter((entry) => !isEntry(entry)).map(taskOf);
+  // A task that this version does not have takes nothing with it, but an entry without any task could be of each.
+  const isNameless = value.some((entry) => !isFields(entry) || typeof entry['task'] !== 'string');
+  const lost = isNameless ? taskIds : taskIds.filter((task) => bad.includes(task));
+  const left = (value as readonly unknown[]).filter(isEntry).filter((entry: LogEntry) => !lost.includes(entry.task));
+  return [left, lost, isNameless ? 0 : bad.filter((task) => task === undefined).length];
 }
 
-/** Reads a kept case. Text that is no such case, or of another form, gives `unreadable`; it never throws. */
-export function readKept(text: string): KeptCase | 'unreadable' {
+/** Where the case stood; where that cannot be read, the page to which its answers lead. */
+function readPlace({ place, reached, detour }: Fields, answers: Answers): readonly [Pick<WizardContext, 'place' | 'reached' | 'detour'>, boolean] {
+  if (isPlace(place) && isListOf(screenIds, reached) && isDetour(detour)) return [{ place, reached, detour }, true];
+  return [{ place: walkedPath(answers).at(-1) ?? 'immediate-danger', reached: [], detour: undefined }, false];
+}
+
+function readFields(fields: Fields, given: Fields): TakenUp {
+  const [answers, badAnswers] = sifted(given, (id, answer) => isQuestion(id) && isAnswer(id, answer)) as readonly [Answers, readonly string[]];
+  const [drafts, badDrafts] = sifted(isFields(fields['drafts']) ? fields['drafts'] : { unreadable: [] }, isDraft);
+  const [log, marks, unknownMarks] = readLog(fields['log']);
+  const [where, isPlaced] = readPlace(fields, answers);
+  const known = badAnswers.filter(isQuestion);
+  const lost: Lost = {
+    answers: known, unknown: badAnswers.length - known.length + unknownMarks, ticks: badDrafts.length > 0, marks, place: !isPlaced,
+  };
+  return {
+    kept: { context: { ...emptyCase, ...where, answers, marks: standingMarks(log) }, drafts: drafts as Drafts, log, hidden: fields['hidden'] !== false },
+    lost: isNothing(lost) ? undefined : lost,
+  };
+}
+
+const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean => answers.length + unknown + marks.length === 0 && !ticks && !place;
+
+/**
+ * Reads a kept case as far as this version knows what it says: one begun in another version of the app carries on.
+ * Text that is no case, or a case of another edition of the protocol, gives `unreadable`; it never throws.
+ */
+export function readKept(text: string): TakenUp | 'unreadable' {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isKept(value)) return 'unreadable';
-    const { drafts, log, hidden, ...rest } = value as unknown as KeptCase & KeptCase['context'];
-    const { answers, place, reached, detour } = rest;
-    return { context: { ...emptyCase, answers, place, reached, detour, marks: standingMarks(log) }, drafts, log, hidden };
+    if (!isFields(value) || value['edition'] !== edition || !isFields(value['answers'])) return 'unreadable';
+    return readFields(value, value['answers']);
   } catch {
     return 'unreadable';
   }

@@ -5,18 +5,18 @@ import { Address } from './address';
 import { App } from './App';
 import { openCase } from './case-store';
 import { DeviceCopies } from './device-copy';
-import { firstLanguage, forgetCase, keepCase, keptCase } from './device';
+import { firstLanguage, forgetCase, keptCase } from './device';
 import { FallbackBoundary } from './fallback';
-import { keep, readKept } from './kept-case';
+import { firstNotice } from './first-notice';
+import { readKept } from './kept-case';
+import { keepOn } from './keep-on';
 import './style.scss';
 
 const text = keptCase();
-const kept = text === undefined ? undefined : readKept(text);
-const isUnreadable = kept === 'unreadable';
-if (isUnreadable) forgetCase();
-
-const store = openCase(isUnreadable ? undefined : kept, () => new Date());
-store.subscribe(() => (store.isEmpty() ? forgetCase() : keepCase(keep(store.view()))));
+const taken = text === undefined ? undefined : readKept(text);
+const store = openCase(typeof taken === 'object' ? taken.kept : undefined, () => new Date());
+if (taken === 'unreadable') forgetCase();
+keepOn(store);
 
 const language = firstLanguage();
 document.documentElement.lang = language;
@@ -24,8 +24,10 @@ document.documentElement.lang = language;
 await openLanguage(language);
 const copies = new DeviceCopies();
 const address = new Address(store);
+const hash = location.hash;
 address.start();
-if (isUnreadable) store.tell('stored-unreadable');
+const notice = firstNotice(taken, hash);
+if (notice) store.tell(notice);
 createRoot(document.getElementById('root')!).render(
   <FallbackBoundary><App store={store} address={address} copies={copies} /></FallbackBoundary>,
 );

@@ -15,6 +15,8 @@ const marks = <A extends MarkAction>(action: A) => ({
  */
 export const wizard = wizardRules.createMachine({
   context: emptyCase,
+  // Passing by more screens than there are is a circle: an error, never a tablet that hangs.
+  options: { maxIterations: 2 * screenIds.length },
   initial: 'immediate-danger',
   on: {
     'refer-now': { target: '.referrals', actions: 'makeConcern' },

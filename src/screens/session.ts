@@ -7,8 +7,22 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import type { ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
 
+/** What of a kept case this version of the app could not carry on. */
+export interface Lost {
+  /** Questions whose answer it does not know. */
+  readonly answers: readonly QuestionId[];
+  /** How many answers and marks there were of questions and tasks that it does not know. */
+  readonly unknown: number;
+  /** Ticks that were not yet an answer. */
+  readonly ticks: boolean;
+  /** Tasks of which it does not know what was marked: all marks of them are left out. */
+  readonly marks: readonly TaskId[];
+  /** The page on which the case stood. */
+  readonly place: boolean;
+}
+
 /** Something that the person is told once, on the screen shown. */
-export type Notice = 'stored-unreadable' | 'language-failed';
+export type Notice = 'stored-unreadable' | 'language-failed' | 'nothing-kept' | 'keeps-nothing' | 'cleared' | 'cleared-not-copied' | Lost;
 
 /** A case as it stands, for the screens to show. */
 export interface CaseView {
@@ -33,6 +47,8 @@ export interface Session {
   readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
   /** Takes the valid ticks of this screen as answers and opens the hub. */
   readonly referNow: () => void;
+  /** Copies a text for the person to paste; Clear overwrites it. Rejects where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<void>;
   /** Tells the person something, once. */
   readonly tell: (notice: Notice) => void;
   /** Adds details to the task's latest mark. */

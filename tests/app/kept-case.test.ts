@@ -8,9 +8,9 @@ type Store = ReturnType<typeof newCase>;
 const keptText = (store: Store) => keep(store.view());
 
 function reopened(store: Store): Store {
-  const kept = readKept(keptText(store));
-  if (kept === 'unreadable') throw new Error('a case that was just kept cannot be read');
-  return openCase(kept, morning);
+  const taken = readKept(keptText(store));
+  if (taken === 'unreadable' || taken.lost) throw new Error('a case that was just kept cannot be read');
+  return openCase(taken.kept, morning);
 }
 
 function busyCase(): Store {
@@ -56,8 +56,8 @@ describe('a case kept and taken up again', () => {
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...JSON.parse(keptText(busyCase())) as object, marks: { site: 'made' } });
-    expect(readKept(text)).toMatchObject({ context: { marks: { police: 'made', ceop: 'handled' } } });
-    expect(readKept(text)).not.toHaveProperty('context.marks.site');
+    expect(readKept(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'handled' } } } });
+    expect(readKept(text)).not.toHaveProperty('kept.context.marks.site');
   });
   it('holds ids and times only: nothing of what a page says', () => {
     expect(keptText(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);

@@ -6,12 +6,7 @@ import { ClearCase } from './ClearCase';
 import { DangerLine } from './DangerLine';
 import { Footer } from './Footer';
 import { Header } from './Header';
-
-function Notice() {
-  const { t } = useWords();
-  const { view: { notice } } = useSession();
-  return notice ? <p className="said" role="alert">{t(`ui:notices/${notice}`)}</p> : null;
-}
+import { Notice } from './Notice';
 
 function SkipLink() {
   const { t } = useWords();
@@ -27,7 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const asks = clearing === screen && screen !== 'notes';
   const main = (
     <main className="page" data-screen={screen} id="main" tabIndex={-1}>
-      <Notice />
+      {screen === 'notes' ? null : <Notice />}
       {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
     </main>
   );

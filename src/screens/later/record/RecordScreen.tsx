@@ -34,9 +34,9 @@ function useRecord() {
 
 function CopyButton({ text }: { text: string }) {
   const { t } = useWords();
+  const { copy: copyText } = useSession();
   const [result, setResult] = useState<'copied' | 'notCopied' | undefined>(undefined);
-  const copy = () => void Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none')))
-    .then(() => setResult('copied'), () => setResult('notCopied'));
+  const copy = () => void copyText(text).then(() => setResult('copied'), () => setResult('notCopied'));
   return (
     <>
       <Button action="copy" look="secondary" onPress={copy}>{t('ui:actions/copy')}</Button>
