@@ -69,7 +69,7 @@ function readFields(fields: Fields, given: Fields): TakenUp {
     answers: known, unknown: badAnswers.length - known.length + unknownMarks, ticks: badDrafts.length > 0, marks, place: !isPlaced,
   };
   return {
-    kept: { context: { ...emptyCase, ...where, answers, marks: standingMarks(log) }, drafts: drafts as Drafts, log, hidden: fields['hidden'] !== false },
+    kept: { context: { ...emptyCase, ...where, answers, marks: standingMarks(log) }, drafts: drafts, log, hidden: fields['hidden'] !== false },
     lost: isNothing(lost) ? undefined : lost,
   };
 }

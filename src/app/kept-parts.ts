@@ -14,7 +14,7 @@ export const isFields = (value: unknown): value is Fields => typeof value === 'o
 const isOneOf = (known: readonly unknown[], value: unknown): boolean => known.includes(value);
 /** Whether `value` is a list of known things, no longer than there are such things. */
 export const isListOf = <T>(known: readonly T[], value: unknown): value is readonly T[] =>
-  Array.isArray(value) && value.length <= known.length && value.every((item) => known.includes(item));
+  Array.isArray(value) && value.length <= known.length && (value as readonly T[]).every((item) => known.includes(item));
 const isOptional = (value: unknown, test: (value: string) => boolean): boolean =>
   value === undefined || (typeof value === 'string' && test(value));
 
@@ -50,5 +50,5 @@ export const isPlace = (value: unknown): value is ScreenId => value !== 'notes' 
 export function isDetour(value: unknown): value is WizardContext['detour'] {
   if (value === undefined) return true;
   return isFields(value) && isOneOf(['referrals', 'record'], value['returnTo']) && typeof value['withUnanswered'] === 'boolean'
-    && isListOf(screenIds, value['pending']) && value['pending'].every((screen) => isWalkScreen(screen as ScreenId));
+    && isListOf(screenIds, value['pending']) && value['pending'].every((screen) => isWalkScreen(screen));
 }
