@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
+import { inaccessible } from './helpers/checks';
 import { kept, spoil } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
@@ -25,12 +26,7 @@ const bad: Readonly<Record<string, (good: string) => string>> = {
   null: () => 'null',
   'a list': (good) => `[${good}]`,
   'of another edition': (good) => good.replaceAll('2015-07', '2027-01'),
-  'with an unknown option': (good) => good.replaceAll('grooming', 'gardening'),
-  'with an unknown question': (good) => good.replaceAll('"need"', '"want"'),
-  'with a mark for a task that does not exist': (good) => good.replaceAll('"police"', '"army"'),
-  'with a mark that does not exist': (good) => good.replaceAll('"made"', '"dreamt"'),
-  'at a screen that does not exist': (good) => good.replaceAll('"referrals/police"', '"referrals/army"'),
-  'with a time that is none': (good) => good.replaceAll(/\d\d:\d\d/g, 'noon'),
+  'without answers': (good) => good.replaceAll('"answers"', '"questions"'),
 };
 
 for (const [what, spoilt] of Object.entries(bad)) {
@@ -43,11 +39,48 @@ for (const [what, spoilt] of Object.entries(bad)) {
     await seeScreen(page, 'immediate-danger');
     await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/stored-unreadable'));
     await expect(page.locator('input:checked')).toHaveCount(0);
-    await page.reload();
+    await page.goto('about:blank');
+    await open(page, 'cy');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await walk(page, groomed, { until: 'need' });
   });
 }
+
+const unknown = { question: text('en', 'questions:contact/label'), task: text('en', 'ui:tasks/police') };
+/** Parts of a case that another version may have written, and what the person is told of it. */
+const inPart: Readonly<Record<string, readonly [(good: string) => string, string]>> = {
+  'an unknown option': [(good) => good.replaceAll('grooming', 'gardening'), text('en', 'ui:lost/answer', unknown)],
+  'an unknown question': [(good) => good.replace('"contact":', '"colour":'), text('en', 'ui:lost/unknown_one', { count: '1' })],
+  'a mark for a task that does not exist': [(good) => good.replaceAll('"task":"police"', '"task":"army"'), text('en', 'ui:lost/unknown_one', { count: '1' })],
+  'a mark that does not exist': [(good) => good.replaceAll('"made"', '"dreamt"'), text('en', 'ui:lost/mark', unknown)],
+  'a time that is none': [(good) => good.replaceAll(/\d\d:\d\d/g, 'noon'), text('en', 'ui:lost/mark', unknown)],
+  'a place that does not exist': [(good) => good.replace('"place":"referrals/police"', '"place":"referrals/army"'), text('en', 'ui:lost/place')],
+};
+
+for (const [what, [spoilt, told]] of Object.entries(inPart)) {
+  test(`carries on the rest of a case and names what it leaves out: ${what}`, async ({ page }) => {
+    const good = await keepCase(page);
+    expect(spoilt(good)).not.toBe(good);
+    await spoil(page, spoilt(good));
+    await page.reload();
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([told]);
+    expect(await inaccessible(page)).toEqual([]);
+    await press(page, 'refer-now', 'referrals');
+    await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', what.startsWith('a mark') || what.startsWith('a time') ? 'to-do' : 'made');
+    await expect(page.locator('[data-action="change"][data-question="technology"]')).toBeVisible();
+  });
+}
+
+test('says only once the person carries on what a hidden case has lost', async ({ page }) => {
+  const good = await keepCase(page);
+  await press(page, 'hide', 'notes');
+  await spoil(page, (await Object.values(await kept(page)).find((one) => one.includes('answers')) ?? good).replaceAll('grooming', 'gardening'));
+  await page.reload();
+  await seeScreen(page, 'notes');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await press(page, 'carry-on', 'referrals/police');
+  await expect(page.getByRole('alert')).toContainText(text('en', 'ui:lost/lead'));
+});
 
 test('takes up a good case that was put back as it was', async ({ page }) => {
   await spoil(page, await keepCase(page));
@@ -57,12 +90,39 @@ test('takes up a good case that was put back as it was', async ({ page }) => {
   await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
 });
 
-test('works all the same in a browser that refuses its storage', async ({ page }) => {
-  await page.addInitScript(() => {
+/** A browser that lets nothing be kept in a tab: it refuses to be asked, or has no room. */
+const refusals: Readonly<Record<string, () => void>> = {
+  'refuses its storage': () => {
     const refuse = { get: () => { throw new Error('refused'); } };
     Object.defineProperties(window, { sessionStorage: refuse, localStorage: refuse });
+  },
+  'has no room in its storage': () => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  },
+};
+for (const [what, refuse] of Object.entries(refusals)) {
+  test(`works all the same in a browser that ${what}, and says on the first screen that nothing is kept`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page);
+    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
+    await walk(page, groomed);
+    await press(page, 'continue', 'next-steps');
   });
-  await open(page);
-  await walk(page, groomed);
-  await press(page, 'continue', 'next-steps');
+}
+
+test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({ page }) => {
+  await keepCase(page);
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await press(page, 'refer-now', 'referrals');
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/nothing-kept'));
+  await seeScreen(page, 'referrals');
+  await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
+});
+
+test('says that nothing was kept where the address names a page of a case and there is none', async ({ page }) => {
+  await open(page, 'cy', 'contact');
+  await seeScreen(page, 'immediate-danger');
+  await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/nothing-kept'));
 });

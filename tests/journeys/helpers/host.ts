@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFor, kindOf } from '../../../build/headers';
+
+/** How files are served otherwise than they were built: by path, another content, or nothing. */
+export type Edits = Readonly<Record<string, (content: string) => string | undefined>>;
+
+/** A host of the built app that can be changed and stopped while a test runs. */
+export interface Host {
+  readonly url: string;
+  /** The paths asked for since this was emptied. */
+  readonly asked: string[];
+  serve: (edits: Edits) => void;
+  stop: () => Promise<void>;
+}
+
+const built = (path: string): string => fileURLToPath(new URL(`../../../dist/${path}`, import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+function send(response: ServerResponse, path: string, edit: Edits[string] | undefined): void {
+  const file = built(path);
+  const content = !existsSync(file) ? undefined : edit ? edit(readFileSync(file, 'utf8')) : readFileSync(file);
+  response.writeHead(content === undefined ? 404 : 200, { ...headersFor(kindOf(path)), 'Content-Type': types[extname(path)] ?? 'text/plain' });
+  response.end(content);
+}
+
+/** Starts a host on a free port, with every header that a host should send. */
+export async function startHost(first: Edits = {}): Promise<Host> {
+  let edits = first;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
+    asked.push(path);
+    send(response, path, edits[path]);
+  });
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    serve: (next) => { edits = next; },
+    stop: () => new Promise((stopped) => {
+      server.close(() => stopped());
+      server.closeAllConnections();
+    }),
+  };
+}
+
+const hashOf = (content: string): string => createHash('sha384').update(content).digest('base64');
+const marked = (page: string): string => page.replace('<html lang="en">', '<html lang="en" data-version="next">');
+
+/** A next version of the app: its page says so, and its worker knows the page by its new hash. */
+export function nextVersion(): Edits {
+  const page = readFileSync(built('index.html'), 'utf8');
+  const [old, next] = [hashOf(page), hashOf(marked(page))];
+  return {
+    'index.html': marked,
+    'sw.js': (worker) => worker.replaceAll(old, next).replaceAll(old.slice(0, 16), next.slice(0, 16)),
+  };
+}

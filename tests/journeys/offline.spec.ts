@@ -1,0 +1,102 @@
+import { readCase } from './helpers/cases';
+import { visitEverywhere } from './helpers/everywhere';
+import { nextVersion } from './helpers/host';
+import { expect, seeKept, test } from './helpers/hosted';
+import { kept } from './helpers/storage';
+import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
+import { text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+test.describe.configure({ timeout: 90_000 });
+
+test('finishes a case in Welsh after one visit, with the server stopped, the network gone and the page loaded again', async ({ page, context, host }) => {
+  await open(page);
+  await seeKept(page);
+  await walk(page, groomed, { until: 'contact' });
+  await answer(page, 'contact', ['grooming']);
+  await host.stop();
+  await context.setOffline(true);
+  await page.reload();
+  await seeScreen(page, 'contact');
+  await expect(option(page, 'contact', 'grooming')).toBeChecked();
+  await page.locator('[data-language="cy"]').click();
+  await press(page, 'refer-now', 'referrals');
+  for (const task of ['social-services', 'police']) await mark(page, task, 'made');
+  await goTo(page, 'record');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'ui:record/title'));
+  await goTo(page, 'referrals');
+  for (const task of ['social-services', 'police']) await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
+});
+
+test('opens anew with no network, whatever its address asks for, on every page beside the walk', async ({ page, context, host }) => {
+  await open(page);
+  await seeKept(page);
+  await host.stop();
+  await context.setOffline(true);
+  for (const screen of ['book', 'training', 'resources', 'about', 'accessibility', 'local-numbers']) {
+    await page.goto('about:blank');
+    await page.goto(`${host.url}?lang=cy&from=home#/${screen}`);
+    await seeScreen(page, screen);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  }
+});
+
+test('asks the network for nothing while a case is walked over every screen, once it is kept', async ({ page, host }) => {
+  await open(page);
+  await seeKept(page);
+  host.asked.length = 0;
+  await visitEverywhere(page, 'en', () => Promise.resolve());
+  // The browser itself looks for a new worker when a page is opened.
+  expect(host.asked.filter((path) => path !== 'sw.js')).toEqual([]);
+});
+
+test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({ page, host }) => {
+  await open(page);
+  await seeKept(page);
+  await walk(page, groomed, { until: 'contact' });
+  await answer(page, 'contact', ['grooming']);
+  host.serve(nextVersion());
+  await page.reload();
+  await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-version', 'next');
+  const before = await kept(page);
+  await action(page, 'use-new-version').click();
+  await expect(page.locator('html')).toHaveAttribute('data-version', 'next');
+  await seeScreen(page, 'contact');
+  await expect(option(page, 'contact', 'grooming')).toBeChecked();
+  expect(await kept(page)).toEqual(before);
+  await seeKept(page);
+});
+
+test('goes on in the version that it began with where another tab goes over to the new one', async ({ page, context, host }) => {
+  await open(page);
+  await seeKept(page);
+  await walk(page, groomed, { until: 'contact' });
+  const other = await context.newPage();
+  await open(other);
+  host.serve(nextVersion());
+  await other.reload();
+  await action(other, 'use-new-version').click({ timeout: 15_000 });
+  await expect(other.locator('html')).toHaveAttribute('data-version', 'next');
+  await expect(page.locator('html')).not.toHaveAttribute('data-version', 'next');
+  await answer(page, 'contact', ['grooming']);
+  await press(page, 'refer-now', 'referrals');
+  await goTo(page, 'record');
+});
+
+test('opens in the new version once all its pages were closed', async ({ page, context, host }) => {
+  await open(page);
+  await seeKept(page);
+  host.serve(nextVersion());
+  await page.reload();
+  await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
+  await page.close();
+  const again = await context.newPage();
+  await expect(async () => {
+    await again.goto('about:blank');
+    await again.goto(host.url);
+    await expect(again.locator('html')).toHaveAttribute('data-version', 'next', { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+});
