@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headersFor, kindOf } from '../../../build/headers';
+import { headersFor, kindOf, sharedHeaders } from '../../../build/headers';
 
 /** How files are served otherwise than they were built: by path, another content, or nothing. */
 export type Edits = Readonly<Record<string, (content: string) => string | undefined>>;
@@ -15,6 +15,8 @@ export interface Host {
   /** The paths asked for since this was emptied. */
   readonly asked: string[];
   serve: (edits: Edits) => void;
+  /** Sends no headers from now on but the type of the file, as the plainest host does. */
+  plain: () => void;
   stop: () => Promise<void>;
 }
 
@@ -24,27 +26,28 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-function send(response: ServerResponse, path: string, edit: Edits[string] | undefined): void {
+function send(response: ServerResponse, path: string, edit: Edits[string] | undefined, isPlain: boolean): void {
   const file = built(path);
   const content = !existsSync(file) ? undefined : edit ? edit(readFileSync(file, 'utf8')) : readFileSync(file);
-  response.writeHead(content === undefined ? 404 : 200, { ...headersFor(kindOf(path)), 'Content-Type': types[extname(path)] ?? 'text/plain' });
-  response.end(content);
+  if (content === undefined) return void response.writeHead(404, { ...sharedHeaders, 'Cache-Control': 'no-store' }).end();
+  response.writeHead(200, { ...(isPlain ? {} : headersFor(kindOf(path))), 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(content);
 }
 
 /** Starts a host on a free port, with every header that a host should send. */
 export async function startHost(first: Edits = {}): Promise<Host> {
-  let edits = first;
+  let [edits, isPlain] = [first, false];
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
     asked.push(path);
-    send(response, path, edits[path]);
+    send(response, path, edits[path], isPlain);
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
     serve: (next) => { edits = next; },
+    plain: () => { isPlain = true; },
     stop: () => new Promise((stopped) => {
       server.close(() => stopped());
       server.closeAllConnections();

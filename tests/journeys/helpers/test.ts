@@ -1,23 +1,31 @@
 import { type BrowserContext, expect, test as base } from '@playwright/test';
 
+/** What a browser says of itself where a file is missing, or is another one than was built. */
+const isAboutLoss = (message: string): boolean =>
+  /^Failed to load resource|^Failed to fetch dynamically imported|^Failed to find a valid digest|when fetching the script\.$/.test(message);
+
 /** Everything that a page should not do: ask another origin, get no answer, log an error. */
-function listen(context: BrowserContext, origin: string): readonly string[] {
+function listen(context: BrowserContext, origin: string, isLoss: boolean): readonly string[] {
   const heard: string[] = [];
   const isOwn = (url: string) => !/^(https?|wss?):/.test(url) || url.startsWith(origin);
   context.on('request', (request) => { if (!isOwn(request.url())) heard.push(`request to ${request.url()}`); });
-  context.on('response', (response) => { if (response.status() >= 400) heard.push(`${response.status()} for ${response.url()}`); });
-  context.on('console', (message) => { if (message.type() === 'error') heard.push(`console: ${message.text()}`); });
-  context.on('weberror', (error) => heard.push(`uncaught: ${error.error().message}`));
+  context.on('response', (response) => { if (!isLoss && response.status() >= 400) heard.push(`${response.status()} for ${response.url()}`); });
+  context.on('console', (message) => { if (message.type() === 'error' && !(isLoss && isAboutLoss(message.text()))) heard.push(`console: ${message.text()}`); });
+  context.on('weberror', (error) => { if (!(isLoss && isAboutLoss(error.error().message))) heard.push(`uncaught: ${error.error().message}`); });
   context.on('page', (page) => page.on('websocket', (socket) => heard.push(`socket to ${socket.url()}`)));
   return heard;
 }
 
 /** Every journey fails where the page turns to another origin, misses a file or logs an error. */
-export const test = base.extend<{ quiet: void }>({
-  quiet: [async ({ context, baseURL }, provide) => {
-    const heard = listen(context, baseURL ?? '');
+export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: boolean }>({
+  /** Whether files are missing on purpose. */
+  missingFiles: [false, { option: true }],
+  /** Whether the page is made to do what its policy forbids: the browser then says so. */
+  blocked: [false, { option: true }],
+  quiet: [async ({ context, baseURL, missingFiles, blocked }, provide) => {
+    const heard = listen(context, baseURL ?? '', missingFiles);
     await provide();
-    expect(heard, 'the page kept to itself and logged no error').toEqual([]);
+    if (!blocked) expect(heard, 'the page kept to itself and logged no error').toEqual([]);
   }, { auto: true }],
 });
 

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { inaccessible } from './helpers/checks';
+import type { Edits } from './helpers/host';
+import { expect, seeKept, test } from './helpers/hosted';
+import { action, goTo, open, press, seeScreen, walk } from './helpers/walk';
+import { text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+const built = readdirSync(new URL('../../dist/assets/', import.meta.url)).map((name) => `assets/${name}`);
+/** The built scripts whose name begins so, as a host that lost them. */
+const without = (...names: readonly string[]): Edits =>
+  Object.fromEntries(built.filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`))).map((path) => [path, () => undefined]));
+/** What is missing is missing on purpose here. */
+test.use({ missingFiles: true });
+
+const seePlainText = async (page: Page): Promise<void> => {
+  await expect(page.locator('#fallback a[href="tel:999"]')).toHaveCount(2);
+  for (const language of ['en', 'cy'] as const) {
+    await expect(page.locator(`#fallback [lang=${language}] > ol li`)).toHaveText(text(language, 'plain:order').split('\n'));
+  }
+};
+
+for (const [what, names] of Object.entries({ 'the app': ['app-'], 'the words of the language': ['first-'] })) {
+  test(`leaves the plain text where ${what} cannot be loaded, never a blank page, and opens again from it`, async ({ page, host }) => {
+    host.serve(without(...names));
+    await open(page);
+    await seePlainText(page);
+    if (what !== 'the app') expect(await inaccessible(page)).toEqual([]);
+    host.serve({});
+    await page.locator('#fallback a[href="./"]').first().click();
+    await seeScreen(page, 'immediate-danger');
+  });
+}
+
+test('says that a page could not be loaded, keeps the case and Refer now, and loads it on Try again', async ({ page, host }) => {
+  host.serve(without('screens-', 'later-'));
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  await press(page, 'refer-now', 'referrals');
+  await page.evaluate(() => { location.hash = '#/record'; });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:later/failed'));
+  await expect(page.locator('[data-action="refer-now"]')).toBeVisible();
+  host.serve({});
+  await action(page, 'try-again').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:record/title'));
+});
+
+test('says that the other language could not be loaded, and loses nothing', async ({ page, host }) => {
+  host.serve({ 'sw.js': () => undefined });
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  host.serve(without('first-', 'later-'));
+  await page.locator('[data-language="cy"]').click();
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/language-failed'));
+  await seeScreen(page, 'contact');
+});
+
+const workerFaults: Readonly<Record<string, Edits>> = {
+  'is missing': { 'sw.js': () => undefined },
+  'is no script': { 'sw.js': () => '<!doctype html>' },
+  'fails at the first line': { 'sw.js': (worker) => `throw new Error('no');${worker}` },
+  'fails halfway, for a file that is not there': without('Book-'),
+  'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
+};
+for (const [what, edits] of Object.entries(workerFaults)) {
+  test(`goes on without a kept copy, and says so, where the worker ${what}; and keeps one once it can`, async ({ page, host }) => {
+    host.serve(edits);
+    await open(page);
+    await walk(page, groomed);
+    await goTo(page, 'record');
+    await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');
+    await expect(page.getByText(text('en', 'ui:copy/none'))).toBeVisible();
+    host.serve({});
+    await page.reload();
+    await seeKept(page);
+    await seeScreen(page, 'record');
+  });
+}
+
+test('walks a case in a browser that has no workers', async ({ page }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'serviceWorker', { value: undefined }); });
+  await open(page);
+  await walk(page, groomed);
+  await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');
+});

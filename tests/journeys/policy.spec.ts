@@ -1,0 +1,83 @@
+import { expect, test } from './helpers/hosted';
+import { open, seeScreen } from './helpers/walk';
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; "
+  + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
+
+/** What someone who got into the page might try, and what the browser must say to it. */
+const attempts: Readonly<Record<string, () => unknown>> = {
+  'ask its own host for something': () => fetch('./index.html'),
+  'send something away by a picture': () => new Promise((sent, failed) => {
+    const picture = new Image();
+    [picture.onload, picture.onerror] = [sent, failed];
+    picture.src = 'https://elsewhere.invalid/?case';
+  }),
+  'open a socket': () => new Promise((opened, failed) => {
+    const socket = new WebSocket(`ws://${location.host}/`);
+    [socket.onopen, socket.onerror] = [opened, failed];
+  }),
+  // In a task of the page's own: what a tool evaluates is let through.
+  'make code of a text': () => new Promise((made, failed) => {
+    setTimeout(() => {
+      try { made((0, eval)('1')); } catch (error) { failed(error as Error); }
+    });
+  }),
+  'write markup with a script in it': () => { document.body.innerHTML = '<img src="x" onerror="window.taken = true">'; },
+  'load a script from elsewhere': () => new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    [script.onload, script.onerror] = [loaded, failed];
+    script.src = 'https://elsewhere.invalid/x.js';
+    document.head.append(script);
+  }),
+  'make a policy of its own': () => (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('own', {}),
+  'register another worker': () => navigator.serviceWorker.register('./other.js'),
+};
+
+test.describe('the page, at a host that sends no policy', () => {
+  test.use({ blocked: true });
+  for (const [what, attempt] of Object.entries(attempts)) {
+    test(`cannot ${what}`, async ({ page, host }) => {
+      host.plain();
+      await open(page);
+      await seeScreen(page, 'immediate-danger');
+      await expect(page.evaluate(`(${String(attempt)})()`)).rejects.toThrow();
+      expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+    });
+  }
+});
+
+test.describe('at a host that sends no policy either', () => {
+  test.use({ blocked: true });
+  test('the page cannot leave a message behind as it is closed', async ({ page, host }) => {
+    host.plain();
+    await open(page);
+    await seeScreen(page, 'immediate-danger');
+    await page.evaluate(() => addEventListener('pagehide', () => navigator.sendBeacon('./left-behind', 'case')));
+    await page.goto('about:blank');
+    await page.goto(host.url);
+    await seeScreen(page, 'immediate-danger');
+    expect(host.asked).not.toContain('left-behind');
+  });
+});
+
+test.describe('another page', () => {
+  test.use({ blocked: true });
+  test('cannot show this one within it', async ({ page, host }) => {
+    await page.route('**/outer', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.url}"></iframe>` }));
+    await page.goto('/outer');
+    await expect.poll(() => page.frames().length).toBe(2);
+    expect(await page.frames()[1]?.locator('main').count()).toBe(0);
+  });
+});
+
+test('carries its policy itself, the same that the host sends', async ({ page, host }) => {
+  const response = await page.goto(host.url);
+  expect(response?.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`);
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(policy);
+});
+
+test('has no script and no style within the page', async ({ page, host }) => {
+  const response = await page.goto(host.url);
+  const html = await response?.text() ?? '';
+  expect(html).not.toMatch(/<style|style=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)/i);
+});
