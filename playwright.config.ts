@@ -26,6 +26,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A browser slows down a page that changes its address thousands of times; one journey does.
+        '--disable-ipc-flooding-protection',
       ],
     },
   },

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { kept } from './helpers/storage';
+import { expect, test } from './helpers/test';
+import { action, change, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { text } from './helpers/words';
+
+const groomed = readCase('02-grooming-all-made');
+test.describe.configure({ timeout: 90_000 });
+
+/** Every id of an answer, a mark, a way or a role that a case can hold. */
+const source = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
+const ids = [...new Set([...idsOf(source('protocol/2015-07/options.ts')), ...idsOf(source('case/log.ts')), 'returnTo', 'withUnanswered', 'pending'])];
+
+/** Where something of a case could be left behind, as one text: the tab's storage, the state of the entry shown, the boxes ticked and typed into. */
+const leftIn = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([
+  { ...sessionStorage }, history.state as unknown, window.name, document.cookie,
+  [...document.querySelectorAll('input:checked, input[type=text], textarea, select')].map((box) => (box as HTMLInputElement).value),
+]));
+async function seeNothingLeft(page: Page): Promise<void> {
+  const left = await leftIn(page);
+  expect(ids.filter((id) => left.includes(`"${id}"`))).toEqual([]);
+}
+
+/** A case with marks, their details and a change under way, the record of it shown on the way. */
+async function longCase(page: Page): Promise<void> {
+  await walk(page, groomed);
+  await mark(page, 'police', 'made');
+  await page.locator('.marks summary').click();
+  await page.locator('#police-role').selectOption('call-handler');
+  await goTo(page, 'record');
+  await change(page, 'evidence-handled').click();
+  await seeScreen(page, 'evidence-handled');
+  await press(page, 'back', 'record');
+}
+
+async function clear(page: Page): Promise<void> {
+  await action(page, 'clear').click();
+  await page.locator('main [data-action="clear"]').click();
+  await seeScreen(page, 'immediate-danger');
+}
+
+test('would see what is left of a case', async ({ page }) => {
+  await open(page);
+  await longCase(page);
+  const left = await leftIn(page);
+  for (const id of ['grooming', 'call-handler', 'made', 'swansea']) expect(left).toContain(`\\"${id}\\"`);
+});
+
+test('leaves no id of a case in the tab once cleared, on any page behind Back and Forward', async ({ page }) => {
+  await open(page);
+  await longCase(page);
+  const entries = await page.evaluate(() => history.length);
+  await clear(page);
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
+  await seeNothingLeft(page);
+  for (let at = 1; at < entries; at += 1) {
+    await page.goBack().catch(() => undefined);
+    if (page.url() === 'about:blank') break;
+    await seeScreen(page, 'immediate-danger');
+    await seeNothingLeft(page);
+  }
+  await page.goForward();
+  await seeNothingLeft(page);
+  await page.reload();
+  await seeNothingLeft(page);
+  expect(await kept(page)).toEqual({});
+});
+
+test('keeps nothing of a case in the history while it goes on', async ({ page }) => {
+  await open(page);
+  await longCase(page);
+  const state = await page.evaluate(() => JSON.stringify(history.state));
+  expect(ids.filter((id) => state.includes(id))).toEqual([]);
+});
+
+test('keeps nothing of a case anywhere on the device but in this tab', async ({ page, context }) => {
+  await open(page);
+  await longCase(page);
+  const elsewhere = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, await indexedDB.databases(), document.cookie]));
+  expect(JSON.parse(elsewhere)).toEqual([{ 'clear-steps.area': 'swansea' }, [], '']);
+  const other = await context.newPage();
+  await open(other);
+  await seeScreen(other, 'immediate-danger');
+  expect(await kept(other)).toEqual({});
+});
+
+test.describe('a text that was copied', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('is overwritten by Clear, also after the page was loaded again', async ({ page }) => {
+    await open(page);
+    await longCase(page);
+    await action(page, 'copy').click();
+    await expect.poll(() => clipboard(page)).toContain(text('en', 'ui:tasks/police'));
+    await page.reload();
+    await clear(page);
+    await expect.poll(() => clipboard(page)).toBe(' ');
+  });
+
+  test('is left where it was copied elsewhere', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => navigator.clipboard.writeText('a shopping list'));
+    await longCase(page);
+    await clear(page);
+    expect(await clipboard(page)).toBe('a shopping list');
+  });
+
+  test('is said to be left where the browser does not let it be overwritten', async ({ page }) => {
+    await open(page);
+    await longCase(page);
+    await action(page, 'copy').click();
+    await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
+    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+    await clear(page);
+    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared-not-copied'));
+  });
+});
+
+test('asks nothing as a tab is closed', async ({ page }) => {
+  await open(page);
+  await longCase(page);
+  let isAsked = false;
+  page.on('dialog', (dialog) => {
+    isAsked = true;
+    void dialog.accept();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(isAsked).toBe(false);
+});

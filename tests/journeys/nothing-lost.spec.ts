@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { everyScreen, visitEverywhere } from './helpers/everywhere';
+import { kept } from './helpers/storage';
+import { expect, test } from './helpers/test';
+import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
+
+const groomed = readCase('02-grooming-all-made');
+test.describe.configure({ timeout: 180_000 });
+
+/** What a person sees of the case: the page's words, and what is ticked, chosen and typed. */
+const seen = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([
+  document.title, location.hash, document.querySelector('main')?.innerText,
+  [...document.querySelectorAll('input, select')].map((box) => [(box as HTMLInputElement).value, (box as HTMLInputElement).checked]),
+]));
+const seeSame = async (page: Page, screen: string, before: string): Promise<void> => {
+  await seeScreen(page, screen);
+  await expect.poll(() => seen(page), screen).toBe(before);
+};
+
+/** Ways in which a tab loses its page and gets it back. */
+const losses: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the page is loaded again': (page) => page.reload(),
+  'the person goes to another site and back': async (page) => {
+    await page.goto('about:blank');
+    await page.goBack();
+  },
+  'the tablet is turned': async (page) => {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await page.setViewportSize({ width: 820, height: 1180 });
+  },
+};
+for (const [what, lose] of Object.entries(losses)) {
+  test(`has the whole case again on every screen after ${what}`, async ({ page }) => {
+    const screens = new Set<string>();
+    await visitEverywhere(page, 'en', async (screen) => {
+      screens.add(screen);
+      const [before, keptBefore] = [await seen(page), await kept(page)];
+      await lose(page);
+      await seeSame(page, screen, before);
+      expect(await kept(page), screen).toEqual(keptBefore);
+    });
+    expect([...screens].sort()).toEqual([...everyScreen].sort());
+  });
+}
+
+test('has ticks that were not continued from again after all of these', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  await answer(page, 'contact', ['grooming', 'secret-contact']);
+  for (const lose of Object.values(losses)) {
+    await lose(page);
+    await seeScreen(page, 'contact');
+    for (const ticked of ['grooming', 'secret-contact']) await expect(option(page, 'contact', ticked)).toBeChecked();
+  }
+});
+
+const order = (page: Page) => page.locator('[data-section="log"] tbody th').allInnerTexts();
+const times = async (page: Page) => (await page.locator('[data-section="log"]').innerText()).match(/\d\d:\d\d/g);
+
+test('keeps the order in which things were marked where the clock jumps back or the tablet changes its time zone', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/London' });
+  await page.clock.setFixedTime('2026-03-29T00:30:00Z');
+  await open(page);
+  await walk(page, groomed);
+  await mark(page, 'social-services', 'made');
+  await page.clock.setFixedTime('2026-03-28T09:00:00Z');
+  await goTo(page, 'referrals/police');
+  await action(page, 'mark-made').click();
+  await goTo(page, 'record');
+  const [first, told] = [await order(page), await times(page)];
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Auckland' });
+  await page.reload();
+  await seeScreen(page, 'record');
+  expect(await order(page)).toEqual(first);
+  expect(first.join()).toMatch(/Social Services.*Police/s);
+  expect(told).toEqual(['00:30', '09:00']);
+  expect(await times(page)).toEqual(told);
+});
+
+test('takes up the case where the person opened the page in the same tab by its bare address', async ({ page, baseURL }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  await page.goto('about:blank');
+  await page.goto(baseURL ?? '');
+  await seeScreen(page, 'immediate-danger');
+  await press(page, 'refer-now', 'referrals');
+  await expect(page.locator('[data-action="change"][data-question="technology"]')).toBeVisible();
+});
