@@ -74,7 +74,7 @@ for (const [what, [spoilt, told]] of Object.entries(inPart)) {
 test('says only once the person carries on what a hidden case has lost', async ({ page }) => {
   const good = await keepCase(page);
   await press(page, 'hide', 'notes');
-  await spoil(page, (await Object.values(await kept(page)).find((one) => one.includes('answers')) ?? good).replaceAll('grooming', 'gardening'));
+  await spoil(page, (Object.values(await kept(page)).find((one) => one.includes('answers')) ?? good).replaceAll('grooming', 'gardening'));
   await page.reload();
   await seeScreen(page, 'notes');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -46,7 +46,7 @@ test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that som
   }
   expect(page.url().startsWith(baseURL ?? '?')).toBe(true);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
-  expect(await page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers)).toMatchObject(before as object);
+  expect(await page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers)).toMatchObject(before as Record<string, unknown>);
 });
 
 test('opens at a screen of its own, and runs nothing, from addresses that someone made up', async ({ page, baseURL }) => {

@@ -1,0 +1,34 @@
+import { chromium } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { kept } from './helpers/storage';
+import { ownBrowser } from './helpers/own-browser';
+import { expect, test } from './helpers/test';
+import { answer, mark, option, press, seeScreen, walk } from './helpers/walk';
+
+test.describe.configure({ timeout: 90_000 });
+// A browser writes what a tab keeps to its disk every few seconds.
+const saved = 8_000;
+
+test('has the case, its marks and its ticks again after the browser was killed, where it opens its tabs again', async ({ baseURL }) => {
+  const browser = ownBrowser(process.env['CHROME_PATH'] ?? chromium.executablePath());
+  try {
+    const page = await browser.start(baseURL ?? '', true);
+    await walk(page, readCase('02-grooming-all-made'));
+    await mark(page, 'police', 'made');
+    await press(page, 'continue', 'referrals');
+    await page.locator('[data-action="change"][data-question="contact"]').click();
+    await seeScreen(page, 'contact');
+    await answer(page, 'contact', ['secret-contact']);
+    const before = await kept(page);
+    await page.waitForTimeout(saved);
+    await browser.kill();
+    const again = await browser.start(baseURL ?? '', false);
+    await seeScreen(again, 'contact');
+    for (const ticked of ['grooming', 'secret-contact']) await expect(option(again, 'contact', ticked)).toBeChecked();
+    expect(await kept(again)).toEqual(before);
+    await press(again, 'continue', 'referrals');
+    await expect(again.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
+  } finally {
+    await browser.remove();
+  }
+});

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+
+/** A browser with a profile of its own that can be killed, and started again as its person would: it opens the tabs that it had. */
+export interface OwnBrowser {
+  /** Starts it, at an address the first time. Gives the page shown there. */
+  start: (url: string, isFirst: boolean) => Promise<Page>;
+  /** Kills it at once, as a tablet does that runs out of memory. */
+  kill: () => Promise<void>;
+  /** Kills it and removes its profile. */
+  remove: () => Promise<void>;
+}
+
+const args = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--hide-crash-restore-bubble', '--remote-debugging-port=0',
+];
+
+/** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
+async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await new Promise((again) => { setTimeout(again, 200); });
+  }
+  throw new Error('The browser did not come up.');
+}
+
+async function pageAt(browser: Browser, url: string): Promise<Page> {
+  return until(() => browser.contexts()[0]?.pages().find((page) => page.url().startsWith(url)));
+}
+
+/** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
+export function ownBrowser(executablePath: string): OwnBrowser {
+  const profile = mkdtempSync(join(tmpdir(), 'clear-steps-'));
+  const port = join(profile, 'DevToolsActivePort');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ session: { restore_on_startup: 1 } }));
+  let running: ChildProcess | undefined;
+  const kill = async () => {
+    const killed = running;
+    running = undefined;
+    if (!killed?.pid) return;
+    const ended = new Promise((done) => { killed.once('exit', done); });
+    process.kill(-killed.pid, 'SIGKILL');
+    await ended;
+    rmSync(port, { force: true });
+  };
+  return {
+    kill,
+    start: async (url, isFirst) => {
+      running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], { stdio: 'ignore', detached: true });
+      const number = await until(() => (existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || undefined : undefined));
+      return pageAt(await chromium.connectOverCDP(`http://127.0.0.1:${number}`), url);
+    },
+    remove: async () => {
+      await kill();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
