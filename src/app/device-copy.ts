@@ -7,7 +7,7 @@ interface Policies {
 
 /** The address of the worker, in the form that the page's policy asks for: it is the only script that the page may name. */
 function workerAddress(): string {
-  const { trustedTypes } = window as Window & { readonly trustedTypes?: Policies };
+  const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: Policies };
   const address = './sw.js';
   return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address) ?? address) as string;
 }
