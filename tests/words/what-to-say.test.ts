@@ -10,17 +10,17 @@ import { textAt } from './locales';
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
 describe.each(languages)('what to say in %s', (language) => {
-  const scriptsOf = (answers: Answers) => taskIds.filter((task) => task !== 'iwf').map((task) => scriptFor(wordsIn(language), answers, task));
+  const scriptsOf = (answers: Answers) => taskIds.filter((task) => task !== 'iwf' && task !== 'site').map((task) => scriptFor(wordsIn(language), answers, task));
 
-  it.each(toldOptions)('tells each of them but the IWF in one sentence of $question: $option', (told) => {
+  it.each(toldOptions)('tells each of them but the IWF and the site in one sentence of $question: $option', (told) => {
     for (const script of scriptsOf(caseWith(told))) {
       expect(script.filter((line) => line === sentenceFor(language, told))).toHaveLength(1);
     }
   });
 
-  it('to the IWF is nothing about the child: it takes a web address', () => {
+  it.each(['iwf', 'site'] as const)('%s: is nothing about the child, since it takes a web address or an account', (task) => {
     for (const told of toldOptions) {
-      expect(scriptFor(wordsIn(language), caseWith(told), 'iwf')).not.toContain(sentenceFor(language, told));
+      expect(scriptFor(wordsIn(language), caseWith(told), task)).not.toContain(sentenceFor(language, told));
     }
   });
 

@@ -24,7 +24,7 @@ export function Reach({ task }: { task: TaskId }) {
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
       ) : null}
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
-      {address ? <p>{t('ui:task/address')}: <strong>{address}</strong></p> : null}
+      {address ? <p>{t('ui:task/address')}: <a href={`https://${address}`} target="_blank" rel="noopener noreferrer">{address}</a> {t('ui:task/opensApart')}</p> : null}
       {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
       {task === 'police' ? null : <NationalNumbers />}
     </section>

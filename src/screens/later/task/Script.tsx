@@ -13,10 +13,12 @@ import { useWords, type Words, wordsIn } from '../../../words/words';
 import { sentenceOf } from '../../parts/option-words';
 import { useSession } from '../../session';
 
+/** The IWF and the site take a web address or an account, and nothing about a child. */
+const isService = (task: TaskId): boolean => task === 'iwf' || task === 'site';
+
 /** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
 export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
-  // The IWF takes a web address and nothing about a child.
-  if (task === 'iwf') return [...words.lines('tasks:iwf/opening'), ...words.lines('tasks:iwf/closing')];
+  if (isService(task)) return [...words.lines(`tasks:${task}/opening`), ...words.lines(`tasks:${task}/closing`)];
   const isIct = isConcernFlow(answers);
   const opening: Key = !isIct && (task === 'social-services' || task === 'police') ? `tasks:${task}/openingOther` : `tasks:${task}/opening`;
   const unclassified = isIct && formsIdentified(answers).length === 0;
@@ -43,7 +45,7 @@ export function Script({ task }: { task: TaskId }) {
   return (
     <section className="block script">
       <h2>{words.t('ui:task/say/title')}</h2>
-      <p>{words.t('ui:task/say/lead')}</p>
+      <p>{words.t(isService(task) ? 'ui:task/say/leadToService' : 'ui:task/say/lead')}</p>
       <ol className="script__lines" lang={language}>
         {scriptFor(wordsIn(language), context.answers, task).map((line) => <li key={line}><Tagged text={line} /></li>)}
       </ol>
