@@ -25,7 +25,7 @@ function textIn(root: string, language: string): string {
   return `<section lang="${language}"><p><strong>${marked(plain['danger'] ?? '')}</strong></p>`
     + `<h2>${plain['orderTitle']}</h2><ol>${items(plain.order.split('\n'))}</ol>`
     + `<h2>${ui.evidence.title}</h2><ul>${items(Object.values(advice.doNot).map(({ line }) => line))}</ul>`
-    + `<p>${plain['lead']} <a href="./">${plain['again']}</a>.</p></section>`;
+    + `<p>${plain['lead']} <a href="./">${plain['again']}</a></p></section>`;
 }
 
 /** What stands while there is no app, in both languages: 999, the order of referral, and how evidence is protected. */
