@@ -3,8 +3,10 @@ import { defineConfig } from 'vite';
 import { byteBudget } from './build/budget/plugin.ts';
 import { chunks } from './build/chunks.ts';
 import { contacts } from './build/contacts/plugin.ts';
+import { hosting } from './build/hosting/plugin.ts';
 import { manifest } from './build/manifest/plugin.ts';
 import { page } from './build/page/plugin.ts';
+import { supply } from './build/supply/plugin.ts';
 import { worker } from './build/worker/plugin.ts';
 
 export default defineConfig({
@@ -12,7 +14,7 @@ export default defineConfig({
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
-  plugins: [react(), contacts(), page(), manifest(), byteBudget(), worker()],
+  plugins: [react(), contacts(), page(), manifest(), byteBudget(), worker(), supply(), hosting()],
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     // A picture within the style would be a data address, which the page's policy does not allow.

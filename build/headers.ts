@@ -47,7 +47,6 @@ const permissions = [...denied.map((feature) => `${feature}=()`), 'clipboard-wri
 export const sharedHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': permissions,
   'Cross-Origin-Opener-Policy': 'same-origin',
   // The page takes nothing from another origin. With this the browser holds it to that, and keeps it in a process of its own.
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -62,6 +61,8 @@ const forever = 'public, max-age=31536000, immutable';
 /** The headers that differ between kinds of file: what a page may do, and how long a copy of the file may be used unasked. */
 export const ownHeaders = (kind: FileKind): Headers => ({
   'Content-Security-Policy': contentPolicy(kind),
+  // A kilobyte long, and only a page heeds it.
+  ...(kind === 'page' ? { 'Permissions-Policy': permissions } : {}),
   'Cache-Control': kind === 'asset' ? forever : 'no-cache',
 });
 

@@ -7,7 +7,10 @@ const { code, summary } = runSteps([
   { name: 'unit and component tests', command: 'npm run --silent unit' },
   { name: 'proof of the promises', command: 'npm run --silent proof' },
   { name: 'random walks', command: 'npm run --silent walks' },
+  { name: 'seeded faults', command: 'npm run --silent faults' },
   { name: 'build', command: 'npm run --silent build' },
+  { name: 'the same build twice', command: 'npm run --silent reproducible' },
+  { name: 'a real nginx', command: 'npm run --silent hosting' },
   { name: 'journeys in a browser', command: 'npm run --silent journeys' },
 ]);
 console.log(`\n${summary}`);

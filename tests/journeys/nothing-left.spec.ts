@@ -24,7 +24,7 @@ async function seeNothingLeft(page: Page): Promise<void> {
   expect(ids.filter((id) => left.includes(`"${id}"`))).toEqual([]);
 }
 
-/** A case with marks, their details and a change under way, the record of it shown on the way. */
+/** A case with marks and their details, in the middle of a change that leads back to the record. */
 async function longCase(page: Page): Promise<void> {
   await walk(page, groomed);
   await mark(page, 'police', 'made');
@@ -33,7 +33,6 @@ async function longCase(page: Page): Promise<void> {
   await goTo(page, 'record');
   await change(page, 'evidence-handled').click();
   await seeScreen(page, 'evidence-handled');
-  await press(page, 'back', 'record');
 }
 
 async function clear(page: Page): Promise<void> {
@@ -94,6 +93,7 @@ test.describe('a text that was copied', () => {
   test('is overwritten by Clear, also after the page was loaded again', async ({ page }) => {
     await open(page);
     await longCase(page);
+    await press(page, 'back', 'record');
     await action(page, 'copy').click();
     await expect.poll(() => clipboard(page)).toContain(text('en', 'ui:tasks/police'));
     await page.reload();
@@ -112,6 +112,7 @@ test.describe('a text that was copied', () => {
   test('is said to be left where the browser does not let it be overwritten', async ({ page }) => {
     await open(page);
     await longCase(page);
+    await press(page, 'back', 'record');
     await action(page, 'copy').click();
     await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
     await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });

@@ -29,6 +29,18 @@ test('finishes a case in Welsh after one visit, with the server stopped, the net
   for (const task of ['social-services', 'police']) await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
 });
 
+test('needs no signal any more in the page that the app was first opened in', async ({ page, context, host }) => {
+  // Without headers nothing is left in the browser's own cache, which would do as well.
+  host.plain();
+  await open(page);
+  await seeKept(page);
+  await host.stop();
+  await context.setOffline(true);
+  await page.locator('[data-language="cy"]').click();
+  await goTo(page, 'book');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'book:title'));
+});
+
 test('opens anew with no network, whatever its address asks for, on every page beside the walk', async ({ page, context, host }) => {
   await open(page);
   await seeKept(page);

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const places = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
+const isRoot = process.getuid?.() === 0;
+const tenMinutes = 600_000;
+
+/**
+ * @param {string} program
+ * @param {string} question
+ */
+const answers = (program, question) => spawnSync(program, [question]).status === 0;
+
+/**
+ * Finds an nginx that starts, and openssl to make it a certificate.
+ * @returns {string | undefined} the nginx; nothing where either is missing
+ */
+export const findNginx = () => (answers('openssl', 'version') ? places.find((place) => answers(place, '-v')) : undefined);
+
+/** @param {string} command */
+function run(command) {
+  console.log(`No nginx found. Trying: ${command}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // -n: fail rather than wait for a password.
+  spawnSync(isRoot ? command : `sudo -n ${command}`, { env, shell: true, stdio: 'inherit', timeout: tenMinutes });
+}
+
+/**
+ * Finds nginx, and installs it from Debian's packages where there is none.
+ * @returns {string | undefined} nothing where there is none and none could be installed
+ */
+export function ensureNginx() {
+  const found = findNginx();
+  if (found !== undefined || !existsSync('/etc/debian_version')) return found;
+  ['apt-get update', 'apt-get install -y nginx-light openssl'].forEach(run);
+  return findNginx();
+}
