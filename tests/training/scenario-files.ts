@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/words/languages';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'src/training/scenarios');
+
+/** What a scenario's file holds beside its case. */
+export interface ScenarioPart {
+  readonly level: string;
+  readonly minutes: number;
+  readonly tags: readonly string[];
+  readonly pauses: readonly string[];
+  readonly clauses: Readonly<Record<string, readonly string[]>>;
+}
+/** A scenario's words in one language. */
+export interface ScenarioWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly stages: Readonly<Record<string, string>>;
+  readonly why: Readonly<Record<string, string>>;
+  readonly mistake: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly pauses: Readonly<Record<string, string>>;
+  readonly debrief: string;
+}
+
+/** The ids of all scenarios. */
+export const scenarioIds: readonly string[] = readdirSync(folder).map((file) => file.replace('.json', ''));
+
+/** The text of a scenario's file. */
+export const scenarioText = (id: string): string => readFileSync(join(folder, `${id}.json`), 'utf8');
+
+/** What stands beside the case in a scenario's file. */
+export const scenarioPart = (id: string): ScenarioPart => (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
+
+/** A scenario's words. */
+export const scenarioWords = (id: string, language: Language): ScenarioWords =>
+  JSON.parse(readFileSync(join(root, `locales/${language}/scenarios/${id}.json`), 'utf8')) as ScenarioWords;
+
+/** The reasons that all scenarios share: for each option of each question. */
+export const sharedReasons = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  JSON.parse(readFileSync(join(root, `locales/${language}/reasons.json`), 'utf8')) as Record<string, Record<string, string>>;
