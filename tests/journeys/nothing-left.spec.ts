@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
+import { clipboard } from './helpers/clipboard';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, change, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
@@ -88,16 +89,6 @@ test('keeps nothing of a case anywhere on the device but in this tab', async ({ 
 
 test.describe('a text that was copied', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  // The app's own page may not read the clipboard: another one does.
-  const clipboard = async (page: Page): Promise<string> => {
-    const reader = await page.context().newPage();
-    await reader.route('**/reader', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));
-    await reader.goto('./reader');
-    await reader.bringToFront();
-    const read = await reader.evaluate(() => navigator.clipboard.readText());
-    await reader.close();
-    return read;
-  };
 
   test('is overwritten by Clear, also after the page was loaded again', async ({ page }) => {
     await open(page);

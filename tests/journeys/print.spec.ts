@@ -1,3 +1,4 @@
+import { clipboard } from './helpers/clipboard';
 import { openRecord } from './helpers/marked-record';
 import { bare, print } from './helpers/pdf';
 import { logOf, recordOf } from './helpers/record';
@@ -58,7 +59,7 @@ test('copies the record as text, without the blanks for names', async ({ page, c
   await openRecord(page, 'en', 'en');
   await action(page, 'copy').click();
   await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboard(page);
   for (const line of logOf('en')) expect(copied).toContain(line);
   expect(copied).not.toContain(text('en', 'ui:record/byHand/child'));
 });
