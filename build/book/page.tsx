@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
 import { BookBody, type Jump } from '../../src/screens/book/BookBody';
+import { editionOf, footOf } from '../../src/screens/book/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
@@ -24,6 +25,7 @@ export function bookPage(root: string): string {
   const css = ['src/app/style.scss', 'src/screens/book/book.scss'].map((file) => styles(root, file)).join('\n')
     // A picture within a kind of field that the book does not have.
     .replace(/url\("\/[^)]*\)/g, 'none');
+  const foot = `:root{--book-edition:${JSON.stringify(footOf(all, editionOf(all)))}}`;
   const body = renderToStaticMarkup(
     <main className="page">
       <div className="page__body">
@@ -34,6 +36,6 @@ export function bookPage(root: string): string {
   );
   return [
     '<!doctype html>', '<html lang="en">', '<head>', '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${titles.join(' / ')}</title>`, '<link rel="icon" href="data:,">', `<style>${css}</style>`, '</head>', `<body>${body}</body>`, '</html>', '',
+    `<title>${titles.join(' / ')}</title>`, '<link rel="icon" href="data:,">', `<style>${css}\n${foot}</style>`, '</head>', `<body>${body}</body>`, '</html>', '',
   ].join('\n');
 }

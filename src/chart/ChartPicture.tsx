@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Words } from '../words/words';
 import { type Box, lineHeight, type Picture, pictureOfChart, type Point } from './layout';
 
-function StateBox({ x, y, width, height, text }: Box) {
+function ScreenBox({ x, y, width, height, text }: Box) {
   const top = y - ((text.length - 1) * lineHeight) / 2;
   return (
     <g className="chart__box">
@@ -37,7 +37,7 @@ export function ChartPicture({ words }: { words: Words }) {
         </marker>
       </defs>
       <Lines paths={paths} arrow={`url(#${arrow})`} />
-      {boxes.map((box) => <StateBox key={box.state} {...box} />)}
+      {boxes.map((box) => <ScreenBox key={box.screen} {...box} />)}
     </svg>
   );
 }

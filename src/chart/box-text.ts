@@ -1,4 +1,4 @@
-const longest = 32;
+const longest = 18;
 
 /** A text in lines short enough for a box, broken between words. */
 export function inLines(text: string): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Condition } from '../protocol/2015-07/conditions';
-import type { QuestionId } from '../protocol/2015-07/options';
 import { factsOf, isWithin, noneOf, possible, rule, type World } from './facts';
 
 function holdsIn(world: World, condition: Condition): boolean | undefined {
@@ -22,14 +21,4 @@ function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boo
 export function holdsInAll(worlds: readonly World[], condition: Condition): boolean | undefined {
   const values = new Set(worlds.map((world) => holdsIn(world, condition)));
   return values.size === 1 ? [...values][0] : undefined;
-}
-
-/** The questions on whose answers it depends whether `condition` holds. */
-export function openQuestions(worlds: readonly World[], condition: Condition): readonly QuestionId[] {
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any;
-    return [...new Set(parts.flatMap((part) => openQuestions(worlds, part)))];
-  }
-  if ('not' in condition) return openQuestions(worlds, condition.not);
-  return holdsInAll(worlds, condition) === undefined ? [condition.question] : [];
 }

@@ -1,21 +1,16 @@
-import { never } from '../protocol/2015-07/conditions';
-import { type TaskScreen, taskScreens, walkScreens } from '../protocol/2015-07/screens';
-import { taskIds, tasks } from '../protocol/2015-07/tasks';
-import { moves, movesFromAnywhere, type StateId, states } from './graph';
+import { type ScreenId, taskScreens, walkScreens } from '../protocol/2015-07/screens';
+import { movesFromAnywhere, screens } from './graph';
 import { leadsFrom } from './leads';
+import { isTask, laterDuties, nextAlways, offered } from './onward';
 
 /** A line of the picture. `both`: it leads back too; `ranks`: how far down it goes. */
 export interface Line {
-  readonly from: StateId;
-  readonly to: StateId;
+  readonly from: ScreenId;
+  readonly to: ScreenId;
   readonly both: boolean;
   readonly ranks: number;
 }
-const line = (from: StateId, to: StateId): Line => ({ from, to, both: false, ranks: 1 });
-
-const isTask = (state: StateId | undefined): state is TaskScreen => taskScreens.some((screen) => screen === state);
-const isOnWalk = (state: StateId): boolean => walkScreens.some((screen) => screen === state);
-const offered = taskScreens.filter((_, at) => taskIds[at] !== undefined && tasks[taskIds[at]].dutyWhen === never);
+const line = (from: ScreenId, to: ScreenId): Line => ({ from, to, both: false, ranks: 1 });
 
 /** Where Continue can lead through the walk, with what is passed by left out. */
 const ofTheWalk = walkScreens.flatMap((from) => leadsFrom(from).map(({ to }) => line(from, to)));
@@ -24,19 +19,18 @@ const ofTheWalk = walkScreens.flatMap((from) => leadsFrom(from).map(({ to }) => 
 const ofTheList = movesFromAnywhere.flatMap(({ to }) =>
   (isTask(to) ? [{ ...line('referrals', to), both: true, ranks: Math.max(offered.indexOf(to), 0) + 1 }] : []));
 
-/** A task's page leads on to that of a later duty only. */
-const isLaterDuty = (from: TaskScreen, to: StateId): boolean =>
-  isTask(to) && !offered.includes(to) && taskScreens.indexOf(from) < taskScreens.indexOf(to);
-
-/** Where Continue leads from the list, and from what it opens. */
-const afterTheList = moves.flatMap(({ from, to, by }) => {
-  if (by !== 'continue' || from === undefined || to === undefined || isOnWalk(from)) return [];
-  return isTask(from) && !isLaterDuty(from, to) ? [] : [line(from, to)];
-});
+/** Where Continue leads from the list, and from what it opens: from a task's page, to those of later duties. */
+const afterTheList = [
+  ...taskScreens.flatMap((from) => laterDuties(from).map((to) => line(from, to))),
+  ...screens.flatMap((from) => {
+    const to = nextAlways(from);
+    return to ? [line(from, to)] : [];
+  }),
+];
 
 /** The lines of the picture, each once. */
 export const lines: readonly Line[] = [
   ...new Map([...ofTheWalk, ...ofTheList, ...afterTheList].map((drawn) => [`${drawn.from} ${drawn.to}`, drawn])).values(),
 ];
-/** The states that the picture shows: those that a line touches. The others stand in the outline. */
-export const drawnStates: readonly StateId[] = states.filter((state) => lines.some(({ from, to }) => from === state || to === state));
+/** The screens that the picture shows: those that a line touches. The others stand in the outline. */
+export const drawnScreens: readonly ScreenId[] = screens.filter((screen) => lines.some(({ from, to }) => from === screen || to === screen));

@@ -58,8 +58,5 @@ function worldsWithout(condition: Condition): readonly World[] {
 /** These ways, where `condition` holds besides. */
 export const where = (worlds: readonly World[], condition: Condition): readonly World[] => both(worlds, worldsWhere(condition));
 
-/** These ways, where the question was answered by this option alone; without one, by any. */
-export function whereAnswered(worlds: readonly World[], question: QuestionId, option?: string): readonly World[] {
-  if (option === undefined) return where(worlds, { question, has: options[question] });
-  return both(worlds, answered(question, [option], options[question].filter((other) => other !== option)));
-}
+/** These ways, where the question was answered. */
+export const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] => where(worlds, { question, has: options[question] });

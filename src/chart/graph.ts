@@ -51,3 +51,5 @@ export const movesFromAnywhere: readonly Move[] = graph.edges.flatMap(({ transit
 const junctions: readonly StateId[] = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 /** Whether nobody rests in this state. */
 export const isJunction = (state: StateId): state is Junction => junctions.includes(state);
+/** The states in which one rests, in the chart's order. */
+export const screens: readonly ScreenId[] = states.filter((state): state is ScreenId => !isJunction(state));

@@ -1,26 +1,17 @@
 import { always, concern, type Condition, has, never } from '../protocol/2015-07/conditions';
-import type { QuestionId } from '../protocol/2015-07/options';
 import { questions } from '../protocol/2015-07/questions';
-import { riskIds, risks } from '../protocol/2015-07/risks';
-import { asks, type EndScreen, tells, type WalkScreen } from '../protocol/2015-07/screens';
-import { holdsInAll, openQuestions } from './depends';
+import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '../protocol/2015-07/screens';
+import { holdsInAll } from './depends';
 import { where, whereAnswered, type World, worldsWhere } from './facts';
-import { type Guard, type Move, moves, type StateId } from './graph';
+import { type Guard, isJunction, type Move, moves, type StateId } from './graph';
+import { anyRiskFlagged } from './named-conditions';
 
-/** A screen that may come next. `dependsOn`: the questions whose answers decide it; empty where it comes for certain. */
+/** A screen that may come next: the first of a list of which all of `when` holds. The last one asks for nothing. */
 export interface Lead {
-  readonly to: StateId;
-  readonly dependsOn: readonly QuestionId[];
+  readonly to: ScreenId;
+  readonly when: readonly Condition[];
 }
 type Way = Move & { readonly to: StateId };
-/** An answer of which it is asked where it leads. */
-export interface Given {
-  readonly question: QuestionId;
-  readonly option: string;
-}
-
-/** Protective reading: yes and not sure flag a risk, and so does what implies it (5.5.3). */
-const anyRiskFlagged: Condition = { any: riskIds.flatMap((risk) => [risks[risk].impliedWhen, has(risk, 'yes', 'not-sure')]) };
 
 /** Any of some conditions; one that asks for another of them, and more, says nothing besides. */
 function anyOf(conditions: readonly Condition[]): Condition {
@@ -38,46 +29,46 @@ export function shownWhen(screen: WalkScreen): Condition {
 
 /** A guard of the walk as a condition on the answers, on a first walk through: no change is under way, and all is answered. */
 function conditionOf({ name, about }: Guard): Condition {
-  if (name === 'isOffPath') return { not: shownWhen(about as WalkScreen) };
   if (name === 'isConcern') return concern;
   if (name === 'endsAt') return has('need', about === 'referrals' ? 'concern' : about as Exclude<EndScreen, 'referrals'>);
   return name === 'isInDetour' ? never : always;
 }
 const waysFrom = (state: StateId, event: string): readonly Way[] =>
   moves.filter((move): move is Way => move.from === state && move.by === event && move.to !== undefined);
-const conditionOfMove = ({ guards }: Move): Condition => ({ all: guards.map(conditionOf) });
 
 /** Where the first of these moves that may be taken leads; each one that depends is followed, and the next one is tried besides. */
-function follow(ways: readonly Way[], worlds: readonly World[], dependsOn: readonly QuestionId[]): readonly Lead[] {
-  const [way, ...others] = ways;
+function follow([way, ...others]: readonly Way[], worlds: readonly World[], when: readonly Condition[]): readonly Lead[] {
   if (!way || worlds.length === 0) return [];
-  const condition = conditionOfMove(way);
-  const holds = holdsInAll(worlds, condition);
-  if (holds === false) return follow(others, worlds, dependsOn);
-  if (holds) return arrive(way.to, worlds, dependsOn);
-  const open = [...new Set([...dependsOn, ...openQuestions(worlds, condition)])];
-  return [...arrive(way.to, where(worlds, condition), open), ...follow(others, where(worlds, { not: condition }), dependsOn)];
+  const conditions = way.guards.map(conditionOf);
+  const all: Condition = { all: conditions };
+  const holds = holdsInAll(worlds, all);
+  if (holds === false) return follow(others, worlds, when);
+  if (holds) return arrive(way.to, worlds, when);
+  const open = conditions.filter((condition) => holdsInAll(worlds, condition) !== true);
+  return [...arrive(way.to, where(worlds, all), [...when, ...open]), ...follow(others, where(worlds, { not: all }), when)];
 }
 
-function arrive(to: StateId, worlds: readonly World[], dependsOn: readonly QuestionId[]): readonly Lead[] {
+/** A screen where one arrives; where it may not be called for, what comes once it is passed by stands besides. */
+function arrive(to: StateId, worlds: readonly World[], when: readonly Condition[]): readonly Lead[] {
   const atOnce = waysFrom(to, '');
-  const isPassedBy: Condition = { any: atOnce.map(conditionOfMove) };
-  const passed = holdsInAll(worlds, isPassedBy);
-  if (passed) return follow(atOnce, worlds, dependsOn);
-  if (passed === false || atOnce.length === 0) return [{ to, dependsOn }];
-  const open = openQuestions(worlds, isPassedBy);
-  return [{ to, dependsOn: [...new Set([...dependsOn, ...open])] }, ...follow(atOnce, where(worlds, isPassedBy), dependsOn)];
+  if (isJunction(to)) return follow(atOnce, worlds, when);
+  const [passing] = atOnce;
+  if (!passing) return [{ to, when }];
+  const shown = shownWhen(to as WalkScreen);
+  const isShown = holdsInAll(worlds, shown);
+  if (isShown) return [{ to, when }];
+  if (isShown === false) return arrive(passing.to, worlds, when);
+  return [{ to, when: [...when, shown] }, ...arrive(passing.to, where(worlds, { not: shown }), when)];
 }
 
-function whereAllAnswered(screen: WalkScreen, given: Given | undefined): readonly World[] {
+function whereAllAnswered(screen: WalkScreen): readonly World[] {
   const shown = worldsWhere(shownWhen(screen));
-  const start = given ? whereAnswered(shown, given.question, given.option) : shown;
-  const sure = asks(screen).filter((question) => holdsInAll(start, questions[question].askedWhen));
-  return sure.reduce((worlds, question) => whereAnswered(worlds, question), start);
+  const sure = asks(screen).filter((question) => holdsInAll(shown, questions[question].askedWhen));
+  return sure.reduce(whereAnswered, shown);
 }
 
-/** Where Continue may lead from a screen of the walk, in order, on a first walk through; with `given`, after this answer alone. */
-export function leadsFrom(screen: WalkScreen, given?: Given): readonly Lead[] {
-  const found = follow(waysFrom(screen, 'continue'), whereAllAnswered(screen, given), []);
-  return [...new Map(found.map((lead) => [lead.to, lead])).values()];
-}
+/** Where Continue may lead from a screen of the walk, in order, on a first walk through. */
+export const leadsFrom = (screen: WalkScreen): readonly Lead[] => follow(waysFrom(screen, 'continue'), whereAllAnswered(screen), []);
+
+/** Where a walk ends: each of its ends, and what it needs. */
+export const endsOfWalk: readonly Lead[] = follow(waysFrom('end-of-walk', ''), [[]], []);

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18next, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -20,12 +21,16 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     expect(languages.filter((known) => i18next.hasResourceBundle(known, 'promises'))).toEqual([]);
   });
 
-  it('shows both languages', async () => {
+  it('shows both languages, and puts its edition at the foot of what is printed while it is open', async () => {
     const { user } = await openApp('about', { language });
     await user.click(one('footer a[href="#/book"]'));
     await opened();
     expect(textOf('h1')).toBe(textAt(language, 'book:title'));
     for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(500);
+    const { style } = document.documentElement;
+    await expect.poll(() => style.getPropertyValue('--book-edition')).toContain(version);
+    await user.click(one('footer a[href="#/about"]'));
+    await expect.poll(() => style.getPropertyValue('--book-edition')).toBe('');
   });
 
   it('says so where it cannot be fetched, loses nothing, and can be tried again', async () => {
@@ -46,7 +51,7 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     const { user } = await openApp('about', { language });
     await user.click(one('footer a[href="#/book"]'));
     await opened();
-    await user.click(all('.book-contents button').find((button) => button.textContent === textAt(language, 'book:parts/sign'))!);
+    await user.click(all('.book-contents button').find((button) => button.textContent.includes(textAt(language, 'book:parts/sign')))!);
     expect(document.activeElement?.id).toBe('part-sign');
     expect(screenShown()).toBe('book');
   });

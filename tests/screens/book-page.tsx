@@ -22,6 +22,10 @@ const partOf = (part: string): HTMLElement => {
 export const cellsOf = (part: string, language: Language): readonly string[] =>
   [...partOf(part).querySelectorAll(`td[lang="${language}"]`)].map(asText);
 
+/** The whole text of a part, in one language. */
+export const textUnder = (part: string, language: Language): string =>
+  [...partOf(part).querySelectorAll(`[lang="${language}"]`)].map(asText).join('\n');
+
 /** The cells of the table that stands under a heading of a part, in one language. */
 export function cellsUnder(part: string, language: Language, heading: string): readonly string[] {
   const section = [...partOf(part).querySelectorAll('section')]

@@ -1,23 +1,26 @@
 import type { ComponentType } from 'react';
-import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
+import { editionOf } from './edition';
 import { EvidencePart } from './EvidencePart';
-import { InEach, LanguagesProvider, PairHeading } from './Pairs';
+import { BookProvider, InEach, PairHeading } from './Pairs';
+import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, PlanPart } from './PlanPart';
 import { PromisesPart } from './PromisesPart';
 import { EverywherePart, ScreensPart } from './ScreensPart';
 import { SignPart } from './SignPart';
+import { Lines } from './text-rows';
 import { Paragraphs } from '../parts/Paragraphs';
-import { linesUnder } from './texts';
 
-type PartId = keyof Locale['book']['parts'];
-const parts: readonly (readonly [PartId, ComponentType])[] = [
-  ['screens', ScreensPart], ['everywhere', EverywherePart], ['evidence', EvidencePart], ['plan', PlanPart], ['conditions', ConditionsPart],
-  ['clauses', ClausesPart], ['grounds', GroundsPart], ['promises', PromisesPart], ['chart', ChartPart], ['sign', SignPart],
-];
+const bodies: Readonly<Record<PartId, ComponentType>> = {
+  screens: ScreensPart, everywhere: EverywherePart, evidence: EvidencePart, plan: PlanPart, conditions: ConditionsPart,
+  clauses: ClausesPart, grounds: GroundsPart, promises: PromisesPart, chart: ChartPart, sign: SignPart,
+};
 const placeOf = (part: PartId): string => `part-${part}`;
+const titleOf = ({ t }: Words, part: PartId): string => t('book:part', { letter: letterOf(part), title: t(`book:parts/${part}`) });
+/** The letters of parts that a text speaks of. */
+const letters = Object.fromEntries(partIds.map((part) => [part, letterOf(part)]));
 
 /** The way from the contents to a part, which stands at `place`. */
 export type Jump = ComponentType<{ readonly place: string; readonly words: Words; readonly text: string }>;
@@ -26,16 +29,18 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
   return (
     <nav className="book-contents">
       <PairHeading level={2} text={({ t }) => t('book:contents')} />
-      <InEach text={(words) => <ol>{parts.map(([part]) => <li key={part}><JumpTo place={placeOf(part)} words={words} text={words.t(`book:parts/${part}`)} /></li>)}</ol>} />
+      <InEach text={(words) => <ul>{partIds.map((part) => <li key={part}><JumpTo place={placeOf(part)} words={words} text={titleOf(words, part)} /></li>)}</ul>} />
     </nav>
   );
 }
 
-function Part({ part, body: Body }: { part: PartId; body: ComponentType }) {
+function Part({ part }: { part: PartId }) {
+  const Body = bodies[part];
+  const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
   return (
     <section className="book-part">
-      <PairHeading level={2} id={placeOf(part)} text={({ t }) => t(`book:parts/${part}`)} />
-      <InEach text={(words) => <Paragraphs lines={linesUnder(words, `book:leads/${part}`)} />} />
+      <PairHeading level={2} id={placeOf(part)} text={(words) => titleOf(words, part)} />
+      <InEach text={(words) => <Paragraphs lines={leadOf(words)} />} />
       <Body />
     </section>
   );
@@ -43,13 +48,23 @@ function Part({ part, body: Body }: { part: PartId; body: ComponentType }) {
 
 /** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. */
 export function BookBody({ languages, jump }: { languages: readonly Words[]; jump: Jump }) {
+  const edition = editionOf(languages);
   return (
-    <LanguagesProvider value={languages}>
+    <BookProvider value={{ languages, edition }}>
       <div className="book-body">
-        <InEach text={({ t, lines }) => <Paragraphs lines={[...lines('book:lead'), t('ui:record/edition')]} />} />
+        <InEach text={({ t, lines }) => (
+          <>
+            <p><strong>{t('book:edition', { ...edition })}</strong></p>
+            <Paragraphs lines={[...lines('book:lead'), t('ui:record/edition')]} />
+          </>
+        )} />
+        <section className="book-signing">
+          <PairHeading level={2} text={({ t }) => t('book:signing/title')} />
+          <InEach text={({ lines }) => <Lines lines={lines('book:signing/lines', letters)} />} />
+        </section>
         <Contents jump={jump} />
-        {parts.map(([part, body]) => <Part key={part} part={part} body={body} />)}
+        {partIds.map((part) => <Part key={part} part={part} />)}
       </div>
-    </LanguagesProvider>
+    </BookProvider>
   );
 }

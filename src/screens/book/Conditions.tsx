@@ -1,18 +1,8 @@
-import {
-  concern, concernFlow, type Condition, danger, groomed, imageryOrUnsure, imagesMadeOrExchanged, secretContact,
-} from '../../protocol/2015-07/conditions';
-import type { Locale } from '../../words/keys';
+import { nameOf } from '../../chart/named-conditions';
+import type { Condition } from '../../protocol/2015-07/conditions';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import { labelOf } from '../parts/option-words';
-
-type Name = keyof Locale['book']['conditions']['named'];
-/** The conditions that the protocol data names, and rules stand on. */
-export const named: readonly (readonly [Name, Condition])[] = [
-  ['concern', concern], ['concernFlow', concernFlow], ['danger', danger], ['secretContact', secretContact],
-  ['imagesMadeOrExchanged', imagesMadeOrExchanged], ['groomed', groomed], ['imageryOrUnsure', imageryOrUnsure],
-];
-const nameOf = (condition: Condition): Name | undefined => named.find(([, known]) => known === condition)?.[0];
 
 interface Props {
   readonly words: Words;
@@ -50,7 +40,7 @@ export function ConditionSpelt({ words, condition }: Props) {
 }
 
 /** A condition in words: by its name, where it has one. */
-export function ConditionInWords({ words, condition }: Props) {
+function ConditionInWords({ words, condition }: Props) {
   const name = nameOf(condition);
   return name ? <p>{words.t(`book:conditions/named/${name}`)}</p> : <ConditionSpelt words={words} condition={condition} />;
 }

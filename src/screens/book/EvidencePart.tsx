@@ -1,21 +1,18 @@
+import { whenInWords } from '../../chart/when-in-words';
 import { type Advice, doIds, doNotIds, doNots, dos } from '../../protocol/2015-07/evidence';
 import type { Words } from '../../words/words';
-import { ConditionInWords } from './Conditions';
-import { groundsRow } from './grounds';
+import { groundsInWords } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
 import type { Row } from './rows';
-import { labelOf, Lines } from './text-rows';
+import { labelOf, Lines, Noted } from './text-rows';
 
 function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, grounds }: Advice): Row {
-  const [stands] = groundsRow(words, grounds);
   const body = (
     <>
       <p><strong>{words.maybe(`advice:${kind}/${id}/line`)}</strong></p>
       <Lines lines={(words.maybe(`advice:${kind}/${id}/more`) ?? '').split('\n')} />
-      <p className="row-note">{labelOf(words, 'shown')}</p>
-      <ConditionInWords words={words} condition={shownWhen} />
-      <p className="row-note">{stands?.label}</p>
-      {stands?.body}
+      <Noted label={labelOf(words, 'shown')} lines={[whenInWords(words, shownWhen)]} />
+      <Noted label={labelOf(words, 'stands')} lines={groundsInWords(words, grounds)} />
     </>
   );
   return { key: id, body };

@@ -1,16 +1,17 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
+import type { Edition } from './edition';
 import type { Row, RowsIn } from './rows';
 
-const LanguagesContext = createContext<readonly Words[]>([]);
-/** The languages of the book, the left one first. */
-export const LanguagesProvider = LanguagesContext.Provider;
-export const useLanguages = (): readonly Words[] => useContext(LanguagesContext);
+const BookContext = createContext<{ readonly languages: readonly Words[]; readonly edition: Edition }>({ languages: [], edition: { version: '', code: '' } });
+export const BookProvider = BookContext.Provider;
+/** The languages of the book, the left one first, and its edition. */
+export const useBook = () => useContext(BookContext);
 
 /** A text in each language, side by side. */
 export function InEach({ text, as: Element = 'div' }: { text: (words: Words) => ReactNode; as?: 'div' | 'span' }) {
-  const languages = useLanguages();
+  const { languages } = useBook();
   return (
     <Element className="pair">
       {languages.map((words) => <Element className="pair__side" key={words.language} lang={words.language}>{text(words)}</Element>)}
@@ -27,7 +28,8 @@ export function PairHeading({ level, id, text }: { level: 2 | 3; id?: string; te
 function Side({ words, row }: { words: Words; row: Row | undefined }) {
   return (
     <td lang={words.language} data-language={words.t(`ui:languages/${words.language}`)}>
-      {row?.label ? <p className="row-label">{row.label}</p> : null}
+      {row?.label ? <p className="row-label"><Tagged text={row.label} /></p> : null}
+      {row?.when ? <p className="row-when"><Tagged text={row.when} /></p> : null}
       {row?.body}
     </td>
   );
@@ -35,7 +37,7 @@ function Side({ words, row }: { words: Words; row: Row | undefined }) {
 
 /** Rows with the two languages side by side; the names of the languages stand at the head of each page. */
 export function PairTable({ rows }: { rows: RowsIn }) {
-  const languages = useLanguages();
+  const { languages } = useBook();
   const columns = languages.map((words) => ({ words, rows: rows(words) }));
   return (
     <table className="pairs">

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
-import { never } from '../../protocol/2015-07/conditions';
+import { named } from '../../chart/named-conditions';
+import { whenInWords } from '../../chart/when-in-words';
+import { type Condition, never } from '../../protocol/2015-07/conditions';
 import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
 import type { Locale } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { ConditionInWords, ConditionSpelt, named } from './Conditions';
+import { ConditionSpelt } from './Conditions';
 import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
 import type { Row } from './rows';
-import { Lines } from './text-rows';
+
+const When = ({ words, condition }: { words: Words; condition: Condition }) => <p><Tagged text={whenInWords(words, condition)} /></p>;
 
 function Opens({ words, task }: { words: Words; task: TaskId }) {
   const { need, of } = tasks[task].opensAfter;
   if (of.length === 0) return <p>{words.t('book:plan/atOnce')}</p>;
-  return (
-    <>
-      <p>{words.t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll')}</p>
-      <Lines lines={of.map((other) => words.t(`ui:tasks/${other}`))} />
-    </>
-  );
+  const others = of.map((other) => words.t(`ui:tasks/${other}`)).join('; ');
+  return <p><Tagged text={words.t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others })} /></p>;
 }
 
 /** 5.5.6-g: they may make a report, or ask that it be left; the referral to Prevent/Channel they can only make (5.5.3). */
@@ -32,11 +32,11 @@ function ruleRows(words: Words, task: TaskId): readonly Row[] {
   const row = (key: keyof Locale['book']['plan'], body: ReactNode): Row => ({ key, label: t(`book:plan/${key}`), body });
   const isDuty = dutyWhen !== never;
   return [
-    row('inPlan', <ConditionInWords words={words} condition={inPlanWhen} />),
-    ...(isDuty ? [row('duty', <ConditionInWords words={words} condition={dutyWhen} />)] : []),
+    row('inPlan', <When words={words} condition={inPlanWhen} />),
+    ...(isDuty ? [row('duty', <When words={words} condition={dutyWhen} />)] : []),
     row('option', <p>{t(isDuty ? 'book:plan/optionElse' : 'book:plan/optionAlways')}</p>),
     row('opens', <Opens words={words} task={task} />),
-    row('made', <ConditionInWords words={words} condition={madeWhen} />),
+    row('made', <When words={words} condition={madeWhen} />),
     row('others', <p>{t(`book:plan/${othersKey(task)}`)}</p>),
     ...groundsRow(words, clauses),
     ...groundsRow(words, clausesWhenGroomed).map(({ body }) => row('groomed', body)),

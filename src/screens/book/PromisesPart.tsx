@@ -1,13 +1,25 @@
 import type { Words } from '../../words/words';
+import { Bullets, Paragraphs } from '../parts/Paragraphs';
 import { PairTable } from './Pairs';
-import { proofInWords, promiseIds, provedOf } from './proof';
+import { type PromiseId, proofInWords, promiseIds, provedOf } from './proof';
 import type { Row } from './rows';
 import { Lines } from './text-rows';
+
+/** A promise: one sentence after another, or what it is about and then its points. */
+function Sentence({ words, promise }: { words: Words; promise: PromiseId }) {
+  const [about = '', ...points] = words.lines(`promises:${promise}/sentence`);
+  return <><Paragraphs lines={[about]} />{points.length > 0 ? <Bullets lines={points} /> : null}</>;
+}
 
 const promiseRows = (words: Words): readonly Row[] => promiseIds.map((id) => ({
   key: id,
   label: `${id}. ${words.t(`promises:${id}/name`)}`,
-  body: <><p>{words.t(`promises:${id}/sentence`)}</p><Lines lines={provedOf(words, id)} /></>,
+  body: (
+    <>
+      <Sentence words={words} promise={id} />
+      <p><span className="row-aside">{words.t('book:proof/title')}</span> {provedOf(words, id).join(' ')}</p>
+    </>
+  ),
 }));
 
 /** The promises with their sentences, and what the last proof found. */

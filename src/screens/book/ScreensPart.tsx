@@ -1,21 +1,13 @@
+import { screens } from '../../chart/graph';
 import { titleOf } from '../../chart/state-words';
-import { type ScreenId, screenIds } from '../../protocol/2015-07/screens';
-import type { Locale } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { ScreenId } from '../../protocol/2015-07/screens';
+import { commonRows } from './common-rows';
+import { everywhereRows } from './everywhere-rows';
 import { PairHeading, PairTable } from './Pairs';
 import { screenRows } from './screen-rows';
-import { commonTaskRows } from './task-rows';
-import { labelOf, textRow } from './text-rows';
-
-const around: readonly (keyof Locale['book']['everywhere'])[] = [
-  'tagline', 'danger', 'leaveDevices', 'actions', 'languages', 'clauses', 'newer', 'goodPractice', 'question', 'errors', 'notices',
-  'clear', 'later', 'footer',
-];
-const aroundRows = (words: Words) =>
-  around.flatMap((part) => textRow(words, part, `ui:${part}`, words.t(`book:everywhere/${part}`)));
 
 /** What stands around every screen. */
-export const EverywherePart = () => <PairTable rows={aroundRows} />;
+export const EverywherePart = () => <PairTable rows={everywhereRows} />;
 
 function ScreenSection({ screen }: { screen: ScreenId }) {
   return (
@@ -26,17 +18,14 @@ function ScreenSection({ screen }: { screen: ScreenId }) {
   );
 }
 
-/** The screens of the app: this book is none of them. */
-export const bookScreens = screenIds.filter((screen) => screen !== 'book');
-
-/** Every screen with its whole text. */
+/** Every screen with its whole text, and what the six reports have alike. */
 export function ScreensPart() {
   return (
     <>
-      {bookScreens.map((screen) => <ScreenSection key={screen} screen={screen} />)}
+      {screens.map((screen) => <ScreenSection key={screen} screen={screen} />)}
       <section>
-        <PairHeading level={3} text={(words) => labelOf(words, 'common') ?? ''} />
-        <PairTable rows={commonTaskRows} />
+        <PairHeading level={3} text={({ t }) => t('book:common')} />
+        <PairTable rows={commonRows} />
       </section>
     </>
   );

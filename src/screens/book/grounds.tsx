@@ -1,14 +1,32 @@
-import type { Ground } from '../../protocol/2015-07/clauses';
+import { type ClauseId, type Ground } from '../../protocol/2015-07/clauses';
+import { type ScreenId, taskScreens } from '../../protocol/2015-07/screens';
+import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
 import type { Words } from '../../words/words';
-import { Lines, labelOf } from './text-rows';
+import { labelOf, Run } from './text-rows';
 import type { Row } from './rows';
 
 /** A ground by its reference, or as good practice. */
 export const groundInWords = ({ t }: Words, ground: Ground): string =>
   (ground === 'good-practice' ? t('ui:goodPractice') : t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${ground}`) }));
 
+/** What a report stands on only where grooming is identified (5.5.5-d). */
+const onlyWhenGroomed = (task: TaskId): readonly ClauseId[] => tasks[task].clausesWhenGroomed ?? [];
+const taskOf = (screen: ScreenId | undefined): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
+
+/** Whether a screen stands on a ground only where grooming is identified. */
+export const needsGrooming = (screen: ScreenId | undefined, ground: Ground): boolean => {
+  const task = taskOf(screen);
+  return task !== undefined && onlyWhenGroomed(task).some((clause) => clause === ground);
+};
+/** A text, with what must hold added where grooming must be identified. */
+export const whereGroomed = ({ t }: Words, text: string, isSo: boolean): string => (isSo ? t('book:whereGroomed', { text }) : text);
+
+/** What a screen stands on, line by line. */
+export const groundsInWords = (words: Words, grounds: readonly Ground[], screen?: ScreenId): readonly string[] =>
+  grounds.map((ground) => whereGroomed(words, groundInWords(words, ground), needsGrooming(screen, ground)));
+
 /** What something stands on, as a row; none where it stands on nothing. */
-export function groundsRow(words: Words, grounds: readonly Ground[]): readonly Row[] {
+export function groundsRow(words: Words, grounds: readonly Ground[], screen?: ScreenId): readonly Row[] {
   if (grounds.length === 0) return [];
-  return [{ key: 'stands', label: labelOf(words, 'stands'), body: <Lines lines={grounds.map((ground) => groundInWords(words, ground))} /> }];
+  return [{ key: 'stands', label: labelOf(words, 'stands'), body: <Run lines={groundsInWords(words, grounds, screen)} /> }];
 }

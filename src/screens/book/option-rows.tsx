@@ -1,9 +1,7 @@
+import { takesOne } from '../../case/answers';
 import { isTold } from '../../case/say';
-import { leadsFrom } from '../../chart/leads';
-import { leadsInWords } from '../../chart/moves-in-words';
 import { options, type QuestionId } from '../../protocol/2015-07/options';
-import { screenOf } from '../../case/path';
-import { authorities } from '../../protocol/authorities';
+import { type AuthorityId, authorities } from '../../protocol/authorities';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import { labelOf as optionLabel } from '../parts/option-words';
@@ -17,60 +15,42 @@ interface Props {
   readonly question: QuestionId;
   readonly option: string;
 }
-const isArea = (option: string): boolean => Object.hasOwn(authorities, option);
-
-function Leads({ words, question, option }: Props) {
-  const leads = leadsInWords(words, leadsFrom(screenOf(question), { question, option }));
-  return <ul className="leads">{leads.map((lead) => <li key={lead}><Tagged text={lead} /></li>)}</ul>;
-}
+const isArea = (option: string): option is AuthorityId => Object.hasOwn(authorities, option);
 
 function Said({ words, question, option }: Props) {
   if (!isTold({ question, option })) return null;
   const place = isArea(option) ? 'questions:local-authority/say' : `questions:${question}/options/${option}/say`;
-  return (
-    <>
-      <p className="row-note">{labelOf(words, 'say')}</p>
-      <Paragraphs lines={linesUnder(words, place)} />
-    </>
-  );
+  return <p><span className="row-aside">{labelOf(words, 'say')}</span> <Tagged text={linesUnder(words, place).join(' ')} /></p>;
 }
 
 function Option(props: Props) {
   const { words, question, option } = props;
   return (
     <>
-      <p><strong><Tagged text={optionLabel(words, { question, option })} /></strong></p>
+      <p className="option"><span aria-hidden="true">{takesOne(question) ? '○' : '□'}</span> <strong><Tagged text={optionLabel(words, props)} /></strong></p>
       <Paragraphs lines={linesUnder(words, `questions:${question}/options/${option}/hint`)} />
       <Said {...props} />
-      <Leads {...props} />
     </>
   );
 }
 
-/** The areas are many and all alike: they stand in one row. */
-function areasRow(words: Words, question: QuestionId, areas: readonly string[]): readonly Row[] {
+/** The areas are many and all alike: they stand in one row, each with its police force. */
+function areasRow(words: Words, question: QuestionId, areas: readonly AuthorityId[]): readonly Row[] {
   const [option] = areas;
   if (option === undefined) return [];
-  const names = areas.map((area) => optionLabel(words, { question, option: area }));
-  const body = (
-    <>
-      <Lines lines={names} />
-      <Said words={words} question={question} option={option} />
-      <Leads words={words} question={question} option={option} />
-    </>
-  );
-  return [{ key: `${question}.areas`, label: labelOf(words, 'areas'), body }];
+  const lines = areas.map((area) => words.t('book:areaAndForce', {
+    area: optionLabel(words, { question, option: area }), force: words.t(`areas:forces/${authorities[area]}`),
+  }));
+  return [{ key: `${question}.areas`, label: labelOf(words, 'areas'), body: <><Lines lines={lines} /><Said words={words} question={question} option={option} /></> }];
 }
 
-/** Each option of a question, with what is said of it and where it leads. */
+/** Each option of a question, with what is said of it. */
 export function optionRows(words: Words, question: QuestionId): readonly Row[] {
   const all: readonly string[] = options[question];
-  const areas = all.filter((option) => question === 'local-authority' && isArea(option));
-  const others = all.filter((option) => !areas.includes(option));
+  const areas = question === 'local-authority' ? all.filter(isArea) : [];
+  const others = all.filter((option) => !areas.some((area) => area === option));
   return [
     ...areasRow(words, question, areas),
-    ...others.map((option) => ({
-      key: `${question}.${option}`, label: labelOf(words, 'options'), body: <Option words={words} question={question} option={option} />,
-    })),
+    ...others.map((option) => ({ key: `${question}.${option}`, body: <Option words={words} question={question} option={option} /> })),
   ];
 }

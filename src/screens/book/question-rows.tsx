@@ -1,26 +1,33 @@
 import { takesOne } from '../../case/answers';
+import { whenInWords } from '../../chart/when-in-words';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import { questions } from '../../protocol/2015-07/questions';
 import type { RiskId } from '../../protocol/2015-07/risks';
 import type { Words } from '../../words/words';
-import { ConditionInWords } from './Conditions';
 import { optionRows } from './option-rows';
 import type { Row } from './rows';
-import { labelOf, lineRow, textRow } from './text-rows';
+import { labelOf, Lines, textRow } from './text-rows';
+import { linesUnder } from './texts';
 
-/** A question: its words, its options with where they lead, and what stands where it is left unanswered. */
+function helpRow(words: Words, question: QuestionId): Row {
+  const many = takesOne(question) ? [] : words.lines('ui:question/chooseMany');
+  const place = `questions:${question}/help`;
+  return { key: place, label: labelOf(words, 'help'), body: <Lines lines={[...linesUnder(words, place), ...many]} /> };
+}
+
+/** A question: its words, its options, and what stands where it is left unanswered. */
 export function questionRows(words: Words, question: QuestionId): readonly Row[] {
   const place = (part: string) => `questions:${question}/${part}`;
   return [
-    ...['label', 'intro', 'help'].flatMap((part) => textRow(words, part, place(part))),
-    ...(takesOne(question) ? [] : [{ ...lineRow(words, 'help', 'ui:question/chooseMany'), key: place('many') }]),
+    ...['label', 'intro'].flatMap((part) => textRow(words, part, place(part))),
+    helpRow(words, question),
     ...optionRows(words, question),
     ...textRow(words, 'error', place('error')),
   ];
 }
 
 function askedRow(words: Words, question: QuestionId): Row {
-  const body = <ConditionInWords words={words} condition={questions[question].askedWhen} />;
+  const body = <Lines lines={[whenInWords(words, questions[question].askedWhen)]} />;
   return { key: `${question}.asked`, label: labelOf(words, 'asked'), body };
 }
 /** One of the five risks on their screen: when it is asked, its question, and what stands in its place where it is implied. */

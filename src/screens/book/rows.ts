@@ -5,6 +5,8 @@ import type { Words } from '../../words/words';
 export interface Row {
   readonly key: string;
   readonly label?: string | undefined;
+  /** When it is shown: a line of its own above it. */
+  readonly when?: string;
   readonly body: ReactNode;
 }
 /** The rows of a table, in one language. Every language gives the same keys in the same order. */

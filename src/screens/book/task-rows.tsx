@@ -2,13 +2,14 @@ import type { ScreenId } from '../../protocol/2015-07/screens';
 import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
 import type { Words } from '../../words/words';
 import type { Row } from './rows';
+import { services } from './task-facts';
 import { lineRow, textRow, textRows } from './text-rows';
 
 const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
 
 /** Between the opening and the end of what to say: a sentence for each answer. */
 function withTold(words: Words, task: TaskId, rows: readonly Row[]): readonly Row[] {
-  const told = lineRow(words, 'told', task === 'iwf' ? 'book:toldNothing' : 'book:told');
+  const told = lineRow(words, 'told', services.includes(task) ? 'book:toldNothing' : 'book:told');
   return rows.flatMap((row) => (row.key === `tasks:${task}/opening` ? [row, told] : [row]));
 }
 
@@ -25,13 +26,7 @@ export function taskRows(words: Words, screen: ScreenId): readonly Row[] {
     ...withoutAddress(words, task, withTold(words, task, textRows(words, `tasks:${task}`))),
     ...textRow(words, 'locked', `tasks:locked/why/${task}`),
     ...textRow(words, 'tried', `tasks:tried/${hasOwnTried ? task : 'other'}`),
-    ...textRow(words, 'early', `tasks:early/${task}`),
+    ...(isFirst(task) ? [lineRow(words, 'early', 'book:earlyOfOthers')] : textRow(words, 'early', `tasks:early/${task}`)),
     ...textRow(words, 'handledNote', `tasks:handledNote/${task}`),
   ];
 }
-
-/** What the pages of all six tasks can say alike. */
-export const commonTaskRows = (words: Words): readonly Row[] => [
-  ...textRow(words, 'common', 'ui:duty'), ...textRow(words, 'common', 'ui:status'), ...textRows(words, 'ui:task'),
-  ...['wordings', 'taken', 'spocTaken'].flatMap((part) => textRow(words, 'locked', `tasks:locked/${part}`)),
-];

@@ -1,11 +1,19 @@
 import { Bullets, Paragraphs } from '../parts/Paragraphs';
 import type { Key } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import type { Row } from './rows';
 import { linesUnder, namesUnder } from './texts';
 
 /** A text or a list of them. */
 export const Lines = ({ lines }: { lines: readonly string[] }) => (lines.length > 1 ? <Bullets lines={lines} /> : <Paragraphs lines={lines} />);
+
+/** Short texts that follow each other in one line. */
+export const Run = ({ lines }: { lines: readonly string[] }) => <p><Tagged text={lines.join('; ')} /></p>;
+
+/** Short texts under a label, in one line with it; nothing where there are none. */
+export const Noted = ({ label, lines }: { label: string | undefined; lines: readonly string[] }) =>
+  (lines.length === 0 ? null : <p><span className="row-aside">{label}:</span> <Tagged text={lines.join('; ')} /></p>);
 
 /** The label of a row; undefined where its texts need none. */
 export const labelOf = (words: Words, name: string): string | undefined => words.maybe(`book:labels/${name}`);

@@ -12,9 +12,19 @@ const treeAt = ({ language }: Words, place: string): Tree | undefined => {
 /** What the app puts in stands as three dots. */
 const withoutValues = (text: string): string => text.replace(/\{\{\w+\}\}/g, '[…]');
 
+/** The plural forms of a text that is counted. */
+function formsOf(words: Words, place: string): readonly string[] {
+  const above = treeAt(words, place.slice(0, place.lastIndexOf('/')));
+  const stem = `${place.slice(place.lastIndexOf('/') + 1)}_`;
+  return typeof above === 'object' ? Object.entries(above).flatMap(([name, text]) => (name.startsWith(stem) ? leaves(text) : [])) : [];
+}
+
 /** Every text under a place such as `ui:danger`, line by line, each once; none where there is no such place. */
-export const linesUnder = (words: Words, place: string): readonly string[] =>
-  [...new Set(leaves(treeAt(words, place)).flatMap((text) => withoutValues(text).split('\n')))];
+export function linesUnder(words: Words, place: string): readonly string[] {
+  const tree = treeAt(words, place);
+  const texts = tree === undefined ? formsOf(words, place) : leaves(tree);
+  return [...new Set(texts.flatMap((text) => withoutValues(text).split('\n')))];
+}
 
 /** The names of what stands under a place, in order. */
 export const namesUnder = (words: Words, place: string): readonly string[] => {

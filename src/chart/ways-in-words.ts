@@ -1,0 +1,76 @@
+import { asks, type ScreenId, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
+import type { Locale } from '../words/keys';
+import type { Words } from '../words/words';
+import { type Move, moves } from './graph';
+import { endsOfWalk, type Lead, leadsFrom } from './leads';
+import { isTask, laterDuties, nextAlways } from './onward';
+import { shortNameOf } from './state-words';
+import { whenInWords } from './when-in-words';
+
+/** One way of several: what must hold, in words, and the screen; the last one asks for nothing. */
+interface Branch {
+  readonly when: string | undefined;
+  readonly screen: ScreenId;
+}
+const branchesOf = (words: Words, leads: readonly Lead[]): readonly Branch[] => leads.map(({ to, when }) =>
+  ({ screen: to, when: when.length > 0 ? whenInWords(words, { all: when }) : undefined }));
+
+function branchesInWords(words: Words, branches: readonly Branch[]): readonly string[] {
+  return branches.map(({ when, screen }, at) => {
+    const name = shortNameOf(words, screen);
+    if (when === undefined) return at === 0 ? name : words.t('chart:leads/otherwise', { screen: name });
+    return words.t(at === 0 ? 'chart:leads/when' : 'chart:leads/otherwiseWhen', { screen: name, when });
+  });
+}
+
+const isWalk = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
+function walkInWords(words: Words, screen: WalkScreen): readonly string[] {
+  const [only, ...others] = branchesOf(words, leadsFrom(screen));
+  if (only && others.length === 0 && asks(screen).length > 0) return [words.t('chart:leads/whatever', { screen: shortNameOf(words, only.screen) })];
+  return branchesInWords(words, branchesOf(words, leadsFrom(screen)));
+}
+
+/** The end of the walk in one line: that of a worry about a child, and those of the other needs. */
+function endInWords(words: Words): string {
+  const named = (leads: readonly Lead[]) => leads.map(({ to }) => shortNameOf(words, to)).join('; ');
+  return words.t('chart:leads/end', { list: named(endsOfWalk.slice(-1)), others: named(endsOfWalk.slice(0, -1)) });
+}
+
+function continueInWords(words: Words, screen: ScreenId): readonly string[] {
+  const next = nextAlways(screen);
+  if (next) return [words.t('chart:ways/continue', { screen: shortNameOf(words, next) })];
+  if (!isTask(screen)) return [];
+  const duties = laterDuties(screen).map((duty) => ({ screen: duty, when: words.t('chart:when/unsettledDuty') }));
+  const end = endInWords(words);
+  return [...branchesInWords(words, duties), duties.length === 0 ? end : words.t('chart:leads/otherwise', { screen: end })];
+}
+
+type OwnWay = 'answer' | 'change' | 'carry-on' | 'clear' | 'other';
+const kindOf = ({ by }: Move): string => (by === '*' ? 'other' : by.split('.')[0] ?? '');
+const ownWays: readonly OwnWay[] = ['answer', 'change', 'carry-on', 'clear', 'other'];
+
+/** What else the screen itself can do, kind by kind, in its own order. */
+function ownInWords(words: Words, screen: ScreenId): readonly string[] {
+  const kinds = new Set(moves.filter(({ from }) => from === screen).map(kindOf));
+  const own = ownWays.filter((way) => kinds.has(way)).map((way) => words.t(`chart:ways/${way}`, { first: shortNameOf(words, 'immediate-danger') }));
+  return screen === 'referrals' ? [...own, words.t('chart:ways/links', { record: shortNameOf(words, 'record') })] : own;
+}
+
+/** Where a screen leads, line by line: by Continue, and by what else it offers of its own. */
+export function waysInWords(words: Words, screen: ScreenId): readonly string[] {
+  if (isWalk(screen)) return walkInWords(words, screen);
+  const lines = [...continueInWords(words, screen), ...ownInWords(words, screen)];
+  return lines.length > 0 ? lines : [words.t('chart:ways/none')];
+}
+
+type Anywhere = keyof Locale['chart']['anywhere'];
+const anywhere: readonly Anywhere[] = ['refer-now', 'open', 'lost', 'mark', 'hide', 'clear', 'change', 'end'];
+
+/** What can be done on every screen, and where that leads, in words. */
+export function anywhereInWords(words: Words): readonly { readonly key: Anywhere; readonly line: string; readonly branches: readonly string[] }[] {
+  const [list, notes, first, record] = (['referrals', 'notes', 'immediate-danger', 'record'] as const).map((screen) => shortNameOf(words, screen)) as [string, string, string, string];
+  return anywhere.map((key) => ({
+    key, line: words.t(`chart:anywhere/${key}`, { list, notes, first, record }),
+    branches: key === 'end' ? branchesInWords(words, branchesOf(words, endsOfWalk)) : [],
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { concernFlow } from '../../protocol/2015-07/conditions';
+import type { Row } from './rows';
+import { said, saidRow } from './said-rows';
+import { textRow } from './text-rows';
+
+const dangerTexts = [
+  said('noDangerUntold', ['ui:danger/line']),
+  said('dangerUntold', ['ui:danger/label', 'ui:danger/now']),
+  said('otherServiceRung', ['ui:danger/policeToo']),
+  said('always', ['ui:danger/ring999']),
+  said('byThePolice', ['ui:danger/ring101']),
+  said(concernFlow, ['ui:leaveDevices']),
+];
+const around: readonly (keyof Locale['book']['everywhere'])[] = [
+  'actions', 'languages', 'clauses', 'newer', 'goodPractice', 'question', 'errors', 'notices', 'lost', 'clear', 'later', 'footer', 'copy',
+];
+
+/** What stands around every screen: its texts, and when they are shown. */
+export const everywhereRows = (words: Words): readonly Row[] => [
+  ...(['skip', 'tagline'] as const).flatMap((part) => textRow(words, part, `ui:${part}`, words.t(`book:everywhere/${part}`))),
+  ...dangerTexts.map((texts) => saidRow(words, texts)),
+  ...around.flatMap((part) => textRow(words, part, `ui:${part}`, words.t(`book:everywhere/${part}`))),
+];

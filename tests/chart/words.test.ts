@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { movesFromAnywhere, screens } from '../../src/chart/graph';
+import { leadsFrom, shownWhen } from '../../src/chart/leads';
+import { laterDuties, nextAlways } from '../../src/chart/onward';
+import { shortNameOf } from '../../src/chart/state-words';
+import { anywhereInWords, waysInWords } from '../../src/chart/ways-in-words';
+import { whenInWords } from '../../src/chart/when-in-words';
+import { taskScreens, walkScreens } from '../../src/protocol/2015-07/screens';
+import { languages, loadBookWords } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
+import { textAt } from '../words/locales';
+
+beforeAll(loadBookWords);
+
+describe.each(languages)('the chart in words, in %s', (language) => {
+  const words = wordsIn(language);
+  const named = (lines: readonly string[]) => screens.filter((screen) => lines.some((line) => line.includes(shortNameOf(words, screen))));
+
+  it('names each screen to which Continue can lead, and no junction', () => {
+    for (const screen of walkScreens) expect(named(waysInWords(words, screen)), screen).toEqual(expect.arrayContaining(leadsFrom(screen).map(({ to }) => to)));
+    for (const screen of screens) {
+      const next = nextAlways(screen);
+      if (next) expect(named(waysInWords(words, screen)), screen).toContain(next);
+    }
+  });
+
+  it('leads from the page of a report to that of a later duty, else to the end of the walk', () => {
+    for (const task of taskScreens) {
+      const to: readonly string[] = [...laterDuties(task), 'referrals', 'online-safety-advice', 'professional-conduct'];
+      expect(named(waysInWords(words, task))).toEqual(screens.filter((screen) => to.includes(screen)));
+    }
+  });
+
+  it('gives every screen a line, and does not repeat one for each answer', () => {
+    for (const screen of screens) expect(waysInWords(words, screen).length, screen).toBeGreaterThan(0);
+    expect(waysInWords(words, 'conduct')).toHaveLength(1);
+    expect(waysInWords(words, 'content')).toHaveLength(3);
+  });
+
+  it('says what can be done on every screen: each thing that the chart allows everywhere', () => {
+    const kinds = new Set(movesFromAnywhere.map(({ by }) => by.split('.')[0]));
+    const told = anywhereInWords(words).map(({ key }) => key);
+    expect([...kinds].filter((kind) => !told.some((key) => key === kind))).toEqual([]);
+    expect(anywhereInWords(words).find(({ key }) => key === 'end')?.branches).toHaveLength(3);
+  });
+
+  it('never says never within a list: what cannot happen is left out', () => {
+    for (const screen of walkScreens) expect(whenInWords(words, shownWhen(screen)), screen).not.toMatch(new RegExp(`${textAt(language, 'chart:when/never')}\\b`));
+    expect(whenInWords(words, shownWhen('risks-explained'))).toBe(textAt(language, 'chart:when/named/anyRiskFlagged'));
+  });
+
+  it('names an answer in full, with its question', () => {
+    const text = whenInWords(words, shownWhen('content'));
+    for (const place of ['questions:forms/label', 'questions:forms/options/content/label', 'questions:forms/options/not-sure/label']) {
+      expect(text).toContain(textAt(language, place));
+    }
+  });
+});
