@@ -12,6 +12,7 @@ const { code, summary } = runSteps([
   { name: 'the same build twice', command: 'npm run --silent reproducible' },
   { name: 'a real nginx', command: 'npm run --silent hosting' },
   { name: 'journeys in a browser', command: 'npm run --silent journeys' },
+  { name: 'journeys in two other engines', command: 'npm run --silent engines' },
 ]);
 console.log(`\n${summary}`);
 process.exitCode = code;

@@ -1,0 +1,69 @@
+import { vi } from 'vitest';
+import type { Send } from './commands.ts';
+
+/** A browser with one tab, as a person uses it. A selector stands for the first element that it finds. */
+export interface Browser {
+  readonly open: (address: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly back: () => Promise<void>;
+  readonly forward: () => Promise<void>;
+  readonly title: () => Promise<string>;
+  readonly address: () => Promise<string>;
+  /** Presses with the pointer, once there is something to press; rejects where there is not, or something lies over it. */
+  readonly click: (selector: string) => Promise<void>;
+  /** Presses one key. */
+  readonly press: (key: keyof typeof keys) => Promise<void>;
+  /** What a function gives within the page. It sees nothing but the page and what it is given. */
+  readonly evaluate: <Given extends readonly unknown[], T>(what: (...given: Given) => T, ...given: Given) => Promise<T>;
+  /** What the browser had to say against the page: errors, and breaches of its policy. */
+  readonly heard: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The keys by the characters that stand for them in WebDriver. */
+const keys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' } as const;
+
+/** What differs between the engines: how to say a command, what was heard, how to end; what to do about the page before and after it is loaded. */
+export interface Engine {
+  readonly send: Send;
+  readonly around: (load: () => Promise<unknown>) => Promise<void>;
+  readonly heard: Browser['heard'];
+  readonly close: () => Promise<void>;
+}
+
+const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+
+/** A browser over the commands of its engine. */
+export function browserOver({ send, around, heard, close }: Engine): Browser {
+  async function click(selector: string): Promise<void> {
+    const found = await send('FindElement', { using: 'css selector', value: selector }) as Readonly<Record<string, string>>;
+    await send('ElementClick', { id: Object.values(found)[0] });
+  }
+  const evaluate: Browser['evaluate'] = <T>(what: unknown, ...given: readonly unknown[]) =>
+    send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<T>;
+
+  // Not by WebDriver's own command: Firefox then passes over the service worker, as it does not when a person presses Reload.
+  async function reload(): Promise<void> {
+    await evaluate(() => {
+      document.documentElement.dataset['left'] = 'yes';
+      location.reload();
+    });
+    await vi.waitFor(async () => {
+      const isNew = await evaluate(() => document.readyState === 'complete' && !document.documentElement.dataset['left']);
+      if (!isNew) throw new Error('The page was not loaded again.');
+    }, { timeout: 15_000 });
+  }
+  return {
+    open: (address) => around(() => send('Navigate', { url: address })),
+    reload: () => around(reload),
+    back: () => around(() => send('Back')),
+    forward: () => around(() => send('Forward')),
+    title: () => send('GetTitle') as Promise<string>,
+    address: () => send('GetCurrentURL') as Promise<string>,
+    click,
+    press: async (key) => void await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] }),
+    evaluate,
+    heard,
+    close,
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * The commands of W3C WebDriver that are used here. Firefox knows them by these names, spoken over a socket of its own (Marionette,
+ * to which geckodriver only translates); the driver of WebKitGTK by these paths over HTTP.
+ */
+export const routes = {
+  NewSession: ['POST', '/session'],
+  Navigate: ['POST', '/url'],
+  Back: ['POST', '/back'],
+  Forward: ['POST', '/forward'],
+  GetTitle: ['GET', '/title'],
+  GetCurrentURL: ['GET', '/url'],
+  FindElement: ['POST', '/element'],
+  ElementClick: ['POST', '/element/{id}/click'],
+  PerformActions: ['POST', '/actions'],
+  ExecuteScript: ['POST', '/execute/sync'],
+  DeleteSession: ['DELETE', ''],
+} as const;
+
+/** A click waits so many milliseconds for what it clicks on. */
+export const timeouts = { implicit: 15_000 };
+
+export type Command = keyof typeof routes;
+/** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */
+export type Send = (command: Command, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, browserOver } from './browser.ts';
+import { type Send, timeouts } from './commands.ts';
+import { marionetteAt } from './marionette.ts';
+import { endProgram, startProgram, untilThereIs } from './programs.ts';
+import type { Wishes } from './start.ts';
+
+// Port 0: Firefox takes a free one and writes it into its profile. Cookie behaviour 2: no site may keep anything.
+const preferences = ({ refusesStorage }: Wishes) => ({ 'marionette.port': 0, ...(refusesStorage ? { 'network.cookie.cookieBehavior': 2 } : {}) });
+
+function newProfile(wishes: Wishes): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clear-steps-firefox-'));
+  const lines = Object.entries(preferences(wishes)).map(([name, value]) => `user_pref("${name}", ${value});\n`);
+  writeFileSync(join(folder, 'user.js'), lines.join(''));
+  return folder;
+}
+
+/** The errors in Firefox's own console that a page of this origin gave rise to, breaches of its policy too. */
+const inConsole = `return Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
+  .filter((one) => one.sourceName.startsWith(arguments[0])).map((one) => one.errorMessage)`;
+
+/** Starts Firefox without a window of its own, with a new profile. */
+export async function startFirefox(wishes: Wishes): Promise<Browser> {
+  const profile = newProfile(wishes);
+  // The last one: to be let read the console.
+  const args = ['--marionette', '--headless', '--no-remote', '--profile', profile, '--remote-allow-system-access'];
+  const firefox = startProgram('FIREFOX_PROGRAM', args, { stdio: 'ignore' });
+  const portFile = join(profile, 'MarionetteActivePort');
+  const port = await untilThereIs(firefox, () => (existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || undefined : undefined));
+  const say = await marionetteAt(port);
+  const send: Send = async (command, given = {}) => {
+    const result = await say(`WebDriver:${command}`, given);
+    return (result as { readonly value?: unknown }).value;
+  };
+  await send('NewSession', { timeouts });
+  return browserOver({
+    send,
+    around: async (load) => void await load(),
+    heard: async () => {
+      await say('Marionette:SetContext', { value: 'chrome' });
+      const heard = await send('ExecuteScript', { script: inConsole, args: [wishes.origin] });
+      await say('Marionette:SetContext', { value: 'content' });
+      return heard as readonly string[];
+    },
+    close: async () => {
+      await endProgram(firefox);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  });
+}

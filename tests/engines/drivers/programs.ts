@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as after } from 'node:timers/promises';
+
+const running = new Set<ChildProcess>();
+
+/** Starts the program that a variable names, as npm run engines has found it. */
+export function startProgram(variable: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const program = process.env[variable];
+  if (!program) throw new Error(`${variable} names no program. npm run engines finds it.`);
+  const started = spawn(program, args, options);
+  running.add(started);
+  started.once('exit', () => running.delete(started));
+  return started;
+}
+
+/** Ends a program and waits until it has gone. */
+export async function endProgram(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  program.kill();
+  await once(program, 'exit');
+}
+
+/** Ends every program that was started: where a browser did not start, its helpers did. */
+export const endAllPrograms = (): Promise<unknown> => Promise.all([...running].map(endProgram));
+
+/** Asks until there is an answer; rejects where the program that should give it stops. */
+export async function untilThereIs<T>(program: ChildProcess, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (program.exitCode !== null || program.signalCode !== null) throw new Error(`${program.spawnfile} stopped as it was started.`);
+    await after(50);
+  }
+}
