@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { type PromiseId, promiseIds } from './promises/check';
 import { prove, type Proved } from './prove';
-import { differing } from './random';
+import { asTheTermsSay, differing } from './random';
+import { caseFileOf } from './report/case-file';
 import { say } from './report/in-words';
-import { inGroups, promiseLines } from './report/print';
+import { caseLines, inGroups, promiseLines } from './report/print';
 import { countOfAnswers, countOfMarks } from './search/space';
 import { chartSeen } from './subject/chart';
 
@@ -25,22 +25,28 @@ function proveAndPrint(id: PromiseId, isFull: boolean): Proved {
   return proved;
 }
 
-function compareAtRandom(): Found['random'] {
-  const seed = randomInt(2 ** 31);
-  const differ = differing(randomCases, seed).length;
-  print(say('random', { cases: inGroups(randomCases), differ: inGroups(differ), seed: String(seed) }));
-  return { cases: randomCases, differ };
+function compareAtRandom(seed: number): Found['random'] {
+  const different = differing(randomCases, seed);
+  const [first] = different;
+  print(say('random', { cases: inGroups(randomCases), differ: inGroups(different.length), seed: String(seed) }));
+  if (first) print(say('differs'), ...caseLines(caseFileOf(asTheTermsSay, first), first));
+  return { cases: randomCases, differ: different.length };
 }
 
-/** Proves promises and prints what it finds. Returns it; `random` and `chart` are those of a whole proof. */
-export function proveAll(only: readonly string[], isFull: boolean): Found {
-  print(say('space', { answers: inGroups(countOfAnswers()), marks: inGroups(countOfMarks()) }), '');
-  const proved = promiseIds.filter((id) => only.length === 0 || only.includes(id)).map((id) => proveAndPrint(id, isFull));
+/** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
+function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   const chart = chartSeen();
   print(say('chart', { states: inGroups(chart.states), transitions: inGroups(chart.transitions), checked: inGroups(chart.checked) }));
-  const random = only.length === 0 ? compareAtRandom() : { cases: 0, differ: 0 };
+  return { chart, random: compareAtRandom(seed) };
+}
+
+/** Proves promises, all where `only` names none, and prints what it finds. Returns it; `chart` and `random` are those of a whole proof. */
+export function proveAll(only: readonly string[], isFull: boolean, seed: number): Found {
+  print(say('space', { answers: inGroups(countOfAnswers()), marks: inGroups(countOfMarks()) }), '');
+  const proved = promiseIds.filter((id) => only.length === 0 || only.includes(id)).map((id) => proveAndPrint(id, isFull));
+  const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
   return {
     promises: proved.map(({ id, cases, classes, listed, failure }) => ({ id, cases: String(cases), classes, listed, holds: failure === undefined })),
-    chart, random,
+    ...(only.length === 0 ? wholeOf(seed) : nothing),
   };
 }

@@ -23,7 +23,7 @@ function runStryker(args) {
 }
 
 /** @param {Mutant} mutant */
-const said = ({ file, mutator, original, replacement }) => `  ${file}, ${mutator}: ${original}  =>  ${replacement}`;
+const said = ({ file, mutator, original, replacement, place }) => `  ${file}, ${mutator}${place === undefined ? '' : ` no. ${place}`}: ${original}  =>  ${replacement}`;
 
 /**
  * @param {string} heading

@@ -9,19 +9,17 @@ import { seeded } from './seed';
 const file = 'proof/faults/program.ts';
 type Uses = ReturnType<typeof Program.usesOf>;
 
-/** The parts of the app that a fault in this file can show in. A check that uses none of them reads the texts themselves. */
+/** The parts of the app that a fault in this file can show in. */
 function touchedBy({ file: place }: Fault): readonly Layer[] {
   if (place.startsWith('src/case') || place.startsWith('src/protocol')) return ['rules', 'chart', 'pages'];
   if (place.startsWith('src/machine')) return ['chart', 'pages'];
+  if (place.startsWith('locales')) return ['texts', 'pages'];
   return place.startsWith('src/app') ? ['app'] : ['pages'];
 }
 
 function isTouched(fault: Fault, uses: Uses) {
   const layers = touchedBy(fault);
-  return (id: PromiseId, at: number): boolean => {
-    const used = uses[id][at] ?? [];
-    return used.length === 0 ? fault.file.startsWith('locales') : used.some((layer) => layers.includes(layer));
-  };
+  return (id: PromiseId, at: number): boolean => uses[id][at]?.some((layer) => layers.includes(layer)) ?? false;
 }
 
 /** Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, and how many there are. */

@@ -8,7 +8,7 @@ import { afterBoth, type Task } from '../terms/tasks';
 import { type Check, each, every } from './check';
 
 const isLocked = (screen: Screen, task: Task) => (said: Case): boolean =>
-  areBothMade(said) || !chart.allows(chart.at(screen, said), chart.mark('made', task));
+  areBothMade(said) || !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task));
 /** A case for each way in which Social Services, the Police and the task can stand. */
 const waysToStand = (task: Task): readonly Case[] => fullestOfEach((said) =>
   [isMade(said, 'social-services'), isMade(said, 'police'), isPlanned(said, task) && !isMade(said, task)].join());

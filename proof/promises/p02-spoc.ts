@@ -1,12 +1,11 @@
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { isFlagged } from '../terms/meaning';
-import { isEitherMade, statusOf } from '../terms/plan';
+import { isEitherMade, settles, statusOf } from '../terms/plan';
 import { screens } from '../terms/screens';
 import { type Check, every } from './check';
 
 const task = 'prevent-spoc';
-const isSettled = ['made', 'made-early', 'handled'];
 
 /** P2: violent extremism flagged is what makes the Prevent/Channel contact a duty; only after Social Services or the Police; and the case waits for it. */
 export const spoc: readonly Check[] = [
@@ -16,7 +15,7 @@ export const spoc: readonly Check[] = [
     isEitherMade(said) || !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task))),
   every('spoc-marked-first', {}, (said) => isEitherMade(said) || !rules.takesMark(said, task, 'made')),
   ...screens.map((screen) => every('spoc-button-first', { screen }, (said) =>
-    isEitherMade(said) || !chart.allows(chart.at(screen, said), chart.mark('made', task)))),
+    isEitherMade(said) || !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task)))),
   every('complete-without-spoc', {}, (said) =>
-    !isFlagged(said, 'violent-extremism') || isSettled.includes(statusOf(said, task)) || !rules.isComplete(said)),
+    !isFlagged(said, 'violent-extremism') || settles(statusOf(said, task)) || !rules.isComplete(said)),
 ];

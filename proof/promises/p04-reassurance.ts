@@ -18,18 +18,19 @@ const isThere = (said: Case, page: Aside): boolean =>
 
 /** A case for each way in which such a page can open. */
 const waysTo = (page: Aside): readonly Case[] => oneOfEach((said) =>
-  (isThere(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '')).filter((said) => isThere(said, page));
+  (isThere(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : ''));
 
 function onPage(language: Language, page: Aside): readonly Check[] {
   const cases = waysTo(page);
   const about = { language, screen: page };
+  const where = (said: Case) => isThere(said, page);
   const html = (said: Case) => pageOf(language, page, said);
   const sayingSo = page === 'other-procedures' ? 'pages:other-procedures/lead' : `pages:${page}/concern`;
   return [
-    each('page-says-no-refer', about, cases, (said) => hasText(html(said), language, sayingSo)),
-    each('page-no-refer-now', about, cases, (said) => html(said).includes('data-action="refer-now"')),
-    each('page-no-danger', about, cases, (said) => !isDanger(said) || hasText(html(said), language, 'pages:danger-opening')),
-    each('page-no-record', about, cases, (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('href="#/record"')),
+    each('page-says-no-refer', about, cases, (said) => hasText(html(said), language, sayingSo), { where }),
+    each('page-no-refer-now', about, cases, (said) => html(said).includes('data-action="refer-now"'), { where }),
+    each('page-no-danger', about, cases, (said) => !isDanger(said) || hasText(html(said), language, 'pages:danger-opening'), { where }),
+    each('page-no-record', about, cases, (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('href="#/record"'), { where }),
   ];
 }
 
@@ -37,8 +38,8 @@ function onPage(language: Language, page: Aside): readonly Check[] {
 export const reassurance: readonly Check[] = [
   every('concern-ends-elsewhere', {}, (said) => !isConcern(said) || rules.endOf(said) === 'referrals'),
   every('concern-led-elsewhere', {}, (said) =>
-    !isConcern(said) || chart.screenOf(chart.after(chart.at('local-authority', said), chart.goOn)) === (said.isAnswered('local-authority') ? 'referrals' : 'local-authority')),
+    !isConcern(said) || chart.screenOf(chart.after(chart.reachedAt('local-authority', said), chart.goOn)) === (said.isAnswered('local-authority') ? 'referrals' : 'local-authority')),
   ...screens.filter((screen) => screen !== 'notes').map((screen) => every('refer-now-elsewhere', { screen }, (said) =>
-    chart.screenOf(chart.after(chart.at(screen, said), chart.referNow)) === 'referrals')),
+    chart.screenOf(chart.after(chart.reachedAt(screen, said), chart.referNow)) === 'referrals')),
   ...languages.flatMap((language) => aside.flatMap((page) => onPage(language, page))),
 ];

@@ -2,7 +2,7 @@ import type { Case } from '../search/case';
 import type { Value } from '../search/space';
 import * as rules from '../subject/rules';
 import { doNots, dos } from '../terms/advice';
-import { type Question, questionIds, questions, saysNone, saysUnsure, takesMany } from '../terms/questions';
+import { type OptionOf, type Question, questionIds, questions, saysNone, saysUnsure, takesMany } from '../terms/questions';
 import { risks } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { type About, type Check, type Wrong } from './check';
@@ -33,27 +33,27 @@ const withNo = questionIds.filter((question) => (questions[question] as readonly
 const options = (question: Question, ...but: readonly (string | undefined)[]): readonly string[] =>
   questions[question].filter((option) => !but.includes(option));
 
-const put = (wrong: Wrong, question: Question, from: string, option: string): Edit => ({
-  wrong, question, about: { question, from, option }, applies: (said) => said.says(question, from),
+const put = (question: Question, from: string, option: string): Edit => ({
+  wrong: 'lost-by-answer', question, about: { question, from, option }, applies: (said) => said.says(question, from as OptionOf<Question>),
   to: (value) => [...value.filter((other) => other !== from && other !== option), option],
 });
 const add = (question: Question, option: string): Edit => ({
   wrong: 'lost-by-adding', question, about: { question, option },
-  applies: (said) => said.isAnswered(question) && !said.says(question, ...[saysNone[question] ?? []].flat()),
+  applies: (said) => said.isAnswered(question) && !said.says(question, ...[saysNone[question] ?? []].flat() as OptionOf<Question>[]),
   to: (value) => [...value.filter((other) => other !== option), option],
 });
 
-const fromNo = withNo.flatMap((question) => ['yes', 'not-sure'].map((option) => put('lost-by-yes', question, 'no', option)));
+const fromNo = withNo.flatMap((question) => ['yes', 'not-sure'].map((option) => put(question, 'no', option)));
 const fromNone = questionIds.flatMap((question) => options(question, saysNone[question])
-  .flatMap((option) => (saysNone[question] ? [put('lost-by-any', question, saysNone[question], option)] : [])));
+  .flatMap((option) => (saysNone[question] ? [put(question, saysNone[question], option)] : [])));
 const toUnsure = questionIds.flatMap((question) => {
   const unsure = saysUnsure[question];
-  return unsure === undefined ? [] : options(question, unsure).map((from) => put('lost-by-unsure', question, from, unsure));
+  return unsure === undefined ? [] : options(question, unsure).map((from) => put(question, from, unsure));
 });
 const adding = takesMany.flatMap((question) => (saysUnsure[question] ? [add(question, saysUnsure[question])] : []));
 
 const keeps = (edit: Edit, { what, has }: Kept): Check => ({
-  wrong: edit.wrong, about: { ...edit.about, what }, cases: 'every', change: edit,
+  wrong: edit.wrong, about: { ...edit.about, lost: what }, cases: 'every', change: edit,
   holds: (said) => !edit.applies(said) || !has(said) || has(said.with(edit.question, edit.to)),
 });
 const alike = (question: Question, { what, has }: Kept): Check => ({

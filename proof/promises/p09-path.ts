@@ -1,30 +1,46 @@
 import type { Case } from '../search/case';
+import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { countsAtOnce } from '../subject/store';
 import { doNots, dos } from '../terms/advice';
 import { isAsked } from '../terms/meaning';
-import { answersTo, questionIds, questions } from '../terms/questions';
-import { risks } from '../terms/screens';
+import { answersTo, type Question, questionIds, questions } from '../terms/questions';
+import { risks, type Screen, screenOf } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type About, type Check, every, once } from './check';
+import { type Check, every, exactly, once } from './check';
+import { inEitherOrder } from './in-either-order';
+import { changedAnswer, isAnsweredBy } from './kept';
 
 const same = (what: string, of: (said: Case) => unknown): Check =>
   every('stale-answer-counts', { what }, (said) => of(said) === of(said.onThePath()));
 
-/** Two answers on the screen of the risks, given in either order. */
-const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
-  answersTo(one).slice(1).map(([option]) => every('order-matters', { question: one, other } satisfies About, (said) => {
-    const start = chart.at('specific-risks', said);
-    const [first, second] = [chart.answer(one, option as string), chart.answer(other, 'not-sure')];
-    const [there, back] = [chart.after(start, first, second), chart.after(start, second, first)];
-    return risks.every((risk) => chart.answersOf(there)[risk] === chart.answersOf(back)[risk]);
-  }));
+/** An answer, in whatever order its options were ticked, is the answer kept; all others stay as they were. */
+const isKept = (screen: Screen, question: Question) => (value: Value): Check => {
+  const about = { question, option: value.join(' '), screen };
+  const given = (said: Case) => {
+    const before = chart.reachedAt(screen, said);
+    const after = chart.after(before, chart.answer(question, [...value].reverse()));
+    return { isIt: isAnsweredBy(after, question, value), other: changedAnswer(before, after, question) };
+  };
+  return every('answer-not-kept', about, (said) => {
+    if (!isAsked(said, question)) return true;
+    const { isIt, other } = given(said);
+    return isIt && other === undefined;
+  }, {
+    change: { question, to: () => value },
+    tell: (said) => {
+      const { isIt, other } = given(said);
+      return isIt && other ? { wrong: 'other-answer-changed', about: { ...about, other } } : { wrong: 'answer-not-kept', about };
+    },
+  });
+};
+const everyAnswerKept = (question: Question): readonly Check[] => answersTo(question).slice(1).map(isKept(screenOf(question), question));
 
-/** P9: what is off the path counts for nothing, and the order in which things were said changes nothing. */
+/** P9: what is off the path counts for nothing, what is answered is kept, and the order in which things were said changes nothing. */
 export const path: readonly Check[] = [
   ...questionIds.flatMap((question) => [
-    every('asked-unlike', { question }, (said) => rules.asksFor(said, question) === isAsked(said, question)),
+    exactly(['not-asked', 'asked-needless'], { question }, (said) => rules.asksFor(said, question), (said) => isAsked(said, question)),
     same(`question ${question}`, (said) => rules.isOutstanding(said, question)),
   ]),
   ...['content', 'contact', 'conduct'].map((form) => same(`form ${form}`, (said) => rules.hasForm(said, form))),
@@ -37,6 +53,8 @@ export const path: readonly Check[] = [
     same(`left ${task}`, (said) => rules.isDutyLeft(said, task)),
   ]),
   same('end', rules.endOf),
+  ...questionIds.flatMap(everyAnswerKept),
+  ...answersTo('local-authority').slice(1).map(isKept('referrals', 'local-authority')),
   ...questionIds.map((question) => once('draft-counts', { question }, () => !countsAtOnce(question, questions[question][0]))),
-  ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
+  ...inEitherOrder,
 ];

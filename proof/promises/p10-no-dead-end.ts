@@ -1,24 +1,17 @@
 import type { Case } from '../search/case';
-import { fullest, fullestOfEach } from '../search/examples';
+import { everyPath } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
+import { homes, returnsTo, toldAfter } from '../terms/change';
 import { isConcern } from '../terms/meaning';
-import { isBlocked, isOnPath, screenAfter } from '../terms/path';
+import { endOf, isBlocked, isOnPath, screenAfter } from '../terms/path';
 import { isDuty, isPlanned } from '../terms/plan';
 import { insteadOf, isSettled, opens } from '../terms/reach';
-import { questionIds } from '../terms/questions';
-import { asks, ends, type Screen, screens, type WalkScreen, walk } from '../terms/screens';
+import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every, once } from './check';
-
-/** A case for each path that there is, with every question on it answered. */
-const everyPath = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
-const next = (said: Case, screen: Screen): Screen => chart.screenOf(chart.after(chart.at(screen, said), chart.goOn));
-
-/** How many screens Continue shows before it leads no further; more than there are where it leads on for ever. */
-function shownByContinue(from: chart.Chart, count = 1): number {
-  const onward = chart.after(from, chart.goOn);
-  return chart.screenOf(onward) === chart.screenOf(from) || count > screens.length ? count : shownByContinue(onward, count + 1);
-}
+import { changes } from './changes';
+import { type Check, each, every, sameAs } from './check';
+import { everyScreenShown } from './every-screen-shown';
+import { atMost, followed } from './followed';
 
 /** The page of the next duty after a task that is not settled yet, else the hub. */
 function pageAfter(said: Case, task: Task): Screen {
@@ -27,15 +20,27 @@ function pageAfter(said: Case, task: Task): Screen {
   return duty ? `referrals/${duty}` : 'referrals';
 }
 
-const leadsOn = (screen: WalkScreen): Check => every('continue-elsewhere', { screen }, (said) =>
-  !isOnPath(said, screen) || next(said, screen) === (isBlocked(said, screen) ? screen : screenAfter(said, screen)));
-const leadsOnFromTask = (task: Task): Check => every('continue-elsewhere', { screen: `referrals/${task}` }, (said) =>
-  !isConcern(said) || !isPlanned(said, task) || next(said, `referrals/${task}`) === pageAfter(said, task));
-const leadsOnFrom = (screen: Screen, to: Screen): Check => every('continue-elsewhere', { screen }, (said) =>
-  !isConcern(said) || next(said, screen) === to);
+/** Continue leads from a screen where it is part of the case to where it should; `detour`: the change under way, if there is one. */
+function leads(screen: Screen, isThere: (said: Case) => boolean, wanted: (said: Case) => Screen | undefined, detour?: chart.Detour): Check {
+  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn));
+  return sameAs(detour ? 'continue-elsewhere-in-change' : 'continue-elsewhere', { screen }, {
+    kind: 'screen',
+    found: (said) => (isThere(said) ? next(said) : ''),
+    wanted: (said) => (isThere(said) ? String(wanted(said)) : ''),
+  }, { press: detour ? 'continueInChange' : 'continue' });
+}
+const leadsOn = (screen: WalkScreen): Check =>
+  leads(screen, (said) => isOnPath(said, screen), (said) => (isBlocked(said, screen) ? screen : screenAfter(said, screen)));
+const leadsOnFromTask = (task: Task): Check =>
+  leads(`referrals/${task}`, (said) => isConcern(said) && isPlanned(said, task), (said) => pageAfter(said, task));
+/** Within a change that has nothing else to show: on to what must be told after it, then back to where it began. */
+const leadsOnInChange = (screen: WalkScreen): readonly Check[] => homes.map((home) =>
+  leads(screen, (said) => endOf(said) !== undefined && isOnPath(said, screen),
+    (said) => (isBlocked(said, screen) ? screen : toldAfter(said, screen) ?? returnsTo(said, home)),
+    { returnTo: home, pending: [], withUnanswered: false }));
 
 const toRecord = (screen: Screen): Check => every('record-out-of-reach', { screen }, (said) => {
-  const hidden = chart.after(chart.at(screen, said), chart.hide);
+  const hidden = chart.after(chart.reachedAt(screen, said), chart.hide);
   const onward = [chart.carryOn, chart.referNow, chart.goOn, chart.goOn];
   return !isConcern(said) || chart.screenOf(chart.after(hidden, ...onward)) === 'record';
 });
@@ -43,38 +48,23 @@ const toRecord = (screen: Screen): Check => every('record-out-of-reach', { scree
 /** An address leads to its screen where it was reached and still belongs to the case; else to what comes first. */
 const byAddress = (screen: Screen): readonly Check[] => [[], [screen], ['referrals' as const]].map((reached) =>
   every('address-elsewhere', { screen }, (said) => {
-    const from = chart.at('immediate-danger', said, { reached });
+    const from = chart.reachedAt('immediate-danger', said, { reached });
     return chart.headsFor(from, chart.open(screen)) === (opens(said, screen, reached) ? screen : chart.headsFor(from, chart.lost));
   }));
 const lostLeadsOn = every('address-elsewhere', { screen: 'immediate-danger' }, (said) =>
-  chart.screenOf(chart.after(chart.at('immediate-danger', said), chart.lost)) === insteadOf(said));
-
-/** The screens that Continue shows of a case whose questions are all answered, from the first one on; no more than there are. */
-function walked(said: Case, from = chart.start(), count = 1): readonly Screen[] {
-  const screen = chart.screenOf(from);
-  const asked = walk.some((known) => known === screen) ? asks(screen as WalkScreen) : [];
-  const given = said.facts().answers;
-  const answered = chart.after(from, ...asked.flatMap((question) => (given[question] ? [chart.answer(question, given[question])] : [])));
-  const onward = chart.after(answered, chart.goOn);
-  return chart.screenOf(onward) === screen || count > screens.length ? [screen] : [screen, ...walked(said, onward, count + 1)];
-}
-const hubOf = (said: Case) => chart.after(chart.start(), chart.referNow, ...questionIds.flatMap((question) => {
-  const given = said.facts().answers[question];
-  return given ? [chart.change(question), chart.answer(question, given), chart.referNow] : [];
-}));
-const isShown = (screen: Screen): boolean => chart.screenOf(chart.after(hubOf(fullest), chart.open(screen))) === screen
-  || [fullest, fullest.with('technology', () => ['none']), ...ends.map((need) => fullest.with('need', () => [need]))]
-    .some((said) => walked(said).includes(screen));
+  chart.screenOf(chart.after(chart.reachedAt('immediate-danger', said), chart.lost)) === insteadOf(said));
 
 /** P10: no dead end and no loop. */
 export const noDeadEnd: readonly Check[] = [
   ...walk.map(leadsOn),
+  ...walk.flatMap(leadsOnInChange),
   ...taskIds.map(leadsOnFromTask),
-  leadsOnFrom('referrals', 'next-steps'),
-  leadsOnFrom('next-steps', 'record'),
+  leads('referrals', isConcern, () => 'next-steps'),
+  leads('next-steps', isConcern, () => 'record'),
+  ...changes,
   ...screens.filter((screen) => screen !== 'notes').map(toRecord),
   ...screens.flatMap(byAddress),
   lostLeadsOn,
-  ...screens.map((screen) => once('never-shown', { screen }, () => isShown(screen))),
-  each('endless', {}, everyPath, (said) => shownByContinue(chart.at('immediate-danger', said)) <= screens.length),
+  ...everyScreenShown,
+  each('endless', { most: String(atMost) }, everyPath, (said) => followed(chart.reachedAt('immediate-danger', said)).length <= atMost),
 ];

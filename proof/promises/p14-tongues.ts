@@ -1,13 +1,12 @@
 import { fullest } from '../search/examples';
-import { textsOf } from '../subject/locales';
+import { placesOf, textAt } from '../subject/locales';
 import { type Language, languages, missingOn } from '../subject/pages';
 import { shown } from '../terms/screens';
 import { type Check, once } from './check';
 
 const plural = /_(zero|one|two|few|many|other)$/;
-const texts = new Map(languages.map((language) => [language, textsOf(language)]));
 const stemOf = (key: string): string => key.replace(plural, '');
-const keys = [...new Set(languages.flatMap((language) => [...(texts.get(language)?.keys() ?? [])]))];
+const keys = [...new Set(languages.flatMap(placesOf))];
 const stems = [...new Set(keys.map(stemOf))];
 const isPlural = (stem: string): boolean => keys.some((key) => plural.test(key) && stemOf(key) === stem);
 
@@ -16,9 +15,9 @@ function wanted(language: Language, stem: string): readonly string[] {
   if (!isPlural(stem)) return [stem];
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories.map((form) => `${stem}_${form}`);
 }
-const has = (language: Language, key: string): boolean => (texts.get(language)?.get(key) ?? '').trim() !== '';
+const has = (language: Language, key: string): boolean => textAt(language, key).trim() !== '';
 const placeholders = (language: Language, stem: string): string =>
-  wanted(language, stem).flatMap((key) => texts.get(language)?.get(key)?.match(/\{\{\w+\}\}/g) ?? []).filter((name) => name !== '{{count}}')
+  wanted(language, stem).flatMap((key) => textAt(language, key).match(/\{\{\w+\}\}/g) ?? []).filter((name) => name !== '{{count}}')
     .filter((name, at, all) => all.indexOf(name) === at).sort().join();
 
 /** P14: every text in both languages, with every plural form that the language has. */

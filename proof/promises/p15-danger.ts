@@ -4,12 +4,12 @@ import { hasText } from '../subject/words';
 import { isConcern, tells } from '../terms/meaning';
 import { isDangerUntold } from '../terms/plan';
 import { shown } from '../terms/screens';
-import { type Check, every } from './check';
+import { type Check, every, exactly } from './check';
 
 /** P15: danger of which the Police are not told is never complete, and is said on every screen but the neutral page. */
 export const danger: readonly Check[] = [
   every('danger-complete', {}, (said) => !isDangerUntold(said) || !rules.isComplete(said)),
-  every('danger-unlike', {}, (said) => rules.warnsOfDanger(said) === isDangerUntold(said)),
+  exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
   every('not-called-done', {}, (said) =>
     !isConcern(said) || !isDangerUntold(said) || !tells(said, 'called-999', 'not-called') || rules.isOutstanding(said, 'called-999')),
   ...languages.flatMap((language) => shown.flatMap((screen) => [

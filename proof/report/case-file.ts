@@ -2,24 +2,20 @@ import type { Check } from '../promises/check';
 import { Case } from '../search/case';
 import { plainSource } from '../search/source';
 import type { Thing, Value } from '../search/space';
-import { answersOf, marksOf } from '../subject/chart';
-import { type CaseFile, type Given, type Report, walked } from '../subject/walked';
+import { caseAt } from '../subject/case-at';
+import { type CaseFile, type Report, walked } from '../subject/walked';
 import { isAsked } from '../terms/meaning';
-import { type Question, questionIds, takesMany } from '../terms/questions';
-import { taskIds } from '../terms/tasks';
+import { asGiven, type Question, questionIds } from '../terms/questions';
+import { tryOn } from '../try';
+import { generous } from './candidates';
 import { marksTo } from './marks-to';
+import { shortened } from './shortened';
 
 type Values = ReadonlyMap<Thing, Value>;
-
-/** Answers under which every question is asked and every task is called for. */
-const generous: readonly (readonly [Question, Value])[] = [
-  ['immediate-danger', ['yes']], ['need', ['concern']], ['already-reported', ['nobody']], ['technology', ['computer']],
-  ['forms', ['content', 'contact', 'conduct']], ['contact', ['grooming']], ['conduct', ['cyberbullying']],
-  ['unsupervised-contact', ['yes']], ['violent-extremism', ['yes']],
-];
+/** What of a check a walk needs. */
+type Sought = Pick<Check, 'holds' | 'where' | 'change' | 'mark'>;
 
 const isGiven = (values: Values, question: Question): boolean => (values.get(question) ?? []).length > 0;
-const asGiven = (question: Question, value: Value): Given => (takesMany.includes(question) ? value : value[0] as string);
 const caseOf = (values: Values): Case => new Case(plainSource(values));
 
 /** The case with what it answers answered so that everything is asked first; what it leaves open stays open. */
@@ -38,21 +34,34 @@ function fileFrom(start: Values, values: Values): CaseFile | undefined {
   return { id: 'case', answers, reports: [...marks, ...changes] };
 }
 
-/** The case that the chart comes to by a case file. */
-export function reached(file: CaseFile): Case {
-  const chart = walked(file);
-  const answers = Object.entries(answersOf(chart)).map(([question, given]) => [question as Thing, [given].flat()] as const);
-  const marks = taskIds.flatMap((task) => (marksOf(chart)[task] ? [[`mark ${task}` as Thing, [marksOf(chart)[task] as string]] as const] : []));
-  return caseOf(new Map<Thing, Value>([...answers, ...marks]));
+/** The case that the chart comes to by a case file; undefined where the app stops with an error on the way. */
+export function reached(file: CaseFile): Case | undefined {
+  let said: Case | undefined;
+  tryOn({ holds: () => Boolean(said = caseAt(walked(file))) }, caseOf(new Map()));
+  return said;
 }
 
-/** A case file that leads to the case and of which the check fails when it is walked; undefined where none is found. */
-export function caseFileOf(check: Check, values: Values): CaseFile | undefined {
-  const { change } = check;
-  const edits = (file: CaseFile): CaseFile => (change ? {
-    ...file,
-    reports: [...file.reports, { change: change.question, answer: asGiven(change.question, change.to(values.get(change.question) ?? [])) }],
-  } : file);
-  const file = [values, opened(values)].map((start) => fileFrom(start, values)).find((found) => found && !check.holds(reached(found)));
-  return file && edits(file);
+/** Whether a file can be walked as it stands, and comes to a case that the check is about and does not hold of. */
+function isFailing(check: Sought, file: CaseFile): boolean {
+  const asked = caseOf(new Map(Object.entries(file.answers).map(([question, given]) => [question as Thing, [given].flat()])));
+  if (!questionIds.every((question) => !asked.isAnswered(question) || isAsked(asked, question))) return false;
+  const said = reached(file);
+  return said === undefined || ((check.where?.(said) ?? true) && !tryOn(check, said).holds);
+}
+
+/** The file with what the check does once the case stands. */
+function withStep({ change, mark }: Sought, file: CaseFile): CaseFile {
+  const said = change && reached(file);
+  const changes: readonly Report[] = said
+    ? [{ change: change.question, answer: asGiven(change.question, change.to(said.given(change.question))) }] : [];
+  return { ...file, reports: [...file.reports, ...(mark ? [mark] : []), ...changes] };
+}
+
+/**
+ * A case file that leads to the case, or to one that says less, and of which the check fails when it is walked; what the check does
+ * then is its last report. Undefined where none is found.
+ */
+export function caseFileOf(check: Sought, values: Values): CaseFile | undefined {
+  const file = [values, opened(values)].map((start) => fileFrom(start, values)).find((found) => found && isFailing(check, found));
+  return file && withStep(check, shortened(file, (shorter) => isFailing(check, shorter)));
 }

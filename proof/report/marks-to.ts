@@ -3,7 +3,8 @@ import { plainSource } from '../search/source';
 import type { Thing, Value } from '../search/space';
 import { takesMark } from '../subject/rules';
 import type { Report } from '../subject/walked';
-import { type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
+import { tryOn } from '../try';
+import { type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 
 type Values = ReadonlyMap<Thing, Value>;
 type Marking = Extract<Report, { to: Task }>;
@@ -13,8 +14,12 @@ const everyMarking = taskIds.flatMap((to) => markActions.map((action) => [to, ac
 const marked = (values: Values, to: Task, action: MarkAction): Values =>
   new Map<Thing, Value>([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
 
+const takes = (values: Values, to: Task, action: MarkAction): boolean =>
+  tryOn({ holds: (said) => takesMark(said, to, action) }, new Case(plainSource(values))).holds;
+
 /** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
 export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {
+  if (taskIds.some((task) => !othersMayMakeIt(task) && wanted.get(`mark ${task}`)?.includes('handled'))) return undefined;
   const first: Values = new Map([...answers].filter(([thing]) => !thing.startsWith('mark ')));
   const found = new Map<string, readonly Marking[]>([[marksOf(first), []]]);
   const open: Values[] = [first];
@@ -23,7 +28,7 @@ export function marksTo(answers: Values, wanted: Values): readonly Marking[] | u
     if (marksOf(values) === marksOf(wanted)) return way;
     for (const [to, action] of everyMarking) {
       const next = marked(values, to, action);
-      if (found.has(marksOf(next)) || !takesMark(new Case(plainSource(values)), to, action)) continue;
+      if (found.has(marksOf(next)) || !takes(values, to, action)) continue;
       found.set(marksOf(next), [...way, { to, do: action }]);
       open.push(next);
     }

@@ -1,10 +1,10 @@
 import type { Said } from '../terms/case';
 import { isAsked } from '../terms/meaning';
-import { type Question, questionIds, takesMany } from '../terms/questions';
+import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
 import { type Mark, type Task, taskIds } from '../terms/tasks';
 import { lazyAnswers, lazyMarks } from './lazy';
 import { editedSource, type Source } from './source';
-import type { Value } from './space';
+import type { Thing, Value } from './space';
 
 /** What the code under test is given: answers by question, standing marks by task. */
 export interface Facts {
@@ -17,21 +17,26 @@ export class Case implements Said {
   #facts: Facts | undefined;
   constructor(readonly source: Source) {}
 
-  says(question: Question, ...options: readonly string[]): boolean {
-    return this.source.ask(question, (value) => value.some((option) => options.includes(option)), options.join());
+  says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
+    return this.source.ask(question, (value) => value.some((option) => options.some((other) => other === option)), `some:${options.join()}`);
   }
 
   isAnswered(question: Question): boolean {
-    return this.source.ask(question, (value) => value.length > 0, 'any');
+    return this.source.ask(question, (value) => value.length > 0, 'answered');
+  }
+
+  /** An answer or a mark, whole: to be asked of one case only, since a class would be parted by every value. */
+  given(thing: Thing): Value {
+    return this.source.ask(thing, (value) => value, 'whole');
   }
 
   isMarked(task: Task, mark: Mark): boolean {
-    return this.source.ask(`mark ${task}`, (value) => value.includes(mark), mark);
+    return this.source.ask(`mark ${task}`, (value) => value.includes(mark), `mark:${mark}`);
   }
 
-  /** The same case with one answer changed. */
-  with(question: Question, edit: (value: Value) => Value): Case {
-    return new Case(editedSource(this.source, question, edit));
+  /** The same case with one answer or mark changed. */
+  with(thing: Thing, edit: (value: Value) => Value): Case {
+    return new Case(editedSource(this.source, thing, edit));
   }
 
   /** The same case without the answers that are off the path. */
@@ -53,12 +58,11 @@ export class Case implements Said {
   #asFacts(): Facts {
     const { source } = this;
     if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source) };
-    const whole = (thing: Question | `mark ${Task}`): Value => source.ask(thing, (value) => value);
-    const answered = questionIds.filter((question) => whole(question).length > 0);
-    const marked = taskIds.filter((task) => whole(`mark ${task}`).length > 0);
+    const answered = questionIds.filter((question) => this.given(question).length > 0);
+    const marked = taskIds.filter((task) => this.given(`mark ${task}`).length > 0);
     return {
-      answers: Object.fromEntries(answered.map((id) => [id, takesMany.includes(id) ? whole(id) : whole(id)[0] as string])),
-      marks: Object.fromEntries(marked.map((task) => [task, whole(`mark ${task}`)[0]])),
+      answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
+      marks: Object.fromEntries(marked.map((task) => [task, this.given(`mark ${task}`)[0]])),
     };
   }
 }

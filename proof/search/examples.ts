@@ -4,6 +4,8 @@ import { type CaseClass, explore } from './explore';
 import { plainSource } from './source';
 import { everyCase, type Thing, type Value } from './space';
 
+type Values = ReadonlyMap<Thing, Value>;
+
 /** The value that says least. */
 const shortest = (values: readonly Value[]): Value =>
   values.reduce((least, value) => (value.length < least.length ? value : least), values[0] ?? []);
@@ -17,36 +19,36 @@ export const fullest = new Case(plainSource(new Map([...everyCase].map(([thing, 
   .with('already-reported', () => ['nobody']);
 
 /** One case of a class: the one that says least. */
-export const exampleOf = (found: CaseClass): ReadonlyMap<Thing, Value> =>
+export const exampleOf = (found: CaseClass): Values =>
   new Map([...found].map(([thing, values]) => [thing, shortest(values)] as const).filter(([, value]) => value.length > 0));
 
 /** Any case of a class. */
-export const memberOf = (found: CaseClass, draw: Draw): ReadonlyMap<Thing, Value> =>
+export const memberOf = (found: CaseClass, draw: Draw): Values =>
   new Map([...everyCase].map(([thing, values]) => [thing, oneOf(draw, found.get(thing) ?? values)]));
 
 /** How much a case says: its answers and marks, and the options beyond the first of each. */
-export const lengthOf = (values: ReadonlyMap<Thing, Value>): number =>
+export const lengthOf = (values: Values): number =>
   [...values.values()].reduce((length, value) => length + value.length, 0);
 
 /** The case of a class that says most. */
-const fullestOf = (found: CaseClass): ReadonlyMap<Thing, Value> =>
+const fullestOf = (found: CaseClass): Values =>
   new Map([...everyCase].map(([thing, every]) => [thing, found.get(thing) ?? (thing.startsWith('mark ') ? [[]] : every)] as const)
     .map(([thing, values]) => [thing, thing.startsWith('mark ') ? shortest(values) : longest(values)]));
 
-/** Of every case there can be, one for each thing that `describe` can say: with as many answers as it allows. */
-export function fullestOfEach(describe: (said: Case) => string): readonly Case[] {
-  const found = new Map<string, ReadonlyMap<Thing, Value>>();
-  explore(everyCase, (source) => describe(new Case(source)), (caseClass, said) => void found.set(said, fullestOf(caseClass)));
-  return [...found.values()].map((values) => new Case(plainSource(values)));
+/** Of every case there can be, one for each thing that `describe` can say: of the cases picked from its classes, the one that is better. */
+function bestOfEach(describe: (said: Case) => string, pick: (found: CaseClass) => Values, isBetter: (one: Values, other: Values) => boolean): readonly Case[] {
+  const best = new Map<string, Values>();
+  explore(everyCase, (source) => describe(new Case(source)), (found, said) => {
+    const [picked, known] = [pick(found), best.get(said)];
+    if (!known || isBetter(picked, known)) best.set(said, picked);
+  });
+  return [...best.values()].map((values) => new Case(plainSource(values)));
 }
 
+/** Of every case there can be, one for each thing that `describe` can say: the one that says most. */
+export const fullestOfEach = (describe: (said: Case) => string): readonly Case[] =>
+  bestOfEach(describe, fullestOf, (one, other) => lengthOf(one) > lengthOf(other));
+
 /** Of every case there can be, one for each thing that `describe` can say: the shortest one. */
-export function oneOfEach(describe: (said: Case) => string): readonly Case[] {
-  const found = new Map<string, ReadonlyMap<Thing, Value>>();
-  explore(everyCase, (source) => describe(new Case(source)), (caseClass, said) => {
-    const example = exampleOf(caseClass);
-    const known = found.get(said);
-    if (!known || lengthOf(example) < lengthOf(known)) found.set(said, example);
-  });
-  return [...found.values()].map((values) => new Case(plainSource(values)));
-}
+export const oneOfEach = (describe: (said: Case) => string): readonly Case[] =>
+  bestOfEach(describe, exampleOf, (one, other) => lengthOf(one) < lengthOf(other));

@@ -1,15 +1,16 @@
 import { type Question, questionIds, questions } from '../terms/questions';
 import { taskIds } from '../terms/tasks';
 import type { Source } from './source';
+import { Unseen } from './unseen';
 
 const unreadable = (): never => {
-  throw new Error('A rule reads the answers in a way that the search cannot follow.');
+  throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
 };
 
 /** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
 function hasSome(source: Source, question: Question, test: (option: string) => boolean): boolean {
   const passing = questions[question].filter((option) => test(option));
-  return source.ask(question, (value) => value.some((option) => passing.some((other) => other === option)), passing.join());
+  return source.ask(question, (value) => value.some((option) => passing.some((other) => other === option)), `some:${passing.join()}`);
 }
 
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
@@ -18,7 +19,7 @@ function lazyList(source: Source, question: Question): readonly string[] {
     has: unreadable, ownKeys: unreadable, getOwnPropertyDescriptor: unreadable, set: unreadable,
     get: (_, name) => {
       if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, question, test);
-      if (name === 'includes') return (option: string) => source.ask(question, (value) => value.includes(option), option);
+      if (name === 'includes') return (option: string) => source.ask(question, (value) => value.includes(option), `some:${option}`);
       const value = source.ask(question, (whole) => whole, 'whole');
       const member: unknown = Reflect.get(value, name);
       return typeof member === 'function' ? (member.bind(value) as unknown) : member;

@@ -1,5 +1,5 @@
 import { answersTo, type Question, questionIds } from '../terms/questions';
-import { marksOf, type Task, taskIds } from '../terms/tasks';
+import { everyMark, type Task, taskIds } from '../terms/tasks';
 
 /** One thing that can be said of a case: an answer, or a task's mark. */
 export type Thing = Question | `mark ${Task}`;
@@ -9,7 +9,7 @@ export type Value = readonly string[];
 export type Space = ReadonlyMap<Thing, readonly Value[]>;
 
 const answers = questionIds.map((question) => [question, answersTo(question)] as const);
-const marks = taskIds.map((task) => [`mark ${task}`, marksOf(task)] as const);
+const marks = taskIds.map((task) => [`mark ${task}`, everyMark] as const);
 
 /** Every case there can be: all answers with all sets of standing marks, those too that no walk leads to. */
 export const everyCase: Space = new Map<Thing, readonly Value[]>([...answers, ...marks]);

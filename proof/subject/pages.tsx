@@ -9,7 +9,7 @@ import { i18next, loadLanguage, loadLaterWords } from '../../src/words/languages
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { at, allows } from './chart';
+import { allows, reachedAt } from './chart';
 import { note } from './uses';
 
 export type Language = 'en' | 'cy';
@@ -28,7 +28,7 @@ const none = () => [];
 
 /** The session of a case on a screen: what it can do the chart says; pressing does nothing here. */
 function sessionOf(screen: Screen, said: Case): Session {
-  const chart = at(screen, said);
+  const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
     ? taskIds.flatMap((task) => (chart.context.marks[task] ? [{ task, do: chart.context.marks[task], at: '2026-03-02T09:00' }] : [])) : [];
   const context = { ...emptyCase, ...chart.context };
@@ -39,7 +39,6 @@ function sessionOf(screen: Screen, said: Case): Session {
 }
 
 function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode): string {
-  note('pages');
   if (i18next.language !== language) void i18next.changeLanguage(language);
   return renderToStaticMarkup(<SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider>);
 }
@@ -61,11 +60,14 @@ function draw(language: Language, screen: Screen, said: Case): string {
 }
 
 /** What stands around a screen, as HTML: it can be asked of a class of cases. */
-export const frameOf = (language: Language, screen: Screen, said: Case): string => rendered(language, screen, said, null);
-
+export function frameOf(language: Language, screen: Screen, said: Case): string {
+  note('pages');
+  return rendered(language, screen, said, null);
+}
 
 /** The texts that a page asks for and its language lacks. */
 export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
+  note('pages');
   missing.clear();
   draw(language, screen, said);
   return [...missing];

@@ -5,7 +5,7 @@ import * as forms from '../../src/case/forms';
 import { refusal } from '../../src/case/marking';
 import { type CaseFacts, lockedBy } from '../../src/case/marks';
 import * as left from '../../src/case/outstanding';
-import { askedQuestions, endScreen } from '../../src/case/path';
+import { askedQuestions, endScreen, screenBefore } from '../../src/case/path';
 import * as plan from '../../src/case/plan';
 import { caseResult } from '../../src/case/result';
 import { riskStatus } from '../../src/case/risks';
@@ -28,6 +28,7 @@ export const asksFor = (said: Case, question: Question): boolean => conditions.i
 export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
 export const hasForm = (said: Case, form: string): boolean => forms.formsIdentified(answersOf(said)).some((known) => known === form);
 export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
+export const before = (said: Case, screen: Screen): Screen | undefined => screenBefore(answersOf(said), screen);
 
 export const advises = (said: Case, advice: Advice): boolean => isGiven(answersOf(said), advice);
 

@@ -1,5 +1,5 @@
-/** The parts of the code under test: what follows, what comes next, what a page shows, what is kept. */
-export type Layer = 'rules' | 'chart' | 'pages' | 'app';
+/** The parts of the code under test: what follows, what comes next, what a page shows, what is kept, what the texts say. */
+export type Layer = 'rules' | 'chart' | 'pages' | 'app' | 'texts';
 const used = new Set<Layer>();
 
 /** Notes that a check uses a part. */

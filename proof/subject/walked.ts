@@ -1,3 +1,4 @@
+import { isAsked } from '../../src/case/condition';
 import { give } from '../../src/machine/journey';
 import type { Question } from '../terms/questions';
 import type { MarkAction, Task } from '../terms/tasks';
@@ -15,7 +16,7 @@ export interface CaseFile {
 }
 
 const reported = (chart: Chart, report: Report): Chart => {
-  if ('change' in report) return give(chart, report.change, report.answer);
+  if ('change' in report) return isAsked(chart.context.answers, report.change) ? give(chart, report.change, report.answer) : chart;
   const event = mark(report.do, report.to);
   return allows(chart, event) ? after(chart, event) : chart;
 };

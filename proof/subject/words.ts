@@ -5,10 +5,18 @@ import type { Language } from './pages';
 const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ');
 
-/** The text of a key, line by line, without marks. */
-const linesOf = (language: Language, key: string): readonly string[] =>
-  i18next.t(key, { lng: language }).split('\n').map(plain);
+type Named = Readonly<Record<string, string>>;
+
+/** The text of a key, line by line, without marks; `named`: what it names, by keys of their own. */
+function linesOf(language: Language, key: string, named: Named): readonly string[] {
+  const values = Object.fromEntries(Object.entries(named).map(([name, id]) => [name, i18next.t(id, { lng: language })]));
+  return i18next.t(key, { lng: language, ...values }).split('\n').map(plain);
+}
 
 /** Whether a page holds every line of a text. */
-export const hasText = (html: string, language: Language, key: string): boolean =>
-  i18next.exists(key, { lng: language }) && linesOf(language, key).every((line) => plain(html).includes(line));
+export const hasText = (html: string, language: Language, key: string, named: Named = {}): boolean =>
+  i18next.exists(key, { lng: language }) && linesOf(language, key, named).every((line) => plain(html).includes(line));
+
+/** A section of the record, as HTML; empty where the record has none of that name. */
+export const sectionOf = (html: string, section: string): string =>
+  html.split('<table').find((table) => table.includes(` data-section="${section}"`))?.split('</table>')[0] ?? '';

@@ -1,10 +1,10 @@
 import type { Advice } from './advice';
 import type { Said } from './case';
 import { isConcern, isConcernFlow } from './meaning';
-import type { Question } from './questions';
+import type { OptionOf } from './questions';
 
 /** An evidence question on the path and not yet answered reads as not known; one off the path gives nothing. */
-function tellsOfEvidence(said: Said, question: Question, ...options: readonly string[]): boolean {
+function tellsOfEvidence<Q extends 'evidence-location' | 'evidence-handled'>(said: Said, question: Q, ...options: readonly OptionOf<Q>[]): boolean {
   if (!isConcernFlow(said)) return false;
   return said.isAnswered(question) ? said.says(question, 'not-known', ...options) : true;
 }
@@ -12,8 +12,8 @@ function tellsOfEvidence(said: Said, question: Question, ...options: readonly st
 /** Whether a line of evidence advice belongs to the case (5.5.6). */
 export function isAdvised(said: Said, advice: Advice): boolean {
   if (!isConcern(said)) return false;
-  const location = (...options: string[]) => tellsOfEvidence(said, 'evidence-location', ...options);
-  const handled = (...options: string[]) => tellsOfEvidence(said, 'evidence-handled', ...options);
+  const location = (...options: OptionOf<'evidence-location'>[]) => tellsOfEvidence(said, 'evidence-location', ...options);
+  const handled = (...options: OptionOf<'evidence-handled'>[]) => tellsOfEvidence(said, 'evidence-handled', ...options);
   switch (advice) {
     case 'secure-paper': return location('with-me-on-paper');
     case 'secure-electronic': return location('with-me-electronic');

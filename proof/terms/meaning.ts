@@ -1,11 +1,11 @@
 import type { Said } from './case';
-import type { Question } from './questions';
+import type { OptionOf, Question } from './questions';
 import type { Risk } from './screens';
 
 type Test = (said: Said) => boolean;
 
 /** Whether the question is on the path and was answered with one of these options. */
-export const tells = (said: Said, question: Question, ...options: readonly string[]): boolean =>
+export const tells = <Q extends Question>(said: Said, question: Q, ...options: readonly OptionOf<Q>[]): boolean =>
   isAsked(said, question) && said.says(question, ...options);
 
 export const isDanger: Test = (said) => said.says('immediate-danger', 'yes', 'not-sure');
@@ -31,7 +31,7 @@ export const isImageryOrUnsure: Test = (said) =>
   tells(said, 'content', 'child-abuse-images', 'not-sure') || tells(said, 'contact', 'abuse-to-create-images', 'not-sure')
   || tells(said, 'conduct', 'sexual-images-exchanged', 'not-sure');
 
-const picked = (form: string): Test => (said) => tells(said, 'forms', form, 'not-sure');
+const picked = (form: OptionOf<'forms'>): Test => (said) => tells(said, 'forms', form, 'not-sure');
 
 const askedWhen: Readonly<Record<Question, Test>> = {
   'immediate-danger': () => true,

@@ -19,6 +19,13 @@ export function endOf(said: Said): Screen | undefined {
   return (['online-safety-advice', 'professional-conduct'] as const).find((page) => said.says('need', page));
 }
 
+/** The screen before on the path: before the end, the last one of the walk; before what comes after the end, the end. */
+export function screenBefore(said: Said, screen: Screen): Screen | undefined {
+  const [at, end] = [walk.findIndex((known) => known === screen), endOf(said)];
+  if (at < 0 && end !== undefined && screen !== end) return end;
+  return walk.slice(0, at < 0 ? walk.length : at).findLast((before) => isOnPath(said, before));
+}
+
 /** The screen that follows on the path. */
 export function screenAfter(said: Said, screen: WalkScreen): Screen | undefined {
   const rest = walk.slice(walk.indexOf(screen) + 1);

@@ -4,6 +4,9 @@ import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
 
 export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
 
+/** Whether a task with this status needs nothing more. */
+export const settles = (status: string): boolean => ['made', 'made-early', 'handled'].includes(status);
+
 /** Whether what was already reported, before this case, names the task. */
 const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
 /** Whether an answer says that the task was made. */
@@ -49,7 +52,7 @@ function isTooEarly(said: Said, task: Task): boolean {
 /** The status of a task in the plan, the first that fits. */
 export function statusOf(said: Said, task: Task): Status {
   if (isMade(said, task)) return isTooEarly(said, task) ? 'made-early' : 'made';
-  if (said.isMarked(task, 'handled') && isEitherMade(said)) return 'handled';
+  if (othersMayMakeIt(task) && said.isMarked(task, 'handled') && isEitherMade(said)) return 'handled';
   if (!mayBeMade(said, task)) return 'locked';
   return said.isMarked(task, 'tried') ? 'tried' : 'to-do';
 }

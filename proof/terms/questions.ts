@@ -31,6 +31,8 @@ export const questions = {
 } as const;
 
 export type Question = keyof typeof questions;
+/** An option of a question. */
+export type OptionOf<Q extends Question> = (typeof questions)[Q][number];
 export const questionIds = Object.keys(questions) as readonly Question[];
 
 /** The questions that take one or more options; every other takes exactly one. */
@@ -52,6 +54,12 @@ export const saysUnsure: Readonly<Partial<Record<Question, string>>> = {
   sharing: 'not-sure', 'violent-extremism': 'not-sure', 'looked-after': 'not-sure', 'extremism-signs': 'not-known',
   'others-involved': 'not-known', 'evidence-location': 'not-known', 'evidence-handled': 'not-known', 'local-authority': 'not-known',
 };
+
+/** The options of one answer. */
+type Options = readonly string[];
+/** An answer as the app takes it: a list where the question takes many, else the bare option. */
+export const asGiven = (question: Question, options: Options): string | Options =>
+  (takesMany.includes(question) ? options : options[0] as string);
 
 function subsets(options: readonly string[]): readonly (readonly string[])[] {
   return options.reduce<readonly (readonly string[])[]>((lists, option) => [...lists, ...lists.map((list) => [...list, option])], [[]]);

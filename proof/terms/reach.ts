@@ -1,7 +1,7 @@
 import type { Said } from './case';
 import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
-import { isPlanned, statusOf } from './plan';
+import { isPlanned, settles, statusOf } from './plan';
 import { beside, type Screen, type WalkScreen, walk } from './screens';
 import { taskIds } from './tasks';
 
@@ -10,7 +10,7 @@ const isAlwaysOpen = (screen: Screen): boolean => screen === 'immediate-danger' 
 
 /** Whether a task needs nothing more. */
 export const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean =>
-  ['made', 'made-early', 'handled'].includes(statusOf(said, task));
+  settles(statusOf(said, task));
 
 /** Whether a screen is part of the case as it stands. */
 export function isPartOf(said: Said, screen: Screen): boolean {

@@ -11,6 +11,5 @@ export type Mark = Exclude<MarkAction, 'corrected'>;
 /** Whom Social Services or the Police may tell themselves (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
 export const othersMayMakeIt = (task: Task): boolean => task !== 'social-services' && task !== 'police';
 
-/** Every mark that a task can have; the empty one stands for no mark. */
-export const marksOf = (task: Task): readonly (readonly Mark[])[] =>
-  (othersMayMakeIt(task) ? [[], ['made'], ['handled'], ['tried']] : [[], ['made'], ['tried']]);
+/** Every mark that a task can have, one that must never count (`handled` on the first two) included; the empty one stands for no mark. */
+export const everyMark: readonly (readonly Mark[])[] = [[], ['made'], ['handled'], ['tried']];

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
-import { say, walkInWords } from '../report/in-words';
+import { say } from '../report/in-words';
 import { inGroups } from '../report/print';
+import { walkInWords } from '../report/walk-in-words';
 import * as chart from '../subject/chart';
 import type { CaseFile, Given, Report } from '../subject/walked';
 import type { Question } from '../terms/questions';
@@ -26,6 +27,7 @@ function faultOf(events: readonly chart.Event[]): string | undefined {
 }
 
 const asReport = (event: chart.Event): readonly Report[] => {
+  if (event.type === 'refer-now') return [{ change: 'need', answer: 'concern' }];
   if ('task' in event) return [{ to: event.task, do: event.type.slice('mark.'.length) as 'made' }];
   if (!('answer' in event)) return [];
   return [{ change: event.type.slice('answer.'.length) as Question, answer: event.answer as Given }];

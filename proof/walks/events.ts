@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { type Event, answer, carryOn, change, clear, goOn, hide, lost, mark, open, referNow } from '../subject/chart';
-import { answersTo, questionIds, takesMany } from '../terms/questions';
+import { answersTo, questionIds, questions as optionsOf } from '../terms/questions';
 import { screens } from '../terms/screens';
 import { markActions, taskIds } from '../terms/tasks';
 
 const questions = fc.constantFrom(...questionIds);
 const answering = questions.chain((question) => fc.constantFrom(...answersTo(question).slice(1))
-  .map((value) => answer(question, takesMany.includes(question) ? value : value[0] as string)));
+  .map((value) => answer(question, value)));
+/** Options of a question in any order, some of them twice, or with the one that stands alone: an answer or none. */
+const ticking = questions.chain((question) => fc.array(fc.constantFrom<string>(...optionsOf[question]), { maxLength: 4 })
+  .map((options) => ({ type: `answer.${question}`, answer: options }))) as fc.Arbitrary<Event>;
 const marking = fc.tuple(fc.constantFrom(...markActions), fc.constantFrom(...taskIds)).map(([action, task]) => mark(action, task));
 
 /** What nobody should be able to do: answers that are none, screens, questions and tasks that there are not, and no event at all. */
@@ -23,6 +26,7 @@ const nonsense = fc.oneof(
 export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 8, arbitrary: answering },
   { weight: 8, arbitrary: fc.constant(goOn) },
+  { weight: 4, arbitrary: ticking },
   { weight: 6, arbitrary: marking },
   { weight: 3, arbitrary: fc.constant(referNow) },
   { weight: 3, arbitrary: questions.map(change) },

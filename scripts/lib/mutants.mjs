@@ -1,6 +1,7 @@
 /**
  * A small change to the source, known by what it changes and not by its line, so that it is the same one when lines move.
- * @typedef {{ file: string, mutator: string, original: string, replacement: string }} Mutant
+ * `place`: which one it is, where the file has the same text more than once.
+ * @typedef {{ file: string, mutator: string, original: string, replacement: string, place?: number }} Mutant
  * @typedef {{ reason: string, mutants: Mutant[] }} Listed mutants that change nothing, and why
  * @typedef {{ line: number, column: number }} Place
  * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Place, end: Place } }} Tried
@@ -15,7 +16,9 @@ function textAt(source, { start, end }) {
   const lines = source.split('\n');
   const offset = (/** @type {Place} */ { line, column }) =>
     lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1);
-  return oneLine(source.slice(offset(start), offset(end)));
+  const text = source.slice(offset(start), offset(end));
+  const before = source.slice(0, offset(start)).split(text).length;
+  return { original: oneLine(text), ...(source.split(text).length > 2 ? { place: before } : {}) };
 }
 
 /** @param {string} text */
@@ -29,7 +32,7 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 export const unnoticed = (report) => Object.entries(report.files).flatMap(([file, { source, mutants }]) => mutants
   .filter(({ status }) => status !== 'Killed' && status !== 'Timeout')
   .map(({ mutatorName, location, replacement = '' }) => (
-    { file, mutator: mutatorName, original: textAt(source, location), replacement: oneLine(replacement) })));
+    { file, mutator: mutatorName, ...textAt(source, location), replacement: oneLine(replacement) })));
 
 /**
  * The items of one list without those of the other; what stands there twice must be taken away twice.
@@ -37,7 +40,7 @@ export const unnoticed = (report) => Object.entries(report.files).flatMap(([file
  * @param {readonly Mutant[]} taken
  */
 function without(some, taken) {
-  const name = (/** @type {Mutant} */ { file, mutator, original, replacement }) => [file, mutator, original, replacement].join('\n');
+  const name = (/** @type {Mutant} */ { file, mutator, original, replacement, place }) => [file, mutator, original, replacement, place ?? ''].join('\n');
   const left = taken.map(name);
   return some.filter((mutant) => {
     const at = left.indexOf(name(mutant));

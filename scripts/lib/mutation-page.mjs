@@ -24,8 +24,8 @@ function counts(report, folder) {
 /** @param {Listed} listed */
 const reasonRows = ({ reason, mutants }) => [
   `\n${reason}\n`, row(['where', 'kind', 'from', 'to']), row(['---', '---', '---', '---']),
-  ...mutants.map(({ file, mutator, original, replacement }) =>
-    row([file.replace(`${folderOf(file)}/`, ''), mutator, code(original), code(replacement)])),
+  ...mutants.map(({ file, mutator, original, replacement, place }) =>
+    row([`${file.replace(`${folderOf(file)}/`, '')}${place === undefined ? '' : `, no. ${place}`}`, mutator, code(original), code(replacement)])),
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { FaultCode } from '../../src/case/faults';
 import { parseCaseFile } from '../../src/case/file';
 import { concern } from '../support/cases';
@@ -35,4 +35,10 @@ it('a file that is a case gives its id, its answers, and what was reported and c
   const reports = [{ to: 'police', do: 'made' }, { change: 'technology', answer: ['none'] }];
   expect(parseCaseFile(JSON.stringify({ id: 'x', answers: concern, reports, scenario: 'told' }))).toEqual({ id: 'x', answers: concern, reports });
   expect(parseCaseFile(withAnswers(concern))).toEqual({ id: 'x', answers: concern, reports: [] });
+});
+
+it('does not take a mistake of the code for a fault of the file', () => {
+  const asked = vi.spyOn(Object, 'hasOwn').mockImplementation(() => { throw new RangeError('a mistake'); });
+  expect(() => parseCaseFile(withAnswers(concern))).toThrow(RangeError);
+  asked.mockRestore();
 });
