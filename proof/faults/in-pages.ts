@@ -10,7 +10,7 @@ export const faultsInPages: readonly Fault[] = [
   { what: 'Refer now is another button', file: actionRow, from: 'action="refer-now"', to: 'action="refer-later"', breaks: ['P4', 'P8'] },
   { what: 'the page for advice does not say to refer', file: aside, from: '{concern ? <div', to: '{concern && false ? <div', breaks: ['P4'] },
   { what: 'the pages aside do not open with danger', file: aside, from: '{opensWithDanger ? <div', to: '{opensWithDanger && false ? <div', breaks: ['P4'] },
-  { what: 'the link to ring 999 is wrong', file: dangerLine, from: 'href="tel:999"', to: 'href="tel:99"', breaks: ['P8'] },
+  { what: 'the link to ring 999 is wrong', file: dangerLine, from: 'number="999"', to: 'number="99"', breaks: ['P8'] },
   { what: 'danger is not said', file: dangerLine, from: '{t(\'ui:danger/now\')}', to: "{t('ui:danger/line')}", breaks: ['P15'] },
   { what: 'nobody is told to ask for the Police too', file: dangerLine, from: ".includes('called-other')", to: ".includes('not-called')", breaks: ['P15'] },
   { what: 'the record does not speak of danger', file: 'src/screens/frame/Frame.tsx', from: '      <DangerLine />\n', to: "      {screen === 'record' ? null : <DangerLine />}\n", breaks: ['P8', 'P15'] },
@@ -25,5 +25,5 @@ export const faultsInPages: readonly Fault[] = [
   { what: 'a Welsh plural form is missing', file: 'locales/cy/ui.json', from: '"count_many"', to: '"count_mwy"', breaks: ['P14'] },
   { what: 'a Welsh text is empty', file: 'locales/cy/ui.json', from: '"referNow": "Atgyfeirio nawr"', to: '"referNow": ""', breaks: ['P14'] },
   { what: 'a placeholder has another name in one language', file: 'locales/en/ui.json', from: '"title": "{{title}} – Clear Steps"', to: '"title": "{{name}} – Clear Steps"', breaks: ['P14'] },
-  { what: 'a tick counts before Continue', file: 'src/app/case-store.ts', from: 'draft: (question, ticks) => set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }),', to: 'draft: (question, ticks) => { set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }); takeDrafts([question]); },', breaks: ['P9'] },
+  { what: 'a tick counts before Continue', file: 'src/store/case-store.ts', from: 'draft: (question, ticks) => set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }),', to: 'draft: (question, ticks) => { set({ drafts: { ...view.drafts, [question]: ticks } satisfies Drafts }); takeDrafts([question]); },', breaks: ['P9'] },
 ];

@@ -14,7 +14,7 @@ function touchedBy({ file: place }: Fault): readonly Layer[] {
   if (place.startsWith('src/case') || place.startsWith('src/protocol')) return ['rules', 'chart', 'pages'];
   if (place.startsWith('src/machine')) return ['chart', 'pages'];
   if (place.startsWith('locales')) return ['texts', 'pages'];
-  return place.startsWith('src/app') ? ['app'] : ['pages'];
+  return place.startsWith('src/store') ? ['app'] : ['pages'];
 }
 
 function isTouched(fault: Fault, uses: Uses) {

@@ -35,6 +35,7 @@ function sessionOf(screen: Screen, said: Case): Session {
   return {
     view: { screen, context, drafts: {}, log, notice: undefined }, can: (event) => allows(chart, event),
     send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, copy: () => Promise.resolve(), tell: nothing, detail: nothing, back: undefined, lastArea: undefined,
+    madeUp: false, addressOf: (shown) => `#/${shown}`,
   };
 }
 

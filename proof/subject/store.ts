@@ -1,4 +1,4 @@
-import { openCase } from '../../src/app/case-store';
+import { openCase } from '../../src/store/case-store';
 import type { Question } from '../terms/questions';
 import { note } from './uses';
 

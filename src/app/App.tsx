@@ -8,23 +8,12 @@ import { countSteps, StepsProvider } from '../screens/frame/steps';
 import { screens } from '../screens/screens';
 import { type Session, SessionProvider } from '../screens/session';
 import { authorities } from '../protocol/authorities';
+import type { Address } from '../store/address';
+import type { CaseStore } from '../store/case-store';
+import { chooseLanguage, lastArea, rememberArea } from '../store/device';
+import { usePageLanguage } from '../words/page-language';
 import type { Language } from '../words/languages';
-import { useWords } from '../words/words';
-import type { Address } from './address';
-import type { CaseStore } from './case-store';
 import type { DeviceCopies } from './device-copy';
-import { lastArea, rememberArea, rememberLanguage } from './device';
-
-/** Remembers the language; what the address asked for has been overtaken. */
-function chooseLanguage(language: Language): void {
-  rememberLanguage(language);
-  history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
-}
-
-/** The page's language is the language shown. */
-function usePageLanguage(language: Language): void {
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
-}
 
 /** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
 function useLastArea(area: string | undefined, isEmpty: boolean): string | undefined {
@@ -41,10 +30,9 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   const { context } = useSelector(store.actor, (snapshot) => snapshot);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const copyState = useSyncExternalStore(copies.subscribe, copies.state);
-  const { language } = useWords();
-  usePageLanguage(language);
+  usePageLanguage();
   const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
-  const session: Session = { ...store, view, back: address.back(), lastArea: area };
+  const session: Session = { ...store, view, back: address.back(), lastArea: area, madeUp: false, addressOf: address.of };
   const [steps] = useState(countSteps);
   const Screen = screens[view.screen];
   const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));

@@ -1,9 +1,9 @@
 import { emptyCase } from '../machine/context';
 import { mayOpen } from '../machine/reach';
 import type { Notice } from '../screens/session';
-import { screenAt } from './address';
-import { keepsCases } from './device';
-import type { TakenUp } from './kept-case';
+import { screenAt } from '../store/address';
+import { keepsCases } from '../store/shelf';
+import type { TakenUp } from '../store/kept-case';
 
 /** Whether an address names a screen that only a case begun before can stand on. */
 function isWithinCase(hash: string): boolean {

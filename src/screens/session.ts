@@ -57,6 +57,10 @@ export interface Session {
   readonly back: (() => void) | undefined;
   /** The area chosen last on this device. */
   readonly lastArea: string | undefined;
+  /** The case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
+  readonly madeUp: boolean;
+  /** The address of a screen of this case, for a link. */
+  readonly addressOf: (screen: ScreenId) => string;
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

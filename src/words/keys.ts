@@ -1,9 +1,10 @@
 import type book from '../../locales/en/book';
 import type first from '../../locales/en/first';
 import type later from '../../locales/en/later';
+import type training from '../../locales/en/training';
 
 /** The texts that the app shows, file by file. */
-export type Locale = typeof first & typeof later & typeof book;
+export type Locale = typeof first & typeof later & typeof book & typeof training;
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
 type Leaves<T> = {

@@ -12,6 +12,7 @@ type Bundle = () => Promise<Texts>;
 const first = import.meta.glob<Texts>('../../locales/*/first.ts', { import: 'default' });
 const later = import.meta.glob<Texts>('../../locales/*/later.ts', { import: 'default' });
 const book = import.meta.glob<Texts>('../../locales/*/book.ts', { import: 'default' });
+const training = import.meta.glob<Texts>('../../locales/*/training.ts', { import: 'default' });
 
 /** One instance holds both languages; a text that is missing shows its key, never the other language. */
 export const i18next: i18n = createInstance();
@@ -34,6 +35,12 @@ export const loadLaterWords = (language: Language): Promise<void> => load(later,
 
 /** Whether the texts that the first load leaves out are there. */
 export const hasLaterWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
+
+/** Loads the texts of training. Rejects where they cannot be fetched. */
+export const loadTrainingWords = (language: Language): Promise<void> => load(training, language);
+
+/** Whether the texts of training are there. */
+export const hasTrainingWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'training');
 
 /** Loads all texts of all languages, those of the reviewer's book too. Rejects where they cannot be fetched. */
 export const loadBookWords = (): Promise<unknown> =>

@@ -15,8 +15,9 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['words', ['locales', 'packages']],
   ['chart', [...core, 'words', 'ui', 'packages']],
   ['screens', [...shown, 'chart']],
-  ['training', [...shown, 'chart', 'screens']],
-  ['app', [...shown, 'chart', 'screens', 'training']],
+  ['store', [...core, 'words', 'screens', 'xstate']],
+  ['training', [...shown, 'chart', 'screens', 'store']],
+  ['app', [...shown, 'chart', 'screens', 'store', 'training']],
 ]);
 
 /**

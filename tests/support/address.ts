@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
-import { Address } from '../../src/app/address';
-import type { CaseStore } from '../../src/app/case-store';
+import { Address } from '../../src/store/address';
+import type { CaseStore } from '../../src/store/case-store';
 
 let stop: () => void = () => undefined;
 

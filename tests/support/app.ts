@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import type { Drafts } from '../../src/case/drafts';
 import { type Log, standingMarks } from '../../src/case/log';
-import { type CaseStore, openCase } from '../../src/app/case-store';
+import { type CaseStore, openCase } from '../../src/store/case-store';
 import type { ScreenId } from '../../src/protocol/2015-07/screens';
 import { at } from './walk';
 

@@ -14,7 +14,7 @@ const dangerTexts = [
   said(concernFlow, ['ui:leaveDevices']),
 ];
 const around: readonly (keyof Locale['book']['everywhere'])[] = [
-  'actions', 'languages', 'clauses', 'newer', 'goodPractice', 'question', 'errors', 'notices', 'lost', 'clear', 'later', 'footer', 'copy',
+  'actions', 'languages', 'clauses', 'newer', 'goodPractice', 'question', 'errors', 'notices', 'lost', 'clear', 'later', 'footer', 'copy', 'madeUp',
 ];
 
 /** What stands around every screen: its texts, and when they are shown. */

@@ -47,7 +47,6 @@ const ownTexts: Readonly<Partial<Record<ScreenId, (words: Words) => readonly Row
   'evidence-guidance': evidenceRows,
   referrals: hubRows,
   record: recordRows,
-  training: (words) => [...pageRows(words, 'training'), saidRow(words, headings('eachStory', ['ui:training/expect']))],
   book: (words) => [lineRow(words, 'body', 'book:thisBook')],
   notes: (words) => notesTexts.map((texts) => saidRow(words, texts)),
 };

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { isQuestion } from '../../case/answers';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading } from '../parts/Heading';
+import { usePageTitle } from '../parts/page-title';
 import { useSession } from '../session';
 
 function Outstanding() {
@@ -26,8 +26,7 @@ function Outstanding() {
 export function ClearCase({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
   const { send, referNow } = useSession();
-  const title = t('ui:title', { title: t('ui:clear/title') });
-  useEffect(() => { document.title = title; }, [title]);
+  usePageTitle(t('ui:clear/title'));
   const clear = () => {
     send({ type: 'clear' });
     onDone();

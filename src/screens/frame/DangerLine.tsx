@@ -1,11 +1,12 @@
 import { counted } from '../../case/condition';
 import { isDangerUntold } from '../../case/plan';
 import { useWords } from '../../words/words';
+import { Telephone } from '../parts/Telephone';
 import { useSession } from '../session';
 
 const Ring999 = () => {
   const { t } = useWords();
-  return <a className="danger__ring" href="tel:999">{t('ui:danger/ring999')}</a>;
+  return <Telephone look="danger__ring" number="999">{t('ui:danger/ring999')}</Telephone>;
 };
 
 /** 999, on every screen in the same place; while a child may be in danger and the Police are not told it grows, and says so. */

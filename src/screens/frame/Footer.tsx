@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { useSession } from '../session';
 import { CopyLine } from './CopyLine';
 
 const pages = [
@@ -10,11 +11,12 @@ const pages = [
 /** The foot of every screen: the pages beside the walk, and Clear. */
 export function Footer({ onClear }: { onClear: () => void }) {
   const { t } = useWords();
+  const { addressOf } = useSession();
   return (
     <footer className="foot">
       <div className="foot__inner">
         <nav aria-label={t('ui:footer/label')}>
-          <ul className="foot__list">{pages.map(([page, key]) => <li key={page}><a href={`#/${page}`}>{t(key)}</a></li>)}</ul>
+          <ul className="foot__list">{pages.map(([page, key]) => <li key={page}><a href={addressOf(page)}>{t(key)}</a></li>)}</ul>
         </nav>
         <CopyLine />
         <Button action="clear" look="link" onPress={onClear}>{t('ui:actions/clear')}</Button>

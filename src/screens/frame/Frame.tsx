@@ -14,14 +14,26 @@ function SkipLink() {
   return <button type="button" className="skip" onClick={skip}>{t('ui:skip')}</button>;
 }
 
+interface Props {
+  readonly children: ReactNode;
+  /** Above everything: that the case is made up. */
+  readonly band?: ReactNode;
+  /** Between the top and the screen. */
+  readonly beside?: ReactNode;
+  /** The page is no screen of the case: its own name, and no Hide. */
+  readonly page?: string | undefined;
+  /** The foot; given how to ask whether to clear the case. */
+  readonly foot?: (askToClear: () => void) => ReactNode;
+}
+
 /** What stands around every screen; around the neutral page, nothing. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ children, band, beside, page, foot = (onClear) => <Footer onClear={onClear} /> }: Props) {
   const { t } = useWords();
   const { view: { screen }, back } = useSession();
   const [clearing, setClearing] = useState<string | undefined>(undefined);
   const asks = clearing === screen && screen !== 'notes';
   const main = (
-    <main className="page" data-screen={screen} id="main" tabIndex={-1}>
+    <main className="page" data-screen={page ?? screen} id="main" tabIndex={-1}>
       {screen === 'notes' ? null : <Notice />}
       {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
     </main>
@@ -30,11 +42,13 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      <Header />
+      {band}
+      <Header hides={page === undefined} />
       <DangerLine />
       <div className="page-top">{back ? <Button action="back" look="link" onPress={back}>{t('ui:actions/back')}</Button> : null}</div>
+      {beside}
       {main}
-      {asks ? null : <Footer onClear={() => setClearing(screen)} />}
+      {asks ? null : foot(() => setClearing(screen))}
     </>
   );
 }

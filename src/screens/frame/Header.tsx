@@ -19,8 +19,8 @@ function LanguageButton({ language }: { language: Language }) {
   );
 }
 
-/** The top of every screen: the name, the two languages, and Hide. */
-export function Header() {
+/** The top of every screen: the name, the two languages and, where there is a case to hide, Hide. */
+export function Header({ hides }: { hides: boolean }) {
   const { t } = useWords();
   const { send } = useSession();
   return (
@@ -30,7 +30,7 @@ export function Header() {
         <nav className="top__languages" aria-label={t('ui:languages/label')}>
           {languages.map((language) => <LanguageButton key={language} language={language} />)}
         </nav>
-        <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>{t('ui:actions/hide')}</Button>
+        {hides ? <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>{t('ui:actions/hide')}</Button> : null}
       </div>
     </header>
   );

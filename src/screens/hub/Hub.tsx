@@ -12,7 +12,7 @@ import { PlanList } from './PlanList';
 /** The hub, `referrals`: whom to tell, in order, what is outstanding, and what was said. */
 export function Hub() {
   const { t } = useWords();
-  const { view: { context }, goOn } = useSession();
+  const { view: { context }, goOn, addressOf } = useSession();
   return (
     <Page title={t('ui:hub/title')} onContinue={() => goOn([])}>
       <p className="lead">{t('ui:hub/where')}</p>
@@ -27,7 +27,7 @@ export function Hub() {
       {isComplete(context) ? <p className="said">{t('ui:hub/done')}</p> : null}
       <StillToAnswer />
       <AnswersList />
-      <p><a className="go" href="#/record">{t('ui:actions/record')}</a></p>
+      <p><a className="go" href={addressOf('record')}>{t('ui:actions/record')}</a></p>
     </Page>
   );
 }

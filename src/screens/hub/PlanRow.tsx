@@ -4,6 +4,7 @@ import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { LocalNumbers, NationalNumbers } from '../parts/Numbers';
+import { useSession } from '../session';
 import { NoNumber } from './NoNumber';
 
 /** What a locked row still waits for, by the places of Social Services and the Police on the list. */
@@ -15,11 +16,12 @@ function lockedKey({ task, lockedBy }: PlannedTask): Key {
 /** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
 export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
+  const { addressOf } = useSession();
   const { task, duty, status } = row;
   const isOutstanding = duty && !isSettled(status);
   return (
     <li className="plan-row" data-task={task} data-status={status} {...(isOutstanding ? { 'data-outstanding': task } : {})}>
-      <a className="plan-row__link" href={`#/referrals/${task}`}>
+      <a className="plan-row__link" href={addressOf(`referrals/${task}`)}>
         <span className="plan-row__place">{place}</span>
         <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}</span>

@@ -11,7 +11,7 @@ type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-condu
 /** What was marked or said as reported, with the way to the record of it. */
 function Reported() {
   const { t } = useWords();
-  const { view: { context, log } } = useSession();
+  const { view: { context, log }, addressOf } = useSession();
   const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
   if (begun.length === 0 && log.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ function Reported() {
           {begun.map(({ task, status }) => <li key={task}><Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}</li>)}
         </ul>
       ) : null}
-      <p><a className="go" href="#/record">{t('ui:aside/toRecord')}</a></p>
+      <p><a className="go" href={addressOf('record')}>{t('ui:aside/toRecord')}</a></p>
     </section>
   );
 }

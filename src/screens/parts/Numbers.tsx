@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { counted } from '../../case/condition';
 import { isDangerUntold } from '../../case/plan';
 import type { TaskId } from '../../protocol/2015-07/tasks';
@@ -6,15 +5,13 @@ import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { type GivenNumber, localNumbers } from './local-numbers';
-
-const Telephone = ({ number, children }: { number: string; children: ReactNode }) =>
-  <a className="number" href={`tel:${number.replaceAll(' ', '')}`}>{children}</a>;
+import { Telephone } from './Telephone';
 
 function Given({ label, number, checkedOn }: GivenNumber) {
   const words = useWords();
   return (
     <span className="number-given">
-      <Telephone number={number}>{words.t(label, { number })}</Telephone>
+      <Telephone look="number" number={number}>{words.t(label, { number })}</Telephone>
       <span className="number-note">{words.t('ui:hub/checked', { date: dayInWords(words, checkedOn) })}</span>
     </span>
   );
@@ -27,7 +24,7 @@ export function NationalNumbers() {
   const order = isDangerUntold(context) ? ['999', '101'] as const : ['101', '999'] as const;
   return (
     <div className="numbers">
-      {order.map((number) => <Telephone key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>)}
+      {order.map((number) => <Telephone look="number" key={number} number={number}>{t(`ui:danger/ring${number}`)}</Telephone>)}
     </div>
   );
 }

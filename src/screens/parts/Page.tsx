@@ -1,15 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { groundsOf } from '../../case/grounds';
 import { isConcernFlow } from '../../case/path';
 import type { Ground } from '../../protocol/2015-07/clauses';
 import { type ScreenId, walkScreens } from '../../protocol/2015-07/screens';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { ActionRow } from './ActionRow';
 import { Clauses } from './Clauses';
 import { Heading } from './Heading';
+import { usePageTitle } from './page-title';
 
 interface Props {
   readonly title: string;
@@ -33,8 +33,7 @@ const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referra
 export function Page({ title, asks = false, ownHeading = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
   const { t } = useWords();
   const { view: { screen, context } } = useSession();
-  const pageTitle = t(errors.length > 0 ? 'ui:titleError' : 'ui:title', { title: plain(title) });
-  useEffect(() => { document.title = pageTitle; }, [pageTitle]);
+  usePageTitle(title, errors.length > 0);
   const leaveDevices = isConcernFlow(context.answers) && (fromTechnologyOn.includes(screen) || isAfterTheWalk(screen));
   const submit = (event: FormEvent) => { event.preventDefault(); onContinue?.(); };
   const body = (

@@ -10,9 +10,9 @@ const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[]
 
 function Question({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const { view: { context }, send } = useSession();
+  const { view: { context }, send, addressOf } = useSession();
   if (context.answers[question] !== undefined) {
-    return <li data-outstanding={question}><a className="go" href="#/referrals/police">{t('ui:hub/outstanding/notCalled')}</a></li>;
+    return <li data-outstanding={question}><a className="go" href={addressOf('referrals/police')}>{t('ui:hub/outstanding/notCalled')}</a></li>;
   }
   const label = t(`questions:${question}/label`);
   const text = question === 'violent-extremism' ? t('ui:hub/outstanding/notConsidered') : label;

@@ -12,6 +12,7 @@ import { asText } from './as-text';
 import { byHandSection, recordHeads } from './heads';
 import { RecordTable } from './RecordTable';
 import { recordSections } from './sections';
+import './record.scss';
 
 type Shown = Language | 'both';
 const shownChoices: readonly Shown[] = ['en', 'cy', 'both'];
@@ -20,14 +21,14 @@ const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? [
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {
   const words = useWords();
-  const { view, tell } = useSession();
+  const { view, tell, madeUp } = useSession();
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
     void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(() => choose(next), () => tell('language-failed'));
   const columns = languagesOf(shown).map((language) => {
     const own = wordsIn(language);
-    return { language, heads: recordHeads(own, new Date()), sections: [...recordSections(own, view), byHandSection(own)] };
+    return { language, heads: recordHeads(own, new Date(), madeUp), sections: [...recordSections(own, view), byHandSection(own)] };
   });
   return { shown, show, columns };
 }

@@ -10,7 +10,7 @@ import { useSession } from '../../session';
 /** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
 export function Reach({ task }: { task: TaskId }) {
   const { t, lines, maybe } = useWords();
-  const { view: { context } } = useSession();
+  const { view: { context }, madeUp } = useSession();
   const [area] = counted(context.answers, 'local-authority');
   const address = maybe(`tasks:${task}/address`);
   const isBare = task === 'social-services' && localNumbers(area, task).length === 0;
@@ -24,7 +24,8 @@ export function Reach({ task }: { task: TaskId }) {
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
       ) : null}
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
-      {address ? <p>{t('ui:task/address')}: <a href={`https://${address}`} target="_blank" rel="noopener noreferrer">{address}</a> {t('ui:task/opensApart')}</p> : null}
+      {address && madeUp ? <p>{t('ui:task/address')}: {address}</p> : null}
+      {address && !madeUp ? <p>{t('ui:task/address')}: <a href={`https://${address}`} target="_blank" rel="noopener noreferrer">{address}</a> {t('ui:task/opensApart')}</p> : null}
       {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
       {task === 'police' ? null : <NationalNumbers />}
     </section>

@@ -16,7 +16,7 @@ import { copyText, wipeCopied } from './copied';
 import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
-export interface CaseStore extends Omit<Session, 'view' | 'back' | 'lastArea'> {
+export interface CaseStore extends Omit<Session, 'view' | 'back' | 'lastArea' | 'madeUp' | 'addressOf'> {
   /** The running statechart. */
   readonly actor: ActorRefFrom<typeof wizard>;
   readonly view: () => CaseView;

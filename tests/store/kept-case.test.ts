@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { openCase } from '../../src/app/case-store';
-import { keep, readKept } from '../../src/app/kept-case';
+import { openCase } from '../../src/store/case-store';
+import { keep, readKept } from '../../src/store/kept-case';
 import { caseOn, morning, newCase } from '../support/app';
 import { calm, everything, groomed } from '../support/cases';
 
+const readLive = (text: string) => readKept(text, 'live');
 type Store = ReturnType<typeof newCase>;
-const keptText = (store: Store) => keep(store.view());
+const keptText = (store: Store) => keep(store.view(), 'live');
 
 function reopened(store: Store): Store {
-  const taken = readKept(keptText(store));
+  const taken = readLive(keptText(store));
   if (taken === 'unreadable' || taken.lost) throw new Error('a case that was just kept cannot be read');
   return openCase(taken.kept, morning);
 }
@@ -56,10 +57,18 @@ describe('a case kept and taken up again', () => {
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...JSON.parse(keptText(busyCase())) as object, marks: { site: 'made' } });
-    expect(readKept(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'handled' } } } });
-    expect(readKept(text)).not.toHaveProperty('kept.context.marks.site');
+    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'handled' } } } });
+    expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');
   });
   it('holds ids and times only: nothing of what a page says', () => {
     expect(keptText(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
   });
+});
+
+describe('a made-up case', () => {
+  const text = keep(caseOn(calm, 'referrals').view(), 'training/family-computer');
+  it('is taken up as the scenario that it is of', () => expect(readKept(text, 'training/family-computer')).toMatchObject({ kept: { context: { place: 'referrals' } } }));
+  it('never becomes a live one', () => expect(readLive(text)).toBe('unreadable'));
+  it('never becomes one of another scenario', () => expect(readKept(text, 'training/threats-by-text')).toBe('unreadable'));
+  it('never comes of a live one', () => expect(readKept(keptText(caseOn(calm, 'referrals')), 'training/family-computer')).toBe('unreadable'));
 });

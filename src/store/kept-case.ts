@@ -13,6 +13,9 @@ const edition = '2015-07';
 /** More marks than anyone sets. */
 const mostEntries = 1000;
 
+/** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */
+export type Kind = 'live' | `training/${string}`;
+
 /** A case as kept in this tab: ids, marks and times only. */
 export interface KeptCase {
   readonly context: Omit<WizardContext, 'madeConcern'>;
@@ -28,9 +31,9 @@ export interface TakenUp {
 }
 
 /** The text in which a case is kept. */
-export function keep({ screen, context, drafts, log }: CaseView): string {
+export function keep({ screen, context, drafts, log }: CaseView, kind: Kind): string {
   const { answers, place, reached, detour } = context;
-  return JSON.stringify({ edition, answers, drafts, log, place, reached, detour, hidden: screen === 'notes' });
+  return JSON.stringify({ edition, kind, answers, drafts, log, place, reached, detour, hidden: screen === 'notes' });
 }
 
 /** The fields that pass, and the names of those that do not. */
@@ -78,12 +81,13 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean => 
 
 /**
  * Reads a kept case as far as this version knows what it says: one begun in another version of the app carries on.
- * Text that is no case, or a case of another edition of the protocol, gives `unreadable`; it never throws.
+ * Text that is no case, a case of another edition of the protocol or of another kind, gives `unreadable`; it never throws.
  */
-export function readKept(text: string): TakenUp | 'unreadable' {
+export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isFields(value) || value['edition'] !== edition || !isFields(value['answers'])) return 'unreadable';
+    if (!isFields(value) || value['edition'] !== edition || (value['kind'] ?? 'live') !== kind) return 'unreadable';
+    if (!isFields(value['answers'])) return 'unreadable';
     return readFields(value, value['answers']);
   } catch {
     return 'unreadable';

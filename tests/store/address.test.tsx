@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf, screenAt } from '../../src/app/address';
+import { addressOf, screenAt } from '../../src/store/address';
 import { screenIds } from '../../src/protocol/2015-07/screens';
 import { close, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
@@ -11,7 +11,7 @@ describe('an address', () => {
   it.each(screenIds)('names its screen: %s', (screen) => expect(screenAt(addressOf(screen))).toBe(screen));
   it('of the first screen is #/', () => {
     expect(addressOf('immediate-danger')).toBe('#/');
-    expect(['', '#', '#/', '#/immediate-danger'].map(screenAt)).toEqual(Array(4).fill('immediate-danger'));
+    expect(['', '#', '#/', '#/immediate-danger'].map((hash) => screenAt(hash))).toEqual(Array(4).fill('immediate-danger'));
   });
   it.each(['#/nowhere', '#/referrals/school', '#/toString', '#/__proto__', '#/%00', '#/REFERRALS', '#/end-of-walk'])('%s names none', (hash) => {
     expect(screenAt(hash)).toBeUndefined();

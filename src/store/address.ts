@@ -4,13 +4,17 @@ import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
 import type { CaseStore } from './case-store';
 import { changeAt, keepChange } from './changes';
 import { currentEntry, type HistoryEntry, newCase } from './history-entry';
+import { liveShelf, type Shelf } from './shelf';
 
-/** The address of a screen: `#/<screen id>`; the first one is `#/`. */
-export const addressOf = (screen: ScreenId): string => `#/${screen === 'immediate-danger' ? '' : screen}`;
+/** Where the addresses of the live case begin. */
+export const liveBase = '#/';
 
-/** The screen that an address names; undefined where there is no such screen. */
-export function screenAt(hash: string): ScreenId | undefined {
-  const named = hash.replace(/^#?\/?/, '');
+/** The address of a screen: `#/<screen id>`, or after another `base`; the first one is the base itself. */
+export const addressOf = (screen: ScreenId, base = liveBase): string => `${base}${screen === 'immediate-danger' ? '' : screen}`;
+
+/** The screen that an address names; undefined where there is no such screen, or where it does not begin with `base`. */
+export function screenAt(hash: string, base = liveBase): ScreenId | undefined {
+  const named = base === liveBase ? hash.replace(/^#?\/?/, '') : hash.startsWith(base) ? hash.slice(base.length) : undefined;
   return named === '' ? 'immediate-danger' : screenIds.find((screen) => screen === named);
 }
 
@@ -20,16 +24,21 @@ export class Address {
   #case = newCase();
   #isLed = false;
   readonly #store: CaseStore;
+  readonly #shelf: Shelf;
+  readonly #base: string;
 
-  constructor(store: CaseStore) {
-    this.#store = store;
+  constructor(store: CaseStore, shelf = liveShelf, base = liveBase) {
+    [this.#store, this.#shelf, this.#base] = [store, shelf, base];
   }
+
+  /** The address of a screen of this case. */
+  of = (screen: ScreenId): string => addressOf(screen, this.#base);
 
   /** Opens the screen that the address names, and follows both from now on. Returns how to stop. */
   start(): () => void {
     const entry = currentEntry();
     if (entry) [this.#number, this.#case] = [entry.number, entry.ofCase];
-    this.#lead(() => this.#open(screenAt(location.hash)));
+    this.#lead(() => this.#open(screenAt(location.hash, this.#base)));
     const stop = this.#store.subscribe(() => this.#follow());
     const moved = () => this.#moved();
     window.addEventListener('popstate', moved);
@@ -63,7 +72,7 @@ export class Address {
   }
 
   #entry(): readonly [HistoryEntry, string, string] {
-    return [{ number: this.#number, ofCase: this.#case }, '', addressOf(this.#store.view().screen)];
+    return [{ number: this.#number, ofCase: this.#case }, '', this.of(this.#store.view().screen)];
   }
 
   #replace(): void {
@@ -75,7 +84,7 @@ export class Address {
   #follow(): void {
     if (this.#isLed) return;
     const { screen } = this.#store.view();
-    const shown = screenAt(location.hash);
+    const shown = screenAt(location.hash, this.#base);
     if (screen === 'immediate-danger' && this.#number > 0 && this.#store.isEmpty()) {
       [this.#number, this.#case] = [0, newCase()];
       return this.#replace();
@@ -90,14 +99,14 @@ export class Address {
 
   /** Keeps the change under way with the entry shown. An entry that is left keeps the one that it led on. */
   #keepChange(): void {
-    keepChange(this.#number, this.#store.view().context.detour);
+    keepChange(this.#shelf, this.#number, this.#store.view().context.detour);
   }
 
   /** The browser has moved: through the history of the case, or to an address that was typed or followed. */
   #moved(): void {
     const entry = currentEntry();
     const from = this.#number;
-    const named = screenAt(location.hash);
+    const named = screenAt(location.hash, this.#base);
     const isForeign = entry !== undefined && entry.ofCase !== this.#case;
     this.#number = isForeign ? 0 : entry?.number ?? from + 1;
     if (isForeign || this.#store.view().screen === 'notes') return this.#replace();
@@ -109,7 +118,7 @@ export class Address {
   #travel(named: ScreenId | undefined, { number }: HistoryEntry, isBack: boolean): void {
     const { context, screen } = this.#store.view();
     if (named && named !== 'notes' && mayOpen(context, named)) {
-      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: changeAt(number) }));
+      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: changeAt(this.#shelf, number) }));
     }
     if (isBack && this.#number > 0) return history.back();
     const before = isBack ? screenBefore(context.answers, screen) : undefined;

@@ -1,0 +1,40 @@
+import { Heading } from '../../screens/parts/Heading';
+import { usePageTitle } from '../../screens/parts/page-title';
+import { Paragraphs } from '../../screens/parts/Paragraphs';
+import { baseOf } from '../../store/training-address';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { shippedScenarios } from '../model/load';
+import type { Scenario } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+
+function Row({ scenario }: { scenario: Scenario }) {
+  const { t, language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  const { id, level, minutes } = scenario;
+  return (
+    <li className="library__row" data-scenario={id}>
+      <h2 lang={language}><Tagged text={words.title} /></h2>
+      <p lang={language}><Tagged text={words.summary} /></p>
+      <p className="number-note">{t('training:library/about', { level: t(`training:levels/${level}`), minutes })}</p>
+      <ul className="library__ways">
+        <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
+      </ul>
+    </li>
+  );
+}
+
+/** The scenarios, from the easier to the harder, each with what can be done with it. `unknown`: the address named one that there is not. */
+export function Library({ unknown }: { unknown: boolean }) {
+  const { t, lines } = useWords();
+  usePageTitle(t('training:library/title'));
+  return (
+    <div className="page__body">
+      <Heading title={t('training:library/title')} />
+      {unknown ? <div className="said" role="alert"><p><strong>{t('training:unknown/title')}</strong></p><p>{t('training:unknown/body')}</p></div> : null}
+      <p className="lead">{t('training:library/lead')}</p>
+      <div className="inset"><Paragraphs lines={lines('training:library/rules')} /></div>
+      <ul className="library plain-list">{shippedScenarios().map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { parseCaseFile } from '../../case/file';
+import { type Language, languages } from '../../words/languages';
+import { levels, type Scenario, type ScenarioPart, type ScenarioWords } from './scenario';
+
+type Raw = { readonly id: string; readonly scenario: ScenarioPart };
+const files = import.meta.glob<Raw>('../scenarios/*.json', { eager: true, import: 'default' });
+const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../../locales/*/scenarios.ts', { import: 'default' });
+
+const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>> = {};
+
+/** Loads the words of all scenarios in a language. Rejects where they cannot be fetched; it can be tried again. */
+export async function loadScenarioWords(language: Language): Promise<void> {
+  if (loaded[language]) return;
+  const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
+  loaded[language] = await words[path]?.() ?? {};
+}
+
+/** Whether the words of the scenarios are there in a language. */
+export const hasScenarioWords = (language: Language): boolean => loaded[language] !== undefined;
+
+function read(raw: Raw): Scenario {
+  const file = parseCaseFile(JSON.stringify(raw));
+  if ('code' in file) throw new Error(`${raw.id}: ${file.place}: ${file.code}`);
+  const own = languages.flatMap((language) => {
+    const said = loaded[language]?.[raw.id];
+    return said ? [[language, said] as const] : [];
+  });
+  return { ...raw.scenario, id: raw.id, file, words: Object.fromEntries(own), isOwn: false };
+}
+
+const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
+
+/** The scenarios that come with the app, from the easier to the harder, with the words that are loaded. */
+export const shippedScenarios = (): readonly Scenario[] => Object.values(files).map(read).sort((one, other) => ease(one) - ease(other));
+
+/** The scenario of an id, with the words that are loaded; undefined where there is none on this device. */
+export function findScenario(id: string | undefined): Scenario | undefined {
+  const raw = Object.values(files).find((one) => one.id === id);
+  return raw && read(raw);
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { firstLanguage } from '../store/device';
+import { placeAt } from '../store/training-address';
+import { BesideCase } from './parts/BesideCase';
+import { loadTraining } from './parts/use-training-words';
+import { Library } from './library/Library';
+import { findScenario } from './model/load';
+import { openPractice } from './practice/open';
+import { Practice } from './practice/Practice';
+import './training.scss';
+
+/** Opens the part of training that an address names. An address that names no scenario of this device opens the list, which says so. */
+export async function openTraining(hash: string): Promise<ReactNode> {
+  document.documentElement.classList.add('made-up');
+  // Where they cannot be fetched, the page says so and offers to try again.
+  await loadTraining(firstLanguage()).catch(() => undefined);
+  const named = placeAt(hash)?.scenario;
+  const scenario = findScenario(named);
+  if (!scenario) return <BesideCase page="train"><Library unknown={named !== undefined} /></BesideCase>;
+  return <Practice id={scenario.id} practised={openPractice(scenario, hash)} />;
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react';
+import { Address } from '../../store/address';
+import { openCase } from '../../store/case-store';
+import { trainingShelf } from '../../store/shelf';
+import { library } from '../../store/training-address';
+import { TrainingFrame } from './TrainingFrame';
+import { TrainingSession } from './TrainingSession';
+
+/** A page of training beside the walk of any case: nothing is kept of it, and it follows no address. `page`: its name. */
+export function BesideCase({ page, children }: { page: string; children: ReactNode }) {
+  const [store] = useState(() => openCase(undefined, () => new Date()));
+  const [address] = useState(() => new Address(store, trainingShelf, `${library}/`));
+  return (
+    <TrainingSession store={store} address={address} own={{ back: undefined }}>
+      <TrainingFrame page={page}>{children}</TrainingFrame>
+    </TrainingSession>
+  );
+}

@@ -1,0 +1,59 @@
+import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openTraining } from '../../src/training/open';
+import { liveShelf, trainingShelf } from '../../src/store/shelf';
+import { languages, openLanguage } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+
+async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+  cleanup();
+  history.replaceState(null, '', hash);
+  localStorage.setItem('clear-steps.language', language);
+  await openLanguage(language);
+  const app = await openTraining(hash);
+  await act(async () => { render(app); });
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal('scrollTo', () => undefined);
+});
+
+describe.each(languages)('a made-up case, in %s', (language) => {
+  it.each(['', 'technology', 'referrals', 'record'])('says that it is one, at %s', async (screen) => {
+    await openAt(`#/train/family-computer/${screen}`, language);
+    expect(page.getAllByText(textAt(language, 'ui:madeUp/band')).length).toBeGreaterThan(0);
+    expect(document.title.startsWith(textAt(language, 'ui:madeUp/band'))).toBe(true);
+    expect(document.querySelector('main')?.dataset['screen']).toBe(screen || 'immediate-danger');
+  });
+  it('rings nobody, and opens no report form', async () => {
+    for (const screen of ['', 'referrals', 'referrals/police', 'referrals/ceop', 'referrals/iwf']) {
+      await openAt(`#/train/posing-as-a-child/${screen}`, language);
+      expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('#/'))).toEqual([]);
+    }
+  });
+});
+
+it('begins, at a screen further on, with the answers of the model', async () => {
+  await openAt('#/train/family-computer/referrals');
+  expect(document.querySelectorAll('[data-task]').length).toBeGreaterThan(1);
+});
+
+it('has its links within its own case', async () => {
+  await openAt('#/train/family-computer/referrals');
+  expect(document.querySelector('[data-task="police"] a')?.getAttribute('href')).toBe('#/train/family-computer/referrals/police');
+});
+
+it('leaves the live case as it is, and does not take it up', async () => {
+  liveShelf.keep('a live case');
+  await openAt('#/train/family-computer/technology');
+  await act(async () => { document.querySelector<HTMLInputElement>('input[value="computer"]')?.click(); });
+  expect(liveShelf.kept()).toBe('a live case');
+  expect(trainingShelf.kept()).toContain('training/family-computer');
+});
+
+it('opens the list, which says so, where there is no such scenario', async () => {
+  await openAt('#/train/no-such-case/need');
+  expect(page.getByRole('alert').textContent).toContain(textAt('en', 'training:unknown/title'));
+  expect(document.querySelectorAll('[data-scenario]')).toHaveLength(15);
+});
