@@ -6,8 +6,16 @@ import { root } from '../scripts/lib/root.mjs';
 // React draws pages many times faster without its checks for developers.
 process.env['NODE_ENV'] = 'production';
 
+// What a page says does not hang on how it looks.
+const withoutStyles: Plugin = {
+  name: 'clear-steps:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.scss') ? '\0without-styles' : null),
+  load: (id) => (id === '\0without-styles' ? '' : null),
+};
+
 /** Loads one of the proof's programs with the app's code as it is, or as the plugins change it. */
 export async function load<Program>(file: string, plugins: readonly Plugin[] = []): Promise<Program> {
-  const { module } = await runnerImport<Program>(join(root, file), { root, mode: 'production', logLevel: 'error', plugins: [contacts(), ...plugins] });
+  const { module } = await runnerImport<Program>(join(root, file), { root, mode: 'production', logLevel: 'error', plugins: [contacts(), withoutStyles, ...plugins] });
   return module;
 }

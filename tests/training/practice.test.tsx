@@ -11,7 +11,7 @@ async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void>
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
   const app = await openTraining(hash);
-  await act(async () => { render(app); });
+  act(() => { render(app); });
 }
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ it('has its links within its own case', async () => {
 it('leaves the live case as it is, and does not take it up', async () => {
   liveShelf.keep('a live case');
   await openAt('#/train/family-computer/technology');
-  await act(async () => { document.querySelector<HTMLInputElement>('input[value="computer"]')?.click(); });
+  act(() => { document.querySelector<HTMLInputElement>('input[value="computer"]')?.click(); });
   expect(liveShelf.kept()).toBe('a live case');
   expect(trainingShelf.kept()).toContain('training/family-computer');
 });
