@@ -5,6 +5,7 @@ const { code, summary } = runSteps([
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'unit and component tests', command: 'npm run --silent unit' },
+  { name: 'the words of both languages', command: 'npm run --silent words' },
   { name: 'proof of the promises', command: 'npm run --silent proof' },
   { name: 'random walks', command: 'npm run --silent walks' },
   { name: 'seeded faults', command: 'npm run --silent faults' },
