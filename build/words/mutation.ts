@@ -1,4 +1,5 @@
 import { welsh } from './dictionary.ts';
+import { wordsIn } from './list.ts';
 
 const softened: Record<string, string> = { p: 'b', t: 'd', c: 'g', b: 'f', d: 'dd', g: '', m: 'f', ll: 'l', rh: 'r' };
 const aspirated: Record<string, string> = { p: 'ph', t: 'th', c: 'ch' };
@@ -31,6 +32,8 @@ export const everyForm = (word: string): string[] =>
 /** What each letter may have come from by a mutation. The others come from none. */
 const cameFrom: Record<string, string> = { b: 'p', d: 't', g: 'c', m: 'b' };
 const isWord = (word: string): boolean => welsh().knows(word);
+/** Words in b, d and g that are first forms, though their like in p, t or c is a word too. */
+const firstForms = wordsIn('first-forms');
 const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
 
 /** Whether a word stands in its first form, though its first letter could take the soft mutation. */
@@ -38,7 +41,7 @@ export function isUnsoftened(word: string): boolean {
   const first = firstLetter(word);
   if (softened[first] === undefined || isName(word) || !isWord(word)) return false;
   const before = cameFrom[first];
-  return before === undefined || !isWord((word === word.toLowerCase() ? before : before.toUpperCase()) + word.slice(1));
+  return before === undefined || firstForms.has(word.toLowerCase()) || !isWord((word === word.toLowerCase() ? before : before.toUpperCase()) + word.slice(1));
 }
 
 /** Whether a word stands in its first form and begins with p, t or c. */

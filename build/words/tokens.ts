@@ -3,7 +3,7 @@ const gap = '§';
 const command = /npm (?:run|ci)(?: --silent)?(?: [a-z-]+)?(?: \[?--.*)?/g;
 const address = /https?:\/\/\S*|\S+\.(?:uk|wales|cymru|org|com|json|ts|md|html)\S*/g;
 const name = /Camau Clir|Clear Steps/g;
-const foreign = [/<(en|cy)>.*?<\/\1>/gs, name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)*\b/g];
+const foreign = [/<(en|cy)>.*?<\/\1>/gs, name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
 
 /** The text without what is not the language's own words. */
 export const ownWords = (text: string): string => foreign.reduce((left, pattern) => left.replace(pattern, gap), text);

@@ -4,9 +4,11 @@ import { ownWords } from '../tokens.ts';
 
 const whole = (pattern: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}’-])(?:${pattern})(?![\\p{L}])`, flags);
 const rows = (name: string, flags: string) => listOf(name).map(([pattern = '', mend = '']) => ({ pattern: whole(pattern, flags), mend }));
+/** The first word of a sentence in small letters, for lists in which capitals matter. */
+const lowered = (text: string): string => text.replace(/(?<=^|[.!?\n] ?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 const findRows = (name: string, flags = 'giu') => {
   const banned = rows(name, flags);
-  return (text: string) => banned.flatMap(({ pattern, mend }) => [...ownWords(text).matchAll(pattern)].map(([words]) => ({ words, mend })));
+  return (text: string) => banned.flatMap(({ pattern, mend }) => [...lowered(ownWords(text)).matchAll(pattern)].map(([words]) => ({ words, mend })));
 };
 
 const falseFriends = listOf('banned-cy').map(([pattern = '', mend = '', unless = '']) => ({ pattern: whole(pattern, 'giu'), mend, unless: whole(unless, 'iu') }));

@@ -1,3 +1,4 @@
+import { welsh } from '../dictionary.ts';
 import { wordsIn } from '../list.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
@@ -8,9 +9,12 @@ const startsWithConsonant = (word: string): boolean => /^[bcdfghjlmnprst]/i.test
 const isInitials = ({ word }: Word): boolean => /^\p{Lu}{2,}/u.test(word);
 const afterAc = wordsIn('after-ac');
 const beforeAc = wordsIn('ac-not-a');
+/** After the relative a stands a verb: a oes, a ddaeth, a allai, a anfonwyd. */
+const isVerb = (word: string): boolean => /(?:wyd|wch|odd|ais|aist|ir|id|ant|ent|ai|ech|em|en|wn|af|aiff|iff|asai|och|on|s?oedd|oes)$/.test(word)
+  || /^(?:yw|ydy|ydyw|ydw|ydych|ydym|ydyn|wyf|all|ŵyr|aeth|ân|wnaeth|wna|welo|elo|ddêl|eill|ofyn|edrych|â|atal|arwain)$/.test(word);
 
 const rules: Record<string, (next: Word) => string | undefined> = {
-  a: ({ bare }) => (beforeAc.has(bare) ? 'ac' : undefined),
+  a: ({ bare }) => (beforeAc.has(bare) || (startsWithVowel(bare) && welsh().knows(bare) && !isVerb(bare)) ? 'ac' : undefined),
   ac: ({ bare }) => (startsWithConsonant(bare) && !afterAc.has(bare) ? 'a' : undefined),
   â: ({ bare }) => (startsWithVowel(bare) ? 'ag' : undefined),
   gyda: ({ bare }) => (startsWithVowel(bare) ? 'gydag' : undefined),

@@ -23,12 +23,15 @@ export const articleNoun = ruleFor('cy', 'article-noun', (text) => couplesOf(tex
   return right === undefined ? [] : [{ words: `${first.word} ${next.word}`, mend: right }];
 }));
 
+/** Soft for another reason: adverbs and a number. */
+const otherwise = /^(?:deg|gyntaf|lawn|dramor|bellach|orau|fwyaf)$/;
+
 function adjectiveFor(noun: Word, next: Word): string | undefined {
   if (noun.clitic !== '') return undefined;
   const isFeminine = radicalOf(noun.bare, feminine) !== undefined;
   if (isFeminine) return adjectives.has(next.bare) && soft(next.bare) !== next.bare ? soft(next.bare) : undefined;
   const isMasculine = masculine.has(noun.bare);
-  return isMasculine && !adjectives.has(next.bare) ? beforeSoft(next.bare).find((adjective) => adjectives.has(adjective)) : undefined;
+  return isMasculine && !otherwise.test(next.bare) && !adjectives.has(next.bare) ? beforeSoft(next.bare).find((adjective) => adjectives.has(adjective)) : undefined;
 }
 
 /** The adjective after a noun: soft after a feminine one, unchanged after a masculine or plural one (style guide, section 2). */

@@ -3,8 +3,7 @@ import { isUnsoftened, soft } from '../mutation.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 
-const person = /^(?:chi|mi|ni|iddo|iddi|iddyn)$/;
-const verb = /^(?:dd?ylwn|dd?ylem|g?allaf|g?allwn|g?allem|[cg]h?af|[cg]h?awn|wnes|.{2,}wch)$/;
+const verb = /^(?:dd?yl(?:wn|ech|em)|(?:g?all|hoff)ech|g?allaf|g?allwn|g?allem|[cg]h?af|[cg]h?awn|wnes|.{2,}wch)$/;
 /** Nouns that end as such a verb does. */
 const noun = /^(?:blwch|flwch|heddwch|harddwch|llwch|tywyllwch|dywyllwch)$/;
 const unchanging = wordsIn('unchanging');
@@ -20,7 +19,7 @@ export const softAfterVerb = ruleFor('cy', 'soft-after-verb', (text) =>
 /** i chi, iddo and the like, and the verb-noun after it: rhaid i chi roi (style guide, section 2). */
 export const softAfterPerson = ruleFor('cy', 'soft-after-person', (text) => {
   const couples = couplesOf(text);
-  const isPerson = ([first, next]: readonly [Word, Word], at: number): boolean =>
-    first.clitic === '' && person.test(first.bare) && (first.bare.startsWith('idd') || couples[at - 1]?.[0].bare === 'i') && !stays(next);
-  return couples.filter(isPerson).map(([first, next]) => found([first], next));
+  const isPerson = (first: Word, before: Word | undefined): boolean => first.clitic === '' && (/^idd(?:o|i)$/.test(first.bare)
+    || (/^(?:chi|mi|ni|nhw|ef|hi)$/.test(first.bare) && first.isNext && /^i(?:dd(?:o|i|yn))?$/.test(before?.bare ?? '')));
+  return couples.filter(([first, next], at) => isPerson(first, couples[at - 1]?.[0]) && !stays(next)).map(([first, next]) => found([first], next));
 });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { allowances, sift } from '../../build/words/allowed.ts';
+import { findIn } from '../../build/words/check.ts';
+import { ageOf, lineOf, oldest } from '../../build/words/report.ts';
+import { rules } from '../../build/words/rules.ts';
+import { allPairs, pairsIn } from '../../build/words/texts.ts';
+import { seeds } from './seeded/seeds';
+
+const foundIn = (en: string, cy: string) => findIn([{ file: 'seed.json', key: 'seed', en, cy }]);
+
+const pairs = allPairs();
+// Read here: the dictionaries take seconds to open.
+const findings = findIn(pairs);
+
+describe('the words of the app', () => {
+  it('hold nothing that is not allowed, and nothing is allowed that is not there', () => {
+    const { left, idle } = sift(findings, allowances());
+    expect(left.map(lineOf)).toEqual([]);
+    expect(idle).toEqual([]);
+  });
+
+  it('an allowance is good for its own rule, place and words alone, and is told of when it excuses nothing', () => {
+    const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };
+    const allowed = { rule: 'same', where: 'ui.json:a/b', words: 'CEOP', reason: 'name', why: 'a name' };
+    expect(sift([finding], [allowed])).toEqual({ left: [], idle: [], reasons: ['name'] });
+    const others = [{ ...allowed, rule: 'keys' }, { ...allowed, where: 'ui.json:a' }, { ...allowed, words: 'IWF' }];
+    expect(sift([finding], others)).toEqual({ left: [finding], idle: others, reasons: [] });
+  });
+
+  it('are in English that can be read at the age of 13; words for lawyers cannot', () => {
+    const texts = (en: string) => [{ file: 'a.json', key: 'a', en, cy: '' }];
+    expect(ageOf(pairs)).toBeLessThanOrEqual(oldest);
+    expect(ageOf(texts('Ring the school. Then sit down with a cup of tea.'))).toBeLessThan(oldest);
+    expect(ageOf(texts('Notification of appropriate authorities constitutes a prerequisite to subsequent documentation.'))).toBeGreaterThan(oldest);
+  });
+});
+
+describe('a seeded error', () => {
+  it.each(seeds)('is found: $wrongCy $wrongEn', ({ rule, en, cy, wrongEn = en, wrongCy = cy }) => {
+    expect(foundIn(en, cy).map(lineOf)).toEqual([]);
+    expect(foundIn(wrongEn, wrongCy).map((found) => found.rule)).toContain(rule);
+  });
+
+  it('is there for every rule', () => {
+    const seeded = new Set([...seeds.map(({ rule }) => rule), 'keys', 'counts']);
+    expect(rules.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
+    expect(new Set(seeds.map(({ cy, en }) => en + cy)).size).toBe(seeds.length);
+  });
+});
+
+describe('a text that is missing or too many', () => {
+  const english = { one: 'A chair', seats_one: '{{count}} chair', seats_other: '{{count}} chairs' };
+  const welsh = {
+    one: 'Cadair', seats_zero: 'Dim cadeiriau', seats_one: '{{count}} gadair', seats_two: '{{count}} o gadeiriau',
+    seats_few: '{{count}} o gadeiriau', seats_many: '{{count}} o gadeiriau', seats_other: '{{count}} o gadeiriau',
+  };
+  const without = (texts: Record<string, string>, key: string) => Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
+  const told = (en: Record<string, string>, cy: Record<string, string>) => findIn(pairsIn('seed.json', en, cy)).map(({ rule, key }) => `${rule} ${key}`);
+
+  it('is found, and nothing where all are there', () => expect(told(english, welsh)).toEqual([]));
+  it.each(Object.keys(welsh))('%s left out in Welsh', (key) => expect(told(english, without(welsh, key))).toContain(`keys ${key}`));
+  it.each(Object.keys(welsh))('%s empty in Welsh', (key) => expect(told(english, { ...welsh, [key]: ' ' })).toContain(`keys ${key}`));
+  it.each(Object.keys(english))('%s left out in English', (key) => expect(told(without(english, key), welsh)).toContain(`keys ${key}`));
+  it('a text that English does not have', () => expect(told(english, { ...welsh, two: 'Bwrdd' })).toContain('keys two'));
+  it('a plural form that English does not have', () => expect(told({ ...english, seats_two: '{{count}} chairs' }, welsh)).toContain('keys seats_two'));
+  it('a plural after a number', () => expect(told(english, { ...welsh, seats_many: '{{count}} cadeiriau' })).toContain('counts seats_many'));
+});
