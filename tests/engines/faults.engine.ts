@@ -69,7 +69,7 @@ test.describe('a host that has lost a file', () => {
   });
 
   test('leaves the plain text with 999 where the app cannot be loaded, and opens the app from it', async ({ host, browser }) => {
-    host.serve(without('app-'));
+    host.serve(without('index-'));
     await openAt(browser, host.url);
     await seeCount(browser, '#fallback a[href="tel:999"]', 2);
     host.serve({});
