@@ -14,8 +14,11 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0without-styles' ? '' : null),
 };
 
-/** Loads one of the proof's programs with the app's code as it is, or as the plugins change it. */
-export async function load<Program>(file: string, plugins: readonly Plugin[] = []): Promise<Program> {
-  const { module } = await runnerImport<Program>(join(root, file), { root, mode: 'production', logLevel: 'error', plugins: [contacts(), withoutStyles, ...plugins] });
+/** How the app is loaded to be proven. */
+export const asProven = { root, mode: 'production', logLevel: 'error' as const, plugins: [contacts(), withoutStyles] };
+
+/** Loads one of the proof's programs with the app's code as it is. */
+export async function load<Program>(file: string): Promise<Program> {
+  const { module } = await runnerImport<Program>(join(root, file), asProven);
   return module;
 }

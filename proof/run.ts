@@ -1,4 +1,4 @@
-import type { Check } from './promises/check';
+import { type Check, nameOf } from './promises/check';
 import { Case } from './search/case';
 import { type Draw, drawFrom } from './search/draw';
 import { exampleOf, lengthOf, memberOf } from './search/examples';
@@ -64,8 +64,6 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
   const tried = cases.map((said) => [said, tryOn(check, said)] as const).filter(([, { holds }]) => !holds);
   return { check, classes: cases.length, decidedBy: new Set(), failing: tried.map(([said, result]) => failingOf(classOfOne(said), result)) };
 }
-
-const nameOf = ({ wrong, about }: Check): string => [wrong, ...Object.values(about)].join(' ');
 
 /**
  * Runs one check. Throws where it proves nothing: the search is not whole, or it asked nothing of the app; and `Unseen` where a rule

@@ -1,5 +1,5 @@
 import { promises } from '../promises/all';
-import { type Check, type PromiseId, promiseIds } from '../promises/check';
+import { type Check, nameOf, type PromiseId, promiseIds } from '../promises/check';
 import { Case } from '../search/case';
 import { explore } from '../search/explore';
 import { everyCase } from '../search/space';
@@ -24,14 +24,25 @@ function holdsOfAll({ cases, holds: ofCase }: Check): boolean {
   return isHeld;
 }
 
-/** What each check of each promise uses of the app. */
-export const usesOf = (): Readonly<Record<PromiseId, readonly (readonly Layer[])[]>> =>
-  Object.fromEntries(promiseIds.map((id) => [id, promises[id].map((check) => {
-    takeUses();
-    holds(check);
-    return takeUses();
-  })])) as unknown as Record<PromiseId, readonly (readonly Layer[])[]>;
+/** The check with its cases made anew, so that it finds nothing that another check worked out of them before. */
+const anew = (check: Check): Check => ({ ...check, cases: check.cases === 'every' ? 'every' : check.cases.map(({ source }) => new Case(source)) });
 
-/** The promises of which a check does not hold; of each promise, only the checks that `isTouched` names are run. */
-export const broken = (isTouched: (id: PromiseId, at: number) => boolean): readonly PromiseId[] =>
-  promiseIds.filter((id) => promises[id].some((check, at) => isTouched(id, at) && !holds(check)));
+/** A check by its name, the parts of the app that it uses, and the places that it comes to. */
+export interface Seen {
+  readonly name: string;
+  readonly layers: readonly Layer[];
+  readonly places: readonly number[];
+}
+
+/** What each check of these promises comes to, where `takePlaces` gives the places come to since it was called last. */
+export const seen = (takePlaces: () => readonly number[], ids: readonly PromiseId[] = promiseIds): readonly Seen[] =>
+  ids.flatMap((id) => promises[id]).map((check) => {
+    takePlaces();
+    takeUses();
+    holds(anew(check));
+    return { name: nameOf(check), layers: takeUses(), places: takePlaces() };
+  });
+
+/** The promises of which a check does not hold; of the checks, only those are run that `isTouched` names. */
+export const broken = (isTouched: (name: string) => boolean, ids: readonly PromiseId[] = promiseIds): readonly PromiseId[] =>
+  ids.filter((id) => promises[id].some((check) => isTouched(nameOf(check)) && !holds(check)));

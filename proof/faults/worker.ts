@@ -1,36 +1,37 @@
-import { load } from '../load';
-import type { PromiseId } from '../promises/check';
-import type { Layer } from '../subject/uses';
 import { faults } from './all';
-import type { Fault } from './fault';
+import { type App, holdApp } from './app';
+import { listen, takePlaces } from './come-to';
+import { tellingTexts } from './places';
 import type * as Program from './program';
 import { seeded } from './seed';
+import { touchedBy } from './touched';
 
 const file = 'proof/faults/program.ts';
-type Uses = ReturnType<typeof Program.usesOf>;
+type IsTouched = ReturnType<typeof touchedBy>;
 
-/** The parts of the app that a fault in this file can show in. */
-function touchedBy({ file: place }: Fault): readonly Layer[] {
-  if (place.startsWith('src/case') || place.startsWith('src/protocol')) return ['rules', 'chart', 'pages'];
-  if (place.startsWith('src/machine')) return ['chart', 'pages'];
-  if (place.startsWith('locales')) return ['texts', 'pages'];
-  return place.startsWith('src/store') ? ['app'] : ['pages'];
+/** For each fault, the checks that it can show in. */
+async function selected(app: App): Promise<readonly IsTouched[]> {
+  listen();
+  const { seen } = await app.load<typeof Program>(file, tellingTexts(faults));
+  const atLoad = takePlaces();
+  const all = seen(takePlaces);
+  return faults.map((fault, place) => touchedBy(fault, place, atLoad, all));
 }
 
-function isTouched(fault: Fault, uses: Uses) {
-  const layers = touchedBy(fault);
-  return (id: PromiseId, at: number): boolean => uses[id][at]?.some((layer) => layers.includes(layer)) ?? false;
-}
-
-/** Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, and how many there are. */
-export default async function main([share, of]: readonly string[]): Promise<number> {
-  const uses = (await load<typeof Program>(file)).usesOf();
+/**
+ * Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, how many there are, and
+ * `--all-checks` to run every check on each fault, whether it can show there or not.
+ */
+export default async function main([share, of, ...flags]: readonly string[]): Promise<number> {
+  const app = await holdApp();
+  const isTouched: readonly IsTouched[] = flags.includes('--all-checks') ? faults.map(() => () => true) : await selected(app);
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
     const start = performance.now();
-    const { broken } = await load<typeof Program>(file, [seeded(fault)]);
-    const found = broken(isTouched(fault, uses));
+    const { broken } = await app.load<typeof Program>(file, seeded(fault));
+    const found = broken(isTouched[at] as IsTouched);
     console.log(JSON.stringify({ at, broken: found, seconds: Math.round((performance.now() - start) / 100) / 10 }));
   }
+  await app.close();
   return 0;
 }

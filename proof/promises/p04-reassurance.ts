@@ -1,29 +1,19 @@
 import type { Case } from '../search/case';
-import { oneOfEach } from '../search/examples';
+import { type Aside, aside, isAside, waysAside } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
-import { isConcern, isDanger, tells } from '../terms/meaning';
-import { endOf } from '../terms/path';
+import { isConcern, isDanger } from '../terms/meaning';
 import { isMade } from '../terms/plan';
 import { taskIds } from '../terms/tasks';
 import { screens } from '../terms/screens';
 import { type Check, each, every } from './check';
 
-const aside = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
-type Aside = (typeof aside)[number];
-const isThere = (said: Case, page: Aside): boolean =>
-  (page === 'other-procedures' ? tells(said, 'technology', 'none') : endOf(said) === page);
-
-/** A case for each way in which such a page can open. */
-const waysTo = (page: Aside): readonly Case[] => oneOfEach((said) =>
-  (isThere(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : ''));
-
 function onPage(language: Language, page: Aside): readonly Check[] {
-  const cases = waysTo(page);
+  const cases = waysAside[page];
   const about = { language, screen: page };
-  const where = (said: Case) => isThere(said, page);
+  const where = (said: Case) => isAside(said, page);
   const html = (said: Case) => pageOf(language, page, said);
   const sayingSo = page === 'other-procedures' ? 'pages:other-procedures/lead' : `pages:${page}/concern`;
   return [

@@ -1,7 +1,7 @@
 import type { Case } from '../search/case';
 import type { Value } from '../search/space';
 import { fittings, standings } from '../search/chosen-cases';
-import { fullestOfEach } from '../search/examples';
+import { waysToEvidence } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
@@ -11,7 +11,6 @@ import { homes } from '../terms/change';
 import { isConcern, isConcernFlow } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
 import { questions } from '../terms/questions';
-import { insteadOf } from '../terms/reach';
 import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
 import { type Check, each, every, exactly } from './check';
 
@@ -41,8 +40,7 @@ const byChange = (question: Asked): readonly Check[] => [
     !isConcernFlow(said) || !said.isAnswered(question) || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)))),
 ];
 /** Where it had no answer yet, the other unanswered questions come along: a case for each first one of them. */
-const gaps = fullestOfEach((said) => `${String(insteadOf(said))} ${asked.map((question) => said.isAnswered(question)).join()}`);
-const byFirstAnswer = (question: Asked): Check => each('guidance-skipped-by-change', { question }, gaps, (said) =>
+const byFirstAnswer = (question: Asked): Check => each('guidance-skipped-by-change', { question }, waysToEvidence, (said) =>
   !isConcernFlow(said) || said.isAnswered(question) || isGuided(changed(said, 'referrals', question, ['not-known'])));
 /** A change that still has to show the guidance leads to neither home before. */
 const whilePending = (screen: WalkScreen): readonly Check[] => homes.map((home) => every('guidance-skipped', { question: 'evidence-location' }, (said) => {

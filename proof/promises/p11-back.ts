@@ -1,12 +1,12 @@
 import type { Case } from '../search/case';
 import { everyPath, gaps } from '../search/chosen-cases';
-import { fullestOfEach } from '../search/examples';
+import { isPassed, waysPassed } from '../search/ways';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { isConcern } from '../terms/meaning';
-import { isBlocked, isOnPath, screenBefore } from '../terms/path';
+import { screenBefore } from '../terms/path';
 import { isPlanned } from '../terms/plan';
-import { insteadOf, isPartOf } from '../terms/reach';
+import { isPartOf } from '../terms/reach';
 import { beside, type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { backInChange, leadsBackAndOn } from './back-in-change';
@@ -17,10 +17,9 @@ const leadsBack = (screen: Screen, isThere: (said: Case) => boolean): Check => e
 
 /** Within a change that shows every question left to answer: a case for each first one of them. */
 function amongUnanswered(screen: WalkScreen): Check {
-  const isLeft = (said: Case) => isOnPath(said, screen) && !isBlocked(said, screen);
-  const cases = fullestOfEach((said) => (isLeft(said) ? String(insteadOf(said)) : ''));
-  return each('back-elsewhere', { screen }, cases, (said) =>
-    leadsBackAndOn(chart.reachedAt(screen, said, { detour: { returnTo: 'referrals', pending: [], withUnanswered: true } })), { press: 'back', where: isLeft });
+  return each('back-elsewhere', { screen }, waysPassed[screen], (said) =>
+    leadsBackAndOn(chart.reachedAt(screen, said, { detour: { returnTo: 'referrals', pending: [], withUnanswered: true } })),
+  { press: 'back', where: (said) => isPassed(said, screen) });
 }
 
 /** Where no screen was shown before, Back leads to the one before on the path; the first has none. */
@@ -34,7 +33,7 @@ function before(screen: Screen): Check {
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */
 export const back: readonly Check[] = [
-  ...walk.map((screen) => leadsBack(screen, (said) => isOnPath(said, screen) && !isBlocked(said, screen))),
+  ...walk.map((screen) => leadsBack(screen, (said) => isPassed(said, screen))),
   ...walk.map(amongUnanswered),
   leadsBack('referrals', isConcern),
   leadsBack('next-steps', isConcern),

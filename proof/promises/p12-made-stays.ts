@@ -1,6 +1,6 @@
 import type { Case } from '../search/case';
 import { gaps } from '../search/chosen-cases';
-import { oneOfEach } from '../search/examples';
+import { waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
@@ -31,7 +31,6 @@ const keepsMarks = (screen: Screen): readonly Check[] => [
 }));
 
 const early = taskIds.filter(othersMayMakeIt);
-const waysTold = (task: Task) => oneOfEach((said) => (isConcern(said) ? statusOf(said, task) : ''));
 const isToldEarly = (task: Task) => (said: Case): boolean => isConcern(said) && statusOf(said, task) === 'made-early';
 
 /** P12: what was made stays made until it is corrected or unsaid, is said where it was too early, and then opens nothing. */
@@ -51,5 +50,5 @@ export const madeStays: readonly Check[] = [
   ...screens.map(keepsMarksWhenLost),
   ...languages.flatMap((language) => early.flatMap((task) =>
     (['record', 'referrals/social-services', 'referrals/police'] as const).map((screen) =>
-      each('early-unsaid', { language, task, screen }, waysTold(task), (said) => hasText(pageOf(language, screen, said), language, `tasks:early/${task}`), { where: isToldEarly(task) })))),
+      each('early-unsaid', { language, task, screen }, waysPlanned[task], (said) => hasText(pageOf(language, screen, said), language, `tasks:early/${task}`), { where: isToldEarly(task) })))),
 ];

@@ -8,11 +8,11 @@ const plural = /_(zero|one|two|few|many|other)$/;
 const stemOf = (key: string): string => key.replace(plural, '');
 const keys = [...new Set(languages.flatMap(placesOf))];
 const stems = [...new Set(keys.map(stemOf))];
-const isPlural = (stem: string): boolean => keys.some((key) => plural.test(key) && stemOf(key) === stem);
+const plurals = new Set(keys.filter((key) => plural.test(key)).map(stemOf));
 
 /** The keys that a text must have in a language: one, or one for each plural form that the language has. */
 function wanted(language: Language, stem: string): readonly string[] {
-  if (!isPlural(stem)) return [stem];
+  if (!plurals.has(stem)) return [stem];
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories.map((form) => `${stem}_${form}`);
 }
 const has = (language: Language, key: string): boolean => textAt(language, key).trim() !== '';

@@ -1,16 +1,12 @@
 import type { Case } from '../search/case';
-import { oneOfEach } from '../search/examples';
+import { waysPlanned } from '../search/ways';
 import { languages, pageOf } from '../subject/pages';
 import { hasText, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { endOf } from '../terms/path';
 import { isDuty, isPlanned, statusOf } from '../terms/plan';
 import { type Task, taskIds } from '../terms/tasks';
 import { type About, type Check, each, type Told, type Wrong } from './check';
 
-/** A case for each way in which a task can stand in the plan. */
-const waysToStand = (task: Task): readonly Case[] => oneOfEach((said) =>
-  (isPlanned(said, task) ? `${endOf(said)} ${isDuty(said, task)} ${statusOf(said, task)}` : ''));
 const inRecord = (said: Case, task: Task): string => {
   const status = statusOf(said, task);
   return status === 'to-do' ? `to-do-${isDuty(said, task) ? 'duty' : 'option'}` : status;
@@ -18,10 +14,10 @@ const inRecord = (said: Case, task: Task): string => {
 const toldOf = (wrong: Wrong, about: About, task: Task) => (said: Case): Told => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } });
 /** The plan in the record, and on the list of whom to tell, gives each task as it stands. */
 const saysHowItStands = (task: Task): readonly Check[] => [
-  ...languages.map((language) => each('not-in-record', { language, task }, waysToStand(task), (said) =>
+  ...languages.map((language) => each('not-in-record', { language, task }, waysPlanned[task], (said) =>
     hasText(sectionOf(pageOf(language, 'record', said), 'plan'), language, `ui:record/status/${inRecord(said, task)}`, { task: `ui:tasks/${task}` }),
   { where: (said) => isPlanned(said, task), tell: toldOf('not-in-record', { language, task, screen: 'record' }, task) })),
-  each('not-on-list', { task }, waysToStand(task), (said) =>
+  each('not-on-list', { task }, waysPlanned[task], (said) =>
     pageOf('en', 'referrals', said).includes(`data-task="${task}" data-status="${statusOf(said, task)}"`), { where: (said) => isConcern(said) && isPlanned(said, task), tell: toldOf('not-on-list', { task, screen: 'referrals' }, task) }),
 ];
 

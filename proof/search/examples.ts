@@ -30,10 +30,17 @@ export const memberOf = (found: CaseClass, draw: Draw): Values =>
 export const lengthOf = (values: Values): number =>
   [...values.values()].reduce((length, value) => length + value.length, 0);
 
+const known = new WeakMap<readonly Value[], Value>();
+/** The value that says most: of a mark, that there is none. The search meets the same lists of values again and again. */
+function most(thing: Thing, values: readonly Value[]): Value {
+  const found = known.get(values) ?? (thing.startsWith('mark ') ? shortest(values) : longest(values));
+  known.set(values, found);
+  return found;
+}
+const mostOfAll: Values = new Map([...everyCase].map(([thing, values]) => [thing, most(thing, values)]));
 /** The case of a class that says most. */
 const fullestOf = (found: CaseClass): Values =>
-  new Map([...everyCase].map(([thing, every]) => [thing, found.get(thing) ?? (thing.startsWith('mark ') ? [[]] : every)] as const)
-    .map(([thing, values]) => [thing, thing.startsWith('mark ') ? shortest(values) : longest(values)]));
+  new Map([...mostOfAll, ...[...found].map(([thing, values]) => [thing, most(thing, values)] as const)]);
 
 /** Of every case there can be, one for each thing that `describe` can say: of the cases picked from its classes, the one that is better. */
 function bestOfEach(describe: (said: Case) => string, pick: (found: CaseClass) => Values, isBetter: (one: Values, other: Values) => boolean): readonly Case[] {
