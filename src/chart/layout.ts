@@ -29,10 +29,17 @@ export const lineHeight = 15;
 const boxWidth = 132;
 const boxHeight = (text: readonly string[]): number => text.length * lineHeight + 6;
 
-/** The picture of the chart, laid out from top to bottom, with its boxes named in one language. */
-export function pictureOfChart(words: Words): Picture {
+/** How close boxes stand: close for a printed page, apart where a flag above one must leave the others free. */
+export type Spacing = 'close' | 'apart';
+const between = {
+  close: { ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 }, apart: { ranksep: 32, nodesep: 28, marginx: 20, marginy: 24 },
+} as const;
+// A language has the same names from one drawing to the next, so that it is laid out once.
+const laidOut = new Map<string, Picture>();
+
+function layOut(words: Words, spacing: Spacing): Picture {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', align: 'UL', ranksep: 14, nodesep: 8, edgesep: 6, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: 'TB', align: 'UL', edgesep: 6, ...between[spacing] });
   graph.setDefaultEdgeLabel(() => ({}));
   const texts = drawnScreens.map((screen) => ({ screen, text: inLines(plain(shortNameOf(words, screen))) }));
   texts.forEach(({ screen, text }) => graph.setNode(screen, { width: boxWidth, height: boxHeight(text) }));
@@ -44,4 +51,12 @@ export function pictureOfChart(words: Words): Picture {
     boxes: texts.map((named) => ({ ...(graph.node(named.screen) as Omit<Box, 'screen' | 'text'>), ...named })),
     paths: lines.map((drawn) => ({ ...drawn, points: (graph.edge(drawn.from, drawn.to) as { points: Point[] }).points })),
   };
+}
+
+/** The picture of the chart, laid out from top to bottom, with its boxes named in one language. */
+export function pictureOfChart(words: Words, spacing: Spacing): Picture {
+  const key = `${words.language} ${spacing}`;
+  const picture = laidOut.get(key) ?? layOut(words, spacing);
+  laidOut.set(key, picture);
+  return picture;
 }

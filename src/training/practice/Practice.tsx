@@ -1,5 +1,6 @@
 import { screens } from '../../screens/screens';
 import { useSession } from '../../screens/session';
+import { ChartPanel } from '../chart/ChartPanel';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { findScenario } from '../model/load';
@@ -14,6 +15,7 @@ function Walk({ id }: { id: string }) {
   return (
     <TrainingFrame beside={scenario ? <Story scenario={scenario} screen={screen} /> : null} onRestart={() => send({ type: 'clear' })}>
       <Screen key={screen} />
+      <ChartPanel />
     </TrainingFrame>
   );
 }

@@ -1,0 +1,62 @@
+import { isJunction, screens, type StateId, states } from '../../chart/graph';
+import type { WizardContext } from '../../machine/context';
+import { type ScreenId, sidePages, walkScreens } from '../../protocol/2015-07/screens';
+import { Disclosure } from '../../ui/Disclosure';
+import type { Key } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { stateName } from './way-words';
+import { Ways } from './Ways';
+import { waysFrom, waysFromAnywhere } from './ways';
+
+interface Props {
+  readonly context: WizardContext;
+  readonly screen: ScreenId;
+  readonly walked: readonly ScreenId[];
+}
+const isOf = (some: readonly string[]) => (state: StateId): boolean => some.includes(state);
+const groups: readonly (readonly [Key, readonly StateId[]])[] = [
+  ['chart:outline/walk', screens.filter(isOf(walkScreens))],
+  ['chart:outline/after', screens.filter((state) => !isOf([...walkScreens, ...sidePages])(state))],
+  ['chart:outline/beside', screens.filter(isOf(sidePages))],
+  ['live-chart:outline/junctions', states.filter(isJunction)],
+];
+
+/** Where a state stands on the walk, in words. */
+function Mark({ state, screen, walked }: { state: StateId } & Omit<Props, 'context'>) {
+  const { t } = useWords();
+  if (state === screen) return <strong className="outline__here"> ({t('live-chart:here')})</strong>;
+  return isOf(walked)(state) ? <span className="outline__walked"> ({t('live-chart:walked')})</span> : null;
+}
+
+function StateItem({ state, context, screen, walked }: { state: StateId } & Props) {
+  const words = useWords();
+  return (
+    <li data-state={state} aria-current={state === screen ? 'step' : undefined}>
+      <Disclosure summary={<><Tagged text={stateName(words, state)} /><Mark state={state} screen={screen} walked={walked} /></>}>
+        <Ways ways={waysFrom(state, context)} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** The chart in words, from the same graph as its picture: each state opens to its ways on, with each guard as it is now. */
+export function Outline(props: Props) {
+  const { t } = useWords();
+  return (
+    <section className="outline" aria-labelledby="outline-title">
+      <h2 id="outline-title">{t('live-chart:outline/title')}</h2>
+      <p>{t('live-chart:outline/lead')}</p>
+      {groups.map(([title, some]) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <ul className="plain-list">{some.map((state) => <StateItem key={state} state={state} {...props} />)}</ul>
+        </section>
+      ))}
+      <h3>{t('chart:outline/anywhere')}</h3>
+      <ul className="plain-list">
+        <li data-state="anywhere"><Disclosure summary={t('live-chart:outline/anywhere')}><Ways ways={waysFromAnywhere(props.context)} /></Disclosure></li>
+      </ul>
+    </section>
+  );
+}

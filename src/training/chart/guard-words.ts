@@ -1,0 +1,59 @@
+import { groundsOf } from '../../case/grounds';
+import { type Guard, screens } from '../../chart/graph';
+import { shortNameOf } from '../../chart/state-words';
+import type { WizardEvent } from '../../machine/events';
+import type { ClauseId, Ground } from '../../protocol/2015-07/clauses';
+import { questionIds, type Question, questions } from '../../protocol/2015-07/questions';
+import type { ScreenId } from '../../protocol/2015-07/screens';
+import { taskIds, tasks } from '../../protocol/2015-07/tasks';
+import type { Locale } from '../../words/keys';
+import type { Words } from '../../words/words';
+import type { GuardNow } from './guards-now';
+
+export type GuardName = keyof Locale['live-chart']['guards'];
+const questionOf = ({ about }: Guard) => questionIds.find((question) => question === about);
+const taskOf = ({ about }: Guard) => {
+  const named = typeof about === 'object' && about !== null && 'task' in about ? about.task : about;
+  return taskIds.find((task) => task === named);
+};
+const screenOf = (guard: Guard): ScreenId | undefined => {
+  const task = taskOf(guard);
+  return task ? `referrals/${task}` : screens.find((screen) => screen === guard.about);
+};
+
+/** What a guard asks, in words. */
+export function guardInWords(words: Words, guard: Guard): string {
+  const [question, screen] = [questionOf(guard), screenOf(guard)];
+  return words.t(`live-chart:guards/${guard.name as GuardName}`, {
+    ...(question ? { question: words.t(`questions:${question}/label`) } : {}), ...(screen ? { screen: shortNameOf(words, screen) } : {}),
+  });
+}
+
+const mayComeTrue: readonly string[] = ['isAnswered', 'isValid'];
+/** A guard as true or not, in words: what still waits for the person is not true yet. */
+export function truthInWords(words: Words, { guard, holds }: GuardNow): string {
+  const truth = holds ? 'true' : mayComeTrue.includes(guard.name) ? 'notYet' : 'notTrue';
+  return words.t(`live-chart:truth/${truth}`, { what: guardInWords(words, guard) });
+}
+
+const ofTheNeed: readonly string[] = ['isConcern', 'endsAt', 'returnsToRecord'];
+const ofAQuestion: readonly string[] = ['isAsked', 'isValid'];
+const ofAScreen: readonly string[] = ['isOffPath', 'isAnswered'];
+const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
+
+/** What a guard stands on; nothing where it is about the wizard itself, as which screens were shown. */
+export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
+  const [question, screen, task] = [questionOf(guard), screenOf(guard), 'task' in event ? event.task : taskOf(guard)];
+  if (ofTheNeed.includes(guard.name)) return questions.need.grounds;
+  if (question && ofAQuestion.includes(guard.name)) return (questions[question] as Question).grounds;
+  if (screen && ofAScreen.includes(guard.name)) return groundsOf(screen);
+  return task && ofATask.includes(guard.name) ? tasks[task].clauses : [];
+}
+
+const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice' && ground !== 'header';
+/** The clauses among some grounds. */
+export const clausesAmong = (grounds: readonly Ground[]): readonly ClauseId[] => grounds.filter(isClause);
+
+/** The numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined where there is none. */
+export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
+  [...new Set(clausesAmong(grounds).map((clause) => clause.split('-')[0]))].join(', ') || undefined;
