@@ -1,6 +1,7 @@
 // The texts that follow the first load.
 import clauses from './clauses.json';
 import pages from './pages.json';
+import since from './since.json';
 import tasks from './tasks.json';
 
-export default { clauses, pages, tasks };
+export default { clauses, pages, since, tasks };

@@ -7,7 +7,8 @@ import questions from '../../locales/en/questions.json';
 import risks from '../../locales/en/risks.json';
 import tasks from '../../locales/en/tasks.json';
 import ui from '../../locales/en/ui.json';
-import { numberOf, titleKey } from '../../src/chart/state-words';
+import { numberOf } from '../../src/chart/state-words';
+import { titleKey } from '../../src/chart/title-key';
 import { type Screen, screens } from '../terms/screens';
 
 const files: Readonly<Record<string, unknown>> = { book, pages, questions, tasks, ui };

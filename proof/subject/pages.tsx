@@ -4,7 +4,7 @@ import { emptyCase } from '../../src/machine/context';
 import { Frame } from '../../src/screens/frame/Frame';
 import { screens } from '../../src/screens/screens';
 import { type Session, SessionProvider } from '../../src/screens/session';
-import { loadLaterScreens } from '../../src/screens/use-later';
+import { loadLater } from '../../src/screens/use-later';
 import { i18next, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
@@ -21,7 +21,7 @@ i18next.options.parseMissingKeyHandler = (key) => {
   return key;
 };
 // While this module is loaded: what is fetched later in the app must be here before the first page is drawn.
-await Promise.all([...languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)]), loadLaterScreens()]);
+await Promise.all([...languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)]), loadLater()]);
 
 const nothing = () => undefined;
 const none = () => [];
@@ -34,7 +34,7 @@ function sessionOf(screen: Screen, said: Case): Session {
   const context = { ...emptyCase, ...chart.context };
   return {
     view: { screen, context, drafts: {}, log, notice: undefined }, can: (event) => allows(chart, event),
-    send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, copy: () => Promise.resolve(), tell: nothing, detail: nothing, back: undefined, lastArea: undefined,
+    send: nothing, draft: nothing, take: none, goOn: none, referNow: nothing, copy: () => Promise.resolve(), tell: nothing, detail: nothing, back: undefined, lastArea: undefined, today: () => '2026-03-02',
     madeUp: false, addressOf: (shown) => `#/${shown}`,
   };
 }

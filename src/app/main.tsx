@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadLaterScreens } from '../screens/use-later';
+import { loadLater } from '../screens/use-later';
 import { firstLanguage } from '../store/device';
 import { loadLaterWords, openLanguage } from '../words/languages';
 import { DeviceCopies } from './device-copy';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   await openLanguage(language);
   createRoot(document.getElementById('root')!).render(<FallbackBoundary>{await open()}</FallbackBoundary>);
   // The rest follows once the first screen is there, so that it is at hand where the signal fails.
-  await Promise.allSettled([loadLaterScreens(), loadLaterWords(language)]);
+  await Promise.allSettled([loadLater(), loadLaterWords(language)]);
   if (import.meta.env.PROD) await copies.keep();
 }
 

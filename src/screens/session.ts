@@ -55,6 +55,8 @@ export interface Session {
   readonly detail: (task: TaskId, details: MarkDetails) => void;
   /** The browser's Back within the case, else the screen before on the path. Undefined where there is none. */
   readonly back: (() => void) | undefined;
+  /** Today as the clock on the wall has it, `2026-03-01`: what the app itself says may be due to be checked. */
+  readonly today: () => string;
   /** The area chosen last on this device. */
   readonly lastArea: string | undefined;
   /** The case is made up, for training: it says so everywhere, rings nobody and opens no report form. */

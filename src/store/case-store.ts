@@ -11,7 +11,7 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
 import type { CaseView, Session } from '../screens/session';
-import { wallClock } from '../words/dates';
+import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import type { KeptCase } from './kept-case';
 
@@ -31,7 +31,7 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** The case that was kept, taken up again, or a new one. `now` is read when a mark is set. */
+/** The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. */
 export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
   const listeners = new Set<() => void>();
   const actor = createActor(wizard, { snapshot: kept ? resume(kept.context, kept.hidden) : begin() }).start();
@@ -97,6 +97,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     },
     copy: copyText,
     tell: (notice) => set({ notice }),
+    today: () => dayOf(now()),
     isEmpty: () => [view.context.answers, view.drafts, view.log].every((part) => Object.keys(part).length === 0),
     detail: (task, details) => set({ log: withDetails(view.log, task, details) }),
   };

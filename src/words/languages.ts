@@ -30,7 +30,7 @@ async function load(bundles: Record<string, Bundle>, language: Language): Promis
 /** Loads the texts of the walk. Rejects where they cannot be fetched; what was loaded stays. */
 export const loadLanguage = (language: Language): Promise<void> => load(first, language);
 
-/** Loads the texts that the first load leaves out: clauses, and pages after and beside the walk. Rejects where they cannot be fetched. */
+/** Loads the texts that the first load leaves out: clauses, what is newer, and pages after and beside the walk. Rejects where they cannot be fetched. */
 export const loadLaterWords = (language: Language): Promise<void> => load(later, language);
 
 /** Whether the texts that the first load leaves out are there. */

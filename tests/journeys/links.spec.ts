@@ -26,10 +26,24 @@ for (const task of ['ceop', 'iwf']) {
   });
 }
 
-test('leads out of the app from no other screen', async ({ page }) => {
+test('leads out of the app from the lists of sites and of sources too, and from no other screen', async ({ page }) => {
   const leaving = new Set<string>();
   await visitEverywhere(page, 'en', async (screen) => {
     if (await page.locator(outside).count() > 0) leaving.add(screen);
   });
-  expect([...leaving].sort()).toEqual(['referrals/ceop', 'referrals/iwf']);
+  expect([...leaving].sort()).toEqual(['about', 'referrals/ceop', 'referrals/iwf', 'resources']);
+});
+
+test('leads to CEOP and the IWF from no list while they are locked, and opens each site apart', async ({ page }) => {
+  await open(page);
+  await walk(page, readCase('02-grooming-all-made'));
+  for (const beside of ['resources', 'about']) {
+    await goTo(page, beside);
+    await expect(page.locator(outside).first()).toBeAttached();
+    await expect(page.locator('a[href*="ceop.police.uk"], a[href*="iwf.org.uk"]')).toHaveCount(0);
+    const links = page.locator(outside);
+    for (const attribute of await links.evaluateAll((found) => found.map((link) => `${link.getAttribute('target')} ${link.getAttribute('rel')}`))) {
+      expect(attribute).toBe('_blank noopener noreferrer');
+    }
+  }
 });

@@ -12,7 +12,7 @@ import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
 import type { TaskId } from '../../src/protocol/2015-07/tasks';
 import { loadBook } from '../../src/screens/load-book';
-import { loadLaterScreens } from '../../src/screens/use-later';
+import { loadLater } from '../../src/screens/use-later';
 import { i18next, type Language, languages, loadLaterWords, openLanguage } from '../../src/words/languages';
 
 export interface Start {
@@ -21,6 +21,8 @@ export interface Start {
   readonly language?: Language;
   /** What an earlier case left on the device is still there. */
   readonly sameDevice?: boolean;
+  /** Another day than `now`. */
+  readonly on?: Date;
 }
 /** The app as a person has it in front of them. */
 export interface Opened {
@@ -52,15 +54,15 @@ async function onlySpeak(language: Language): Promise<void> {
   }
   await openLanguage(language);
   await loadLaterWords(language);
-  await loadLaterScreens();
+  await loadLater();
 }
 
 let close = (): void => undefined;
 afterEach(() => close());
 
-function caseAt(screen: ScreenId, { answers = {}, log = [] }: Start): CaseStore {
+function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
   const context = { ...emptyCase, answers, marks: standingMarks(log), place: screen, reached: screenIds };
-  return openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => now);
+  return openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

@@ -6,7 +6,7 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
-import { actions, linesOf, textOf } from './page';
+import { actions, all, linesOf, textOf } from './page';
 
 const reportAddress = /ceop\.police|report\.iwf|iwf\.org/i;
 const firstOnly = [marked('social-services', 'made')];
@@ -50,7 +50,12 @@ describe.each(languages)('where to report to CEOP and the IWF, in %s', (language
     expect(document.documentElement.outerHTML).not.toMatch(reportAddress);
   });
 
-  it.each(screenIds.filter((screen) => !['referrals/ceop', 'referrals/iwf'].includes(screen)))(
+  it.each(['resources', 'about'] as const)('stands on %s once they are open', async (screen) => {
+    await openApp(screen, { answers: caseFor(screen), language, log: bothTold });
+    expect(all('main a[target="_blank"]').filter(({ outerHTML }) => reportAddress.test(outerHTML))).not.toEqual([]);
+  });
+
+  it.each(screenIds.filter((screen) => !['referrals/ceop', 'referrals/iwf', 'resources', 'about'].includes(screen)))(
     'is not on %s once they are open', async (screen) => {
       await openApp(screen, { answers: caseFor(screen), language, log: bothTold });
       expect(document.documentElement.outerHTML).not.toMatch(reportAddress);

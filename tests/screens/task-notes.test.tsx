@@ -16,7 +16,7 @@ const early = (task: TaskId): Start => ({ answers: { ...groomed, ...extremism, c
 const notes: [string, TaskId[], Start][] = [
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...secretContact, 'looked-after': 'yes' } }],
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...secretContact, 'looked-after': 'not-sure' } }],
-  ['tasks:social-services/adultAtRisk', ['social-services'], { answers: targeted }],
+  ['since:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
   ['tasks:social-services/outsideWales', both, { answers: { ...online, 'local-authority': 'outside-wales' } }],
   ['tasks:social-services/areaNotKnown', both, { answers: { ...online, 'local-authority': 'not-known' } }],
   ['tasks:tried/social-services', ['social-services'], { answers: online, log: [marked('social-services', 'tried')] }],

@@ -10,12 +10,13 @@ import { ConditionsPart, PlanPart } from './PlanPart';
 import { PromisesPart } from './PromisesPart';
 import { EverywherePart, ScreensPart } from './ScreensPart';
 import { SignPart } from './SignPart';
+import { SincePart } from './SincePart';
 import { Lines } from './text-rows';
 import { Paragraphs } from '../parts/Paragraphs';
 
 const bodies: Readonly<Record<PartId, ComponentType>> = {
   screens: ScreensPart, everywhere: EverywherePart, evidence: EvidencePart, plan: PlanPart, conditions: ConditionsPart,
-  clauses: ClausesPart, grounds: GroundsPart, promises: PromisesPart, chart: ChartPart, sign: SignPart,
+  clauses: ClausesPart, grounds: GroundsPart, since: SincePart, promises: PromisesPart, chart: ChartPart, sign: SignPart,
 };
 const placeOf = (part: PartId): string => `part-${part}`;
 const titleOf = ({ t }: Words, part: PartId): string => t('book:part', { letter: letterOf(part), title: t(`book:parts/${part}`) });

@@ -3,6 +3,7 @@ import { screens } from '../../chart/graph';
 import { shortNameOf, titleOf } from '../../chart/state-words';
 import { type ClauseId, clauseIds } from '../../protocol/2015-07/clauses';
 import type { ScreenId } from '../../protocol/2015-07/screens';
+import { factsBeside } from '../../protocol/since';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
@@ -21,7 +22,8 @@ function clauseRow(words: Words, clause: ClauseId): Row {
   const body = (
     <>
       {textRow(words, 'says', `clauses:${clause}/says`)[0]?.body}
-      {textRow(words, 'newer', `clauses:${clause}/newer`).map(({ key, body: newer }) => <div key={key}><p className="row-aside">{words.t('ui:clauses/note')}</p>{newer}</div>)}
+      {textRow(words, 'note', `clauses:${clause}/note`).map(({ key, body: note }) => <div key={key}><p className="row-aside">{words.t('ui:clauses/note')}</p>{note}</div>)}
+      <Noted label={words.t('ui:newer')} lines={factsBeside(clause).map((fact) => words.t(`since:facts/${fact}/says`))} />
       <Noted label={labelOf(words, 'screens')} lines={lines} />
       {lines.length === 0 ? <Missing text={words.t('book:coverage/nowhere')} /> : null}
       {standingOn(words, clause).map(({ kind, lines: standing }) => <Noted key={kind} label={labelOf(words, kind)} lines={standing} />)}

@@ -6,6 +6,8 @@ import { risks } from '../../protocol/2015-07/risks';
 import { pageGrounds, tells } from '../../protocol/2015-07/screens';
 import { tasks } from '../../protocol/2015-07/tasks';
 import { authorities } from '../../protocol/authorities';
+import { facts } from '../../protocol/since';
+import { sitesNow } from '../../protocol/since/sites';
 import { i18next } from '../../words/languages';
 import type { Words } from '../../words/words';
 // That of package.json, which nothing in src imports: a test holds the two together.
@@ -18,7 +20,7 @@ export function codeOf(text: string): string {
   return (code >>> 0).toString(16).padStart(8, '0');
 }
 
-const rules = { authorities, doNots, dos, moves, movesFromAnywhere, options, pageGrounds, questions, risks, tasks, tells };
+const rules = { authorities, doNots, dos, facts, moves, movesFromAnywhere, options, pageGrounds, questions, risks, sitesNow, tasks, tells };
 const textsIn = ({ language }: Words): unknown => Object.entries(i18next.getDataByLanguage(language) ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** What a signature is given to. */

@@ -13,7 +13,7 @@ const dangerTexts = [
   said('byThePolice', ['ui:danger/ring101']),
   said(concernFlow, ['ui:leaveDevices']),
 ];
-const around: readonly (keyof Locale['book']['everywhere'])[] = [
+const around: readonly Exclude<keyof Locale['book']['everywhere'], 'newerBox'>[] = [
   'actions', 'languages', 'clauses', 'newer', 'goodPractice', 'question', 'errors', 'notices', 'lost', 'clear', 'later', 'footer', 'copy', 'madeUp',
 ];
 
@@ -21,5 +21,6 @@ const around: readonly (keyof Locale['book']['everywhere'])[] = [
 export const everywhereRows = (words: Words): readonly Row[] => [
   ...(['skip', 'tagline'] as const).flatMap((part) => textRow(words, part, `ui:${part}`, words.t(`book:everywhere/${part}`))),
   ...dangerTexts.map((texts) => saidRow(words, texts)),
+  ...textRow(words, 'newerBox', 'since:box', words.t('book:everywhere/newerBox')),
   ...around.flatMap((part) => textRow(words, part, `ui:${part}`, words.t(`book:everywhere/${part}`))),
 ];

@@ -1,6 +1,6 @@
 import { groundsOf } from '../../case/grounds';
 import { shownWhen } from '../../chart/leads';
-import { titleKey } from '../../chart/state-words';
+import { titleKey } from '../../chart/title-key';
 import { whenInWords } from '../../chart/when-in-words';
 import { riskIds } from '../../protocol/2015-07/risks';
 import { asks, type ScreenId, sidePages, type WalkScreen, walkScreens } from '../../protocol/2015-07/screens';
@@ -11,6 +11,7 @@ import { evidenceRows } from './evidence-rows';
 import { groundsRow } from './grounds';
 import { hubRows } from './hub-rows';
 import { leadsRow } from './leads-rows';
+import { newerRows } from './newer-rows';
 import { letterOf } from './part-ids';
 import { questionRows, riskRows } from './question-rows';
 import { recordRows } from './record-rows';
@@ -47,6 +48,9 @@ const ownTexts: Readonly<Partial<Record<ScreenId, (words: Words) => readonly Row
   'evidence-guidance': evidenceRows,
   referrals: hubRows,
   record: recordRows,
+  about: (words) => [
+    ...pageRows(words, 'about'), ...textRow(words, 'status', 'ui:about/status'), ...textRow(words, 'checks', 'since:about'),
+  ],
   book: (words) => [lineRow(words, 'body', 'book:thisBook')],
   notes: (words) => notesTexts.map((texts) => saidRow(words, texts)),
 };
@@ -73,4 +77,4 @@ function shownRow(words: Words, screen: ScreenId): Row {
 
 /** A screen with its whole text: when it is shown, what it says and asks, where it leads, and what it stands on. */
 export const screenRows = (words: Words, screen: ScreenId): readonly Row[] =>
-  [shownRow(words, screen), ...withoutTitle(words, screen), leadsRow(words, screen), ...groundsRow(words, groundsOf(screen), screen)];
+  [shownRow(words, screen), ...withoutTitle(words, screen), ...newerRows(words, screen), leadsRow(words, screen), ...groundsRow(words, groundsOf(screen), screen)];

@@ -1,7 +1,6 @@
 import { isDanger, plan } from '../../case/plan';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { Newer } from '../parts/Newer';
 import { Page } from '../parts/Page';
 import { Bullets, Paragraphs } from '../parts/Paragraphs';
 import { useSession } from '../session';
@@ -33,7 +32,6 @@ export function AsidePage({ page }: { page: AsideId }) {
   const { view: { context }, goOn } = useSession();
   const opensWithDanger = isDanger(context.answers);
   const concern = maybe(`pages:${page}/concern`);
-  const newer = maybe(`pages:${page}/newer`);
   const isOnTheWay = page === 'other-procedures';
   return (
     <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
@@ -41,7 +39,6 @@ export function AsidePage({ page }: { page: AsideId }) {
       <p className="lead"><Tagged text={t(`pages:${page}/lead`)} /></p>
       {concern ? <div className="inset"><Paragraphs lines={concern.split('\n')} /></div> : null}
       <Bullets lines={lines(`pages:${page}/body`)} />
-      {newer ? <Newer lines={newer.split('\n')} /> : null}
       <Reported />
     </Page>
   );

@@ -4,9 +4,8 @@ import { Bullets } from '../parts/Paragraphs';
 import { useSession } from '../session';
 
 const parts = ['process', 'complex', 'offences', 'record'] as const;
-const newerParts = ['written', 'noAnswer', 'disagree'] as const;
 
-/** What follows the referrals: the process, and, marked as newer than the protocol, writing, no answer, disagreement. */
+/** What follows the referrals: the process, others, offences, one's own record. Writing, no answer and disagreement are newer than the protocol. */
 export function NextSteps() {
   const { t, lines } = useWords();
   const { goOn } = useSession();
@@ -17,12 +16,6 @@ export function NextSteps() {
           <h2>{t(`ui:next/${part}`)}</h2>
           <Bullets lines={lines(`pages:next-steps/${part}`)} />
         </section>
-      ))}
-      {newerParts.map((part) => (
-        <aside className="newer" key={part}>
-          <h2>{t(`ui:next/${part}`)}</h2>
-          <Bullets lines={lines(`pages:next-steps/${part}`)} />
-        </aside>
       ))}
     </Page>
   );

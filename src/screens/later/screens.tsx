@@ -8,6 +8,8 @@ import { Resources } from './pages/Resources';
 import { Training } from './pages/Training';
 import { RecordScreen } from './record/RecordScreen';
 import { TaskPage } from './task/TaskPage';
+import { ClauseText } from './since/ClauseText';
+import { NewerBox } from './since/NewerBox';
 import type { LaterScreen } from '../later-screen';
 
 /** The screens that are no part of the first load: it is kept small for an old tablet with a weak signal. */
@@ -29,3 +31,6 @@ export const laterScreens: Readonly<Record<LaterScreen, ComponentType>> = {
   accessibility: Accessibility,
   'local-numbers': LocalNumbersPage,
 };
+
+/** What follows the first load on screens that are part of it. */
+export const laterParts = { ClauseText, NewerBox } as const;

@@ -10,6 +10,7 @@ import { ActionRow } from './ActionRow';
 import { Clauses } from './Clauses';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
+import { Since } from './Since';
 
 interface Props {
   readonly title: string;
@@ -17,6 +18,8 @@ interface Props {
   readonly asks?: boolean;
   /** The heading stands within the children, as the legend of a question. */
   readonly ownHeading?: boolean;
+  /** What is newer stands within the children. */
+  readonly ownNewer?: boolean;
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
   readonly attempt?: number;
   /** Continue; without it the page has none. */
@@ -30,7 +33,7 @@ const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.inde
 const isAfterTheWalk = (screen: ScreenId): boolean => screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
 
 /** A page: its title, what it says, the way on, and the clauses that it stands on. */
-export function Page({ title, asks = false, ownHeading = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
+export function Page({ title, asks = false, ownHeading = false, ownNewer = false, errors = [], attempt = 0, onContinue, grounds, children }: Props) {
   const { t } = useWords();
   const { view: { screen, context } } = useSession();
   usePageTitle(title, errors.length > 0);
@@ -42,7 +45,9 @@ export function Page({ title, asks = false, ownHeading = false, errors = [], att
       {leaveDevices ? <p className="leave-devices">{t('ui:leaveDevices')}</p> : null}
       {ownHeading ? null : <Heading title={title} />}
       {children}
+      {asks || ownNewer ? null : <Since />}
       <ActionRow onContinue={onContinue} submits={asks} />
+      {asks ? <Since /> : null}
       <Clauses grounds={grounds ?? groundsOf(screen)} />
     </>
   );

@@ -1,31 +1,47 @@
-import type { Locale } from '../../../words/keys';
-import { useWords } from '../../../words/words';
+import { printedSites, type SiteId, siteIds } from '../../../protocol/2015-07/resources';
+import { sitesNow } from '../../../protocol/since/sites';
+import type { Language } from '../../../words/languages';
 import { Tagged } from '../../../words/Tagged';
-import { Newer } from '../../parts/Newer';
+import { useWords } from '../../../words/words';
 import { Page } from '../../parts/Page';
 import { Paragraphs } from '../../parts/Paragraphs';
+import { NewerBox } from '../since/NewerBox';
+import { SiteNowBox } from '../since/SiteNowBox';
+import { useGate } from '../since/use-gate';
 
-const sites: readonly (keyof Locale['pages']['resources']['list'])[] = [
-  'thinkuknow', 'childnet', 'childnet-hot-topics', 'newsround', 'internet-matters', 'kidsmart', 'nspcc', 'ceop', 'childline',
-  'wise-kids', 'get-safe-online',
-];
-
-/** The resources of 5.5.7 as printed, and what became of them. The report addresses of CEOP and the IWF are not here: they wait on their own pages. */
-export function Resources() {
-  const { t, lines } = useWords();
+function Site({ site }: { site: SiteId }) {
+  const { t } = useWords();
+  const mayShow = useGate();
+  const printed = printedSites[site];
   return (
-    <Page title={t('pages:resources/title')}>
+    <div className="nhsuk-summary-list__row" data-site={site}>
+      <dt className="nhsuk-summary-list__key"><Tagged text={t(`pages:resources/list/${site}/name`)} /></dt>
+      <dd className="nhsuk-summary-list__value">
+        <p><Tagged text={t(`pages:resources/list/${site}/printed`)} /></p>
+        <p className="address">{mayShow(printed) ? t('pages:resources/address', { address: printed }) : t('pages:resources/gated')}</p>
+        <SiteNowBox site={site} />
+      </dd>
+    </div>
+  );
+}
+
+const isWelsh = (site: SiteId): number => Number(sitesNow[site].isWelsh ?? false);
+/** The sites in the order of 5.5.7; where Welsh is read, those that are in Welsh too come first. */
+const inOrder = (language: Language): readonly SiteId[] =>
+  (language === 'cy' ? [...siteIds].sort((one, other) => isWelsh(other) - isWelsh(one)) : siteIds);
+
+/** The resources of 5.5.7 as printed and as they stand now. Where to report to CEOP waits until Social Services and the Police are told. */
+export function Resources() {
+  const { t, lines, language } = useWords();
+  // Most of what is newer is in Welsh too: where Welsh is read it comes first.
+  const others = <><NewerBox screen="resources" /><Paragraphs lines={lines('pages:resources/others')} /></>;
+  return (
+    <Page title={t('pages:resources/title')} ownNewer>
       <div className="lead"><Paragraphs lines={lines('pages:resources/lead')} /></div>
       <p><strong>{t('pages:resources/warning')}</strong></p>
-      <dl className="nhsuk-summary-list">
-        {sites.map((site) => (
-          <div className="nhsuk-summary-list__row" key={site}>
-            <dt className="nhsuk-summary-list__key"><Tagged text={t(`pages:resources/list/${site}/name`)} /></dt>
-            <dd className="nhsuk-summary-list__value"><Tagged text={t(`pages:resources/list/${site}/as`)} /></dd>
-          </div>
-        ))}
-      </dl>
-      <Newer lines={lines('pages:resources/newer')} />
+      {language === 'cy' ? others : null}
+      <dl className="nhsuk-summary-list">{inOrder(language).map((site) => <Site key={site} site={site} />)}</dl>
+      {language === 'cy' ? null : others}
       <Paragraphs lines={lines('pages:resources/guideline')} />
       <Paragraphs lines={lines('pages:resources/glossary')} />
     </Page>

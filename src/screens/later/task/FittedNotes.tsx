@@ -20,17 +20,14 @@ function useFittedKeys(task: TaskId): readonly Key[] {
   return [
     ...has(taskStatus(context, task) === 'tried', tried),
     ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
-    ...(task === 'social-services' ? [
-      ...has(counted(answers, 'looked-after').some((said) => said !== 'no'), 'tasks:social-services/lookedAfter'),
-      ...has(counted(answers, 'contact').includes('adult-targeted-for-access'), 'tasks:social-services/adultAtRisk'),
-    ] as const : []),
+    ...has(task === 'social-services' && counted(answers, 'looked-after').some((said) => said !== 'no'), 'tasks:social-services/lookedAfter'),
     ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
     ...has(task === 'police' && isMade(context, 'police'), 'tasks:police/online'),
   ];
 }
 
-/** What to add here because of the answers: looked after, an adult at risk, no way through, told too early. */
+/** What to add here because of the answers: looked after, no way through, told too early. */
 export function FittedNotes({ task }: { task: TaskId }) {
   const { lines } = useWords();
   return useFittedKeys(task).map((key) => <div className="inset" key={key}><Paragraphs lines={lines(key)} /></div>);

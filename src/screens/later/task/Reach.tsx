@@ -6,6 +6,7 @@ import { isAuthority, localNumbers } from '../../parts/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../../parts/Numbers';
 import { Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
+import { OutLink } from '../OutLink';
 
 /** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
 export function Reach({ task }: { task: TaskId }) {
@@ -24,8 +25,7 @@ export function Reach({ task }: { task: TaskId }) {
         <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
       ) : null}
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
-      {address && madeUp ? <p>{t('ui:task/address')}: {address}</p> : null}
-      {address && !madeUp ? <p>{t('ui:task/address')}: <a href={`https://${address}`} target="_blank" rel="noopener noreferrer">{address}</a> {t('ui:task/opensApart')}</p> : null}
+      {address ? <p>{t('ui:task/address')}: <OutLink address={`https://${address}`} /> {madeUp ? null : t('ui:task/opensApart')}</p> : null}
       {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
       {task === 'police' ? null : <NationalNumbers />}
     </section>

@@ -5,7 +5,6 @@ import { pageGrounds } from '../../../protocol/2015-07/screens';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
-import { Newer } from '../../parts/Newer';
 import { Page } from '../../parts/Page';
 import { Bullets, Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
@@ -26,6 +25,7 @@ export function TaskPage({ task }: { task: TaskId }) {
   const { view: { context }, goOn } = useSession();
   const row = plan(context).find((planned) => planned.task === task);
   const open = isOpen(context, task);
+  const ours = maybe(`tasks:${task}/ours`);
   const before = maybe(`tasks:${task}/before`);
   const grounds = row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
   return (
@@ -46,7 +46,7 @@ export function TaskPage({ task }: { task: TaskId }) {
         <h2>{t('ui:task/notes')}</h2>
         <Bullets lines={lines(`tasks:${task}/notes`)} />
       </section>
-      <Newer lines={lines(`tasks:${task}/newer`)} />
+      {ours ? <aside className="newer"><h2 className="newer__label">{t('ui:goodPractice')}</h2><Bullets lines={ours.split('\n')} /></aside> : null}
     </Page>
   );
 }

@@ -1,0 +1,35 @@
+import { type Ageing, dueOn, isDue } from '../../src/case/due.ts';
+import { siteIds } from '../../src/protocol/2015-07/resources.ts';
+import { checkedOn, factIds, facts } from '../../src/protocol/since.ts';
+import type { Reading } from '../../src/protocol/since/fact.ts';
+import { sitesNow } from '../../src/protocol/since/sites.ts';
+import type { Contacts } from '../contacts/contacts.ts';
+
+/** Something that was checked on a day, and is to be checked again; `where`: its place and id; `at`: where to check it. */
+export interface Checked {
+  readonly where: string;
+  readonly on: string;
+  readonly ageing: Ageing;
+  readonly at: readonly string[];
+}
+
+const ofReading = (where: string, reading: Reading, ageing: Ageing): Checked =>
+  ({ where, on: checkedOn(reading), ageing, at: reading.sources.map(({ at }) => at) });
+
+/** All that was found after the protocol, and what became of its sites. */
+export const checkedContent = (): readonly Checked[] => [
+  ...factIds.map((id) => ofReading(`since: ${id}`, facts[id], facts[id].isNumber ? 'number' : 'fact')),
+  ...siteIds.map((id) => ofReading(`sites: ${id}`, sitesNow[id], 'fact')),
+];
+
+/** The local numbers, each by its authority and service. */
+export const checkedNumbers = ({ numbers }: Contacts): readonly Checked[] =>
+  Object.entries(numbers).flatMap(([area, services]) => Object.entries(services).map(([service, { checkedOn: on }]): Checked =>
+    ({ where: `numbers: ${area}.${service}`, on, ageing: 'number', at: [] })));
+
+/** A line of what is due: `DUE ON  WHERE  (checked CHECKED ON)  ADDRESSES`. */
+export const lineOf = ({ where, on, ageing, at }: Checked): string => [`${dueOn(on, ageing)}  ${where}  (checked ${on})`, ...at].join('  ');
+
+/** What is due as of `today`, the longest due first. */
+export const dueBy = (all: readonly Checked[], today: string): readonly Checked[] =>
+  all.filter(({ on, ageing }) => isDue(on, ageing, today)).sort((one, other) => (dueOn(one.on, one.ageing) < dueOn(other.on, other.ageing) ? -1 : 1));

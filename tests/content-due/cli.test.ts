@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import main from '../../build/content-due/cli.ts';
+import { siteIds } from '../../src/protocol/2015-07/resources.ts';
+import { factIds } from '../../src/protocol/since.ts';
+
+let folder: string;
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const all = factIds.length + siteIds.length;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'due-'));
+  vi.clearAllMocks();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function numbers(checkedOn: string): string {
+  const file = join(folder, 'contacts.json');
+  writeFileSync(file, JSON.stringify({ numbers: { powys: { outOfHours: { number: '0300 000', checkedOn } } } }));
+  return file;
+}
+const lines = (): string[] => log.mock.calls.map(([line]) => String(line));
+
+describe('the command that lists what is due', () => {
+  it('ends well where nothing is', () => {
+    expect(main(['2027-05-23'])).toBe(0);
+    expect(lines()).toEqual([`due on 2027-05-23: 0 of ${all}`]);
+  });
+
+  it('lists telephone numbers after 6 months, each with its day, its id and where to check it', () => {
+    expect(main(['2027-05-24'])).toBe(1);
+    expect(lines()).toHaveLength(5);
+    expect(lines()[0]).toMatch(/^2027-05-24 {2}since: meic {2}\(checked 2026-11-24\) {2}http/);
+  });
+
+  it('lists facts and sites after 12 months', () => {
+    expect(main(['2027-11-24'])).toBe(1);
+    expect(lines().at(-1)).toBe(`due on 2027-11-24: ${all} of ${all}`);
+    expect(lines().some((line) => line.includes('since: duty-to-report'))).toBe(true);
+    expect(lines().some((line) => line.includes('sites: wise-kids'))).toBe(true);
+  });
+
+  it('lists local numbers after 6 months, the longest due first', () => {
+    const file = numbers('2026-11-01');
+    expect(main(['2027-05-01'], file)).toBe(1);
+    expect(lines()).toEqual(['2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)', `due on 2027-05-01: 1 of ${all + 1}`]);
+    expect(main(['2027-06-01'], file)).toBe(1);
+    expect(lines()[2]).toContain('powys.outOfHours');
+  });
+
+  it('takes today where no day is given', () => {
+    vi.useFakeTimers({ now: new Date(2027, 4, 24) });
+    expect(main([])).toBe(1);
+    vi.useRealTimers();
+    expect(lines().at(-1)).toBe(`due on 2027-05-24: 4 of ${all}`);
+  });
+
+  it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {
+    expect(main(args)).toBe(2);
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('usage: npm run content-due'));
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('names the place of a mistake in the local numbers', () => {
+    const file = numbers('soon');
+    expect(main(['2027-01-01'], file)).toBe(2);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('local/contacts.json:1: numbers.powys.outOfHours.checkedOn'));
+  });
+});
