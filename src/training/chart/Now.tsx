@@ -1,7 +1,7 @@
 import type { WizardContext } from '../../machine/context';
 import { type ClauseId, clauseIds } from '../../protocol/2015-07/clauses';
 import type { ScreenId } from '../../protocol/2015-07/screens';
-import { ClauseText } from '../../screens/parts/ClauseText';
+import { ClauseText } from '../../screens/later/since/ClauseText';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
