@@ -17,7 +17,8 @@ export function byteBudget(): Plugin {
     writeBundle(_options, bundle) {
       const first = firstLoadChunks(chunksOf(bundle), isFirstWords);
       refuseEarly(first);
-      const names = ['index.html', ...first.flatMap(({ fileName, css }) => [fileName, ...css])];
+      const early = Object.keys(bundle).filter((name) => name.startsWith('assets/early-'));
+      const names = ['index.html', ...early, ...first.flatMap(({ fileName, css }) => [fileName, ...css])];
       const { table, isOver } = weigh([...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))), limit);
       console.log(`\nbytes as sent (brotli)\n${table}\n`);
       if (isOver) throw plainError(`the first load is over its limit of ${limit} bytes`);
@@ -36,10 +37,10 @@ function refuseEarly(first: readonly Chunk[]): void {
 
 /** The entries are what the page itself asks for: an entry that only imports another is left out of it. */
 function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
-  const page = String(contentOf(bundle, 'index.html'));
+  const asked = [...String(contentOf(bundle, 'index.html')).matchAll(/ src="([^"]+)"/g)].map(([, address = '']) => address);
   return Object.values(bundle)
     .filter((file) => file.type === 'chunk')
-    .map((file) => ({ ...file, isEntry: page.includes(file.fileName), css: [...(file.viteMetadata?.importedCss ?? [])] }));
+    .map((file) => ({ ...file, isEntry: asked.some((address) => address.endsWith(file.fileName)), css: [...(file.viteMetadata?.importedCss ?? [])] }));
 }
 
 function contentOf(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array {

@@ -4,7 +4,7 @@ const rule = (address: string, headers: Headers): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 // A folder's own address stands for its page.
-const addressesOf = (path: string): readonly string[] => (path === 'index.html' ? ['/', '/index.html'] : [`/${path}`]);
+const addressesOf = (path: string): readonly string[] => (path.endsWith('index.html') ? [`/${path.slice(0, -'index.html'.length)}`, `/${path}`] : [`/${path}`]);
 
 /**
  * The text of `_headers`, for hosts that read one.

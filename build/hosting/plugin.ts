@@ -20,7 +20,7 @@ export function hosting(): Plugin {
     name: 'clear-steps:hosting',
     configResolved: (config) => void ([root, folder] = [config.root, resolve(config.root, config.build.outDir)]),
     configurePreviewServer: ({ middlewares }) => void middlewares.use((request, response, next) => {
-      const path = request.url?.replace(/[?#].*$/, '').replace(/^\/+/, '') || 'index.html';
+      const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\/+/, '').replace(/(^|\/)$/, '$1index.html');
       for (const [name, value] of Object.entries(headersFor(kindOf(path)))) response.setHeader(name, value);
       next();
     }),

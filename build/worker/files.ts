@@ -9,7 +9,7 @@ export interface KeptFile {
   readonly integrity: string;
 }
 
-const isKept = (file: string): boolean => file === 'index.html' || file === 'manifest.webmanifest' || file.startsWith('assets/');
+const isKept = (file: string): boolean => /^(\w\w\/)?index\.html$/.test(file) || file === 'manifest.webmanifest' || file.startsWith('assets/');
 const hash = (content: Uint8Array): string => createHash('sha384').update(content).digest('base64');
 
 /** Every file of a built folder that the app needs. A file with a hash in its name needs no revision. */

@@ -8,7 +8,8 @@ interface Policies {
 /** The address of the worker, in the form that the page's policy asks for: it is the only script that the page may name. */
 function workerAddress(): string {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: Policies };
-  const address = './sw.js';
+  // A page for one language stands in a folder of its own.
+  const address = document.documentElement.dataset['only'] ? '../sw.js' : './sw.js';
   return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address) ?? address) as string;
 }
 

@@ -1,15 +1,16 @@
 import { Component, type ReactNode } from 'react';
+import { showPlainText } from '../early/marks';
 
-const fallback = document.getElementById('fallback');
+const plainText = document.getElementById('fallback');
 
-/** The plain text of the page, with 999 and 101, stands while there is no app: at the start, and where it cannot be shown. */
-export function showFallback(shown: boolean): void {
-  if (shown && fallback) document.body.append(fallback);
-  else fallback?.remove();
+interface Props {
+  readonly children: ReactNode;
+  /** Told once, when the app is there. */
+  readonly onShown: () => void;
 }
 
-/** A fault in the app leaves the plain text of the page, never an empty one; what was kept stays kept. */
-export class FallbackBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+/** A fault in the app leaves the plain text of the page, with 999 and 101, never an empty one; what was kept stays kept. */
+export class FallbackBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
@@ -17,11 +18,13 @@ export class FallbackBoundary extends Component<{ children: ReactNode }, { faile
   }
 
   override componentDidMount(): void {
-    showFallback(false);
+    if (this.state.failed) return;
+    plainText?.remove();
+    this.props.onShown();
   }
 
   override componentDidCatch(): void {
-    showFallback(true);
+    showPlainText(plainText);
   }
 
   override render(): ReactNode {

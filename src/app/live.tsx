@@ -5,6 +5,7 @@ import { readKept } from '../store/kept-case';
 import { keepOn } from '../store/keep-on';
 import { liveShelf } from '../store/shelf';
 import { App } from './App';
+import { takeEarlyTick } from './early';
 import type { DeviceCopies } from './device-copy';
 import { firstNotice } from './first-notice';
 
@@ -18,6 +19,7 @@ export function openLive(copies: DeviceCopies): ReactNode {
   const address = new Address(store);
   const hash = location.hash;
   address.start();
+  takeEarlyTick(store);
   const notice = firstNotice(taken, hash);
   if (notice) store.tell(notice);
   return <App store={store} address={address} copies={copies} />;

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { firstLanguage } from '../early/first-language';
+import { showPlainText } from '../early/marks';
 import { loadLater } from '../screens/use-later';
-import { firstLanguage } from '../store/device';
-import { loadLaterWords, openLanguage } from '../words/languages';
+import { type Language, loadLaterWords, openLanguage } from '../words/languages';
 import { DeviceCopies } from './device-copy';
+import { carryOnFrom, earlyFocus } from './early';
 import { FallbackBoundary } from './fallback';
 import { openLive } from './live';
 import { partOf, stayApart } from './parts';
@@ -20,13 +22,22 @@ async function open(): Promise<ReactNode> {
 async function start(): Promise<void> {
   const language = firstLanguage();
   document.documentElement.lang = language;
-  // Where the words or the part cannot be fetched, the plain text of the page stays, with 999 and 101.
   await openLanguage(language);
-  createRoot(document.getElementById('root')!).render(<FallbackBoundary>{await open()}</FallbackBoundary>);
-  // The rest follows once the first screen is there, so that it is at hand where the signal fails.
+  const app = await open();
+  const focus = earlyFocus();
+  createRoot(document.getElementById('root')!).render(<FallbackBoundary onShown={() => carryOnFrom(focus)}>{app}</FallbackBoundary>);
+  void fetchTheRest(language);
+}
+
+/** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
+async function fetchTheRest(language: Language): Promise<void> {
   await Promise.allSettled([loadLater(), loadLaterWords(language)]);
   if (import.meta.env.PROD) await copies.keep();
 }
 
 stayApart();
-void start();
+// Where the words or the part cannot be fetched, the plain text of the page stands, with 999 and 101.
+start().catch((error: unknown) => {
+  showPlainText();
+  throw error;
+});

@@ -1,7 +1,7 @@
-import { isLanguage, type Language } from '../words/languages';
+import { languageKey } from '../early/first-language';
+import type { Language } from '../words/languages';
 import { tried } from './tried';
 
-const languageKey = 'clear-steps.language';
 const areaKey = 'clear-steps.area';
 
 /** The area chosen last on this device: it outlives the case. */
@@ -14,12 +14,4 @@ export const rememberArea = (area: string): void => void tried(() => localStorag
 export function chooseLanguage(language: Language): void {
   tried(() => localStorage.setItem(languageKey, language));
   history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
-}
-
-/** The language to open in: the one that the address asks for, else the one chosen last, else the browser's. */
-export function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  const chosen = tried(() => localStorage.getItem(languageKey));
-  const browser = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
-  return [asked, chosen, browser].find(isLanguage) ?? 'en';
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { firstLanguage } from '../store/device';
+import { firstLanguage } from '../early/first-language';
 import { placeAt } from '../store/training-address';
 import { BesideCase } from './parts/BesideCase';
 import { loadTraining } from './parts/use-training-words';

@@ -1,11 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isLanguage, type Language, languages } from './language-ids';
 
-export const languages = ['en', 'cy'] as const;
-export type Language = (typeof languages)[number];
-
-/** Whether `value` is one of the app's languages. */
-export const isLanguage = (value: unknown): value is Language => languages.some((known) => known === value);
+export { isLanguage, type Language, languages };
 
 type Texts = Record<string, unknown>;
 type Bundle = () => Promise<Texts>;

@@ -12,12 +12,13 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['cli', [...core, 'locales', 'xstate', 'node']],
   ['ui', ['packages']],
   ['worker', ['workbox-precaching']],
+  ['early', ['words']],
   ['words', ['locales', 'packages']],
   ['chart', [...core, 'words', 'ui', 'packages']],
   ['screens', [...shown, 'chart']],
-  ['store', [...core, 'words', 'screens', 'xstate']],
-  ['training', [...shown, 'chart', 'screens', 'store']],
-  ['app', [...shown, 'chart', 'screens', 'store', 'training']],
+  ['store', [...core, 'early', 'words', 'screens', 'xstate']],
+  ['training', [...shown, 'early', 'chart', 'screens', 'store']],
+  ['app', [...shown, 'early', 'chart', 'screens', 'store', 'training']],
 ]);
 
 /**

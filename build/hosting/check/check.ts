@@ -7,7 +7,7 @@ import { hostFindings } from './host.ts';
 const atOnce = 6;
 
 /** A page is asked for as a visitor does, by the address of its folder: some hosts send its own name there. */
-const addressOf = (page: URL, { path }: ServedFile): URL => (path === 'index.html' ? page : new URL(path, page));
+const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace(/(^|\/)index\.html$/, '$1'), page);
 
 /**
  * Everything that is right and wrong with a host.

@@ -38,7 +38,7 @@ export async function startHost(first: Edits = {}): Promise<Host> {
   let [edits, isPlain] = [first, false];
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
+    const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
     asked.push(path);
     send(response, path, edits[path], isPlain);
   });

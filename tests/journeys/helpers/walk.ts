@@ -9,7 +9,14 @@ export const option = (page: Page, question: string, value: string): Locator =>
 export const areaSelect = (page: Page): Locator => page.locator('select[name="local-authority"]');
 
 /** Opens the app, at a screen's address where one is given. */
-export const open = (page: Page, language: Language = 'en', address = ''): Promise<unknown> => page.goto(`./?lang=${language}#/${address}`);
+export async function open(page: Page, language: Language = 'en', address = ''): Promise<void> {
+  await page.goto(`./?lang=${language}#/${address}`);
+  await ready(page);
+}
+
+/** Waits until the app has taken over from the first screen that came with the page, or could not. */
+export const ready = (page: Page): Promise<void> =>
+  page.locator('#root:not([data-early]), #fallback:not([hidden])').first().waitFor({ state: 'attached' });
 
 /** Types another address into the page that is open. */
 export const typeAddress = (page: Page, address: string): Promise<unknown> =>

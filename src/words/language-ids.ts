@@ -1,0 +1,5 @@
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** Whether `value` is one of the app's languages. */
+export const isLanguage = (value: unknown): value is Language => languages.some((known) => known === value);

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { inaccessible } from './helpers/checks';
+import { expect, test } from './helpers/hosted';
+import { action, open, ready, seeScreen } from './helpers/walk';
+import { bothLanguages, type Language, text } from './helpers/words';
+
+const isApp = /\/assets\/index-.*\.js$/;
+/** Lets the app's script wait, as on a weak signal, until it is let go. */
+async function holdApp(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const waiting = new Promise<void>((go) => { letGo = go; });
+  await page.route(isApp, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  return letGo;
+}
+const seeQuestion = (page: Page, language: Language) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'questions:immediate-danger/title'));
+const early = (page: Page) => expect(page.locator('#root[data-early]')).toBeAttached();
+
+// A worker would answer in place of the host that is slow.
+test.use({ missingFiles: true });
+test.beforeEach(({ host }) => host.serve({ 'sw.js': () => undefined }));
+
+for (const [address, language] of [['./?lang=en', 'en'], ['./?lang=cy', 'cy'], ['./cy/', 'cy'], ['./cy/?lang=en', 'en']] as const) {
+  test(`shows the first question before the app is there: ${address}`, async ({ page }) => {
+    const letGo = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await seeQuestion(page, language);
+    await early(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(await inaccessible(page)).toEqual([]);
+    letGo();
+    await ready(page);
+    await seeQuestion(page, language);
+    await expect(page).toHaveTitle(text(language, 'ui:title', { title: text(language, 'questions:immediate-danger/title') }));
+  });
+}
+
+test('opens in the language chosen last, and never paints the other one first', async ({ page }) => {
+  await open(page, 'en');
+  await page.locator('[data-language="cy"]').click();
+  await seeQuestion(page, 'cy');
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const heading = document.querySelector('h1');
+      if (heading?.checkVisibility({ visibilityProperty: true })) seen.push(heading.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('./');
+  await ready(page);
+  await seeQuestion(page, 'cy');
+  const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)]);
+  expect(seen).toEqual([text('cy', 'questions:immediate-danger/title')]);
+});
+
+for (const language of bothLanguages) {
+  test(`keeps what was answered and pressed before the app was there, in ${language}`, async ({ page }) => {
+    const letGo = await holdApp(page);
+    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
+    await page.locator('input[value="yes"]').check();
+    await action(page, 'continue').click();
+    await early(page);
+    letGo();
+    await seeScreen(page, 'called-999');
+    await action(page, 'back').click();
+    await expect(page.locator('input[value="yes"]')).toBeChecked();
+  });
+}
+
+test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
+  const letGo = await holdApp(page);
+  await page.goto('./?lang=cy', { waitUntil: 'commit' });
+  await page.locator('input[value="not-sure"]').check();
+  letGo();
+  await ready(page);
+  await expect(page.locator('input[value="not-sure"]')).toBeChecked();
+  await expect(page.locator('input[value="not-sure"]')).toBeFocused();
+});
+
+test('opens the hub where Refer now was pressed before the app was there', async ({ page }) => {
+  const letGo = await holdApp(page);
+  await page.goto('./?lang=en', { waitUntil: 'commit' });
+  await action(page, 'refer-now').click();
+  letGo();
+  await seeScreen(page, 'referrals');
+});
+
+test('hides at once, before the app is there, and leads to the neutral page', async ({ page }) => {
+  const letGo = await holdApp(page);
+  await page.goto('./?lang=en', { waitUntil: 'commit' });
+  await action(page, 'hide').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  letGo();
+  await seeScreen(page, 'notes');
+});
+
+test('shows nothing of it on another screen, or over a case that is open', async ({ page }) => {
+  await open(page, 'en');
+  await page.locator('input[value="no"]').check();
+  await action(page, 'continue').click();
+  await seeScreen(page, 'need');
+  for (const hash of ['#/notes', '#/']) {
+    await page.evaluate((next) => { location.hash = next; }, hash);
+    const letGo = await holdApp(page);
+    await page.reload({ waitUntil: 'commit' });
+    await early(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    letGo();
+    await ready(page);
+    await page.unroute(isApp);
+  }
+});
+
+test('moves nothing when the app takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+  const letGo = await holdApp(page);
+  await page.goto('./?lang=cy', { waitUntil: 'commit' });
+  await seeQuestion(page, 'cy');
+  letGo();
+  await ready(page);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
