@@ -3,7 +3,6 @@ import type { Answers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { recordSections } from '../../src/screens/later/record/sections';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';
 
@@ -17,7 +16,7 @@ beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(langua
 describe.each(languages)('the record in %s', (language) => {
   it.each(toldOptions)('tells in one whole sentence of $question: $option', (told) => {
     const answers = sectionsOf(language, caseWith(told)).find(({ key }) => key === 'answers');
-    const sentence = plain(sentenceFor(language, told));
+    const sentence = sentenceFor(language, told);
     expect(answers?.lines.filter(({ text }) => text.endsWith(sentence))).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
 import { type Language, languages, changeLanguage } from '../../words/languages';
+import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
 import { useLanguageChoice } from './language-choice';
@@ -13,8 +14,8 @@ function LanguageButton({ language }: { language: Language }) {
       type="button" className="language" lang={language} aria-current={isShown ? 'true' : undefined} data-language={language}
       onClick={() => void changeLanguage(language).then(() => choose(language), () => choose(undefined))}
     >
-      <span>{t(`ui:languages/${language}`)}</span>
-      <span className="nhsuk-u-visually-hidden">: {t(`ui:languages/switchTo/${language}`)}</span>
+      <span>{plain(t(`ui:languages/${language}`))}</span>
+      <span className="nhsuk-u-visually-hidden">: {plain(t(`ui:languages/switchTo/${language}`))}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/languages';
+import { Tagged } from '../../../words/Tagged';
 import type { Section } from './lines';
 
 interface Props {
@@ -21,8 +22,8 @@ export function RecordTable({ columns: [left, right] }: Props) {
         <tbody>
           {section.lines.map(({ key, text }) => (
             <tr key={key} {...(section.key === 'evidence' ? { 'data-advice': key } : {})}>
-              <td lang={left.language}>{text}</td>
-              {right && other ? <td lang={right.language}>{other.lines.find((line) => line.key === key)?.text}</td> : null}
+              <td lang={left.language}><Tagged text={text} /></td>
+              {right && other ? <td lang={right.language}><Tagged text={other.lines.find((line) => line.key === key)?.text ?? ''} /></td> : null}
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,4 @@
-import { plain } from '../../../words/Tagged';
-
-/** One line of the record. Lines of the same key say the same in both languages. */
+/** One line of the record, words of the other language marked. Lines of the same key say the same in both languages. */
 export interface Line {
   readonly key: string;
   readonly text: string;
@@ -11,5 +9,4 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A line without language marks. */
-export const line = (key: string, text: string): Line => ({ key, text: plain(text) });
+export const line = (key: string, text: string): Line => ({ key, text });

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './helpers/test';
+import { action, answer, change, goTo, mark, open, press, seeScreen } from './helpers/walk';
+import { bothLanguages, type Language, languages, text } from './helpers/words';
+
+test.describe.configure({ timeout: 240_000 });
+
+const formsOf: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => (count === 1 ? 'one' : 'other'),
+  cy: (count) => ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' }[count] ?? 'other'),
+};
+const counted = (language: Language, key: string, count: number): string => text(language, `${key}_${formsOf[language](count)}`, { count: String(count) });
+
+/** Answers that leave one question less each, or bring up new ones. Begins with thirteen left. */
+const answers: readonly (readonly [screen: string, given: Readonly<Record<string, readonly string[]>>])[] = [
+  ['evidence-handled', { 'evidence-handled': ['none'] }], ['evidence-location', { 'evidence-location': ['online'] }],
+  ['others-involved', { 'others-involved': ['not-known'] }], ['technology', { technology: ['tablet'] }],
+  ['already-reported', { 'already-reported': ['nobody'] }], ['immediate-danger', { 'immediate-danger': ['no'] }],
+  ['local-authority', { 'local-authority': ['powys'] }], ['forms', { forms: ['not-sure'] }],
+  ['specific-risks', { 'virtual-identities': ['no'], 'unsupervised-contact': ['yes'], 'online-communities': ['no'], sharing: ['no'], 'violent-extremism': ['yes'] }],
+  ['content', { content: ['none'] }], ['contact', { contact: ['none'] }], ['conduct', { conduct: ['none'] }],
+  ['looked-after', { 'looked-after': ['no'] }], ['extremism-signs', { 'extremism-signs': ['not-known'] }],
+];
+
+/** Sees how many questions are left on the list, and how many things on the neutral page; returns both numbers. */
+async function seeCounts(page: Page, language: Language): Promise<readonly [number, number]> {
+  const questions = await page.locator('.still [data-outstanding]').count();
+  const all = questions + await page.locator('[data-task][data-outstanding]').count();
+  if (questions > 0) await expect(page.locator('.still > p')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
+  await press(page, 'hide', 'notes');
+  await action(page, 'clear').click();
+  await expect(page.locator('main p')).toHaveText(counted(language, 'ui:notes/ask', all));
+  await press(page, 'carry-on', 'referrals');
+  return [questions, all];
+}
+
+for (const language of bothLanguages) {
+  test(`counts from none to twelve in ${languages[language]}`, async ({ page }) => {
+    await open(page, language);
+    await press(page, 'refer-now', 'referrals');
+    const seen = [await seeCounts(page, language)];
+    for (const [screen, given] of answers) {
+      await change(page, Object.keys(given)[0] ?? '').first().click();
+      await seeScreen(page, screen);
+      for (const [question, options] of Object.entries(given)) await answer(page, question, options);
+      await action(page, 'continue').click();
+      await expect(page.locator('main')).not.toHaveAttribute('data-screen', screen);
+      await goTo(page, 'referrals');
+      seen.push(await seeCounts(page, language));
+    }
+    for (const task of ['social-services', 'police', 'prevent-spoc']) {
+      await mark(page, task, 'made');
+      await goTo(page, 'referrals');
+      seen.push(await seeCounts(page, language));
+    }
+    const upTo = (from: number) => Array.from({ length: 13 - from }, (_, at) => at + from);
+    expect([...new Set(seen.map(([questions]) => questions))]).toEqual(expect.arrayContaining(upTo(0)));
+    expect([...new Set(seen.map(([, all]) => all))]).toEqual(expect.arrayContaining(upTo(0)));
+  });
+
+  test(`tells the day and the time in ${languages[language]} in each month`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-01-09T07:05:00'));
+    await open(page, language);
+    await press(page, 'refer-now', 'referrals');
+    await mark(page, 'social-services', 'made');
+    await goTo(page, 'record');
+    const other = language === 'en' ? 'cy' : 'en';
+    for (let month = 1; month <= 12; month += 1) {
+      await page.clock.setFixedTime(new Date(2026, month - 1, 9, 15, 30));
+      await page.reload();
+      const name = text(language, `ui:months/${month}`);
+      await expect(page.locator('main')).toContainText(text(language, 'ui:record/madeOn', { date: `9 ${name} 2026` }));
+      const shown = await page.locator('main').innerText();
+      expect(shown).toContain(`9 ${text(language, 'ui:months/1')} 2026, 07:05`);
+      expect(shown).not.toContain(`9 ${text(other, `ui:months/${month}`)} 2026`);
+    }
+  });
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { allPairs } from '../../../build/words/texts.ts';
+import { foreignWords } from '../../../build/words/vocabulary.ts';
+import type { Language } from './words';
+
+interface Said {
+  readonly language: string;
+  readonly text: string;
+  /** Whether words of the other language could be marked in it. */
+  readonly takesMarks: boolean;
+}
+
+/** Every text of the page with the language that it is marked with: shown, hidden, in the title, in labels and hints. */
+const everyText = (page: Page): Promise<readonly Said[]> => page.evaluate(() => {
+  const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label'];
+  const all = [...document.querySelectorAll('*')].filter((one) => !one.closest('script, style, noscript, template'));
+  return all.flatMap((one) => {
+    const language = one.closest('[lang]')?.getAttribute('lang') ?? '';
+    const drawn = one.closest('svg text');
+    const own = drawn ? [one === drawn ? [...one.children].map((line) => line.textContent).join(' ') : '']
+      : [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+    const labels = attributes.map((name) => one.getAttribute(name) ?? '');
+    const summary = one.matches('meta[name=description]') ? [one.getAttribute('content') ?? ''] : [];
+    const canMark = !drawn && one.localName !== 'title';
+    return [...own.map((text) => ({ language, text, takesMarks: canMark })), ...[...labels, ...summary].map((text) => ({ language, text, takesMarks: false }))]
+      .filter(({ text }) => /\p{L}/u.test(text));
+  });
+});
+
+/** The words on the page that are not of the language that they are marked with: English outside `lang="en"`, Welsh outside `lang="cy"`. */
+export async function foreignOn(page: Page, language: Language): Promise<readonly string[]> {
+  const texts = await everyText(page);
+  if (!texts.some((said) => said.language === language)) return [`nothing on the page is marked as ${language}`];
+  return texts.flatMap((said) => foreignIn(said).map((word) => `${word} (${said.language}) in: ${said.text}`));
+}
+
+/** The names that the texts mark as words of the other language. A title, a label and a box of the chart hold no marks. */
+const markedNames = [...new Set(allPairs().flatMap(({ en = '', cy = '' }) => [...(en + cy).matchAll(/<(en|cy)>(.*?)<\/\1>/g)].map(([, , name = '']) => name)))]
+  .filter((name) => /^\p{Lu}/u.test(name)).sort((one, other) => other.length - one.length);
+const withoutNames = (text: string): string => markedNames.reduce((left, name) => left.replaceAll(name, ''), text);
+
+/** A text whose language is not marked is all foreign. */
+const foreignIn = ({ language, text, takesMarks }: Said): readonly string[] => {
+  if (language !== 'en' && language !== 'cy') return ['everything'];
+  return foreignWords(language, takesMarks ? text : withoutNames(text));
+};

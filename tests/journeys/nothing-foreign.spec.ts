@@ -1,0 +1,70 @@
+import { readCase, questionsOn } from './helpers/cases';
+import { gatherEverywhere } from './helpers/everywhere';
+import { foreignOn } from './helpers/foreign';
+import { openRecord } from './helpers/marked-record';
+import { expect, test } from './helpers/test';
+import { action, open, press, seeScreen, walk } from './helpers/walk';
+import { bothLanguages, languages } from './helpers/words';
+
+test.describe.configure({ timeout: 240_000 });
+
+const sentence = { en: 'Ring the police before you go on', cy: 'Ffoniwch yr heddlu cyn mynd ymlaen' };
+
+for (const language of bothLanguages) {
+  const other = language === 'en' ? 'cy' : 'en';
+
+  test(`holds no word of the other language on any screen, marked words apart, in ${languages[language]}`, async ({ page }) => {
+    expect(await gatherEverywhere(page, language, () => foreignOn(page, language))).toEqual([]);
+  });
+
+  test(`says in ${languages[language]} alone what is missing on each screen`, async ({ page }) => {
+    const longCase = readCase('13-not-sure-of-anything');
+    const found: string[] = [];
+    await open(page, language);
+    await walk(page, longCase, { onArrival: async (screen) => {
+      if (screen === 'referrals' || questionsOn(screen, longCase).length === 0) return;
+      await action(page, 'continue').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      found.push(...await foreignOn(page, language));
+    } });
+    expect(found).toEqual([]);
+  });
+
+  test(`asks and answers in ${languages[language]} alone when a case is copied, printed, hidden and cleared`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openRecord(page, language, language);
+    await action(page, 'copy').click();
+    const found = [...await foreignOn(page, language)];
+    await page.emulateMedia({ media: 'print' });
+    found.push(...await foreignOn(page, language));
+    await page.emulateMedia({ media: 'screen' });
+    await press(page, 'hide', 'notes');
+    await action(page, 'clear').click();
+    found.push(...await foreignOn(page, language));
+    await action(page, 'clear').click();
+    await seeScreen(page, 'immediate-danger');
+    found.push(...await foreignOn(page, language));
+    expect(found).toEqual([]);
+  });
+
+  test(`is found out where a sentence, a label or the title is in the other language, in ${languages[language]}`, async ({ page }) => {
+    await open(page, language);
+    await seeScreen(page, 'immediate-danger');
+    expect(await foreignOn(page, language)).toEqual([]);
+    const put = (how: 'text' | 'label' | 'title' | 'hidden' | 'marked') => page.evaluate(([words, kind, lang]) => {
+      const one = document.body.appendChild(document.createElement('p'));
+      if (kind === 'title') document.title = words;
+      else if (kind === 'label') one.setAttribute('aria-label', words);
+      else one.textContent = words;
+      one.hidden = kind === 'hidden';
+      if (kind === 'marked') one.lang = lang;
+    }, [sentence[other], how, other] as const);
+    await put('marked');
+    expect(await foreignOn(page, language)).toEqual([]);
+    for (const how of ['text', 'label', 'hidden', 'title'] as const) {
+      const before = (await foreignOn(page, language)).length;
+      await put(how);
+      expect((await foreignOn(page, language)).length, how).toBeGreaterThan(before);
+    }
+  });
+}
