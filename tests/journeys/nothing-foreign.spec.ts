@@ -1,7 +1,8 @@
 import { readCase, questionsOn } from './helpers/cases';
 import { gatherEverywhere } from './helpers/everywhere';
-import { foreignOn } from './helpers/foreign';
+import { foreignInPrint, foreignOn } from './helpers/foreign';
 import { openRecord } from './helpers/marked-record';
+import { print } from './helpers/pdf';
 import { expect, test } from './helpers/test';
 import { action, open, press, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
@@ -35,9 +36,9 @@ for (const language of bothLanguages) {
     await openRecord(page, language, language);
     await action(page, 'copy').click();
     const found = [...await foreignOn(page, language)];
-    await page.emulateMedia({ media: 'print' });
-    found.push(...await foreignOn(page, language));
-    await page.emulateMedia({ media: 'screen' });
+    const printed = (await print(page)).map(({ words }) => words).join(' ');
+    expect(printed.length).toBeGreaterThan(2000);
+    found.push(...foreignInPrint(language, printed));
     await press(page, 'hide', 'notes');
     await action(page, 'clear').click();
     found.push(...await foreignOn(page, language));
@@ -59,6 +60,7 @@ for (const language of bothLanguages) {
       one.hidden = kind === 'hidden';
       if (kind === 'marked') one.lang = lang;
     }, [sentence[other], how, other] as const);
+    expect(foreignInPrint(language, sentence[other])).not.toEqual([]);
     await put('marked');
     expect(await foreignOn(page, language)).toEqual([]);
     for (const how of ['text', 'label', 'hidden', 'title'] as const) {

@@ -6,6 +6,8 @@ export interface PrintedPage {
   readonly height: number;
   /** Its text without spaces and line ends, for lines wrap where they will, and without the number at its foot. */
   readonly text: string;
+  /** Its text with spaces, to look at its words. */
+  readonly words: string;
 }
 
 /** A text without spaces and line ends, to look for on a printed page. */
@@ -15,7 +17,8 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pri
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const { width, height } = page.getViewport({ scale: 1 });
-  return { width, height, text: bare(items.map((item) => ('str' in item ? item.str : '')).join('')).replace(/^\d+\/\d+/, '') };
+  const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  return { width, height, words, text: bare(items.map((item) => ('str' in item ? item.str : '')).join('')).replace(/^\d+\/\d+/, '') };
 }
 
 /** Prints the page to PDF, on the paper that its own styles ask for, and reads it back. */
