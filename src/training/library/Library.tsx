@@ -6,6 +6,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { shippedScenarios } from '../model/load';
 import type { Scenario } from '../model/scenario';
+import { OwnScenarios } from '../own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';
 
 function Row({ scenario }: { scenario: Scenario }) {
@@ -16,6 +17,7 @@ function Row({ scenario }: { scenario: Scenario }) {
     <li className="library__row" data-scenario={id}>
       <h2 lang={language}><Tagged text={words.title} /></h2>
       <p lang={language}><Tagged text={words.summary} /></p>
+      {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
       <p className="number-note">{t('training:library/about', { level: t(`training:levels/${level}`), minutes })}</p>
       <ul className="library__ways">
         <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
@@ -35,6 +37,7 @@ export function Library({ unknown }: { unknown: boolean }) {
       <p className="lead">{t('training:library/lead')}</p>
       <div className="inset"><Paragraphs lines={lines('training:library/rules')} /></div>
       <ul className="library plain-list">{shippedScenarios().map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</ul>
+      <OwnScenarios row={(scenario) => <Row scenario={scenario} />} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { parseCaseFile } from '../../case/file';
 import { type Language, languages } from '../../words/languages';
-import { levels, type Scenario, type ScenarioPart, type ScenarioWords } from './scenario';
+import { ownScenarios } from '../own/kept';
+import { levels, type Scenario, type ScenarioWords } from './scenario';
+import { type ShippedFile, shippedFiles } from './shipped';
 
-type Raw = { readonly id: string; readonly scenario: ScenarioPart };
-const files = import.meta.glob<Raw>('../scenarios/*.json', { eager: true, import: 'default' });
 const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../../locales/*/scenarios.ts', { import: 'default' });
 
 const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>> = {};
@@ -18,7 +18,7 @@ export async function loadScenarioWords(language: Language): Promise<void> {
 /** Whether the words of the scenarios are there in a language. */
 export const hasScenarioWords = (language: Language): boolean => loaded[language] !== undefined;
 
-function read(raw: Raw): Scenario {
+function read(raw: ShippedFile): Scenario {
   const file = parseCaseFile(JSON.stringify(raw));
   if ('code' in file) throw new Error(`${raw.id}: ${file.place}: ${file.code}`);
   const own = languages.flatMap((language) => {
@@ -31,10 +31,10 @@ function read(raw: Raw): Scenario {
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
 
 /** The scenarios that come with the app, from the easier to the harder, with the words that are loaded. */
-export const shippedScenarios = (): readonly Scenario[] => Object.values(files).map(read).sort((one, other) => ease(one) - ease(other));
+export const shippedScenarios = (): readonly Scenario[] => shippedFiles.map(read).sort((one, other) => ease(one) - ease(other));
 
-/** The scenario of an id, with the words that are loaded; undefined where there is none on this device. */
+/** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
 export function findScenario(id: string | undefined): Scenario | undefined {
-  const raw = Object.values(files).find((one) => one.id === id);
-  return raw && read(raw);
+  const raw = shippedFiles.find((one) => one.id === id);
+  return raw ? read(raw) : ownScenarios().scenarios.find((one) => one.id === id);
 }

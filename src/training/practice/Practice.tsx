@@ -4,6 +4,7 @@ import { ChartPanel } from '../chart/ChartPanel';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { findScenario } from '../model/load';
+import { SaveAsScenario } from '../own/SaveAsScenario';
 import type { Practised } from './open';
 import { Story } from './Story';
 
@@ -16,6 +17,7 @@ function Walk({ id }: { id: string }) {
     <TrainingFrame beside={scenario ? <Story scenario={scenario} screen={screen} /> : null} onRestart={() => send({ type: 'clear' })}>
       <Screen key={screen} />
       <ChartPanel />
+      {scenario ? <SaveAsScenario from={scenario} /> : null}
     </TrainingFrame>
   );
 }

@@ -1,0 +1,39 @@
+import { type ChangeEvent, useState } from 'react';
+import { useWords } from '../../words/words';
+import { mostKept, ownScenarios } from './kept';
+import { openFile, type Opening } from './open-file';
+import { Problems } from './Problems';
+import { wordsOf } from '../parts/scenario-words';
+
+/** What came of opening a file, told once. */
+function Outcome({ opening }: { opening: Opening }) {
+  const { t, language } = useWords();
+  if ('problems' in opening) return <Problems {...opening} />;
+  const scenario = ownScenarios().scenarios.find(({ id }) => id === opening.id);
+  const title = scenario ? wordsOf(scenario, language).words.title : '';
+  return <p className="said" role="alert">{t(`training:own/done/${opening.done}`, { title, most: mostKept })}</p>;
+}
+
+/** The way to open a scenario's file from the device. */
+export function OpenFile({ onOpened }: { onOpened: () => void }) {
+  const { t } = useWords();
+  const [opening, setOpening] = useState<Opening | undefined>(undefined);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    void openFile(file).then((next) => {
+      setOpening(next);
+      onOpened();
+    });
+    // So that the same file can be chosen again once it is mended.
+    target.value = '';
+  };
+  return (
+    <div className="nhsuk-form-group">
+      <label className="nhsuk-label own-label" htmlFor="own-file">{t('training:own/choose')}</label>
+      <div className="nhsuk-hint" id="own-file-hint">{t('training:own/hint')}<br /><strong>{t('training:own/warning')}</strong></div>
+      <input className="own-file" id="own-file" type="file" accept=".json,application/json" aria-describedby="own-file-hint" onChange={choose} />
+      {opening ? <Outcome opening={opening} /> : null}
+    </div>
+  );
+}

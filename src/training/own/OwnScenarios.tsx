@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+import { download } from './download';
+import { ownScenarios, removeOwn } from './kept';
+import { OpenFile } from './OpenFile';
+import { Remove } from './Remove';
+import type { Unfinished } from './unfinished';
+import './own.scss';
+
+function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinished; onRemoved: () => void }) {
+  const { t } = useWords();
+  return (
+    <li className="library__row" data-unfinished={id}>
+      <h3>{title}</h3>
+      <p>{t('training:own/unfinished')}</p>
+      <Button action="save-own" look="link" label={t('training:own/saveFileOf', { title })} onPress={() => download(`${id}.json`, file)}>{t('training:own/saveFile')}</Button>
+      <Remove id={id} title={title} onRemoved={onRemoved} />
+    </li>
+  );
+}
+
+/** What is kept but cannot be read, and the way to be rid of it. */
+function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) {
+  const { t } = useWords();
+  const remove = () => {
+    removeOwn(undefined);
+    onRemoved();
+  };
+  return (
+    <div className="said" role="alert">
+      <p>{t('training:own/spoilt', { count })}</p>
+      <Button action="remove-spoilt" look="secondary" onPress={remove}>{t('training:own/removeSpoilt')}</Button>
+    </div>
+  );
+}
+
+/** A trainer's own scenarios on this device, and the way to open one from a file. `row`: how the list shows a scenario. */
+export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }) {
+  const { t, language } = useWords();
+  const [isRemoved, setRemoved] = useState(false);
+  const [, drawAgain] = useState(0);
+  const { scenarios, unfinished, spoilt } = ownScenarios();
+  const changed = (removed: boolean) => {
+    setRemoved(removed);
+    drawAgain((times) => times + 1);
+  };
+  const removed = () => changed(true);
+  return (
+    <section className="own" aria-labelledby="own-title">
+      <h2 id="own-title">{t('training:own/title')}</h2>
+      <p>{t('training:own/lead')}</p>
+      <p>{t('training:own/how')}</p>
+      <OpenFile onOpened={() => changed(false)} />
+      <p role="status">{isRemoved ? t('training:own/done/removed') : ''}</p>
+      {spoilt > 0 ? <Spoilt count={spoilt} onRemoved={removed} /> : null}
+      {scenarios.length + unfinished.length === 0 ? <p>{t('training:own/none')}</p> : <p className="own__mark">{t('training:own/list')}</p>}
+      <ul className="library plain-list">
+        {scenarios.map((scenario) => (
+          <li key={scenario.id} data-own={scenario.id}>
+            <ul className="plain-list">{row(scenario)}</ul>
+            <Remove id={scenario.id} title={wordsOf(scenario, language).words.title} onRemoved={removed} />
+          </li>
+        ))}
+        {unfinished.map((one) => <UnfinishedRow key={one.id} one={one} onRemoved={removed} />)}
+      </ul>
+    </section>
+  );
+}

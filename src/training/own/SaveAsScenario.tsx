@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ScreenId } from '../../protocol/2015-07/screens';
+import { useSession } from '../../screens/session';
+import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
+import { type Language, languages } from '../../words/languages';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { download } from './download';
+import { keepOwn, mostKept, ownScenarios } from './kept';
+import { freeId, scenarioFile } from './save';
+import './own.scss';
+
+type Written = Language | 'both';
+const written: readonly Written[] = ['en', 'cy', 'both'];
+
+/** Where a walk has come to its end. */
+const isEnd = (screen: ScreenId): boolean => ['referrals', 'record', 'online-safety-advice', 'professional-conduct'].includes(screen);
+
+/** At the end of a walk: saves the case that is practised as a file of a new scenario, its words still to be written; and on the device too, if wanted. */
+export function SaveAsScenario({ from }: { from: Scenario }) {
+  const { t } = useWords();
+  const { view } = useSession();
+  const [chosen, choose] = useState<Written>('both');
+  const [keeps, setKeeps] = useState(false);
+  const [said, setSaid] = useState<string | undefined>(undefined);
+  const save = () => {
+    const { scenarios, unfinished } = ownScenarios();
+    const id = freeId(from.id, [...scenarios, ...unfinished].map((one) => one.id));
+    const text = scenarioFile(view, from, id, chosen === 'both' ? languages : [chosen]);
+    download(`${id}.json`, text);
+    const kept = keeps ? keepOwn(text, id) : 'kept';
+    setSaid([t('training:own/save/saved', { file: `${id}.json` }), ...(kept === 'kept' ? [] : [t(`training:own/done/${kept}`, { most: mostKept })])].join(' '));
+  };
+  if (!isEnd(view.screen)) return null;
+  return (
+    <section className="save-own" aria-labelledby="save-own-title">
+      <h2 id="save-own-title">{t('training:own/save/title')}</h2>
+      <p>{t('training:own/save/lead')} <strong>{t('training:own/warning')}</strong></p>
+      <Fieldset id="save-own-language" legend={t('training:own/save/languages')}>
+        <Choices
+          kind="one" name="save-own-language" ticked={[chosen]} inline onTick={(value) => choose(value as Written)}
+          choices={written.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
+        />
+      </Fieldset>
+      <Choices kind="many" name="save-own-keep" ticked={keeps ? ['keep'] : []} onTick={() => setKeeps(!keeps)} choices={[{ value: 'keep', label: t('training:own/save/keep') }]} />
+      <div className="action-row"><Button action="save-scenario" look="secondary" onPress={save}>{t('training:own/save/button')}</Button></div>
+      <p role="status">{said ?? ''}</p>
+    </section>
+  );
+}

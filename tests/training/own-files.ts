@@ -1,0 +1,21 @@
+import type { Language } from '../../src/words/languages';
+import { languages } from '../../src/words/languages';
+import { scenarioPart, type ScenarioWords, scenarioText, scenarioWords } from './scenario-files';
+
+/** A trainer's own scenario as a file holds it, for tests to spoil. */
+export interface OwnFile {
+  id: unknown;
+  answers: Record<string, unknown>;
+  reports: unknown[];
+  scenario: Record<string, unknown> & { words: Record<string, ScenarioWords & Record<string, unknown>> };
+}
+
+/** A shipped scenario written as a trainer's own, under another id. */
+export function ownFile(id: string, written: readonly Language[] = languages): OwnFile {
+  const { answers, reports } = JSON.parse(scenarioText(id)) as OwnFile;
+  const words = Object.fromEntries(written.map((language) => [language, scenarioWords(id, language)])) as OwnFile['scenario']['words'];
+  return { id: `own-${id}`, answers, reports, scenario: { ...scenarioPart(id), words } };
+}
+
+/** The text of a file, as an editor lays it out. */
+export const textOf = (file: unknown): string => JSON.stringify(file, null, 2);

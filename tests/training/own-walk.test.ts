@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkScenario } from '../../src/training/own/check/check';
+import { findScenario } from '../../src/training/model/load';
+import { modelSteps } from '../../src/training/model/steps';
+import { freeId, scenarioFile } from '../../src/training/own/save';
+import { unfinishedOf } from '../../src/training/own/unfinished';
+import { languages } from '../../src/words/languages';
+import { scenarioIds, scenarioText } from './scenario-files';
+
+/** A case as it stands at the end of a scenario's model walk, and the file into which it is saved. */
+function walkedFile(id: string, written: readonly ('en' | 'cy')[] = languages): string {
+  const scenario = findScenario(id)!;
+  const { after: { context, log } } = modelSteps(scenario.file, '2026-03-01T15:30').at(-1)!;
+  return scenarioFile({ screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined }, scenario, `own-${id}`, written);
+}
+
+/** Writes every text that is empty. */
+const writtenOut = (file: string): string => file.replaceAll(': ""', ': "Words."');
+
+describe.each(scenarioIds)('%s, walked and saved', (id) => {
+  const file = walkedFile(id);
+  it('names what is still to be written, and nothing else', () => {
+    const checked = checkScenario(file);
+    if ('scenario' in checked) throw new Error('finished');
+    expect(new Set(checked.problems.map(({ code }) => code))).toEqual(new Set(['empty-text']));
+    expect(unfinishedOf(file, checked)?.id).toBe(`own-${id}`);
+  });
+  it('is a scenario once that is written, with the answers and reports that were walked', () => {
+    const checked = checkScenario(writtenOut(file));
+    if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
+    const { answers, reports = [] } = JSON.parse(scenarioText(id)) as { answers: object; reports?: unknown[] };
+    expect(checked.scenario.file).toEqual({ id: `own-${id}`, answers, reports });
+    expect(modelSteps(checked.scenario.file, '').map(({ screen }) => screen)).toEqual(modelSteps(findScenario(id)!.file, '').map(({ screen }) => screen));
+  });
+  it('needs no words in the other language', () => {
+    const checked = checkScenario(writtenOut(walkedFile(id, ['cy'])));
+    expect('scenario' in checked && Object.keys(checked.scenario.words)).toEqual(['cy']);
+  });
+});
+
+it('says what a walk that was cut short leaves undone', () => {
+  const scenario = findScenario('posing-as-a-child')!;
+  const { before: { context, log } } = modelSteps(scenario.file, '').find(({ screen }) => screen === 'referrals/police')!;
+  const checked = checkScenario(writtenOut(scenarioFile({ screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined }, scenario, 'own-x', ['en'])));
+  expect(checked).toMatchObject({ problems: [{ code: 'left-over', place: 'reports', values: { what: 'police' } }] });
+});
+
+it('leaves out answers that are off the path', () => {
+  const scenario = findScenario('posing-as-a-child')!;
+  const { after: { context, log } } = modelSteps(scenario.file, '').at(-1)!;
+  const strayed = { ...context, answers: { ...context.answers, content: ['none'] as const } };
+  const file = scenarioFile({ screen: 'record', context: strayed, drafts: {}, log, notice: undefined }, scenario, 'own-x', ['en']);
+  expect(JSON.parse(file)).not.toHaveProperty('answers.content');
+});
+
+describe('the id of what is saved', () => {
+  it.each([
+    ['family-computer', [], 'own-family-computer'],
+    ['family-computer', ['own-family-computer'], 'own-family-computer-2'],
+    ['own-family-computer', ['own-family-computer', 'own-family-computer-2'], 'own-family-computer-3'],
+    ['a'.repeat(60), [], `own-${'a'.repeat(53)}`],
+  ])('of %s is free, and fits', (from, taken, id) => expect(freeId(from, taken)).toBe(id));
+});
