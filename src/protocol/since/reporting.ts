@@ -10,7 +10,7 @@ export const reporting = {
   emergency: {
     sources: [{ at: 'https://safeguarding.wales/chi/c2/c2.p8.html' }, { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p8' }],
     readOn: firstRead, sure: 'undated-page', confirmBy: 'safeguarding-lead',
-    screens: ['immediate-danger', 'called-999', 'referrals', 'referrals/police'], clauses: ['5.5.5-b'],
+    screens: ['called-999', 'referrals', 'referrals/police'], clauses: ['5.5.5-b'],
   },
   'numbers-999-101': {
     sources: [{ at: 'https://cms.pembrokeshire.gov.uk/child-care-assessment-team/what-to-do-if-you-are-concerned-about-a-child', dated: '2023-10-20' }],

@@ -35,8 +35,10 @@ export function CheckedItem({ id, reading, name, places, children }: Props) {
   return (
     <li className="checked" data-checked={id} {...(isDue ? { 'data-due': '' } : {})}>
       <p><strong><Tagged text={name} />.</strong> {children}</p>
-      <p>{ageInWords(words, reading, today())} {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}</p>
-      <p>{t(`since:sure/${reading.sure}`)} {reading.confirmedOn === undefined ? t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) }) : null}</p>
+      <p className="checked__how">
+        {ageInWords(words, reading, today())} {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
+        {t(`since:sure/${reading.sure}`)} {reading.confirmedOn === undefined ? t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) }) : null}
+      </p>
       <Disclosure summary={t('since:about/more', { name: plain(name) })}>
         <Sources sources={reading.sources} />
         {places.map((place) => <p key={place}>{place}</p>)}
