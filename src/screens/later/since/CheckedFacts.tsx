@@ -2,7 +2,7 @@ import { titleKey } from '../../../chart/title-key';
 import { siteIds } from '../../../protocol/2015-07/resources';
 import { type FactId, factIds, facts } from '../../../protocol/since';
 import { sitesNow } from '../../../protocol/since/sites';
-import { plain, Tagged } from '../../../words/Tagged';
+import { Tagged } from '../../../words/Tagged';
 import { useWords, type Words } from '../../../words/words';
 import { useSession } from '../../session';
 import { CheckedItem } from './CheckedItem';
@@ -14,7 +14,7 @@ const readings = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => site
 function placesOf({ t }: Words, fact: FactId): readonly string[] {
   const { screens, clauses } = facts[fact];
   return [
-    ...(screens.length > 0 ? [t('since:about/screens', { screens: screens.map((screen) => plain(t(titleKey(screen)))).join('; ') })] : []),
+    ...(screens.length > 0 ? [t('since:about/screens', { screens: screens.map((screen) => t(titleKey(screen))).join('; ') })] : []),
     ...(clauses.length > 0 ? [t('since:about/clauses', { clauses: clauses.map((clause) => t(`ui:clauseRefs/${clause}`)).join('; ') })] : []),
   ];
 }

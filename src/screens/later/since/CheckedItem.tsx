@@ -4,7 +4,7 @@ import { checkedOn } from '../../../protocol/since';
 import type { Reading } from '../../../protocol/since/fact';
 import { Disclosure } from '../../../ui/Disclosure';
 import { dayInWords } from '../../../words/dates';
-import { plain, Tagged } from '../../../words/Tagged';
+import { Tagged } from '../../../words/Tagged';
 import { useWords, type Words } from '../../../words/words';
 import { useSession } from '../../session';
 import { ageingOf, isReadingDue } from './readings';
@@ -39,9 +39,9 @@ export function CheckedItem({ id, reading, name, places, children }: Props) {
         {ageInWords(words, reading, today())} {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
         {t(`since:sure/${reading.sure}`)} {reading.confirmedOn === undefined ? t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) }) : null}
       </p>
-      <Disclosure summary={t('since:about/more', { name: plain(name) })}>
+      <Disclosure summary={<Tagged text={t('since:about/more', { name })} />}>
         <Sources sources={reading.sources} />
-        {places.map((place) => <p key={place}>{place}</p>)}
+        {places.map((place) => <p key={place}><Tagged text={place} /></p>)}
       </Disclosure>
     </li>
   );
