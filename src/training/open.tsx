@@ -14,8 +14,9 @@ export async function openTraining(hash: string): Promise<ReactNode> {
   document.documentElement.classList.add('made-up');
   // Where they cannot be fetched, the page says so and offers to try again.
   await loadTraining(firstLanguage()).catch(() => undefined);
-  const named = placeAt(hash)?.scenario;
-  const scenario = findScenario(named);
-  if (!scenario) return <BesideCase page="train"><Library unknown={named !== undefined} /></BesideCase>;
-  return <Practice id={scenario.id} practised={openPractice(scenario, hash)} />;
+  const place = placeAt(hash);
+  const scenario = findScenario(place?.scenario);
+  if (!scenario) return <BesideCase page="train"><Library unknown={place?.scenario !== undefined} /></BesideCase>;
+  if (place?.page === 'debrief') return (await import('./debrief/open')).openDebrief(scenario);
+  return <Practice practised={openPractice(scenario, hash)} />;
 }

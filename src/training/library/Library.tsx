@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
 import { Paragraphs } from '../../screens/parts/Paragraphs';
@@ -8,17 +9,25 @@ import { shippedScenarios } from '../model/load';
 import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from '../own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';
+import { type Filter, Filters, fits } from './Filters';
+import { roleOf, topicsOf } from './tags';
+import './library.scss';
 
 function Row({ scenario }: { scenario: Scenario }) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
   const { id, level, minutes } = scenario;
+  const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
       <h2 lang={language}><Tagged text={words.title} /></h2>
       <p lang={language}><Tagged text={words.summary} /></p>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
-      <p className="number-note">{t('training:library/about', { level: t(`training:levels/${level}`), minutes })}</p>
+      <p className="number-note">
+        {role ? <>{t('training:practice/library/role', { role: t(`training:practice/roles/${role}`) })} </> : null}
+        {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
+      </p>
+      <ul className="topics" aria-label={t('training:practice/library/topics')}>{topicsOf(scenario).map((topic) => <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>)}</ul>
       <ul className="library__ways">
         <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
       </ul>
@@ -29,6 +38,8 @@ function Row({ scenario }: { scenario: Scenario }) {
 /** The scenarios, from the easier to the harder, each with what can be done with it. `unknown`: the address named one that there is not. */
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
+  const [filter, setFilter] = useState<Filter>({ level: undefined, topic: undefined });
+  const wanted = shippedScenarios().filter((scenario) => fits(scenario, filter));
   usePageTitle(t('training:library/title'));
   return (
     <div className="page__body">
@@ -36,7 +47,9 @@ export function Library({ unknown }: { unknown: boolean }) {
       {unknown ? <div className="said" role="alert"><p><strong>{t('training:unknown/title')}</strong></p><p>{t('training:unknown/body')}</p></div> : null}
       <p className="lead">{t('training:library/lead')}</p>
       <div className="inset"><Paragraphs lines={lines('training:library/rules')} /></div>
-      <ul className="library plain-list">{shippedScenarios().map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</ul>
+      <Filters filter={filter} onFilter={setFilter} />
+      <p role="status">{wanted.length === 0 ? t('training:practice/library/none') : ''}</p>
+      <ul className="library plain-list">{wanted.map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</ul>
       <OwnScenarios row={(scenario) => <Row scenario={scenario} />} />
     </div>
   );

@@ -10,7 +10,7 @@ export function MadeUpBand() {
   return <p className="made-up-band">{t('ui:madeUp/band')}</p>;
 }
 
-function Foot({ onRestart }: { onRestart: (() => void) | undefined }) {
+function Foot({ onRestart, choice }: Pick<Props, 'onRestart' | 'choice'>) {
   const { t } = useWords();
   return (
     <footer className="foot">
@@ -19,6 +19,7 @@ function Foot({ onRestart }: { onRestart: (() => void) | undefined }) {
           <li><a href={library}>{t('training:actions/library')}</a></li>
           <li><a href="#/">{t('training:library/leave')}</a></li>
         </ul>
+        {choice}
         {onRestart ? <Button action="restart" look="link" onPress={onRestart}>{t('training:actions/restart')}</Button> : null}
       </div>
     </footer>
@@ -30,10 +31,12 @@ interface Props {
   readonly beside?: ReactNode;
   /** The name of a page that is no screen of the walk. */
   readonly page?: string;
-  readonly onRestart?: () => void;
+  readonly onRestart?: (() => void) | undefined;
+  /** In the foot: a choice that a part of training leaves to the person. */
+  readonly choice?: ReactNode;
 }
 
 /** What stands around every page of training. */
-export function TrainingFrame({ children, beside, page, onRestart }: Props) {
-  return <Frame band={<MadeUpBand />} beside={beside} page={page} foot={() => <Foot onRestart={onRestart} />}>{children}</Frame>;
+export function TrainingFrame({ children, beside, page, onRestart, choice }: Props) {
+  return <Frame band={<MadeUpBand />} beside={beside} page={page} foot={() => <Foot onRestart={onRestart} choice={choice} />}>{children}</Frame>;
 }

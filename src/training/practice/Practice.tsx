@@ -1,28 +1,60 @@
-import { screens } from '../../screens/screens';
-import { useSession } from '../../screens/session';
+import { useSyncExternalStore } from 'react';
+import type { WizardEvent } from '../../machine/events';
+import type { ScreenId } from '../../protocol/2015-07/screens';
+import { type Session, useSession } from '../../screens/session';
 import { ChartPanel } from '../chart/ChartPanel';
-import { TrainingFrame } from '../parts/TrainingFrame';
-import { TrainingSession } from '../parts/TrainingSession';
 import { findScenario } from '../model/load';
 import { SaveAsScenario } from '../own/SaveAsScenario';
+import { TrainingFrame } from '../parts/TrainingFrame';
+import { TrainingSession } from '../parts/TrainingSession';
+import { goOnWithFeedback } from './go-on';
+import { ModeSwitch } from './ModeSwitch';
 import type { Practised } from './open';
+import { type Phase, phaseOf } from './phase';
+import { PracticeScreen } from './PracticeScreen';
 import { Story } from './Story';
+import './practice.scss';
 
-function Walk({ id }: { id: string }) {
-  const { view: { screen }, send } = useSession();
+/** The screen up to which the story is told: what happened at the hub would give the order of the calls away. */
+const toldUntil = (screen: ScreenId, phase: Phase): ScreenId => (phase === 'predict' || phase === 'reveal' ? 'local-authority' : screen);
+
+function Walk({ practised }: { practised: Practised }) {
+  const { view, view: { screen }, send } = useSession();
+  const { store, trace } = practised;
+  const kept = useSyncExternalStore(trace.subscribe, trace.view);
   // Found anew each time: the words of another language may have come.
-  const scenario = findScenario(id);
-  const Screen = screens[screen];
+  const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
+  const phase = phaseOf(scenario, view, kept, store.isEmpty());
   return (
-    <TrainingFrame beside={scenario ? <Story scenario={scenario} screen={screen} /> : null} onRestart={() => send({ type: 'clear' })}>
-      <Screen key={screen} />
-      <ChartPanel />
-      {scenario ? <SaveAsScenario from={scenario} /> : null}
+    <TrainingFrame
+      beside={phase === 'start' ? null : <Story key={`${screen} ${phase}`} scenario={scenario} screen={toldUntil(screen, phase)} isRead={phase !== 'screen'} />}
+      onRestart={() => send({ type: 'clear' })} choice={<ModeSwitch trace={trace} />}
+    >
+      <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
+      {phase === 'screen' || phase === 'feedback' ? <ChartPanel /> : null}
+      {phase === 'screen' ? <SaveAsScenario from={scenario} /> : null}
     </TrainingFrame>
   );
 }
 
+/** What practice does in its own way: feedback at Continue, Back from it to the screen, and Clear, which wipes the trace too. */
+function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<Session> {
+  const { store, trace } = practised;
+  const send = (event: WizardEvent) => {
+    store.send(event);
+    if (event.type === 'clear') trace.clear();
+  };
+  const back = isFeedbackShown ? { back: () => trace.set({ panel: undefined }) } : {};
+  return { send, goOn: (questions) => goOnWithFeedback(practised, questions), ...back };
+}
+
 /** A scenario practised by one learner: the screens of the live wizard, with the story pinned above them. */
-export function Practice({ id, practised }: { id: string; practised: Practised }) {
-  return <TrainingSession {...practised}><Walk id={id} /></TrainingSession>;
+export function Practice({ practised }: { practised: Practised }) {
+  const { store, trace, address } = practised;
+  const { panel } = useSyncExternalStore(trace.subscribe, trace.view);
+  return (
+    <TrainingSession store={store} address={address} own={ownOf(practised, panel !== undefined)}>
+      <Walk practised={practised} />
+    </TrainingSession>
+  );
 }

@@ -1,28 +1,38 @@
+import { useState } from 'react';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { stagesAt } from '../model/stages';
+import { type Stage, stagesAt } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
 
-/** The story, pinned above the screen: what is new there, and what was known before. */
-export function Story({ scenario, screen }: { scenario: Scenario; screen: ScreenId }) {
+/** Whether there is room for the story above every screen. */
+const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  /** The learner has read it already. */
+  readonly isRead: boolean;
+}
+
+/** The story, above the screen: what is new there, and what was known before. Where there is little room, what is not new is folded up. */
+export function Story({ scenario, screen, isRead }: Props) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
   const stages = stagesAt(words, screen);
   const latest = stages.at(-1);
   const earlier = stages.slice(0, -1);
+  const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
+  const tell = (told: readonly Stage[]) => told.map((stage) => <p key={stage.screen} lang={language}><Tagged text={stage.text} /></p>);
+  const before = isTold ? earlier : stages;
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 className="story__title" id="story-title"><span lang={language}>{words.title}</span></h2>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
-      {latest ? <p lang={language}><Tagged text={latest.text} /></p> : null}
-      {earlier.length > 0 ? (
-        <Disclosure summary={t('training:story/earlier')}>
-          {earlier.map(({ screen: told, text }) => <p key={told} lang={language}><Tagged text={text} /></p>)}
-        </Disclosure>
-      ) : null}
+      {isTold && latest ? tell([latest]) : null}
+      {before.length > 0 ? <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure> : null}
     </section>
   );
 }

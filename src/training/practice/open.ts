@@ -10,10 +10,16 @@ import { baseOf } from '../../store/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
+import { readTrace } from './trace/read';
+import { traceShelf } from './trace/shelf';
+import { newTrace, type Trace } from './trace/trace';
+import { openTrace, type TraceStore } from './trace/trace-store';
 
-/** A made-up case that is practised: the store, and the address that it follows. */
+/** A made-up case that is practised: its scenario, the store, what is kept of the practice, and the address that it follows. */
 export interface Practised {
+  readonly scenario: Scenario;
   readonly store: CaseStore;
+  readonly trace: TraceStore;
   readonly address: Address;
 }
 
@@ -23,20 +29,42 @@ function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
   return step && { ...step.before, drafts: {}, hidden: false };
 }
 
-/** Where a scenario starts: the case under way in this tab, else, at a screen further on, the case as the model has it there. */
-function startOf(scenario: Scenario, screen: ScreenId): KeptCase | undefined {
+/** The case of a scenario under way in this tab; undefined where there is none. */
+export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
   const text = trainingShelf.kept();
-  const taken = text === undefined ? 'unreadable' : readKept(text, `training/${scenario.id}`);
-  if (taken !== 'unreadable' && (screen === 'notes' || mayOpen({ ...emptyCase, ...taken.kept.context }, screen))) return taken.kept;
-  return mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
+  const taken = text === undefined ? 'unreadable' : readKept(text, `training/${id}`);
+  return taken === 'unreadable' ? undefined : taken.kept;
+}
+
+interface Start {
+  readonly kept: KeptCase | undefined;
+  readonly trace: Trace;
+}
+
+/** Who comes in further on has the model's answers so far; at the hub or after it, its plan is shown already. */
+function startOfModel(kept: KeptCase, screen: ScreenId): Start {
+  const guess = kept.context.reached.includes('referrals') ? 'skipped' : 'open';
+  return { kept, trace: { ...newTrace, openedAt: screen, first: kept.context.answers, guess } };
+}
+
+/** Where a scenario starts: the case under way in this tab, else, at a screen further on, the case as the model has it there. */
+function startOf(scenario: Scenario, screen: ScreenId): Start {
+  const kept = caseUnderWay(scenario);
+  const trace = readTrace(traceShelf.kept(), scenario.id);
+  if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
+  const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
+  // Without its case nothing of a trace holds but when feedback is wanted.
+  return model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode: trace.mode } };
 }
 
 /** Opens a scenario's walk at the address shown. */
 export function openPractice(scenario: Scenario, hash: string): Practised {
   const base = baseOf(scenario.id);
-  const store = openCase(startOf(scenario, screenAt(hash, base) ?? 'immediate-danger'), () => new Date());
+  const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
+  const store = openCase(start.kept, () => new Date());
   keepOn(store, trainingShelf, `training/${scenario.id}`);
+  const trace = openTrace(store, scenario.id, start.trace);
   const address = new Address(store, trainingShelf, base);
   address.start();
-  return { store, address };
+  return { scenario, store, trace, address };
 }

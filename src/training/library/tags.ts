@@ -1,0 +1,22 @@
+import type training from '../../../locales/en/training.json';
+import type { Scenario } from '../model/scenario';
+
+export type Role = keyof (typeof training)['practice']['roles'];
+export type Topic = keyof (typeof training)['practice']['topics'];
+
+/** Who one is in a scenario. */
+export const roles: readonly Role[] = [
+  'health-visitor', 'nurse', 'school-nurse', 'dental-nurse', 'teacher', 'learning-mentor', 'youth-worker', 'family-support-worker', 'team-leader',
+];
+/** What a scenario is about, in the order in which it is offered. */
+export const topics: readonly Topic[] = [
+  'content', 'contact', 'conduct', 'danger', '999', 'grooming', 'images', 'sharing', 'virtual-identities', 'online-communities',
+  'violent-extremism', 'prevent', 'looked-after', 'other-children', 'adult-at-risk', 'dating-site', 'colleague', 'professional-conduct',
+  'online-safety-advice', 'exit', 'not-sure', 'mobile-phone', 'computer', 'tablet', 'games-console', 'evidence', 'evidence-changed',
+  'deleted', 'made-early', 'ceop', 'site',
+];
+
+/** Who one is in a scenario; undefined where its tags do not say. */
+export const roleOf = ({ tags }: Scenario): Role | undefined => roles.find((role) => tags.includes(role));
+/** What a scenario is about. A trainer's own tag that has no text is left out. */
+export const topicsOf = ({ tags }: Scenario): readonly Topic[] => topics.filter((topic) => tags.includes(topic));

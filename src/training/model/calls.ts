@@ -1,0 +1,40 @@
+import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark } from '../../case/marks';
+import { taskStatus } from '../../case/plan';
+import type { TaskId } from '../../protocol/2015-07/tasks';
+import type { Scenario } from './scenario';
+
+/** What stands of a call: its mark, that an answer says it was made before, or nothing. */
+export type Call = Mark | 'before' | 'none';
+
+/** What the learner's case says of a call. */
+export const callOf = (facts: CaseFacts, task: TaskId): Call =>
+  (madeByAnswer(facts.answers, task) ? 'before' : facts.marks[task] ?? 'none');
+
+/** What the model does about a call, in the end. */
+export function modelCall({ file }: Scenario, task: TaskId): Call {
+  if (madeByAnswer(file.answers, task)) return 'before';
+  const last = file.reports.findLast((report) => 'to' in report && report.to === task);
+  return last && 'do' in last && last.do !== 'corrected' ? last.do : 'none';
+}
+
+export const differences = [
+  'madeNotHandled', 'handledNotMade', 'triedOnly', 'notYet', 'more', 'handledUnasked', 'saidBefore', 'toldBefore',
+] as const;
+/** How a call differs from the model's. */
+export type Difference = (typeof differences)[number];
+
+/** How the learner's call differs from the model's; undefined where it does not. */
+export function differenceOf(yours: Call, model: Call): Difference | undefined {
+  if (yours === model) return undefined;
+  if (yours === 'before') return 'saidBefore';
+  if (model === 'before') return 'toldBefore';
+  if (yours === 'none') return 'notYet';
+  if (model === 'none') return yours === 'handled' ? 'handledUnasked' : 'more';
+  if (yours === 'tried') return 'triedOnly';
+  return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
+}
+
+/** Whether the call was made before what it comes after. */
+export const isEarly = (facts: CaseFacts, task: TaskId): boolean => taskStatus(facts, task) === 'made-early';
+/** Whether the call still waits for others. */
+export const isWaiting = (facts: CaseFacts, task: TaskId): boolean => !isMade(facts, task) && lockedBy(facts, task).length > 0;

@@ -1,0 +1,15 @@
+import { ClauseText } from '../../screens/parts/ClauseText';
+import type { ClauseId } from '../../protocol/2015-07/clauses';
+import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../words/words';
+
+/** Clauses, each opened in place to what it says; where there are none, that it is good practice only. */
+export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useWords();
+  if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;
+  return clauses.map((id) => (
+    <Disclosure key={id} summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })} data={{ 'data-clause': id }}>
+      <ClauseText id={id} />
+    </Disclosure>
+  ));
+}

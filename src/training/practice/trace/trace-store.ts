@@ -1,0 +1,54 @@
+import { isQuestion } from '../../../case/answers';
+import type { CaseStore } from '../../../store/case-store';
+import { keepTrace } from './read';
+import { traceShelf } from './shelf';
+import { newTrace, type Trace } from './trace';
+
+/** The trace of a practice, and its changes; every change is told to the listeners. */
+export interface TraceStore {
+  readonly view: () => Trace;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly set: (changes: Partial<Trace>) => void;
+  /** Begins anew: nothing of the practice is left in the tab. */
+  readonly clear: () => void;
+}
+
+/** The first answers, with those that the case has now to questions not answered before; the same object where there are none. */
+function withFirst({ first }: Trace, { context }: ReturnType<CaseStore['view']>): Trace['first'] {
+  const come = Object.entries(context.answers).filter(([question]) => isQuestion(question) && first[question] === undefined);
+  return come.length === 0 ? first : { ...Object.fromEntries(come), ...first };
+}
+
+/** The trace of a scenario's practice, kept as it stands after each change; it follows the case. `from`: what was kept, or a new one. */
+export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
+  const listeners = new Set<() => void>();
+  let trace = from;
+  // Who came in further on is remembered even if the page is loaded again before anything was done.
+  if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
+  function set(changes: Partial<Trace>): void {
+    trace = { ...trace, ...changes };
+    traceShelf.keep(keepTrace(trace, scenario));
+    listeners.forEach((listener) => listener());
+  }
+  function follow(): void {
+    const { screen } = store.view();
+    const first = withFirst(trace, store.view());
+    // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
+    const panel = screen === trace.panel || screen === 'notes' ? trace.panel : undefined;
+    if (first !== trace.first || panel !== trace.panel) set({ first, panel });
+  }
+  store.subscribe(follow);
+  return {
+    view: () => trace,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    clear: () => {
+      trace = newTrace;
+      traceShelf.forget();
+      listeners.forEach((listener) => listener());
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Answers } from '../../../case/answers';
+import type { ScreenId } from '../../../protocol/2015-07/screens';
+import type { TaskId } from '../../../protocol/2015-07/tasks';
+
+/** When the learner wants feedback. */
+export const modes = ['each', 'end'] as const;
+export type Mode = (typeof modes)[number];
+
+/** How far the learner is with putting the calls in order: not shown the plan yet, shown it, gone on, or passed it by. */
+export const guesses = ['open', 'shown', 'done', 'skipped'] as const;
+export type Guess = (typeof guesses)[number];
+
+/** The places that the learner gave to the calls, from 1. */
+export type Places = { readonly [T in TaskId]?: number };
+
+/** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
+export interface Trace {
+  /** Undefined until the learner begins. */
+  readonly mode: Mode | undefined;
+  /** Where the learner came in, if further on than the first screen: what comes before is the model's. */
+  readonly openedAt: ScreenId | undefined;
+  /** The first answer given to each question. */
+  readonly first: Answers;
+  /** The screen in whose place feedback is shown. */
+  readonly panel: ScreenId | undefined;
+  readonly places: Places;
+  readonly guess: Guess;
+}
+
+export const newTrace: Trace = { mode: undefined, openedAt: undefined, first: {}, panel: undefined, places: {}, guess: 'open' };
+
+/** The calls in the order of their places. */
+export const orderOf = (places: Places): readonly TaskId[] =>
+  (Object.keys(places) as TaskId[]).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));

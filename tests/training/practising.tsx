@@ -1,0 +1,42 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { openTraining } from '../../src/training/open';
+import { type Language, openLanguage } from '../../src/words/languages';
+
+/** Opens an address of training as a person would; what was open before is closed, and what the tab keeps stays. */
+export async function openAt(hash: string, language: Language = 'en'): Promise<void> {
+  cleanup();
+  vi.stubGlobal('scrollTo', () => undefined);
+  history.replaceState(null, '', hash);
+  localStorage.setItem('clear-steps.language', language);
+  await openLanguage(language);
+  const app = await openTraining(hash);
+  act(() => { render(app); });
+}
+
+/** Opens a scenario at its first screen, and begins it. */
+export async function begin(id: string, mode: 'each' | 'end' = 'each', language: Language = 'en'): Promise<void> {
+  await openAt(`#/train/${id}/`, language);
+  await tick('feedback-mode', mode);
+  await press('begin');
+}
+
+const found = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`There is no ${selector} on ${shown()}.`);
+  return element;
+};
+
+export const press = (action: string): Promise<void> => userEvent.click(found(`[data-action="${action}"]`));
+export const tick = (question: string, value: string): Promise<void> => userEvent.click(found(`input[name="${question}"][value="${value}"]`));
+export const choose = (name: string, value: string): Promise<void> => userEvent.selectOptions(found(`select[name="${name}"]`), value);
+
+/** The screen shown, and what stands in its place. */
+export const shown = (): string | undefined => document.querySelector('main')?.dataset['screen'];
+export const panel = (): string | undefined => document.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'];
+
+/** What a list of elements says under a name of their data. */
+export const dataOf = (selector: string, name: string): readonly (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset[name]);
+export const textOf = (selector: string): string => found(selector).textContent;

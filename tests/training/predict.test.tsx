@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { begin, choose, dataOf, openAt, panel, press, shown, textOf } from './practising';
+
+beforeEach(() => sessionStorage.clear());
+
+/** Comes to the hub by Continue from the last screen, with the model's answers. */
+async function toHub(id: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+  await openAt(`#/train/${id}/local-authority`, language);
+  await choose('local-authority', 'cardiff');
+  await press('continue');
+}
+async function put(...order: readonly string[]): Promise<void> {
+  for (const [at, task] of order.entries()) await choose(`place-${task}`, String(at + 1));
+  await press('show-plan');
+}
+const found = () => dataOf('[data-order-difference]', 'orderDifference');
+
+describe.each(languages)('the order of the calls, in %s', (language) => {
+  it('is asked before the plan is shown', async () => {
+    await toHub('posing-as-a-child', language);
+    expect([shown(), panel()]).toEqual(['referrals', 'predict']);
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(0);
+    expect(document.querySelectorAll('main select')).toHaveLength(6);
+  });
+  it('is the plan’s: that is said, and no more', async () => {
+    await toHub('posing-as-a-child', language);
+    await put('social-services', 'police', 'ceop', 'iwf', 'site');
+    expect(found()).toEqual([]);
+    expect(textOf('[data-order="same"]')).toBe(textAt(language, 'training:practice/predict/same'));
+    expect(dataOf('[data-yours]', 'yours')).toEqual(dataOf('[data-planned]', 'planned'));
+    await press('continue');
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
+  });
+  it('has CEOP first: that is too early, with its clauses', async () => {
+    await toHub('posing-as-a-child', language);
+    await put('ceop', 'social-services', 'police', 'iwf', 'site');
+    expect(found()).toEqual(['tooEarly/ceop']);
+    expect(textOf('[data-order-difference] p')).toBe(textAt(language, 'training:practice/predict/why/tooEarly/ceop'));
+    expect(dataOf('[data-order-difference] [data-clause]', 'clause')).toEqual(['5.5.5-e', '5.5.6-g', '5.5.7-a']);
+  });
+  it('forgets the Prevent/Channel contact', async () => {
+    await toHub('extremist-videos', language);
+    await put('social-services', 'police');
+    expect(found()).toEqual(['forgottenDuty/prevent-spoc']);
+    expect(dataOf('[data-order-difference] [data-clause]', 'clause')).toEqual(['5.5.3-violent-extremism-c']);
+  });
+});
+
+it('is asked after Refer now, too', async () => {
+  await begin('posing-as-a-child');
+  await press('refer-now');
+  expect([shown(), panel()]).toEqual(['referrals', 'predict']);
+});
+
+it('says what is missing, and what is there twice', async () => {
+  await toHub('posing-as-a-child');
+  await press('show-plan');
+  expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:practice/predict/errorNone'));
+  await choose('place-police', '1');
+  await choose('place-social-services', '1');
+  await press('show-plan');
+  expect(textOf('[role="alert"]')).toContain('Social Services: another call has this place already: 1');
+  expect(panel()).toBe('predict');
+});
+
+it('can be passed by, and is asked once', async () => {
+  await toHub('posing-as-a-child');
+  await press('skip');
+  expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
+  await openAt('#/train/posing-as-a-child/referrals');
+  expect(panel()).toBeUndefined();
+});
+
+it('stays as it was given once the page is loaded again, before the plan is shown and after', async () => {
+  await toHub('posing-as-a-child');
+  await choose('place-ceop', '1');
+  await openAt('#/train/posing-as-a-child/referrals', 'cy');
+  expect(document.querySelector<HTMLSelectElement>('select[name="place-ceop"]')?.value).toBe('1');
+  await press('show-plan');
+  await openAt('#/train/posing-as-a-child/referrals');
+  expect([panel(), dataOf('[data-yours]', 'yours')]).toEqual(['reveal', ['ceop']]);
+  await press('change-order');
+  expect(panel()).toBe('predict');
+});
+
+it('leaves out who was told before', async () => {
+  await toHub('ceop-told-first');
+  expect(document.querySelectorAll('main select')).toHaveLength(5);
+  await put('social-services', 'police', 'iwf', 'site');
+  expect(found()).toEqual([]);
+});
