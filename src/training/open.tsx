@@ -17,5 +17,9 @@ export async function openTraining(hash: string): Promise<ReactNode> {
   const named = placeAt(hash)?.scenario;
   const scenario = findScenario(named);
   if (!scenario) return <BesideCase page="train"><Library unknown={named !== undefined} /></BesideCase>;
+  if (placeAt(hash)?.page === 'handouts') {
+    const { HandoutsPage } = await import('./handouts/HandoutsPage');
+    return <BesideCase page="handouts"><HandoutsPage id={scenario.id} /></BesideCase>;
+  }
   return <Practice id={scenario.id} practised={openPractice(scenario, hash)} />;
 }
