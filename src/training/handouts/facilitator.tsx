@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { chosen } from '../../case/answers';
-import { titleKey } from '../../chart/state-words';
+import { titleOf } from '../../chart/state-words';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import { labelOf } from '../../screens/parts/option-words';
 import { plain, Tagged } from '../../words/Tagged';
@@ -41,10 +41,9 @@ function questionRow(scenario: Scenario, question: QuestionId): Row {
 function stopRows(scenario: Scenario, { screen, from, questions, report }: Stop, at: number): readonly Row[] {
   const told: Row = {
     key: `stop-${at}`,
-    look: 'head',
     cell: (column) => (
       <>
-        <h3>{column.words.t('training:handouts/from', { from })}: <Tagged text={column.words.t(titleKey(screen))} /></h3>
+        <h3>{column.words.t('training:handouts/from', { from })}: <Tagged text={titleOf(column.words, screen)} /></h3>
         <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
         <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
       </>
@@ -64,7 +63,6 @@ export function facilitatorRows(scenario: Scenario, column: Column): readonly Ro
   return [
     {
       key: 'head',
-      look: 'head',
       cell: (one) => (
         <>
           <Head column={one} kind="facilitator" />

@@ -11,7 +11,7 @@ import type { Row } from './Rows';
 import { Head, Said } from './Said';
 
 const head = (kind: 'worksheet' | 'example'): Row => ({
-  key: 'head', look: 'head', cell: (column) => <><Head column={column} kind={kind} /><Said column={column} text={column.said.summary} /></>,
+  key: 'head', cell: (column) => <><Head column={column} kind={kind} /><Said column={column} text={column.said.summary} /></>,
 });
 
 const toWrite = (key: 'told' | 'say' | 'notDo', count: number): Row =>
