@@ -46,7 +46,8 @@ for (const language of bothLanguages) {
     const box = page.locator('[data-problem]').first().locator('xpath=ancestor::*[@role="alert"]');
     await expect(box).toBeFocused();
     await expect(page.locator('[data-problem]').first()).toHaveAttribute('data-place', 'scenario.level');
-    await expect(page.locator('[data-line="31"]')).toHaveAttribute('data-place', 'answers.immediate-danger');
+    const line = example.split('\n').findIndex((one) => one.includes('"immediate-danger": "no"')) + 1;
+    await expect(page.locator(`[data-line="${line}"]`)).toHaveAttribute('data-place', 'answers.immediate-danger');
     expect(await inaccessible(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(await page.evaluate(() => localStorage.getItem('clear-steps.scenarios'))).toBeNull();

@@ -4,7 +4,7 @@ import { titleOf } from '../../chart/state-words';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import { labelOf } from '../../screens/parts/option-words';
 import { plain, Tagged } from '../../words/Tagged';
-import type { Scenario, Taught } from '../model/scenario';
+import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
 import type { Column } from './column';
 import { refs } from './refs';
 import type { Row } from './Rows';
@@ -38,9 +38,11 @@ function questionRow(scenario: Scenario, question: QuestionId): Row {
   };
 }
 
-function stopRows(scenario: Scenario, { screen, from, questions, report }: Stop, at: number): readonly Row[] {
+/** Rows of a stop: what is told and asked there, then its answers. A bare heading stays with what follows it. */
+function stopRows(scenario: Scenario, words: ScenarioWords, { screen, from, questions, report }: Stop, at: number): readonly Row[] {
   const told: Row = {
     key: `stop-${at}`,
+    look: words.stages[screen] === undefined && words.pauses[screen] === undefined ? 'head' : 'part',
     cell: (column) => (
       <>
         <h3>{column.words.t('training:handouts/from', { from })}: <Tagged text={titleOf(column.words, screen)} /></h3>
@@ -72,7 +74,7 @@ export function facilitatorRows(scenario: Scenario, column: Column): readonly Ro
         </>
       ),
     },
-    ...stopsOf(scenario, column.said).flatMap((stop, at) => stopRows(scenario, stop, at)),
+    ...stopsOf(scenario, column.said).flatMap((stop, at) => stopRows(scenario, column.said, stop, at)),
     { key: 'debrief', cell: (one) => <><h3>{one.words.t('training:handouts/debrief')}</h3><Said column={one} text={one.said.debrief} /></> },
   ];
 }
