@@ -18,5 +18,9 @@ export async function openTraining(hash: string): Promise<ReactNode> {
   const scenario = findScenario(place?.scenario);
   if (!scenario) return <BesideCase page="train"><Library unknown={place?.scenario !== undefined} /></BesideCase>;
   if (place?.page === 'debrief') return (await import('./debrief/open')).openDebrief(scenario);
+  if (place?.page === 'handouts') {
+    const { HandoutsPage } = await import('./handouts/HandoutsPage');
+    return <BesideCase page="handouts"><HandoutsPage id={scenario.id} /></BesideCase>;
+  }
   return <Practice practised={openPractice(scenario, hash)} />;
 }

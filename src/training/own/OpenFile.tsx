@@ -30,9 +30,10 @@ export function OpenFile({ onOpened }: { onOpened: () => void }) {
   };
   return (
     <div className="nhsuk-form-group">
-      <label className="nhsuk-label own-label" htmlFor="own-file">{t('training:own/choose')}</label>
       <div className="nhsuk-hint" id="own-file-hint">{t('training:own/hint')}<br /><strong>{t('training:own/warning')}</strong></div>
-      <input className="own-file" id="own-file" type="file" accept=".json,application/json" aria-describedby="own-file-hint" onChange={choose} />
+      {/* The browser's own button speaks the browser's language: the label stands for it. */}
+      <input className="own-file nhsuk-u-visually-hidden" id="own-file" type="file" accept=".json,application/json" aria-describedby="own-file-hint" onChange={choose} />
+      <label className="nhsuk-button nhsuk-button--secondary own-choose" htmlFor="own-file">{t('training:own/choose')}</label>
       {opening ? <Outcome opening={opening} /> : null}
     </div>
   );

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { Heading } from '../../screens/parts/Heading';
+import { usePageTitle } from '../../screens/parts/page-title';
+import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
+import { plain } from '../../words/Tagged';
+import { useWords, wordsIn } from '../../words/words';
+import { findScenario } from '../model/load';
+import type { Scenario } from '../model/scenario';
+import { type Column, columnOf } from './column';
+import { facilitatorRows } from './facilitator';
+import { type Row, Rows } from './Rows';
+import { languagesOf, type Shown, shownChoices, useShown } from './use-shown';
+import { exampleRows, worksheetRows } from './worksheet';
+import './handouts.scss';
+
+const kinds = ['worksheet', 'example', 'facilitator'] as const;
+type Kind = (typeof kinds)[number];
+
+const rowsOf = (kind: Kind, scenario: Scenario, column: Column): readonly Row[] =>
+  ({ worksheet: () => worksheetRows, example: () => exampleRows(scenario), facilitator: () => facilitatorRows(scenario, column) })[kind]();
+
+/** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
+function useBand(shown: Shown): void {
+  const band = languagesOf(shown).map((language) => wordsIn(language).t('ui:madeUp/band')).join(' / ');
+  useEffect(() => {
+    document.documentElement.style.setProperty('--made-up-band', JSON.stringify(band));
+    return () => void document.documentElement.style.removeProperty('--made-up-band');
+  }, [band]);
+}
+
+function Picker({ picked, onPick, shown, onShow }: { picked: readonly Kind[]; onPick: (kind: Kind) => void; shown: Shown; onShow: (next: Shown) => void }) {
+  const { t } = useWords();
+  return (
+    <div className="screen-only">
+      <Fieldset id="handouts-which" legend={t('training:handouts/which')}>
+        <Choices kind="many" name="handouts-which" ticked={picked} onTick={(kind) => onPick(kind as Kind)} choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))} />
+      </Fieldset>
+      <Fieldset id="handouts-language" legend={t('training:handouts/language')}>
+        <Choices
+          kind="one" name="handouts-language" ticked={[shown]} inline onTick={(value) => onShow(value as Shown)}
+          choices={shownChoices.map((value) => ({ value, label: t(`training:handouts/languages/${value}`) }))}
+        />
+      </Fieldset>
+      {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
+      <div className="action-row"><Button action="print" onPress={() => window.print()}>{t('ui:actions/print')}</Button></div>
+    </div>
+  );
+}
+
+/** The handouts of a scenario, to read or to print: which, and in which language. */
+export function HandoutsPage({ id }: { id: string }) {
+  const { t, language } = useWords();
+  const [shown, show] = useShown();
+  const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
+  const scenario = findScenario(id);
+  const title = t('training:library/handouts', { title: scenario ? plain(columnOf(scenario, language).said.title) : '' });
+  usePageTitle(title);
+  useBand(shown);
+  if (!scenario) return null;
+  const columns = languagesOf(shown).map((one) => columnOf(scenario, one));
+  const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
+  return (
+    <div className="page__body handouts">
+      <div className="screen-only"><Heading title={title} /><p>{t('training:handouts/lead')}</p></div>
+      <Picker picked={picked} onPick={pick} shown={shown} onShow={show} />
+      {picked.map((kind) => (
+        <article className={`handout handout--${columns.length}`} data-handout={kind} key={kind} aria-label={t(`training:handouts/kinds/${kind}`)}>
+          <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+        </article>
+      ))}
+    </div>
+  );
+}

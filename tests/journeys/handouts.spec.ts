@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { inaccessible } from './helpers/checks';
+import { bare, print } from './helpers/pdf';
+import { expect, test } from './helpers/test';
+import { bothLanguages, type Language, languages, text } from './helpers/words';
+
+const band = (language: Language) => bare(text(language, 'ui:madeUp/band'));
+
+async function openAll(page: Page, language: Language): Promise<void> {
+  await page.goto(`./?lang=${language}#/train/posing-as-a-child/handouts`);
+  for (const kind of ['example', 'facilitator']) await page.locator(`input[value="${kind}"]`).check();
+  await expect(page.locator('.handout')).toHaveCount(3);
+}
+
+/** The rows of which no printed page holds all. */
+async function cutRows(page: Page, pages: readonly { readonly text: string }[]): Promise<readonly string[]> {
+  // What is hidden from the eye is printed nowhere.
+  const rows = await page.locator('.handout__row').evaluateAll((all) => all.map((row) => {
+    const copy = row.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('.nhsuk-u-visually-hidden, .handout__band').forEach((hidden) => hidden.remove());
+    return [...copy.querySelectorAll('h2, h3, h4, p, li span:last-child')].map((part) => part.textContent ?? '');
+  }));
+  expect(rows.length).toBeGreaterThan(60);
+  return rows.filter((row) => !pages.some((one) => row.every((part) => one.text.includes(bare(part))))).map((row) => row.join(' | '));
+}
+
+for (const language of bothLanguages) {
+  test(`prints on A4, each page saying that the case is made up, no row cut, in ${languages[language]}`, async ({ page }) => {
+    await openAll(page, language);
+    const pages = await print(page);
+    expect(pages.length).toBeGreaterThan(8);
+    for (const one of pages) {
+      expect([Math.round(one.width), Math.round(one.height)]).toEqual([595, 842]);
+      expect(one.text).toContain(band(language));
+      expect(one.text).not.toContain(bare(text(language, 'training:handouts/which')));
+    }
+    expect(await cutRows(page, pages)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('button, input, header, footer').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`can be read on a narrow screen, in ${languages[language]}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openAll(page, language);
+    expect(await inaccessible(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+}
+
+test('prints Welsh and English side by side, Welsh first, no pair cut', async ({ page }) => {
+  await openAll(page, 'en');
+  await page.locator('input[value="both"]').click();
+  await expect(page.locator('.handout--2')).toHaveCount(3);
+  expect(await page.locator('.handout__row').first().locator('.handout__cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('lang')))).toEqual(['cy', 'en']);
+  const pages = await print(page);
+  for (const one of pages) for (const language of bothLanguages) expect(one.text).toContain(band(language));
+  expect(await cutRows(page, pages)).toEqual([]);
+});
+
+test('gives no answer away on the worksheet, and all of them on the filled example', async ({ page }) => {
+  await openAll(page, 'en');
+  await expect(page.locator('[data-handout="worksheet"] .handout__option--ticked')).toHaveCount(0);
+  await expect(page.locator('[data-handout="example"] .handout__option--ticked')).toHaveCount(17);
+  await expect(page.locator('[data-handout="example"] [data-option="contact/grooming"]')).toHaveClass(/ticked/);
+  await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(text('en', 'ui:tasks/social-services'));
+});
