@@ -14,8 +14,10 @@ export async function openTraining(hash: string): Promise<ReactNode> {
   document.documentElement.classList.add('made-up');
   // Where they cannot be fetched, the page says so and offers to try again.
   await loadTraining(firstLanguage()).catch(() => undefined);
-  const named = placeAt(hash)?.scenario;
+  const place = placeAt(hash);
+  const named = place?.scenario;
   const scenario = findScenario(named);
   if (!scenario) return <BesideCase page="train"><Library unknown={named !== undefined} /></BesideCase>;
+  if (place?.page === 'present' || place?.page === 'presenter') return (await import('./present/open')).openPresent(scenario, place.page, place.rest);
   return <Practice id={scenario.id} practised={openPractice(scenario, hash)} />;
 }

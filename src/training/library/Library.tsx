@@ -21,6 +21,7 @@ function Row({ scenario }: { scenario: Scenario }) {
       <p className="number-note">{t('training:library/about', { level: t(`training:levels/${level}`), minutes })}</p>
       <ul className="library__ways">
         <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
+        <li><a className="go" href={baseOf(id, 'present')} aria-label={t('training:library/present', { title: words.title })}>{t('training:actions/present')}</a></li>
       </ul>
     </li>
   );

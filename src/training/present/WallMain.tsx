@@ -1,0 +1,31 @@
+import { Heading } from '../../screens/parts/Heading';
+import { usePageTitle } from '../../screens/parts/page-title';
+import { library } from '../../store/training-address';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { Beside } from './Beside';
+import { QrPage } from './QrPage';
+import type { ShowStore } from './show-store';
+import { StepsList } from './StepsList';
+import { StopPage } from './StopPage';
+import { useShow } from './use-show';
+
+function AllSteps({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const title = t('training:presenter/actions/steps');
+  usePageTitle(title);
+  return <div className="page__body"><Heading title={title} /><StepsList store={store} /><p><a className="go" href={library}>{t('training:actions/library')}</a></p></div>;
+}
+
+/** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
+export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const { show, stop } = useShow(store);
+  if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
+  if (show.shows === 'steps') return <AllSteps store={store} />;
+  return (
+    <div className="wall__stop" data-stop={stop.kind} data-revealed={show.revealed}>
+      <Beside scenario={scenario} stop={stop} isRevealed={show.revealed} />
+      <fieldset className="wall__screen" disabled key={show.step}><StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} /></fieldset>
+    </div>
+  );
+}
