@@ -22,12 +22,7 @@ export function WayOn({ store }: { store: ShowStore }) {
 /** Lays something over the stop on the big screen, and takes it away again. */
 export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
   const { t } = useWords();
-  const { show } = useShow(store);
-  return (
-    <Button action={what} look="secondary" onPress={() => store.lay(what)}>
-      {t(show.shows === what ? 'training:presenter/actions/toStep' : `training:presenter/actions/${what}`)}
-    </Button>
-  );
+  return <Button action={what} look="secondary" onPress={() => store.lay(what)}>{t(`training:presenter/actions/${what}`)}</Button>;
 }
 
 /** Moves a long page on the big screen up and down. */

@@ -55,7 +55,7 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
     <div className="page__body desk">
       <Heading title={title} />
       <Pairing store={store} />
-      <div className="action-row"><WayOn store={store} /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
+      <div className="action-row"><WayOn store={store} /><Lay store={store} what="chart" /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
       <p className="desk__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
       <Notes scenario={scenario} store={store} />
       <Timers store={store} minutes={scenario.minutes} />

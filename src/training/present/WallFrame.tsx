@@ -65,6 +65,7 @@ export function WallFrame({ store }: { store: ShowStore }) {
         {isLong ? <Scroll store={store} /> : null}
         <span className="wall__gap" />
         <Lay store={store} what="steps" />
+        <Lay store={store} what="chart" />
         <Lay store={store} what="qr" />
         <OwnWindow store={store} onOpen={() => setAsked(true)} />
         <Button action="keys" look="secondary" onPress={showKeys}>{t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}</Button>

@@ -1,7 +1,7 @@
 import { tried } from '../../store/tried';
 
 /** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
-export const letters = { onward: 'K', backward: 'J', steps: 'O', qr: 'Q', language: 'Y', keys: 'H' } as const;
+export const letters = { onward: 'K', backward: 'J', steps: 'O', chart: 'C', qr: 'Q', language: 'Y', keys: 'H' } as const;
 export type Command = keyof typeof letters;
 export const commands = Object.keys(letters) as readonly Command[];
 

@@ -1,6 +1,6 @@
 import { hasAnswer, type Stop } from './stops';
 
-export const shownKinds = ['screen', 'steps', 'qr'] as const;
+export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
 export type Shown = (typeof shownKinds)[number];
 
 /** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */

@@ -10,6 +10,7 @@ export const useCommands = (store: ShowStore, showKeys: () => void) => useCallba
     onward: store.onward,
     backward: store.backward,
     steps: () => store.lay('steps'),
+    chart: () => store.lay('chart'),
     qr: () => store.lay('qr'),
     language: () => { if (other) store.speak(other); },
     keys: showKeys,

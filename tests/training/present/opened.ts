@@ -12,7 +12,8 @@ export function stopsIn(id: string): readonly Stop[] {
   return stopsOf({ ...scenarioPart(id), id, file, words: {}, isOwn: false } as unknown as Scenario, '2026-03-01T15:30');
 }
 
-type Hear = (message: unknown) => void;
+/** What hears a message. */
+export type Hear = (message: unknown) => void;
 
 /** A line between windows: what one end says, all others hear. */
 export function line() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clock, closeAll, line, opened } from './opened';
+import { clock, closeAll, type Hear, line, opened } from './opened';
 
 beforeEach(() => {
   clock.now = 0;
@@ -44,16 +44,16 @@ describe('two windows of a showing', () => {
   });
   it('end at the same stop where both move at once', () => {
     const lost: unknown[] = [];
-    let [toWall, toDesk]: ((message: unknown) => void)[] = [];
+    const heard: { wall?: Hear; desk?: Hear } = {};
     const [wall, desk] = [
-      opened('wall', { say: (message) => lost.push(message), listen: (hear) => { toWall = hear; } }),
-      opened('presenter', { say: (message) => lost.push(message), listen: (hear) => { toDesk = hear; } }),
+      opened('wall', { say: (message) => lost.push(message), listen: (hear) => { heard.wall = hear; } }),
+      opened('presenter', { say: (message) => lost.push(message), listen: (hear) => { heard.desk = hear; } }),
     ];
     wall.jump(3);
     desk.jump(8);
     const [fromWall, fromDesk] = lost.slice(-2);
-    toWall?.(fromDesk);
-    toDesk?.(fromWall);
+    heard.wall?.(fromDesk);
+    heard.desk?.(fromWall);
     expect(wall.view().show).toEqual(desk.view().show);
   });
   it('move no window of another scenario', () => {
