@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { firstLanguage } from '../../store/device';
+import { firstLanguage } from '../../early/first-language';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
