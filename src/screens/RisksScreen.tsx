@@ -9,7 +9,8 @@ import { impliedReasons } from './parts/implied-reasons';
 import { useAnswering } from './parts/useAnswering';
 import { useSession } from './session';
 
-function ImpliedRisk({ risk }: { risk: RiskId }) {
+/** A risk that what was said before flags: not asked, with the reason. */
+export function ImpliedRisk({ risk }: { risk: RiskId }) {
   const words = useWords();
   const { view: { context } } = useSession();
   return (

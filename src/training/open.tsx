@@ -22,5 +22,6 @@ export async function openTraining(hash: string): Promise<ReactNode> {
     const { HandoutsPage } = await import('./handouts/HandoutsPage');
     return <BesideCase page="handouts"><HandoutsPage id={scenario.id} /></BesideCase>;
   }
+  if (place?.page === 'present' || place?.page === 'presenter') return (await import('./present/open')).openPresent(scenario, place.page, place.rest);
   return <Practice practised={openPractice(scenario, hash)} />;
 }

@@ -30,6 +30,7 @@ function Row({ scenario }: { scenario: Scenario }) {
       <ul className="topics" aria-label={t('training:practice/library/topics')}>{topicsOf(scenario).map((topic) => <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>)}</ul>
       <ul className="library__ways">
         <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
+        <li><a className="go" href={baseOf(id, 'present')} aria-label={t('training:library/present', { title: words.title })}>{t('training:actions/present')}</a></li>
         <li><a className="go" href={baseOf(id, 'handouts')} aria-label={t('training:library/handouts', { title: words.title })}>{t('training:actions/handouts')}</a></li>
       </ul>
     </li>

@@ -1,0 +1,37 @@
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { hasAnswer } from './stops';
+import type { Shown } from './show';
+import type { ShowStore } from './show-store';
+import { useShow } from './use-show';
+
+/** Back and onward: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
+export function WayOn({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { show, stop } = useShow(store);
+  const isHeldBack = hasAnswer(stop) && !show.revealed;
+  const onward = show.shows === 'screen' ? (isHeldBack ? 'reveal' : 'next') : 'toStep';
+  return (
+    <>
+      <Button action="backward" look="secondary" onPress={store.backward}>{t('training:presenter/actions/backward')}</Button>
+      <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${onward}`)}</Button>
+    </>
+  );
+}
+
+/** Lays something over the stop on the big screen, and takes it away again. */
+export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
+  const { t } = useWords();
+  return <Button action={what} look="secondary" onPress={() => store.lay(what)}>{t(`training:presenter/actions/${what}`)}</Button>;
+}
+
+/** Moves a long page on the big screen up and down. */
+export function Scroll({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button action="scroll-up" look="secondary" label={t('training:presenter/actions/up')} onPress={() => store.scroll(-1)}><span aria-hidden="true">▲</span></Button>
+      <Button action="scroll-down" look="secondary" label={t('training:presenter/actions/down')} onPress={() => store.scroll(1)}><span aria-hidden="true">▼</span></Button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Paragraphs } from '../../screens/parts/Paragraphs';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { stagesAt } from '../model/stages';
+import { wordsOf } from '../parts/scenario-words';
+import { Reasons } from './Reasons';
+import type { ShowStore } from './show-store';
+import { comingWords, nameOf } from './stop-words';
+import type { Stop } from './stops';
+import { useShow } from './use-show';
+
+function Said({ title, text, language }: { title: string; text: string | undefined; language: string }) {
+  return text === undefined ? null : <section><h3>{title}</h3><p lang={language}><Tagged text={text} /></p></section>;
+}
+
+/** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
+function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
+  const { t, lines, language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
+  const { screen } = stop.step;
+  return (
+    <>
+      {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
+      {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
+      {stop.kind === 'debrief' ? <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} /> : null}
+      <Said title={t('training:presenter/pause')} text={words.pauses[screen]} language={language} />
+      <Said title={t('training:story/title')} text={stagesAt(words, screen).at(-1)?.text} language={language} />
+    </>
+  );
+}
+
+/** The presenter's notes: what the big screen shows, what comes next, and what to say. */
+export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const words = useWords();
+  const { show, stop } = useShow(store);
+  return (
+    <section className="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{nameOf(words, stop)}</h2>
+      <p role="status">{words.t(`training:presenter/now/${show.shows === 'screen' ? (show.revealed ? 'answer' : 'stop') : show.shows}`)}</p>
+      <p><strong>{words.t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, store.stops, show)}</span></p>
+      <StopNotes scenario={scenario} stop={stop} />
+    </section>
+  );
+}

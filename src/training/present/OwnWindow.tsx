@@ -1,0 +1,31 @@
+import { baseOf } from '../../store/training-address';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { restOf } from './show';
+import type { ShowStore } from './show-store';
+import { useShow } from './use-show';
+
+/** The address of the presenter's own window, at the stop that is shown. */
+const addressOfWindow = (store: ShowStore): string =>
+  `${location.pathname}${location.search}${baseOf(store.scenario, 'presenter')}${restOf(store.view().show)}`;
+
+/** Opens the presenter's own window. It gets nothing of this tab's storage: the live case stays where it is. */
+const openWindow = (store: ShowStore): void => void window.open(addressOfWindow(store), '_blank', 'popup,noopener,width=960,height=900');
+
+/** The button of the presenter's own window. */
+export function OwnWindow({ store, onOpen }: { store: ShowStore; onOpen: () => void }) {
+  const { t } = useWords();
+  if (!store.canPair) return null;
+  return <Button action="own-window" look="secondary" onPress={() => { openWindow(store); onOpen(); }}>{t('training:presenter/actions/window')}</Button>;
+}
+
+/** What to do where the window did not open, or where this browser keeps no two windows in step. */
+export function WindowNote({ store, isAsked }: { store: ShowStore; isAsked: boolean }) {
+  const { t } = useWords();
+  const { isPaired } = useShow(store);
+  if (!store.canPair) return <p className="wall__note" role="status">{t('training:presenter/pair/none')}</p>;
+  if (!isAsked || isPaired) return null;
+  const address = addressOfWindow(store);
+  return <p className="wall__note" role="status">{t('training:presenter/pair/waiting')} <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a></p>;
+}
+

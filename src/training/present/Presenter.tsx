@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Heading } from '../../screens/parts/Heading';
+import { usePageTitle } from '../../screens/parts/page-title';
+import { baseOf } from '../../store/training-address';
+import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../words/words';
+import { findScenario } from '../model/load';
+import type { Scenario } from '../model/scenario';
+import { BesideCase } from '../parts/BesideCase';
+import { Lay, Scroll, WayOn } from './Controls';
+import { KeysPanel } from './KeysPanel';
+import { Notes } from './Notes';
+import { restOf } from './show';
+import type { ShowStore } from './show-store';
+import { StepsList } from './StepsList';
+import { Timers } from './Timers';
+import { useCommands } from './use-commands';
+import { useShortcuts } from './use-shortcuts';
+import { useShow } from './use-show';
+import { WallLanguages } from './WallLanguages';
+
+/** Whether the big screen is there and keeps in step; if not, the way to it. */
+function Pairing({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { isPaired, show } = useShow(store);
+  const address = `${location.pathname}${location.search}${baseOf(store.scenario, 'present')}${restOf(show)}`;
+  if (!store.canPair) return <p className="said" role="status">{t('training:presenter/pair/none')}</p>;
+  return (
+    <p className="said" role="status" data-paired={isPaired}>
+      {t(isPaired ? 'training:presenter/pair/there' : 'training:presenter/pair/away')}
+      {isPaired ? null : <> <a className="go" href={address} target="_blank" rel="noopener">{t('training:presenter/pair/open')}</a></>}
+    </p>
+  );
+}
+
+function Keys({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const showKeys = useCallback(() => setOpen((is) => !is), []);
+  const { on, set } = useShortcuts(useCommands(store, showKeys));
+  return (
+    <details className="disclosure" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="disclosure__summary">{t('training:presenter/actions/keys')}</summary>
+      <KeysPanel on={on} set={set} />
+    </details>
+  );
+}
+
+function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const { t } = useWords();
+  const { show } = useShow(store);
+  const title = t('training:presenter/title');
+  usePageTitle(title);
+  return (
+    <div className="page__body desk">
+      <Heading title={title} />
+      <Pairing store={store} />
+      <div className="action-row"><WayOn store={store} /><Lay store={store} what="chart" /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
+      <p className="desk__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
+      <Notes scenario={scenario} store={store} />
+      <Timers store={store} minutes={scenario.minutes} />
+      <section className="desk__language"><h2>{t('training:presenter/language')}</h2><WallLanguages store={store} /></section>
+      <Disclosure summary={t('training:presenter/actions/steps')}><StepsList store={store} /></Disclosure>
+      <Keys store={store} />
+    </div>
+  );
+}
+
+/** The presenter's own window: notes, what comes next, a stopwatch, and every control of the big screen. */
+export function Presenter({ store }: { store: ShowStore }) {
+  const scenario = findScenario(store.scenario);
+  useEffect(() => store.start(), [store]);
+  return <BesideCase page="presenter">{scenario ? <Desk scenario={scenario} store={store} /> : null}</BesideCase>;
+}

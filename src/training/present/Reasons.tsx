@@ -1,0 +1,29 @@
+import type { ClauseId } from '../../protocol/2015-07/clauses';
+import { ClauseText } from '../../screens/later/since/ClauseText';
+import { Disclosure } from '../../ui/Disclosure';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import type { Scenario, Taught } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+
+function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useWords();
+  if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
+  return clauses.map((id) => (
+    <Disclosure key={id} summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })} data={{ 'data-clause': id }}><ClauseText id={id} /></Disclosure>
+  ));
+}
+
+/** Why the model answer is what it is, what people usually get wrong, and the clauses; nothing where the scenario gives no reason. */
+export function Reasons({ scenario, taught }: { scenario: Scenario; taught: Taught }) {
+  const { t, language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  const [why, mistake] = [words.why[taught], words.mistake[taught]];
+  return (
+    <div className="reasons">
+      {why ? <section><h2>{t('training:presenter/why')}</h2><p lang={language}><Tagged text={why} /></p></section> : null}
+      {mistake ? <section><h2>{t('training:presenter/mistake')}</h2><p lang={language}><Tagged text={mistake} /></p></section> : null}
+      {scenario.clauses[taught] ? <ClauseList clauses={scenario.clauses[taught]} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { ImpliedRisk } from '../../screens/RisksScreen';
+import { Heading } from '../../screens/parts/Heading';
+import { usePageTitle } from '../../screens/parts/page-title';
+import { QuestionField } from '../../screens/parts/QuestionField';
+import { PlanList } from '../../screens/hub/PlanList';
+import { screens } from '../../screens/screens';
+import type { QuestionId } from '../../protocol/2015-07/options';
+import type { RiskId } from '../../protocol/2015-07/risks';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+import type { Stop } from './stops';
+
+/** A page of our own around what a room sees. */
+function Own({ title, children }: { title: string; children: React.ReactNode }) {
+  usePageTitle(title);
+  return <div className="page__body"><Heading title={title} />{children}</div>;
+}
+
+/** One risk, or another question that does not stand on its own screen. */
+function OneQuestion({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const title = t(`questions:${question}/title`);
+  usePageTitle(title);
+  return <div className="page__body"><QuestionField question={question} legend={<Heading title={title} />} error={undefined} /></div>;
+}
+
+function Implied({ risk }: { risk: RiskId }) {
+  const { t } = useWords();
+  return <Own title={t('ui:risks/title')}><ImpliedRisk risk={risk} /></Own>;
+}
+
+/** Whom to tell, in order, as it stands; once revealed, the mark that the model sets. */
+function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>; isRevealed: boolean }) {
+  const { t } = useWords();
+  const { to, do: action } = stop.report;
+  return (
+    <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
+      {isRevealed ? <p className="said">{t('training:presenter/report/marked', { mark: t(`ui:task/mark/${action}`) })}</p> : null}
+      <div data-marked={isRevealed ? to : undefined}><PlanList /></div>
+    </Own>
+  );
+}
+
+function Said({ title, text, language }: { title: string; text: string; language: string }) {
+  return <Own title={title}><p className="wall__said" lang={language}><Tagged text={text} /></p></Own>;
+}
+
+function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
+  const { t, language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  if (stop.kind === 'debrief') return <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />;
+  return <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen] ?? ''} language={language} />;
+}
+
+function Hub() {
+  const { t } = useWords();
+  return <Own title={t('ui:hub/title')}><p>{t('training:presenter/report/plan')}</p><PlanList /></Own>;
+}
+
+/** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
+export function StopPage({ scenario, stop, isRevealed }: { scenario: Scenario; stop: Stop; isRevealed: boolean }) {
+  switch (stop.kind) {
+    case 'report': return <Report stop={stop} isRevealed={isRevealed} />;
+    case 'implied': return <Implied risk={stop.risk} />;
+    case 'pause': case 'debrief': return <Words scenario={scenario} stop={stop} />;
+    case 'question': if (stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
+  }
+  const Screen = stop.step.screen === 'referrals' ? Hub : screens[stop.step.screen];
+  return <Screen />;
+}

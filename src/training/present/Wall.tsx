@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { StepsProvider } from '../../screens/frame/steps';
+import { type Session, useSession } from '../../screens/session';
+import { Address } from '../../store/address';
+import { openCase } from '../../store/case-store';
+import { trainingShelf } from '../../store/shelf';
+import { baseOf } from '../../store/training-address';
+import { changeLanguage } from '../../words/languages';
+import { useWords } from '../../words/words';
+import { TrainingSession } from '../parts/TrainingSession';
+import type { ShowStore } from './show-store';
+import { useShow } from './use-show';
+import { WallFrame } from './WallFrame';
+
+// Focus stays on the control that was pressed, for who goes on by the keyboard.
+const keepsFocus = () => false;
+
+/** Changes to the language that either window asks for. */
+function useWallLanguage(store: ShowStore): void {
+  const { language } = useWords();
+  const { tell } = useSession();
+  const { language: wanted } = useShow(store);
+  useEffect(() => {
+    if (wanted !== language) changeLanguage(wanted).catch(() => tell('language-failed'));
+  }, [wanted, language, tell]);
+}
+
+function Spoken({ store }: { store: ShowStore }) {
+  useWallLanguage(store);
+  return <StepsProvider value={keepsFocus}><WallFrame store={store} /></StepsProvider>;
+}
+
+/** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
+function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<Session> {
+  const { context, log } = show.revealed ? step.after : step.before;
+  return {
+    view: { screen: step.screen, context, log, drafts: {}, notice: undefined }, back: undefined, can: () => false,
+    addressOf: (screen) => base + screen,
+  };
+}
+
+/** The big screen: a scenario as the model walks it, shown to a room. */
+export function Wall({ store }: { store: ShowStore }) {
+  const [own] = useState(() => openCase(undefined, () => new Date()));
+  const [address] = useState(() => new Address(own, trainingShelf, baseOf(store.scenario)));
+  useEffect(() => {
+    document.documentElement.classList.add('on-wall');
+    return store.start();
+  }, [store]);
+  return (
+    <TrainingSession store={own} address={address} own={shownCase(useShow(store), baseOf(store.scenario, 'present'))}>
+      <Spoken store={store} />
+    </TrainingSession>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { firstLanguage } from '../../early/first-language';
+import { wallClock } from '../../words/dates';
+import type { Scenario } from '../model/scenario';
+import { openChannel } from './channel';
+import { Presenter } from './Presenter';
+import { openShow } from './show-store';
+import { stopsOf } from './stops';
+import { Wall } from './Wall';
+import './present.scss';
+
+/** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
+export function openPresent(scenario: Scenario, page: 'present' | 'presenter', rest: string): ReactNode {
+  const stops = stopsOf(scenario, wallClock(new Date()));
+  const store = openShow({
+    scenario: scenario.id, stops, role: page === 'present' ? 'wall' : 'presenter', rest, language: firstLanguage(),
+    channel: openChannel(scenario.id), now: Date.now,
+  });
+  return page === 'present' ? <Wall store={store} /> : <Presenter store={store} />;
+}

@@ -1,0 +1,45 @@
+import { parseCaseFile } from '../../../src/case/file';
+import type { Channel } from '../../../src/training/present/channel';
+import { openShow } from '../../../src/training/present/show-store';
+import { type Stop, stopsOf } from '../../../src/training/present/stops';
+import type { Scenario } from '../../../src/training/model/scenario';
+import { scenarioPart, scenarioText } from '../scenario-files';
+
+/** All that a room sees of a scenario. */
+export function stopsIn(id: string): readonly Stop[] {
+  const file = parseCaseFile(scenarioText(id));
+  if ('code' in file) throw new Error(id);
+  return stopsOf({ ...scenarioPart(id), id, file, words: {}, isOwn: false } as unknown as Scenario, '2026-03-01T15:30');
+}
+
+/** What hears a message. */
+export type Hear = (message: unknown) => void;
+
+/** A line between windows: what one end says, all others hear. */
+export function line() {
+  const ends: Hear[][] = [];
+  const end = (): Channel => {
+    const own: Hear[] = [];
+    ends.push(own);
+    return {
+      listen: (hear) => void own.push(hear),
+      say: (message) => ends.filter((other) => other !== own).flat().forEach((hear) => hear(structuredClone(message))),
+    };
+  };
+  return { end };
+}
+
+/** A clock that a test sets. */
+export const clock = { now: 0 };
+
+/** A window of a showing of the scenario, begun. */
+export function opened(role: 'wall' | 'presenter', channel: Channel | undefined, { rest = '', scenario = 'posing-as-a-child' } = {}) {
+  sessionStorage.clear();
+  const store = openShow({ scenario, stops: stopsIn(scenario), role, rest, language: 'en', channel, now: () => clock.now });
+  stops.push(store.start());
+  return store;
+}
+
+const stops: (() => void)[] = [];
+/** Closes every window that was opened. */
+export const closeAll = (): void => stops.splice(0).forEach((stop) => stop());

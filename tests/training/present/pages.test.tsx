@@ -1,0 +1,123 @@
+import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openTraining } from '../../../src/training/open';
+import { openLanguage } from '../../../src/words/languages';
+import { scenarioWords } from '../scenario-files';
+import { textAt } from '../../words/locales';
+
+const id = 'posing-as-a-child';
+
+async function openAt(rest: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+  const hash = `#/train/${id}/${rest}`;
+  history.replaceState(null, '', hash);
+  localStorage.setItem('clear-steps.language', language);
+  await openLanguage(language);
+  const app = await openTraining(hash);
+  act(() => { render(app); });
+}
+const press = (name: string) => act(() => { document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)?.click(); });
+const keyDown = (init: KeyboardEventInit) => act(() => { window.dispatchEvent(new KeyboardEvent('keydown', init)); });
+const ticked = () => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal('scrollTo', () => undefined);
+  // The two windows are tried in a browser; here each is alone.
+  vi.stubGlobal('BroadcastChannel', undefined);
+});
+afterEach(() => { cleanup(); vi.unstubAllGlobals(); });
+
+describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
+  const words = scenarioWords(id, language);
+  it('holds the answer back, then shows it with why and the usual mistake', async () => {
+    await openAt('present/contact', language);
+    expect(ticked()).toEqual([]);
+    expect(document.body.textContent).not.toContain(words.why['contact']);
+    press('onward');
+    expect(ticked()).toEqual(['grooming']);
+    expect(page.getByText(words.why['contact'] ?? '')).toBeTruthy();
+    expect(page.getByText(words.mistake['contact'] ?? '')).toBeTruthy();
+    expect(document.querySelector('[data-clause="5.5.3-contact"]')).not.toBeNull();
+    press('backward');
+    expect(ticked()).toEqual([]);
+  });
+  it('shows the question for the group after the answer', async () => {
+    await openAt('present/already-reported/answer', language);
+    expect(document.body.textContent).not.toContain(words.pauses['already-reported']);
+    press('onward');
+    expect(document.querySelector('main')?.textContent).toContain(words.pauses['already-reported']);
+  });
+  it('shows the plan before a report, and the mark once it is revealed', async () => {
+    await openAt('present/referrals/police', language);
+    const status = () => document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status'];
+    expect([status(), document.querySelector('h1')?.textContent]).toEqual(['to-do', textAt(language, 'training:presenter/report/ask')]);
+    press('onward');
+    expect([status(), document.querySelector('h1')?.textContent]).toEqual(['made', textAt(language, 'ui:tasks/police')]);
+  });
+  it('says that the case is made up, and that this browser keeps no two windows in step', async () => {
+    await openAt('present/1', language);
+    expect(document.title.startsWith(textAt(language, 'ui:madeUp/band'))).toBe(true);
+    expect(page.getByText(textAt(language, 'training:presenter/pair/none'))).toBeTruthy();
+    expect(document.querySelector('[data-action="own-window"]')).toBeNull();
+  });
+});
+
+it('takes no answers: the room answers', async () => {
+  await openAt('present/contact');
+  expect([...document.querySelectorAll<HTMLInputElement>('main input')].every((input) => input.matches(':disabled'))).toBe(true);
+});
+
+it('leads to any stop from the list of all', async () => {
+  await openAt('present/1');
+  press('steps');
+  act(() => { page.getByRole('button', { name: new RegExp(textAt('en', 'questions:contact/label')) }).click(); });
+  expect(document.querySelector('main')?.dataset['screen']).toBe('contact');
+});
+
+describe('the shortcuts', () => {
+  it('work, and rest once they are switched off', async () => {
+    await openAt('present/1');
+    keyDown({ code: 'KeyK', altKey: true, shiftKey: true });
+    expect(ticked()).toEqual(['no']);
+    keyDown({ code: 'PageDown' });
+    expect(document.querySelector('main')?.dataset['screen']).toBe('need');
+    keyDown({ code: 'KeyH', altKey: true, shiftKey: true });
+    for (const which of ['letters', 'remote']) act(() => { document.querySelector<HTMLInputElement>(`input[value="${which}"]`)?.click(); });
+    press('keys');
+    keyDown({ code: 'KeyK', altKey: true, shiftKey: true });
+    keyDown({ code: 'PageDown' });
+    expect(ticked()).toEqual([]);
+    cleanup();
+    await openAt('present/need');
+    keyDown({ code: 'PageDown' });
+    expect(ticked()).toEqual([]);
+  });
+});
+
+describe('the presenter’s window', () => {
+  it('has the notes, what comes next and the time, before the room has the answer', async () => {
+    await openAt('presenter/contact');
+    const words = scenarioWords(id, 'en');
+    expect(page.getByText(words.why['contact'] ?? '')).toBeTruthy();
+    expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
+    press('onward');
+    expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));
+    expect(page.getByRole('timer').textContent).toContain('0:00');
+  });
+  it('starts, stops and sets back the stopwatch', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });
+    try {
+      await openAt('presenter/1');
+      press('timer');
+      act(() => { vi.advanceTimersByTime(61_000); });
+      expect(page.getByRole('timer').textContent).toContain('1:01');
+      press('timer');
+      act(() => { vi.advanceTimersByTime(60_000); });
+      expect(page.getByRole('timer').textContent).toContain('1:01');
+      press('timer-reset');
+      expect(page.getByRole('timer').textContent).toContain('0:00');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
