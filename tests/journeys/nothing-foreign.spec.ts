@@ -5,7 +5,7 @@ import { openRecord } from './helpers/marked-record';
 import { print } from './helpers/pdf';
 import { expect, test } from './helpers/test';
 import { action, open, press, seeScreen, walk } from './helpers/walk';
-import { bothLanguages, languages } from './helpers/words';
+import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -46,6 +46,19 @@ for (const language of bothLanguages) {
     await seeScreen(page, 'immediate-danger');
     found.push(...await foreignOn(page, language));
     expect(found).toEqual([]);
+  });
+
+  test(`holds no word of the other language in training, and none once the language is changed, in ${languages[language]}`, async ({ page }) => {
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.goto(`./?lang=${language}#/train`);
+    await expect(heading).toHaveText(text(language, 'training:library/title'));
+    expect(await foreignOn(page, language)).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(`./?lang=${other}#/train/dating-site-parent`);
+    await expect(heading).toHaveText(text(other, 'questions:immediate-danger/title'));
+    await page.locator(`[data-language="${language}"]`).click();
+    await expect(heading).toHaveText(text(language, 'questions:immediate-danger/title'));
+    expect(await foreignOn(page, language)).toEqual([]);
   });
 
   test(`is found out where a sentence, a label or the title is in the other language, in ${languages[language]}`, async ({ page }) => {
