@@ -9,5 +9,7 @@ export default defineConfig({
     ],
     // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
     isolate: false,
+    // A busy machine takes its time, and that is no mutant noticed.
+    testTimeout: 60_000,
   },
 });

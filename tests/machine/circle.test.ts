@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { transition } from 'xstate';
+import { emptyCase } from '../../src/machine/context';
+import { wizardRules } from '../../src/machine/rules';
+import { wizard } from '../../src/machine/wizard';
+
+it('stops with an error where two screens pass on to each other, and never hangs', () => {
+  const { states, ...chart } = wizard.config;
+  const circle = wizardRules.createMachine({ ...chart, states: { ...states, need: { always: 'technology' }, technology: { always: 'need' } } } as never);
+  const first = circle.resolveState({ value: 'immediate-danger', context: { ...emptyCase, answers: { 'immediate-danger': 'no' } } });
+  expect(() => transition(circle, first, { type: 'continue' })).toThrow('loop');
+});
