@@ -1,7 +1,7 @@
 const firstLanguage = 'en';
 
 /** The text files of a language that the first load leaves out; a screen that needs one waits for it. */
-export const lazyNamespaces: readonly string[] = ['book', 'chart', 'clauses', 'files', 'live-chart', 'pages', 'promises', 'reasons', 'since', 'tasks', 'training'];
+export const lazyNamespaces: readonly string[] = ['book', 'chart', 'clauses', 'contacts', 'files', 'live-chart', 'pages', 'promises', 'reasons', 'since', 'tasks', 'training'];
 
 /** Whether a module is a word file that the first load of one language needs. */
 export function isFirstWords(moduleId: string): boolean {
@@ -9,9 +9,9 @@ export function isFirstWords(moduleId: string): boolean {
   return words?.language === firstLanguage && !lazyNamespaces.includes(words.namespace);
 }
 
-/** Whether a module must stay out of the first load: another language, lazy words, what is newer than the protocol, the trainers' part, the reviewer's book, the chart. */
+/** Whether a module must stay out of the first load: another language, lazy words, what is newer than the protocol, the trainers' part, the reviewer's book, the chart, what checks a file of numbers. */
 export function mustBeLazy(moduleId: string): boolean {
-  const isLaterPart = /\/src\/(training|chart|screens\/book|protocol\/since)[/.]/.test(moduleId);
+  const isLaterPart = /\/src\/(training|chart|screens\/book|protocol\/since|contacts\/file)[/.]/.test(moduleId);
   return isLaterPart || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkContacts } from './check.ts';
+import { checkContacts } from '../../src/contacts/file/check.ts';
+import { inWords } from './in-words.ts';
 import { today } from './today.ts';
 
 /**
@@ -12,8 +13,8 @@ export default function main(args: string[]): number {
   if (file === undefined || args.length > 1) return fail(['usage: npm run contacts -- FILE']);
   const text = readText(file);
   if (text === undefined) return fail([`${file}: cannot be read; is the name right?`]);
-  const result = checkContacts(text, file, today());
-  if ('errors' in result) return fail(result.errors);
+  const result = checkContacts(text, today());
+  if ('mistakes' in result) return fail(result.mistakes.map((mistake) => inWords(file, mistake)));
   console.log('ok');
   return 0;
 }

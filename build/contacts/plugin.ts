@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkContacts } from './check.ts';
+import type { Contacts } from '../../src/contacts/contacts.ts';
+import { checkContacts } from '../../src/contacts/file/check.ts';
 import { plainError } from '../plain-error.ts';
-import type { Contacts } from './contacts.ts';
+import { inWords } from './in-words.ts';
 import { today } from './today.ts';
 
 const file = 'local/contacts.json';
@@ -30,7 +31,7 @@ export function contacts(): Plugin {
 }
 
 function readContacts(path: string): Contacts {
-  const result = checkContacts(readFileSync(path, 'utf8'), file, today());
-  if ('errors' in result) throw plainError(result.errors.join('\n'));
+  const result = checkContacts(readFileSync(path, 'utf8'), today());
+  if ('mistakes' in result) throw plainError(result.mistakes.map((mistake) => inWords(file, mistake)).join('\n'));
   return result.contacts;
 }

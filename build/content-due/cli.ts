@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
-import { checkContacts } from '../contacts/check.ts';
+import { checkContacts } from '../../src/contacts/file/check.ts';
+import { dateFault } from '../../src/contacts/values.ts';
+import { inWords } from '../contacts/in-words.ts';
 import { today } from '../contacts/today.ts';
-import { dateFault } from '../contacts/values.ts';
 import { checkedContent, checkedNumbers, dueBy, lineOf } from './due.ts';
 
 const file = 'local/contacts.json';
@@ -16,8 +17,8 @@ const file = 'local/contacts.json';
 export default function main(args: string[], numbers = join(root, file)): number {
   const [day = today()] = args;
   if (args.length > 1 || dateFault(day, day)) return fail([`usage: npm run content-due -- [DAY], such as ${today()}`]);
-  const read = checkContacts(readFileSync(numbers, 'utf8'), file, day);
-  if ('errors' in read) return fail(read.errors);
+  const read = checkContacts(readFileSync(numbers, 'utf8'), day);
+  if ('mistakes' in read) return fail(read.mistakes.map((mistake) => inWords(file, mistake)));
   const all = [...checkedContent(), ...checkedNumbers(read.contacts)];
   const due = dueBy(all, day);
   due.forEach((one) => console.log(lineOf(one)));

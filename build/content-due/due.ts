@@ -3,7 +3,7 @@ import { siteIds } from '../../src/protocol/2015-07/resources.ts';
 import { checkedOn, factIds, facts } from '../../src/protocol/since.ts';
 import type { Reading } from '../../src/protocol/since/fact.ts';
 import { sitesNow } from '../../src/protocol/since/sites.ts';
-import type { Contacts } from '../contacts/contacts.ts';
+import type { Contacts } from '../../src/contacts/contacts.ts';
 
 /** Something that was checked on a day, and is to be checked again; `where`: its place and id; `at`: where to check it. */
 export interface Checked {

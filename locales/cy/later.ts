@@ -1,7 +1,8 @@
 // The texts that follow the first load.
 import clauses from './clauses.json';
+import contacts from './contacts.json';
 import pages from './pages.json';
 import since from './since.json';
 import tasks from './tasks.json';
 
-export default { clauses, pages, since, tasks };
+export default { clauses, contacts, pages, since, tasks };

@@ -55,6 +55,9 @@ function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 
   return doNots.map((advice) => each('page-no-do-not', { language, screen, advice }, [...fittings, ...standings], holds(advice), { where }));
 }
 
+/** The one page, beside the walk, that takes a file: one of the telephone numbers of services. */
+const filesOn = (screen: Screen): readonly string[] => (screen === 'local-numbers' ? ['file'] : []);
+
 /** Whether all that a page lets a person put in is of these types; without a type, an input takes a text. */
 const takesOnly = (html: string, ...types: readonly string[]): boolean => !/<textarea|contenteditable/.test(html)
   && (html.match(/<input[^>]*>/g) ?? []).every((input) => types.some((type) => input.includes(` type="${type}"`)));
@@ -66,6 +69,7 @@ export const evidence: readonly Check[] = [
   ...asked.flatMap((question) => [byContinue(question), ...byChange(question), byFirstAnswer(question)]),
   ...walk.filter((screen) => screen !== 'evidence-guidance' && screen !== 'other-procedures').flatMap(whilePending),
   ...languages.flatMap((language) => (['evidence-guidance', 'referrals', 'record'] as const).flatMap((screen) => onPage(language, screen))),
-  ...shown.map((screen) => each('asks-for-file', { screen }, standings, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date'))),
+  ...shown.map((screen) => each('asks-for-file', { screen }, standings, (said) =>
+    takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date', ...filesOn(screen)))),
   ...walk.map((screen) => each('asks-for-text', { screen }, standings, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox'))),
 ];

@@ -3,6 +3,7 @@ import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { withDetails } from '../case/log';
 import type { MarkAction } from '../case/marking';
 import { askedQuestions } from '../case/path';
+import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/events';
 import { begin, resume, screenShown } from '../machine/journey';
 import { isWalkScreen } from '../machine/reach';
@@ -49,6 +50,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
   /** Nothing of the case is left: what was copied from this tab is overwritten too, or said to be left. */
   function cleared(): void {
     set({ drafts: {}, log: [] });
+    keepDraft();
     void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
   }
   function send(event: WizardEvent): void {

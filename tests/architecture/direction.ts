@@ -4,10 +4,11 @@ import { specifiersOf } from './specifiers.ts';
 // What each folder of src may import: folders of src, other folders of the project, packages.
 // 'packages' stands for any package, 'node' for what Node itself brings.
 const core = ['protocol', 'case', 'machine'];
-const shown = [...core, 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
+const shown = [...core, 'contacts', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
 const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['protocol', []],
   ['case', ['protocol']],
+  ['contacts', ['protocol', 'jsonc-parser']],
   ['machine', ['protocol', 'case', 'xstate']],
   ['cli', [...core, 'locales', 'xstate', 'node']],
   ['ui', ['packages']],
@@ -16,7 +17,7 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['words', ['locales', 'packages']],
   ['chart', [...core, 'words', 'ui', 'packages']],
   ['screens', [...shown, 'chart']],
-  ['store', [...core, 'early', 'words', 'screens', 'xstate']],
+  ['store', [...core, 'contacts', 'early', 'words', 'screens', 'xstate']],
   ['training', [...shown, 'early', 'chart', 'screens', 'store']],
   ['app', [...shown, 'early', 'chart', 'screens', 'store', 'training']],
 ]);

@@ -28,6 +28,7 @@ describe('import direction', () => {
     ['src/machine/machine.ts', `import i18next from 'i18next';`],
     ['src/machine/machine.ts', `export { Hub } from '../screens/Hub.tsx';`],
     ['src/machine/machine.ts', `import { useWords } from '../words/words';`],
+    ['src/contacts/kept.ts', `import { plan } from '../case/plan.ts';`],
     ['src/words/words.ts', `import { plan } from '../case/plan';`],
     ['src/screens/Hub.tsx', `const later = () => import('../training/Practice.tsx');`],
     ['src/screens/Hub.tsx', `type App = import('../app/App.tsx').App;`],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkContacts } from '../../build/contacts/check.ts';
+import { inWords } from '../../build/contacts/in-words.ts';
+import { checkContacts } from '../../src/contacts/file/check.ts';
 
-const check = (text: string) => checkContacts(text, 'c.json', '2026-03-01');
+const check = (text: string) => checkContacts(text, '2026-03-01');
 
 function errorsOf(text: string): string[] {
   const result = check(text);
-  return 'errors' in result ? result.errors : [];
+  return 'mistakes' in result ? result.mistakes.map((mistake) => inWords('c.json', mistake)) : [];
 }
 
 const withEntry = (entry: string) => `{ "numbers": { "cardiff": {\n "socialServices": ${entry}\n} } }`;
@@ -26,11 +27,12 @@ describe('a right file', () => {
 describe('a wrong value names the line, the field and how to mend it', () => {
   const field = 'c.json:2: numbers.cardiff.socialServices';
   it.each([
-    ['{ "number": "none yet", "checkedOn": "2026-03-01" }', `${field}.number: "none yet" is not a telephone number`],
-    ['{ "number": 999, "checkedOn": "2026-03-01" }', `${field}.number: must be a string`],
-    ['{ "number": "101", "checkedOn": "1/3/2026" }', `${field}.checkedOn: "1/3/2026" is not a date`],
-    ['{ "number": "101", "checkedOn": "2026-02-29" }', `${field}.checkedOn: 2026-02-29 is not a day`],
-    ['{ "number": "101", "checkedOn": "2026-03-02" }', `${field}.checkedOn: 2026-03-02 is in the future`],
+    ['{ "number": "none yet", "checkedOn": "2026-03-01" }', `${field}.number: ‘none yet’ is not a telephone number`],
+    ['{ "number": "029 2018 012", "checkedOn": "2026-03-01" }', `${field}.number: ‘029 2018 012’ has too few or too many digits`],
+    ['{ "number": 999, "checkedOn": "2026-03-01" }', `${field}.number: must be a text`],
+    ['{ "number": "101", "checkedOn": "1/3/2026" }', `${field}.checkedOn: ‘1/3/2026’ is not a date`],
+    ['{ "number": "101", "checkedOn": "2026-02-29" }', `${field}.checkedOn: ‘2026-02-29’ is not a day`],
+    ['{ "number": "101", "checkedOn": "2026-03-02" }', `${field}.checkedOn: ‘2026-03-02’ is in the future`],
     ['{ "number": "101" }', `${field}.checkedOn: is missing`],
     ['{ "number": "101", "checkedOn": "2026-03-01", "note": "" }', `${field}.note: is not a known key`],
     ['"101"', `${field}: must be an object`],
@@ -62,11 +64,12 @@ describe('a text that is no JSON names line and column', () => {
     ['{\n  "numbers": {},\n}', 'c.json:3:1: not valid JSON'],
     ['{ "numbers": {} // later\n}', 'c.json:1:17: not valid JSON'],
     ['{ "numbers": ', 'c.json:1:14: not valid JSON'],
+    ['['.repeat(200_000), 'c.json:1:1: not valid JSON'],
   ])('%j', (text, message) => {
     expect(errorsOf(text)).toEqual([expect.stringContaining(message)]);
   });
 });
 
 it('a file that is no object is told', () => {
-  expect(errorsOf('[]')).toEqual(['c.json:1: the file: must be an object: { ... }']);
+  expect(errorsOf('[]')).toEqual(['c.json:1: the file: must be an object, in curly brackets']);
 });

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { services } from '../../build/contacts/contacts.ts';
+import { services } from '../../src/contacts/contacts.ts';
+import { numberFault } from '../../src/contacts/values.ts';
 
 interface Schema {
-  definitions: { authority: { properties: object } };
+  definitions: { authority: { properties: object }; number: { properties: { number: { pattern: string } } } };
 }
+const schema = JSON.parse(readFileSync('local/contacts.schema.json', 'utf8')) as Schema;
 
 it('the schema for editors knows the same services as the checker', () => {
-  const schema = JSON.parse(readFileSync('local/contacts.schema.json', 'utf8')) as Schema;
   expect(Object.keys(schema.definitions.authority.properties)).toEqual([...services]);
+});
+
+it('the schema for editors and the checker take the same numbers', () => {
+  const pattern = new RegExp(schema.definitions.number.properties.number.pattern);
+  const likeNumbers = fc.stringMatching(/^\+?[0-9 ]{0,17}$/);
+  fc.assert(fc.property(likeNumbers, (text) => { expect(pattern.test(text), text).toBe(numberFault(text) === undefined); }), { numRuns: 2000 });
 });

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function numbers(checkedOn: string): string {
   const file = join(folder, 'contacts.json');
-  writeFileSync(file, JSON.stringify({ numbers: { powys: { outOfHours: { number: '0300 000', checkedOn } } } }));
+  writeFileSync(file, JSON.stringify({ numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } }));
   return file;
 }
 const lines = (): string[] => log.mock.calls.map(([line]) => String(line));

@@ -1,6 +1,6 @@
 import { counted } from '../../case/condition';
 import { useWords } from '../../words/words';
-import { localNumbers } from '../parts/local-numbers';
+import { useNumbersOf } from '../parts/local-numbers';
 import { useSession } from '../session';
 
 /** Where no number of Social Services is known: what to do instead, or to choose the area first. */
@@ -8,6 +8,6 @@ export function NoNumber() {
   const { t } = useWords();
   const { view: { context } } = useSession();
   const [area] = counted(context.answers, 'local-authority');
-  if (localNumbers(area, 'social-services').length > 0) return null;
+  if (useNumbersOf()(area, 'social-services').length > 0) return null;
   return <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>;
 }

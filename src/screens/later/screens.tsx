@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { AsidePage } from './AsidePage';
 import { NextSteps } from './NextSteps';
+import { LocalNumbersPage } from './numbers/LocalNumbersPage';
 import { About } from './pages/About';
 import { Accessibility } from './pages/Accessibility';
-import { LocalNumbersPage } from './pages/LocalNumbersPage';
 import { Resources } from './pages/Resources';
 import { Training } from './pages/Training';
 import { RecordScreen } from './record/RecordScreen';

@@ -1,18 +1,31 @@
 import { counted } from '../../case/condition';
+import { isDue } from '../../case/due';
 import { isDangerUntold } from '../../case/plan';
 import type { TaskId } from '../../protocol/2015-07/tasks';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { useSession } from '../session';
-import { type GivenNumber, localNumbers } from './local-numbers';
+import { type GivenNumber, useNumbersOf } from './local-numbers';
 import { Telephone } from './Telephone';
 
-function Given({ label, number, checkedOn }: GivenNumber) {
+/** Where a number is from, and when it was checked; after 6 months, that it wants checking again. */
+export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
+  const { today } = useSession();
+  return (
+    <>
+      <span className="number-note">{words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })} </span>
+      {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}
+    </>
+  );
+}
+
+function Given({ label, number, ...note }: GivenNumber) {
+  const { t } = useWords();
   return (
     <span className="number-given">
-      <Telephone look="number" number={number}>{words.t(label, { number })}</Telephone>
-      <span className="number-note">{words.t('ui:hub/checked', { date: dayInWords(words, checkedOn) })}</span>
+      <Telephone look="number" number={number}>{t(label, { number })}</Telephone>
+      <NumberNote {...note} />
     </span>
   );
 }
@@ -29,11 +42,11 @@ export function NationalNumbers() {
   );
 }
 
-/** The area's own numbers for a task, where the adopter gave them. */
+/** The area's own numbers for a task, where there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
   const { view: { context } } = useSession();
   const [area] = counted(context.answers, 'local-authority');
-  const given = localNumbers(area, task);
+  const given = useNumbersOf()(area, task);
   if (given.length === 0) return null;
-  return <div className="numbers">{given.map((one) => <Given key={one.label} {...one} />)}</div>;
+  return <div className="numbers">{given.map((one) => <Given key={`${one.label}${String(one.isAdded)}`} {...one} />)}</div>;
 }

@@ -1,15 +1,16 @@
+import { useSyncExternalStore } from 'react';
 import contacts from 'virtual:contacts';
+import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
+import { keptText, numberIn, parsed, watchKept } from '../../contacts/kept';
 import type { TaskId } from '../../protocol/2015-07/tasks';
 import { type AuthorityId, authorities } from '../../protocol/authorities';
 import type { Key } from '../../words/keys';
+import { useSession } from '../session';
 
-type Service = 'socialServices' | 'outOfHours' | 'police' | 'preventSpoc';
-
-/** A number that the adopter gave, with what it is and the day on which it was checked, `2026-03-01`. */
-export interface GivenNumber {
+/** A number with what it is, the day on which it was checked, and whether someone added it on this device: that one is not official. */
+export interface GivenNumber extends LocalNumber {
   readonly label: Key;
-  readonly number: string;
-  readonly checkedOn: string;
+  readonly isAdded: boolean;
 }
 
 const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, Key])[]>>> = {
@@ -21,11 +22,24 @@ const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, K
 /** Whether `area` is one of the 22 local authorities. */
 export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && Object.hasOwn(authorities, area);
 
-/** The area's own numbers for a task; none for CEOP, the IWF and a site, or where the adopter gave none. */
-export function localNumbers(area: string | undefined, task: TaskId): readonly GivenNumber[] {
-  if (!isAuthority(area)) return [];
-  return (servicesOf[task] ?? []).flatMap(([service, label]) => {
-    const given = contacts.numbers[area]?.[service];
-    return given ? [{ label, ...given }] : [];
-  });
+/** The numbers that the adopter gave. */
+export const published: Numbers = contacts.numbers;
+
+/** What is kept of the numbers added on this device, as it stands: one removed in another tab is gone from this one too. */
+export const useKeptText = (): string | undefined => useSyncExternalStore(watchKept, keptText, () => undefined);
+
+/**
+ * Gives the numbers of an area for a task, as they stand: the adopter's first, then those added on this device; none for CEOP, the
+ * IWF and a site, or where nobody gave any.
+ */
+export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
+  const kept = parsed(useKeptText());
+  const { today } = useSession();
+  return (area, task) => {
+    if (!isAuthority(area)) return [];
+    return [false, true].flatMap((isAdded) => (servicesOf[task] ?? []).flatMap(([service, label]) => {
+      const given = isAdded ? numberIn(kept, area, service, today()) : published[area]?.[service];
+      return given ? [{ ...given, label, isAdded }] : [];
+    }));
+  };
 }

@@ -8,8 +8,10 @@ import { AnswersList } from '../../parts/AnswersList';
 import { Page } from '../../parts/Page';
 import { StillToAnswer } from '../../parts/StillToAnswer';
 import { useSession } from '../../session';
+import { useAdded } from '../numbers/use-added';
 import { asText } from './as-text';
 import { byHandSection, recordHeads } from './heads';
+import { numbersSection } from './numbers';
 import { RecordTable } from './RecordTable';
 import { recordSections } from './sections';
 import './record.scss';
@@ -21,14 +23,16 @@ const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? [
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {
   const words = useWords();
-  const { view, tell, madeUp } = useSession();
+  const { view, tell, madeUp, today } = useSession();
+  const numbers = useAdded();
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
     void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(() => choose(next), () => tell('language-failed'));
   const columns = languagesOf(shown).map((language) => {
     const own = wordsIn(language);
-    return { language, heads: recordHeads(own, new Date(), madeUp), sections: [...recordSections(own, view), byHandSection(own)] };
+    const sections = [...recordSections(own, view), ...numbersSection(own, view, numbers, today()), byHandSection(own)];
+    return { language, heads: recordHeads(own, new Date(), madeUp), sections };
   });
   return { shown, show, columns };
 }

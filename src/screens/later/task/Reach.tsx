@@ -2,7 +2,7 @@ import { counted } from '../../../case/condition';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { authorities } from '../../../protocol/authorities';
 import { useWords } from '../../../words/words';
-import { isAuthority, localNumbers } from '../../parts/local-numbers';
+import { isAuthority, useNumbersOf } from '../../parts/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../../parts/Numbers';
 import { Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
@@ -14,7 +14,7 @@ export function Reach({ task }: { task: TaskId }) {
   const { view: { context }, madeUp } = useSession();
   const [area] = counted(context.answers, 'local-authority');
   const address = maybe(`tasks:${task}/address`);
-  const isBare = task === 'social-services' && localNumbers(area, task).length === 0;
+  const isBare = useNumbersOf()(area, task).length === 0 && task === 'social-services';
   const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
   return (
     <section className="block">

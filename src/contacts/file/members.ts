@@ -1,18 +1,12 @@
 import type { Node } from 'jsonc-parser';
-
-/** Something wrong in the file: at which offset, in which field, and how to mend it. */
-export interface Problem {
-  offset: number;
-  path: string;
-  message: string;
-}
+import type { Problem } from './problem.ts';
 
 /** One member of a JSON object, with the dotted path that leads to it. */
 export interface Member {
-  key: string;
-  path: string;
-  offset: number;
-  value: Node;
+  readonly key: string;
+  readonly path: string;
+  readonly offset: number;
+  readonly value: Node;
 }
 
 /**
@@ -20,9 +14,7 @@ export interface Member {
  * In: a node and its path. Out: the members; a node that is no object has none and is a problem.
  */
 export function membersOf(node: Node, path: string): { members: Member[]; problems: Problem[] } {
-  if (node.type !== 'object') {
-    return { members: [], problems: [{ offset: node.offset, path, message: 'must be an object: { ... }' }] };
-  }
+  if (node.type !== 'object') return { members: [], problems: [{ offset: node.offset, path, fault: 'not-object' }] };
   const members = (node.children ?? []).flatMap((property) => memberOf(property, path));
   return { members, problems: repeated(members) };
 }
@@ -34,8 +26,9 @@ function memberOf(property: Node, path: string): Member[] {
   return [{ key, path: path ? `${path}.${key}` : key, offset: name.offset, value }];
 }
 
-function repeated(members: Member[]): Problem[] {
+function repeated(members: readonly Member[]): Problem[] {
+  const seen = new Set<string>();
   return members
-    .filter(({ key }, at) => members.findIndex((other) => other.key === key) < at)
-    .map(({ offset, path }) => ({ offset, path, message: 'is given twice; keep one' }));
+    .filter(({ key }) => seen.size === seen.add(key).size)
+    .map(({ offset, path }) => ({ offset, path, fault: 'twice' }));
 }

@@ -1,0 +1,10 @@
+/** Has the browser save a text as a file. It is made on the device: nothing is fetched, and nothing is sent. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // A browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
