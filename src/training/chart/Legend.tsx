@@ -42,7 +42,7 @@ export function Legend() {
       <ul className="plain-list">
         {(['here', 'walked', 'ahead', 'referNow', 'open'] as const).map((item) => (
           <li key={item} className="legend__item" data-legend={item}>
-            <svg className="chart legend__sample" aria-hidden="true" viewBox="0 0 132 44" width={132} height={44}>
+            <svg className="chart legend__sample" aria-hidden="true" viewBox="0 -4 132 48" width={132} height={48}>
               {item === 'referNow' || item === 'open' ? <Jump item={item} /> : <Sample item={item} here={plain(t('live-chart:here'))} />}
             </svg>
             <span><Tagged text={t(`live-chart:legend/${item}`, { list: shortNameOf(words, 'referrals') })} /></span>

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { screens } from '../../screens/screens';
 import { useSession } from '../../screens/session';
-import { ChartPanel } from '../chart/ChartPanel';
+import { ChartLink, ChartPanel } from '../chart/ChartPanel';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { findScenario } from '../model/load';
@@ -12,10 +13,12 @@ function Walk({ id }: { id: string }) {
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(id);
   const Screen = screens[screen];
+  const [isOpen, onTurn] = useState(false);
+  const chart = { isOpen, onTurn };
   return (
-    <TrainingFrame beside={scenario ? <Story scenario={scenario} screen={screen} /> : null} onRestart={() => send({ type: 'clear' })}>
+    <TrainingFrame beside={<>{scenario ? <Story scenario={scenario} screen={screen} /> : null}<ChartLink {...chart} /></>} onRestart={() => send({ type: 'clear' })}>
       <Screen key={screen} />
-      <ChartPanel />
+      <ChartPanel {...chart} />
     </TrainingFrame>
   );
 }
