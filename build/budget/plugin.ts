@@ -1,29 +1,43 @@
 import type { Plugin, Rolldown } from 'vite';
 import { plainError } from '../plain-error.ts';
-import { firstLoadChunks, type Chunk } from './chunks.ts';
+import { addedChunks, firstLoadChunks, type Chunk } from './chunks.ts';
 import { brotliSize, weigh } from './sizes.ts';
 import { isFirstWords, mustBeLazy } from './words.ts';
 
 const limit = 125_000;
+/** The live chart, with the layout and the graph that it brings. */
+const chartLimit = 25_000;
 
 /**
- * Holds the first load of one language to its limit of bytes, and keeps out of it what must be lazy.
- * After the build it prints a table; over the limit, or with something in it that must wait, the build fails.
+ * Holds the first load of one language, and what the live chart adds once it is opened, to their limits of bytes, and keeps out of
+ * the first load what must be lazy. After the build it prints a table of each; over a limit, or with something in it that must wait,
+ * the build fails.
  */
 export function byteBudget(): Plugin {
   return {
     name: 'clear-steps:byte-budget',
     apply: 'build',
     writeBundle(_options, bundle) {
-      const first = firstLoadChunks(chunksOf(bundle), isFirstWords);
+      const chunks = chunksOf(bundle);
+      const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first);
       const early = Object.keys(bundle).filter((name) => name.startsWith('assets/early-'));
-      const names = ['index.html', ...early, ...first.flatMap(({ fileName, css }) => [fileName, ...css])];
-      const { table, isOver } = weigh([...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))), limit);
-      console.log(`\nbytes as sent (brotli)\n${table}\n`);
-      if (isOver) throw plainError(`the first load is over its limit of ${limit} bytes`);
+      hold(bundle, ['index.html', ...early, ...filesOf(first)], limit, 'first load');
+      const chart = addedChunks(chunks, isLiveChart, isTraining);
+      if (chart.length === 0) throw plainError('the live chart is not fetched apart');
+      hold(bundle, filesOf(chart), chartLimit, 'live chart');
     },
   };
+}
+
+const isLiveChart = (moduleId: string): boolean => /\/src\/training\/chart\/(LiveChart|ChartSheet)\.tsx$/.test(moduleId);
+const isTraining = (moduleId: string): boolean => /\/src\/training\/open\.tsx$/.test(moduleId);
+const filesOf = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ fileName, css }) => [fileName, ...css]);
+
+function hold(bundle: Rolldown.OutputBundle, names: readonly string[], most: number, what: string): void {
+  const { table, isOver } = weigh([...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))), most, what);
+  console.log(`\nbytes as sent (brotli)\n${table}\n`);
+  if (isOver) throw plainError(`the ${what} is over its limit of ${most} bytes`);
 }
 
 function refuseEarly(first: readonly Chunk[]): void {

@@ -16,9 +16,9 @@ export function brotliSize(name: string, content: string | Uint8Array): Size {
  * Adds sizes up against a limit.
  * Out: a table for people, and whether the sum is over the limit (the limit itself is within).
  */
-export function weigh(sizes: readonly Size[], limit: number): { table: string; isOver: boolean } {
+export function weigh(sizes: readonly Size[], limit: number, name = 'first load'): { table: string; isOver: boolean } {
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  const rows = [...sizes, { name: `first load (limit ${limit})`, bytes: total }];
+  const rows = [...sizes, { name: `${name} (limit ${limit})`, bytes: total }];
   const table = rows.map(({ name, bytes }) => `${String(bytes).padStart(8)}  ${name}`).join('\n');
   return { table, isOver: total > limit };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLoadChunks, type Chunk } from '../../build/budget/chunks.ts';
+import { addedChunks, firstLoadChunks, type Chunk } from '../../build/budget/chunks.ts';
 import { brotliSize, weigh } from '../../build/budget/sizes.ts';
 import { isFirstWords, mustBeLazy } from '../../build/budget/words.ts';
 
@@ -53,5 +53,28 @@ describe('the first load', () => {
     ['/p/src/screens/Hub.tsx', false],
   ])('must wait for %s: %s', (moduleId, expected) => {
     expect(mustBeLazy(moduleId)).toBe(expected);
+  });
+});
+
+describe('what a part adds once it is opened', () => {
+  const chunks = [
+    chunk('entry.js', { isEntry: true }),
+    chunk('open.js', { moduleIds: ['/p/open.tsx'], imports: ['entry.js', 'shared.js'] }),
+    chunk('shared.js'),
+    chunk('part.js', { moduleIds: ['/p/Part.tsx'], imports: ['entry.js', 'shared.js', 'layout.js'] }),
+    chunk('layout.js', { imports: ['deeper.js'] }),
+    chunk('deeper.js'),
+    chunk('other.js', { moduleIds: ['/p/Other.tsx'] }),
+  ];
+  const added = (isPart: (id: string) => boolean) => addedChunks(chunks, isPart, (id) => id === '/p/open.tsx').map(({ fileName }) => fileName);
+
+  it('is the part and all that it imports, without what those who open it have already', () => {
+    expect(added((id) => id === '/p/Part.tsx')).toEqual(['part.js', 'layout.js', 'deeper.js']);
+  });
+  it('is nothing where the part is fetched with what is there already', () => {
+    expect(added((id) => id === '/p/open.tsx')).toEqual([]);
+  });
+  it('is named in the table', () => {
+    expect(weigh([{ name: 'part.js', bytes: 7 }], 6, 'live chart')).toEqual({ table: expect.stringContaining('7  live chart (limit 6)') as string, isOver: true });
   });
 });

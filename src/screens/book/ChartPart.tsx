@@ -49,7 +49,7 @@ export function ChartPart() {
       <Outline />
       <section>
         <PairHeading level={3} text={({ t }) => t('chart:legend/title')} />
-        <InEach text={(words) => <Lines lines={words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') })} />} />
+        <InEach text={(words) => <Lines lines={[...words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }), words.t('chart:legend/above')]} />} />
         {languages.map((words) => (
           <div className="chart-scroll" key={words.language} role="region" aria-label={words.t('chart:title')} lang={words.language} tabIndex={0}>
             <ChartPicture words={words} />

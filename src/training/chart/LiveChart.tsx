@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WizardContext } from '../../machine/context';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { Legend } from './Legend';
@@ -13,8 +14,11 @@ export interface LiveChartProps {
   readonly walked: readonly ScreenId[];
 }
 
-/** The running chart with a case on it: a picture, what is true where the case stands, and all of it as an outline. */
-export function LiveChart({ context, screen, walked }: LiveChartProps) {
+/**
+ * The running chart with a case on it: a picture, what is true where the case stands, and all of it as an outline. A tick changes
+ * nothing of it, so that it is drawn again only as the case moves.
+ */
+export const LiveChart = memo(function LiveChart({ context, screen, walked }: LiveChartProps) {
   return (
     <div className="live-chart">
       <div className="live-chart__top">
@@ -25,4 +29,4 @@ export function LiveChart({ context, screen, walked }: LiveChartProps) {
       <Outline context={context} screen={screen} walked={walked} />
     </div>
   );
-}
+});

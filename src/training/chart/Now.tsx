@@ -1,5 +1,5 @@
 import type { WizardContext } from '../../machine/context';
-import { type ClauseId, clauseIds } from '../../protocol/2015-07/clauses';
+import type { ClauseId } from '../../protocol/2015-07/clauses';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { ClauseText } from '../../screens/later/since/ClauseText';
 import { Disclosure } from '../../ui/Disclosure';
@@ -17,11 +17,10 @@ import { stateName } from './way-words';
 
 const groundsOfWays = (ways: readonly WayNow[]) => ways.flatMap(({ guards, event }) => guards.flatMap(({ guard }) => groundsOfGuard(guard, event)));
 
-/** The clauses that the guards and locks shown stand on, each once, in the protocol's order. */
+/** The clauses that the guards and locks shown stand on, each once. */
 function clausesNow(screen: ScreenId, context: WizardContext): readonly ClauseId[] {
   const ofWays = stopsOfContinue(screen, context).flatMap(({ ways }) => groundsOfWays(ways));
-  const named = clausesAmong([...ofWays, ...locksNow(screen, context).flatMap(({ row }) => row.because)]);
-  return clauseIds.filter((clause) => named.includes(clause));
+  return clausesAmong([...ofWays, ...locksNow(screen, context).flatMap(({ row }) => row.because)]);
 }
 
 function NamedClauses({ clauses }: { clauses: readonly ClauseId[] }) {

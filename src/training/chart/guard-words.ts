@@ -2,7 +2,7 @@ import { groundsOf } from '../../case/grounds';
 import { type Guard, screens } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/events';
-import type { ClauseId, Ground } from '../../protocol/2015-07/clauses';
+import { type ClauseId, clauseIds, type Ground } from '../../protocol/2015-07/clauses';
 import { questionIds, type Question, questions } from '../../protocol/2015-07/questions';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { taskIds, tasks } from '../../protocol/2015-07/tasks';
@@ -51,8 +51,11 @@ export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Groun
 }
 
 const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice' && ground !== 'header';
-/** The clauses among some grounds. */
-export const clausesAmong = (grounds: readonly Ground[]): readonly ClauseId[] => grounds.filter(isClause);
+/** The clauses among some grounds, each once, in the order of the protocol. */
+export function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
+  const named = grounds.filter(isClause);
+  return clauseIds.filter((clause) => named.includes(clause));
+}
 
 /** The numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined where there is none. */
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { WizardEvent } from '../../machine/events';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { type Session, useSession } from '../../screens/session';
-import { ChartPanel } from '../chart/ChartPanel';
+import { ChartLink, ChartPanel } from '../chart/ChartPanel';
 import { findScenario } from '../model/load';
 import { SaveAsScenario } from '../own/SaveAsScenario';
 import { TrainingFrame } from '../parts/TrainingFrame';
@@ -25,13 +25,20 @@ function Walk({ practised }: { practised: Practised }) {
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
+  const [isOpen, onTurn] = useState(false);
+  const hasChart = phase === 'screen' || phase === 'feedback';
   return (
     <TrainingFrame
-      beside={phase === 'start' ? null : <Story key={`${screen} ${phase}`} scenario={scenario} screen={toldUntil(screen, phase)} isRead={phase !== 'screen'} />}
+      beside={(
+        <>
+          {phase === 'start' ? null : <Story key={`${screen} ${phase}`} scenario={scenario} screen={toldUntil(screen, phase)} isRead={phase !== 'screen'} />}
+          {hasChart ? <ChartLink isOpen={isOpen} onTurn={onTurn} /> : null}
+        </>
+      )}
       onRestart={() => send({ type: 'clear' })} choice={<ModeSwitch trace={trace} />}
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
-      {phase === 'screen' || phase === 'feedback' ? <ChartPanel /> : null}
+      {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}
       {phase === 'screen' ? <SaveAsScenario from={scenario} /> : null}
     </TrainingFrame>
   );

@@ -1,0 +1,131 @@
+import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { plan } from '../../../src/case/plan';
+import { drawnScreens } from '../../../src/chart/drawn';
+import { isJunction, moves, movesFromAnywhere, states } from '../../../src/chart/graph';
+import { emptyCase } from '../../../src/machine/context';
+import { screenShown, step } from '../../../src/machine/journey';
+import { wizard } from '../../../src/machine/wizard';
+import { type ScreenId, sidePages } from '../../../src/protocol/2015-07/screens';
+import { taskIds } from '../../../src/protocol/2015-07/tasks';
+import { LiveChart } from '../../../src/training/chart/LiveChart';
+import { LiveChartLater } from '../../../src/training/chart/LiveChartLater';
+import { loadChart } from '../../../src/training/chart/load-chart';
+import { Now } from '../../../src/training/chart/Now';
+import { i18next, languages } from '../../../src/words/languages';
+import { all, data, one, textOf } from '../../screens/page';
+import { goOn } from '../../support/walk';
+import { textAt } from '../../words/locales';
+import { scenarioMoments } from './moments';
+
+const grooming = scenarioMoments.find(([id]) => id === 'posing-as-a-child')![1];
+const momentOn = (screen: ScreenId) => grooming.find((moment) => moment.screen === screen)!;
+function show(screen: ScreenId) {
+  const { context } = momentOn(screen);
+  return render(<LiveChart screen={screen} context={context} walked={context.reached} />);
+}
+
+beforeAll(() => Promise.all(languages.map(loadChart)));
+beforeEach(async () => { await i18next.changeLanguage('en'); });
+
+describe('the picture', () => {
+  it('has every state of the running chart, save junctions and the pages beside the walk', () => {
+    show('contact');
+    const expected = Object.keys(wizard.states).filter((state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state));
+    expect(data('.chart__box', 'box').sort()).toEqual(expected.sort());
+    expect(drawnScreens).toHaveLength(expected.length);
+  });
+  it('lights the one screen shown, in shape and words, and leaves what is ahead quiet', () => {
+    show('contact');
+    expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+    expect(one('[data-look="here"]').querySelector('polygon')).not.toBeNull();
+    expect(one('[data-look="here"]').textContent).toContain(textAt('en', 'live-chart:here'));
+    expect(data('[data-look="walked"]', 'box')).toEqual(['immediate-danger', 'need', 'already-reported', 'technology', 'forms']);
+    expect(data('[data-look="ahead"]', 'box')).toHaveLength(drawnScreens.length - 6);
+  });
+  it('draws the path walked, up to the screen shown', () => {
+    show('contact');
+    expect(data('.chart__line--walked', 'line')).toEqual([
+      'immediate-danger need', 'need already-reported', 'already-reported technology', 'technology forms', 'forms contact',
+    ]);
+  });
+  it('grows and shrinks by its buttons, which have names', () => {
+    show('contact');
+    const width = () => Number(one('.chart').getAttribute('width'));
+    const first = width();
+    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/in') }));
+    expect(width()).toBeGreaterThan(first);
+    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/out') }));
+    expect(width()).toBeCloseTo(first);
+    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/fit') }));
+    expect(width()).toBeLessThan(first);
+    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/toHere') }));
+    expect(width()).toBeCloseTo(first);
+  });
+  it('says of a page that it does not show that the words do', () => {
+    render(<LiveChart screen="about" context={emptyCase} walked={[]} />);
+    expect(page.getByText(textAt('en', 'live-chart:notDrawn'))).toBeVisible();
+    expect(one('[data-state="about"]')).toHaveAttribute('aria-current', 'step');
+  });
+});
+
+describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) => {
+  it('each guard, each lock and where Continue leads are those of the running chart', () => {
+    for (const { screen, context } of moments) {
+      render(<Now screen={screen} context={context} />);
+      const snapshot = wizard.resolveState({ value: screen, context });
+      expect(one('[data-leads-to]').dataset['leadsTo']).toBe(screenShown(step(snapshot, goOn)));
+      expect(all('section[data-leads-to] > .ways > [data-taken="true"]').length > 0).toBe(snapshot.can(goOn));
+      for (const way of all('.way')) {
+        const isAllTrue = [...way.querySelectorAll<HTMLElement>('[data-guard]')].every(({ dataset }) => dataset['holds'] === 'true');
+        if (way.dataset['taken'] === 'true') expect(isAllTrue).toBe(true);
+      }
+      expect(all('[data-lock]').map(({ dataset }) => [dataset['lock'], dataset['lockedBy']])).toEqual(plan(context).map(({ task, lockedBy }) => [task, lockedBy.join(' ')]));
+      cleanup();
+    }
+  }, 60_000);
+});
+
+describe('in words', () => {
+  it.each([['en', 'Social Services and the Police are both told: not yet (5.5.5, 5.5.6, 5.5.7)'], ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: ddim eto (5.5.5, 5.5.6, 5.5.7)']])('says in %s why CEOP is locked, with its clauses', async (language, text) => {
+    await i18next.changeLanguage(language);
+    show('referrals');
+    expect(textOf('[data-lock="ceop"] [data-guard="opens"]')).toBe(text);
+    expect(one('[data-lock="ceop"]').dataset['lockedBy']).toBe('social-services police');
+  });
+  it.each(languages)('leaves no text of the outline without words in %s', async (language) => {
+    await i18next.changeLanguage(language);
+    const { container } = show('referrals');
+    expect(container.textContent).not.toMatch(/live-chart|chart:|\{\{|undefined/);
+  });
+  it('changes language while it is open, and stays where it is', async () => {
+    const { context } = momentOn('contact');
+    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />);
+    expect(textOf('#now-title')).toContain(textAt('en', 'questions:contact/label'));
+    await act(() => i18next.changeLanguage('cy'));
+    expect(textOf('#now-title')).toContain(textAt('cy', 'questions:contact/label'));
+    expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+  });
+});
+
+describe('the outline', () => {
+  it('holds every state of the graph and every way on, each with all its guards', () => {
+    show('contact');
+    expect(data('[data-state]', 'state').sort()).toEqual(['anywhere', ...states].sort());
+    for (const state of states) {
+      const shown = all(`[data-state="${state}"] .way`).map(({ dataset }) => `${dataset['by']} ${dataset['to']}`);
+      const own = moves.filter(({ from }) => from === state);
+      expect(shown.sort(), state).toEqual(own.map(({ by, to }) => `${by} ${to ?? ''}`).sort());
+      expect(all(`[data-state="${state}"] [data-guard]`)).toHaveLength(own.flatMap(({ guards }) => guards).length);
+    }
+    const everywhere = movesFromAnywhere.flatMap(({ by }) => (by.startsWith('mark.') ? taskIds.map(() => by) : [by]));
+    expect(data('[data-state="anywhere"] .way', 'by').sort()).toEqual(everywhere.sort());
+  });
+  it('says where the case stands and what was shown, and opens with the keyboard as any disclosure', () => {
+    show('contact');
+    expect(data('[aria-current="step"]', 'state')).toEqual(['contact']);
+    expect(textOf('[data-state="contact"] summary')).toContain(textAt('en', 'live-chart:here'));
+    expect(textOf('[data-state="forms"] summary')).toContain(textAt('en', 'live-chart:walked'));
+    expect(textOf('[data-state="record"] summary')).not.toContain(textAt('en', 'live-chart:walked'));
+  });
+});

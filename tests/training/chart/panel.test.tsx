@@ -1,0 +1,55 @@
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { openLanguage } from '../../../src/words/languages';
+import { openTraining } from '../../../src/training/open';
+import { action, all, data, one, option, screenShown, ticked } from '../../screens/page';
+
+async function openAt(hash: string): Promise<void> {
+  cleanup();
+  history.replaceState(null, '', hash);
+  const app = await openTraining(hash);
+  act(() => { render(app); });
+}
+const openChart = async () => {
+  fireEvent.click(action('chart'));
+  await waitFor(() => expect(all('.live-chart')).toHaveLength(1), { timeout: 20_000 });
+};
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  vi.stubGlobal('scrollTo', () => undefined);
+  localStorage.setItem('clear-steps.language', 'en');
+  await openLanguage('en');
+});
+
+it('opens below the screen, which keeps its ticks', async () => {
+  await openAt('#/train/posing-as-a-child/contact');
+  expect(all('.live-chart')).toEqual([]);
+  fireEvent.click(option('contact', 'grooming'));
+  await openChart();
+  expect(one('.chart-panel')).toHaveFocus();
+  expect(screenShown()).toBe('contact');
+  expect(ticked('contact')).toEqual(['grooming']);
+  fireEvent.click(action('chart-close'));
+  expect(all('.live-chart')).toEqual([]);
+  expect(ticked('contact')).toEqual(['grooming']);
+});
+
+it('moves with the case while it is open', async () => {
+  await openAt('#/train/posing-as-a-child/contact');
+  await openChart();
+  expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+  fireEvent.click(option('contact', 'grooming'));
+  fireEvent.click(action('continue'));
+  expect(data('[data-look="here"]', 'box')).toEqual([screenShown()]);
+  expect(screenShown()).not.toBe('contact');
+  expect(one('[data-box="contact"]').dataset['look']).toBe('walked');
+});
+
+it('is not there on the neutral page of Hide', async () => {
+  await openAt('#/train/posing-as-a-child/contact');
+  await openChart();
+  fireEvent.click(action('hide'));
+  expect(screenShown()).toBe('notes');
+  expect(all('.live-chart, .chart-panel, [data-action="chart"]')).toEqual([]);
+});
