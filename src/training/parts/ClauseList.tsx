@@ -1,4 +1,4 @@
-import { ClauseText } from '../../screens/parts/ClauseText';
+import { ClauseText } from '../../screens/later/since/ClauseText';
 import type { ClauseId } from '../../protocol/2015-07/clauses';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
