@@ -64,7 +64,7 @@ const noted: readonly (readonly [id: string, clause: string, en: RegExp, cy: Reg
   ['A20', '5.5.6-d', /different titles/, /teitlau gwahanol/],
   ['A21', '5.5.4-a', /Principle Offences/, /Principle Offences/],
   ['A22', '5.5.4-b', /Do not grade an image/, /Peidiwch â graddio delwedd/],
-  ['A23', '5.5.7-glossary', /5\.5\.7 twice/, /5\.5\.7 ddwywaith/],
+  ['A23', '5.5.7-glossary', /5\.5\.7 twice/, /5\.5\.7 .*ddwywaith/],
   ['A27', '5.5.7-c', /twice, in slightly different words/, /ddwywaith/],
   ['A26', '5.5.7-d', /only after Social Services and the Police/, /nes bod y Gwasanaethau Cymdeithasol a’r heddlu/],
   ['A28', '5.5.1-c', /A colleague/, /cydweithiwr/],
