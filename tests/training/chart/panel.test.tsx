@@ -41,6 +41,9 @@ it('moves with the case while it is open', async () => {
   expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
   fireEvent.click(option('contact', 'grooming'));
   fireEvent.click(action('continue'));
+  // Feedback on the answer stands in place of the screen: the case has not moved yet.
+  expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+  fireEvent.click(action('continue'));
   expect(data('[data-look="here"]', 'box')).toEqual([screenShown()]);
   expect(screenShown()).not.toBe('contact');
   expect(one('[data-box="contact"]').dataset['look']).toBe('walked');
