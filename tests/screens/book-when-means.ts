@@ -63,6 +63,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   noArea: (at) => at.answers['local-authority'] === undefined,
   noNumber: (at) => at.answers['local-authority'] !== undefined,
   hasNumber: () => false,
+  addedNumber: () => false,
+  oldNumber: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
   complete: isComplete,
   unanswered: (at) => unansweredQuestions(at.answers).length > 0 || means.notCalled?.(at) === true,

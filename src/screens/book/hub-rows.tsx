@@ -16,6 +16,8 @@ export const hubTexts: readonly Said[] = [
   said('noNumber', ['ui:hub/numberNone'], ['social-services']),
   said('hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/checked'], ['social-services']),
   said('hasNumber', ['ui:hub/local'], ['police', 'prevent-spoc']),
+  said('addedNumber', ['ui:hub/added'], ['social-services', 'police', 'prevent-spoc']),
+  said('oldNumber', ['ui:hub/old'], ['social-services', 'police', 'prevent-spoc']),
   said('always', doNotIds.map((id) => `advice:doNot/${id}/line`)),
   said(concernFlow, ['ui:hub/complex']),
   said('complete', ['ui:hub/done']),
