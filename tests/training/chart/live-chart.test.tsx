@@ -32,7 +32,7 @@ describe('the picture', () => {
   it('has every state of the running chart, save junctions and the pages beside the walk', () => {
     show('contact');
     const expected = Object.keys(wizard.states).filter((state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state));
-    expect(data('.chart__box', 'box').sort()).toEqual(expected.sort());
+    expect(data('.chart-window .chart__box', 'box').sort()).toEqual(expected.sort());
     expect(drawnScreens).toHaveLength(expected.length);
   });
   it('lights the one screen shown, in shape and words, and leaves what is ahead quiet', () => {
@@ -45,7 +45,7 @@ describe('the picture', () => {
   });
   it('draws the path walked, up to the screen shown', () => {
     show('contact');
-    expect(data('.chart__line--walked', 'line')).toEqual([
+    expect(data('.chart-window .chart__line--walked', 'line')).toEqual([
       'immediate-danger need', 'need already-reported', 'already-reported technology', 'technology forms', 'forms contact',
     ]);
   });
