@@ -4,6 +4,8 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { stagesAt } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
+import { ModelAnswer } from './ModelAnswer';
+import { OneLanguage } from './OneLanguage';
 import { Reasons } from './Reasons';
 import type { ShowStore } from './show-store';
 import { comingWords, nameOf } from './stop-words';
@@ -22,7 +24,9 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const { screen } = stop.step;
   return (
     <>
+      {taught ? null : <OneLanguage language={language} />}
       {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
+      <ModelAnswer stop={stop} />
       {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
       {stop.kind === 'debrief' ? <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} /> : null}
       <Said title={t('training:presenter/pause')} text={words.pauses[screen]} language={language} />

@@ -52,14 +52,16 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const title = t('training:presenter/title');
   usePageTitle(title);
   return (
-    <div className="page__body desk">
+    <div className="page__body desk" data-show={restOf(show)}>
       <Heading title={title} />
       <Pairing store={store} />
       <div className="action-row"><WayOn store={store} /><Lay store={store} what="chart" /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
       <p className="desk__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
       <Notes scenario={scenario} store={store} />
-      <Timers store={store} minutes={scenario.minutes} />
-      <section className="desk__language"><h2>{t('training:presenter/language')}</h2><WallLanguages store={store} /></section>
+      <div className="desk__aside">
+        <Timers store={store} minutes={scenario.minutes} />
+        <section><h2>{t('training:presenter/language')}</h2><WallLanguages store={store} /></section>
+      </div>
       <Disclosure summary={t('training:presenter/actions/steps')}><StepsList store={store} /></Disclosure>
       <Keys store={store} />
     </div>

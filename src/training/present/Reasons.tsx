@@ -5,13 +5,20 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario, Taught } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
+import { OneLanguage } from './OneLanguage';
 
+const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
+
+/** The numbers of the clauses in one line, for a room; it opens to what each says. */
 function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
-  return clauses.map((id) => (
-    <Disclosure key={id} summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })} data={{ 'data-clause': id }}><ClauseText id={id} /></Disclosure>
-  ));
+  const numbers = [...new Set(clauses.map(numberOf))].join(', ');
+  return (
+    <Disclosure summary={t('ui:clauses/protocol', { ref: numbers })}>
+      {clauses.map((id) => <section key={id} data-clause={id}><h3>{t(`ui:clauseRefs/${id}`)}</h3><ClauseText id={id} /></section>)}
+    </Disclosure>
+  );
 }
 
 /** Why the model answer is what it is, what people usually get wrong, and the clauses; nothing where the scenario gives no reason. */
@@ -21,6 +28,7 @@ export function Reasons({ scenario, taught }: { scenario: Scenario; taught: Taug
   const [why, mistake] = [words.why[taught], words.mistake[taught]];
   return (
     <div className="reasons">
+      <OneLanguage language={language} />
       {why ? <section><h2>{t('training:presenter/why')}</h2><p lang={language}><Tagged text={why} /></p></section> : null}
       {mistake ? <section><h2>{t('training:presenter/mistake')}</h2><p lang={language}><Tagged text={mistake} /></p></section> : null}
       {scenario.clauses[taught] ? <ClauseList clauses={scenario.clauses[taught]} /> : null}

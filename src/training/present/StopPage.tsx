@@ -7,9 +7,11 @@ import { screens } from '../../screens/screens';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import type { RiskId } from '../../protocol/2015-07/risks';
 import { Tagged } from '../../words/Tagged';
+import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
+import { OneLanguage } from './OneLanguage';
 import type { Stop } from './stops';
 
 /** A page of our own around what a room sees. */
@@ -43,8 +45,8 @@ function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>;
   );
 }
 
-function Said({ title, text, language }: { title: string; text: string; language: string }) {
-  return <Own title={title}><p className="wall__said" lang={language}><Tagged text={text} /></p></Own>;
+function Said({ title, text, language }: { title: string; text: string; language: Language }) {
+  return <Own title={title}><OneLanguage language={language} /><p className="wall__said" lang={language}><Tagged text={text} /></p></Own>;
 }
 
 function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {

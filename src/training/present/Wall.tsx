@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { StepsProvider } from '../../screens/frame/steps';
-import { type Session, useSession } from '../../screens/session';
+import type { Session } from '../../screens/session';
 import { Address } from '../../store/address';
 import { openCase } from '../../store/case-store';
 import { trainingShelf } from '../../store/shelf';
@@ -15,19 +15,24 @@ import { WallFrame } from './WallFrame';
 // Focus stays on the control that was pressed, for who goes on by the keyboard.
 const keepsFocus = () => false;
 
-/** Changes to the language that either window asks for. */
-function useWallLanguage(store: ShowStore): void {
+/** Changes to the language that either window asks for. Returns whether it could not be loaded: then the language stays, and can be asked for again. */
+function useWallLanguage(store: ShowStore): boolean {
   const { language } = useWords();
-  const { tell } = useSession();
   const { language: wanted } = useShow(store);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (wanted !== language) changeLanguage(wanted).catch(() => tell('language-failed'));
-  }, [wanted, language, tell]);
+    if (wanted === language) return;
+    changeLanguage(wanted).then(() => setFailed(false), () => {
+      setFailed(true);
+      store.speak(language);
+    });
+  }, [wanted, language, store]);
+  return hasFailed;
 }
 
-function Spoken({ store }: { store: ShowStore }) {
-  useWallLanguage(store);
-  return <StepsProvider value={keepsFocus}><WallFrame store={store} /></StepsProvider>;
+function InLanguage({ store }: { store: ShowStore }) {
+  const hasFailed = useWallLanguage(store);
+  return <StepsProvider value={keepsFocus}><WallFrame store={store} hasFailed={hasFailed} /></StepsProvider>;
 }
 
 /** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
@@ -49,7 +54,7 @@ export function Wall({ store }: { store: ShowStore }) {
   }, [store]);
   return (
     <TrainingSession store={own} address={address} own={shownCase(useShow(store), baseOf(store.scenario, 'present'))}>
-      <Spoken store={store} />
+      <InLanguage store={store} />
     </TrainingSession>
   );
 }

@@ -39,8 +39,8 @@ function Spoken({ store }: { store: ShowStore }) {
   return <p className="nhsuk-u-visually-hidden" role="status">{said}</p>;
 }
 
-/** The big screen: what the room sees, and below it all controls. */
-export function WallFrame({ store }: { store: ShowStore }) {
+/** The big screen: what the room sees, and below it all controls. `hasFailed`: the language asked for could not be loaded. */
+export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: boolean }) {
   const { t, language } = useWords();
   const { show } = useShow(store);
   const main = useRef<HTMLElement>(null);
@@ -55,7 +55,8 @@ export function WallFrame({ store }: { store: ShowStore }) {
   return (
     <div className="wall">
       <Top store={store} />
-      <main className="page wall__main" data-screen={screen} id="main" tabIndex={isLong ? 0 : -1} ref={main}>
+      <main className="page wall__main" data-screen={screen} data-show={restOf(show)} id="main" tabIndex={isLong ? 0 : -1} ref={main}>
+        {hasFailed ? <p className="said" role="alert">{t('ui:notices/language-failed')}</p> : null}
         {hasKeys ? <KeysPanel on={on} set={set} /> : scenario ? <WallMain scenario={scenario} store={store} /> : null}
       </main>
       <footer className="wall__controls">

@@ -1,4 +1,5 @@
 import { languages } from '../../words/languages';
+import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { ShowStore } from './show-store';
 import { useShow } from './use-show';
@@ -14,7 +15,7 @@ export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?
           key={language} type="button" className="wall-language" lang={language} data-wall-language={language} aria-current={language === shown ? 'true' : undefined}
           onClick={() => { store.speak(language); onChoose?.(language); }}
         >
-          {t(`ui:languages/${language}`)}
+          {plain(t(`ui:languages/${language}`))}
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { options } from '../../protocol/2015-07/options';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
 import { library } from '../../store/training-address';
@@ -9,6 +10,7 @@ import { QrPage } from './QrPage';
 import type { ShowStore } from './show-store';
 import { StepsList } from './StepsList';
 import { StopPage } from './StopPage';
+import type { Stop } from './stops';
 import { useShow } from './use-show';
 
 function AllSteps({ store }: { store: ShowStore }) {
@@ -17,6 +19,9 @@ function AllSteps({ store }: { store: ShowStore }) {
   usePageTitle(title);
   return <div className="page__body"><Heading title={title} /><StepsList store={store} /><p><a className="go" href={library}>{t('training:actions/library')}</a></p></div>;
 }
+
+/** A question of few options leaves room for the story, and for why. */
+const isShort = (stop: Stop): boolean => stop.kind === 'implied' || (stop.kind === 'question' && options[stop.question].length <= 4);
 
 /** The chart, with the case on it as it stands, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
@@ -36,7 +41,7 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
   return (
-    <div className="wall__stop" data-stop={stop.kind} data-revealed={show.revealed}>
+    <div className="wall__stop" data-stop={stop.kind} data-beside={isShort(stop) ? 'wide' : undefined} data-first={show.step === 0 ? '' : undefined}>
       <Beside scenario={scenario} stop={stop} isRevealed={show.revealed} />
       <fieldset className="wall__screen" disabled key={show.step}><StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} /></fieldset>
     </div>

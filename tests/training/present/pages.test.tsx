@@ -99,6 +99,7 @@ describe('the presenter’s window', () => {
     await openAt('presenter/contact');
     const words = scenarioWords(id, 'en');
     expect(page.getByText(words.why['contact'] ?? '')).toBeTruthy();
+    expect(page.getByText(textAt('en', 'questions:contact/options/grooming/label'))).toBeTruthy();
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
     press('onward');
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));

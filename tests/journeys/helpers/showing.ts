@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { action, open } from './walk';
+import type { Language } from './words';
+
+/** Opens a scenario on the big screen. */
+export async function openWall(page: Page, language: Language, rest = '', scenario = 'posing-as-a-child'): Promise<void> {
+  await open(page, language, `train/${scenario}/present/${rest}`);
+  await expect(page.locator('main[data-show] h1')).toBeVisible();
+}
+
+/** Opens the presenter's own window from the big screen. */
+export async function openDesk(wall: Page): Promise<Page> {
+  const [desk] = await Promise.all([wall.context().waitForEvent('page'), action(wall, 'own-window').click()]);
+  await expect(desk.locator('[data-paired="true"]')).toBeVisible();
+  return desk;
+}
+
+/** Where a window says that the showing stands: `7`, `7/answer`, `7/qr`. */
+export const standing = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
+
+/** Every window stands at the same place, in its address too. */
+export async function seeInStep(rest: string, ...windows: readonly Page[]): Promise<void> {
+  for (const window of windows) {
+    await expect(window.locator('[data-show]')).toHaveAttribute('data-show', rest);
+    await expect(window).toHaveURL((url) => url.hash.endsWith(`/${rest}`));
+  }
+}
+
+/** Presses a control, and waits until the showing has moved. Returns where it stands then; the same where it is at its end. */
+export async function onward(page: Page): Promise<string> {
+  const before = await standing(page);
+  await action(page, 'onward').click();
+  // The page is drawn before the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  return await standing(page) ?? before ?? '';
+}

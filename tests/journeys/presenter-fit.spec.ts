@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { inaccessible } from './helpers/checks';
+import { openDesk, openWall } from './helpers/showing';
+import { unfit } from './helpers/sizes';
+import { expect, test } from './helpers/test';
+import { action } from './helpers/walk';
+import { bothLanguages, languages } from './helpers/words';
+
+test.describe.configure({ timeout: 120_000 });
+const projector = { width: 1280, height: 720 };
+/** One of each thing that a room can see. */
+const sights = ['1', 'contact', 'contact/answer', '4', '9/answer', 'evidence-guidance', 'referrals', 'referrals/police/answer', 'next-steps', 'record', '29', '7/qr', '7/steps', '7/chart'];
+
+/** How many pixels the least text is high that a room is to read. */
+const leastText = (page: Page): Promise<number> => page.evaluate(() => {
+  const parts = [...document.querySelectorAll('main h1, main .wall__beside p, main .nhsuk-label, main .plan-row__name, main .wall__said, main .page__body > p')];
+  return Math.min(...parts.filter((part) => part.checkVisibility()).map((part) => parseFloat(getComputedStyle(part).fontSize)));
+});
+
+for (const language of bothLanguages) {
+  test.describe(`a case shown to a room, in ${languages[language]}`, () => {
+    test('can be read by everyone, pressed by everyone, and fits its window', async ({ page }) => {
+      for (const viewport of [projector, { width: 820, height: 1180 }, { width: 320, height: 640 }]) {
+        await page.setViewportSize(viewport);
+        for (const sight of sights) {
+          await openWall(page, language, sight);
+          expect(await unfit(page), `${sight} at ${viewport.width}`).toEqual([]);
+          if (viewport === projector) expect(await inaccessible(page), sight).toEqual([]);
+        }
+      }
+    });
+    test('has a presenter’s window of the same kind', async ({ page }) => {
+      await openWall(page, language, 'contact');
+      const desk = await openDesk(page);
+      for (const viewport of [{ width: 960, height: 900 }, { width: 320, height: 640 }]) {
+        await desk.setViewportSize(viewport);
+        expect(await inaccessible(desk)).toEqual([]);
+        expect(await unfit(desk)).toEqual([]);
+      }
+    });
+    test('has its shortcuts in sight, to be switched off by anyone', async ({ page }) => {
+      await openWall(page, language, 'contact');
+      await action(page, 'keys').click();
+      expect([await inaccessible(page), await unfit(page)]).toEqual([[], []]);
+    });
+
+    test.describe('on a projector', () => {
+      test.use({ viewport: projector });
+      test('is read from the back row', async ({ page }) => {
+        for (const sight of sights.filter((one) => !one.endsWith('/chart'))) {
+          await openWall(page, language, sight);
+          if (!sight.endsWith('/steps')) expect(await leastText(page), sight).toBeGreaterThanOrEqual(28);
+          expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), sight).toBe(true);
+        }
+      });
+      test('needs no scrolling for an ordinary question, its answer, the plan or a question for the group', async ({ page }) => {
+        for (const sight of ['1', '1/answer', 'need', 'need/answer', 'already-reported', '4', 'technology', 'forms', '8', '9', '9/answer', 'others-involved', 'referrals', '22', 'referrals/police']) {
+          await openWall(page, language, sight);
+          await expect(action(page, 'scroll-down'), sight).toHaveCount(0);
+        }
+      });
+      test('moves a long page with a button, from either window', async ({ page }) => {
+        await openWall(page, language, 'evidence-guidance');
+        const main = page.locator('main');
+        const top = () => main.evaluate((element) => element.scrollTop);
+        await action(page, 'scroll-down').click();
+        await expect.poll(top).toBeGreaterThan(300);
+        const desk = await openDesk(page);
+        await action(desk, 'scroll-up').click();
+        await expect.poll(top).toBe(0);
+      });
+    });
+  });
+}

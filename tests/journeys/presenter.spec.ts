@@ -1,0 +1,166 @@
+import jsQR from 'jsqr';
+import { openDesk, openWall, onward, seeInStep, standing } from './helpers/showing';
+import { kept } from './helpers/storage';
+import { enter } from './helpers/keyboard';
+import { expect, test } from './helpers/test';
+import { action, answer, open, press } from './helpers/walk';
+import { bothLanguages, languages, text } from './helpers/words';
+
+const projector = { width: 1280, height: 720 };
+test.use({ viewport: projector });
+test.describe.configure({ timeout: 120_000 });
+
+test('shows a whole case to a room in Welsh, from the list to its end, in two windows in step', async ({ page: wall }) => {
+  await open(wall, 'cy', 'train');
+  await wall.locator('[data-scenario="posing-as-a-child"] a[href$="/present/"]').click();
+  await seeInStep('1', wall);
+  const desk = await openDesk(wall);
+  await action(desk, 'timer').click();
+  const seen = ['1'];
+  for (;;) {
+    // Now the one window, now the other.
+    const next = await onward(seen.length % 3 === 0 ? wall : desk);
+    if (next === seen.at(-1)) break;
+    seen.push(next);
+    await seeInStep(next, wall, desk);
+    if (seen.length === 12) await wall.reload();
+    if (seen.length === 25) await desk.reload();
+    await seeInStep(next, wall, desk);
+    expect(await wall.locator('html').getAttribute('lang')).toBe('cy');
+  }
+  expect(seen.filter((rest) => rest.endsWith('/answer')).length).toBeGreaterThan(15);
+  await expect(wall.locator('h1')).toHaveText(text('cy', 'training:presenter/debrief'));
+  await expect(desk.locator('[data-coming]')).toHaveText(text('cy', 'training:presenter/end'));
+  await expect(action(desk, 'timer')).toHaveText(text('cy', 'training:presenter/timer/pause'));
+});
+
+test('takes up the case where it stands when a window is closed and opened again', async ({ page: wall, context }) => {
+  await openWall(wall, 'en', '5');
+  const desk = await openDesk(wall);
+  await action(desk, 'timer').click();
+  await onward(desk);
+  await desk.close();
+  const again = await openDesk(wall);
+  await seeInStep('5/answer', wall, again);
+  await expect(action(again, 'timer')).toHaveText(text('en', 'training:presenter/timer/pause'));
+  await wall.close();
+  await expect(again.locator('[data-paired="false"]')).toBeVisible();
+  await onward(again);
+  const other = await context.newPage();
+  await openWall(other, 'en');
+  await seeInStep('6', other, again);
+});
+
+test('keeps two cases apart that are shown at once', async ({ page: one, context }) => {
+  await openWall(one, 'en', '3');
+  const desk = await openDesk(one);
+  const other = await context.newPage();
+  await openWall(other, 'en', '2', 'family-computer');
+  await onward(desk);
+  await seeInStep('3/answer', one);
+  await onward(other);
+  expect([await standing(one), await standing(other)]).toEqual(['3/answer', '2/answer']);
+});
+
+test('shows in the language that the presenter asks for, the presenter’s window in its own', async ({ page: wall }) => {
+  await openWall(wall, 'en', '7');
+  const desk = await openDesk(wall);
+  await desk.locator('[data-wall-language="cy"]').click();
+  await expect(wall.locator('h1')).toHaveText(text('cy', 'questions:contact/title'));
+  await expect(wall.locator('.story')).toContainText('Mae’r ‘bachgen’ yn rhoi anrhegion');
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'en');
+  await wall.reload();
+  await expect(wall.locator('h1')).toHaveText(text('cy', 'questions:contact/title'));
+});
+
+test('gives the presenter’s window nothing of a live case', async ({ page: wall }) => {
+  await open(wall);
+  await answer(wall, 'immediate-danger', ['no']);
+  await press(wall, 'continue', 'need');
+  await openWall(wall, 'en');
+  expect(Object.keys(await kept(wall))).toContain('clear-steps.case');
+  const desk = await openDesk(wall);
+  expect(Object.keys(await kept(desk)).filter((key) => key !== 'clear-steps.show')).toEqual([]);
+});
+
+test('goes back through what was shown with the browser’s Back, in both windows', async ({ page: wall }) => {
+  await openWall(wall, 'en', '2');
+  const desk = await openDesk(wall);
+  await onward(wall);
+  await onward(wall);
+  await wall.goBack();
+  await seeInStep('2/answer', wall, desk);
+});
+
+for (const language of bothLanguages) {
+  test(`leads by the code on the big screen to the same screen on a fresh device, in ${languages[language]}`, async ({ page: wall, browser, baseURL }) => {
+    await openWall(wall, language, 'evidence-location');
+    await action(wall, 'qr').click();
+    const code = wall.locator('svg.qr');
+    await expect(code).toBeVisible();
+    const link = await wall.locator('.qr-page__link a').textContent() ?? '';
+    // Read as a camera reads it, from a picture of the page.
+    const shot = await code.screenshot();
+    const read = await wall.evaluate(async (picture) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(bitmap, 0, 0);
+      return { points: [...pen.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+    }, shot.toString('base64'));
+    expect(jsQR(Uint8ClampedArray.from(read.points), read.width, read.height)?.data).toBe(link);
+    expect(link).toBe(`${baseURL}#/train/posing-as-a-child/evidence-location`);
+    const device = await browser.newContext({ locale: language === 'cy' ? 'cy-GB' : 'en-GB' });
+    const tablet = await device.newPage();
+    await tablet.goto(link);
+    await expect(tablet.locator('main')).toHaveAttribute('data-screen', 'evidence-location');
+    await expect(tablet.locator('h1')).toHaveText(text(language, 'questions:evidence-location/title'));
+    await expect(tablet.locator('input:checked')).toHaveCount(0);
+    await action(tablet, 'back').click();
+    await expect(tablet.locator('input[value="other-children"]')).toBeChecked();
+    await device.close();
+  });
+}
+
+test('is shown with the keyboard alone', async ({ page: wall }) => {
+  await openWall(wall, 'en');
+  await enter(wall, action(wall, 'onward'));
+  await wall.keyboard.press('Enter');
+  await seeInStep('2', wall);
+  await enter(wall, action(wall, 'steps'));
+  await enter(wall, wall.locator('[data-action="jump"]').nth(6));
+  await seeInStep('7', wall);
+  await wall.keyboard.press('Alt+Shift+K');
+  await seeInStep('7/answer', wall);
+  await wall.keyboard.press('PageDown');
+  await seeInStep('8', wall);
+  await wall.keyboard.press('Alt+Shift+C');
+  await expect(wall.locator('.live-chart')).toBeVisible();
+  await wall.keyboard.press('Alt+Shift+C');
+  await wall.keyboard.press('Alt+Shift+H');
+  await wall.locator('input[name="shortcuts"][value="letters"]').uncheck();
+  await wall.keyboard.press('Alt+Shift+J');
+  await seeInStep('8', wall);
+  await wall.keyboard.press('PageUp');
+  await seeInStep('7/answer', wall);
+});
+
+test('has every control on the big screen itself where windows cannot be kept in step, and says so', async ({ page: wall }) => {
+  await wall.addInitScript(() => { Reflect.deleteProperty(window, 'BroadcastChannel'); });
+  await openWall(wall, 'cy', '7');
+  await expect(wall.getByText(text('cy', 'training:presenter/pair/none'))).toBeVisible();
+  await expect(action(wall, 'own-window')).toHaveCount(0);
+  await onward(wall);
+  await seeInStep('7/answer', wall);
+});
+
+test('says what to do where the browser stops the window', async ({ page: wall }) => {
+  await wall.addInitScript(() => { window.open = () => null; });
+  await openWall(wall, 'en', '2');
+  await action(wall, 'own-window').click();
+  const link = wall.locator('.wall__note a');
+  await expect(link).toHaveAttribute('href', /#\/train\/posing-as-a-child\/presenter\/2$/);
+  const [desk] = await Promise.all([wall.context().waitForEvent('page'), link.click()]);
+  await seeInStep('2', wall, desk);
+  await expect(wall.locator('.wall__note')).toHaveCount(0);
+});
