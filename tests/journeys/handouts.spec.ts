@@ -64,3 +64,17 @@ test('gives no answer away on the worksheet, and all of them on the filled examp
   await expect(page.locator('[data-handout="example"] [data-option="contact/grooming"]')).toHaveClass(/ticked/);
   await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(text('en', 'ui:tasks/social-services'));
 });
+
+test('prints the whole chart on one page of its own in each language', async ({ page }) => {
+  await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
+  await page.locator('input[value="both"]').click();
+  await page.locator('input[value="worksheet"]').uncheck();
+  await page.locator('input[value="chart"]').check();
+  await expect(page.locator('.chart-sheet svg')).toHaveCount(2);
+  const pages = await print(page);
+  expect(pages).toHaveLength(2);
+  bothLanguages.toReversed().forEach((language, at) => {
+    expect(pages[at]?.text).toContain(bare(text(language, 'live-chart:sheet/title')));
+    expect(pages[at]?.text).toContain(band(language));
+  });
+});

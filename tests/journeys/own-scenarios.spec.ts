@@ -25,8 +25,12 @@ for (const language of bothLanguages) {
     if (language === 'cy') await expect(row).toContainText(text('cy', 'training:oneLanguage/en'));
     expect(await inaccessible(page)).toEqual([]);
     await row.getByRole('link').first().click();
+    await page.locator('[data-action="begin"]').click();
     await expect(page.locator('.story')).toContainText('All is well');
     await page.locator('input[value="no"]').check();
+    await page.locator('[data-action="continue"]').click();
+    // The reason that the trainer wrote is the feedback; Continue goes on from it.
+    await expect(page.locator('main')).toContainText('Nobody is in danger.');
     await page.locator('[data-action="continue"]').click();
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'need');
     await page.goBack();

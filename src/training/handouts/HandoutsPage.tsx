@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
 import { Button } from '../../ui/Button';
@@ -6,29 +6,24 @@ import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
+import { ChartSheetLater } from '../chart/ChartSheetLater';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
 import { type Row, Rows } from './Rows';
+import { useBand } from './use-band';
 import { languagesOf, type Shown, shownChoices, useShown } from './use-shown';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
 
-const kinds = ['worksheet', 'example', 'facilitator'] as const;
+const sheets = ['worksheet', 'example', 'facilitator'] as const;
+type SheetKind = (typeof sheets)[number];
+const kinds = [...sheets, 'chart'] as const;
 type Kind = (typeof kinds)[number];
 
-const rowsOf = (kind: Kind, scenario: Scenario, column: Column): readonly Row[] =>
+const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
   ({ worksheet: () => worksheetRows, example: () => exampleRows(scenario), facilitator: () => facilitatorRows(scenario, column) })[kind]();
-
-/** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
-function useBand(shown: Shown): void {
-  const band = languagesOf(shown).map((language) => wordsIn(language).t('ui:madeUp/band')).join(' / ');
-  useEffect(() => {
-    document.documentElement.style.setProperty('--made-up-band', JSON.stringify(band));
-    return () => void document.documentElement.style.removeProperty('--made-up-band');
-  }, [band]);
-}
 
 function Picker({ picked, onPick, shown, onShow }: { picked: readonly Kind[]; onPick: (kind: Kind) => void; shown: Shown; onShow: (next: Shown) => void }) {
   const { t } = useWords();
@@ -65,11 +60,17 @@ export function HandoutsPage({ id }: { id: string }) {
     <div className="page__body handouts">
       <div className="screen-only"><Heading title={title} /><p>{t('training:handouts/lead')}</p></div>
       <Picker picked={picked} onPick={pick} shown={shown} onShow={show} />
-      {picked.map((kind) => (
+      {sheets.filter((kind) => picked.includes(kind)).map((kind) => (
         <article className={`handout handout--${columns.length}`} data-handout={kind} key={kind} aria-label={t(`training:handouts/kinds/${kind}`)}>
           <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
         </article>
       ))}
+      {picked.includes('chart') ? languagesOf(shown).map((one) => (
+        <article className="handout handout--chart" data-handout="chart" key={one} aria-label={t('training:handouts/kinds/chart')}>
+          <p className="handout__band" lang={one}>{wordsIn(one).t('ui:madeUp/band')}</p>
+          <ChartSheetLater language={one} />
+        </article>
+      )) : null}
     </div>
   );
 }

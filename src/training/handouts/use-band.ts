@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import { wordsIn } from '../../words/words';
+import { languagesOf, type Shown } from './use-shown';
+
+/** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
+export function useBand(shown: Shown): void {
+  const band = languagesOf(shown).map((language) => wordsIn(language).t('ui:madeUp/band')).join(' / ');
+  useEffect(() => {
+    document.documentElement.style.setProperty('--made-up-band', JSON.stringify(band));
+    return () => void document.documentElement.style.removeProperty('--made-up-band');
+  }, [band]);
+}
