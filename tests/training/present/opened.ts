@@ -5,11 +5,11 @@ import { type Stop, stopsOf } from '../../../src/training/present/stops';
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 
-/** All that a room sees of a scenario. */
-export function stopsIn(id: string): readonly Stop[] {
+/** All that a room sees of a scenario; with other `pauses` than its own, where they are given. */
+export function stopsIn(id: string, pauses = scenarioPart(id).pauses): readonly Stop[] {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
-  return stopsOf({ ...scenarioPart(id), id, file, words: {}, isOwn: false } as unknown as Scenario, '2026-03-01T15:30');
+  return stopsOf({ ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario, '2026-03-01T15:30');
 }
 
 /** What hears a message. */

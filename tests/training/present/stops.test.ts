@@ -27,3 +27,8 @@ it('takes the five risks one by one, the implied ones as flagged', () => {
   expect(risks.map((stop) => (stop.kind === 'question' ? stop.question : stop.kind === 'implied' ? `implied ${stop.risk}` : stop.kind)))
     .toEqual(['virtual-identities', 'unsupervised-contact', 'online-communities', 'implied sharing', 'violent-extremism']);
 });
+
+it('pauses once at a screen that is shown twice', () => {
+  const stops = stopsIn('threats-by-text', ['referrals/police']).map(({ kind, step }) => `${kind} ${step.screen}`);
+  expect(stops.filter((stop) => stop.endsWith('/police'))).toEqual(['report referrals/police', 'pause referrals/police', 'report referrals/police']);
+});
