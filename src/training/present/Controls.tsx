@@ -1,20 +1,21 @@
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { hasAnswer } from './stops';
-import type { Shown } from './show';
+import { backward, onward, type Shown } from './show';
 import type { ShowStore } from './show-store';
 import { useShow } from './use-show';
 
-/** Back and onward: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
+/** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
 export function WayOn({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, stop } = useShow(store);
   const isHeldBack = hasAnswer(stop) && !show.revealed;
-  const onward = show.shows === 'screen' ? (isHeldBack ? 'reveal' : 'next') : 'toStep';
+  const label = show.shows === 'screen' ? (isHeldBack ? 'reveal' : 'next') : 'toStep';
+  const [isStart, isEnd] = [backward, onward].map((move) => move(store.stops, show) === show);
   return (
     <>
-      <Button action="backward" look="secondary" onPress={store.backward}>{t('training:presenter/actions/backward')}</Button>
-      <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${onward}`)}</Button>
+      {isStart ? null : <Button action="backward" look="secondary" onPress={store.backward}>{t('training:presenter/actions/backward')}</Button>}
+      {isEnd ? <p className="way-on__end">{t('training:presenter/end')}</p> : <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${label}`)}</Button>}
     </>
   );
 }

@@ -26,11 +26,10 @@ export async function seeInStep(rest: string, ...windows: readonly Page[]): Prom
   }
 }
 
-/** Presses a control, and waits until the showing has moved. Returns where it stands then; the same where it is at its end. */
+/** Presses a control, and waits until the showing has moved. Returns where it stands then. */
 export async function onward(page: Page): Promise<string> {
   const before = await standing(page);
   await action(page, 'onward').click();
-  // The page is drawn before the next frame.
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  return await standing(page) ?? before ?? '';
+  await expect(page.locator('[data-show]')).not.toHaveAttribute('data-show', before ?? '');
+  return await standing(page) ?? '';
 }
