@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { contacts } from '../build/contacts/plugin';
-import { withoutStyles } from '../build/without-styles';
+import { withoutStyles } from '../scripts/lib/without-styles.mjs';
 import { root } from '../scripts/lib/root.mjs';
 
 // React draws pages many times faster without its checks for developers.

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './lib/root.mjs';
+import { withoutStyles } from './lib/without-styles.mjs';
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {
@@ -9,7 +10,7 @@ if (file === undefined) {
   process.exitCode = 2;
 } else {
   /** @type {{ module: { default: (args: string[]) => number | Promise<number> } }} */
-  const { module } = await runnerImport(resolve(root, file), { root, logLevel: 'error' });
+  const { module } = await runnerImport(resolve(root, file), { root, logLevel: 'error', plugins: [withoutStyles] });
   // Not process.exit: that would cut off output that a pipe has not taken yet.
   process.exitCode = await module.default(args);
 }

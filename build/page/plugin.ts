@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { contacts } from '../contacts/plugin.ts';
 import { contentPolicy } from '../headers.ts';
-import { withoutStyles } from '../without-styles.ts';
+import { withoutStyles } from '../../scripts/lib/without-styles.mjs';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyFiles, hashedName, pageIn } from './pages.ts';

@@ -19,6 +19,7 @@ class Registration extends EventTarget {
 async function kept(register: () => unknown): Promise<DeviceCopies> {
   const serviceWorker = Object.assign(new EventTarget(), { register: vi.fn(register) });
   vi.stubGlobal('navigator', { serviceWorker });
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   const copies = new DeviceCopies();
   await copies.keep();
   return copies;
