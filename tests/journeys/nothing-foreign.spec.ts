@@ -4,7 +4,7 @@ import { foreignInPrint, foreignOn } from './helpers/foreign';
 import { openRecord } from './helpers/marked-record';
 import { print } from './helpers/pdf';
 import { expect, test } from './helpers/test';
-import { action, open, press, seeScreen, walk } from './helpers/walk';
+import { action, open, press, seeScreen, walk, ready } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 240_000 });
@@ -55,11 +55,20 @@ for (const language of bothLanguages) {
     expect(await foreignOn(page, language)).toEqual([]);
     await page.goto('about:blank');
     await page.goto(`./?lang=${other}#/train/dating-site-parent`);
-    await expect(heading).toHaveText(text(other, 'questions:immediate-danger/title'));
+    await expect(heading).toHaveText(text(other, 'training:practice/start/title'));
     await page.locator(`[data-language="${language}"]`).click();
-    await expect(heading).toHaveText(text(language, 'questions:immediate-danger/title'));
+    await expect(heading).toHaveText(text(language, 'training:practice/start/title'));
     expect(await foreignOn(page, language)).toEqual([]);
   });
+
+  for (const place of ['contact', 'referrals', 'record', 'handouts/', 'present/', 'presenter/', 'debrief/']) {
+    test(`holds no word of the other language on a training page, in ${languages[language]}: ${place}`, async ({ page }) => {
+      await page.goto(`./?lang=${language}#/train/dating-site-parent/${place}`);
+      await ready(page);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect(await foreignOn(page, language)).toEqual([]);
+    });
+  }
 
   test(`is found out where a sentence, a label or the title is in the other language, in ${languages[language]}`, async ({ page }) => {
     await open(page, language);

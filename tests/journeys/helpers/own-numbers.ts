@@ -7,7 +7,7 @@ import { claimPort, host } from '../../../scripts/lib/port.mjs';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
-const parts = ['src', 'locales', 'build', 'local', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'LICENSE'];
+const parts = ['src', 'locales', 'build', 'scripts', 'local', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'LICENSE'];
 
 /** Made-up numbers, from the range that is kept free for drama. */
 export const numbers = {
