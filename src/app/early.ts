@@ -17,11 +17,12 @@ export function earlyFocus(): string | undefined {
   return at instanceof HTMLInputElement ? `input[name="${at.name}"][value="${at.value}"]` : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
 }
 
-/** Once the app is there: puts the focus back where it was, and does what was pressed before. */
+/** Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed before. */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;
   const pressed = page.getAttribute(pressedMark);
   root()?.removeAttribute(earlyMark);
+  document.querySelectorAll('template').forEach((other) => other.remove());
   page.removeAttribute(pressedMark);
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
   if (pressed) document.querySelector<HTMLElement>(`#root ${pressed}`)?.click();
