@@ -4,6 +4,7 @@ import { runSteps } from './lib/steps.mjs';
 const { code, summary } = runSteps([
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'nothing unused', command: 'npm run --silent dead-code' },
   { name: 'unit and component tests', command: 'npm run --silent unit' },
   { name: 'the words of both languages', command: 'npm run --silent words' },
   { name: 'proof of the promises', command: 'npm run --silent proof' },

@@ -6,7 +6,7 @@ const aspirated: Record<string, string> = { p: 'ph', t: 'th', c: 'ch' };
 const nasal: Record<string, string> = { p: 'mh', t: 'nh', c: 'ngh', b: 'm', d: 'n', g: 'ng' };
 
 /** The first letter as Welsh counts letters: ll, rh, ch and the like are one. */
-export const firstLetter = (word: string): string => /^(?:ll|rh|ch|dd|ff|ng|ph|th|\p{L})/iu.exec(word)?.[0].toLowerCase() ?? '';
+const firstLetter = (word: string): string => /^(?:ll|rh|ch|dd|ff|ng|ph|th|\p{L})/iu.exec(word)?.[0].toLowerCase() ?? '';
 
 function change(word: string, by: Record<string, string>): string {
   const first = firstLetter(word);

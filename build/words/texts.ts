@@ -7,7 +7,7 @@ export const locales = join(import.meta.dirname, '../../locales');
 export type Tree = { readonly [key: string]: string | Tree };
 
 /** The files of words of a language, those in folders too, in order of the alphabet. */
-export const filesOf = (tongue: Tongue): string[] =>
+const filesOf = (tongue: Tongue): string[] =>
   readdirSync(join(locales, tongue), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).sort();
 
 /** Every text of a file's tree with its place, such as `actions/continue`. */
@@ -15,7 +15,7 @@ export const leavesOf = (tree: Tree, above = ''): (readonly [key: string, text: 
   (typeof value === 'string' ? [[above + key, value] as const] : leavesOf(value, `${above}${key}/`)));
 
 /** A file of words as it stands; empty where the language lacks the file. */
-export function readTree(tongue: Tongue, file: string): Tree {
+function readTree(tongue: Tongue, file: string): Tree {
   if (!filesOf(tongue).includes(file)) return {};
   return JSON.parse(readFileSync(join(locales, tongue, file), 'utf8')) as Tree;
 }

@@ -24,7 +24,7 @@ const clitic = /’(?:r|n|u|i|w|m|ch|th)$/i;
 const shape = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}§]*)$/su;
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   let isOpen = false;
   return ownWords(text).split(/[\s/]+/).flatMap((chunk) => {
     const [, before = '', word = '', after = ''] = shape.exec(chunk) ?? [];

@@ -5,7 +5,7 @@ import { nameOf, optionNames, plain, questionName, taskName, textAt } from './na
 /** Within a sentence it is “the Police”. */
 const within = (value: string, before: string): string => (/(^|[.:] )$/.test(before) ? value : value.replace(/^The /, 'the '));
 /** A text without marks, its values filled in. */
-export const filled = (text: string, values: About): string =>
+const filled = (text: string, values: About): string =>
   plain(text).replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number, whole: string) => within(values[name] ?? '', whole.slice(0, at)));
 
 /** A kind and an id in words, such as `status made`; a question where the kind is left out. */

@@ -15,7 +15,7 @@ const answers = (program, question) => spawnSync(program, [question]).status ===
  * Finds an nginx that starts, and openssl to make it a certificate.
  * @returns {string | undefined} the nginx; nothing where either is missing
  */
-export const findNginx = () => (answers('openssl', 'version') ? places.find((place) => answers(place, '-v')) : undefined);
+const findNginx = () => (answers('openssl', 'version') ? places.find((place) => answers(place, '-v')) : undefined);
 
 /** @param {string} command */
 function run(command) {

@@ -1,7 +1,7 @@
 import type { Answers } from './answers';
 import { counted } from './condition';
 
-export const formIds = ['content', 'contact', 'conduct'] as const;
+const formIds = ['content', 'contact', 'conduct'] as const;
 export type FormId = (typeof formIds)[number];
 
 /** Whether an example of the form was chosen, other than none and not sure. */

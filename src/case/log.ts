@@ -4,13 +4,13 @@ import { withMark } from './marking';
 import type { Mark, Marks } from './marks';
 
 export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 export const roles = [
   'duty-worker', 'social-worker', 'emergency-duty-team', 'call-handler', 'police-officer', 'prevent-officer', 'online-reply', 'other',
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 export const handledHows = ['they-make-it', 'asked-not-to'] as const;
-export type HandledHow = (typeof handledHows)[number];
+type HandledHow = (typeof handledHows)[number];
 
 /** What may be added to a mark; all of it may stay empty. `day` and `time`: when the call was, as the person set it. */
 export interface MarkDetails {

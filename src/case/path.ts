@@ -14,10 +14,6 @@ export const askedQuestions = (answers: Answers): readonly QuestionId[] =>
 export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
   isAsked(answers, question) && !isAnswered(answers, question);
 
-/** The questions on the path that have no answer yet, in order. */
-export const unansweredQuestions = (answers: Answers): readonly QuestionId[] =>
-  questionIds.filter((question) => isUnanswered(answers, question));
-
 /** Whether the case is a concern about a child (5.5.1-a). */
 export const isConcern = (answers: Answers): boolean => holds(concern, answers);
 

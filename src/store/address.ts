@@ -7,7 +7,7 @@ import { currentEntry, type HistoryEntry, newCase } from './history-entry';
 import { liveShelf, type Shelf } from './shelf';
 
 /** Where the addresses of the live case begin. */
-export const liveBase = '#/';
+const liveBase = '#/';
 
 /** The address of a screen: `#/<screen id>`, or after another `base`; the first one is the base itself. */
 export const addressOf = (screen: ScreenId, base = liveBase): string => `${base}${screen === 'immediate-danger' ? '' : screen}`;

@@ -1,5 +1,5 @@
 /** The pages of a scenario beside its walk. */
-export const trainingPages = ['present', 'presenter', 'handouts', 'debrief'] as const;
+const trainingPages = ['present', 'presenter', 'handouts', 'debrief'] as const;
 export type TrainingPage = (typeof trainingPages)[number];
 
 /** Where an address of training leads: the list of scenarios, a page of one, or its walk. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;

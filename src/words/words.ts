@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { i18next, isLanguage, type Language } from './languages';
 import type { Key } from './keys';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** The texts of one language. */
 export interface Words {

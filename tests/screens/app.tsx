@@ -31,7 +31,7 @@ export interface Opened {
 }
 
 /** The clock on the wall in these tests. */
-export const now = new Date(2026, 2, 4, 9, 5);
+const now = new Date(2026, 2, 4, 9, 5);
 /** A mark as it stands in the log. */
 export const marked = (task: TaskId, action: MarkAction, details: MarkDetails = {}): LogEntry =>
   ({ task, do: action, at: '2026-03-01T15:30', ...details });

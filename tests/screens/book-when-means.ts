@@ -4,7 +4,7 @@ import { isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/forms';
 import { standingMarks } from '../../src/case/log';
 import { madeByAnswer, type Marks } from '../../src/case/marks';
-import { isConcern, isConcernFlow, isUnanswered, unansweredQuestions } from '../../src/case/path';
+import { firstUnanswered, isConcern, isConcernFlow, isUnanswered } from '../../src/case/path';
 import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
 import type { TaskId } from '../../src/protocol/2015-07/tasks';
 import { isAuthority } from '../../src/screens/parts/local-numbers';
@@ -67,7 +67,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   oldNumber: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
   complete: isComplete,
-  unanswered: (at) => unansweredQuestions(at.answers).length > 0 || means.notCalled?.(at) === true,
+  unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
   extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),
   notCalled: (at) => at.answers['called-999'] === 'not-called' && !pol(at),
   reportedBefore: ({ answers }) => (answers['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),

@@ -2,7 +2,7 @@ import type { ValueFault } from '../values.ts';
 import type { SyntaxFault } from './read.ts';
 
 /** What can be wrong in a file of local numbers; the words are in `locales`, `contacts.json`. */
-export type Fault = SyntaxFault | ValueFault | 'not-object' | 'not-string' | 'twice' | 'unknown-key' | 'missing';
+type Fault = SyntaxFault | ValueFault | 'not-object' | 'not-string' | 'twice' | 'unknown-key' | 'missing';
 
 /** Something wrong: at which offset of the text, in which field, and what the words for it need to know. */
 export interface Problem {

@@ -18,7 +18,7 @@ export type TaskScreen = `referrals/${TaskId}`;
 export const taskScreens = taskIds.map((task): TaskScreen => `referrals/${task}`);
 /** Pages beside the walk: open always, part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
-export type SidePage = (typeof sidePages)[number];
+type SidePage = (typeof sidePages)[number];
 export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
 
 export const screenIds: readonly ScreenId[] = [

@@ -3,9 +3,9 @@ import type { Condition } from '../2015-07/conditions';
 import type { ScreenId } from '../2015-07/screens';
 
 /** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, or on none. */
-export type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'sources-differ' | 'general-knowledge';
+type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'sources-differ' | 'general-knowledge';
 /** Who can confirm it. */
-export type Confirmer = 'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
+type Confirmer = 'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
 
 /** What was read somewhere, and when. `dated`: the date that the page bears, in part or whole. */
 export interface Reading {

@@ -6,7 +6,7 @@ import { labelOf, Run } from './text-rows';
 import type { Row } from './rows';
 
 /** A ground by its reference, or as good practice. */
-export const groundInWords = ({ t }: Words, ground: Ground): string =>
+const groundInWords = ({ t }: Words, ground: Ground): string =>
   (ground === 'good-practice' ? t('ui:goodPractice') : t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${ground}`) }));
 
 /** What a report stands on only where grooming is identified (5.5.5-d). */

@@ -7,7 +7,7 @@ export type PromiseId = keyof Locale['promises'];
 export const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
 
 /** A number with commas, as both languages write it: `412,345`. */
-export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A great number in words, to two figures: `170 million million`. One below a million is written out. */
 export function aboutInWords({ t }: Words, digits: string): string {

@@ -10,7 +10,7 @@ import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import type { GuardNow } from './guards-now';
 
-export type GuardName = keyof Locale['live-chart']['guards'];
+type GuardName = keyof Locale['live-chart']['guards'];
 const questionOf = ({ about }: Guard) => questionIds.find((question) => question === about);
 const taskOf = ({ about }: Guard) => {
   const named = typeof about === 'object' && about !== null && 'task' in about ? about.task : about;
@@ -22,7 +22,7 @@ const screenOf = (guard: Guard): ScreenId | undefined => {
 };
 
 /** What a guard asks, in words. */
-export function guardInWords(words: Words, guard: Guard): string {
+function guardInWords(words: Words, guard: Guard): string {
   const [question, screen] = [questionOf(guard), screenOf(guard)];
   return words.t(`live-chart:guards/${guard.name as GuardName}`, {
     ...(question ? { question: words.t(`questions:${question}/label`) } : {}), ...(screen ? { screen: shortNameOf(words, screen) } : {}),

@@ -6,7 +6,7 @@ import type { ScreenId } from '../../protocol/2015-07/screens';
 import { tasks } from '../../protocol/2015-07/tasks';
 
 /** What opens a task: nothing, any of some others, or all of them. */
-export type Opens = 'atOnce' | 'either' | 'both';
+type Opens = 'atOnce' | 'either' | 'both';
 /** A task of the plan and its lock. */
 export interface Lock {
   readonly row: PlannedTask;

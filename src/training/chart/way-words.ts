@@ -16,7 +16,7 @@ function markInWords({ t }: Words, action: string, event: WizardEvent): string {
 }
 
 /** What a person does to take a way, in words. */
-export function byInWords(words: Words, { move, event }: WayNow): string {
+function byInWords(words: Words, { move, event }: WayNow): string {
   const { t } = words;
   if (move.by === '') return t('live-chart:by/atOnce');
   if (move.by === '*') return t('live-chart:by/anything');

@@ -17,11 +17,9 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
   return last && 'do' in last && last.do !== 'corrected' ? last.do : 'none';
 }
 
-export const differences = [
-  'madeNotHandled', 'handledNotMade', 'triedOnly', 'notYet', 'more', 'handledUnasked', 'saidBefore', 'toldBefore',
-] as const;
 /** How a call differs from the model's. */
-export type Difference = (typeof differences)[number];
+export type Difference =
+  'madeNotHandled' | 'handledNotMade' | 'triedOnly' | 'notYet' | 'more' | 'handledUnasked' | 'saidBefore' | 'toldBefore';
 
 /** How the learner's call differs from the model's; undefined where it does not. */
 export function differenceOf(yours: Call, model: Call): Difference | undefined {

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** The dark squares of a QR code as the path of a drawing, one unit a square, its quiet edge of four included; and how wide it is. */
-export function qrPath(text: string): { readonly path: string; readonly size: number } {
+function qrPath(text: string): { readonly path: string; readonly size: number } {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { path: squares.join(''), size };

@@ -19,6 +19,6 @@ export const routes = {
 /** A click waits so many milliseconds for what it clicks on. */
 export const timeouts = { implicit: 15_000 };
 
-export type Command = keyof typeof routes;
+type Command = keyof typeof routes;
 /** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */
 export type Send = (command: Command, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;

@@ -12,7 +12,7 @@ export interface Wishes {
 const engines: Readonly<Record<string, (wishes: Wishes) => Promise<Browser>>> = { firefox: startFirefox, webkit: startWebKit };
 
 /** The engine that is tried: scripts/engines.mjs says which. */
-export const engine = process.env['ENGINE'] ?? '';
+const engine = process.env['ENGINE'] ?? '';
 
 /** Starts a new browser of the engine that is tried. */
 export function startBrowser(wishes: Wishes): Promise<Browser> {

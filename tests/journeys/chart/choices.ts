@@ -5,7 +5,7 @@ import type { QuestionId } from '../../../src/protocol/2015-07/options';
 export type Given = { readonly [Q in QuestionId]?: Answer };
 
 /** Of each question, the answers that lead elsewhere, bring another task or imply a risk: by them each guard goes both ways. */
-export const choices: Readonly<Record<QuestionId, readonly Answer[]>> = {
+const choices: Readonly<Record<QuestionId, readonly Answer[]>> = {
   'immediate-danger': ['no', 'yes'],
   'called-999': ['not-called', 'called-police'],
   need: ['concern', 'online-safety-advice', 'professional-conduct'],

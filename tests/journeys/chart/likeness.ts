@@ -1,5 +1,5 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
-import { endScreen, firstUnanswered, isConcern, screenOf, screensOnPath, unansweredQuestions } from '../../../src/case/path';
+import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
@@ -18,7 +18,7 @@ function openAt({ answers }: Context, screen: WalkScreen): string {
 }
 
 const made = (context: Context) => plan(context).filter(({ task }) => context.marks[task] === 'made').map(({ task }) => task);
-const isOpen = ({ answers }: Context, screen: WalkScreen) => unansweredQuestions(answers).some((question) => asks(screen).includes(question));
+const isOpen = ({ answers }: Context, screen: WalkScreen) => asks(screen).some((question) => isUnanswered(answers, question));
 const isHubReached = ({ reached }: Context) => reached.includes('referrals');
 
 function onTheWalk(context: Context, screen: WalkScreen): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
-import { endScreen, firstUnanswered, isConcern, screenOf, screensOnPath, unansweredQuestions } from '../../../src/case/path';
+import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
 import { markActions, withMark } from '../../../src/case/marking';
 import { isPlanned } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
@@ -28,7 +28,7 @@ function afterTask(context: Context, task: TaskId): ScreenId {
 }
 
 function afterWalkScreen(context: Context, screen: WalkScreen): ScreenId {
-  if (unansweredQuestions(context.answers).some((question) => asks(screen).includes(question))) return screen;
+  if (asks(screen).some((question) => isUnanswered(context.answers, question))) return screen;
   const path = screensOnPath(context.answers);
   if (!context.detour) return path[path.indexOf(screen) + 1] ?? endOf(context);
   const next = nextInDetour({ ...context, detour: leaveScreen(context.detour, screen) });

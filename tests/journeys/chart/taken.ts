@@ -16,7 +16,7 @@ export interface Taken {
 export const stateName = (state: string): string => `state ${state}`;
 export const heldName = (state: string): string => `${state}: continue held back`;
 export const notOfferedName = (state: string, action: string): string => `${state}: no mark.${action}`;
-export const restName = (state: string, event: string, rest: string): string => `${state}: ${event} by way of others to ${rest}`;
+const restName = (state: string, event: string, rest: string): string => `${state}: ${event} by way of others to ${rest}`;
 
 /** The way from one state to the next without an event. */
 function passName(from: string, to: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Answers by question id: one option, or a list. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** A case worked out by hand: what is answered, and the screens that it leads over, its end included. */
 export interface WalkedCase {

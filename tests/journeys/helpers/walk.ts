@@ -53,7 +53,7 @@ export async function answer(page: Page, question: string, options: readonly str
 }
 
 /** Gives every answer that a screen asks for; returns the taps that it takes. */
-export async function answerScreen(page: Page, screen: string, walked: WalkedCase): Promise<number> {
+async function answerScreen(page: Page, screen: string, walked: WalkedCase): Promise<number> {
   let taps = 0;
   for (const question of questionsOn(screen, walked)) taps += await answer(page, question, chosen(walked, question));
   return taps;

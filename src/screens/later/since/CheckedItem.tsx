@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** When something was read or confirmed, and how long ago that is. */
-export function ageInWords(words: Words, reading: Reading, today: string): string {
+function ageInWords(words: Words, reading: Reading, today: string): string {
   const count = monthsSince(checkedOn(reading), today);
   const kind = reading.confirmedOn === undefined ? 'read' : 'confirmed';
   return words.t(count === 0 ? `since:about/${kind}Lately` : `since:about/${kind}`, { date: dayInWords(words, checkedOn(reading)), count });

@@ -12,7 +12,7 @@ import { known, type Problem } from './problem';
 import { membersOf } from './shape';
 
 /** The node at a place, or the nearest around it: what is missing has none of its own. */
-export function nodeAt(tree: Node, place: string): Node {
+function nodeAt(tree: Node, place: string): Node {
   const segments: readonly Segment[] = [...place.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key ?? '' : Number(index)));
   const found = segments.map((_, at) => findNodeAtLocation(tree, segments.slice(0, segments.length - at))).find(Boolean);
   return found ?? tree;

@@ -2,7 +2,7 @@ import type { PlannedTask } from '../../../case/plan';
 import type { ClauseId } from '../../../protocol/2015-07/clauses';
 import { type TaskId, taskIds, tasks } from '../../../protocol/2015-07/tasks';
 
-export type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
+type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
 
 /** One way in which an order differs from the plan, and the clauses on which the plan's stands. */
 export interface OrderDifference {

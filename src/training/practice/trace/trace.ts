@@ -8,7 +8,7 @@ export type Mode = (typeof modes)[number];
 
 /** How far the learner is with putting the calls in order: not shown the plan yet, shown it, gone on, or passed it by. */
 export const guesses = ['open', 'shown', 'done', 'skipped'] as const;
-export type Guess = (typeof guesses)[number];
+type Guess = (typeof guesses)[number];
 
 /** The places that the learner gave to the calls, from 1. */
 export type Places = { readonly [T in TaskId]?: number };
