@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { plainError } from '../plain-error.ts';
 import { addedChunks, firstLoadChunks, type Chunk } from './chunks.ts';
 import { brotliSize, weigh } from './sizes.ts';
-import { isFirstWords, mustBeLazy } from './words.ts';
+import { isFirstWords, isForDevelopers, mustBeLazy } from './words.ts';
 
 const limit = 125_000;
 /** The live chart, with the layout and the graph that it brings. */
@@ -10,8 +10,8 @@ const chartLimit = 25_000;
 
 /**
  * Holds the first load of one language, and what the live chart adds once it is opened, to their limits of bytes, and keeps out of
- * the first load what must be lazy. After the build it prints a table of each; over a limit, or with something in it that must wait,
- * the build fails.
+ * the first load what must be lazy. After the build it prints a table of each; over a limit, or with something in it that must wait
+ * or is for developers alone, the build fails.
  */
 export function byteBudget(): Plugin {
   return {
@@ -21,6 +21,7 @@ export function byteBudget(): Plugin {
       const chunks = chunksOf(bundle);
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first);
+      refuseForDevelopers(chunks);
       const early = Object.keys(bundle).filter((name) => name.startsWith('assets/early-'));
       hold(bundle, ['index.html', ...early, ...filesOf(first)], limit, 'first load');
       const chart = addedChunks(chunks, isLiveChart, isTraining);
@@ -47,6 +48,11 @@ function refuseEarly(first: readonly Chunk[]): void {
   if (!modules.some(isFirstWords)) throw plainError('no words of the first language found in the build');
   const early = modules.filter(mustBeLazy);
   if (early.length > 0) throw plainError(`must be loaded only when wanted:\n${early.join('\n')}`);
+}
+
+function refuseForDevelopers(chunks: readonly Chunk[]): void {
+  const found = chunks.flatMap(({ moduleIds }) => moduleIds).filter(isForDevelopers);
+  if (found.length > 0) throw plainError(`must not be published:\n${found.join('\n')}`);
 }
 
 /** The entries are what the page itself asks for: an entry that only imports another is left out of it. */

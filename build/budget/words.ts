@@ -15,6 +15,9 @@ export function mustBeLazy(moduleId: string): boolean {
   return isLaterPart || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
 }
 
+/** Whether a module is for those who work on the app, and must not be in what is published. */
+export const isForDevelopers = (moduleId: string): boolean => moduleId.includes('/src/dev/');
+
 function wordFile(moduleId: string): { language: string; namespace: string } | undefined {
   const [, language, namespace] = /\/locales\/([^/]+)\/([^/]+)\.json$/.exec(moduleId) ?? [];
   return language && namespace ? { language, namespace } : undefined;

@@ -22,5 +22,6 @@ export function openLive(copies: DeviceCopies): ReactNode {
   takeEarlyTick(store);
   const notice = firstNotice(taken, hash);
   if (notice) store.tell(notice);
+  if (import.meta.env.MODE === 'development') void import('../dev/StateCorner').then(({ showState }) => showState(store));
   return <App store={store} address={address} copies={copies} />;
 }

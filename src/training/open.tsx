@@ -23,5 +23,7 @@ export async function openTraining(hash: string): Promise<ReactNode> {
     return <BesideCase page="handouts"><HandoutsPage id={scenario.id} /></BesideCase>;
   }
   if (place?.page === 'present' || place?.page === 'presenter') return (await import('./present/open')).openPresent(scenario, place.page, place.rest);
-  return <Practice practised={openPractice(scenario, hash)} />;
+  const practised = openPractice(scenario, hash);
+  if (import.meta.env.MODE === 'development') void import('../dev/StateCorner').then(({ showState }) => showState(practised.store));
+  return <Practice practised={practised} />;
 }

@@ -18,8 +18,9 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['chart', [...core, 'words', 'ui', 'packages']],
   ['screens', [...shown, 'chart']],
   ['store', [...core, 'contacts', 'early', 'words', 'screens', 'xstate']],
-  ['training', [...shown, 'early', 'chart', 'screens', 'store']],
-  ['app', [...shown, 'early', 'chart', 'screens', 'store', 'training']],
+  ['dev', ['store', 'packages']],
+  ['training', [...shown, 'early', 'chart', 'screens', 'store', 'dev']],
+  ['app', [...shown, 'early', 'chart', 'screens', 'store', 'training', 'dev']],
 ]);
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addedChunks, firstLoadChunks, type Chunk } from '../../build/budget/chunks.ts';
 import { brotliSize, weigh } from '../../build/budget/sizes.ts';
-import { isFirstWords, mustBeLazy } from '../../build/budget/words.ts';
+import { isFirstWords, isForDevelopers, mustBeLazy } from '../../build/budget/words.ts';
 
 function chunk(fileName: string, parts: Partial<Chunk> = {}): Chunk {
   return { fileName, isEntry: false, imports: [], moduleIds: [], css: [], ...parts };
@@ -54,6 +54,10 @@ describe('the first load', () => {
   ])('must wait for %s: %s', (moduleId, expected) => {
     expect(mustBeLazy(moduleId)).toBe(expected);
   });
+});
+
+it('is never what developers alone are shown', () => {
+  expect(['/p/src/dev/StateCorner.tsx', '/p/src/app/App.tsx'].map(isForDevelopers)).toEqual([true, false]);
 });
 
 describe('what a part adds once it is opened', () => {
