@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../early/first-language';
 import { showPlainText } from '../early/marks';
@@ -25,7 +26,8 @@ async function start(): Promise<void> {
   await openLanguage(language);
   const app = await open();
   const focus = earlyFocus();
-  createRoot(document.getElementById('root')!).render(<FallbackBoundary onShown={() => carryOnFrom(focus)}>{app}</FallbackBoundary>);
+  // At once: a tick between the reading of the first screen as it came and the app's own would be lost.
+  flushSync(() => createRoot(document.getElementById('root')!).render(<FallbackBoundary onShown={() => carryOnFrom(focus)}>{app}</FallbackBoundary>));
   void fetchTheRest(language);
 }
 

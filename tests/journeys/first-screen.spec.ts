@@ -83,6 +83,23 @@ test('keeps a tick, and the focus, when the app takes over', async ({ page }) =>
   await expect(page.locator('input[value="not-sure"]')).toBeFocused();
 });
 
+test('loses no tick that falls between the reading of the page and the first drawing of the app', async ({ page }) => {
+  // The address is put right in the same turn in which the first screen is read: what is asked for then comes before all that follows.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      history.replaceState = replace;
+      const soon = new MessageChannel();
+      soon.port1.onmessage = () => document.querySelector<HTMLInputElement>('#root input[value="no"]')?.click();
+      soon.port2.postMessage('');
+      replace(...given);
+    };
+  });
+  await page.goto('./?lang=en');
+  await ready(page);
+  await expect(page.locator('input[value="no"]')).toBeChecked();
+});
+
 test('opens the hub where Refer now was pressed before the app was there', async ({ page }) => {
   const letGo = await holdApp(page);
   await page.goto('./?lang=en', { waitUntil: 'commit' });

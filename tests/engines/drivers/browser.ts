@@ -31,14 +31,22 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
+/** The element was found, and is not there any more. */
+const isReplaced = (error: unknown) => String(error).includes('stale element');
+
 const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
 
 /** A browser over the commands of its engine. */
 export function browserOver({ send, around, heard, close }: Engine): Browser {
-  async function click(selector: string): Promise<void> {
+  async function press(selector: string): Promise<void> {
     const found = await send('FindElement', { using: 'css selector', value: selector }) as Readonly<Record<string, string>>;
     await send('ElementClick', { id: Object.values(found)[0] });
   }
+  /** The app may come between the two commands, and puts its own first screen in place of the one in the page: then it is found anew, once. */
+  const click = (selector: string): Promise<void> => press(selector).catch((error: unknown) => {
+    if (isReplaced(error)) return press(selector);
+    throw error;
+  });
   const evaluate: Browser['evaluate'] = <T>(what: unknown, ...given: readonly unknown[]) =>
     send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<T>;
 
