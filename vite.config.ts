@@ -8,6 +8,7 @@ import { manifest } from './build/manifest/plugin.ts';
 import { page } from './build/page/plugin.ts';
 import { withoutVariants } from './build/styles.ts';
 import { supply } from './build/supply/plugin.ts';
+import { translations } from './build/translations/plugin.ts';
 import { worker } from './build/worker/plugin.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
-  plugins: [react(), contacts(), page(), manifest(), byteBudget(), worker(), supply(), hosting()],
+  plugins: [react(), translations(), contacts(), page(), manifest(), byteBudget(), worker(), supply(), hosting()],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants] } },
   build: {
     // A picture within the style would be a data address, which the page's policy does not allow.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locales } from './texts.ts';
 
 /** The rows of a list, tab between the columns; the first row names them, a row that begins with # is a remark. Throws at a row with an empty column. */
-function rowsOf(path: string): string[][] {
+export function rowsOf(path: string): string[][] {
   const [, ...rows] = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
   rows.forEach((row) => { if (row.some((column) => column.trim() === '')) throw new Error(`${path}: a column is empty: ${row.join(' | ')}`); });
   return rows;

@@ -13,5 +13,5 @@ export const formOf = (key: string): string | undefined => ending.exec(key)?.[1]
 /** Whether a key names a plural form that the language has. */
 export const formsOf = (tongue: Tongue, key: string): boolean => forms[tongue].some((form) => form === formOf(key));
 
-/** All keys of the family of a counted text, in the six Welsh forms; none for a text that is not counted. */
-export const familyOf = (key: string): string[] => (formOf(key) === undefined ? [] : forms.cy.map((form) => `${stemOf(key)}_${form}`));
+/** All keys of the family of a counted text, in the six Welsh forms, in their order; the key alone for a text that is not counted. */
+export const familyOf = (key: string): string[] => (formOf(key) === undefined ? [key] : forms.cy.map((form) => `${stemOf(key)}_${form}`));

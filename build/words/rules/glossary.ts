@@ -17,14 +17,18 @@ const terms: Term[] = rows().map(([en = '', cy = '']) =>
 /** Whether the Welsh has the term in words that are marked as English: a title or a quotation. */
 const isQuoted = ({ english }: Term, cy: string): boolean => (cy.match(/<en>.*?<\/en>/gs) ?? []).some((words) => english.test(words));
 
-/** An English term whose Welsh one is not used beside it (locales/glossary.tsv). A term hides the shorter ones in it: the longer stand first. */
-export const glossary = ruleForBoth('glossary', (en, cy): Found[] => {
+/** The glossary's terms that an English text holds, each as it stands there. A term hides the shorter ones in it: the longer stand first. */
+export function termsIn(en: string): (Term & { readonly found: string })[] {
   let left = inside(en);
-  const welsh = inside(cy);
   return terms.flatMap((term) => {
     const found = term.english.exec(left)?.[0];
     if (found === undefined) return [];
     left = left.replaceAll(new RegExp(term.english, 'giu'), '§');
-    return term.welsh.test(welsh) || isQuoted(term, cy) ? [] : [{ words: found, mend: term.cy }];
+    return [{ ...term, found }];
   });
-});
+}
+
+/** An English term whose Welsh one is not used beside it (locales/glossary.tsv). */
+export const glossary = ruleForBoth('glossary', (en, cy): Found[] => termsIn(en)
+  .filter((term) => !term.welsh.test(inside(cy)) && !isQuoted(term, cy))
+  .map(({ found, cy: mend }) => ({ words: found, mend })));

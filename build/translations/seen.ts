@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pair } from '../words/pair.ts';
+import { rowsOf } from '../words/list.ts';
+
+/** Which English each Welsh text was last looked at beside: a short hash of it, by the text's key. */
+export type Seen = ReadonlyMap<string, string>;
+
+/** The key of a text as the app's code has it, such as `ui:actions/continue`. */
+export const keyOf = ({ file, key }: Pick<Pair, 'file' | 'key'>): string => `${file.replace('.json', '')}:${key}`;
+
+/** A short hash of an English text. */
+export const hashOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8);
+
+const placeIn = (folder: string): string => join(folder, 'seen.tsv');
+
+/** What `seen.tsv` in the folder of languages says. A key that stands twice there, as after a careless merge, was not looked at. */
+export function readSeen(folder: string): Seen {
+  const seen = new Map<string, string>();
+  for (const [key = '', hash = ''] of rowsOf(placeIn(folder))) seen.set(key, seen.has(key) ? '' : hash);
+  return seen;
+}
+
+/** Writes it: a line for each key, in order, so that two people's changes merge. */
+export function writeSeen(folder: string, seen: Seen): void {
+  const lines = [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map((row) => row.join('\t'));
+  writeFileSync(placeIn(folder), ['key\tenglish', ...lines, ''].join('\n'));
+}
+
+/** Whether a text has both languages, so that the Welsh can be looked at beside the English. */
+export const canBeSeen = ({ en, cy }: Pair): boolean => en !== undefined && (cy ?? '').trim() !== '';
+
+/** What was seen, with these texts looked at too, and without what is no text any more. */
+export function withSeen(seen: Seen, looked: readonly Pair[], all: readonly Pair[]): Seen {
+  const there = new Set(all.map(keyOf));
+  const hashes = looked.filter(canBeSeen).map((pair) => [keyOf(pair), hashOf(pair.en ?? '')] as const);
+  return new Map([...[...seen].filter(([key]) => there.has(key)), ...hashes]);
+}
