@@ -1,16 +1,17 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import app from './vite.config.ts';
 
-const rules = { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'] };
+// A busy machine takes its time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+const rules = { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], ...patience };
 
 const components = {
   name: 'components',
   environment: 'jsdom',
   include: ['tests/**/*.test.tsx'],
   setupFiles: ['tests/setup-dom.ts'],
-  // The reviewer's book is a long page: a busy machine takes its time over it.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  ...patience,
 };
 
 export default mergeConfig(

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { specifiersOf } from './specifiers.ts';
+import { specifiersOf } from '../../build/map/specifiers.ts';
 
 // What each folder of src may import: folders of src, other folders of the project, packages.
 // 'packages' stands for any package, 'node' for what Node itself brings.

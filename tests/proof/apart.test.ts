@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { specifiersOf } from '../architecture/specifiers';
+import { specifiersOf } from '../../build/map/specifiers';
 
 const root = join(import.meta.dirname, '../..');
 const filesOf = (folder: string): readonly string[] => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);

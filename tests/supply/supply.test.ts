@@ -5,7 +5,7 @@ import { licenceTexts } from '../../build/supply/licences.ts';
 import { meantBy, placeOf, readLockfile, type Package } from '../../build/supply/lockfile.ts';
 import { dependencyPage } from '../../build/supply/page-cli.ts';
 import { sbom } from '../../build/supply/sbom.ts';
-import { specifiersOf } from '../architecture/specifiers.ts';
+import { specifiersOf } from '../../build/map/specifiers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
-import { download } from './download';
+import { saveFile } from '../../screens/later/save-file';
 import { ownScenarios, removeOwn } from './kept';
 import { OpenFile } from './OpenFile';
 import { Remove } from './Remove';
@@ -16,7 +16,7 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
     <li className="library__row" data-unfinished={id}>
       <h3>{title}</h3>
       <p>{t('training:own/unfinished')}</p>
-      <Button action="save-own" look="link" label={t('training:own/saveFileOf', { title })} onPress={() => download(`${id}.json`, file)}>{t('training:own/saveFile')}</Button>
+      <Button action="save-own" look="link" label={t('training:own/saveFileOf', { title })} onPress={() => saveFile(`${id}.json`, file)}>{t('training:own/saveFile')}</Button>
       <Remove id={id} title={title} onRemoved={onRemoved} />
     </li>
   );

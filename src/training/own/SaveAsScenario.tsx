@@ -7,7 +7,7 @@ import { Fieldset } from '../../ui/Fieldset';
 import { type Language, languages } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { download } from './download';
+import { saveFile } from '../../screens/later/save-file';
 import { keepOwn, mostKept, ownScenarios } from './kept';
 import { freeId, scenarioFile } from './save';
 import './own.scss';
@@ -29,7 +29,7 @@ export function SaveAsScenario({ from }: { from: Scenario }) {
     const { scenarios, unfinished } = ownScenarios();
     const id = freeId(from.id, [...scenarios, ...unfinished].map((one) => one.id));
     const text = scenarioFile(view, from, id, chosen === 'both' ? languages : [chosen]);
-    download(`${id}.json`, text);
+    saveFile(`${id}.json`, text);
     const kept = keeps ? keepOwn(text, id) : 'kept';
     setSaid([t('training:own/save/saved', { file: `${id}.json` }), ...(kept === 'kept' ? [] : [t(`training:own/done/${kept}`, { most: mostKept })])].join(' '));
   };

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { useWords } from '../../../words/words';
 import { useSession } from '../../session';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 
 /** The numbers of this device as a file, and as text where the browser saves none. */
 export function FileOut({ numbers }: { numbers: Numbers }) {
