@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
-import { openDesk, openWall } from './helpers/showing';
+import { onward, openDesk, openWall } from './helpers/showing';
 import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { action } from './helpers/walk';
@@ -53,14 +53,26 @@ for (const language of bothLanguages) {
           expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), sight).toBe(true);
         }
       });
-      test('needs no scrolling for an ordinary question, its answer, the plan or a question for the group', async ({ page }) => {
-        for (const sight of ['1', '1/answer', 'need', 'need/answer', 'already-reported', '4', 'technology', 'forms', '8', '9', '9/answer', 'others-involved', 'referrals', '22', 'referrals/police']) {
-          await openWall(page, language, sight);
-          await expect(action(page, 'scroll-down'), sight).toHaveCount(0);
-        }
+      for (const scenario of ['posing-as-a-child', 'extremist-videos']) {
+        test(`needs no scrolling from the first step of ${scenario} to its last`, async ({ page }) => {
+          await openWall(page, language, '1', scenario);
+          for (let rest = '1'; await action(page, 'onward').count() > 0; rest = await onward(page)) {
+            expect(await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight), rest).toBeLessThanOrEqual(1);
+          }
+          await expect(page.locator('[data-stop="debrief"]')).toBeVisible();
+          await expect(action(page, 'scroll-down')).toHaveCount(0);
+        });
+      }
+      test('shows the picture of the chart and where the case stands in it without scrolling', async ({ page }) => {
+        await openWall(page, language, 'contact/chart');
+        await expect(page.locator('.chart-window [data-look="here"]')).toBeInViewport({ ratio: 1 });
+        const [window, main] = await page.evaluate(() => ['.chart-window', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect().bottom));
+        expect(window).toBeLessThanOrEqual(main!);
       });
       test('moves a long page with a button, from either window', async ({ page }) => {
-        await openWall(page, language, 'evidence-guidance');
+        // The chart in words is long on every screen.
+        await openWall(page, language, 'contact/chart');
+        await expect(page.locator('.outline')).toBeAttached();
         const main = page.locator('main');
         const top = () => main.evaluate((element) => element.scrollTop);
         await action(page, 'scroll-down').click();

@@ -3,8 +3,13 @@ import type { ScreenId } from '../../protocol/2015-07/screens';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Stop, stopsOfContinue } from './stops';
+import type { WayNow } from './guards-now';
 import { stateName } from './way-words';
 import { Guards, Ways } from './Ways';
+
+/** Ways of a change, where none is under way, say nothing of this case: they stand in the outline alone. */
+const ofThisCase = (ways: readonly WayNow[]): readonly WayNow[] =>
+  ways.filter(({ guards }) => guards.every(({ guard, holds }) => guard.name !== 'isInDetour' || holds));
 
 /** A state that Continue comes to: what was true there, so that the chart goes on at once, or that one rests. */
 function Passed({ stop: { state, ways } }: { stop: Stop }) {
@@ -29,7 +34,7 @@ export function Onward({ screen, context }: { screen: ScreenId; context: WizardC
     <section aria-labelledby="onward-title" data-leads-to={last?.state ?? screen}>
       <h3 id="onward-title">{t('live-chart:now/continue')}</h3>
       {first?.ways.length ? <p className="now__leads"><strong><Tagged text={last ? t('live-chart:now/leads', { screen: stateName(words, last.state) }) : t('live-chart:now/stays')} /></strong></p> : <p>{t('live-chart:now/none')}</p>}
-      <Ways ways={first?.ways ?? []} />
+      <Ways ways={ofThisCase(first?.ways ?? [])} />
       {after.length > 0 ? <ol className="stops">{after.map((stop) => <Passed key={stop.state} stop={stop} />)}</ol> : null}
     </section>
   );

@@ -6,14 +6,22 @@ import { stagesAt } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
 import { ModelAnswer } from './ModelAnswer';
 import { OneLanguage } from './OneLanguage';
+import { linkTo } from './QrPage';
 import { Reasons } from './Reasons';
 import type { ShowStore } from './show-store';
 import { comingWords, nameOf } from './stop-words';
-import type { Stop } from './stops';
+import { hasAnswer, type Stop } from './stops';
 import { useShow } from './use-show';
 
 function Said({ title, text, language }: { title: string; text: string | undefined; language: string }) {
   return text === undefined ? null : <section><h3>{title}</h3><p lang={language}><Tagged text={text} /></p></section>;
+}
+
+/** The big screen shows a page that tells in short; the whole of it opens apart, as on anyone's tablet. */
+function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
+  const { t } = useWords();
+  if (stop.kind !== 'told') return null;
+  return <p><a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">{t('training:presenter/wholePage')}</a></p>;
 }
 
 /** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
@@ -25,14 +33,23 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   return (
     <>
       {taught ? null : <OneLanguage language={language} />}
-      {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
       <ModelAnswer stop={stop} />
       {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
+      {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
+      <WholePage scenario={scenario} stop={stop} />
       {stop.kind === 'debrief' ? <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} /> : null}
       <Said title={t('training:presenter/pause')} text={words.pauses[screen]} language={language} />
       <Said title={t('training:story/title')} text={stagesAt(words, screen).at(-1)?.text} language={language} />
     </>
   );
+}
+
+/** What the big screen shows now, where it is open. */
+function OnTheWall({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { show, stop, isPaired } = useShow(store);
+  const ofStop = show.revealed ? 'answer' : hasAnswer(stop) ? 'stop' : 'whole';
+  return <p role="status">{isPaired ? t(`training:presenter/now/${show.shows === 'screen' ? ofStop : show.shows}`) : null}</p>;
 }
 
 /** The presenter's notes: what the big screen shows, what comes next, and what to say. */
@@ -42,7 +59,8 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{nameOf(words, stop)}</h2>
-      <p role="status">{words.t(`training:presenter/now/${show.shows === 'screen' ? (show.revealed ? 'answer' : 'stop') : show.shows}`)}</p>
+      <p className="desk__step">{words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
+      <OnTheWall store={store} />
       <p><strong>{words.t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, store.stops, show)}</span></p>
       <StopNotes scenario={scenario} stop={stop} />
     </section>

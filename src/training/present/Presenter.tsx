@@ -56,7 +56,6 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
       <Heading title={title} />
       <Pairing store={store} />
       <div className="action-row"><WayOn store={store} /><Lay store={store} what="chart" /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
-      <p className="desk__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
       <Notes scenario={scenario} store={store} />
       <div className="desk__aside">
         <Timers store={store} minutes={scenario.minutes} />

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../protocol/2015-07/clauses';
 import { ClauseText } from '../../screens/later/since/ClauseText';
 import { Disclosure } from '../../ui/Disclosure';
+import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario, Taught } from '../model/scenario';
@@ -19,6 +20,12 @@ function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
       {clauses.map((id) => <section key={id} data-clause={id}><h3>{t(`ui:clauseRefs/${id}`)}</h3><ClauseText id={id} /></section>)}
     </Disclosure>
   );
+}
+
+/** Whether a scenario says why at a question or a call. */
+export function hasReasons(scenario: Scenario, taught: Taught, shown: Language): boolean {
+  const { words } = wordsOf(scenario, shown);
+  return (words.why[taught] ?? words.mistake[taught]) !== undefined;
 }
 
 /** Why the model answer is what it is, what people usually get wrong, and the clauses; nothing where the scenario gives no reason. */

@@ -14,7 +14,7 @@ import { loadChart } from '../../../src/training/chart/load-chart';
 import { Now } from '../../../src/training/chart/Now';
 import { i18next, languages } from '../../../src/words/languages';
 import { all, data, one, textOf } from '../../screens/page';
-import { goOn } from '../../support/walk';
+import { after, answer, goOn, hub } from '../../support/walk';
 import { textAt } from '../../words/locales';
 import { scenarioMoments } from './moments';
 
@@ -84,6 +84,24 @@ describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) =>
       cleanup();
     }
   }, 60_000);
+});
+
+describe('the ways of a change', () => {
+  const guards = () => data('.now [data-leads-to] [data-guard]', 'guard');
+  it('stand beside the picture only while a change is under way', () => {
+    for (const { screen, context } of grooming) {
+      render(<Now screen={screen} context={context} />);
+      expect(guards(), screen).not.toContain('isInDetour');
+      cleanup();
+    }
+    const changing = after(hub({ need: 'concern', technology: ['none'] }), { type: 'change.technology' }, answer('technology', ['computer']));
+    render(<Now screen="technology" context={changing.context} />);
+    expect(guards()).toContain('isInDetour');
+  });
+  it('stand in the outline always', () => {
+    show('contact');
+    expect(data('.outline [data-state="contact"] [data-guard]', 'guard')).toContain('isInDetour');
+  });
 });
 
 describe('in words', () => {

@@ -54,6 +54,11 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     press('onward');
     expect([status(), document.querySelector('h1')?.textContent]).toEqual(['made', textAt(language, 'ui:tasks/police')]);
   });
+  it('keeps the story in sight where the model gives no reasons', async () => {
+    await openAt('present/local-authority/answer', language);
+    expect(document.querySelector<HTMLSelectElement>('main select')?.value).not.toBe('');
+    expect(document.querySelector('.wall__beside .story')?.textContent).toContain(words.stages['evidence-location']);
+  });
   it('says that the case is made up, and that this browser keeps no two windows in step', async () => {
     await openAt('present/1', language);
     expect(document.title.startsWith(textAt(language, 'ui:madeUp/band'))).toBe(true);
@@ -104,6 +109,12 @@ describe('the presenter’s window', () => {
     press('onward');
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));
     expect(page.getByRole('timer').textContent).toContain('0:00');
+  });
+  it('opens the whole of a page that the big screen shows in short', async () => {
+    await openAt('presenter/evidence-guidance');
+    expect(page.getByText(textAt('en', 'training:presenter/wholePage')).getAttribute('href')).toMatch(/#\/train\/posing-as-a-child\/evidence-guidance$/);
+    press('onward');
+    expect(page.queryByText(textAt('en', 'training:presenter/wholePage'))).toBeNull();
   });
   it('starts, stops and sets back the stopwatch', async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });
