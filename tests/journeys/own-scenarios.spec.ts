@@ -77,22 +77,30 @@ test('shows the text of a file as it is written: no markup in it is interpreted'
   await expect(row.locator('script, img, span[lang]')).toHaveCount(0);
 });
 
-test('saves a case that was walked, and opens it again once its words are written', async ({ page }) => {
-  await page.goto('./?lang=en#/train/posing-as-a-child/record');
-  await expect(page.locator('.save-own')).toBeVisible();
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-scenario"]').click()]);
-  expect(saved.suggestedFilename()).toBe('own-posing-as-a-child.json');
-  const file = readFileSync(await saved.path(), 'utf8');
-  await openLibrary(page, 'en');
-  await choose(page, file);
-  await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
-  await expect(page.locator('[data-problem]:not([data-problem="empty-text"])')).toHaveCount(0);
-  await choose(page, file.replaceAll(': ""', ': "Mine."'));
-  await expect(page.locator('[data-own="own-posing-as-a-child"]')).toBeVisible();
-});
+for (const language of bothLanguages) {
+  for (const [where, address] of [['the record', 'record'], ['the look back', 'debrief/']] as const) {
+    test(`saves a case that was walked from ${where}, and opens it again once its words are written, in ${languages[language]}`, async ({ page }) => {
+      // The look back is on a case that was walked in this tab.
+      await page.goto(`./?lang=${language}#/train/posing-as-a-child/referrals/social-services`);
+      await page.locator('[data-action="mark-made"]').click();
+      await page.evaluate((to) => { location.hash = `#/train/posing-as-a-child/${to}`; }, address);
+      await page.getByText(own(language, 'save/title')).click();
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-scenario"]').click()]);
+      expect(saved.suggestedFilename()).toBe('own-posing-as-a-child.json');
+      const file = readFileSync(await saved.path(), 'utf8');
+      await openLibrary(page, language);
+      await choose(page, file);
+      await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
+      await expect(page.locator('[data-problem]:not([data-problem="empty-text"])')).toHaveCount(0);
+      await choose(page, file.replaceAll(': ""', ': "Mine."'));
+      await expect(page.locator('[data-own="own-posing-as-a-child"]')).toBeVisible();
+    });
+  }
+}
 
 test('keeps an unfinished case on the device, if that is wanted, and gives its file back', async ({ page }) => {
   await page.goto('./?lang=en#/train/posing-as-a-child/record');
+  await page.getByText(own('en', 'save/title')).click();
   await page.locator('input[name="save-own-keep"]').check();
   await page.locator('[data-action="save-scenario"]').click();
   await openLibrary(page, 'en');

@@ -28,10 +28,48 @@ describe.each(languages)('looking back, in %s', (language) => {
     await press('continue');
     await openAt('#/train/advice-on-e-safety/debrief', language);
     expect(lookedAt(false).slice(0, 2)).toEqual(['need', 'already-reported']);
+    // What both were asked is laid open first; what only the learner was asked follows from it, and is folded up.
+    expect(dataOf('[data-looked][data-same="false"]:has(> h3)', 'looked')).toEqual(['need']);
     expect(textOf('[data-looked="need"] [data-mistake]')).toBe(own.mistake['need']);
     expect(textOf('[data-looked="need"] [data-reason]')).toBe(own.options?.['need']?.['concern'] ?? textAt(language, 'reasons:need/concern'));
     expect(textOf('main')).toContain(textAt(language, 'training:practice/debrief/noCalls'));
   });
+});
+
+it('folds what is alike into one line, below what differs, and says how much it is', async () => {
+  await begin('advice-on-e-safety', 'end');
+  await tick('immediate-danger', 'no');
+  await press('continue');
+  await tick('need', 'professional-conduct');
+  await press('continue');
+  await openAt('#/train/advice-on-e-safety/debrief');
+  expect(dataOf('[data-alike]', 'alike')).toEqual(['1']);
+  expect(dataOf('[data-alike] [data-looked]', 'looked')).toEqual(['immediate-danger']);
+  expect(document.querySelector('[data-alike]')?.hasAttribute('open')).toBe(false);
+  expect(dataOf('[data-looked]', 'looked')).toEqual(['need', 'immediate-danger']);
+});
+
+it('names the clause of a difference without anything being opened', async () => {
+  await openAt('#/train/posing-as-a-child/contact');
+  await tick('contact', 'other-contact');
+  await press('continue');
+  await openAt('#/train/posing-as-a-child/debrief');
+  const why = [...document.querySelectorAll('[data-looked="contact"] summary')].map((one) => one.textContent);
+  expect(why).toContain(`${textAt('en', 'training:practice/feedback/why')} (5.5.3)`);
+});
+
+it.each(languages)('offers to save the case that was walked as one’s own, once the walk came to an end, in %s', async (language) => {
+  await openAt('#/train/posing-as-a-child/contact', language);
+  await tick('contact', 'grooming');
+  await press('continue');
+  await openAt('#/train/posing-as-a-child/debrief', language);
+  expect(document.querySelector('[data-action="save-scenario"]')).toBeNull();
+  sessionStorage.clear();
+  await openAt('#/train/posing-as-a-child/referrals/social-services', language);
+  await press('mark-made');
+  await openAt('#/train/posing-as-a-child/debrief', language);
+  expect(textOf('.save-own summary')).toBe(textAt(language, 'training:own/save/title'));
+  expect(document.querySelector('[data-action="save-scenario"]')).not.toBeNull();
 });
 
 it('keeps the first answer, where it was changed after feedback', async () => {
@@ -59,7 +97,7 @@ it('lays the order and the calls beside the model’s', async () => {
   await press('mark-made');
   await openAt('#/train/posing-as-a-child/debrief');
   expect(dataOf('[data-order-difference]', 'orderDifference')).toEqual(['tooEarly/ceop']);
-  expect(dataOf('[data-looked] [data-difference]', 'difference')).toEqual(['same', 'notYet', 'notYet', 'notYet']);
+  expect(dataOf('[data-looked] [data-difference]', 'difference')).toEqual(['notYet', 'notYet', 'notYet', 'same']);
 });
 
 it('says where there is nothing to look back on, and does not tell the answers', async () => {

@@ -1,14 +1,13 @@
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { baseOf } from '../../store/training-address';
 import { useWords } from '../../words/words';
+import { isEnd } from '../model/ends';
 import type { Scenario } from '../model/scenario';
-
-const ends: readonly ScreenId[] = ['referrals', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct'];
 
 /** The way to the debrief, where a walk ends or can end; elsewhere nothing. */
 export function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenId }) {
   const { t } = useWords();
-  if (!ends.includes(screen)) return null;
+  if (!isEnd(screen)) return null;
   return (
     <section className="to-debrief">
       <h2>{t('training:practice/debrief/when')}</h2>

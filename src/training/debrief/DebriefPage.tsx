@@ -1,16 +1,20 @@
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
+import { useSession } from '../../screens/session';
 import { trainingShelf } from '../../store/shelf';
 import { baseOf, library } from '../../store/training-address';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
+import { SaveAsScenario } from '../own/SaveAsScenario';
 import { wordsOf } from '../parts/scenario-words';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { traceShelf } from '../practice/trace/shelf';
 import type { Trace } from '../practice/trace/trace';
+import { AlikePart } from './AlikePart';
 import { CallsPart } from './CallsPart';
 import { OrderPart } from './OrderPart';
 import { PathPart } from './PathPart';
@@ -25,6 +29,7 @@ function leaveFor(address: string): void {
 
 function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
   const { t, language: shown } = useWords();
+  const { view: { context } } = useSession();
   const { language, words } = wordsOf(scenario, shown);
   return (
     <>
@@ -37,6 +42,8 @@ function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
         <h2>{t('training:practice/debrief/mattered')}</h2>
         <p lang={language} data-debrief={scenario.id}><Tagged text={words.debrief} /></p>
       </section>
+      <AlikePart scenario={scenario} first={trace.first} />
+      {context.reached.some(isEnd) ? <SaveAsScenario from={scenario} /> : null}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { ScreenId } from '../../protocol/2015-07/screens';
 import { useSession } from '../../screens/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
+import { Disclosure } from '../../ui/Disclosure';
 import { Fieldset } from '../../ui/Fieldset';
 import { type Language, languages } from '../../words/languages';
 import { useWords } from '../../words/words';
@@ -14,9 +14,6 @@ import './own.scss';
 
 type Written = Language | 'both';
 const written: readonly Written[] = ['en', 'cy', 'both'];
-
-/** Where a walk has come to its end. */
-const isEnd = (screen: ScreenId): boolean => ['referrals', 'record', 'online-safety-advice', 'professional-conduct'].includes(screen);
 
 /** At the end of a walk: saves the case that is practised as a file of a new scenario, its words still to be written; and on the device too, if wanted. */
 export function SaveAsScenario({ from }: { from: Scenario }) {
@@ -33,20 +30,20 @@ export function SaveAsScenario({ from }: { from: Scenario }) {
     const kept = keeps ? keepOwn(text, id) : 'kept';
     setSaid([t('training:own/save/saved', { file: `${id}.json` }), ...(kept === 'kept' ? [] : [t(`training:own/done/${kept}`, { most: mostKept })])].join(' '));
   };
-  if (!isEnd(view.screen)) return null;
   return (
-    <section className="save-own" aria-labelledby="save-own-title">
-      <h2 id="save-own-title">{t('training:own/save/title')}</h2>
-      <p>{t('training:own/save/lead')} <strong>{t('training:own/warning')}</strong></p>
-      <Fieldset id="save-own-language" legend={t('training:own/save/languages')}>
-        <Choices
-          kind="one" name="save-own-language" ticked={[chosen]} inline onTick={(value) => choose(value as Written)}
-          choices={written.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
-        />
-      </Fieldset>
-      <Choices kind="many" name="save-own-keep" ticked={keeps ? ['keep'] : []} onTick={() => setKeeps(!keeps)} choices={[{ value: 'keep', label: t('training:own/save/keep') }]} />
-      <div className="action-row"><Button action="save-scenario" look="secondary" onPress={save}>{t('training:own/save/button')}</Button></div>
-      <p role="status">{said ?? ''}</p>
-    </section>
+    <div className="save-own">
+      <Disclosure summary={t('training:own/save/title')}>
+        <p>{t('training:own/save/lead')} <strong>{t('training:own/warning')}</strong></p>
+        <Fieldset id="save-own-language" legend={t('training:own/save/languages')}>
+          <Choices
+            kind="one" name="save-own-language" ticked={[chosen]} inline onTick={(value) => choose(value as Written)}
+            choices={written.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
+          />
+        </Fieldset>
+        <Choices kind="many" name="save-own-keep" ticked={keeps ? ['keep'] : []} onTick={() => setKeeps(!keeps)} choices={[{ value: 'keep', label: t('training:own/save/keep') }]} />
+        <div className="action-row"><Button action="save-scenario" look="secondary" onPress={save}>{t('training:own/save/button')}</Button></div>
+        <p role="status">{said ?? ''}</p>
+      </Disclosure>
+    </div>
   );
 }

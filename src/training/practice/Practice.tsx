@@ -3,6 +3,7 @@ import type { WizardEvent } from '../../machine/events';
 import type { ScreenId } from '../../protocol/2015-07/screens';
 import { type Session, useSession } from '../../screens/session';
 import { ChartLink, ChartPanel } from '../chart/ChartPanel';
+import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
 import { SaveAsScenario } from '../own/SaveAsScenario';
 import { TrainingFrame } from '../parts/TrainingFrame';
@@ -39,7 +40,7 @@ function Walk({ practised }: { practised: Practised }) {
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}
-      {phase === 'screen' ? <SaveAsScenario from={scenario} /> : null}
+      {phase === 'screen' && isEnd(screen) ? <SaveAsScenario from={scenario} /> : null}
     </TrainingFrame>
   );
 }

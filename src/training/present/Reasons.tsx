@@ -5,18 +5,16 @@ import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario, Taught } from '../model/scenario';
+import { clauseNumbers } from '../parts/clause-numbers';
 import { wordsOf } from '../parts/scenario-words';
 import { OneLanguage } from './OneLanguage';
-
-const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
 
 /** The numbers of the clauses in one line, for a room; it opens to what each says. */
 function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
-  const numbers = [...new Set(clauses.map(numberOf))].join(', ');
   return (
-    <Disclosure summary={t('ui:clauses/protocol', { ref: numbers })}>
+    <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
       {clauses.map((id) => <section key={id} data-clause={id}><h3>{t(`ui:clauseRefs/${id}`)}</h3><ClauseText id={id} /></section>)}
     </Disclosure>
   );

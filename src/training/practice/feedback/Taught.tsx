@@ -2,6 +2,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import type { Scenario, Taught as TaughtId } from '../../model/scenario';
+import { clauseNumbers } from '../../parts/clause-numbers';
 import { ClauseList } from '../../parts/ClauseList';
 import { wordsOf } from '../../parts/scenario-words';
 
@@ -18,8 +19,10 @@ function Why({ scenario, id, isLong = false }: Props) {
   const { language, words } = wordsOf(scenario, shown);
   const text = words.why[id];
   if (!text) return null;
-  const title = t('training:practice/feedback/why');
-  const body = <><p lang={language}><Tagged text={text} /></p><ClauseList clauses={scenario.clauses[id] ?? []} /></>;
+  const clauses = scenario.clauses[id] ?? [];
+  const refs = clauseNumbers(clauses);
+  const title = `${t('training:practice/feedback/why')}${refs && isLong ? ` (${refs})` : ''}`;
+  const body = <><p lang={language}><Tagged text={text} /></p><ClauseList clauses={clauses} /></>;
   return isLong ? <Disclosure summary={title}>{body}</Disclosure> : <><p className="beside__title">{title}</p>{body}</>;
 }
 
