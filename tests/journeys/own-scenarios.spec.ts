@@ -82,8 +82,13 @@ for (const language of bothLanguages) {
     test(`saves a case that was walked from ${where}, and opens it again once its words are written, in ${languages[language]}`, async ({ page }) => {
       // The look back is on a case that was walked in this tab.
       await page.goto(`./?lang=${language}#/train/posing-as-a-child/referrals/social-services`);
-      await page.locator('[data-action="mark-made"]').click();
-      await page.evaluate((to) => { location.hash = `#/train/posing-as-a-child/${to}`; }, address);
+      const goTo = (to: string) => page.evaluate((hash) => { location.hash = hash; }, `#/train/posing-as-a-child/${to}`);
+      for (const task of ['social-services', 'police']) {
+        await goTo(`referrals/${task}`);
+        await expect(page.locator(`main[data-screen="referrals/${task}"]`)).toBeVisible();
+        await page.locator('[data-action="mark-made"]').click();
+      }
+      await goTo(address);
       await page.getByText(own(language, 'save/title')).click();
       const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-scenario"]').click()]);
       expect(saved.suggestedFilename()).toBe('own-posing-as-a-child.json');
