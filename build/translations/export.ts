@@ -1,10 +1,11 @@
 import type { Pair, Tongue } from '../words/pair.ts';
 import { written } from './cells.ts';
+import { historyOf } from './formerly.ts';
 import { noteOn } from './note.ts';
 import { keyOf, type Seen } from './seen.ts';
 import { reasonFor } from './stale.ts';
 import { orderOf, placesIn } from './where.ts';
-import { wordsOf } from './words.ts';
+import { fill, wordsOf } from './words.ts';
 
 /** The columns of the file, in their order. */
 export const columns = ['key', 'where', 'english', 'welsh', 'note', 'changed'] as const;
@@ -21,11 +22,14 @@ export const inOrder = (pairs: readonly Pair[]): Pair[] =>
 export function exported(pairs: readonly Pair[], seen: Seen, tongue: Tongue, folder: string): string {
   const words = wordsOf[tongue];
   const where = placesIn(tongue, folder);
+  const formerly = historyOf(folder);
   const rows = inOrder(pairs).map((pair): Record<Column, string> => ({
     key: keyOf(pair), where: where(pair), english: pair.en ?? '', welsh: pair.cy ?? '', note: noteOn(pair, tongue), changed: sinceWhen(pair),
   }));
   function sinceWhen(pair: Pair): string {
     const reason = reasonFor(pair, seen);
+    const before = reason === 'changed' ? formerly(pair, seen.get(keyOf(pair))) : undefined;
+    if (before !== undefined) return fill(words.changed.changedFrom, { before });
     return reason === undefined ? '' : words.changed[reason];
   }
   return written([columns.map((column) => words.columns[column]), ...rows.map((row) => columns.map((column) => row[column]))]);

@@ -1,15 +1,18 @@
 import { allPairs } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import { inOrder } from './export.ts';
+import { historyOf } from './formerly.ts';
 import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { fill } from './words.ts';
 
-/** Lists the Welsh that was not looked at since its English changed. */
+/** Lists the Welsh that was not looked at since its English changed, with the English of that time where git has it. */
 export function tellStale({ words, folder }: Given): Answer {
   const pairs = allPairs(folder);
-  const stale = staleIn(pairs, readSeen(folder));
-  if (stale.length > 0) return { code: 1, lines: staleLines(stale, words) };
+  const seen = readSeen(folder);
+  const stale = staleIn(pairs, seen);
+  const formerly = historyOf(folder);
+  if (stale.length > 0) return { code: 1, lines: staleLines(stale, words, (pair) => formerly(pair, seen.get(keyOf(pair)))) };
   return { code: 0, lines: [fill(words.stale.none, { count: inOrder(pairs).length })] };
 }
 

@@ -27,9 +27,16 @@ export function staleIn(pairs: readonly Pair[], seen: Seen): Stale[] {
   return [...waiting, ...gone];
 }
 
-/** What is stale, in words: each text with its English as it is now and its Welsh, and at the end how to say that they were looked at. */
-export function staleLines(stale: readonly Stale[], { stale: says }: Words): string[] {
-  const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? [
-    `  ${fill(says.english, { text: pair.en ?? '' })}`, `  ${fill(says.welsh, { text: pair.cy ?? '' })}`] : [])]);
+/**
+ * What is stale, in words: each text with its English and its Welsh, and at the end how to say that they were looked at.
+ * In: what is stale, the words, and what finds the English that the Welsh was looked at beside, where it is at hand.
+ */
+export function staleLines(stale: readonly Stale[], { stale: says }: Words, formerly: (pair: Pair) => string | undefined = () => undefined): string[] {
+  const told = (pair: Pair): string[] => {
+    const before = formerly(pair);
+    const lines = [...(before === undefined ? [] : [fill(says.before, { text: before })]), fill(says.english, { text: pair.en ?? '' }), fill(says.welsh, { text: pair.cy ?? '' })];
+    return lines.map((line) => `  ${line}`);
+  };
+  const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? told(pair) : [])]);
   return stale.length === 0 ? [] : [...texts, says.mend, `  npm run translations -- seen ${stale.map(({ key }) => key).join(' ')}`];
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cellsIn, written } from '../../build/translations/cells.ts';
@@ -59,5 +59,16 @@ describe('new Welsh', () => {
     const back = withCell('ui:actions/back', english, 'Go back', withCell('ui:actions/back', welsh, 'Mynd yn ôl'));
     expect(importOf(written(back)).lines.slice(-2)).toEqual(['Welsh texts changed: 1', expect.stringContaining('looked at: 0')]);
     expect(told(['stale']).code).toBe(0);
+  });
+
+  it('of a text that Welsh lacks goes to its place among the others, a whole file too', () => {
+    const file = join(folder, 'cy/ui.json');
+    replaceIn(file, `    "back": "Yn ôl",\n`, '');
+    replaceIn(file, before['/cy/ui.json']?.match(/ {2}"danger": \{[^}]*\},\n/)?.[0] ?? 'danger', '');
+    rmSync(join(folder, 'cy/plain.json'));
+    expect(importOf(written(rows)).code).toBe(0);
+    const now = filesIn(folder);
+    expect(now['/cy/ui.json']).toBe(before['/cy/ui.json']);
+    expect(JSON.parse(now['/cy/plain.json'] ?? '')).toEqual(JSON.parse(before['/cy/plain.json'] ?? ''));
   });
 });

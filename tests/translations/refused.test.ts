@@ -35,9 +35,9 @@ describe('an import is refused whole, with the row, the column and the mend', ()
     ['a row with too few cells', () => rows.map((row) => (row[0] === back ? row.slice(0, 5) : row)), [
       () => `row ${at(back) + 1}: Cells in this row: 5; in the first row: 6. Save the file from a spreadsheet.`]],
     ['a lost value', () => withCell('ui:task/force', welsh, 'Yr heddlu lleol'), [
-      () => `${place('ui:task/force', 'Welsh')}placeholders: none -> take the same values as English: {{force}}`]],
+      () => `${place('ui:task/force', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{force}}`]],
     ['a value too many', () => withCell(back, welsh, 'Yn ôl: {{page}}'), [
-      () => `${place(back, 'Welsh')}placeholders: {{page}} -> take the same values as English: none`]],
+      () => `${place(back, 'Welsh')}placeholders: {{page}}. To mend it: take the same values as English: none`]],
     ['a mark that is not closed', () => withCell('ui:languages/en', welsh, '<en>English'), [
       () => `${place('ui:languages/en', 'Welsh')}A mark is not whole, or does not belong here: <en>. Only <en> before English words and </en> after them.`,
       (): unknown => expect.stringContaining('These English words have lost their marks: English.')]],
