@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { isSame } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { Calls } from './Calls';
-import { lookedCalls, lookedQuestions } from './looked';
+import { lookedCalls, lookedQuestions } from './side-by-side';
 import { Questions } from './Questions';
 
 /** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */

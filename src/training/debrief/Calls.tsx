@@ -3,7 +3,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { CallBody } from '../practice/feedback/CallFeedback';
 import { Looked } from './Looked';
-import type { LookedCall } from './looked';
+import type { LookedCall } from './side-by-side';
 
 interface Props {
   readonly scenario: Scenario;

@@ -2,7 +2,7 @@ import { useSession } from '../../screens/session';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { Calls } from './Calls';
-import { lookedCalls } from './looked';
+import { lookedCalls } from './side-by-side';
 
 /** Where the learner's calls differ from the model's. */
 export function CallsPart({ scenario }: { scenario: Scenario }) {

@@ -3,7 +3,7 @@ import { useSession } from '../../screens/session';
 import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { lookedQuestions } from './looked';
+import { lookedQuestions } from './side-by-side';
 import { Questions } from './Questions';
 
 /** Only one of the two was asked it: it follows from another difference, so that it is folded up. */

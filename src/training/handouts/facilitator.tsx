@@ -45,7 +45,7 @@ function stopRows(scenario: Scenario, words: ScenarioWords, { screen, from, ques
     look: words.stages[screen] === undefined && words.pauses[screen] === undefined ? 'head' : 'part',
     cell: (column) => (
       <>
-        <h3>{column.words.t('training:handouts/from', { from })}: <Tagged text={titleOf(column.words, screen)} /></h3>
+        <h3><Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})</h3>
         <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
         <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
       </>
