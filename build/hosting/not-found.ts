@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/words/language-ids.ts';
 import { contentPolicy } from '../headers.ts';
 
 const textOf = (root: string, language: string, file: string, key: string): string =>
@@ -22,6 +23,6 @@ export const notFoundPage = (root: string): string => `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy('meta')}">
 <title>${nameIn(root, 'en')} / ${nameIn(root, 'cy')}</title>
 <h1>${nameIn(root, 'en')} / <span lang="cy">${nameIn(root, 'cy')}</span></h1>
-${['en', 'cy'].map((language) => sectionIn(root, language)).join('\n')}
+${languages.map((language) => sectionIn(root, language)).join('\n')}
 </html>
 `;

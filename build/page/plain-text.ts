@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/words/language-ids.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Words {
@@ -29,4 +30,4 @@ function textIn(root: string, language: string): string {
 }
 
 /** What stands while there is no app, in both languages: 999, the order of referral, and how evidence is protected. */
-export const plainText = (root: string): string => ['en', 'cy'].map((language) => textIn(root, language)).join('\n');
+export const plainText = (root: string): string => languages.map((language) => textIn(root, language)).join('\n');

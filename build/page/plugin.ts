@@ -3,13 +3,13 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { contacts } from '../contacts/plugin.ts';
 import { contentPolicy } from '../headers.ts';
 import { withoutStyles } from '../../scripts/lib/without-styles.mjs';
+import { languages } from '../../src/words/language-ids.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyFiles, hashedName, pageIn } from './pages.ts';
 import { plainText } from './plain-text.ts';
 
 const place = '<!--plain-text-->';
-const languages = ['en', 'cy'] as const;
 // Without JavaScript the first screen could not be answered: the plain text stands in its place.
 const noScriptStyles = '#root{display:none}#fallback{display:block!important}';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { languagesOf, type Shown, shownChoices } from '../../screens/later/shown';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
 import { type Row, Rows } from './Rows';
 import { useBand } from './use-band';
-import { languagesOf, type Shown, shownChoices, useShown } from './use-shown';
+import { useShown } from './use-shown';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
 

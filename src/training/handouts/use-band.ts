@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { languagesOf, type Shown } from '../../screens/later/shown';
 import { wordsIn } from '../../words/words';
-import { languagesOf, type Shown } from './use-shown';
 
 /** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
 export function useBand(shown: Shown): void {

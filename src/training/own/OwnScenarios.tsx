@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { saveFile } from '../../screens/later/save-file';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
-import { saveFile } from '../../screens/later/save-file';
 import { ownScenarios, removeOwn } from './kept';
 import { OpenFile } from './OpenFile';
 import { Remove } from './Remove';

@@ -1,25 +1,23 @@
 import { useState } from 'react';
+import { saveFile } from '../../screens/later/save-file';
+import { type Shown, shownChoices } from '../../screens/later/shown';
 import { useSession } from '../../screens/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
 import { Fieldset } from '../../ui/Fieldset';
-import { type Language, languages } from '../../words/languages';
+import { languages } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { saveFile } from '../../screens/later/save-file';
 import { keepOwn, mostKept, ownScenarios } from './kept';
 import { freeId, scenarioFile } from './save';
 import './own.scss';
-
-type Written = Language | 'both';
-const written: readonly Written[] = ['en', 'cy', 'both'];
 
 /** At the end of a walk: saves the case that is practised as a file of a new scenario, its words still to be written; and on the device too, if wanted. */
 export function SaveAsScenario({ from }: { from: Scenario }) {
   const { t } = useWords();
   const { view } = useSession();
-  const [chosen, choose] = useState<Written>('both');
+  const [chosen, choose] = useState<Shown>('both');
   const [keeps, setKeeps] = useState(false);
   const [said, setSaid] = useState<string | undefined>(undefined);
   const save = () => {
@@ -36,8 +34,8 @@ export function SaveAsScenario({ from }: { from: Scenario }) {
         <p>{t('training:own/save/lead')} <strong>{t('training:own/warning')}</strong></p>
         <Fieldset id="save-own-language" legend={t('training:own/save/languages')}>
           <Choices
-            kind="one" name="save-own-language" ticked={[chosen]} inline onTick={(value) => choose(value as Written)}
-            choices={written.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
+            kind="one" name="save-own-language" ticked={[chosen]} inline onTick={(value) => choose(value as Shown)}
+            choices={shownChoices.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
           />
         </Fieldset>
         <Choices kind="many" name="save-own-keep" ticked={keeps ? ['keep'] : []} onTick={() => setKeeps(!keeps)} choices={[{ value: 'keep', label: t('training:own/save/keep') }]} />

@@ -2,23 +2,20 @@ import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { Choices } from '../../../ui/Choices';
 import { Fieldset } from '../../../ui/Fieldset';
-import { type Language, loadLanguage, loadLaterWords } from '../../../words/languages';
+import { loadLanguage, loadLaterWords } from '../../../words/languages';
 import { useWords, wordsIn } from '../../../words/words';
 import { AnswersList } from '../../parts/AnswersList';
 import { Page } from '../../parts/Page';
 import { StillToAnswer } from '../../parts/StillToAnswer';
 import { useSession } from '../../session';
 import { useAdded } from '../numbers/use-added';
+import { languagesOf, type Shown, shownChoices } from '../shown';
 import { asText } from './as-text';
 import { byHandSection, recordHeads } from './heads';
 import { numbersSection } from './numbers';
 import { RecordTable } from './RecordTable';
 import { recordSections } from './sections';
 import './record.scss';
-
-type Shown = Language | 'both';
-const shownChoices: readonly Shown[] = ['en', 'cy', 'both'];
-const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? ['cy', 'en'] : [shown]);
 
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {

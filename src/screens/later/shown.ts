@@ -1,0 +1,8 @@
+import { type Language, languages } from '../../words/languages';
+
+/** In which languages a document is shown. */
+export type Shown = Language | 'both';
+export const shownChoices: readonly Shown[] = [...languages, 'both'];
+
+/** The languages, in their order: Welsh comes first, on the left. */
+export const languagesOf = (shown: Shown): readonly Language[] => (shown === 'both' ? ['cy', 'en'] : [shown]);
