@@ -1,7 +1,9 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import app from './vite.config.ts';
 
-const slow = ['chart/leads', 'cli/book', 'cli/command', 'contacts/kept', 'machine/journey', 'proof/touched', 'training/chart/ways', 'words/record-sentences'];
+const slow = [
+  'chart/leads', 'cli/book', 'cli/command', 'contacts/kept', 'machine/journey', 'page/styles', 'proof/touched', 'training/chart/ways', 'words/record-sentences',
+];
 
 // The tests that draw no page, without the slow ones and one that changes the words: for npm run check. npm run unit runs them all.
 export default mergeConfig(app, defineConfig({
@@ -11,5 +13,6 @@ export default mergeConfig(app, defineConfig({
     isolate: false,
     // A busy machine takes its time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }));

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Frame } from '../../src/screens/frame/Frame';
 import { screens } from '../../src/screens/screens';
 import { SessionProvider } from '../../src/screens/session';
-import { addressOf } from '../../src/store/address';
+import { addressOf } from '../../src/store/screen-address';
 import { openCase } from '../../src/store/case-store';
 import { type Language, languages, openLanguage } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';

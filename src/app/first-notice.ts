@@ -1,7 +1,7 @@
 import { emptyCase } from '../machine/context';
 import { mayOpen } from '../machine/reach';
 import type { Notice } from '../screens/session';
-import { screenAt } from '../store/address';
+import { screenAt } from '../store/screen-address';
 import { keepsCases } from '../store/shelf';
 import type { TakenUp } from '../store/kept-case';
 

@@ -1,9 +1,10 @@
-import { options, type QuestionId } from '../protocol/2015-07/options';
+import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds } from '../protocol/2015-07/questions';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
-import { type Answer, type Answers, exclusiveOption, isAnswered, isQuestion, takesOne } from './answers';
+import { type Answer, type Answers, isAnswered } from './answers';
 import { type MarkAction, markActions } from './marking';
 import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './faults';
+import { readAnswer, readQuestion } from './file-answer';
 import { isAsked } from './condition';
 
 export type Report =
@@ -14,37 +15,6 @@ export interface CaseFile {
   readonly id: string;
   readonly answers: Answers;
   readonly reports: readonly Report[];
-}
-
-function readQuestion(id: unknown, place: string): QuestionId {
-  if (!isQuestion(id)) fail(place, 'unknown-question');
-  return id;
-}
-
-function checkOption(question: QuestionId, option: unknown, place: string): void {
-  const known: readonly unknown[] = options[question];
-  if (!known.includes(option)) fail(place, 'unknown-option');
-}
-
-function checkList(question: QuestionId, list: readonly unknown[], place: string): void {
-  if (list.length === 0) fail(place, 'empty-list');
-  list.forEach((option, at) => {
-    checkOption(question, option, `${place}[${at}]`);
-    if (list.indexOf(option) < at) fail(`${place}[${at}]`, 'twice');
-  });
-  const alone = list.findIndex((option) => option === exclusiveOption(question));
-  if (alone >= 0 && list.length > 1) fail(`${place}[${alone}]`, 'stands-alone');
-}
-
-function readAnswer(question: QuestionId, value: unknown, place: string): Answer {
-  if (takesOne(question)) {
-    if (Array.isArray(value)) fail(place, 'takes-one');
-    checkOption(question, value, place);
-  } else {
-    if (!Array.isArray(value)) fail(place, 'takes-many');
-    checkList(question, value, place);
-  }
-  return value as Answer;
 }
 
 function readAnswers(value: unknown): Answers {

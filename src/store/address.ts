@@ -1,22 +1,11 @@
 import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/reach';
-import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
+import type { ScreenId } from '../protocol/2015-07/screens';
 import type { CaseStore } from './case-store';
 import { changeAt, keepChange } from './changes';
 import { currentEntry, type HistoryEntry, newCase } from './history-entry';
+import { addressOf, liveBase, screenAt } from './screen-address';
 import { liveShelf, type Shelf } from './shelf';
-
-/** Where the addresses of the live case begin. */
-const liveBase = '#/';
-
-/** The address of a screen: `#/<screen id>`, or after another `base`; the first one is the base itself. */
-export const addressOf = (screen: ScreenId, base = liveBase): string => `${base}${screen === 'immediate-danger' ? '' : screen}`;
-
-/** The screen that an address names; undefined where there is no such screen, or where it does not begin with `base`. */
-export function screenAt(hash: string, base = liveBase): ScreenId | undefined {
-  const named = base === liveBase ? hash.replace(/^#?\/?/, '') : hash.startsWith(base) ? hash.slice(base.length) : undefined;
-  return named === '' ? 'immediate-danger' : screenIds.find((screen) => screen === named);
-}
 
 /** Keeps the browser's address and history, and the case's screen, together. */
 export class Address {

@@ -1,10 +1,11 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
-import { Address, addressOf } from '../../src/store/address';
+import { Address } from '../../src/store/address';
 import { DeviceCopies } from '../../src/app/device-copy';
 import { App } from '../../src/app/App';
 import { type CaseStore, openCase } from '../../src/store/case-store';
+import { addressOf } from '../../src/store/screen-address';
 import type { Answers } from '../../src/case/answers';
 import { type LogEntry, type MarkDetails, standingMarks } from '../../src/case/log';
 import type { MarkAction } from '../../src/case/marking';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf, screenAt } from '../../src/store/address';
+import { addressOf, screenAt } from '../../src/store/screen-address';
 import { screenIds } from '../../src/protocol/2015-07/screens';
 import { close, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';

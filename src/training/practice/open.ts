@@ -1,10 +1,11 @@
 import { emptyCase } from '../../machine/context';
 import { mayOpen } from '../../machine/reach';
 import type { ScreenId } from '../../protocol/2015-07/screens';
-import { Address, screenAt } from '../../store/address';
+import { Address } from '../../store/address';
 import { type CaseStore, openCase } from '../../store/case-store';
 import { type KeptCase, readKept } from '../../store/kept-case';
 import { keepOn } from '../../store/keep-on';
+import { screenAt } from '../../store/screen-address';
 import { trainingShelf } from '../../store/shelf';
 import { baseOf } from '../../store/training-address';
 import { wallClock } from '../../words/dates';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ScreenId } from '../../protocol/2015-07/screens';
-import { addressOf } from '../../store/address';
+import { addressOf } from '../../store/screen-address';
 import { baseOf } from '../../store/training-address';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
