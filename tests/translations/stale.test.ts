@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { written } from '../../build/translations/cells.ts';
@@ -69,14 +69,17 @@ describe('the list of what was looked at', () => {
   });
 
   it('does not take a key for looked at that a careless merge left twice', () => {
-    appendFileSync(join(folder, 'seen.tsv'), 'ui:actions/back\t00000000\n');
+    replaceIn(join(folder, 'seen.tsv'), '\nui:actions/back\t', '\nui:actions/back\t00000000\nui:actions/back\t');
     expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual(['ui:actions/back']);
   });
 
-  it('stands in order, a key a line', () => {
-    const [head, ...lines] = readFileSync(join(locales, 'seen.tsv'), 'utf8').trimEnd().split('\n');
-    expect(head).toBe('key\tenglish');
-    expect(lines).toEqual([...lines].sort());
+  it('is put in order, a key a line, whatever order a merge left', () => {
+    const file = join(folder, 'seen.tsv');
+    const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    writeFileSync(file, [head, ...lines.toReversed(), ''].join('\n'));
+    expect(told(['stale'], folder).code).toBe(0);
+    expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toEqual([head, ...[...lines].sort()]);
     expect(lines.filter((line) => !/^[\w/.-]+:[^\t]+\t[0-9a-f]{8}$/.test(line))).toEqual([]);
   });
 });
