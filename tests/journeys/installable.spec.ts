@@ -10,28 +10,30 @@ interface Manifest {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[];
 }
 
-test('can be installed, under its name in both languages, with icons of its own', async ({ page, baseURL }) => {
-  await page.goto('./');
-  const address = await page.locator('link[rel=manifest]').evaluate((link) => (link as HTMLLinkElement).href);
-  const manifest = await (await page.request.get(address)).json() as Manifest;
-  expect(manifest.name).toBe(`${text('en', 'ui:name')} / ${text('cy', 'ui:name')}`);
-  expect(manifest.short_name).toBe(text('en', 'ui:name'));
-  expect(manifest.short_name_localized['cy']?.value).toBe(text('cy', 'ui:name'));
-  expect(new URL(manifest.start_url, address).href).toBe(baseURL);
-  expect(manifest.display).toBe('standalone');
-  expect(manifest.icons.map(({ purpose }) => purpose).sort()).toEqual(['any', 'any', 'maskable']);
-  for (const { src, sizes } of manifest.icons) {
-    // The width of a PNG stands in its bytes 16 to 19 (PNG specification, IHDR).
-    const picture = await (await page.request.get(new URL(src, address).href)).body();
-    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
-    expect(src).toMatch(/^assets\/.*-[\w-]{8}\.png$/);
-  }
-});
+for (const opened of ['./', './cy/']) {
+  test(`can be installed from ${opened}, under its name in both languages, with icons of its own`, async ({ page, baseURL }) => {
+    await page.goto(opened);
+    const address = await page.locator('link[rel=manifest]').evaluate((link) => (link as HTMLLinkElement).href);
+    const manifest = await (await page.request.get(address)).json() as Manifest;
+    expect(manifest.name).toBe(`${text('en', 'ui:name')} / ${text('cy', 'ui:name')}`);
+    expect(manifest.short_name).toBe(text('en', 'ui:name'));
+    expect(manifest.short_name_localized['cy']?.value).toBe(text('cy', 'ui:name'));
+    expect(new URL(manifest.start_url, address).href).toBe(baseURL);
+    expect(manifest.display).toBe('standalone');
+    expect(manifest.icons.map(({ purpose }) => purpose).sort()).toEqual(['any', 'any', 'maskable']);
+    for (const { src, sizes } of manifest.icons) {
+      // The width of a PNG stands in its bytes 16 to 19 (PNG specification, IHDR).
+      const picture = await (await page.request.get(new URL(src, address).href)).body();
+      expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
+      expect(src).toMatch(/^assets\/.*-[\w-]{8}\.png$/);
+    }
+  });
 
-test('has every icon that its page names', async ({ page }) => {
-  await page.goto('./');
-  for (const link of await page.locator('link[rel=icon], link[rel=apple-touch-icon]').all()) {
-    const { href } = await link.evaluate((one) => ({ href: (one as HTMLLinkElement).href }));
-    expect((await page.request.get(href)).status()).toBe(200);
-  }
-});
+  test(`has every icon that ${opened} names`, async ({ page }) => {
+    await page.goto(opened);
+    for (const link of await page.locator('link[rel=icon], link[rel=apple-touch-icon]').all()) {
+      const { href } = await link.evaluate((one) => ({ href: (one as HTMLLinkElement).href }));
+      expect((await page.request.get(href)).status()).toBe(200);
+    }
+  });
+}
