@@ -5,6 +5,7 @@ import { replay } from '../../src/cli/driver';
 import { clauseIds } from '../../src/protocol/2015-07/clauses';
 import { options } from '../../src/protocol/2015-07/options';
 import { languages } from '../../src/words/languages';
+import { expectedExits, expectedPlans } from './expected-plans';
 import { scenarioIds, scenarioPart, type ScenarioWords, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
 
 function caseOf(id: string): CaseFile {
@@ -29,12 +30,15 @@ it('are at least 14', () => {
 describe.each(scenarioIds)('the scenario %s', (id) => {
   it('carries its own name', () => expect(caseOf(id).id).toBe(id));
   it('leads to its model plan: nothing is refused, and nothing is left', () => {
-    const { refused, complete, end } = replay(caseOf(id));
+    const { refused, complete, end, plan } = replay(caseOf(id));
+    const exit = expectedExits[id];
     expect(refused).toEqual([]);
-    expect(complete || end !== 'referrals').toBe(true);
+    expect({ end, complete }).toEqual({ end: exit ?? 'referrals', complete: exit === undefined });
+    expect(plan.map(({ task, duty, status }) => (duty ? `${task} ${status}` : `(${task} ${status})`)).join(', ')).toBe(exit === undefined ? expectedPlans[id] : '');
   });
   it('names a clause that there is for every answer and every report', () => {
     const { clauses } = scenarioPart(id);
+    expect(Object.keys(clauses).length).toBeGreaterThan(1);
     expect(Object.keys(clauses).sort()).toEqual([...taught(id)].sort());
     for (const [what, named] of Object.entries(clauses)) {
       expect(named.filter((clause) => !(clauseIds as readonly string[]).includes(clause)), what).toEqual([]);
@@ -87,6 +91,8 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
 
 describe.each(languages)('the reasons shared by all scenarios in %s', (language) => {
   it.each(Object.entries(options).filter(([question]) => question !== 'local-authority'))('has one for each option of %s', (question, known) => {
-    expect(Object.keys(sharedReasons(language)[question] ?? {})).toEqual([...known]);
+    const reasons = sharedReasons(language)[question] ?? {};
+    expect(Object.keys(reasons)).toEqual([...known]);
+    expect(Object.entries(reasons).filter(([, text]) => text.trim().length <= 20)).toEqual([]);
   });
 });

@@ -1,0 +1,22 @@
+/** What each scenario’s model plan is in the end, worked out by hand from its story and the table of tasks: each task with its status, options in brackets. */
+export const expectedPlans: Readonly<Record<string, string>> = {
+  'abuse-made-normal': 'social-services made, police made, (ceop made), (iwf to-do), (site handled)',
+  'ceop-told-first': 'social-services made, police made, (ceop made-early), (iwf to-do), (site handled)',
+  'colleague-harms-a-child': 'social-services made, police made, (ceop handled), (iwf to-do), (site handled)',
+  'dating-site-parent': 'social-services made, police made, (ceop made), (iwf to-do), (site handled)',
+  'extremist-videos': 'social-services made, police made, prevent-spoc made',
+  'family-computer': 'social-services made, police made',
+  'immediate-danger': 'social-services made, police made, (ceop to-do), (iwf to-do), (site to-do)',
+  'looked-through-the-phone': 'social-services made, police made, (ceop handled), (iwf to-do), (site handled)',
+  'not-sure-of-anything': 'social-services made, police made, prevent-spoc handled, (ceop to-do), (iwf to-do)',
+  'nudes-between-pupils': 'social-services made, police made, (ceop handled), (iwf to-do)',
+  'posing-as-a-child': 'social-services made, police made, (ceop handled), (iwf to-do), (site handled)',
+  'secret-contact-looked-after': 'social-services made, police made',
+  'threats-by-text': 'social-services made, police made',
+};
+
+/** The two exits: nobody is to be told, and the walk ends on a page of advice. */
+export const expectedExits: Readonly<Record<string, string>> = {
+  'advice-on-e-safety': 'online-safety-advice',
+  'colleagues-conduct': 'professional-conduct',
+};
