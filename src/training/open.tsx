@@ -7,6 +7,7 @@ import { Library } from './library/Library';
 import { findScenario } from './model/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
+import { forgetShared } from './present/kept-show';
 import './training.scss';
 
 /** Opens the part of training that an address names. An address that names no scenario of this device opens the list, which says so. */
@@ -16,7 +17,10 @@ export async function openTraining(hash: string): Promise<ReactNode> {
   await loadTraining(firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
   const scenario = findScenario(place?.scenario);
-  if (!scenario) return <BesideCase page="train"><Library unknown={place?.scenario !== undefined} /></BesideCase>;
+  if (!scenario) {
+    forgetShared();
+    return <BesideCase page="train"><Library unknown={place?.scenario !== undefined} /></BesideCase>;
+  }
   if (place?.page === 'debrief') return (await import('./debrief/open')).openDebrief(scenario);
   if (place?.page === 'handouts') {
     const { HandoutsPage } = await import('./handouts/HandoutsPage');

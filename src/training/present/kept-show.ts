@@ -12,3 +12,6 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
   const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: unknown } | null);
   return kept?.scenario === scenario && isShared(kept.shared, stops) ? kept.shared : undefined;
 }
+
+/** Forgets it, once the showing is left for the list of cases. */
+export const forgetShared = (): void => void tried(() => sessionStorage.removeItem(key));

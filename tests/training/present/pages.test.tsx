@@ -79,6 +79,16 @@ it('leads to any stop from the list of all', async () => {
   expect(document.querySelector('main')?.dataset['screen']).toBe('contact');
 });
 
+it('leaves nothing in the tab once it is left for the list of cases', async () => {
+  await openAt('present/contact');
+  press('onward');
+  expect(sessionStorage.getItem('clear-steps.show')).not.toBeNull();
+  cleanup();
+  history.replaceState(null, '', '#/train');
+  await openTraining('#/train');
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
 describe('the shortcuts', () => {
   it('work, and rest once they are switched off', async () => {
     await openAt('present/1');
