@@ -15,6 +15,8 @@ export interface Browser {
   readonly press: (key: keyof typeof keys) => Promise<void>;
   /** What a function gives within the page. It sees nothing but the page and what it is given. */
   readonly evaluate: <Given extends readonly unknown[], T>(what: (...given: Given) => T, ...given: Given) => Promise<T>;
+  /** What a script gives that is run within the page as it stands: a whole library may be in it, as the page’s own policy does not hold for it. */
+  readonly run: (script: string) => Promise<unknown>;
   /** What the browser had to say against the page: errors, and breaches of its policy. */
   readonly heard: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -71,6 +73,7 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
     click,
     press: async (key) => void await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] }),
     evaluate,
+    run: (script) => send('ExecuteScript', { script, args: [] }),
     heard,
     close,
   };
