@@ -32,6 +32,12 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
     expect(store.view().log[0]?.time ?? '').toBe('');
   });
 
+  it('bring the keyboard that suits: figures for the time, capitals for the reference', async () => {
+    await openPolice(language);
+    expect(['time', 'reference'].map((name) => field(name).getAttribute('inputmode'))).toEqual(['numeric', 'text']);
+    expect(field('reference')).toHaveAttribute('autocapitalize', 'characters');
+  });
+
   it('take a reference in capitals', async () => {
     const { user, store } = await openPolice(language);
     await user.type(field('reference'), 'ab-12/3');

@@ -23,7 +23,7 @@ export function DateFields({ draft, onType, error }: Props) {
       <div className="date-row">
         {(['day', 'month', 'year'] as const).map((part) => (
           <TextField
-            key={part} id={`number-${part}`} label={t(`contacts:form/${part}`)} value={draft[part]} numeric
+            key={part} id={`number-${part}`} label={t(`contacts:form/${part}`)} value={draft[part]} keyboard="numeric"
             length={part === 'year' ? 4 : 2} onType={(value) => onType({ ...draft, [part]: value })}
           />
         ))}

@@ -38,7 +38,7 @@ export function NumberForm({ draft, onType, faults, isChange, onCheck, onEmpty }
       </SelectField>
       <TextField
         id="number-number" label={t('contacts:form/number')} hint={t('contacts:form/numberHint')} value={draft.number} onType={set('number')}
-        length={20} numeric error={errorOf('number')}
+        length={20} keyboard="tel" error={errorOf('number')}
       />
       <DateFields draft={draft} onType={onType} error={errorOf('day')} />
       <div className="action-row">

@@ -16,7 +16,7 @@ export function ReferenceField({ task, entry, change }: FieldProps) {
   return (
     <TextField
       id={`${task}-reference`} label={t('ui:task/details/reference')} hint={t('ui:task/details/referenceHint')} value={text} onType={type}
-      length={20} error={isReference(text) ? undefined : t('ui:task/details/referenceError')}
+      length={20} capitals error={isReference(text) ? undefined : t('ui:task/details/referenceError')}
     />
   );
 }

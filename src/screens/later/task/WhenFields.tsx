@@ -25,7 +25,7 @@ export function WhenFields({ task, entry, change }: FieldProps) {
         {lastDays(words, new Date()).map(({ day, label }) => <option key={day} value={day}>{label}</option>)}
       </SelectField>
       <TextField
-        id={`${task}-time`} label={words.t('ui:task/details/time')} value={time} onType={type} numeric length={5}
+        id={`${task}-time`} label={words.t('ui:task/details/time')} value={time} onType={type} keyboard="numeric" length={5}
         error={isWrong ? words.t('ui:task/details/timeError') : undefined}
       />
     </>
