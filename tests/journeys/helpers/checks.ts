@@ -4,6 +4,12 @@ import { headingOf, type Language, titleOf } from './words';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Where axe finds too little contrast: the one of its rules that colours can break. */
+export async function faint(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
 /** What axe finds against WCAG 2.2 A and AA with everything on the page opened: the rule, and where. */
 export async function inaccessible(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
