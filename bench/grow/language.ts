@@ -1,0 +1,19 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { edit, readJson, writeJson } from './edit.ts';
+
+interface Ui {
+  readonly languages: Readonly<Record<string, unknown>> & { readonly switchTo: Readonly<Record<string, string>> };
+}
+
+/** Adds a made-up third language, as long as the Welsh: one folder, and its name where the languages stand. */
+export function addLanguage(copy: string, id: string): void {
+  cpSync(join(copy, 'locales/cy'), join(copy, 'locales', id), { recursive: true });
+  for (const language of ['en', 'cy', id]) {
+    const file = `locales/${language}/ui.json`;
+    const ui = readJson(copy, file) as Ui;
+    const languages = { ...ui.languages, [id]: 'Made-up', switchTo: { ...ui.languages.switchTo, [id]: 'Made-up' } };
+    writeJson(copy, file, { ...ui, languages });
+  }
+  for (const file of ['src/words/language-ids.ts', 'build/page/plugin.ts']) edit(copy, file, "['en', 'cy']", `['en', 'cy', '${id}']`);
+}
