@@ -6,7 +6,7 @@ import { addQuestions } from './questions.ts';
 import { addScenarios } from './scenarios.ts';
 
 /** One stage of growth: what was added to the stage before, and what the first load weighs then. */
-export interface Stage extends Built {
+interface Stage extends Built {
   readonly added: string;
 }
 

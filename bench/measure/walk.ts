@@ -44,7 +44,7 @@ export async function measureStep({ page, cdp }: Watched, button: Locator, sign:
 }
 
 /** Answers a screen and measures the step to the next one. */
-export async function stepFrom(watched: Watched, { next }: App, { acts }: Screen, { sign }: Screen): Promise<Step> {
+async function stepFrom(watched: Watched, { next }: App, { acts }: Screen, { sign }: Screen): Promise<Step> {
   for (const act of acts) await perform(watched.page, act);
   return measureStep(watched, watched.page.locator(next).locator('visible=true').last(), sign);
 }

@@ -25,7 +25,7 @@ export const paintedOf = (steps: readonly Step[]): number => median(steps.map(({
 export const scriptOf = (steps: readonly Step[]): number => median(steps.map(({ script }) => script));
 
 /** The medians of an app's sessions; the steps of all of them are taken together. */
-export function figuresOf(sessions: readonly Session[]): Figures {
+function figuresOf(sessions: readonly Session[]): Figures {
   const steps = sessions.flatMap((session) => session.steps);
   return {
     firstPaint: ofLoads(sessions, (load) => load.firstPaint), answerable: ofLoads(sessions, (load) => load.answerable),

@@ -20,7 +20,7 @@ const text = (x: number, y: number, what: string, more = ''): string => `<text x
 const scaleOf = (values: readonly number[], room: number) => room / (Math.max(...values.filter(Number.isFinite), 0) || 1);
 
 /** Draws bars, one below the other. Out: its markup from `y` on, and its height. */
-export function drawBars({ title, bars, mark }: Bars, y: number): { markup: string; height: number } {
+function drawBars({ title, bars, mark }: Bars, y: number): { markup: string; height: number } {
   const scale = scaleOf([...bars.map(({ value }) => value), mark ?? 0], width - left - 80);
   const drawn = bars.map(({ name, value, ours: isOurs }, at) => {
     const base = y + top + at * row;
@@ -40,7 +40,7 @@ function markAt(mark: number | undefined, scale: number, from: number, to: numbe
 }
 
 /** Draws a curve over the whole width. Out: its markup from `y` on, and its height. */
-export function drawCurve({ title, values, mark }: Curve, y: number): { markup: string; height: number } {
+function drawCurve({ title, values, mark }: Curve, y: number): { markup: string; height: number } {
   const [high, start] = [140, y + top];
   const scale = scaleOf([...values, mark], high);
   const x = (at: number) => (10 + (at * (width - 20)) / Math.max(values.length - 1, 1)).toFixed(1);
