@@ -1,9 +1,15 @@
+import { library } from '../../store/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { hasAnswer } from './stops';
 import { backward, onward, type Shown } from './show';
 import type { ShowStore } from './show-store';
 import { useShow } from './use-show';
+
+function LastStep() {
+  const { t } = useWords();
+  return <p className="way-on__end">{t('training:presenter/end')} <a className="go" href={library}>{t('training:actions/library')}</a></p>;
+}
 
 /** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
 export function WayOn({ store }: { store: ShowStore }) {
@@ -15,7 +21,7 @@ export function WayOn({ store }: { store: ShowStore }) {
   return (
     <>
       {isStart ? null : <Button action="backward" look="secondary" onPress={store.backward}>{t('training:presenter/actions/backward')}</Button>}
-      {isEnd ? <p className="way-on__end">{t('training:presenter/end')}</p> : <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${label}`)}</Button>}
+      {isEnd ? <LastStep /> : <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${label}`)}</Button>}
     </>
   );
 }

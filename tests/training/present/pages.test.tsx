@@ -79,6 +79,12 @@ it('leads to any stop from the list of all', async () => {
   expect(document.querySelector('main')?.dataset['screen']).toBe('contact');
 });
 
+it('leads from the last step to the list of all cases', async () => {
+  await openAt('present/record');
+  while (document.querySelector('[data-action="onward"]')) press('onward');
+  expect(page.getByRole('link', { name: textAt('en', 'training:actions/library') }).getAttribute('href')).toBe('#/train');
+});
+
 it('leaves nothing in the tab once it is left for the list of cases', async () => {
   await openAt('present/contact');
   press('onward');
