@@ -33,7 +33,7 @@ export function Accessibility() {
         <section className="block" key={part}>
           <h2>{t(`pages:accessibility/${part}/title`)}</h2>
           <Paragraphs lines={lines(`pages:accessibility/${part}/says`)} />
-          {part === 'enforce' && <p><OutLink address={advisers} /></p>}
+          {part === 'enforce' && <p><OutLink address={advisers} /> {t('ui:task/opensApart')}</p>}
         </section>
       ))}
       <TwoLists part="prepared" />
