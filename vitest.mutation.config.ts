@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: [
       'tests/{case,cases,machine}/**/*.test.ts', 'tests/{app,store}/*.test.ts', 'tests/cli/replay.test.ts', 'tests/words/{options,whole-lists}.test.ts',
+      'tests/since/{facts,placed,sites}.test.ts',
     ],
     // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
     isolate: false,

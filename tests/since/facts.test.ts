@@ -53,7 +53,7 @@ it('a clause that a later fact changes has it beside it', () => {
 it.each([
   ['https://ceop.police.uk/Safety-Centre', true], ['http://prod.ceop.police.uk', true], ['https://www.iwf.org.uk/faqs/', true],
   ['https://report.iwf.org.uk', true], ['https://www.ceopeducation.co.uk/x', false], ['https://www.gwent.police.uk/ceop.police.uk', false],
-  ['https://notiwf.org.uk/', false],
+  ['https://notiwf.org.uk/', false], ['https://elsewhere.example/?from=https://ceop.police.uk/', false],
 ])('%s leads to CEOP or the IWF: %s', (address, expected) => {
   expect(isGated(address)).toBe(expected);
 });

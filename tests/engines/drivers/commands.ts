@@ -16,8 +16,11 @@ export const routes = {
   DeleteSession: ['DELETE', ''],
 } as const;
 
-/** A click waits so many milliseconds for what it clicks on. */
-export const timeouts = { implicit: 15_000 };
+/**
+ * A click waits so many milliseconds for what it clicks on; a script may take so many. On the reviewer’s book, the longest page,
+ * axe takes WebKit ten seconds, and several times that on a busy machine.
+ */
+export const timeouts = { implicit: 15_000, script: 200_000 };
 
 type Command = keyof typeof routes;
 /** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */
