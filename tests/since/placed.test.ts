@@ -65,6 +65,11 @@ describe('what is newer than the protocol is shown', () => {
     expect(factsBeside(clause)).toEqual(besideClauses[clause] ?? []);
   });
 
+  it.each(factIds)('nowhere but on screens and beside clauses that there are: %s', (id) => {
+    expect(facts[id].screens.filter((screen) => !screenIds.includes(screen))).toEqual([]);
+    expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
+  });
+
   it('always, save the adult at risk: only where an adult is targeted to reach a child', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([{ id: 'adult-at-risk', when: { question: 'contact', has: ['adult-targeted-for-access'] } }]);
