@@ -4,8 +4,8 @@ import { screens } from '../../src/screens/screens';
 import { SessionProvider } from '../../src/screens/session';
 import { addressOf } from '../../src/store/screen-address';
 import { openCase } from '../../src/store/case-store';
-import { type Language, languages, openLanguage } from '../../src/words/languages';
-import { wordsIn } from '../../src/words/words';
+import { type Language, languages, loadLanguage } from '../../src/words/languages';
+import { WordsContext, wordsIn } from '../../src/words/words';
 
 /** The first screen as it stands before the app is there. */
 export interface FirstScreen {
@@ -14,17 +14,17 @@ export interface FirstScreen {
 }
 
 async function draw(language: Language): Promise<FirstScreen> {
-  await openLanguage(language);
-  const { t } = wordsIn(language);
+  await loadLanguage(language);
+  const words = wordsIn(language);
   const store = openCase(undefined, () => new Date(0));
   const session = { ...store, view: store.view(), back: undefined, lastArea: undefined, madeUp: false, addressOf };
   const Screen = screens['immediate-danger'];
-  const markup = renderToStaticMarkup(<SessionProvider value={session}><Frame><Screen /></Frame></SessionProvider>);
-  return { description: t('ui:tagline'), markup };
+  const markup = renderToStaticMarkup(<WordsContext value={words}><SessionProvider value={session}><Frame><Screen /></Frame></SessionProvider></WordsContext>);
+  return { description: words.t('ui:tagline'), markup };
 }
 
 const drawn: [Language, FirstScreen][] = [];
-// One after the other, since the language shown is one for all; and while this module is loaded, since words can be loaded only then.
+// While this module is loaded, since words can be loaded only then.
 for (const language of languages) drawn.push([language, await draw(language)]);
 
 /** The first screen of a new case, in each language. */

@@ -6,6 +6,7 @@ import { screens } from '../../src/screens/screens';
 import { type Session, SessionProvider } from '../../src/screens/session';
 import { loadLater } from '../../src/screens/use-later';
 import { i18next, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { WordsContext, wordsIn } from '../../src/words/words';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
@@ -40,8 +41,9 @@ function sessionOf(screen: Screen, said: Case): Session {
 }
 
 function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode): string {
-  if (i18next.language !== language) void i18next.changeLanguage(language);
-  return renderToStaticMarkup(<SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider>);
+  return renderToStaticMarkup(
+    <WordsContext value={wordsIn(language)}><SessionProvider value={sessionOf(screen, said)}><Frame>{inside}</Frame></SessionProvider></WordsContext>,
+  );
 }
 
 const drawn = new WeakMap<Case, Map<string, string>>();

@@ -5,6 +5,7 @@ import { firstLanguage } from '../early/first-language';
 import { showPlainText } from '../early/marks';
 import { loadLater } from '../screens/use-later';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
+import { WordsProvider } from '../words/WordsProvider';
 import { DeviceCopies } from './device-copy';
 import { carryOnFrom, earlyFocus } from './early';
 import { FallbackBoundary } from './fallback';
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   const app = await open();
   const focus = earlyFocus();
   // At once: a tick between the reading of the first screen as it came and the app's own would be lost.
-  flushSync(() => createRoot(document.getElementById('root')!).render(<FallbackBoundary onShown={() => carryOnFrom(focus)}>{app}</FallbackBoundary>));
+  const shown = <FallbackBoundary onShown={() => carryOnFrom(focus)}><WordsProvider>{app}</WordsProvider></FallbackBoundary>;
+  flushSync(() => createRoot(document.getElementById('root')!).render(shown));
   void fetchTheRest(language);
 }
 

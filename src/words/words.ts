@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { i18next, isLanguage, type Language } from './languages';
+import { createContext, useContext } from 'react';
+import { i18next, type Language } from './languages';
 import type { Key } from './keys';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -15,9 +15,16 @@ export interface Words {
   readonly lines: (key: Key, values?: Values) => readonly string[];
 }
 
-/** The texts of a language that is loaded. */
+/** The texts of a language, as far as they are loaded now. */
 export function wordsIn(language: Language): Words {
-  const t = (key: string, values: Values = {}): string => i18next.t(key, { lng: language, ...values });
+  // A text without placeholders is looked up once: a screen asks for the same ones again at each step.
+  const known = new Map<string, string>();
+  function whole(key: string): string {
+    const text = known.get(key) ?? i18next.t(key, { lng: language });
+    known.set(key, text);
+    return text;
+  }
+  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key));
   return {
     language,
     t,
@@ -26,8 +33,12 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-/** The texts of the language shown; the component is drawn again when it changes. */
+/** The texts of the language shown, for all that is drawn within. */
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+/** The texts of the language shown; the component is drawn again when it changes. Throws outside of `WordsProvider`. */
 export function useWords(): Words {
-  const { i18n } = useTranslation();
-  return wordsIn(isLanguage(i18n.language) ? i18n.language : 'en');
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('No language is shown here: there is no WordsProvider around it.');
+  return words;
 }

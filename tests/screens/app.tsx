@@ -15,6 +15,7 @@ import type { TaskId } from '../../src/protocol/2015-07/tasks';
 import { loadBook } from '../../src/screens/load-book';
 import { loadLater } from '../../src/screens/use-later';
 import { i18next, type Language, languages, loadLaterWords, openLanguage } from '../../src/words/languages';
+import { WordsProvider } from '../../src/words/WordsProvider';
 
 export interface Start {
   readonly answers?: Answers;
@@ -87,7 +88,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   const store = caseAt(screen, start);
   const address = addressFor(store, screen);
   await act(async () => {
-    render(<App store={store} address={address} copies={new DeviceCopies()} />);
+    render(<App store={store} address={address} copies={new DeviceCopies()} />, { wrapper: WordsProvider });
     await loadLaterWords(language);
   });
   return { store, user: userEvent.setup() };

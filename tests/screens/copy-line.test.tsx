@@ -5,10 +5,11 @@ import { CopyLine } from '../../src/screens/frame/CopyLine';
 import { type CopyState, DeviceCopyProvider } from '../../src/screens/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { WordsProvider } from '../../src/words/WordsProvider';
 
 afterEach(cleanup);
 const shown = (state: CopyState, useNewVersion = vi.fn()) => {
-  render(<DeviceCopyProvider value={{ state, useNewVersion }}><CopyLine /></DeviceCopyProvider>);
+  render(<DeviceCopyProvider value={{ state, useNewVersion }}><CopyLine /></DeviceCopyProvider>, { wrapper: WordsProvider });
   return useNewVersion;
 };
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTraining } from '../../src/training/open';
 import { liveShelf, trainingShelf } from '../../src/store/shelf';
 import { languages, openLanguage } from '../../src/words/languages';
+import { WordsProvider } from '../../src/words/WordsProvider';
 import { textAt } from '../words/locales';
 
 async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void> {
@@ -11,7 +12,7 @@ async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void>
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
   const app = await openTraining(hash);
-  act(() => { render(app); });
+  act(() => { render(app, { wrapper: WordsProvider }); });
 }
 
 beforeEach(() => {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { openTraining } from '../../src/training/open';
 import { type Language, openLanguage } from '../../src/words/languages';
+import { WordsProvider } from '../../src/words/WordsProvider';
 
 /** Opens an address of training as a person would; what was open before is closed, and what the tab keeps stays. */
 export async function openAt(hash: string, language: Language = 'en'): Promise<void> {
@@ -12,7 +13,7 @@ export async function openAt(hash: string, language: Language = 'en'): Promise<v
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
   const app = await openTraining(hash);
-  act(() => { render(app); });
+  act(() => { render(app, { wrapper: WordsProvider }); });
 }
 
 /** Opens a scenario at its first screen, and begins it. */

@@ -13,6 +13,7 @@ import { LiveChartLater } from '../../../src/training/chart/LiveChartLater';
 import { loadChart } from '../../../src/training/chart/load-chart';
 import { Now } from '../../../src/training/chart/Now';
 import { i18next, languages } from '../../../src/words/languages';
+import { WordsProvider } from '../../../src/words/WordsProvider';
 import { all, data, one, textOf } from '../../screens/page';
 import { after, answer, goOn, hub } from '../../support/walk';
 import { textAt } from '../../words/locales';
@@ -22,7 +23,7 @@ const grooming = scenarioMoments.find(([id]) => id === 'posing-as-a-child')![1];
 const momentOn = (screen: ScreenId) => grooming.find((moment) => moment.screen === screen)!;
 function show(screen: ScreenId) {
   const { context } = momentOn(screen);
-  return render(<LiveChart screen={screen} context={context} walked={context.reached} />);
+  return render(<LiveChart screen={screen} context={context} walked={context.reached} />, { wrapper: WordsProvider });
 }
 
 beforeAll(() => Promise.all(languages.map(loadChart)));
@@ -63,7 +64,7 @@ describe('the picture', () => {
     expect(width()).toBeCloseTo(first);
   });
   it('says of a page that it does not show that the words do', () => {
-    render(<LiveChart screen="about" context={emptyCase} walked={[]} />);
+    render(<LiveChart screen="about" context={emptyCase} walked={[]} />, { wrapper: WordsProvider });
     expect(page.getByText(textAt('en', 'live-chart:notDrawn'))).toBeVisible();
     expect(one('[data-state="about"]')).toHaveAttribute('aria-current', 'step');
   });
@@ -72,7 +73,7 @@ describe('the picture', () => {
 describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) => {
   it('each guard, each lock and where Continue leads are those of the running chart', () => {
     for (const { screen, context } of moments) {
-      render(<Now screen={screen} context={context} />);
+      render(<Now screen={screen} context={context} />, { wrapper: WordsProvider });
       const snapshot = wizard.resolveState({ value: screen, context });
       expect(one('[data-leads-to]').dataset['leadsTo']).toBe(screenShown(step(snapshot, goOn)));
       expect(all('section[data-leads-to] > .ways > [data-taken="true"]').length > 0).toBe(snapshot.can(goOn));
@@ -90,12 +91,12 @@ describe('the ways of a change', () => {
   const guards = () => data('.now [data-leads-to] [data-guard]', 'guard');
   it('stand beside the picture only while a change is under way', () => {
     for (const { screen, context } of grooming) {
-      render(<Now screen={screen} context={context} />);
+      render(<Now screen={screen} context={context} />, { wrapper: WordsProvider });
       expect(guards(), screen).not.toContain('isInDetour');
       cleanup();
     }
     const changing = after(hub({ need: 'concern', technology: ['none'] }), { type: 'change.technology' }, answer('technology', ['computer']));
-    render(<Now screen="technology" context={changing.context} />);
+    render(<Now screen="technology" context={changing.context} />, { wrapper: WordsProvider });
     expect(guards()).toContain('isInDetour');
   });
   it('stand in the outline always', () => {
@@ -118,7 +119,7 @@ describe('in words', () => {
   });
   it('changes language while it is open, and stays where it is', async () => {
     const { context } = momentOn('contact');
-    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />);
+    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />, { wrapper: WordsProvider });
     expect(textOf('#now-title')).toContain(textAt('en', 'questions:contact/label'));
     await act(() => i18next.changeLanguage('cy'));
     expect(textOf('#now-title')).toContain(textAt('cy', 'questions:contact/label'));

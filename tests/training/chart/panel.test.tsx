@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openLanguage } from '../../../src/words/languages';
+import { WordsProvider } from '../../../src/words/WordsProvider';
 import { openTraining } from '../../../src/training/open';
 import { action, all, data, one, option, screenShown, ticked } from '../../screens/page';
 
@@ -8,7 +9,7 @@ async function openAt(hash: string): Promise<void> {
   cleanup();
   history.replaceState(null, '', hash);
   const app = await openTraining(hash);
-  act(() => { render(app); });
+  act(() => { render(app, { wrapper: WordsProvider }); });
 }
 const openChart = async () => {
   fireEvent.click(action('chart'));

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTraining } from '../../../src/training/open';
 import { openLanguage } from '../../../src/words/languages';
+import { WordsProvider } from '../../../src/words/WordsProvider';
 import { scenarioWords } from '../scenario-files';
 import { textAt } from '../../words/locales';
 
@@ -13,7 +14,7 @@ async function openAt(rest: string, language: 'en' | 'cy' = 'en'): Promise<void>
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
   const app = await openTraining(hash);
-  act(() => { render(app); });
+  act(() => { render(app, { wrapper: WordsProvider }); });
 }
 const press = (name: string) => act(() => { document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)?.click(); });
 const keyDown = (init: KeyboardEventInit) => act(() => { window.dispatchEvent(new KeyboardEvent('keydown', init)); });
