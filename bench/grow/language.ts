@@ -15,5 +15,5 @@ export function addLanguage(copy: string, id: string): void {
     const languages = { ...ui.languages, [id]: 'Made-up', switchTo: { ...ui.languages.switchTo, [id]: 'Made-up' } };
     writeJson(copy, file, { ...ui, languages });
   }
-  for (const file of ['src/words/language-ids.ts', 'build/page/plugin.ts']) edit(copy, file, "['en', 'cy']", `['en', 'cy', '${id}']`);
+  edit(copy, 'src/words/language-ids.ts', "['en', 'cy']", `['en', 'cy', '${id}']`);
 }

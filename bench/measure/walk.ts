@@ -32,10 +32,11 @@ async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
 
 /** Presses a button and measures the step. With the mouse alone: a press by script would add its own script to the step. */
 export async function measureStep({ page, cdp }: Watched, button: Locator, sign: Sign, pause = rest): Promise<Step> {
+  await page.waitForTimeout(pause);
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
+  // Only now: what an answer brings with it may move the button.
   const { x, y } = await middleOf(button);
   await page.mouse.move(x, y);
-  await page.waitForTimeout(pause);
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   await page.evaluate((awaited) => window.bench.awaitStep(awaited), sign);
   const before = await scriptOf(cdp);
   await page.mouse.click(x, y);
