@@ -54,10 +54,10 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
   }
   function send(event: WizardEvent): void {
-    const allowed = actor.getSnapshot().can(event);
+    const isMark = isMarking(event) && actor.getSnapshot().can(event);
     actor.send(event);
     if (event.type === 'clear') return cleared();
-    if (!allowed || !isMarking(event)) return set({});
+    if (!isMark) return set({});
     const action = event.type.slice('mark.'.length) as MarkAction;
     set({ log: [...view.log, { task: event.task, do: action, at: wallClock(now()) }] });
   }
