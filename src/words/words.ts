@@ -20,7 +20,7 @@ export function wordsIn(language: Language): Words {
   // A text without placeholders is looked up once: a screen asks for the same ones again at each step.
   const known = new Map<string, string>();
   function whole(key: string): string {
-    const text = known.get(key) ?? i18next.t(key, { lng: language });
+    const text = known.get(key) ?? i18next.t(key, { lng: language, skipInterpolation: true });
     known.set(key, text);
     return text;
   }
