@@ -10,7 +10,6 @@ import { faults } from './all';
 interface Seen {
   readonly at: number;
   readonly broken: readonly PromiseId[];
-  readonly seconds: number;
 }
 
 const isAsItShould = ({ at, broken }: Seen): boolean => broken.join() === faults[at]?.breaks.join();

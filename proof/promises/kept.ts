@@ -1,5 +1,4 @@
-import type { Chart } from '../subject/chart';
-import { answersOf } from '../subject/chart';
+import { answersOf, type Chart } from '../subject/chart';
 import { type Question, questionIds } from '../terms/questions';
 
 type Answer = string | readonly string[] | undefined;

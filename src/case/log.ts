@@ -1,6 +1,5 @@
 import { type TaskId, tasks } from '../protocol/2015-07/tasks';
-import type { MarkAction } from './marking';
-import { withMark } from './marking';
+import { type MarkAction, withMark } from './marking';
 import type { Mark, Marks } from './marks';
 
 export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as const;

@@ -1,6 +1,5 @@
 import type { CaseFile, Report } from '../case/file';
-import type { CaseResult } from '../case/result';
-import { caseResult } from '../case/result';
+import { type CaseResult, caseResult } from '../case/result';
 import { type MarkAction, refusal, type Refusal } from '../case/marking';
 import { askedQuestions } from '../case/path';
 import { begin, give, step, type WizardSnapshot } from '../machine/journey';

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { caseResult } from '../../src/case/result';
 import { flaggedRisks } from '../../src/case/risks';
-import type { RiskId } from '../../src/protocol/2015-07/risks';
-import { riskIds } from '../../src/protocol/2015-07/risks';
+import { type RiskId, riskIds } from '../../src/protocol/2015-07/risks';
 import { calm, concern, facts, online, secretContact, withoutTechnology } from '../support/cases';
 
 const riskOf = (answers: Answers, risk: RiskId) => caseResult(facts(answers)).risks[risk];

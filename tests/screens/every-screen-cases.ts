@@ -1,8 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import type { MarkAction } from '../../src/case/marking';
 import type { QuestionId } from '../../src/protocol/2015-07/options';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
-import { screenIds, taskScreens } from '../../src/protocol/2015-07/screens';
+import { type ScreenId, screenIds, taskScreens } from '../../src/protocol/2015-07/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { languages, type Language } from '../../src/words/languages';
 import { textAt } from '../words/locales';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/case/log';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
-import { screenIds } from '../../src/protocol/2015-07/screens';
+import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';

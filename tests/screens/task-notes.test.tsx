@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
-import { taskIds } from '../../src/protocol/2015-07/tasks';
+import { type TaskId, taskIds } from '../../src/protocol/2015-07/tasks';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, extremism, groomed, online, secretContact } from '../support/cases';

@@ -1,5 +1,4 @@
-import type { Language } from '../../src/words/languages';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { scenarioPart, type ScenarioWords, scenarioText, scenarioWords } from './scenario-files';
 
 /** A trainer's own scenario as a file holds it, for tests to spoil. */

@@ -1,5 +1,4 @@
-import type { Answers } from '../../src/case/answers';
-import { withAnswer } from '../../src/case/answers';
+import { type Answers, withAnswer } from '../../src/case/answers';
 import { authorities } from '../../src/protocol/authorities';
 import { options, type QuestionId } from '../../src/protocol/2015-07/options';
 import { questionIds, questions } from '../../src/protocol/2015-07/questions';

@@ -1,5 +1,4 @@
-import type { Found } from '../pair.ts';
-import { ruleForBoth } from '../pair.ts';
+import { type Found, ruleForBoth } from '../pair.ts';
 import { listOf } from '../list.ts';
 import { ownWords } from '../tokens.ts';
 

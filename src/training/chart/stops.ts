@@ -21,8 +21,6 @@ export function stopsOfContinue(screen: ScreenId, context: WizardContext): reado
   const first: Stop = { state: screen, ways: own };
   if (!own.some(({ isTaken }) => isTaken)) return [first];
   const steps = getMicrosteps(wizard, wizard.resolveState({ value: screen, context }), { type: 'continue' });
-  return [first, ...steps.map(([{ value, context: then }]) => {
-    const state = value;
-    return { state, ways: waysFrom(state, then).filter(({ move }) => move.by === '') };
-  })];
+  return [first, ...steps.map(([{ value: state, context: then }]) =>
+    ({ state, ways: waysFrom(state, then).filter(({ move }) => move.by === '') }))];
 }

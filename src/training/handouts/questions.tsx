@@ -1,5 +1,4 @@
-import { chosen } from '../../case/answers';
-import type { Answers } from '../../case/answers';
+import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { riskStatus } from '../../case/risks';
 import { options, type QuestionId } from '../../protocol/2015-07/options';

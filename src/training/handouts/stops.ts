@@ -1,7 +1,6 @@
 import { isWalkScreen } from '../../machine/reach';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import { asks, type ScreenId } from '../../protocol/2015-07/screens';
-import type { TaskId } from '../../protocol/2015-07/tasks';
 import type { Report } from '../../case/file';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { modelSteps } from '../model/steps';
@@ -15,13 +14,11 @@ export interface Stop {
   readonly report: Report | undefined;
 }
 
-const taskOf = (report: Report | undefined): TaskId | undefined => (report && 'to' in report ? report.to : undefined);
-
 /** How much there is to do at a stop; a question for the group takes the longest. */
 function weightOf(words: ScenarioWords, { screen, questions, report }: Omit<Stop, 'from'>): number {
   const told = words.stages[screen] === undefined ? 0 : 1;
   const asked = words.pauses[screen] === undefined ? 0 : 3;
-  return told + asked + questions.length + (taskOf(report) ? 1 : 0);
+  return told + asked + questions.length + (report && 'to' in report ? 1 : 0);
 }
 
 /** The stops of a scenario, in order. */

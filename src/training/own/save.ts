@@ -1,7 +1,6 @@
 import type { Report } from '../../case/file';
-import { askedQuestions } from '../../case/path';
+import { askedQuestions, screenOf } from '../../case/path';
 import { groundsOf } from '../../case/grounds';
-import { screenOf } from '../../case/path';
 import { isQuestion } from '../../case/answers';
 import { type ScreenId, taskScreens } from '../../protocol/2015-07/screens';
 import { taskIds } from '../../protocol/2015-07/tasks';

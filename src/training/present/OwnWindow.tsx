@@ -28,4 +28,3 @@ export function WindowNote({ store, isAsked }: { store: ShowStore; isAsked: bool
   const address = addressOfWindow(store);
   return <p className="wall__note" role="status">{t('training:presenter/pair/waiting')} <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a></p>;
 }
-
