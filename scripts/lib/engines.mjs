@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { asAdmin, tryCommand } from './try-command.mjs';
 
 /**
  * An engine that the journeys are walked in besides Chromium: its id, its name for people, the Debian packages that hold it, and its
  * programs, each by the variable in which it is handed on. A program that is not found is undefined.
  * @typedef {{ id: string, name: string, packages: readonly string[], programs: () => Record<string, string | undefined> }} Engine
  */
-
-const isRoot = process.getuid?.() === 0;
-const tenMinutes = 600_000;
 
 /** @param {string} name */
 const onPath = (name) => (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)).find(existsSync);
@@ -42,17 +39,6 @@ export function findEngine({ programs }) {
 }
 
 /**
- * @param {string} name
- * @param {string} command
- */
-function run(name, command) {
-  console.log(`No ${name} found. Trying: ${command}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // -n: fail rather than wait for a password.
-  spawnSync(isRoot ? command : `sudo -n ${command}`, { env, shell: true, stdio: 'inherit', timeout: tenMinutes });
-}
-
-/**
  * The programs of an engine, which is installed from Debian's packages where it is not there.
  * @param {Engine} engine
  * @returns {Record<string, string> | undefined} nothing where it is not there and could not be installed
@@ -60,6 +46,6 @@ function run(name, command) {
 export function ensureEngine(engine) {
   const found = findEngine(engine);
   if (found || !existsSync('/etc/debian_version')) return found;
-  ['apt-get update', `apt-get install -y ${engine.packages.join(' ')}`].forEach((command) => run(engine.name, command));
+  ['apt-get update', `apt-get install -y ${engine.packages.join(' ')}`].forEach((command) => tryCommand(engine.name, asAdmin(command)));
   return findEngine(engine);
 }

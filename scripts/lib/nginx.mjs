@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { asAdmin, tryCommand } from './try-command.mjs';
 
 const places = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
-const isRoot = process.getuid?.() === 0;
-const tenMinutes = 600_000;
 
 /**
  * @param {string} program
@@ -17,14 +16,6 @@ const answers = (program, question) => spawnSync(program, [question]).status ===
  */
 const findNginx = () => (answers('openssl', 'version') ? places.find((place) => answers(place, '-v')) : undefined);
 
-/** @param {string} command */
-function run(command) {
-  console.log(`No nginx found. Trying: ${command}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // -n: fail rather than wait for a password.
-  spawnSync(isRoot ? command : `sudo -n ${command}`, { env, shell: true, stdio: 'inherit', timeout: tenMinutes });
-}
-
 /**
  * Finds nginx, and installs it from Debian's packages where there is none.
  * @returns {string | undefined} nothing where there is none and none could be installed
@@ -32,6 +23,6 @@ function run(command) {
 export function ensureNginx() {
   const found = findNginx();
   if (found !== undefined || !existsSync('/etc/debian_version')) return found;
-  ['apt-get update', 'apt-get install -y nginx-light openssl'].forEach(run);
+  ['apt-get update', 'apt-get install -y nginx-light openssl'].forEach((command) => tryCommand('nginx', asAdmin(command)));
   return findNginx();
 }
