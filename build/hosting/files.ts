@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../scripts/lib/files-in.mjs';
 
 /** A file that a host serves: its path in the built folder, and what it holds. */
 export interface ServedFile {
@@ -11,10 +12,5 @@ export interface ServedFile {
 const isForHost = (path: string): boolean => path === '_headers' || path === '404.html' || /\.(gz|br)$/.test(path);
 
 /** The files of a built folder that a visitor can ask for, in the order of their paths. Throws where there is no such folder. */
-export function servedFiles(folder: string): readonly ServedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isForHost(path)).sort()
-    .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
-}
+export const servedFiles = (folder: string): readonly ServedFile[] =>
+  filesIn(folder).filter((path) => !isForHost(path)).map((path) => ({ path, content: readFileSync(join(folder, path)) }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../scripts/lib/files-in.mjs';
 
 /** A file to be kept on the device: its address from the page's folder, and its hash, which must fit what is fetched. */
 export interface KeptFile {
@@ -13,13 +14,7 @@ const isKept = (file: string): boolean => /^(\w\w\/)?index\.html$/.test(file) ||
 const hash = (content: Uint8Array): string => createHash('sha384').update(content).digest('base64');
 
 /** Every file of a built folder that the app needs. A file with a hash in its name needs no revision. */
-export function keptFiles(folder: string): readonly KeptFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isKept).sort()
-    .map((url) => {
-      const integrity = hash(readFileSync(join(folder, url)));
-      return { url, revision: url.startsWith('assets/') ? null : integrity.slice(0, 16), integrity: `sha384-${integrity}` };
-    });
-}
+export const keptFiles = (folder: string): readonly KeptFile[] => filesIn(folder).filter(isKept).map((url) => {
+  const integrity = hash(readFileSync(join(folder, url)));
+  return { url, revision: url.startsWith('assets/') ? null : integrity.slice(0, 16), integrity: `sha384-${integrity}` };
+});

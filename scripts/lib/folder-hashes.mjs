@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 
 /** @param {string | Uint8Array} content */
 const hash = (content) => createHash('sha256').update(content).digest('hex');
@@ -10,11 +11,7 @@ const hash = (content) => createHash('sha256').update(content).digest('hex');
  * @param {string} folder
  * @returns {Map<string, string>} in the order of the paths
  */
-export function hashesOf(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Map(files.sort().map((file) => [file, hash(readFileSync(join(folder, file)))]));
-}
+export const hashesOf = (folder) => new Map(filesIn(folder).map((file) => [file, hash(readFileSync(join(folder, file)))]));
 
 /**
  * The files that are not the same in two folders, or in one of them alone.
