@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readText } from '../../src/cli/read-text.ts';
 import { checkContacts } from '../../src/contacts/file/check.ts';
+import { cannot } from '../cannot.ts';
 import { inWords } from './in-words.ts';
 import { today } from './today.ts';
 
@@ -10,24 +11,11 @@ import { today } from './today.ts';
  */
 export default function main(args: string[]): number {
   const [file] = args;
-  if (file === undefined || args.length > 1) return fail(['usage: npm run contacts -- FILE']);
+  if (file === undefined || args.length > 1) return cannot('usage: npm run contacts -- FILE');
   const text = readText(file);
-  if (text === undefined) return fail([`${file}: cannot be read; is the name right?`]);
+  if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
   const result = checkContacts(text, today());
-  if ('mistakes' in result) return fail(result.mistakes.map((mistake) => inWords(file, mistake)));
+  if ('mistakes' in result) return cannot(...result.mistakes.map((mistake) => inWords(file, mistake)));
   console.log('ok');
   return 0;
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function fail(lines: string[]): number {
-  console.error(lines.join('\n'));
-  return 2;
 }

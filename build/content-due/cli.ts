@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { checkContacts } from '../../src/contacts/file/check.ts';
 import { dateFault } from '../../src/contacts/values.ts';
+import { cannot } from '../cannot.ts';
 import { inWords } from '../contacts/in-words.ts';
 import { today } from '../contacts/today.ts';
 import { checkedContent, checkedNumbers, dueBy, lineOf } from './due.ts';
@@ -16,17 +17,12 @@ const file = 'local/contacts.json';
  */
 export default function main(args: string[], numbers = join(root, file)): number {
   const [day = today()] = args;
-  if (args.length > 1 || dateFault(day, day)) return fail([`usage: npm run content-due -- [DAY], such as ${today()}`]);
+  if (args.length > 1 || dateFault(day, day)) return cannot(`usage: npm run content-due -- [DAY], such as ${today()}`);
   const read = checkContacts(readFileSync(numbers, 'utf8'), day);
-  if ('mistakes' in read) return fail(read.mistakes.map((mistake) => inWords(file, mistake)));
+  if ('mistakes' in read) return cannot(...read.mistakes.map((mistake) => inWords(file, mistake)));
   const all = [...checkedContent(), ...checkedNumbers(read.contacts)];
   const due = dueBy(all, day);
   due.forEach((one) => console.log(lineOf(one)));
   console.log(`due on ${day}: ${due.length} of ${all.length}`);
   return due.length > 0 ? 1 : 0;
-}
-
-function fail(lines: string[]): number {
-  console.error(lines.join('\n'));
-  return 2;
 }

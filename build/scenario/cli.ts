@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import cy from '../../locales/cy/training';
 import en from '../../locales/en/training';
+import { readText } from '../../src/cli/read-text';
 import { checkScenario } from '../../src/training/own/check/check';
 import { mendOf, placeOf } from '../../src/training/own/check/mend';
 import { i18next, type Language } from '../../src/words/languages';
@@ -9,14 +9,6 @@ import { type Words, wordsIn } from '../../src/words/words';
 
 const welsh = '--cy';
 const texts = { en, cy };
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** The lines to print of one file: what is wrong with it, none where it is right. */
 function complaints(words: Words, file: string): readonly string[] {

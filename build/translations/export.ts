@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
 import { written } from './cells.ts';
 import { historyOf } from './formerly.ts';
@@ -5,7 +6,7 @@ import { noteOn } from './note.ts';
 import { keyOf, type Seen } from './seen.ts';
 import { reasonFor } from './stale.ts';
 import { orderOf, placesIn } from './where.ts';
-import { fill, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** The columns of the file, in their order. */
 export const columns = ['key', 'where', 'english', 'welsh', 'note', 'changed'] as const;

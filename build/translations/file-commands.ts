@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fill } from '../fill.ts';
 import { allPairs } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import type { Change } from './compare.ts';
@@ -7,7 +8,7 @@ import { changesIn, writeChanges } from './import.ts';
 import { inWords } from './mistake.ts';
 import { keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn } from './stale.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Writes all texts into a file for a translator; a file that is there already is left alone. */
 export function exportTo(file: string, { tongue, words: { told }, folder }: Given): Answer {

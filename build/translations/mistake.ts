@@ -1,5 +1,6 @@
+import { type About, fill } from '../fill.ts';
 import { columns, type Column } from './export.ts';
-import { fill, type About, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Something wrong in a file that came back: what, and where. A mistake of the whole file stands in no row. */
 export interface Mistake {

@@ -1,7 +1,8 @@
+import { fill } from '../fill.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
 import { formOf } from '../words/plural.ts';
 import { termsIn } from '../words/rules/glossary.ts';
-import { fill, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export const marks = { open: '<en>', close: '</en>' };
 

@@ -1,10 +1,10 @@
+import { fill } from '../fill.ts';
 import { allPairs } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import { inOrder } from './export.ts';
 import { historyOf } from './formerly.ts';
 import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';
-import { fill } from './words.ts';
 
 /** Lists the Welsh that was not looked at since its English changed, with the English of that time where git has it. */
 export function tellStale({ words, folder }: Given): Answer {

@@ -1,6 +1,7 @@
+import { fill } from '../fill.ts';
 import type { Pair } from '../words/pair.ts';
 import { hashOf, keyOf, type Seen } from './seen.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A Welsh text that was not looked at since its English changed, and why; `gone`: one that is no longer there, though the list has it. */
 export interface Stale {

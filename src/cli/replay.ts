@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
 import words from '../../locales/en/files.json' with { type: 'json' };
 import type { Fault } from '../case/faults';
 import { parseCaseFile } from '../case/file';
 import { replay } from './driver';
+import { readText } from './read-text';
 
 type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };
 
 const complain = (file: string, { place, code }: Complaint) =>
   process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ').replace(/\s+/g, ' ')}\n`);
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 function replayFile(file: string): boolean {
   const text = readText(file);

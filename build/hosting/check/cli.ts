@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
+import { cannot } from '../../cannot.ts';
 import { readAddress } from '../address.ts';
 import { say } from '../words.ts';
 import { whyNone } from './answer.ts';
 import { checkHost } from './check.ts';
 import { reportLines, wrongOf } from './finding.ts';
-
-function cannot(message: string): number {
-  console.error(message);
-  return 2;
-}
 
 async function report(page: URL, folder: string): Promise<number> {
   const findings = await checkHost(page, folder);
