@@ -2,8 +2,8 @@ import { promises } from './promises/all';
 import { type Check, type PromiseId } from './promises/check';
 import { caseFileOf } from './report/case-file';
 import { candidatesOf } from './report/candidates';
-import { type Failing, type Outcome, run, type Values } from './run';
-import { countOf, type Thing } from './search/space';
+import { type Failing, type Outcome, run } from './run';
+import { countOf, type Thing, type Values } from './search/space';
 import { Unseen } from './search/unseen';
 import type { CaseFile } from './subject/walked';
 

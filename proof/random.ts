@@ -1,16 +1,14 @@
 import { promises } from './promises/all';
 import type { Check } from './promises/check';
-import { Case } from './search/case';
+import { Case, caseOf } from './search/case';
 import { exampleOf } from './search/examples';
 import { type Draw, drawFrom, oneOf } from './search/draw';
 import { classOf } from './search/explore';
-import { plainSource } from './search/source';
-import { everyCase, type Thing, type Value } from './search/space';
+import { everyCase, type Thing, type Value, type Values } from './search/space';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
 import { tryOn } from './try';
 
-type Values = ReadonlyMap<Thing, Value>;
 /** A case drawn at random: most of them a concern, since of all else little follows. */
 function drawCase(draw: Draw): Values {
   const values = new Map([...everyCase].map(([thing, every]): [Thing, Value] => [thing, oneOf(draw, every)]));
@@ -22,7 +20,7 @@ const checks: readonly Check[] = Object.values(promises).flat().filter((check) =
 /** Whether a case gives the same as the class that it falls in, in one check. */
 function isAsItsClass(values: Values, check: Check): boolean {
   const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
-  const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, new Case(plainSource(one))).holds);
+  const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
   return own === example;
 }
 
@@ -38,5 +36,5 @@ export const asTheTermsSay = { holds: isAsTheTermsSay };
 export function differing(count: number, seed: number): readonly Values[] {
   const draw = drawFrom(seed);
   return Array.from({ length: count }, () => drawCase(draw))
-    .filter((values) => !tryOn(asTheTermsSay, new Case(plainSource(values))).holds || !isAsItsClass(values, oneOf(draw, checks)));
+    .filter((values) => !tryOn(asTheTermsSay, caseOf(values)).holds || !isAsItsClass(values, oneOf(draw, checks)));
 }

@@ -1,15 +1,13 @@
 import { type Check, nameOf } from './promises/check';
-import { Case } from './search/case';
+import { Case, caseOf } from './search/case';
 import { type Draw, drawFrom } from './search/draw';
 import { exampleOf, lengthOf, memberOf } from './search/examples';
 import { type CaseClass, explore } from './search/explore';
-import { plainSource } from './search/source';
-import { countOf, everyCase, type Thing, type Value } from './search/space';
+import { countOf, everyCase, type Thing, type Values } from './search/space';
 import { Unseen } from './search/unseen';
 import { takeUses } from './subject/uses';
 import { type Tried, tryOn } from './try';
 
-export type Values = ReadonlyMap<Thing, Value>;
 /** A class of cases, or a case of a list, of which a check does not hold. `example`: one case of it. */
 export interface Failing {
   readonly found: CaseClass;
@@ -36,7 +34,7 @@ const membersOf = (classes: number): number => (classes <= 2 ? 10 : 1);
 function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, count: number, draw: Draw): void {
   for (let drawn = 0; drawn < count; drawn += 1) {
     const member = memberOf(found, draw);
-    if (tryOn(check, new Case(plainSource(member))).holds !== holds) throw new Unseen('A class and a case of it do not agree.', member);
+    if (tryOn(check, caseOf(member)).holds !== holds) throw new Unseen('A class and a case of it do not agree.', member);
   }
 }
 

@@ -1,5 +1,4 @@
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
+import { type Case, caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
 import * as chart from '../subject/chart';
 import { mayMark } from '../terms/plan';
@@ -14,7 +13,7 @@ const calling: readonly (readonly [Thing, Value])[] = [
 /** Each way in which Social Services, the Police and a task can be marked, where all others are marked alike, in each way. */
 const waysMarked = (task: Task): readonly Case[] => everyMark.flatMap((social) => everyMark.flatMap((police) => everyMark.flatMap((own) => everyMark.map((other) => {
   const others = taskIds.map((id): readonly [Thing, Value] => [`mark ${id}`, other]);
-  return new Case(plainSource(new Map<Thing, Value>([...calling, ...others, ['mark social-services', social], ['mark police', police], [`mark ${task}`, own]])));
+  return caseOf(new Map<Thing, Value>([...calling, ...others, ['mark social-services', social], ['mark police', police], [`mark ${task}`, own]]));
 }))));
 
 type Marks = Readonly<Partial<Record<Task, string>>>;

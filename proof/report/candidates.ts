@@ -1,9 +1,7 @@
 import { exampleOf } from '../search/examples';
 import type { CaseClass } from '../search/explore';
-import type { Thing, Value } from '../search/space';
+import type { Thing, Value, Values } from '../search/space';
 import { type Question } from '../terms/questions';
-
-type Values = ReadonlyMap<Thing, Value>;
 
 /** Answers under which every question is asked and every task is called for. */
 export const generous: readonly (readonly [Question, Value])[] = [

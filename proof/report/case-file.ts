@@ -1,7 +1,6 @@
 import type { Check } from '../promises/check';
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
-import type { Thing, Value } from '../search/space';
+import { type Case, caseOf } from '../search/case';
+import type { Thing, Values } from '../search/space';
 import { caseAt } from '../subject/case-at';
 import { type CaseFile, type Report, walked } from '../subject/walked';
 import { isAsked } from '../terms/meaning';
@@ -11,12 +10,10 @@ import { generous } from './candidates';
 import { marksTo } from './marks-to';
 import { shortened } from './shortened';
 
-type Values = ReadonlyMap<Thing, Value>;
 /** What of a check a walk needs. */
 type Sought = Pick<Check, 'holds' | 'where' | 'change' | 'mark'>;
 
 const isGiven = (values: Values, question: Question): boolean => (values.get(question) ?? []).length > 0;
-const caseOf = (values: Values): Case => new Case(plainSource(values));
 
 /** The case with what it answers answered so that everything is asked first; what it leaves open stays open. */
 const opened = (values: Values): Values =>

@@ -1,12 +1,10 @@
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
-import type { Thing, Value } from '../search/space';
+import { caseOf } from '../search/case';
+import type { Thing, Value, Values } from '../search/space';
 import { takesMark } from '../subject/rules';
 import type { Report } from '../subject/walked';
 import { tryOn } from '../try';
 import { type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 
-type Values = ReadonlyMap<Thing, Value>;
 type Marking = Extract<Report, { to: Task }>;
 
 const marksOf = (values: Values): string => taskIds.map((task) => values.get(`mark ${task}`)?.[0] ?? '').join();
@@ -15,7 +13,7 @@ const marked = (values: Values, to: Task, action: MarkAction): Values =>
   new Map<Thing, Value>([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
 
 const takes = (values: Values, to: Task, action: MarkAction): boolean =>
-  tryOn({ holds: (said) => takesMark(said, to, action) }, new Case(plainSource(values))).holds;
+  tryOn({ holds: (said) => takesMark(said, to, action) }, caseOf(values)).holds;
 
 /** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
 export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {

@@ -1,9 +1,8 @@
 import promiseWords from '../../locales/en/promises.json';
 import type { PromiseId, Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
-import type { Values } from '../run';
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
+import { caseOf } from '../search/case';
+import type { Values } from '../search/space';
 import type { CaseFile } from '../subject/walked';
 import { asGiven, questionIds } from '../terms/questions';
 import { type Mark, taskIds } from '../terms/tasks';
@@ -17,7 +16,7 @@ const indented = (lines: readonly string[], by = 4): readonly string[] => lines.
 
 /** A case as it stands, where no walk leads to it. */
 function asItStands(values: Values): readonly string[] {
-  const said = new Case(plainSource(values));
+  const said = caseOf(values);
   const answers = Object.fromEntries(questionIds.filter((question) => said.isAnswered(question))
     .map((question) => [question, asGiven(question, said.given(question))]));
   const reports = taskIds.flatMap((to) => said.given(`mark ${to}`).map((mark) => ({ to, do: mark as Mark })));
@@ -38,7 +37,7 @@ function toldOf({ check, values, file, error }: Failure): Told {
   if (error !== undefined || !check.tell) return check;
   const { change, mark } = check;
   const before = file && (change ?? mark) ? { ...file, reports: file.reports.slice(0, -1) } : file;
-  return check.tell((before && reached(before)) ?? new Case(plainSource(values)));
+  return check.tell((before && reached(before)) ?? caseOf(values));
 }
 
 function failureLines(id: PromiseId, failure: Failure): readonly string[] {

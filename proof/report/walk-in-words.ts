@@ -1,7 +1,6 @@
 import words from '../../locales/en/proof.json';
 import type { Check, Told } from '../promises/check';
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
+import { caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
 import type { CaseFile, Report } from '../subject/walked';
 import { isAsked } from '../terms/meaning';
@@ -22,7 +21,7 @@ export const linesOf = ({ answers, reports }: Walk): readonly string[] => [
 /** Whether the answers are those of a walk by Continue from the first screen on, with none left out. */
 function isInOrder({ answers, reports }: Walk): boolean {
   if (reports.some((report) => 'to' in report)) return false;
-  const said = new Case(plainSource(new Map(Object.entries(answers).map(([question, given]): [Thing, Value] => [question as Thing, [given].flat()]))));
+  const said = caseOf(new Map(Object.entries(answers).map(([question, given]): [Thing, Value] => [question as Thing, [given].flat()])));
   const asked = questionIds.filter((question) => isAsked(said, question));
   const open = asked.findIndex((question) => !said.isAnswered(question));
   return open < 0 || !asked.slice(open).some((question) => said.isAnswered(question));

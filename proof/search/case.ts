@@ -3,8 +3,8 @@ import { isAsked } from '../terms/meaning';
 import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
 import { type Mark, type Task, taskIds } from '../terms/tasks';
 import { lazyAnswers, lazyMarks } from './lazy';
-import { editedSource, type Source } from './source';
-import type { Thing, Value } from './space';
+import { editedSource, plainSource, type Source } from './source';
+import type { Thing, Value, Values } from './space';
 
 /** What the code under test is given: answers by question, standing marks by task. */
 export interface Facts {
@@ -66,3 +66,6 @@ export class Case implements Said {
     };
   }
 }
+
+/** One case, as it stands: it is never parted. */
+export const caseOf = (values: Values): Case => new Case(plainSource(values));

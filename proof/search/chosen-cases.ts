@@ -5,16 +5,16 @@ import { endOf, isOnPath } from '../terms/path';
 import { isEitherMade } from '../terms/plan';
 import { insteadOf } from '../terms/reach';
 import { risks, walk } from '../terms/screens';
-import { Case } from './case';
+import { type Case, caseOf } from './case';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
-import { plainSource } from './source';
 
 /** A case for each screen that can be the first one left to answer, and for each end of the walk where none is. */
 export const gaps = fullestOfEach((said) => String(insteadOf(said)));
 /** A case for each path that there is, with every question on it answered. */
 export const everyPath = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
 
-export const nothingSaid = new Case(plainSource(new Map()));
+/** A case that was only just begun. */
+export const nothingSaid = caseOf(new Map());
 /** A concern of which everything is said, which calls for every task: nobody told yet, then one duty after another done, to the last. */
 export const toldSoFar: readonly Case[] = (['social-services', 'police', 'prevent-spoc'] as const)
   .reduce<readonly Case[]>((cases, task) => [...cases, (cases.at(-1) ?? fullest).with(`mark ${task}`, () => ['made'])], [fullest]);

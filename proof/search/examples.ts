@@ -1,10 +1,7 @@
-import { Case } from './case';
+import { Case, caseOf } from './case';
 import { type Draw, oneOf } from './draw';
 import { type CaseClass, explore } from './explore';
-import { plainSource } from './source';
-import { everyCase, type Thing, type Value } from './space';
-
-type Values = ReadonlyMap<Thing, Value>;
+import { everyCase, type Thing, type Value, type Values } from './space';
 
 /** The value that says least. */
 const shortest = (values: readonly Value[]): Value =>
@@ -14,8 +11,8 @@ const longest = (values: readonly Value[]): Value =>
   values.reduce((most, value) => (value.length > most.length ? value : most), []);
 
 /** A concern of which as much is said as can be, and nobody told of it yet. */
-export const fullest = new Case(plainSource(new Map([...everyCase].map(([thing, values]): [Thing, Value] =>
-  [thing, thing.startsWith('mark ') ? [] : longest(values.filter((value) => !value.includes('called-police')))]))))
+export const fullest = caseOf(new Map([...everyCase].map(([thing, values]): [Thing, Value] =>
+  [thing, thing.startsWith('mark ') ? [] : longest(values.filter((value) => !value.includes('called-police')))])))
   .with('already-reported', () => ['nobody']);
 
 /** One case of a class: the one that says least. */
@@ -49,7 +46,7 @@ function bestOfEach(describe: (said: Case) => string, pick: (found: CaseClass) =
     const [picked, known] = [pick(found), best.get(said)];
     if (!known || isBetter(picked, known)) best.set(said, picked);
   });
-  return [...best.values()].map((values) => new Case(plainSource(values)));
+  return [...best.values()].map(caseOf);
 }
 
 /** Of every case there can be, one for each thing that `describe` can say: the one that says most. */

@@ -1,6 +1,6 @@
 import { nextWay, Parting, type Way } from './parting';
 import type { Source } from './source';
-import type { Space, Thing, Value } from './space';
+import type { Space, Thing, Value, Values } from './space';
 
 /** A class of cases that were asked the same and answered the same: for each thing asked of, the values still possible. */
 export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;
@@ -20,7 +20,7 @@ export function explore<R>(space: Space, run: (source: Source) => R, visit: (fou
 }
 
 /** The class in which a case falls, found by asking of the case what `run` asks of the classes. */
-export function classOf(space: Space, values: ReadonlyMap<Thing, Value>, run: (source: Source) => unknown): CaseClass {
+export function classOf(space: Space, values: Values, run: (source: Source) => unknown): CaseClass {
   const asked = new Map<Thing, readonly Value[]>();
   run({
     isPlain: false,

@@ -1,4 +1,4 @@
-import type { Thing, Value } from './space';
+import type { Thing, Value, Values } from './space';
 
 /** Where a case comes from: one case, or a class of cases that is told apart only where it is asked. */
 export interface Source {
@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** One case. */
-export const plainSource = (values: ReadonlyMap<Thing, Value>): Source =>
+export const plainSource = (values: Values): Source =>
   ({ isPlain: true, ask: (thing, key) => key(values.get(thing) ?? []) });
 
 /** The same cases, with one value read as something else. */

@@ -5,6 +5,8 @@ import { everyMark, type Task, taskIds } from '../terms/tasks';
 export type Thing = Question | `mark ${Task}`;
 /** What was said: the options chosen, or the mark; empty for nothing. */
 export type Value = readonly string[];
+/** What one case says, thing by thing; of a thing that is left out, nothing. */
+export type Values = ReadonlyMap<Thing, Value>;
 /** Every value that each thing can have: together, every case there can be. */
 export type Space = ReadonlyMap<Thing, readonly Value[]>;
 

@@ -1,5 +1,4 @@
-import { Case } from '../search/case';
-import { plainSource } from '../search/source';
+import { type Case, caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
 import { questionIds } from '../terms/questions';
 import { taskIds } from '../terms/tasks';
@@ -9,5 +8,5 @@ import { answersOf, type Chart, marksOf } from './chart';
 export function caseAt(chart: Chart): Case {
   const answers = questionIds.map((question): [Thing, Value] => [question, [answersOf(chart)[question] ?? []].flat()]);
   const marks = taskIds.map((task): [Thing, Value] => [`mark ${task}`, [marksOf(chart)[task] ?? []].flat()]);
-  return new Case(plainSource(new Map([...answers, ...marks].filter(([, value]) => value.length > 0))));
+  return caseOf(new Map([...answers, ...marks].filter(([, value]) => value.length > 0)));
 }

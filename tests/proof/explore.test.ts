@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { each, every } from '../../proof/promises/check';
 import { run } from '../../proof/run';
-import { Case } from '../../proof/search/case';
+import { Case, caseOf } from '../../proof/search/case';
 import { type CaseClass, explore } from '../../proof/search/explore';
-import { plainSource } from '../../proof/search/source';
 import { note } from '../../proof/subject/uses';
 import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../proof/search/space';
 import { holds } from '../../src/case/condition';
@@ -97,7 +96,7 @@ describe('a rule that the search cannot follow is never called proven', () => {
 
 describe('a check over a list', () => {
   it('names the cases of which it does not hold', () => {
-    const all = ['concern', 'professional-conduct'].map((need) => new Case(plainSource(new Map([['need', [need]]]))));
+    const all = ['concern', 'professional-conduct'].map((need) => caseOf(new Map([['need', [need]]])));
     const { classes, failing } = run(each('no-duty', {}, all, (said) => isConcern(answersOf(said))));
     expect(classes).toBe(2);
     expect(failing.map(({ example }) => example.get('need'))).toEqual([['professional-conduct']]);
