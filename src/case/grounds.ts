@@ -2,8 +2,8 @@ import type { Ground } from '../protocol/2015-07/clauses';
 import { doIds, doNotIds, doNots, dos } from '../protocol/2015-07/evidence';
 import { type Question, questions } from '../protocol/2015-07/questions';
 import { riskIds, risks } from '../protocol/2015-07/risks';
-import { asks, pageGrounds, type ScreenId, taskScreens, walkScreens } from '../protocol/2015-07/screens';
-import { taskIds, tasks } from '../protocol/2015-07/tasks';
+import { asks, isWalkScreen, pageGrounds, type ScreenId, taskOf } from '../protocol/2015-07/screens';
+import { tasks } from '../protocol/2015-07/tasks';
 
 const evidenceGrounds: readonly Ground[] = [
   ...doNotIds.flatMap((id): readonly Ground[] => doNots[id].grounds),
@@ -14,10 +14,9 @@ const riskGrounds: readonly Ground[] = riskIds.flatMap((risk): readonly Ground[]
 function ownGrounds(screen: ScreenId): readonly Ground[] {
   if (screen === 'risks-explained') return riskGrounds;
   if (screen === 'evidence-guidance') return evidenceGrounds;
-  const task = taskIds.find((_, at) => taskScreens[at] === screen);
+  const task = taskOf(screen);
   if (task) return [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])];
-  const walk = walkScreens.find((known) => known === screen);
-  return walk ? asks(walk).flatMap((question) => (questions[question] as Question).grounds) : [];
+  return isWalkScreen(screen) ? asks(screen).flatMap((question) => (questions[question] as Question).grounds) : [];
 }
 
 /** What a screen stands on: its clauses, each once, and good practice where it advises beyond the protocol. */

@@ -1,8 +1,8 @@
-import type { ScreenId } from '../protocol/2015-07/screens';
+import { type ScreenId, taskOf } from '../protocol/2015-07/screens';
 import type { Key } from '../words/keys';
 import type { Words } from '../words/words';
 import { screens } from './graph';
-import { questionOf, taskOf, titleKey } from './title-key';
+import { questionOf, titleKey } from './title-key';
 
 const short: Readonly<Partial<Record<ScreenId, Key>>> = { 'specific-risks': 'chart:fiveRisks' };
 

@@ -1,8 +1,7 @@
 import { screenOf } from '../case/path';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds } from '../protocol/2015-07/questions';
-import { type ScreenId, taskScreens } from '../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import { type ScreenId, taskOf } from '../protocol/2015-07/screens';
 import type { Key } from '../words/keys';
 
 const own: Readonly<Partial<Record<ScreenId, Key>>> = {
@@ -12,8 +11,6 @@ const own: Readonly<Partial<Record<ScreenId, Key>>> = {
 
 /** The question that has a screen to itself. */
 export const questionOf = (screen: ScreenId): QuestionId | undefined => questionIds.find((id) => id === screen && screenOf(id) === screen);
-/** The task whose page a screen is. */
-export const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
 
 /** The key of a screen's title: that of its question, its task or its page. */
 export function titleKey(screen: ScreenId): Key {

@@ -1,4 +1,4 @@
-import { asks, type ScreenId, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 import { type Move, moves } from './graph';
@@ -23,7 +23,6 @@ function branchesInWords(words: Words, branches: readonly Branch[]): readonly st
   });
 }
 
-const isWalk = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 function walkInWords(words: Words, screen: WalkScreen): readonly string[] {
   const [only, ...others] = branchesOf(words, leadsFrom(screen));
   if (only && others.length === 0 && asks(screen).length > 0) return [words.t('chart:leads/whatever', { screen: shortNameOf(words, only.screen) })];
@@ -58,7 +57,7 @@ function ownInWords(words: Words, screen: ScreenId): readonly string[] {
 
 /** Where a screen leads, line by line: by Continue, and by what else it offers of its own. */
 export function waysInWords(words: Words, screen: ScreenId): readonly string[] {
-  if (isWalk(screen)) return walkInWords(words, screen);
+  if (isWalkScreen(screen)) return walkInWords(words, screen);
   const lines = [...continueInWords(words, screen), ...ownInWords(words, screen)];
   return lines.length > 0 ? lines : [words.t('chart:ways/none')];
 }

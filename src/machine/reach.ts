@@ -1,13 +1,9 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
 import { isPlanned, isSettled, taskStatus } from '../case/plan';
-import {
-  type ScreenId, sidePages, taskScreens, type WalkScreen, walkScreens,
-} from '../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import { isWalkScreen, type ScreenId, sidePages, taskOf } from '../protocol/2015-07/screens';
+import { taskIds } from '../protocol/2015-07/tasks';
 import type { WizardContext } from './context';
 
-const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
-export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 
 /** Whether a screen belongs to the walk as the answers stand. */

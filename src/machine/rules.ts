@@ -6,12 +6,12 @@ import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '.
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
 import type { QuestionId } from '../protocol/2015-07/options';
-import { asks, type EndScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
+import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
 import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import { type Detour, emptyCase, type WizardContext } from './context';
 import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import type { WizardEvent } from './events';
-import { isWalkScreen, mayOpen } from './reach';
+import { mayOpen } from './reach';
 
 /** The answers with one more; a change under way takes up what comes of it. */
 function withOneMore({ answers: before, detour }: WizardContext, question: QuestionId, answer: Answer) {

@@ -2,9 +2,8 @@ import { isQuestion, takesOne } from '../case/answers';
 import { handledHows, isDay, isMoment, isReference, isTime, type LogEntry, roles, ways } from '../case/log';
 import { markActions } from '../case/marking';
 import type { WizardContext } from '../machine/context';
-import { isWalkScreen } from '../machine/reach';
 import { options } from '../protocol/2015-07/options';
-import { type ScreenId, screenIds } from '../protocol/2015-07/screens';
+import { isWalkScreen, type ScreenId, screenIds } from '../protocol/2015-07/screens';
 import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
 
 /** An object of anything. */

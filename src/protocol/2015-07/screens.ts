@@ -1,6 +1,7 @@
 import type { Ground } from './clauses';
 import { concernFlow, type Condition, has } from './conditions';
 import type { QuestionId } from './options';
+import { riskIds } from './risks';
 import { type TaskId, taskIds } from './tasks';
 
 const walk = [
@@ -10,26 +11,33 @@ const walk = [
 ] as const;
 /** The screens that ask, and the pages that tell between them, in order. */
 export const walkScreens: readonly WalkScreen[] = walk;
+/** A screen of the walk. */
 export type WalkScreen = (typeof walk)[number];
+/** Whether a screen is part of the walk itself. */
+export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 
 /** Where a walk ends: the hub for every concern, else a page of advice (5.5.1-b, 5.5.1-c). */
 export type EndScreen = 'referrals' | 'online-safety-advice' | 'professional-conduct';
+/** The page of a task. */
 export type TaskScreen = `referrals/${TaskId}`;
+/** The pages of the tasks, in the order of the plan. */
 export const taskScreens = taskIds.map((task): TaskScreen => `referrals/${task}`);
+/** The task whose page a screen is; undefined for any other. */
+export const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
 /** Pages beside the walk: open always, part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 type SidePage = (typeof sidePages)[number];
+/** Any screen: its id is its address and the name of its state. */
 export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
 
+/** Every screen, in the order of the flow. */
 export const screenIds: readonly ScreenId[] = [
   ...walkScreens, 'referrals', ...taskScreens, 'next-steps', 'record', 'online-safety-advice', 'professional-conduct', ...sidePages,
 ];
 
-const fiveRisks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'] as const;
-
 /** The questions that a screen asks: one each, save the five risks, which share one. */
 export const asks = (screen: WalkScreen): readonly QuestionId[] => {
-  if (screen === 'specific-risks') return fiveRisks;
+  if (screen === 'specific-risks') return riskIds;
   return screen in tells ? [] : [screen as QuestionId];
 };
 
@@ -39,9 +47,10 @@ export interface Telling {
   readonly shownWhen: Condition | 'any-risk-flagged';
 }
 
+/** The pages of the walk that tell. */
 export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = {
   'other-procedures': { after: ['technology'], shownWhen: has('technology', 'none') },
-  'risks-explained': { after: fiveRisks, shownWhen: 'any-risk-flagged' },
+  'risks-explained': { after: riskIds, shownWhen: 'any-risk-flagged' },
   'evidence-guidance': { after: ['evidence-location', 'evidence-handled'], shownWhen: concernFlow },
 };
 

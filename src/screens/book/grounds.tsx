@@ -1,6 +1,6 @@
 import { type ClauseId, type Ground } from '../../protocol/2015-07/clauses';
-import { type ScreenId, taskScreens } from '../../protocol/2015-07/screens';
-import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
+import { type ScreenId, taskOf } from '../../protocol/2015-07/screens';
+import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
 import type { Words } from '../../words/words';
 import { labelOf, Run } from './text-rows';
 import type { Row } from './rows';
@@ -11,11 +11,10 @@ const groundInWords = ({ t }: Words, ground: Ground): string =>
 
 /** What a report stands on only where grooming is identified (5.5.5-d). */
 const onlyWhenGroomed = (task: TaskId): readonly ClauseId[] => tasks[task].clausesWhenGroomed ?? [];
-const taskOf = (screen: ScreenId | undefined): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
 
 /** Whether a screen stands on a ground only where grooming is identified. */
 export const needsGrooming = (screen: ScreenId | undefined, ground: Ground): boolean => {
-  const task = taskOf(screen);
+  const task = screen && taskOf(screen);
   return task !== undefined && onlyWhenGroomed(task).some((clause) => clause === ground);
 };
 /** A text, with what must hold added where grooming must be identified. */

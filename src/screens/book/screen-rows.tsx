@@ -3,7 +3,7 @@ import { shownWhen } from '../../chart/leads';
 import { titleKey } from '../../chart/title-key';
 import { whenInWords } from '../../chart/when-in-words';
 import { riskIds } from '../../protocol/2015-07/risks';
-import { asks, type ScreenId, sidePages, type WalkScreen, walkScreens } from '../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, sidePages } from '../../protocol/2015-07/screens';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
@@ -20,7 +20,6 @@ import { headings, said, saidRow } from './said-rows';
 import { taskRows } from './task-rows';
 import { labelOf, lineRow, Lines, textRow, textRows } from './text-rows';
 
-const isWalk = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
 
 const asides: readonly ScreenId[] = ['other-procedures', 'online-safety-advice', 'professional-conduct'];
@@ -59,7 +58,7 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
   const own = ownTexts[screen];
   if (own) return own(words);
   if (screen.startsWith('referrals/')) return taskRows(words, screen);
-  const [question] = isWalk(screen) ? asks(screen) : [];
+  const [question] = isWalkScreen(screen) ? asks(screen) : [];
   return question ? questionRows(words, question) : pageRows(words, screen);
 }
 
@@ -69,7 +68,7 @@ const withoutTitle = (words: Words, screen: ScreenId): readonly Row[] =>
 
 function shownRow(words: Words, screen: ScreenId): Row {
   const kind = isBeside(screen) ? 'beside' : screen.startsWith('referrals/') ? 'task' : screen;
-  const body = isWalk(screen)
+  const body = isWalkScreen(screen)
     ? <p><Tagged text={whenInWords(words, shownWhen(screen))} /></p>
     : <Lines lines={words.lines(`book:shown/${kind}` as Key, { plan: letterOf('plan') })} />;
   return { key: 'shown', label: labelOf(words, 'shown'), body };

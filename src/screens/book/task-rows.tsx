@@ -1,5 +1,5 @@
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
+import { type ScreenId, taskOf } from '../../protocol/2015-07/screens';
+import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
 import type { Words } from '../../words/words';
 import type { Row } from './rows';
 import { services } from './task-facts';
@@ -19,7 +19,7 @@ const withoutAddress = (words: Words, task: TaskId, rows: readonly Row[]): reado
 
 /** All that the page of a task can say of its own. */
 export function taskRows(words: Words, screen: ScreenId): readonly Row[] {
-  const task = taskIds.find((id) => screen === `referrals/${id}`);
+  const task = taskOf(screen);
   if (!task) return [];
   const hasOwnTried = isFirst(task) || task === 'prevent-spoc';
   return [

@@ -1,6 +1,5 @@
-import { isWalkScreen } from '../../machine/reach';
 import type { QuestionId } from '../../protocol/2015-07/options';
-import { asks, type ScreenId } from '../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
 import type { Report } from '../../case/file';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { modelSteps } from '../model/steps';

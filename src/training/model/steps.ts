@@ -3,8 +3,7 @@ import type { Log } from '../../case/log';
 import type { WizardContext } from '../../machine/context';
 import type { WizardEvent } from '../../machine/events';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
-import { isWalkScreen } from '../../machine/reach';
-import { asks, type ScreenId } from '../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
 
 /** The case as it stands at one moment. */
 export interface Moment {

@@ -1,8 +1,6 @@
 import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
-import { taskOf } from '../../chart/title-key';
-import { isWalkScreen } from '../../machine/reach';
-import { asks, type ScreenId } from '../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, taskOf } from '../../protocol/2015-07/screens';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import type { CaseView } from '../../screens/session';
 import { callOf, modelCall } from '../model/calls';

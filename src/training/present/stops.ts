@@ -3,8 +3,7 @@ import { riskStatus } from '../../case/risks';
 import type { Report } from '../../case/file';
 import type { QuestionId } from '../../protocol/2015-07/options';
 import { type RiskId, riskIds } from '../../protocol/2015-07/risks';
-import { asks, type ScreenId } from '../../protocol/2015-07/screens';
-import { isWalkScreen } from '../../machine/reach';
+import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 

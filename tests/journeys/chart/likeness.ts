@@ -3,8 +3,7 @@ import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensO
 import { plan } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { isWalkScreen } from '../../../src/machine/reach';
-import { asks, type ScreenId, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '../../../src/protocol/2015-07/screens';
 
 type Context = WizardSnapshot['context'];
 

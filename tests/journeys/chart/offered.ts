@@ -1,8 +1,8 @@
 import { markActions } from '../../../src/case/marking';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { isWalkScreen, mayOpen } from '../../../src/machine/reach';
-import { asks, type ScreenId, screenIds, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { mayOpen } from '../../../src/machine/reach';
+import { asks, isWalkScreen, type ScreenId, screenIds, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
 import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
 import { combinations, type Given } from './choices';
 import type { Pressed, Step } from './steps';

@@ -5,9 +5,9 @@ import { isPlanned } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import type { WizardEvent } from '../../../src/machine/events';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { isWalkScreen, mayOpen } from '../../../src/machine/reach';
+import { mayOpen } from '../../../src/machine/reach';
 import type { QuestionId } from '../../../src/protocol/2015-07/options';
-import { asks, type ScreenId, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, taskOf, type WalkScreen } from '../../../src/protocol/2015-07/screens';
 import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
 import type { Passage } from './graph';
 import { eventsOf } from './steps';
@@ -20,7 +20,6 @@ function firstOpen(context: Context): ScreenId {
   const open = firstUnanswered(context.answers);
   return open ? screenOf(open) : endOf(context);
 }
-const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
 
 function afterTask(context: Context, task: TaskId): ScreenId {
   const next = outstandingDuties(context).find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(task));

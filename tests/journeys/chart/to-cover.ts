@@ -1,6 +1,5 @@
 import { markActions } from '../../../src/case/marking';
-import { isWalkScreen } from '../../../src/machine/reach';
-import { asks, taskScreens, walkScreens } from '../../../src/protocol/2015-07/screens';
+import { asks, isWalkScreen, taskScreens, walkScreens } from '../../../src/protocol/2015-07/screens';
 import { branchNames, isJunction, leavesToRoot, ownBranches, passing, rootBranches, stateNodes } from './edges';
 import { heldName, notOfferedName, stateName } from './taken';
 

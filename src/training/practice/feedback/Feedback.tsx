@@ -1,7 +1,5 @@
 import { askedQuestions } from '../../../case/path';
-import { taskOf } from '../../../chart/title-key';
-import { isWalkScreen } from '../../../machine/reach';
-import { asks, type ScreenId } from '../../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, taskOf } from '../../../protocol/2015-07/screens';
 import { useSession } from '../../../screens/session';
 import { useWords } from '../../../words/words';
 import { compared } from '../../model/compare';
