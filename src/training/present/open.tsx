@@ -8,6 +8,8 @@ import { openShow } from './show-store';
 import { stopsOf } from './stops';
 import { Wall } from './Wall';
 import './present.scss';
+import './wall-wide.scss';
+import './desk.scss';
 import './told.scss';
 
 /** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
