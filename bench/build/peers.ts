@@ -1,9 +1,12 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hashesOf, hashOfAll } from '../../scripts/lib/folder-hashes.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { cache } from './folders.ts';
 import { run } from './run.ts';
+
+/** What an app of the bench has of the project's own: files that are put beside its sources, so that both always have the same. */
+export const takenFromProject: Readonly<Record<string, readonly string[]>> = { minimal: ['src/app/styles/_nhs-parts.scss'] };
 
 /**
  * Installs and builds an app of `bench/peers`, with its own packages, in a copy; one that is built already is left as it is.
@@ -11,15 +14,17 @@ import { run } from './run.ts';
  */
 export function buildPeer(name: string): string {
   const source = join(root, 'bench/peers', name);
+  const taken = (takenFromProject[name] ?? []).map((file) => join(root, file));
   const copy = join(cache, 'peers', name);
   const mark = join(copy, '.built-from');
-  const hash = hashOfAll(hashesOf(source));
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return join(copy, 'dist');
+  const builtFrom = [hashOfAll(hashesOf(source)), ...taken.map((file) => readFileSync(file, 'utf8'))].join('\n');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === builtFrom) return join(copy, 'dist');
   console.log(`  installs and builds ${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(source, copy, { recursive: true });
+  taken.forEach((file) => cpSync(file, join(copy, 'src', basename(file))));
   run(copy, 'npm install --no-audit --no-fund --ignore-scripts');
   run(copy, 'npm run build');
-  writeFileSync(mark, hash);
+  writeFileSync(mark, builtFrom);
   return join(copy, 'dist');
 }
