@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/root.mjs';
+import { riskIds } from '../src/protocol/2015-07/risks.ts';
 import type { Act, Screen } from './apps.ts';
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 // Nothing is known: each question but one that excludes another is asked.
 const longest = '13-not-sure-of-anything';
-const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];
 
 const json = (file: string): unknown => JSON.parse(readFileSync(join(root, 'tests/cases', file), 'utf8'));
 
@@ -19,7 +19,7 @@ function actsOf(question: string, answers: Answers): readonly Act[] {
 /** A screen of the project, with the acts that answer its questions. */
 export const projectScreen = (id: string, answers: Answers): Screen => ({
   sign: { selector: `main[data-screen="${id}"] h1` },
-  acts: (id === 'specific-risks' ? risks : [id]).flatMap((question) => actsOf(question, answers)),
+  acts: (id === 'specific-risks' ? riskIds : [id]).flatMap((question) => actsOf(question, answers)),
 });
 
 /** The screens of the longest case there is, each with its answers, from the first question to the record. */

@@ -13,7 +13,8 @@ export interface Goal {
 
 /** One frame of a screen that shows sixty a second, in milliseconds. */
 export const frame = 16.7;
-const part = 20;
+/** Of how many changes at the beginning, and at the end, the script is compared. */
+const atEachEnd = 20;
 
 /** A goal that a figure is at most `most`; a figure that could not be measured does not hold. */
 export const atMost = (what: string, figure: number, most: number, unit: string): Goal =>
@@ -52,8 +53,8 @@ function ofSteps(results: Results): readonly Goal[] {
     atMost('Continue to painted, loaded again on each screen', reloaded / bare.firstStep, 1.1, '× minimal’s first step'),
     atMost('Continue to painted, loaded again on each screen', reloaded / survey.firstStep, 0.4, '× SurveyJS’s first step'),
     atMost('Script of a step on the longest case', own.script, frame, 'ms'),
-    atMost(`Script of a step, changes 1 to ${part}`, scriptOf(steps.slice(0, part)), frame, 'ms'),
-    atMost(`Script of a step, changes ${steps.length - part + 1} to ${steps.length}`, scriptOf(steps.slice(-part)), frame, 'ms'),
+    atMost(`Script of a step, changes 1 to ${atEachEnd}`, scriptOf(steps.slice(0, atEachEnd)), frame, 'ms'),
+    atMost(`Script of a step, changes ${steps.length - atEachEnd + 1} to ${steps.length}`, scriptOf(steps.slice(-atEachEnd)), frame, 'ms'),
     atMost(`Memory after ${steps.length} changes`, heapLast / heapFirst, 1.3, '× after the first'),
   ];
 }

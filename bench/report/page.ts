@@ -30,8 +30,8 @@ function plotsOf(results: Results): readonly (Bars | Curve)[] {
     bars('First paint', 'firstPaint', 0.5), bars('First question answerable', 'answerable', 0.6), bars('Continue to painted', 'painted', 1.1),
     { title: `Script of a step, ms, over ${changes.steps.length} changes of one case`, values: changes.steps.map(({ script }) => script), mark: frame },
     { title: 'First load as it grows, KB', bars: stages.map(({ added, firstLoad }, at) => ({ name: at === 0 ? added : `+ ${added}`, value: firstLoad / 1000, ours: true })) },
-    { title: 'Step painted, ms', bars: [['as it is', grown.before], ['grown', grown.after], ['made-up questions', grown.added]].map(
-      ([name, steps]) => ({ name: name as string, value: paintedOf(steps as typeof grown.before), ours: true })) },
+    { title: 'Step painted, ms', bars: ([['as it is', grown.before], ['grown', grown.after], ['made-up questions', grown.added]] as const).map(
+      ([name, steps]) => ({ name, value: paintedOf(steps), ours: true })) },
   ];
 }
 
