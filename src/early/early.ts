@@ -1,7 +1,7 @@
 // Runs before anything is painted, and until the app is there: the first screen, which came with the page, is in the right
 // language from the start and can be answered; what is pressed is done once the app is there.
 import { firstLanguage } from './first-language';
-import { earlyMark, elsewhereClass, pressedMark, showPlainText } from './marks';
+import { earlyMark, elsewhereClass, liveCaseKey, pressedMark, showPlainText } from './marks';
 
 const page = document.documentElement;
 const own = page.lang;
@@ -10,7 +10,7 @@ page.lang = language;
 
 function hasCase(): boolean {
   try {
-    return sessionStorage.getItem('clear-steps.case') !== null;
+    return sessionStorage.getItem(liveCaseKey) !== null;
   } catch {
     return false;
   }

@@ -7,6 +7,9 @@ export const elsewhereClass = 'elsewhere';
 /** On the page: what was pressed before the app was there, as a selector. */
 export const pressedMark = 'data-pressed';
 
+/** Under which name the live case is kept in this tab: while there is one, the app may show something else than the first screen. */
+export const liveCaseKey = 'clear-steps.case';
+
 /** The plain text of the page, with 999 and 101, in place of the first screen: for when there is no app. */
 export function showPlainText(plainText = document.getElementById('fallback')): void {
   document.getElementById('root')?.replaceChildren();

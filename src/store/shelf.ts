@@ -1,3 +1,4 @@
+import { liveCaseKey } from '../early/marks';
 import { tried } from './tried';
 
 const trialKey = 'clear-steps.trial';
@@ -29,7 +30,7 @@ function shelf(caseKey: string, changesKey: string): Shelf {
 }
 
 /** The shelf of the live case. */
-export const liveShelf = shelf('clear-steps.case', 'clear-steps.changes');
+export const liveShelf = shelf(liveCaseKey, 'clear-steps.changes');
 /** The shelf of the made-up case that is practised. */
 export const trainingShelf = shelf('clear-steps.training', 'clear-steps.training-changes');
 

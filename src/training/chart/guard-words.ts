@@ -8,6 +8,7 @@ import type { ScreenId } from '../../protocol/2015-07/screens';
 import { taskIds, tasks } from '../../protocol/2015-07/tasks';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
+import { clauseNumbers } from '../parts/clause-numbers';
 import type { GuardNow } from './guards-now';
 
 type GuardName = keyof Locale['live-chart']['guards'];
@@ -59,4 +60,4 @@ export function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
 
 /** The numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined where there is none. */
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
-  [...new Set(clausesAmong(grounds).map((clause) => clause.split('-')[0]))].join(', ') || undefined;
+  clauseNumbers(clausesAmong(grounds)) || undefined;

@@ -1,3 +1,4 @@
+import { isFields } from '../../store/kept-parts';
 import { isLanguage, type Language } from '../../words/languages';
 import { type Show, shownKinds } from './show';
 import type { Timer } from './timer';
@@ -22,8 +23,6 @@ export type Message =
   | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared }
   | { readonly kind: 'scroll'; readonly role: Role; readonly pages: 1 | -1 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown, below: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < below;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const most = 1e12;

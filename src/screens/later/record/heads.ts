@@ -1,11 +1,10 @@
-import { dayInWords, wallClock } from '../../../words/dates';
+import { dayInWords, dayOf } from '../../../words/dates';
 import type { Words } from '../../../words/words';
 import type { Section } from './lines';
 
 /** The lines above the record: that it is made up, where it is; its title, its edition, when it was written out, and that nobody was sent it. */
 export function recordHeads(words: Words, now: Date, madeUp: boolean): readonly string[] {
-  const [day = ''] = wallClock(now).split('T');
-  const heads = [words.t('ui:record/title'), words.t('ui:record/edition'), words.t('ui:record/madeOn', { date: dayInWords(words, day) }), words.t('ui:record/sent')];
+  const heads = [words.t('ui:record/title'), words.t('ui:record/edition'), words.t('ui:record/madeOn', { date: dayInWords(words, dayOf(now)) }), words.t('ui:record/sent')];
   return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
 }
 
