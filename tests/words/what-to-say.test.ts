@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { taskIds } from '../../src/protocol/2015-07/tasks';
-import { scriptFor } from '../../src/screens/later/task/Script';
+import { scriptFor } from '../../src/screens/later/task/what-to-say';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';

@@ -1,9 +1,10 @@
 import { concernFlow } from '../../protocol/2015-07/conditions';
 import { risks } from '../../protocol/2015-07/risks';
 import type { Words } from '../../words/words';
+import { services } from '../later/task/what-to-say';
 import type { Row } from './rows';
 import { headings, said, type Said, saidRow } from './said-rows';
-import { afterAll, afterAny, all, leavable, may, must, services, shared, should, toldOfAnswers, waiting } from './task-facts';
+import { afterAll, afterAny, all, leavable, may, must, shared, should, toldOfAnswers, waiting } from './task-facts';
 
 /** How a report stands: on its page and in the list of whom to tell. */
 const statusTexts: readonly Said[] = [

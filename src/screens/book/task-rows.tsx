@@ -2,7 +2,7 @@ import { type ScreenId, taskOf } from '../../protocol/2015-07/screens';
 import { type TaskId, tasks } from '../../protocol/2015-07/tasks';
 import type { Words } from '../../words/words';
 import type { Row } from './rows';
-import { services } from './task-facts';
+import { services } from '../later/task/what-to-say';
 import { lineRow, textRow, textRows } from './text-rows';
 
 const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;

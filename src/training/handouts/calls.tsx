@@ -1,5 +1,6 @@
 import type { PlannedTask } from '../../case/plan';
 import { taskIds } from '../../protocol/2015-07/tasks';
+import { dutyWord } from '../../screens/later/task/duty-word';
 import { refs } from './refs';
 import { Lines } from './Lines';
 import type { Row } from './Rows';
@@ -15,14 +16,14 @@ const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
   ),
 }));
 
-function callRow({ task, duty, status, because }: PlannedTask, at: number): Row {
-  const force = task === 'prevent-spoc' ? 'must' : duty ? 'should' : 'may';
+function callRow(row: PlannedTask, at: number): Row {
+  const { task, status, because } = row;
   return {
     key: `call-${at + 1}`,
     cell: ({ words }) => (
       <>
         <p><strong>{at + 1}. {words.t(`ui:tasks/${task}`)}</strong></p>
-        <p>{words.t(`ui:duty/${force}`)}. {refs(words, because)}</p>
+        <p>{words.t(`ui:duty/${dutyWord(row)}`)}. {refs(words, because)}</p>
         <p>{words.t('training:handouts/calls/done')}: {words.t(`ui:status/${status}`)}</p>
       </>
     ),

@@ -8,14 +8,12 @@ import { useWords } from '../../../words/words';
 import { Page } from '../../parts/Page';
 import { Bullets, Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
+import { dutyWord } from './duty-word';
 import { FittedNotes } from './FittedNotes';
 import { Locked } from './Locked';
 import { Marks } from './Marks';
 import { Reach } from './Reach';
 import { Script } from './Script';
-
-/** The protocol's own word: 5.5.3 must for the Prevent/Channel contact, 5.5.5 should for Social Services and the Police, else may. */
-const dutyWord = ({ task, duty }: PlannedTask) => (duty ? (task === 'prevent-spoc' ? 'must' : 'should') : 'may');
 
 const isToDo = ({ status }: PlannedTask): boolean => status === 'to-do' || status === 'tried';
 

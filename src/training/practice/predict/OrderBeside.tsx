@@ -1,13 +1,11 @@
 import type { PlannedTask } from '../../../case/plan';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
+import { dutyWord } from '../../../screens/later/task/duty-word';
 import type { Key } from '../../../words/keys';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import { ClauseList } from '../../parts/ClauseList';
 import { orderDifferences } from './differences';
-
-/** The protocol's own word of a row: must for the Prevent/Channel contact (5.5.3), should for Social Services and the Police (5.5.5). */
-const dutyOf = ({ task, duty }: PlannedTask) => (duty ? (task === 'prevent-spoc' ? 'must' : 'should') : 'may');
 
 /** The learner's order beside the plan, and each difference with why it matters and its clauses. */
 export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: readonly PlannedTask[] }) {
@@ -25,7 +23,7 @@ export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: r
         <div>
           <p className="beside__title">{right}</p>
           <ol aria-label={right}>
-            {plan.map((row) => <li key={row.task} data-planned={row.task}>{name(row.task)}<span className="beside__reason">{t(`ui:duty/${dutyOf(row)}`)}</span></li>)}
+            {plan.map((row) => <li key={row.task} data-planned={row.task}>{name(row.task)}<span className="beside__reason">{t(`ui:duty/${dutyWord(row)}`)}</span></li>)}
           </ol>
         </div>
       </div>
