@@ -1,17 +1,15 @@
 import { type Answers, isAnswer, isQuestion } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import { type Log, type LogEntry, standingMarks } from '../case/log';
+import { type Log, standingMarks } from '../case/log';
 import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
 import { screenIds } from '../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
 import type { CaseView, Lost } from '../screens/session';
-import { type Fields, isDetour, isDraft, isEntry, isFields, isListOf, isPlace, taskOf } from './kept-parts';
+import { readLog } from './kept-log';
+import { type Fields, isDetour, isDraft, isFields, isListOf, isPlace } from './kept-parts';
 
 /** The edition of the protocol: a case of another one is not taken up, since its answers may have meant something else. */
 const edition = '2015-07';
-/** More marks than anyone sets. */
-const mostEntries = 1000;
 
 /** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */
 export type Kind = 'live' | `training/${string}`;
@@ -42,37 +40,24 @@ function sifted(fields: Fields, passes: (id: string, value: unknown) => boolean)
   return [Object.fromEntries(good ?? []), (bad ?? []).map(([id]) => id)];
 }
 
-/**
- * The entries of the tasks of which all can be read: half of what was done to a mark could say the opposite. Then the tasks that
- * are left out, and how many entries were of no task that there is. Without a list, nothing is left.
- */
-function readLog(value: unknown): readonly [Log, readonly TaskId[], number] {
-  if (!Array.isArray(value) || value.length > mostEntries) return [[], taskIds, 0];
-  const bad = value.filter((entry) => !isEntry(entry)).map(taskOf);
-  // A task that this version does not have takes nothing with it, but an entry without any task could be of each.
-  const isNameless = value.some((entry) => !isFields(entry) || typeof entry['task'] !== 'string');
-  const lost = isNameless ? taskIds : taskIds.filter((task) => bad.includes(task));
-  const left = (value as readonly unknown[]).filter(isEntry).filter((entry: LogEntry) => !lost.includes(entry.task));
-  return [left, lost, isNameless ? 0 : bad.filter((task) => task === undefined).length];
-}
-
 /** Where the case stood; where that cannot be read, the page to which its answers lead. */
 function readPlace({ place, reached, detour }: Fields, answers: Answers): readonly [Pick<WizardContext, 'place' | 'reached' | 'detour'>, boolean] {
   if (isPlace(place) && isListOf(screenIds, reached) && isDetour(detour)) return [{ place, reached, detour }, true];
   return [{ place: walkedPath(answers).at(-1) ?? 'immediate-danger', reached: [], detour: undefined }, false];
 }
 
+/** A kept case from its fields. `given`: those of its answers. */
 function readFields(fields: Fields, given: Fields): TakenUp {
   const [answers, badAnswers] = sifted(given, (id, answer) => isQuestion(id) && isAnswer(id, answer)) as readonly [Answers, readonly string[]];
   const [drafts, badDrafts] = sifted(isFields(fields['drafts']) ? fields['drafts'] : { unreadable: [] }, isDraft);
-  const [log, marks, unknownMarks] = readLog(fields['log']);
+  const { log, lost: marks, unknown: unknownMarks } = readLog(fields['log']);
   const [where, isPlaced] = readPlace(fields, answers);
   const known = badAnswers.filter(isQuestion);
   const lost: Lost = {
     answers: known, unknown: badAnswers.length - known.length + unknownMarks, ticks: badDrafts.length > 0, marks, place: !isPlaced,
   };
   return {
-    kept: { context: { ...emptyCase, ...where, answers, marks: standingMarks(log) }, drafts: drafts, log, hidden: fields['hidden'] !== false },
+    kept: { context: { ...emptyCase, ...where, answers, marks: standingMarks(log) }, drafts, log, hidden: fields['hidden'] !== false },
     lost: isNothing(lost) ? undefined : lost,
   };
 }
