@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario } from '../../src/training/model/load';
-import { keepOwn, mostKept, ownScenarios, removeOwn } from '../../src/training/own/kept';
+import { mostKept } from '../../src/training/own/files';
+import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { openFile } from '../../src/training/own/open-file';
 import { ownFile, textOf } from './own-files';
 

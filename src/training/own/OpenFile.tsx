@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { useWords } from '../../words/words';
-import { mostKept, ownScenarios } from './kept';
+import { mostKept } from './files';
+import { ownScenarios } from './kept';
 import { openFile, type Opening } from './open-file';
 import { Problems } from './Problems';
 import { wordsOf } from '../parts/scenario-words';

@@ -9,7 +9,8 @@ import { Fieldset } from '../../ui/Fieldset';
 import { languages } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { keepOwn, mostKept, ownScenarios } from './kept';
+import { mostKept } from './files';
+import { keepOwn, ownScenarios } from './kept';
 import { freeId, scenarioFile } from './save';
 import './own.scss';
 

@@ -1,12 +1,7 @@
-import { tried } from '../../store/tried';
 import type { Scenario } from '../model/scenario';
 import { checkScenario } from './check/check';
-import { mostCharacters } from './check/read';
+import { filesIn, keptText, mostKept, writeFiles } from './files';
 import { isUnfinished, type Unfinished, unfinishedOf } from './unfinished';
-
-const key = 'clear-steps.scenarios';
-/** The most scenarios that are kept: a device gives a page some five million characters. */
-export const mostKept = 20;
 
 /** What came of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
@@ -19,41 +14,16 @@ export interface OwnScenarios {
   readonly spoilt: number;
 }
 
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= mostKept && value.every((text) => typeof text === 'string');
-
-/** The files kept, as texts; what is no list of them stands as one that cannot be read, so that it is not lost unseen. */
-function filesIn(kept: string | undefined): readonly string[] {
-  if (!kept) return [];
-  const value = kept.length > mostKept * mostCharacters ? undefined : tried(() => JSON.parse(kept) as unknown);
-  return isTexts(value) ? value : [kept];
-}
-
-const keptText = (): string | undefined => tried(() => localStorage.getItem(key)) ?? undefined;
-
-function write(files: readonly string[]): 'kept' | 'denied' | 'full' {
-  try {
-    if (files.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(files));
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
-  }
-}
-
-/** The id under which a file is kept; undefined where it cannot be read. */
-function idOf(file: string): string | undefined {
+/** The scenario of a file that is kept, finished or not; undefined where it cannot be read. */
+function scenarioIn(file: string): Scenario | Unfinished | undefined {
   const checked = checkScenario(file);
-  return 'scenario' in checked ? checked.scenario.id : unfinishedOf(file, checked)?.id;
+  return 'scenario' in checked ? checked.scenario : unfinishedOf(file, checked);
 }
 
 function read(kept: string | undefined): OwnScenarios {
   const files = filesIn(kept);
-  const checked = files.map((file) => {
-    const one = checkScenario(file);
-    return 'scenario' in one ? one.scenario : unfinishedOf(file, one);
-  });
-  const good = checked.filter((one, at) => one && checked.findIndex((other) => other?.id === one.id) === at);
+  const all = files.map(scenarioIn);
+  const good = all.filter((one, at) => one && all.findIndex((other) => other?.id === one.id) === at);
   return {
     scenarios: good.flatMap((one) => (one && !isUnfinished(one) ? [one] : [])),
     unfinished: good.flatMap((one) => (one && isUnfinished(one) ? [one] : [])),
@@ -73,11 +43,11 @@ export function ownScenarios(): OwnScenarios {
 /** Keeps the text of a scenario's file that was checked, in place of one of the same id. What was kept stays where that fails. */
 export function keepOwn(text: string, id: string): Keeping {
   const files = filesIn(keptText());
-  const others = files.filter((file) => idOf(file) !== id);
+  const others = files.filter((file) => scenarioIn(file)?.id !== id);
   if (others.length >= mostKept) return 'tooMany';
-  const written = write([...others, text]);
+  const written = writeFiles([...others, text]);
   return written === 'kept' && others.length < files.length ? 'replaced' : written;
 }
 
 /** Removes the scenario of an id, or, without one, all that cannot be read. */
-export const removeOwn = (id: string | undefined): void => void write(filesIn(keptText()).filter((file) => idOf(file) !== id));
+export const removeOwn = (id: string | undefined): void => void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));
