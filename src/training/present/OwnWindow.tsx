@@ -1,16 +1,13 @@
-import { baseOf } from '../../store/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { restOf } from './show';
+import { windowAddress } from './show-address';
 import type { ShowStore } from './show-store';
 import { useShow } from './use-show';
 
-/** The address of the presenter's own window, at the stop that is shown. */
-const addressOfWindow = (store: ShowStore): string =>
-  `${location.pathname}${location.search}${baseOf(store.scenario, 'presenter')}${restOf(store.view().show)}`;
+const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
 
 /** Opens the presenter's own window. It gets nothing of this tab's storage: the live case stays where it is. */
-const openWindow = (store: ShowStore): void => void window.open(addressOfWindow(store), '_blank', 'popup,noopener,width=960,height=900');
+const openWindow = (store: ShowStore): void => void window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
 
 /** The button of the presenter's own window. */
 export function OwnWindow({ store, onOpen }: { store: ShowStore; onOpen: () => void }) {
@@ -25,6 +22,6 @@ export function WindowNote({ store, isAsked }: { store: ShowStore; isAsked: bool
   const { isPaired } = useShow(store);
   if (!store.canPair) return <p className="wall__note" role="status">{t('training:presenter/pair/none')}</p>;
   if (!isAsked || isPaired) return null;
-  const address = addressOfWindow(store);
+  const address = addressOf(store);
   return <p className="wall__note" role="status">{t('training:presenter/pair/waiting')} <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a></p>;
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
-import { baseOf } from '../../store/training-address';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
@@ -11,6 +10,7 @@ import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
 import { Notes } from './Notes';
 import { restOf } from './show';
+import { windowAddress } from './show-address';
 import type { ShowStore } from './show-store';
 import { StepsList } from './StepsList';
 import { Timers } from './Timers';
@@ -23,7 +23,7 @@ import { WallLanguages } from './WallLanguages';
 function Pairing({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { isPaired, show } = useShow(store);
-  const address = `${location.pathname}${location.search}${baseOf(store.scenario, 'present')}${restOf(show)}`;
+  const address = windowAddress(store.scenario, 'wall', show);
   if (!store.canPair) return <p className="said" role="status">{t('training:presenter/pair/none')}</p>;
   return (
     <p className="said" role="status" data-paired={isPaired}>

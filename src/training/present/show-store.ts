@@ -1,24 +1,18 @@
 import type { Language } from '../../words/languages';
-import type { Channel } from './channel';
 import { HeldShow } from './held-show';
 import { keptShared } from './kept-show';
-import type { Role } from './shared';
 import { backward, firstShow, jumped, onward, showAt, type Shown } from './show';
-import { type Scroller, ShowWindows } from './show-windows';
-import type { Stop } from './stops';
+import { ShowWindows } from './show-windows';
 import { noTime, paused, started } from './timer';
+import type { Scroller, WindowParts } from './window-parts';
 
+/** A showing, as one of its windows sees it and what can be done to it there. */
 export type ShowStore = ReturnType<typeof openShow>;
 
-interface Opened {
-  readonly scenario: string;
-  readonly stops: readonly Stop[];
-  readonly role: Role;
+interface Opened extends WindowParts {
   /** What the address names after the page. */
   readonly rest: string;
   readonly language: Language;
-  readonly channel: Channel | undefined;
-  readonly now: () => number;
 }
 
 /** A showing as it begins in a window. Without a place in the address it begins anew, unless the other window has one under way. */
@@ -31,9 +25,10 @@ function begun({ scenario, stops, rest, language }: Opened): HeldShow {
 
 /** Opens a showing in one of its windows: what can be seen of it, and done to it. */
 export function openShow(opened: Opened) {
-  const { scenario, stops, role, channel, now } = opened;
+  const { scenario, stops, channel, now } = opened;
   const held = begun(opened);
-  const windows = new ShowWindows(held, opened);
+  const scrollers = new Set<Scroller>();
+  const windows = new ShowWindows(held, opened, (pages) => scrollers.forEach((scroll) => scroll(pages)));
   const shown = () => held.view().show;
   return {
     scenario, stops, view: held.view, subscribe: held.subscribe,
@@ -50,13 +45,11 @@ export function openShow(opened: Opened) {
     pauseTimer: () => windows.change({ timer: paused(held.view().timer, now()) }),
     resetTimer: () => windows.change({ timer: noTime }),
     /** Moves a long page on the big screen, from either window. */
-    scroll: (pages: 1 | -1) => {
-      windows.scrollers.forEach((scroll) => scroll(pages));
-      windows.say({ kind: 'scroll', role, pages });
-    },
+    scroll: (pages: 1 | -1) => windows.scroll(pages),
+    /** Has a page of this window moved whenever either window asks for it. Returns how to stop. */
     onScroll: (scroller: Scroller) => {
-      windows.scrollers.add(scroller);
-      return () => windows.scrollers.delete(scroller);
+      scrollers.add(scroller);
+      return () => scrollers.delete(scroller);
     },
   };
 }

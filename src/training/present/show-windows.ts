@@ -1,41 +1,33 @@
-import { baseOf } from '../../store/training-address';
-import type { Channel } from './channel';
 import type { HeldShow } from './held-show';
-import { isLater, type Message, readMessage, type Role, type Shared } from './shared';
-import { restOf, type Show, showAt } from './show';
-import type { Stop } from './stops';
+import { OtherWindow } from './other-window';
+import { isLater, type Message, type Shared } from './shared';
+import { restOf, type Show } from './show';
+import { ShowAddress } from './show-address';
 import { stepped } from './timer';
+import type { Scroller, WindowParts } from './window-parts';
 
-export type Scroller = (pages: 1 | -1) => void;
-
-interface Parts {
-  readonly scenario: string;
-  readonly stops: readonly Stop[];
-  readonly role: Role;
-  readonly channel: Channel | undefined;
-  readonly now: () => number;
-}
-
-/** Keeps a showing, the window's address and the other window together. */
+/** Keeps a showing in step with the other window, and with the address of this one. */
 export class ShowWindows {
   #isJustOpened = true;
-  readonly scrollers = new Set<Scroller>();
-  readonly #base: string;
+  /** The name of this window, unlike that of any other. */
+  readonly #name = String(Math.random());
   readonly #held: HeldShow;
-  readonly #parts: Parts;
+  readonly #parts: WindowParts;
+  readonly #scroll: Scroller;
+  readonly #other: OtherWindow;
+  readonly #address: ShowAddress;
 
-  constructor(held: HeldShow, parts: Parts) {
-    [this.#held, this.#parts, this.#base] = [held, parts, baseOf(parts.scenario, parts.role === 'wall' ? 'present' : 'presenter')];
-  }
-
-  say(message: Message): void {
-    this.#parts.channel?.say(message);
+  /** `scroll`: moves the long page of this window. */
+  constructor(held: HeldShow, parts: WindowParts, scroll: Scroller) {
+    const { scenario, stops, role, channel } = parts;
+    [this.#held, this.#parts, this.#scroll] = [held, parts, scroll];
+    [this.#other, this.#address] = [new OtherWindow(role, stops.length, channel), new ShowAddress(scenario, role, stops)];
   }
 
   /** A change made in this window: it is told to the other one. */
   change(next: Partial<Shared>): void {
     this.#isJustOpened = false;
-    this.#held.set({ ...next, turn: this.#held.view().turn + 1, by: this.name });
+    this.#held.set({ ...next, turn: this.#held.view().turn + 1, by: this.#name });
     this.#sayState();
   }
 
@@ -45,26 +37,26 @@ export class ShowWindows {
     this.#toAddress('pushState');
   }
 
+  /** Moves the long pages of both windows. */
+  scroll(pages: 1 | -1): void {
+    this.#scroll(pages);
+    this.#other.say({ kind: 'scroll', role: this.#parts.role, pages });
+  }
+
   /** Listens to the other window and to the browser. Returns how to stop. */
   start(): () => void {
     this.#toAddress('replaceState');
-    const { channel, stops, role } = this.#parts;
-    channel?.listen((value) => {
-      const message = readMessage(value, stops.length);
-      if (message) this.#hear(message);
-    });
-    const hello = () => this.say({ kind: 'hello', role });
-    const heard = [['popstate', () => this.#moved()], ['pagehide', () => this.say({ kind: 'bye', role })], ['pageshow', hello]] as const;
-    heard.forEach(([event, act]) => window.addEventListener(event, act));
-    hello();
-    return () => heard.forEach(([event, act]) => window.removeEventListener(event, act));
+    const moved = () => this.#moved();
+    window.addEventListener('popstate', moved);
+    const part = this.#other.meet((message) => this.#hear(message));
+    return () => {
+      window.removeEventListener('popstate', moved);
+      part();
+    };
   }
 
-  /** The name of this window, unlike that of any other. */
-  readonly name = String(Math.random());
-
   #sayState(): void {
-    this.say({ kind: 'state', role: this.#parts.role, shared: this.#held.shared() });
+    this.#other.say({ kind: 'state', role: this.#parts.role, shared: this.#held.shared() });
   }
 
   #changeTo(show: Show): void {
@@ -73,12 +65,11 @@ export class ShowWindows {
   }
 
   #toAddress(how: 'pushState' | 'replaceState'): void {
-    const address = this.#base + restOf(this.#held.view().show);
-    if (location.hash !== address) history[how](null, '', address);
+    this.#address.name(this.#held.view().show, how);
   }
 
   #hear(message: Message): void {
-    if (message.kind === 'scroll') return this.scrollers.forEach((scroll) => scroll(message.pages));
+    if (message.kind === 'scroll') return this.#scroll(message.pages);
     if (message.role !== this.#parts.role) this.#held.set({ isPaired: message.kind !== 'bye' });
     if (message.kind === 'hello') return this.#sayState();
     if (message.kind !== 'state' || !isLater(message.shared, this.#held.view(), this.#isJustOpened)) return;
@@ -89,7 +80,7 @@ export class ShowWindows {
 
   /** The browser has moved to an address: it names what is shown, or what is shown stays. */
   #moved(): void {
-    const named = showAt(location.hash.slice(this.#base.length), this.#parts.stops);
+    const named = this.#address.named();
     if (named && restOf(named) !== restOf(this.#held.view().show)) this.#changeTo(named);
     this.#toAddress('replaceState');
   }
