@@ -1,23 +1,17 @@
 import { Heading } from '../../screens/parts/Heading';
 import { usePageTitle } from '../../screens/parts/page-title';
-import { useSession } from '../../screens/session';
 import { trainingShelf } from '../../store/shelf';
 import { baseOf, library } from '../../store/training-address';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
-import { SaveAsScenario } from '../own/SaveAsScenario';
 import { wordsOf } from '../parts/scenario-words';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { traceShelf } from '../practice/trace/shelf';
 import type { Trace } from '../practice/trace/trace';
-import { AlikePart } from './AlikePart';
-import { CallsPart } from './CallsPart';
-import { OrderPart } from './OrderPart';
-import { PathPart } from './PathPart';
+import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 
 /** Leaves the practice: nothing of it is left in this tab. */
@@ -25,27 +19,6 @@ function leaveFor(address: string): void {
   trainingShelf.forget();
   traceShelf.forget();
   location.hash = address;
-}
-
-function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
-  const { t, language: shown } = useWords();
-  const { view: { context } } = useSession();
-  const { language, words } = wordsOf(scenario, shown);
-  return (
-    <>
-      <p className="lead">{t('training:practice/debrief/lead')}</p>
-      {trace.openedAt ? <p className="inset" data-opened={trace.openedAt}>{t('training:practice/debrief/opened')}</p> : null}
-      <PathPart scenario={scenario} first={trace.first} />
-      <OrderPart trace={trace} />
-      <CallsPart scenario={scenario} />
-      <section>
-        <h2>{t('training:practice/debrief/mattered')}</h2>
-        <p lang={language} data-debrief={scenario.id}><Tagged text={words.debrief} /></p>
-      </section>
-      <AlikePart scenario={scenario} first={trace.first} />
-      {context.reached.some(isEnd) ? <SaveAsScenario from={scenario} /> : null}
-    </>
-  );
 }
 
 function Nothing({ scenario }: { scenario: Scenario }) {

@@ -63,12 +63,10 @@ function Hub() {
 
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
 export function StopPage({ scenario, stop, isRevealed }: { scenario: Scenario; stop: Stop; isRevealed: boolean }) {
-  switch (stop.kind) {
-    case 'report': return <Report stop={stop} isRevealed={isRevealed} />;
-    case 'implied': return <Implied risk={stop.risk} />;
-    case 'pause': case 'debrief': return <Words scenario={scenario} stop={stop} />;
-    case 'question': if (stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
-  }
+  if (stop.kind === 'report') return <Report stop={stop} isRevealed={isRevealed} />;
+  if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
+  if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words scenario={scenario} stop={stop} />;
+  if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
   const Screen = stop.step.screen === 'referrals' ? Hub : screens[stop.step.screen];
   return <Screen />;
 }

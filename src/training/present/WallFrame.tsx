@@ -1,20 +1,17 @@
 import { useCallback, useRef, useState } from 'react';
 import { DangerLine } from '../../screens/frame/DangerLine';
 import { chooseLanguage } from '../../store/device';
-import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
-import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
-import { OwnWindow, WindowNote } from './OwnWindow';
 import { restOf } from './show';
 import type { ShowStore } from './show-store';
-import { nameOf } from './stop-words';
 import { useCommands } from './use-commands';
 import { useOverflow } from './use-overflow';
 import { useShortcuts } from './use-shortcuts';
 import { useShow } from './use-show';
+import { WallFoot } from './WallFoot';
 import { WallLanguages } from './WallLanguages';
 import { WallMain } from './WallMain';
 
@@ -31,46 +28,25 @@ function Top({ store }: { store: ShowStore }) {
   );
 }
 
-/** Tells a voice what the page now shows: focus stays on the control that was pressed. */
-function Spoken({ store }: { store: ShowStore }) {
-  const words = useWords();
-  const { show, stop } = useShow(store);
-  const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
-  return <p className="nhsuk-u-visually-hidden" role="status">{said}</p>;
-}
-
 /** The big screen: what the room sees, and below it all controls. `hasFailed`: the language asked for could not be loaded. */
 export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: boolean }) {
   const { t, language } = useWords();
-  const { show } = useShow(store);
+  const { show, stop } = useShow(store);
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
-  const [isAsked, setAsked] = useState(false);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(useCommands(store, showKeys));
   const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)}`);
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(store.scenario);
-  const { screen } = useShow(store).stop.step;
   return (
     <div className="wall">
       <Top store={store} />
-      <main className="page wall__main" data-screen={screen} data-show={restOf(show)} id="main" tabIndex={isLong ? 0 : -1} ref={main}>
+      <main className="page wall__main" data-screen={stop.step.screen} data-show={restOf(show)} id="main" tabIndex={isLong ? 0 : -1} ref={main}>
         {hasFailed ? <p className="said" role="alert">{t('ui:notices/language-failed')}</p> : null}
         {hasKeys ? <KeysPanel on={on} set={set} /> : scenario ? <WallMain scenario={scenario} store={store} /> : null}
       </main>
-      <footer className="wall__controls">
-        <Spoken store={store} />
-        <WindowNote store={store} isAsked={isAsked} />
-        <WayOn store={store} />
-        {isLong ? <Scroll store={store} /> : null}
-        <span className="wall__gap" />
-        <Lay store={store} what="steps" />
-        <Lay store={store} what="chart" />
-        <Lay store={store} what="qr" />
-        <OwnWindow store={store} onOpen={() => setAsked(true)} />
-        <Button action="keys" look="secondary" onPress={showKeys}>{t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}</Button>
-      </footer>
+      <WallFoot store={store} isLong={isLong} hasKeys={hasKeys} onKeys={showKeys} />
     </div>
   );
 }
