@@ -2,7 +2,7 @@ import { useWords } from '../words/words';
 import { AreaField } from './parts/AreaField';
 import { Page } from './parts/Page';
 import { Paragraphs } from './parts/Paragraphs';
-import { useAnswering } from './parts/useAnswering';
+import { useAnswering } from './parts/use-answering';
 
 /** Where the child lives or is now: a long list, so a select. */
 export function AreaScreen() {

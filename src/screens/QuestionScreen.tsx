@@ -4,7 +4,7 @@ import { Heading } from './parts/Heading';
 import { Page } from './parts/Page';
 import { Paragraphs } from './parts/Paragraphs';
 import { QuestionField } from './parts/QuestionField';
-import { useAnswering } from './parts/useAnswering';
+import { useAnswering } from './parts/use-answering';
 
 /** One question on a page. The first one opens with what this is. */
 export function QuestionScreen({ question }: { question: QuestionId }) {

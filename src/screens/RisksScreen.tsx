@@ -6,7 +6,7 @@ import { Page } from './parts/Page';
 import { Paragraphs } from './parts/Paragraphs';
 import { QuestionField } from './parts/QuestionField';
 import { impliedReasons } from './parts/implied-reasons';
-import { useAnswering } from './parts/useAnswering';
+import { useAnswering } from './parts/use-answering';
 import { useSession } from './session';
 
 /** A risk that what was said before flags: not asked, with the reason. */
