@@ -26,13 +26,14 @@ const headerLines = (isSecure: boolean): readonly string[] => always({
   ...sharedHeaders, ...(isSecure ? secureHeaders : {}), 'Content-Security-Policy': '$clear_steps_policy',
   'Permissions-Policy': '$clear_steps_permissions', 'Cache-Control': '$clear_steps_cache',
 });
+// nginx always has text/html, and warns where it is named.
+const namedTypes = textTypes.filter((type) => type !== 'text/html').join(' ');
 const typeLines = Object.entries(types).map(([ending, type]) => `${type} ${ending};`);
 
 const compression = [
   '# The build has written the compressed copies; where they were left behind, nginx compresses as it sends.',
   'gzip_static on;', 'gzip on;', 'gzip_vary on;', 'gzip_proxied any;', `gzip_min_length ${worthCompressing};`,
-  // nginx always has text/html, and warns where it is named.
-  `gzip_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`,
+  `gzip_types ${namedTypes};`,
 ];
 const privacy = [
   'server_tokens off;',
@@ -66,7 +67,7 @@ export function nginxSite(address: URL, folder: string): string {
   const server = block('server', [
     `listen ${port}${isSecure ? ' ssl' : ''};`, `server_name ${address.hostname};`, '', ...(isSecure ? secure(address.hostname) : []),
     ...headerLines(isSecure), '', block('types', typeLines), 'default_type application/octet-stream;', 'charset utf-8;',
-    `charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`, '',
+    `charset_types ${namedTypes};`, '',
     ...compression, '', ...privacy, '', ...places(address, folder),
   ]);
   const made = `# Clear Steps at ${address.href}: a site file for nginx. Made by: npm run --silent nginx-site -- ${address.href} ${folder}`;
