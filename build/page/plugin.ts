@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { contacts } from '../contacts/plugin.ts';
-import { contentPolicy } from '../headers.ts';
 import { withoutStyles } from '../../scripts/lib/without-styles.mjs';
 import { languages } from '../../src/words/language-ids.ts';
+import { contacts } from '../contacts/plugin.ts';
+import { contentPolicy } from '../headers.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyFiles, hashedName, pageIn } from './pages.ts';
@@ -26,6 +26,26 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
   return found.fileName;
 }
 
+/** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
+async function writePages(root: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext): Promise<void> {
+  const built = bundle['index.html'];
+  if (built?.type !== 'asset') throw new Error('The build has no index.html.');
+  const write = (name: string, source: string): string => {
+    const fileName = hashedName(name, source);
+    context.emitFile({ type: 'asset', fileName, source });
+    return fileName;
+  };
+  const files: EarlyFiles = {
+    script: write('early.js', await earlyScript(root)), noScript: write('no-script.css', noScriptStyles),
+    words: Object.fromEntries(languages.map((language) => [language, wordsOf(bundle, language)])),
+  };
+  const [screens, html] = [await firstScreensOf(root), String(built.source)];
+  const [first, ...others] = languages;
+  built.source = pageIn(html, files, screens, first, false);
+  others.forEach((language) =>
+    context.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: pageIn(html, files, screens, language, true) }));
+}
+
 /**
  * Completes the page: with the plain text that stands where there is no app and, in the build, with the policy of what it may load,
  * for hosts that send none, and with the first screen, in each language. Throws where the page has no place for one of them.
@@ -43,23 +63,7 @@ export function page(): Plugin {
       return { html: html.replace(place, plainText(root)), tags: isBuild ? [policy] : [] };
     },
     async generateBundle(_options, bundle) {
-      const built = bundle['index.html'];
-      if (built?.type !== 'asset') throw new Error('The build has no index.html.');
-      const write = (name: string, source: string): string => {
-        const fileName = hashedName(name, source);
-        this.emitFile({ type: 'asset', fileName, source });
-        return fileName;
-      };
-      const files: EarlyFiles = {
-        script: write('early.js', await earlyScript(root)), noScript: write('no-script.css', noScriptStyles),
-        words: Object.fromEntries(languages.map((language) => [language, wordsOf(bundle, language)])),
-      };
-      const screens = await firstScreensOf(root);
-      const html = String(built.source);
-      built.source = pageIn(html, files, screens, 'en', false);
-      for (const language of languages.slice(1)) {
-        this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: pageIn(html, files, screens, language, true) });
-      }
+      await writePages(root, bundle, this);
     },
   };
 }
