@@ -4,6 +4,7 @@ import { formOf } from '../words/plural.ts';
 import { termsIn } from '../words/rules/glossary.ts';
 import { wordsOf } from './words.ts';
 
+/** What stands round words of the other language. */
 export const marks = { open: '<en>', close: '</en>' };
 
 /** What a translator must know of a text: for which number it is, what to keep as it is, and the terms that the glossary has for it. */

@@ -1,3 +1,4 @@
+/** The two languages that every text stands in. */
 export type Tongue = 'en' | 'cy';
 
 /** One text in both languages; undefined where a language has none. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Pair, Tongue } from './pair.ts';
 import { familyOf, formsOf, stemOf } from './plural.ts';
 
+/** The folder of the words. */
 export const locales = join(import.meta.dirname, '../../locales');
+/** A file of words, as it is read. */
 export type Tree = { readonly [key: string]: string | Tree };
 
 /** The files of words of a language, those in folders too, in order of the alphabet. */

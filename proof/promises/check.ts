@@ -40,6 +40,7 @@ export interface Check extends Told, Step {
 /** A check in ids, for a message or a list; checks of one name are about the same. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
 
+/** Every promise, in the order in which the report has them. */
 export const promiseIds = [
   'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P13', 'P14', 'P15', 'P16',
 ] as const;

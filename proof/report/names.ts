@@ -18,10 +18,13 @@ export const textAt = (tree: unknown, ...place: readonly string[]): string | und
 /** A text without marks. */
 export const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
 
+/** The name of a task; its id where it has none. */
 export const taskName = (id: string): string => textAt(ui, 'tasks', id) ?? id;
+/** The question as it is asked; its id where there is none. */
 export const questionName = (id: string): string => textAt(questions, id, 'label') ?? id;
 const optionName = (question: string, id: string): string =>
   textAt(questions, question, 'options', id, 'label') ?? textAt(areas, 'authorities', id) ?? id;
+/** The names of options of a question, one after another. */
 export const optionNames = (question: string, ids: readonly string[]): string => ids.map((id) => optionName(question, id)).join('; ');
 const adviceName = (id: string): string => textAt(advice, 'doNot', id, 'line') ?? textAt(advice, 'do', id, 'line') ?? id;
 

@@ -19,9 +19,13 @@ export const hide: WizardEvent = { type: 'hide' };
 export const carryOn: WizardEvent = { type: 'carry-on' };
 export const lost: WizardEvent = { type: 'lost' };
 export const clear: WizardEvent = { type: 'clear' };
+/** Marks a task, or corrects its mark. */
 export const mark = (action: MarkAction, task: Task): WizardEvent => ({ type: `mark.${action}`, task });
+/** Opens a screen by its address; `detour`: with a change under way, as the browser kept it. */
 export const open = (screen: Screen, detour?: Detour): WizardEvent => ({ type: `open.${screen}`, ...(detour && { detour }) });
+/** Asks to change the answer to a question. */
 export const change = (question: Question): WizardEvent => ({ type: `change.${question}` });
+/** Gives an answer: the options chosen. */
 export const answer = (question: Question, options: readonly string[]): WizardEvent =>
   ({ type: `answer.${question}`, answer: asGiven(question, options) }) as WizardEvent;
 

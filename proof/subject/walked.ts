@@ -4,7 +4,9 @@ import type { Question } from '../terms/questions';
 import type { MarkAction, Task } from '../terms/tasks';
 import { after, allows, type Chart, mark, start } from './chart';
 
+/** An answer as a case file has it: one option, or a list of them. */
 export type Given = string | readonly string[];
+/** One thing done after the answers: a task marked, or an answer changed. */
 export type Report =
   | { readonly to: Task; readonly do: MarkAction }
   | { readonly change: Question; readonly answer: Given };

@@ -8,6 +8,7 @@ type Test = (said: Said) => boolean;
 export const tells = <Q extends Question>(said: Said, question: Q, ...options: readonly OptionOf<Q>[]): boolean =>
   isAsked(said, question) && said.says(question, ...options);
 
+/** The danger may be going on: yes, and not sure. */
 export const isDanger: Test = (said) => said.says('immediate-danger', 'yes', 'not-sure');
 /** 5.5.1-a: a worry about a child. */
 export const isConcern: Test = (said) => said.says('need', 'concern');

@@ -2,6 +2,7 @@ import type { Said } from './case';
 import { isConcern, isConcernFlow, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
 import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
 
+/** How a task of the plan stands. */
 export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
 
 /** Whether a task with this status needs nothing more. */
@@ -25,6 +26,7 @@ function isEnough(task: Task, made: (other: Task) => boolean): boolean {
 export const mayBeMade = (said: Said, task: Task): boolean => isEnough(task, (other) => isMade(said, other));
 /** Whether Social Services or the Police know. */
 export const isEitherMade = (said: Said): boolean => isMade(said, 'social-services') || isMade(said, 'police');
+/** Whether Social Services and the Police both know (5.5.7-a). */
 export const areBothMade = (said: Said): boolean => isMade(said, 'social-services') && isMade(said, 'police');
 
 /** Whether the answers ask for the task, as a duty or an option. */

@@ -33,6 +33,7 @@ export const questions = {
 export type Question = keyof typeof questions;
 /** An option of a question. */
 export type OptionOf<Q extends Question> = (typeof questions)[Q][number];
+/** Every question, in the order of the flow. */
 export const questionIds = Object.keys(questions) as readonly Question[];
 
 /** The questions that take one or more options; every other takes exactly one. */

@@ -12,7 +12,9 @@ export const walk = [
   'evidence-handled', 'evidence-guidance', 'local-authority',
 ] as const;
 export type WalkScreen = (typeof walk)[number];
+/** Where a walk can end. */
 export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
+/** The screens beside the flow, which no answer leads to. */
 export const beside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 const taskPages = taskIds.map((task) => `referrals/${task}` as const);
 export type Screen = WalkScreen | (typeof ends)[number] | (typeof beside)[number] | (typeof taskPages)[number] | 'next-steps' | 'record';

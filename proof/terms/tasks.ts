@@ -4,6 +4,7 @@ export type Task = (typeof taskIds)[number];
 /** The reports that come only after Social Services and the Police (5.5.7-a). */
 export const afterBoth = ['ceop', 'iwf', 'site'] as const satisfies readonly Task[];
 
+/** What a person can do to a task’s mark. */
 export const markActions = ['made', 'handled', 'tried', 'corrected'] as const;
 export type MarkAction = (typeof markActions)[number];
 export type Mark = Exclude<MarkAction, 'corrected'>;

@@ -4,6 +4,7 @@ import type { Answers } from './answers';
 import { counted, met } from './condition';
 import { isConcern, isUnanswered } from './path';
 
+/** The advice on evidence that belongs to a case. */
 export interface EvidenceAdvice {
   readonly do: readonly DoId[];
   readonly doNot: readonly DoNotId[];

@@ -1,3 +1,4 @@
+/** What can be wrong with a case file. */
 export type FaultCode =
   | 'not-json' | 'not-object' | 'not-list' | 'unknown-key' | 'missing' | 'not-id' | 'unknown-question' | 'unknown-option' | 'takes-one'
   | 'takes-many' | 'empty-list' | 'twice' | 'stands-alone' | 'off-path' | 'unknown-task' | 'unknown-action' | 'not-report';
@@ -16,6 +17,7 @@ export function fail(place: string, code: FaultCode): never {
   throw new FaultFound({ place, code });
 }
 
+/** An object as it was read: any keys, any values. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The value as an object, or the fault that it is none. */

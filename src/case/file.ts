@@ -7,6 +7,7 @@ import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './f
 import { readAnswer, readQuestion } from './file-answer';
 import { isAsked } from './condition';
 
+/** One thing done after the answers: a task marked, or an answer changed. */
 export type Report =
   | { readonly to: TaskId; readonly do: MarkAction }
   | { readonly change: QuestionId; readonly answer: Answer };

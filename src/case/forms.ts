@@ -2,6 +2,7 @@ import type { Answers } from './answers';
 import { counted } from './condition';
 
 const formIds = ['content', 'contact', 'conduct'] as const;
+/** A form of harm (5.5.3). */
 export type FormId = (typeof formIds)[number];
 
 /** Whether an example of the form was chosen, other than none and not sure. */

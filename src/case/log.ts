@@ -2,12 +2,15 @@ import { type TaskId, tasks } from '../protocol/2015-07/tasks';
 import { type MarkAction, withMark } from './marking';
 import type { Mark, Marks } from './marks';
 
+/** How a report was made. */
 export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as const;
 type Way = (typeof ways)[number];
+/** Who took the report: a role, never a name. */
 export const roles = [
   'duty-worker', 'social-worker', 'emergency-duty-team', 'call-handler', 'police-officer', 'prevent-officer', 'online-reply', 'other',
 ] as const;
 type Role = (typeof roles)[number];
+/** What Social Services or the Police said of a report that they handle: that they make it, or that it be left (5.5.6-g). */
 export const handledHows = ['they-make-it', 'asked-not-to'] as const;
 type HandledHow = (typeof handledHows)[number];
 

@@ -5,8 +5,10 @@ import { isPlanned } from './plan';
 
 /** What a person does to a task's mark. */
 export type MarkAction = Mark | 'corrected';
+/** Every such action. */
 export const markActions: readonly MarkAction[] = ['made', 'handled', 'tried', 'corrected'];
 
+/** Why a mark is not allowed. */
 export type Refusal =
   | 'no-concern' | 'not-in-plan' | 'not-for-this-task' | 'already-made' | 'already-handled' | 'already-tried'
   | 'locked' | 'made-by-answer' | 'nothing-to-correct';

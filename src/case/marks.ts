@@ -2,6 +2,7 @@ import { type TaskId, tasks } from '../protocol/2015-07/tasks';
 import type { Answers } from './answers';
 import { counted, holds } from './condition';
 
+/** What a person says became of a task: made, handled by Social Services or the Police, or tried in vain. */
 export type Mark = 'made' | 'handled' | 'tried';
 /** The standing marks: at most one a task; corrected ones are gone. */
 export type Marks = { readonly [T in TaskId]?: Mark };

@@ -5,6 +5,7 @@ import type { Answers } from './answers';
 import { holds } from './condition';
 import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
 
+/** How a task of the plan stands. */
 export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
 
 /** One row of the plan. `because`: the clauses it stands on; `lockedBy`: what must be made first, empty unless locked. */

@@ -3,6 +3,7 @@ import { type RiskId, riskIds, risks } from '../protocol/2015-07/risks';
 import { type Answers, chosen, isAnswered } from './answers';
 import { holds } from './condition';
 
+/** How a specific risk stands; implied by what was answered elsewhere. */
 export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';
 
 /** What the answers on the path say of one risk; not sure flags it (protective reading). Outside the concern flow: unanswered. */

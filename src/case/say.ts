@@ -3,6 +3,7 @@ import { questionIds } from '../protocol/2015-07/questions';
 import type { Answers } from './answers';
 import { counted } from './condition';
 
+/** One option chosen, with its question. */
 export interface Chosen {
   readonly question: QuestionId;
   readonly option: string;

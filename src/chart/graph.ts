@@ -4,6 +4,7 @@ import type { ScreenId } from '../protocol/2015-07/screens';
 
 /** A state where nobody rests: it leads on at once. */
 export type Junction = 'next-in-detour' | 'first-unanswered' | 'end-of-walk';
+/** A state of the chart. */
 export type StateId = ScreenId | Junction;
 
 /** A named guard of the chart, and what it is asked about: a screen, a question, a task, or nothing. */

@@ -6,6 +6,7 @@ import { drawnScreens, type Line, lines } from './drawn';
 import type { ScreenId } from '../protocol/2015-07/screens';
 import { shortNameOf } from './state-words';
 
+/** A place on the picture. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -17,6 +18,7 @@ export interface Box extends Point {
   readonly height: number;
   readonly text: readonly string[];
 }
+/** All that is drawn, laid out. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -24,6 +26,7 @@ export interface Picture {
   readonly paths: readonly (Line & { readonly points: readonly Point[] })[];
 }
 
+/** From one line of text in a box to the next. */
 export const lineHeight = 15;
 // Narrow boxes, close together: the picture fills a page upright, in letters that can be read.
 const boxWidth = 132;

@@ -6,6 +6,7 @@ export interface CaseOnChart {
   readonly screen: ScreenId;
   readonly walked: readonly ScreenId[];
 }
+/** How a box or a line of the picture looks. */
 export type Look = 'here' | 'walked' | 'ahead';
 
 /** How a box looks: where the case stands, where it was, or still ahead. */

@@ -10,6 +10,7 @@ export const anyRiskFlagged: Condition = {
   any: riskIds.flatMap((risk) => [risks[risk].impliedWhen, has(risk, 'yes', 'not-sure')]).filter(canHold),
 };
 
+/** The id of a condition’s name in the words. */
 export type ConditionName = keyof Locale['chart']['when']['named'];
 /** The conditions that have a name, and rules or screens stand on. */
 export const named: readonly (readonly [ConditionName, Condition])[] = [

@@ -7,6 +7,7 @@ import type { QuestionId } from '../protocol/2015-07/options';
 import { questionIds } from '../protocol/2015-07/questions';
 import type { TaskId } from '../protocol/2015-07/tasks';
 
+/** A report that was not allowed, and why; a change of a question that is not asked. */
 export type Refused =
   | { readonly to: TaskId; readonly do: MarkAction; readonly reason: Refusal | undefined }
   | { readonly change: QuestionId; readonly reason: 'not-asked' };

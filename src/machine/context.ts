@@ -21,6 +21,7 @@ export interface WizardContext extends CaseFacts {
   readonly madeConcern: boolean;
 }
 
+/** A case before its first answer. */
 export const emptyCase: WizardContext = {
   answers: {}, marks: {}, place: 'immediate-danger', reached: [], detour: undefined, madeConcern: false,
 };

@@ -7,6 +7,7 @@ import { emptyCase, type WizardContext } from './context';
 import type { WizardEvent } from './events';
 import { wizard } from './wizard';
 
+/** The chart at one moment of a case. */
 export type WizardSnapshot = SnapshotFrom<typeof wizard>;
 /** The states a person can rest in: the chart's states without its junctions. */
 export const screenShown = (snapshot: WizardSnapshot): ScreenId => snapshot.value as ScreenId;

@@ -1,6 +1,8 @@
 import type { OptionOf } from './2015-07/options';
 
+/** A local authority of Wales. */
 export type AuthorityId = Exclude<OptionOf<'local-authority'>, 'outside-wales' | 'not-known'>;
+/** A police force of Wales. */
 export type ForceId = 'north-wales' | 'dyfed-powys' | 'south-wales' | 'gwent';
 
 /** The 22 local authorities of Wales, and the police force of each. */

@@ -12,6 +12,7 @@ const all = { ...reporting, ...afterwards, ...prevent, ...online, ...helplines }
 export type FactId = keyof typeof all;
 /** All that was found after the protocol: later law and practice, kept apart from it, each with its source. */
 export const facts: Readonly<Record<FactId, Fact>> = all;
+/** Every such fact, in that order. */
 export const factIds = Object.keys(all) as FactId[];
 
 /** What is shown in a screen's box, in order. */

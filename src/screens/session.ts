@@ -66,6 +66,7 @@ export interface Session {
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);
+/** Gives the screens the case and what can be done to it. */
 export const SessionProvider = SessionContext.Provider;
 
 /** The session of the app. Throws outside of it. */

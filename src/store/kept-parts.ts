@@ -8,6 +8,7 @@ import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
 
 /** An object of anything. */
 export type Fields = Readonly<Record<string, unknown>>;
+/** Whether a value is an object, and no list. */
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOneOf = (known: readonly unknown[], value: unknown): boolean => known.includes(value);

@@ -1,3 +1,4 @@
+/** The app’s languages, that of its first page first. */
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 

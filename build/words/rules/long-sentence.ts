@@ -8,4 +8,5 @@ const findIn = (text: string) => sentencesOf(ownWords(text)).filter((sentence) =
 
 /** Sentences of more than 25 words (style guide, section 1). */
 export const longSentenceEn = ruleFor('en', 'long-sentence-en', findIn);
+/** The same, of the Welsh. */
 export const longSentenceCy = ruleFor('cy', 'long-sentence-cy', findIn);

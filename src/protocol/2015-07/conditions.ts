@@ -10,7 +10,9 @@ export type Condition =
 /** A condition met when `question` was answered with at least one of `chosen`. */
 export const has = <Q extends QuestionId>(question: Q, ...chosen: OptionOf<Q>[]): Condition => ({ question, has: chosen });
 
+/** Met by every case. */
 export const always: Condition = { all: [] };
+/** Met by no case. */
 export const never: Condition = { any: [] };
 
 /** The danger may be going on: good practice, not in the protocol. */

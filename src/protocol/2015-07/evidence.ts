@@ -38,5 +38,7 @@ export const dos = {
 
 export type DoNotId = keyof typeof doNots;
 export type DoId = keyof typeof dos;
+/** Every line of what not to do, in order. */
 export const doNotIds = Object.keys(doNots) as DoNotId[];
+/** Every line of what to do, in order. */
 export const doIds = Object.keys(dos) as DoId[];

@@ -52,4 +52,5 @@ export const questions = {
   'local-authority': { kind: 'one', askedWhen: concern, grounds: ['good-practice'] },
 } as const satisfies Record<QuestionId, Question>;
 
+/** Every question, in the order of the flow. */
 export const questionIds = Object.keys(questions) as QuestionId[];

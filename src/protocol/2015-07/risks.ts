@@ -22,4 +22,5 @@ export const risks = {
   },
 } as const satisfies Record<RiskId, { readonly impliedWhen: Condition; readonly clauses: readonly ClauseId[] }>;
 
+/** Every specific risk, in the order of the protocol. */
 export const riskIds = Object.keys(risks) as RiskId[];

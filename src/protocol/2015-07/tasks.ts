@@ -1,6 +1,7 @@
 import type { ClauseId } from './clauses';
 import { concern, concernFlow, type Condition, danger, flagged, groomed, has, imageryOrUnsure, never } from './conditions';
 
+/** Every referral and report, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 export type TaskId = (typeof taskIds)[number];
 

@@ -5,6 +5,7 @@ import type { Edition } from './edition';
 import type { Row, RowsIn } from './rows';
 
 const BookContext = createContext<{ readonly languages: readonly Words[]; readonly edition: Edition }>({ languages: [], edition: { version: '', code: '' } });
+/** Gives the tables of the book its languages and its edition. */
 export const BookProvider = BookContext.Provider;
 /** The languages of the book, the left one first, and its edition. */
 export const useBook = () => useContext(BookContext);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../words/keys';
 
+/** A part of the book after its screens. */
 export type PartId = keyof Locale['book']['parts'];
 /** The parts of the book, in order. */
 export const partIds: readonly PartId[] = ['screens', 'everywhere', 'evidence', 'plan', 'conditions', 'clauses', 'grounds', 'since', 'promises', 'chart', 'sign'];

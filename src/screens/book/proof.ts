@@ -4,6 +4,7 @@ import { dayInWords } from '../../words/dates';
 import type { Locale } from '../../words/keys';
 
 export type PromiseId = keyof Locale['promises'];
+/** The promises that the last proof checked, in its order. */
 export const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
 
 /** A number with commas, as both languages write it: `412,345`. */

@@ -9,6 +9,7 @@ export interface DeviceCopy {
 }
 
 const CopyContext = createContext<DeviceCopy>({ state: 'none', useNewVersion: () => undefined });
+/** Gives the screens the state of the copy on this device. */
 export const DeviceCopyProvider = CopyContext.Provider;
 
 /** The copy of the app on the device. */

@@ -13,6 +13,7 @@ export function countSteps(): CountStep {
 }
 
 const StepsContext = createContext<CountStep>(() => false);
+/** Gives the screens the way to count a step. */
 export const StepsProvider = StepsContext.Provider;
 
 /** The app's count of steps. */

@@ -2,6 +2,7 @@ import { type Language, languages } from '../../words/languages';
 
 /** In which languages a document is shown. */
 export type Shown = Language | 'both';
+/** The choices, in the order in which they are offered. */
 export const shownChoices: readonly Shown[] = [...languages, 'both'];
 
 /** The languages, in their order: Welsh comes first, on the left. */

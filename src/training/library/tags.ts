@@ -1,7 +1,9 @@
 import type training from '../../../locales/en/training.json';
 import type { Scenario } from '../model/scenario';
 
+/** A role that the words name. */
 export type Role = keyof (typeof training)['practice']['roles'];
+/** A topic that the words name. */
 export type Topic = keyof (typeof training)['practice']['topics'];
 
 /** Who one is in a scenario. */

@@ -5,6 +5,7 @@ import type { ScreenId } from '../../protocol/2015-07/screens';
 import type { TaskId } from '../../protocol/2015-07/tasks';
 import type { Language } from '../../words/languages';
 
+/** How hard a scenario is, the easiest first. */
 export const levels = ['first', 'harder', 'hard'] as const;
 export type Level = (typeof levels)[number];
 

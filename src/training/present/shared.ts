@@ -15,6 +15,7 @@ export interface Shared {
   readonly language: Language;
 }
 
+/** What a window of a showing is: the big screen, or the presenter’s. */
 export type Role = 'wall' | 'presenter';
 
 /** What one window tells another: that it is there, that it goes, how things stand, or to move the page. */

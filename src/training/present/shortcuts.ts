@@ -3,6 +3,7 @@ import { tried } from '../../store/tried';
 /** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
 export const letters = { onward: 'K', backward: 'J', steps: 'O', chart: 'C', qr: 'Q', language: 'Y', keys: 'H' } as const;
 export type Command = keyof typeof letters;
+/** Everything that a key can do. */
 export const commands = Object.keys(letters) as readonly Command[];
 
 /** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the two keys that a presenter's remote sends. */

@@ -1,5 +1,6 @@
 import { hasAnswer, type Stop } from './stops';
 
+/** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
 export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
 export type Shown = (typeof shownKinds)[number];
 

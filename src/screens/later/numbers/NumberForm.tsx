@@ -8,6 +8,7 @@ import { useWords } from '../../../words/words';
 import { DateFields } from './DateFields';
 import type { Draft, DraftFault, Field } from './draft';
 
+/** The id of the form’s title, by which focus finds it. */
 export const formTitleId = 'number-form';
 
 interface Props {

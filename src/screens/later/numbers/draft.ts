@@ -15,6 +15,7 @@ const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];
 /** A number as it is typed in, before it is checked. */
 export type Draft = Readonly<Record<Field, string>>;
+/** A form with nothing typed in yet. */
 export const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
 /** What is wrong with one field of a draft. */

@@ -3,10 +3,12 @@ export interface Line {
   readonly key: string;
   readonly text: string;
 }
+/** A part of the record. */
 export interface Section {
   readonly key: string;
   readonly title: string;
   readonly lines: readonly Line[];
 }
 
+/** One line. */
 export const line = (key: string, text: string): Line => ({ key, text });

@@ -27,6 +27,7 @@ export interface Trace {
   readonly guess: Guess;
 }
 
+/** A practice not yet begun. */
 export const newTrace: Trace = { mode: undefined, openedAt: undefined, first: {}, panel: undefined, places: {}, guess: 'open' };
 
 /** The calls in the order of their places. */
