@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Drafts } from '../case/drafts';
-import type { Log, MarkDetails } from '../case/log';
+import type { Log } from '../case/log';
+import type { MarkDetails } from '../case/mark-details';
 import type { WizardContext } from '../machine/context';
 import type { WizardEvent } from '../machine/events';
 import type { QuestionId } from '../protocol/2015-07/options';

@@ -1,5 +1,6 @@
 import { isQuestion, takesOne } from '../case/answers';
-import { handledHows, isDay, isMoment, isReference, isTime, type LogEntry, roles, ways } from '../case/log';
+import type { LogEntry } from '../case/log';
+import { handledHows, isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import { markActions } from '../case/marking';
 import type { WizardContext } from '../machine/context';
 import { options } from '../protocol/2015-07/options';

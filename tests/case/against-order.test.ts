@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { againstOrder, type Log, type MarkDetails } from '../../src/case/log';
+import { againstOrder, type Log } from '../../src/case/log';
+import type { MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
 
 describe('a log that runs against the order of the plan', () => {

@@ -1,4 +1,5 @@
-import type { LogEntry, MarkDetails } from '../../src/case/log';
+import type { LogEntry } from '../../src/case/log';
+import type { MarkDetails } from '../../src/case/mark-details';
 import type { MarkAction } from '../../src/case/marking';
 import type { TaskId } from '../../src/protocol/2015-07/tasks';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handledHows, roles, ways } from '../../src/case/log';
+import { handledHows, roles, ways } from '../../src/case/mark-details';
 import { clauseIds } from '../../src/protocol/2015-07/clauses';
 import { doIds, doNotIds } from '../../src/protocol/2015-07/evidence';
 import { riskIds } from '../../src/protocol/2015-07/risks';

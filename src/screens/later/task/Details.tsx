@@ -1,4 +1,5 @@
-import { handledHows, type MarkDetails, standingEntry } from '../../../case/log';
+import { standingEntry } from '../../../case/log';
+import { handledHows, type MarkDetails } from '../../../case/mark-details';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 import { Choices } from '../../../ui/Choices';
 import { Disclosure } from '../../../ui/Disclosure';

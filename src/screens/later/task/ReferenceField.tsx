@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isReference } from '../../../case/log';
+import { isReference } from '../../../case/mark-details';
 import { TextField } from '../../../ui/TextField';
 import { useWords } from '../../../words/words';
 import type { FieldProps } from './field-props';

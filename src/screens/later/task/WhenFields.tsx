@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isTime } from '../../../case/log';
+import { isTime } from '../../../case/mark-details';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { useWords } from '../../../words/words';

@@ -1,4 +1,4 @@
-import { roles, ways } from '../../../case/log';
+import { roles, ways } from '../../../case/mark-details';
 import { SelectField } from '../../../ui/SelectField';
 import { useWords } from '../../../words/words';
 import type { FieldProps } from './field-props';

@@ -1,4 +1,4 @@
-import type { MarkDetails } from '../../../case/log';
+import type { MarkDetails } from '../../../case/mark-details';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
 
 /** What each field of a mark's details is given. */
