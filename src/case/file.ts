@@ -46,7 +46,6 @@ function readReport(value: unknown, at: number): Report {
   const change = readQuestion(report['change'], `${place}.change`);
   return { change, answer: readAnswer(change, report['answer'], `${place}.answer`) };
 }
-
 function readReports(value: unknown): readonly Report[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) fail('reports', 'not-list');
