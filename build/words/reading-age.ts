@@ -6,7 +6,8 @@ function syllablesIn(word: string): number {
   return Math.max(1, (sounded.match(/[aeiouy]+/g) ?? []).length);
 }
 
-const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’-]*/gu) ?? [];
+/** The words of a text, as they stand: letters together, with apostrophes and hyphens within. */
+export const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’-]*/gu) ?? [];
 /** Only what ends as a sentence counts: a label has no length of its own. */
 const wholeSentences = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => sentencesOf(ownWords(text))).filter((sentence) => /[.?!]’?$/.test(sentence));
