@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../screens/later/save-file';
 import { type Shown, shownChoices } from '../../screens/later/shown';
-import { useSession } from '../../screens/session';
+import { type CaseView, useSession } from '../../screens/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
@@ -14,6 +14,16 @@ import { keepOwn, ownScenarios } from './kept';
 import { freeId, scenarioFile } from './save';
 import './own.scss';
 
+/** Saves the case as a file of a new scenario, and keeps it on this device where it is wanted. Out: the file, and what came of the keeping. */
+function saveCase(view: CaseView, from: Scenario, chosen: Shown, keeps: boolean) {
+  const { scenarios, unfinished } = ownScenarios();
+  const id = freeId(from.id, [...scenarios, ...unfinished].map((one) => one.id));
+  const text = scenarioFile(view, from, id, chosen === 'both' ? languages : [chosen]);
+  const file = `${id}.json`;
+  saveFile(file, text);
+  return { file, kept: keeps ? keepOwn(text, id) : 'kept' as const };
+}
+
 /** At the end of a walk: saves the case that is practised as a file of a new scenario, its words still to be written; and on the device too, if wanted. */
 export function SaveAsScenario({ from }: { from: Scenario }) {
   const { t } = useWords();
@@ -22,12 +32,8 @@ export function SaveAsScenario({ from }: { from: Scenario }) {
   const [keeps, setKeeps] = useState(false);
   const [said, setSaid] = useState<string | undefined>(undefined);
   const save = () => {
-    const { scenarios, unfinished } = ownScenarios();
-    const id = freeId(from.id, [...scenarios, ...unfinished].map((one) => one.id));
-    const text = scenarioFile(view, from, id, chosen === 'both' ? languages : [chosen]);
-    saveFile(`${id}.json`, text);
-    const kept = keeps ? keepOwn(text, id) : 'kept';
-    setSaid([t('training:own/save/saved', { file: `${id}.json` }), ...(kept === 'kept' ? [] : [t(`training:own/done/${kept}`, { most: mostKept })])].join(' '));
+    const { file, kept } = saveCase(view, from, chosen, keeps);
+    setSaid([t('training:own/save/saved', { file }), ...(kept === 'kept' ? [] : [t(`training:own/done/${kept}`, { most: mostKept })])].join(' '));
   };
   return (
     <div className="save-own">

@@ -19,36 +19,41 @@ function withFirst({ first }: Trace, { context }: ReturnType<CaseStore['view']>)
   return come.length === 0 ? first : { ...Object.fromEntries(come), ...first };
 }
 
-/** The trace of a scenario's practice, kept as it stands after each change; it follows the case. `from`: what was kept, or a new one. */
-export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
+/** A trace, kept as it stands after each change. */
+function holdTrace(scenario: string, from: Trace): TraceStore {
   const listeners = new Set<() => void>();
   let trace = from;
-  // Who came in further on is remembered even if the page is loaded again before anything was done.
-  if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
-  function set(changes: Partial<Trace>): void {
-    trace = { ...trace, ...changes };
-    traceShelf.keep(keepTrace(trace, scenario));
-    listeners.forEach((listener) => listener());
-  }
-  function follow(): void {
-    const { screen } = store.view();
-    const first = withFirst(trace, store.view());
-    // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
-    const panel = screen === trace.panel || screen === 'notes' ? trace.panel : undefined;
-    if (first !== trace.first || panel !== trace.panel) set({ first, panel });
-  }
-  store.subscribe(follow);
+  const tell = () => listeners.forEach((listener) => listener());
   return {
     view: () => trace,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    set,
+    set: (changes) => {
+      trace = { ...trace, ...changes };
+      traceShelf.keep(keepTrace(trace, scenario));
+      tell();
+    },
     clear: () => {
       trace = newTrace;
       traceShelf.forget();
-      listeners.forEach((listener) => listener());
+      tell();
     },
   };
+}
+
+/** The trace of a scenario’s practice, which follows the case. `from`: what was kept, or a new one. */
+export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
+  const held = holdTrace(scenario, from);
+  // Who came in further on is remembered even if the page is loaded again before anything was done.
+  if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
+  store.subscribe(() => {
+    const [trace, { screen }] = [held.view(), store.view()];
+    const first = withFirst(trace, store.view());
+    // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
+    const panel = screen === trace.panel || screen === 'notes' ? trace.panel : undefined;
+    if (first !== trace.first || panel !== trace.panel) held.set({ first, panel });
+  });
+  return held;
 }
