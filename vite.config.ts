@@ -6,6 +6,7 @@ import { contacts } from './build/contacts/plugin.ts';
 import { hosting } from './build/hosting/plugin.ts';
 import { manifest } from './build/manifest/plugin.ts';
 import { page } from './build/page/plugin.ts';
+import { publisher } from './build/publisher/plugin.ts';
 import { withoutVariants } from './build/styles.ts';
 import { supply } from './build/supply/plugin.ts';
 import { translations } from './build/translations/plugin.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
-  plugins: [react(), translations(), contacts(), page(), manifest(), byteBudget(), worker(), supply(), hosting()],
+  plugins: [react(), translations(), contacts(), publisher(), page(), manifest(), byteBudget(), worker(), supply(), hosting()],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants] } },
   build: {
     // A picture within the style would be a data address, which the page's policy does not allow.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { contacts } from '../build/contacts/plugin';
+import { publisher } from '../build/publisher/plugin';
 import { withoutStyles } from '../scripts/lib/without-styles.mjs';
 import { root } from '../scripts/lib/root.mjs';
 
@@ -8,7 +9,7 @@ import { root } from '../scripts/lib/root.mjs';
 process.env['NODE_ENV'] = 'production';
 
 /** How the app is loaded to be proven. */
-export const asProven = { root, mode: 'production', logLevel: 'error' as const, plugins: [contacts(), withoutStyles] };
+export const asProven = { root, mode: 'production', logLevel: 'error' as const, plugins: [contacts(), publisher(), withoutStyles] };
 
 /** Loads one of the proof's programs with the app's code as it is. */
 export async function load<Program>(file: string): Promise<Program> {

@@ -9,9 +9,9 @@ export function isFirstWords(moduleId: string): boolean {
   return words?.language === firstLanguage && !lazyNamespaces.includes(words.namespace);
 }
 
-/** Whether a module must stay out of the first load: another language, lazy words, what is newer than the protocol, the trainers' part, the reviewer's book, the chart, what checks a file of numbers. */
+/** Whether a module must stay out of the first load: another language, lazy words, what is newer than the protocol, the trainers' part, the reviewer's book, the chart, what checks a file of numbers, who publishes the app. */
 export function mustBeLazy(moduleId: string): boolean {
-  const isLaterPart = /\/src\/(training|chart|screens\/book|protocol\/since|contacts\/file)[/.]/.test(moduleId);
+  const isLaterPart = /\/src\/(training|chart|screens\/book|protocol\/since|contacts\/file)[/.]|virtual:publisher$/.test(moduleId);
   return isLaterPart || (wordFile(moduleId) !== undefined && !isFirstWords(moduleId));
 }
 

@@ -1,5 +1,5 @@
 import words from '../../locales/en/contacts.json' with { type: 'json' };
-import type { Mistake } from '../../src/contacts/file/check.ts';
+import type { Mistake } from '../../src/contacts/file/check-json.ts';
 import { fill } from '../fill.ts';
 
 /** A mistake as one line for the person who builds: `FILE:line: field: what is wrong and how to mend it`. */

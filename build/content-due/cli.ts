@@ -20,7 +20,7 @@ export default function main(args: string[], numbers = join(root, file)): number
   if (args.length > 1 || dateFault(day, day)) return cannot(`usage: npm run content-due -- [DAY], such as ${today()}`);
   const read = checkContacts(readFileSync(numbers, 'utf8'), day);
   if ('mistakes' in read) return cannot(...read.mistakes.map((mistake) => inWords(file, mistake)));
-  const all = [...checkedContent(), ...checkedNumbers(read.contacts)];
+  const all = [...checkedContent(), ...checkedNumbers(read.content)];
   const due = dueBy(all, day);
   due.forEach((one) => console.log(lineOf(one)));
   console.log(`due on ${day}: ${due.length} of ${all.length}`);

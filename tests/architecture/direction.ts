@@ -4,7 +4,7 @@ import { specifiersOf } from '../../build/map/specifiers.ts';
 // What each folder of src may import: folders of src, other folders of the project, packages.
 // 'packages' stands for any package, 'node' for what Node itself brings.
 const core = ['protocol', 'case', 'machine'];
-const shown = [...core, 'contacts', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
+const shown = [...core, 'contacts', 'words', 'ui', 'locales', 'virtual:contacts', 'virtual:publisher', 'packages'];
 const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['protocol', []],
   ['case', ['protocol']],

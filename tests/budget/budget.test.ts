@@ -48,6 +48,8 @@ describe('the first load', () => {
     ['/p/src/screens/book/Book.tsx', true],
     ['/p/src/chart/graph.ts', true],
     ['/p/locales/en/promises.json', true],
+    ['\0virtual:publisher', true],
+    ['\0virtual:contacts', false],
     ['/p/src/screens/BookScreen.tsx', false],
     ['/p/locales/en/ui.json', false],
     ['/p/src/screens/Hub.tsx', false],

@@ -14,13 +14,13 @@ const withNumbers = (numbers: string) => `{\n"numbers": {\n${numbers}\n}\n}`;
 
 describe('a right file', () => {
   it('passes when empty, also with a byte order mark in front', () => {
-    expect(check('{ "$schema": "./contacts.schema.json", "numbers": {} }')).toHaveProperty('contacts.numbers', {});
-    expect(check('\uFEFF{ "numbers": {} }')).toHaveProperty('contacts.numbers', {});
+    expect(check('{ "$schema": "./contacts.schema.json", "numbers": {} }')).toHaveProperty('content.numbers', {});
+    expect(check('\uFEFF{ "numbers": {} }')).toHaveProperty('content.numbers', {});
   });
 
   it('gives the numbers back', () => {
     const entry = { number: '+44 29 2018 0123', checkedOn: '2026-03-01' };
-    expect(check(withEntry(JSON.stringify(entry)))).toHaveProperty('contacts.numbers.cardiff.socialServices', entry);
+    expect(check(withEntry(JSON.stringify(entry)))).toHaveProperty('content.numbers.cardiff.socialServices', entry);
   });
 });
 

@@ -97,7 +97,7 @@ test('goes out as a file of an adopter’s form, made on the device, and comes b
   const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-numbers').click()]);
   const saved = readFileSync(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toBe('contacts.json');
-  expect(checkContacts(saved, '2026-11-25')).toEqual({ contacts: { $schema: './contacts.schema.json', numbers: inCardiff } });
+  expect(checkContacts(saved, '2026-11-25')).toEqual({ content: { $schema: './contacts.schema.json', numbers: inCardiff } });
   expect(host.asked).toEqual([]);
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${host.url}?lang=cy#/local-numbers`);

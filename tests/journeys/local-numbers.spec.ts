@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { numbers, test } from './helpers/own-numbers';
+import { numbers, test } from './helpers/adopted';
 import { action, areaSelect, goTo, open, press } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 

@@ -1,27 +1,15 @@
 import { authorities } from '../../protocol/authorities.ts';
 import { services, type Contacts } from '../contacts.ts';
 import { dateFault, numberFault } from '../values.ts';
-import { positionAt, type Position } from './position.ts';
-import type { Problem } from './problem.ts';
-import { readJson } from './read.ts';
+import { checkJson, type Checked } from './check-json.ts';
 import { objectOf, stringThat, type Check } from './shape.ts';
-
-/** A mistake in a file: its line and column, its field (empty where it is the whole text), what it is. */
-export type Mistake = Position & Omit<Problem, 'offset'>;
-
-/** The checked numbers, or what is wrong: one mistake for each problem, in the order of the file. */
-export type Checked = { readonly contacts: Contacts } | { readonly mistakes: readonly Mistake[] };
 
 /**
  * Checks the text of a local numbers file: the one rule for the build, the command and the device.
- * In: the text, and today as year-month-day. Out: the numbers, or the mistakes; a text that is no JSON gives one mistake.
+ * In: the text, and today as year-month-day. Out: the numbers, or the mistakes.
  */
-export function checkContacts(source: string, today: string): Checked {
-  const text = source.replace(/^\uFEFF/, '');
-  const reading = readJson(text);
-  const problems = 'fault' in reading ? [{ ...reading, path: '' }] : contactsCheck(today)(reading.tree, '').sort((a, b) => a.offset - b.offset);
-  if (problems.length === 0) return { contacts: JSON.parse(text) as Contacts };
-  return { mistakes: problems.map(({ offset, ...problem }) => ({ ...positionAt(text, offset), ...problem })) };
+export function checkContacts(source: string, today: string): Checked<Contacts> {
+  return checkJson(source, contactsCheck(today)) as Checked<Contacts>;
 }
 
 function contactsCheck(today: string): Check {

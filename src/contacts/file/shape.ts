@@ -1,5 +1,4 @@
 import type { Node } from 'jsonc-parser';
-import type { ValueFault } from '../values.ts';
 import { membersOf } from './members.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,10 +26,18 @@ function absent(node: Node, path: string, key: string): Problem {
 }
 
 /** A check that the value is a string which `fault` finds nothing wrong with. */
-export function stringThat(fault: (text: string) => ValueFault | undefined, about: Readonly<Record<string, string>>): Check {
+export function stringThat(fault: (text: string) => Problem['fault'] | undefined, about: Readonly<Record<string, string>>): Check {
   return (node, path) => {
     const text: unknown = node.value;
     const found = typeof text === 'string' ? fault(text) : 'not-string';
     return found ? [{ offset: node.offset, path, fault: found, about: { ...about, given: String(text).slice(0, 40) } }] : [];
+  };
+}
+
+/** A check that the value is a whole number, from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Check {
+  return ({ value, offset }, path) => {
+    const isRight = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+    return isRight ? [] : [{ offset, path, fault: 'not-whole', about: { least: String(least), most: String(most) } }];
   };
 }

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Numbers } from '../../../contacts/contacts';
-import { checkContacts, type Mistake } from '../../../contacts/file/check';
+import { checkContacts } from '../../../contacts/file/check';
+import type { Mistake } from '../../../contacts/file/check-json';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../words/words';
 import { useSession } from '../../session';
@@ -17,7 +18,7 @@ async function read(file: File, today: string): Promise<Numbers | { readonly ref
   if (text === undefined) return { refusal: 'unread' };
   const checked = checkContacts(text, today);
   if ('mistakes' in checked) return { refusal: checked.mistakes };
-  const { numbers } = checked.contacts;
+  const { numbers } = checked.content;
   return Object.values(numbers).some((given) => Object.keys(given).length > 0) ? numbers : { refusal: 'nothing' };
 }
 

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../../contacts/file/check';
+import type { Mistake } from '../../../contacts/file/check-json';
 import { useWords } from '../../../words/words';
 
 const most = 20;

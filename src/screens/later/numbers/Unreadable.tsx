@@ -1,4 +1,4 @@
-import type { Mistake } from '../../../contacts/file/check';
+import type { Mistake } from '../../../contacts/file/check-json';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { useWords } from '../../../words/words';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Numbers } from '../../../contacts/contacts';
-import { checkContacts, type Mistake } from '../../../contacts/file/check';
+import { checkContacts } from '../../../contacts/file/check';
+import type { Mistake } from '../../../contacts/file/check-json';
 import { keepNumbers } from '../../../contacts/file/keep';
 import { useKeptText } from '../../parts/local-numbers';
 import { useSession } from '../../session';

@@ -2,6 +2,7 @@ import { useWords } from '../../../words/words';
 import { Page } from '../../parts/Page';
 import { Bullets, Paragraphs } from '../../parts/Paragraphs';
 import { OutLink } from '../OutLink';
+import { AnswersFor, Feedback, LastChecked } from './Publisher';
 
 /** The parts of the model statement that are told in paragraphs, in its order. */
 const told = ['feedback', 'report', 'enforce', 'technical', 'status', 'content', 'better'] as const;
@@ -18,6 +19,7 @@ function TwoLists({ part }: { part: 'use' | 'prepared' }) {
       <Bullets lines={lines(`pages:accessibility/${part}/list`)} />
       <Paragraphs lines={lines(`pages:accessibility/${part}/note`)} />
       <Bullets lines={lines(`pages:accessibility/${part}/open`)} />
+      {part === 'prepared' && <LastChecked />}
     </section>
   );
 }
@@ -27,12 +29,12 @@ export function Accessibility() {
   const { t, lines } = useWords();
   return (
     <Page title={t('pages:accessibility/title')}>
-      <div className="lead"><Paragraphs lines={lines('pages:accessibility/lead')} /></div>
+      <div className="lead"><Paragraphs lines={lines('pages:accessibility/lead')} /><AnswersFor /></div>
       <TwoLists part="use" />
       {told.map((part) => (
         <section className="block" key={part}>
           <h2>{t(`pages:accessibility/${part}/title`)}</h2>
-          <Paragraphs lines={lines(`pages:accessibility/${part}/says`)} />
+          {part === 'feedback' ? <Feedback /> : <Paragraphs lines={lines(`pages:accessibility/${part}/says`)} />}
           {part === 'enforce' && <p><OutLink address={advisers} /> {t('ui:task/opensApart')}</p>}
         </section>
       ))}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { claimPort, host } from '../../../scripts/lib/port.mjs';
+import { filled } from '../../publisher/files';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,19 +18,27 @@ export const numbers = {
   },
 };
 
-/** A copy of the project as an adopter has it, with numbers of its own. */
-function copyWithNumbers(): string {
-  const root = mkdtempSync(join(tmpdir(), 'own-numbers-'));
+/** A made-up organisation, with a name and an address that are long. */
+export const publisher = {
+  ...filled,
+  name: { en: 'Example and Valleys University Health Board', cy: 'Bwrdd Iechyd Prifysgol Enghraifft a’r Cymoedd' },
+  email: 'accessibility.and.other.formats@university-health-board.example.org',
+};
+
+/** A copy of the project as an adopter has it, with numbers and a name of its own. */
+function adoptedCopy(): string {
+  const root = mkdtempSync(join(tmpdir(), 'adopted-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ numbers }));
+  writeFileSync(join(root, 'local/publisher.json'), JSON.stringify(publisher));
   return root;
 }
 
-/** The app as built and served with the made-up numbers. */
+/** The app as built and served with what is made up. */
 export const test = base.extend<object, { ownApp: string }>({
   ownApp: [async ({}, provide) => {
-    const root = copyWithNumbers();
+    const root = adoptedCopy();
     await build({ root, logLevel: 'error' });
     const port = await claimPort(0);
     const server = await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
