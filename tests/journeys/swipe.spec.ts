@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { expect, test } from './helpers/test';
+import { action, answer, goTo, mark, open, option, seeScreen, walk } from './helpers/walk';
+
+const groomed = readCase('02-grooming-all-made');
+
+test.describe.configure({ timeout: 60_000 });
+
+/** A swipe from the edge of the glass is the browser's own back; then the other way. */
+async function swipeAway(page: Page): Promise<void> {
+  await page.goBack();
+  await page.goForward();
+}
+
+async function seeTicked(page: Page, question: string, values: readonly string[]): Promise<void> {
+  await expect(page.locator(`input[name="${question}"]:checked`)).toHaveCount(values.length);
+  for (const value of values) await expect(option(page, question, value)).toBeChecked();
+}
+
+test('has the ticks of a screen that was not continued from again after a swipe back and forward', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  await answer(page, 'contact', ['grooming', 'secret-contact']);
+  await swipeAway(page);
+  await seeScreen(page, 'contact');
+  await seeTicked(page, 'contact', ['grooming', 'secret-contact']);
+});
+
+test('keeps what is ticked on the screen that a swipe led back to, and what was ticked before it', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'contact' });
+  await answer(page, 'contact', ['grooming']);
+  await page.goBack();
+  await seeScreen(page, 'forms');
+  await answer(page, 'forms', ['content']);
+  await page.goForward();
+  await seeScreen(page, 'contact');
+  await seeTicked(page, 'contact', ['grooming']);
+  await page.goBack();
+  await seeTicked(page, 'forms', ['contact', 'content']);
+});
+
+test('has a mark, and the reference that was typed with it, again after a swipe back and forward', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
+  await mark(page, 'social-services', 'made');
+  await goTo(page, 'referrals/social-services');
+  const reference = page.locator('#social-services-reference');
+  await page.locator('details', { has: reference }).locator('summary').click();
+  await reference.fill('SW-2041');
+  await swipeAway(page);
+  await seeScreen(page, 'referrals/social-services');
+  await expect(reference).toHaveValue('SW-2041');
+  await expect(action(page, 'mark-corrected')).toBeVisible();
+});
