@@ -5,7 +5,7 @@ import type { Tongue } from './pair.ts';
 import { ownWords } from './tokens.ts';
 
 const clitics = /’(?:r|n|u|i|w|m|ch|th|s|d|ll|ve|re)$/i;
-const lettersIn = (text: string): string[] => ownWords(text).match(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’-]*(?!\d)/gu) ?? [];
+const lettersIn = (text: string): string[] => ownWords(text).match(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’-]*(?![\p{L}\p{M}\d])/gu) ?? [];
 
 /** The words of a text as a dictionary has them: without clitics, and without what is not the language's own. */
 export const spelledWords = (text: string): string[] => lettersIn(text).map((word) => word.replace(/[’-]+$/, '').replace(clitics, ''));
