@@ -25,5 +25,5 @@ export const faultsInPages: readonly Fault[] = [
   { what: 'a Welsh plural form is missing', file: 'locales/cy/ui.json', from: '"count_many"', to: '"count_mwy"', breaks: ['P14'] },
   { what: 'a Welsh text is empty', file: 'locales/cy/ui.json', from: '"referNow": "Atgyfeirio nawr"', to: '"referNow": ""', breaks: ['P14'] },
   { what: 'a placeholder has another name in one language', file: 'locales/en/ui.json', from: '"title": "{{title}} – Clear Steps"', to: '"title": "{{name}} – Clear Steps"', breaks: ['P14'] },
-  { what: 'a tick counts before Continue', file: 'src/store/case-store.ts', from: 'draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),', to: 'draft: (question, ticks) => { set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }); takeDrafts(held, [question]); },', breaks: ['P9'] },
+  { what: 'a tick counts before Continue', file: 'src/store/case-store.ts', from: 'draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),', to: 'draft: (question, ticks) => { set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }); set({ drafts: takeDrafts(held, [question]) }); },', breaks: ['P9'] },
 ];

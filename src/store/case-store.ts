@@ -6,7 +6,7 @@ import type { WizardEvent } from '../machine/events';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, isWalkScreen, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
-import type { Session } from '../screens/session';
+import type { CaseView, Session } from '../screens/session';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { type HeldCase, holdCase } from './held-case';
@@ -32,15 +32,15 @@ function cleared({ set }: HeldCase): void {
   void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 
-/** Sends an event to the chart. A mark that it allows comes into the log, with the time of `now`. */
-function sendTo(held: HeldCase, event: WizardEvent, now: () => Date): void {
+/** Sends an event to the chart, and sets `changes` with it. A mark that it allows comes into the log, with the time of `now`. */
+function sendTo(held: HeldCase, event: WizardEvent, now: () => Date, changes: Partial<CaseView> = {}): void {
   const { actor, view, set } = held;
   const isMark = isMarking(event) && actor.getSnapshot().can(event);
   actor.send(event);
   if (event.type === 'clear') return cleared(held);
-  if (!isMark) return set({});
+  if (!isMark) return set(changes);
   const action = event.type.slice('mark.'.length) as MarkAction;
-  set({ log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
+  set({ ...changes, log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
 }
 
 /** The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. */
@@ -52,16 +52,9 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     actor, view, subscribe, send,
     can: (event) => actor.getSnapshot().can(event),
     draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),
-    take: (questions) => takeTicks(held, questions),
-    goOn: (questions) => {
-      const missing = takeTicks(held, questions);
-      if (missing.length === 0) send({ type: 'continue' });
-      return missing;
-    },
-    referNow: () => {
-      takeDrafts(held, questionsOf(view().screen));
-      send({ type: 'refer-now' });
-    },
+    take: (questions) => takeTicks(held, questions, (drafts) => set({ drafts })),
+    goOn: (questions) => takeTicks(held, questions, (drafts) => sendTo(held, { type: 'continue' }, now, { drafts })),
+    referNow: () => sendTo(held, { type: 'refer-now' }, now, { drafts: takeDrafts(held, questionsOf(view().screen)) }),
     copy: copyText,
     tell: (notice) => set({ notice }),
     today: () => dayOf(now()),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { i18next, type Language } from './languages';
+import { i18next, type Language, textAt } from './languages';
 import type { Key } from './keys';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -19,16 +19,16 @@ export interface Words {
 export function wordsIn(language: Language): Words {
   // A text without placeholders is looked up once: a screen asks for the same ones again at each step.
   const known = new Map<string, string>();
-  function whole(key: string): string {
-    const text = known.get(key) ?? i18next.t(key, { lng: language, skipInterpolation: true });
-    known.set(key, text);
+  function whole(key: string): string | undefined {
+    const text = known.get(key) ?? textAt(language, key);
+    if (text !== undefined) known.set(key, text);
     return text;
   }
-  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key));
+  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key) ?? key);
   return {
     language,
     t,
-    maybe: (key, values) => (i18next.exists(key, { lng: language }) ? t(key, values) : undefined),
+    maybe: (key, values) => (whole(key) === undefined ? undefined : t(key, values)),
     lines: (key, values) => t(key, values).split('\n'),
   };
 }
