@@ -13,11 +13,13 @@ export interface OpensAfter {
 
 /**
  * A referral or report. `madeWhen`: an answer says that it was made. `othersMayMakeIt`: Social Services or the Police
- * may make it, or ask that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c).
+ * may make it, or ask that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). `dutyWord`: the protocol's own word of it
+ * where it is a duty: 5.5.3-violent-extremism-c must, 5.5.5-b should; what never is one has none.
  */
 export interface Task {
   readonly inPlanWhen: Condition;
   readonly dutyWhen: Condition;
+  readonly dutyWord?: 'must' | 'should';
   readonly opensAfter: OpensAfter;
   readonly madeWhen: Condition;
   readonly othersMayMakeIt: boolean;
@@ -36,18 +38,18 @@ const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
 export const tasks: Record<TaskId, Task> = {
   'social-services': {
     inPlanWhen: concern, dutyWhen: concern, opensAfter: atOnce, othersMayMakeIt: false,
-    madeWhen: has('already-reported', 'social-services'), clauses: ['5.5.5-b', '5.5.7-a'],
+    madeWhen: has('already-reported', 'social-services'), dutyWord: 'should', clauses: ['5.5.5-b', '5.5.7-a'],
   },
   police: {
     inPlanWhen: concern,
     dutyWhen: { any: [concernFlow, { all: [concern, danger] }] },
     opensAfter: atOnce, othersMayMakeIt: false,
     madeWhen: { any: [has('already-reported', 'police'), has('called-999', 'called-police')] },
-    clauses: ['5.5.5-b', '5.5.7-a'],
+    dutyWord: 'should', clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
     inPlanWhen: flagged('violent-extremism'), dutyWhen: flagged('violent-extremism'), opensAfter: afterEither, othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'prevent-spoc'), clauses: ['5.5.3-violent-extremism-c'],
+    madeWhen: has('already-reported', 'prevent-spoc'), dutyWord: 'must', clauses: ['5.5.3-violent-extremism-c'],
   },
   ceop: {
     inPlanWhen: groomedOrImagery, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,

@@ -1,14 +1,13 @@
 import { never } from '../../protocol/2015-07/conditions';
 import { type Task, type TaskId, taskIds, tasks } from '../../protocol/2015-07/tasks';
-import { dutyWord } from '../later/task/duty-word';
 import { services } from '../later/task/what-to-say';
 
 const where = (holds: (task: Task, id: TaskId) => boolean): readonly TaskId[] => taskIds.filter((id) => holds(tasks[id], id));
 
 /** The duties of which the protocol says must. */
-export const must = where((_, id) => dutyWord({ task: id, duty: true }) === 'must');
+export const must = where(({ dutyWord }) => dutyWord === 'must');
 /** The other duties, of which it says should. */
-export const should = where(({ dutyWhen }, id) => dutyWhen !== never && !must.includes(id));
+export const should = where(({ dutyWord }) => dutyWord === 'should');
 /** In the plan without being a duty: what never is one, and what can be in the plan where nothing makes it one. */
 export const may = where(({ inPlanWhen, dutyWhen }) => JSON.stringify(inPlanWhen) !== JSON.stringify(dutyWhen));
 /** These wait for others. */

@@ -1,5 +1,6 @@
 import type { PlannedTask } from '../../../case/plan';
+import { tasks } from '../../../protocol/2015-07/tasks';
 
-/** The protocol's own word of a row: 5.5.3 must for the Prevent/Channel contact, 5.5.5 should for Social Services and the Police, else may. */
+/** The protocol's own word of a row of the plan: may, where nothing makes it a duty. */
 export const dutyWord = ({ task, duty }: Pick<PlannedTask, 'task' | 'duty'>): 'must' | 'should' | 'may' =>
-  (duty ? (task === 'prevent-spoc' ? 'must' : 'should') : 'may');
+  (duty && tasks[task].dutyWord) || 'may';
