@@ -2,25 +2,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { checkContacts } from '../../src/contacts/file/check.ts';
+import type { Checked } from '../../src/contacts/file/check-json.ts';
 import { dateFault } from '../../src/contacts/values.ts';
 import { cannot } from '../cannot.ts';
 import { inWords } from '../contacts/in-words.ts';
 import { today } from '../contacts/today.ts';
-import { checkedContent, checkedNumbers, dueBy, lineOf } from './due.ts';
+import { checkPublisher } from '../publisher/check.ts';
+import { checkedContent, checkedNumbers, checkedStatement, dueBy, lineOf } from './due.ts';
 
-const file = 'local/contacts.json';
+const files = { contacts: 'local/contacts.json', publisher: 'local/publisher.json' };
+type File = keyof typeof files;
+
+const mistakesIn = (file: File, read: Checked<unknown>): readonly string[] =>
+  ('mistakes' in read ? read.mistakes.map((mistake) => inWords(files[file], mistake)) : []);
 
 /**
- * Lists what is due to be checked again: facts after 12 months, telephone numbers after 6.
- * In: nothing, or a day (year-month-day) to ask for in place of today; the local numbers, if other than the adopter's.
- * Out: the exit code: 0 where nothing is due, 1 where something is, 2 for a wrong day or a wrong file of numbers.
+ * Lists what is due to be checked again: facts and the accessibility statement after 12 months, telephone numbers after 6.
+ * In: nothing, or a day (year-month-day) to ask for in place of today; the folder of the adopter's own files, if it is another.
+ * Out: the exit code: 0 where nothing is due, 1 where something is, 2 for a wrong day or a wrong file.
  */
-export default function main(args: string[], numbers = join(root, file)): number {
+export default function main(args: string[], folder = root): number {
   const [day = today()] = args;
   if (args.length > 1 || dateFault(day, day)) return cannot(`usage: npm run content-due -- [DAY], such as ${today()}`);
-  const read = checkContacts(readFileSync(numbers, 'utf8'), day);
-  if ('mistakes' in read) return cannot(...read.mistakes.map((mistake) => inWords(file, mistake)));
-  const all = [...checkedContent(), ...checkedNumbers(read.content)];
+  const textOf = (file: File): string => readFileSync(join(folder, files[file]), 'utf8');
+  const [contacts, publisher] = [checkContacts(textOf('contacts'), day), checkPublisher(textOf('publisher'), day)];
+  if ('mistakes' in contacts || 'mistakes' in publisher) return cannot(...mistakesIn('contacts', contacts), ...mistakesIn('publisher', publisher));
+  const all = [...checkedContent(), ...checkedNumbers(contacts.content), ...checkedStatement(publisher.content)];
   const due = dueBy(all, day);
   due.forEach((one) => console.log(lineOf(one)));
   console.log(`due on ${day}: ${due.length} of ${all.length}`);

@@ -1,3 +1,4 @@
+import type { LocalPublisher } from 'virtual:publisher';
 import { type Ageing, dueOn, isDue } from '../../src/case/due.ts';
 import { siteIds } from '../../src/protocol/2015-07/resources.ts';
 import { checkedOn, factIds, facts } from '../../src/protocol/since.ts';
@@ -26,6 +27,10 @@ export const checkedContent = (): readonly Checked[] => [
 export const checkedNumbers = ({ numbers }: Contacts): readonly Checked[] =>
   Object.entries(numbers).flatMap(([area, services]) => Object.entries(services).map(([service, { checkedOn: on }]): Checked =>
     ({ where: `numbers: ${area}.${service}`, on, ageing: 'number', at: [] })));
+
+/** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
+export const checkedStatement = (publisher: LocalPublisher): readonly Checked[] =>
+  (publisher.name ? [{ where: 'accessibility statement', on: publisher.checkedOn, ageing: 'fact', at: [] }] : []);
 
 /** A line of what is due: `DUE ON  WHERE  (checked CHECKED ON)  ADDRESSES`. */
 export const lineOf = ({ where, on, ageing, at }: Checked): string => [`${dueOn(on, ageing)}  ${where}  (checked ${on})`, ...at].join('  ');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,15 +13,20 @@ const all = factIds.length + siteIds.length;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'due-'));
+  mkdirSync(join(folder, 'local'));
+  put('contacts.json', { numbers: {} });
+  put('publisher.json', {});
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function numbers(checkedOn: string): string {
-  const file = join(folder, 'contacts.json');
-  writeFileSync(file, JSON.stringify({ numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } }));
-  return file;
+function put(file: string, content: object): string {
+  writeFileSync(join(folder, 'local', file), JSON.stringify(content));
+  return folder;
 }
+const numbers = (checkedOn: string): string => put('contacts.json', { numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } });
+const publisher = (checkedOn: string): string =>
+  put('publisher.json', { name: { en: 'A health board', cy: 'Bwrdd iechyd' }, email: 'a11y@example.org', answersInDays: 5, checkedOn });
 const lines = (): string[] => log.mock.calls.map(([line]) => String(line));
 
 describe('the command that lists what is due', () => {
@@ -44,10 +49,10 @@ describe('the command that lists what is due', () => {
   });
 
   it('lists local numbers after 6 months, the longest due first', () => {
-    const file = numbers('2026-11-01');
-    expect(main(['2027-05-01'], file)).toBe(1);
+    const own = numbers('2026-11-01');
+    expect(main(['2027-05-01'], own)).toBe(1);
     expect(lines()).toEqual(['2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)', `due on 2027-05-01: 1 of ${all + 1}`]);
-    expect(main(['2027-06-01'], file)).toBe(1);
+    expect(main(['2027-06-01'], own)).toBe(1);
     expect(lines()[2]).toContain('powys.outOfHours');
   });
 
@@ -65,8 +70,22 @@ describe('the command that lists what is due', () => {
   });
 
   it('names the place of a mistake in the local numbers', () => {
-    const file = numbers('soon');
-    expect(main(['2027-01-01'], file)).toBe(2);
+    expect(main(['2027-01-01'], numbers('soon'))).toBe(2);
     expect(error).toHaveBeenCalledWith(expect.stringContaining('local/contacts.json:1: numbers.powys.outOfHours.checkedOn'));
+  });
+
+  it('lists the accessibility statement of the organisation that publishes the app after 12 months', () => {
+    const own = publisher('2026-11-01');
+    expect(main(['2027-05-01'], own)).toBe(0);
+    expect(main(['2027-11-01'], own)).toBe(1);
+    expect(lines()).toContain('2027-11-01  accessibility statement  (checked 2026-11-01)');
+  });
+
+  it('names the place of each mistake, in both files', () => {
+    numbers('soon');
+    expect(main(['2027-01-01'], publisher('today'))).toBe(2);
+    const said = error.mock.calls.flat().join('\n');
+    expect(said).toContain('local/contacts.json:1: numbers.powys');
+    expect(said).toContain('local/publisher.json:1: checkedOn');
   });
 });
