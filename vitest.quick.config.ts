@@ -10,6 +10,8 @@ const slow = [
 export default mergeConfig(app, defineConfig({
   test: {
     environment: 'node', include: ['tests/**/*.test.ts'], exclude: slow.map((test) => `tests/${test}.test.ts`),
+    // Quicker to begin than processes, file by file.
+    pool: 'threads',
     // A busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
