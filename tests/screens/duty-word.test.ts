@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { plan } from '../../src/case/plan';
-import { never } from '../../src/protocol/2015-07/conditions';
-import { taskIds, tasks } from '../../src/protocol/2015-07/tasks';
+import { taskIds } from '../../src/protocol/2015-07/tasks';
 import { dutyWord } from '../../src/screens/later/task/duty-word';
 import { extremism, facts, groomed, online } from '../support/cases';
 
 const wordsOf = (answers: Answers) => plan(facts(answers)).map((row) => [row.task, dutyWord(row)]);
 const firstTwo = [['social-services', 'should'], ['police', 'should']];
-
-it('a task has a word of its duty where it can be one, and only there', () => {
-  expect(taskIds.filter((id) => tasks[id].dutyWord !== undefined)).toEqual(taskIds.filter((id) => tasks[id].dutyWhen !== never));
-});
 
 describe('the protocol’s own word of a call', () => {
   it('is must of the Prevent/Channel contact that is a duty, should of the first two', () => {
