@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { checkContacts } from '../../src/contacts/file/check.ts';
@@ -6,14 +5,15 @@ import type { Checked } from '../../src/contacts/file/check-json.ts';
 import { dateFault } from '../../src/contacts/values.ts';
 import { cannot } from '../cannot.ts';
 import { inWords } from '../contacts/in-words.ts';
+import { localText } from '../contacts/local-file.ts';
 import { today } from '../contacts/today.ts';
 import { checkPublisher } from '../publisher/check.ts';
 import { checkedContent, checkedNumbers, checkedStatement, dueBy, lineOf } from './due.ts';
 
 const files = { contacts: 'local/contacts.json', publisher: 'local/publisher.json' };
-type File = keyof typeof files;
+type LocalFile = keyof typeof files;
 
-const mistakesIn = (file: File, read: Checked<unknown>): readonly string[] =>
+const mistakesIn = (file: LocalFile, read: Checked<unknown>): readonly string[] =>
   ('mistakes' in read ? read.mistakes.map((mistake) => inWords(files[file], mistake)) : []);
 
 /**
@@ -24,8 +24,9 @@ const mistakesIn = (file: File, read: Checked<unknown>): readonly string[] =>
 export default function main(args: string[], folder = root): number {
   const [day = today()] = args;
   if (args.length > 1 || dateFault(day, day)) return cannot(`usage: npm run content-due -- [DAY], such as ${today()}`);
-  const textOf = (file: File): string => readFileSync(join(folder, files[file]), 'utf8');
-  const [contacts, publisher] = [checkContacts(textOf('contacts'), day), checkPublisher(textOf('publisher'), day)];
+  const textOf = (file: LocalFile): string => localText(join(folder, files[file]));
+  // As of today, as the build does it: what is due on another day is asked of files that are right now.
+  const [contacts, publisher] = [checkContacts(textOf('contacts'), today()), checkPublisher(textOf('publisher'), today())];
   if ('mistakes' in contacts || 'mistakes' in publisher) return cannot(...mistakesIn('contacts', contacts), ...mistakesIn('publisher', publisher));
   const all = [...checkedContent(), ...checkedNumbers(contacts.content), ...checkedStatement(publisher.content)];
   const due = dueBy(all, day);

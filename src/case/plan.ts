@@ -55,6 +55,9 @@ export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
 /** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
 export const isSettled = (status: Status): boolean => ['made', 'made-early', 'handled'].includes(status);
 
+/** Whether a task is to be done now, or tried again. */
+export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
+
 /** A child may be in danger, or was when this came up. */
 export const isDanger = (answers: Answers): boolean => holds(danger, answers);
 

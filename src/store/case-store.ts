@@ -6,7 +6,7 @@ import type { WizardEvent } from '../machine/events';
 import type { QuestionId } from '../protocol/2015-07/options';
 import { asks, isWalkScreen, type ScreenId } from '../protocol/2015-07/screens';
 import type { TaskId } from '../protocol/2015-07/tasks';
-import type { CaseView, Session } from '../screens/session';
+import type { Session } from '../screens/session';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { type HeldCase, holdCase } from './held-case';
@@ -25,36 +25,47 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** Nothing of the case is left: what was copied from this tab is overwritten too, or said to be left. */
-function cleared({ set }: HeldCase): void {
+/** Nothing of the case is left. Of a live one, what was copied from this tab is overwritten too, or said to be left. */
+function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
+  actor.send({ type: 'clear' });
   set({ drafts: {}, log: [] });
+  if (isMadeUp) return set({ notice: 'cleared' });
   keepDraft();
   void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 
-/** Sends an event to the chart, and sets `changes` with it. A mark that it allows comes into the log, with the time of `now`. */
-function sendTo(held: HeldCase, event: WizardEvent, now: () => Date, changes: Partial<CaseView> = {}): void {
+/** Sends an event to the chart. A mark that it allows comes into the log, with the time of `now`. */
+function sendTo(held: HeldCase, event: WizardEvent, now: () => Date): void {
   const { actor, view, set } = held;
   const isMark = isMarking(event) && actor.getSnapshot().can(event);
   actor.send(event);
-  if (event.type === 'clear') return cleared(held);
-  if (!isMark) return set(changes);
+  if (!isMark) return set({});
   const action = event.type.slice('mark.'.length) as MarkAction;
-  set({ ...changes, log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
+  set({ log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
 }
 
-/** The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. */
-export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
+/**
+ * The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. `isMadeUp`: a case of
+ * training, which leaves what belongs to the live one alone.
+ */
+export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
   const held = holdCase(kept);
   const { actor, view, set, subscribe } = held;
-  const send = (event: WizardEvent): void => sendTo(held, event, now);
+  const send = (event: WizardEvent): void => (event.type === 'clear' ? clear(held, isMadeUp) : sendTo(held, event, now));
   return {
     actor, view, subscribe, send,
     can: (event) => actor.getSnapshot().can(event),
     draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),
     take: (questions) => takeTicks(held, questions, (drafts) => set({ drafts })),
-    goOn: (questions) => takeTicks(held, questions, (drafts) => sendTo(held, { type: 'continue' }, now, { drafts })),
-    referNow: () => sendTo(held, { type: 'refer-now' }, now, { drafts: takeDrafts(held, questionsOf(view().screen)) }),
+    goOn: (questions) => takeTicks(held, questions, (drafts) => {
+      actor.send({ type: 'continue' });
+      set({ drafts });
+    }),
+    referNow: () => {
+      // Told before Refer now may put another answer in its place: a trainer asks what was answered first.
+      set({ drafts: takeDrafts(held, questionsOf(view().screen)) });
+      send({ type: 'refer-now' });
+    },
     copy: copyText,
     tell: (notice) => set({ notice }),
     today: () => dayOf(now()),

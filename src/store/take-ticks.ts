@@ -6,7 +6,7 @@ import type { HeldCase } from './held-case';
 
 /**
  * Takes the drafts of these questions as answers: those that form a valid one, and are on the path. Returns the drafts as they are
- * then, to be set with what follows, so that one step is one change for all that listen.
+ * then, to be set with what follows, so that one step is one change for all that listen to the case.
  */
 export function takeDrafts({ actor, view }: HeldCase, questions: readonly QuestionId[]): Drafts {
   let { drafts } = view();

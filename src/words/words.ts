@@ -24,7 +24,7 @@ export function wordsIn(language: Language): Words {
     if (text !== undefined) known.set(key, text);
     return text;
   }
-  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key) ?? key);
+  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key) ?? i18next.t(key, { lng: language }));
   return {
     language,
     t,

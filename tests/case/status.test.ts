@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete } from '../../src/case/outstanding';
+import { isToDo } from '../../src/case/plan';
 import { extremism, facts, groomed, online, rowOf, statusOf, told } from '../support/cases';
 
 const onlyPolice: Marks = { police: 'made' };
 const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+
+it.each([['to-do', true], ['tried', true], ['locked', false], ['made', false], ['made-early', false], ['handled', false]] as const)('%s: is it to be done now? %s', (status, expected) => {
+  expect(isToDo(status)).toBe(expected);
+});
 
 describe('made', () => {
   it('is what was marked, and what an answer says', () => {

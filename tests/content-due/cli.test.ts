@@ -31,18 +31,18 @@ const lines = (): string[] => log.mock.calls.map(([line]) => String(line));
 
 describe('the command that lists what is due', () => {
   it('ends well where nothing is', () => {
-    expect(main(['2027-05-23'])).toBe(0);
+    expect(main(['2027-05-23'], folder)).toBe(0);
     expect(lines()).toEqual([`due on 2027-05-23: 0 of ${all}`]);
   });
 
   it('lists telephone numbers after 6 months, each with its day, its id and where to check it', () => {
-    expect(main(['2027-05-24'])).toBe(1);
+    expect(main(['2027-05-24'], folder)).toBe(1);
     expect(lines()).toHaveLength(5);
     expect(lines()[0]).toMatch(/^2027-05-24 {2}since: meic {2}\(checked 2026-11-24\) {2}http/);
   });
 
   it('lists facts and sites after 12 months', () => {
-    expect(main(['2027-11-24'])).toBe(1);
+    expect(main(['2027-11-24'], folder)).toBe(1);
     expect(lines().at(-1)).toBe(`due on 2027-11-24: ${all} of ${all}`);
     expect(lines().some((line) => line.includes('since: duty-to-report'))).toBe(true);
     expect(lines().some((line) => line.includes('sites: wise-kids'))).toBe(true);
@@ -58,7 +58,7 @@ describe('the command that lists what is due', () => {
 
   it('takes today where no day is given', () => {
     vi.useFakeTimers({ now: new Date(2027, 4, 24) });
-    expect(main([])).toBe(1);
+    expect(main([], folder)).toBe(1);
     vi.useRealTimers();
     expect(lines().at(-1)).toBe(`due on 2027-05-24: 4 of ${all}`);
   });
@@ -79,6 +79,16 @@ describe('the command that lists what is due', () => {
     expect(main(['2027-05-01'], own)).toBe(0);
     expect(main(['2027-11-01'], own)).toBe(1);
     expect(lines()).toContain('2027-11-01  accessibility statement  (checked 2026-11-01)');
+  });
+
+  it('judges the adopter’s files as of today, not as of the day that is asked for', () => {
+    expect(main(['2026-01-01'], numbers('2026-11-01'))).toBe(0);
+    expect(main(['2090-01-01'], numbers('2080-01-01'))).toBe(2);
+  });
+
+  it('does without the files that an adopter left out', () => {
+    rmSync(join(folder, 'local/publisher.json'));
+    expect(main(['2027-05-23'], folder)).toBe(0);
   });
 
   it('names the place of each mistake, in both files', () => {

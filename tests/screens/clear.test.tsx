@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -39,6 +40,15 @@ describe.each(languages)('Clear in %s', (language) => {
     expect(screenShown()).toBe('forms');
     expect(ticked('forms')).toEqual(['conduct']);
     expect(store.view().context.answers).toEqual(calm);
+  });
+
+  it('left unanswered, is not asked again on the way back', async () => {
+    const { user, store } = await openApp('about', { answers: calm, language });
+    await user.click(action('clear'));
+    act(() => store.send({ type: 'open.resources' }));
+    act(() => store.send({ type: 'open.about' }));
+    expect(screenShown()).toBe('about');
+    expect(textOf('h1')).not.toBe(text('ui:clear/title'));
   });
 
   it('confirmed, wipes answers, ticks and marks, and begins anew', async () => {

@@ -27,6 +27,13 @@ describe.each(languages)('the hub in %s', (language) => {
     }
   });
 
+  it('says of each call that is only offered, tried or not, that it may be made', async () => {
+    const log = [...bothTold, marked('ceop', 'tried')];
+    await openApp('referrals', { answers: fullCase, language, log });
+    for (const task of ['ceop', 'iwf']) expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/may')));
+    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/may')));
+  });
+
   it('opens with where to ring, and carries every do-not', async () => {
     await openApp('referrals', { answers: calm, language });
     const ring = textAt(language, 'ui:hub/where');

@@ -145,6 +145,27 @@ describe('a number half typed in', () => {
     expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
+  it('in the place of another still takes it, after the page was left and opened again', async () => {
+    const { user, store } = await openWith(both);
+    await user.click(actions('change-number')[1]!);
+    await user.selectOptions(one('#number-area'), 'newport');
+    act(() => store.send({ type: 'hide' }));
+    act(() => store.send({ type: 'carry-on' }));
+    expect(textOf('#number-form')).toBe(textAt('en', 'contacts:form/changeTitle'));
+    await user.click(action('checked-today'));
+    await user.click(action('check-number'));
+    await user.click(action('confirm'));
+    expect(keptNow()).toEqual({ cardiff: { socialServices: daytime }, newport: { outOfHours: { number: '029 2018 0002', checkedOn: '2026-03-04' } } });
+    expect(sessionStorage.getItem('clear-steps.number')).toBeNull();
+  });
+
+  it.each(['{"instead":{"area":"constructor","service":"socialServices"}}', '{"instead":{"area":"cardiff","service":"toString"}}', '{"instead":7}'])('takes the place of no number that there cannot be: %s', async (draft) => {
+    sessionStorage.clear();
+    sessionStorage.setItem('clear-steps.number', draft);
+    await openApp('local-numbers');
+    expect(textOf('#number-form')).toBe(textAt('en', 'contacts:form/title'));
+  });
+
   it.each(['{', 'null', '{"number":5,"area":["x"]}', JSON.stringify({ number: '0'.repeat(5000), __proto__: 1 })])('that anything may have written, begins empty: %#', async (draft) => {
     sessionStorage.clear();
     sessionStorage.setItem('clear-steps.number', draft);

@@ -53,6 +53,18 @@ it('leaves the live case as it is, and does not take it up', async () => {
   expect(trainingShelf.kept()).toContain('training/family-computer');
 });
 
+it('begun anew, leaves what was copied and what is half typed in of the live case', async () => {
+  sessionStorage.setItem('clear-steps.copied', 'yes');
+  sessionStorage.setItem('clear-steps.number', '{"number":"029 20"}');
+  const wiped = vi.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: wiped }, configurable: true });
+  await openAt('#/train/family-computer/technology');
+  await act(async () => { document.querySelector<HTMLButtonElement>('[data-action="restart"]')?.click(); await Promise.resolve(); });
+  expect(document.querySelector('main')?.dataset['screen']).toBe('immediate-danger');
+  expect(wiped).not.toHaveBeenCalled();
+  expect([sessionStorage.getItem('clear-steps.copied'), sessionStorage.getItem('clear-steps.number')]).toEqual(['yes', '{"number":"029 20"}']);
+});
+
 it('opens the list, which says so, where there is no such scenario', async () => {
   await openAt('#/train/no-such-case/need');
   expect(page.getByRole('alert').textContent).toContain(textAt('en', 'training:unknown/title'));

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { traceShelf } from '../../src/training/practice/trace/shelf';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { begin, choose, dataOf, openAt, panel, press, shown, textOf } from './practising';
+import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -52,6 +53,14 @@ it('is asked after Refer now, too', async () => {
   await begin('posing-as-a-child');
   await press('refer-now');
   expect([shown(), panel()]).toEqual(['referrals', 'predict']);
+});
+
+it('Refer now keeps what was answered first, though the case goes on with a concern', async () => {
+  await openAt('#/train/posing-as-a-child/need');
+  await tick('need', 'online-safety-advice');
+  await press('refer-now');
+  expect(shown()).toBe('referrals');
+  expect(JSON.parse(traceShelf.kept() ?? '{}')).toMatchObject({ first: { need: 'online-safety-advice' } });
 });
 
 it('says what is missing, and what is there twice', async () => {

@@ -4,7 +4,9 @@ import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 
 const unchanging = wordsIn('unchanging');
-const isHis = ({ bare, clitic, word }: Word): boolean => (bare === 'ei' && clitic === '') || clitic === '’i' || word.toLowerCase() === 'i’w';
+/** Fe’i is no possessive: the verb after it stays as it is, as in ‘Fe’i gwneir’. */
+const isHis = ({ bare, clitic, word }: Word): boolean =>
+  (bare === 'ei' && clitic === '') || (clitic === '’i' && bare !== 'fe') || word.toLowerCase() === 'i’w';
 /** i’w may be of several, and then nothing changes. */
 const isSingle = ({ word }: Word): boolean => word.toLowerCase() !== 'i’w';
 

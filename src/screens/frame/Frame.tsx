@@ -31,7 +31,9 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
   const { t } = useWords();
   const { view: { screen }, back } = useSession();
   const [clearing, setClearing] = useState<string | undefined>(undefined);
-  const asks = clearing === screen && screen !== 'notes';
+  // Who leaves the question unanswered does not meet it again on the way back.
+  if (clearing !== undefined && clearing !== screen) setClearing(undefined);
+  const asks = clearing === screen;
   const main = (
     <main className="page" data-screen={page ?? screen} id="main" tabIndex={-1}>
       {screen === 'notes' ? null : <Notice />}

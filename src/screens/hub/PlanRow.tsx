@@ -1,4 +1,4 @@
-import { isSettled, type PlannedTask } from '../../case/plan';
+import { isSettled, isToDo, type PlannedTask } from '../../case/plan';
 import { tasks } from '../../protocol/2015-07/tasks';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -26,7 +26,7 @@ export function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
         <span className="plan-row__name"><Tagged text={t(`ui:tasks/${task}`)} /></span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}</span>
       </a>
-      {!duty && status === 'to-do' ? <p className="number-note">{t('ui:duty/may')}</p> : null}
+      {!duty && isToDo(status) ? <p className="number-note">{t('ui:duty/may')}</p> : null}
       {status === 'locked' ? null : <LocalNumbers task={task} />}
       {task === 'social-services' ? <NoNumber /> : null}
       {task === 'police' ? <NationalNumbers /> : null}

@@ -11,6 +11,7 @@ import { TaskPage } from './task/TaskPage';
 import { ClauseText } from './since/ClauseText';
 import { NewerBox } from './since/NewerBox';
 import type { LaterScreen } from '../later-screen';
+import './later.scss';
 
 /** The screens that are no part of the first load: it is kept small for an old tablet with a weak signal. */
 export const laterScreens: Readonly<Record<LaterScreen, ComponentType>> = {

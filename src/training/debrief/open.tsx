@@ -13,7 +13,7 @@ import { DebriefPage } from './DebriefPage';
 /** Opens the debrief of a scenario: the case practised in this tab beside the model's, as it stands; nothing is changed here. */
 export function openDebrief(scenario: Scenario): ReactNode {
   const kept = caseUnderWay(scenario);
-  const store = openCase(kept && { ...kept, hidden: false }, () => new Date());
+  const store = openCase(kept && { ...kept, hidden: false }, () => new Date(), true);
   const address = new Address(store, trainingShelf, baseOf(scenario.id));
   const trace = readTrace(traceShelf.kept(), scenario.id);
   const back = () => { location.hash = address.of(store.view().screen); };

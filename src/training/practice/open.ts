@@ -62,7 +62,7 @@ function startOf(scenario: Scenario, screen: ScreenId): Start {
 export function openPractice(scenario: Scenario, hash: string): Practised {
   const base = baseOf(scenario.id);
   const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
-  const store = openCase(start.kept, () => new Date());
+  const store = openCase(start.kept, () => new Date(), true);
   keepOn(store, trainingShelf, `training/${scenario.id}`);
   const trace = openTrace(store, scenario.id, start.trace);
   const address = new Address(store, trainingShelf, base);

@@ -46,7 +46,7 @@ function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: s
 
 /** The big screen: a scenario as the model walks it, shown to a room. */
 export function Wall({ store }: { store: ShowStore }) {
-  const [own] = useState(() => openCase(undefined, () => new Date()));
+  const [own] = useState(() => openCase(undefined, () => new Date(), true));
   const [address] = useState(() => new Address(own, trainingShelf, baseOf(store.scenario)));
   useEffect(() => {
     document.documentElement.classList.add('on-wall');

@@ -29,6 +29,13 @@ function show(screen: ScreenId) {
 beforeAll(() => Promise.all(languages.map(loadChart)));
 beforeEach(async () => { await i18next.changeLanguage('en'); });
 
+it.each(languages)('names every page, with words that are there, in %s', async (language) => {
+  await i18next.changeLanguage(language);
+  show('contact');
+  expect(textOf('[data-state="anywhere"]')).toContain(textAt(language, 'ui:footer/book'));
+  expect(document.body.textContent).not.toContain('book:title');
+});
+
 describe('the picture', () => {
   it('has every state of the running chart, save junctions and the pages beside the walk', () => {
     show('contact');

@@ -24,14 +24,24 @@ export interface DraftFault {
   readonly fault: ValueFault | 'area' | 'service' | 'no-number';
 }
 
+/** What of the form is kept in the tab: what is typed in, and the place of the number that it replaces. */
+export interface Typed {
+  readonly draft: Draft;
+  readonly instead: Place | undefined;
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Readonly<Record<string, unknown>>;
+const isPlace = (value: Readonly<Record<string, unknown>>): boolean => isAuthority(String(value['area'])) && services.some((known) => known === value['service']);
+
 /** A draft from a text that was kept; what is no field of a draft, or too long for one, is left empty. It never throws. */
-export function readDraft(text: string): Draft {
+export function readTyped(text: string): Typed {
   try {
-    const kept = Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
+    const kept = fieldsOf(JSON.parse(text));
     const given = fields.map((field) => [field, kept[field]] as const).filter(([, value]) => typeof value === 'string' && value.length <= 40);
-    return { ...emptyDraft, ...Object.fromEntries(given) };
+    const instead = fieldsOf(kept['instead']);
+    return { draft: { ...emptyDraft, ...Object.fromEntries(given) }, instead: isPlace(instead) ? { area: instead['area'], service: instead['service'] } as Place : undefined };
   } catch {
-    return emptyDraft;
+    return { draft: emptyDraft, instead: undefined };
   }
 }
 

@@ -1,25 +1,24 @@
 import { useState } from 'react';
 import { keepDraft, keptDraft } from '../../../contacts/draft';
 import { useSession } from '../../session';
-import { checkDraft, type Draft, type DraftFault, draftOf, emptyDraft, type Entry, readDraft } from './draft';
+import { checkDraft, type Draft, type DraftFault, draftOf, emptyDraft, type Entry, type Place, readTyped } from './draft';
 
 const none: readonly DraftFault[] = [];
 
-/** The number being typed in: it is kept in this tab as it stands, so that Hide, a reload or another language loses nothing of it. */
+/** The number being typed in, and which it replaces: kept in this tab as it stands, so that Hide, a reload or another language loses nothing of it. */
 export function useDraft() {
   const { today } = useSession();
-  const [draft, setDraft] = useState(() => readDraft(keptDraft() ?? ''));
+  const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));
   const [faults, setFaults] = useState(none);
   const [attempt, setAttempt] = useState(0);
-  const [instead, setInstead] = useState<Entry | undefined>(undefined);
-  const type = (next: Draft) => {
-    setDraft(next);
-    keepDraft(Object.values(next).some(Boolean) ? JSON.stringify(next) : undefined);
+  const keep = (next: Draft, place: Place | undefined) => {
+    setTyped({ draft: next, instead: place });
+    keepDraft(place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined);
   };
+  const type = (next: Draft) => keep(next, instead);
   /** Takes up a number that is there already, or none. */
   const begin = (entry?: Entry) => {
-    type(entry ? draftOf(entry) : emptyDraft);
-    setInstead(entry);
+    keep(entry ? draftOf(entry) : emptyDraft, entry && { area: entry.area, service: entry.service });
     setFaults(none);
   };
   /** The number, once there is nothing wrong with it. */

@@ -4,6 +4,7 @@ import { isMade, madeByAnswer } from '../../../case/marks';
 import { type MarkAction, markActions } from '../../../case/marking';
 import { type TaskId, tasks } from '../../../protocol/2015-07/tasks';
 import { Button } from '../../../ui/Button';
+import { restAWhile } from '../../../ui/rest';
 import { momentInWords } from '../../../words/dates';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
@@ -25,9 +26,11 @@ export function Marks({ task }: { task: TaskId }) {
   const { t, maybe } = useWords();
   const { can, send, view: { context, log } } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const mark = (action: MarkAction) => {
     send({ type: `mark.${action}`, task });
     title.current?.focus();
+    restAWhile(buttons.current);
   };
   const button = (action: MarkAction, look: 'primary' | 'secondary') => (can({ type: `mark.${action}`, task }) ? (
     <Button action={`mark-${action}`} look={look} onPress={() => mark(action)}>{t(`ui:task/mark/${action}`)}</Button>
@@ -40,7 +43,7 @@ export function Marks({ task }: { task: TaskId }) {
       <h2 ref={title} tabIndex={-1}>{t('ui:task/mark/title')}</h2>
       <p>{t('ui:task/mark/lead')}</p>
       <Standing task={task} />
-      <div className="marks__buttons">
+      <div className="marks__buttons" ref={buttons}>
         {button('made', 'primary')}
         {button('tried', 'secondary')}
         {button('handled', 'secondary')}

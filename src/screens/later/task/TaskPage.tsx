@@ -1,4 +1,4 @@
-import { isDangerUntold, plan, type PlannedTask } from '../../../case/plan';
+import { isDangerUntold, isToDo, plan } from '../../../case/plan';
 import { isOpen } from '../../../case/marks';
 import type { Ground } from '../../../protocol/2015-07/clauses';
 import { pageGrounds } from '../../../protocol/2015-07/screens';
@@ -15,7 +15,6 @@ import { Marks } from './Marks';
 import { Reach } from './Reach';
 import { Script } from './Script';
 
-const isToDo = ({ status }: PlannedTask): boolean => status === 'to-do' || status === 'tried';
 
 /** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
@@ -29,7 +28,7 @@ export function TaskPage({ task }: { task: TaskId }) {
   return (
     <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} onContinue={() => goOn([])}>
       {before ? <p className="lead"><strong>{before}</strong></p> : null}
-      {row ? <p><span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span>{isToDo(row) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}</p> : null}
+      {row ? <p><span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span>{isToDo(row.status) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}</p> : null}
       <div className="lead"><Paragraphs lines={lines(`tasks:${task}/who`)} /></div>
       {task === 'police' && isDangerUntold(context) ? <div className="danger-box"><Paragraphs lines={lines('tasks:police/danger')} /></div> : null}
       {open ? <Reach task={task} /> : <Locked task={task} />}

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { expect, test } from './helpers/test';
+import { action, goTo, open, press, seeScreen, walk } from './helpers/walk';
+import { bothLanguages, languages } from './helpers/words';
+
+const calm = readCase('01-family-computer');
+
+/** Two quick taps in the same place, whatever stands there at the second. */
+async function tapTwice(page: Page, button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await button.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.waitForTimeout(60);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+for (const language of bothLanguages) {
+  test.describe(`in ${languages[language]}`, () => {
+    for (const mark of ['tried', 'made', 'corrected'] as const) {
+      test(`a double tap on the mark “${mark}” sets that mark, and no other that comes in its place`, async ({ page }) => {
+        await open(page, language);
+        await walk(page, calm, { until: 'referrals' });
+        await goTo(page, 'referrals/social-services');
+        if (mark === 'corrected') await action(page, 'mark-made').click();
+        await expect(page.locator('[data-resting]')).toHaveCount(0);
+        await tapTwice(page, action(page, `mark-${mark}`));
+        await expect(action(page, `mark-${mark}`)).toHaveCount(0);
+        const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { log: { do: string }[] });
+        expect(kept.log.map((entry) => entry.do)).toEqual(mark === 'corrected' ? ['made', 'corrected'] : [mark]);
+      });
+    }
+  });
+}
+
+test('a double tap on Hide does not show the case again, in the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 205, height: 295 });
+  await open(page);
+  await tapTwice(page, action(page, 'hide'));
+  await seeScreen(page, 'notes');
+  await page.waitForTimeout(100);
+  await seeScreen(page, 'notes');
+  await press(page, 'carry-on', 'immediate-danger');
+});
+
+test('each step’s heading is in sight where the window is as small as at 400 % of a tablet', async ({ page }) => {
+  await page.setViewportSize({ width: 205, height: 295 });
+  await open(page);
+  await page.locator('input[value="no"]').check();
+  await press(page, 'continue', 'need');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 0.5 });
+});
+
+test('Refer now on the list of calls leads back up to it', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  await action(page, 'refer-now').click();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('h1')).toBeInViewport();
+});
