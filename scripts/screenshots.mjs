@@ -52,6 +52,8 @@ async function walk(page, onScreen) {
   for (let screen = ''; ; ) {
     await page.locator(`main:not([data-screen="${screen}"])`).waitFor();
     screen = await main.getAttribute('data-screen') ?? '';
+    // What lies under the mouse looks otherwise.
+    await page.mouse.move(0, 0);
     if (screen === 'referrals') return onScreen(screen);
     await answer(page);
     await page.evaluate(() => scrollTo(0, 0));

@@ -56,7 +56,7 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
     await openApp('referrals/police', { answers: calm, log: [marked('police', 'made', { day: '2026-02-01' })], language });
     const day = field('day') as unknown as HTMLSelectElement;
     expect(day.value).toBe('2026-02-01');
-    expect(day.selectedOptions[0]?.textContent).toContain(`1 ${textAt(language, 'ui:months/1')} 2026`);
+    expect(day.selectedOptions[0]?.textContent).toContain(`1 ${textAt(language, 'ui:months/2')} 2026`);
   });
 
   it('offer the ways and the roles as lists, the day as seven days or blank, and choose none of them', async () => {
