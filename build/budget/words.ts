@@ -1,7 +1,7 @@
 const firstLanguage = 'en';
 
 /** The text files of a language that the first load leaves out; a screen that needs one waits for it. */
-const lazyNamespaces: readonly string[] = ['book', 'chart', 'clauses', 'contacts', 'files', 'live-chart', 'pages', 'promises', 'reasons', 'since', 'tasks', 'training'];
+const lazyNamespaces: readonly string[] = ['book', 'chart', 'clauses', 'contacts', 'files', 'live-chart', 'pages', 'promises', 'reasons', 'record', 'since', 'tasks', 'training'];
 
 /** Whether a module is a word file that the first load of one language needs. */
 export function isFirstWords(moduleId: string): boolean {

@@ -15,7 +15,7 @@ const toldOf = (wrong: Wrong, about: About, task: Task) => (said: Case): Told =>
 /** The plan in the record, and on the list of whom to tell, gives each task as it stands. */
 const saysHowItStands = (task: Task): readonly Check[] => [
   ...languages.map((language) => each('not-in-record', { language, task }, waysPlanned[task], (said) =>
-    hasText(sectionOf(pageOf(language, 'record', said), 'plan'), language, `ui:record/status/${inRecord(said, task)}`, { task: `ui:tasks/${task}` }),
+    hasText(sectionOf(pageOf(language, 'record', said), 'plan'), language, `record:status/${inRecord(said, task)}`, { task: `ui:tasks/${task}` }),
   { where: (said) => isPlanned(said, task), tell: toldOf('not-in-record', { language, task, screen: 'record' }, task) })),
   each('not-on-list', { task }, waysPlanned[task], (said) =>
     pageOf('en', 'referrals', said).includes(`data-task="${task}" data-status="${statusOf(said, task)}"`), { where: (said) => isConcern(said) && isPlanned(said, task), tell: toldOf('not-on-list', { task, screen: 'referrals' }, task) }),

@@ -6,7 +6,7 @@ import type { Key } from '../words/keys';
 
 const own: Readonly<Partial<Record<ScreenId, Key>>> = {
   'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title', record: 'ui:record/title', notes: 'ui:notes/title', book: 'ui:footer/book',
+  referrals: 'ui:hub/title', record: 'record:title', notes: 'ui:notes/title', book: 'ui:footer/book',
 };
 
 /** The question that has a screen to itself. */

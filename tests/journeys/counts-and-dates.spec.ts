@@ -69,7 +69,7 @@ for (const language of bothLanguages) {
       await page.clock.setFixedTime(new Date(2026, month - 1, 9, 15, 30));
       await page.reload();
       const name = text(language, `ui:months/${month}`);
-      await expect(page.locator('main')).toContainText(text(language, 'ui:record/madeOn', { date: `9 ${name} 2026` }));
+      await expect(page.locator('main')).toContainText(text(language, 'record:madeOn', { date: `9 ${name} 2026` }));
       const shown = await page.locator('main').innerText();
       expect(shown).toContain(`9 ${text(language, 'ui:months/1')} 2026, 07:05`);
       expect(shown).not.toContain(`9 ${text(other, `ui:months/${month}`)} 2026`);

@@ -40,7 +40,7 @@ for (const language of bothLanguages) {
     await look('next-steps');
     await press(page, 'continue', 'record');
     await look('record');
-    await expect(page.locator('[data-section="outstanding"] td')).toHaveText(text(language, 'ui:record/complete'));
+    await expect(page.locator('[data-section="outstanding"] td')).toHaveText(text(language, 'record:complete'));
     await expect(action(page, 'continue')).toHaveCount(0);
   });
 }

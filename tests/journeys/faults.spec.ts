@@ -44,7 +44,7 @@ test('says that a page could not be loaded, keeps the case and Refer now, and lo
   await expect(page.locator('[data-action="refer-now"]')).toBeVisible();
   host.serve({});
   await action(page, 'try-again').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:record/title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'record:title'));
 });
 
 test('says that the other language could not be loaded, and loses nothing', async ({ page, host }) => {

@@ -24,7 +24,7 @@ test('finishes a case in Welsh after one visit, with the server stopped, the net
   for (const task of ['social-services', 'police']) await mark(page, task, 'made');
   await goTo(page, 'record');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'ui:record/title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'record:title'));
   await goTo(page, 'referrals');
   for (const task of ['social-services', 'police']) await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
 });

@@ -18,7 +18,7 @@ for (const language of bothLanguages) {
     const printed = pages.map((one) => one.text).join('');
     for (const line of recordOf(language)) expect(printed).toContain(bare(line));
     // A table that goes on overleaf has its heading there too.
-    const withoutHeading = printed.replaceAll(bare(text(language, 'ui:record/sections/log')), '');
+    const withoutHeading = printed.replaceAll(bare(text(language, 'record:sections/log')), '');
     expect(withoutHeading).toContain(bare(logOf(language).join('')));
     for (const key of ['print', 'copy', 'referNow', 'clear']) expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
   });
@@ -61,5 +61,5 @@ test('copies the record as text, without the blanks for names', async ({ page, c
   await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
   const copied = await clipboard(page);
   for (const line of logOf('en')) expect(copied).toContain(line);
-  expect(copied).not.toContain(text('en', 'ui:record/byHand/child'));
+  expect(copied).not.toContain(text('en', 'record:byHand/child'));
 });

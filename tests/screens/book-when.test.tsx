@@ -87,7 +87,7 @@ describe('the book says when a line is shown', () => {
         note(met, place, isShown);
       }
     }
-    const unmet = ['way', 'role', 'reference', 'callSet', 'againstOrder'].map((part) => `ui:record/${part}`);
+    const unmet = ['way', 'role', 'reference', 'callSet', 'againstOrder'].map((part) => `record:${part}`);
     expect(texts.filter(({ place }) => !met.get(place)?.has(true)).map(({ place }) => place).sort()).toEqual(unmet.sort());
   });
 

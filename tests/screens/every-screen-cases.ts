@@ -52,7 +52,7 @@ export const clausesOf = (screen: ScreenId): readonly string[] => groundsOf(scre
 
 const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title', record: 'ui:record/title', notes: 'ui:notes/title', book: 'book:title',
+  referrals: 'ui:hub/title', record: 'record:title', notes: 'ui:notes/title', book: 'book:title',
 };
 const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
 /** The title of a screen, from the files of words. */

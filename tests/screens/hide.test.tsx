@@ -53,6 +53,6 @@ it('nothing but the two ways on moves the neutral page: an address typed in does
   window.location.hash = '#/record';
   await expect.poll(() => window.location.hash).toBe('#/notes');
   expect(screenShown()).toBe('notes');
-  expect(one('main').textContent).not.toContain(textAt('en', 'ui:record/title'));
+  expect(one('main').textContent).not.toContain(textAt('en', 'record:title'));
   expect(actions('refer-now')).toEqual([]);
 });

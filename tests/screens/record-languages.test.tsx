@@ -26,7 +26,7 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
 
   it('pairs the lines that say the same', async () => {
     await sideBySide(await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, language }));
-    const same = [...doNotIds.map((id) => `advice:doNot/${id}/line`), 'tasks:early/ceop', 'questions:sharing/label', 'ui:record/byHand/child'];
+    const same = [...doNotIds.map((id) => `advice:doNot/${id}/line`), 'tasks:early/ceop', 'questions:sharing/label', 'record:byHand/child'];
     for (const key of same) expect(rowTexts()).toContainEqual(inBoth(key));
     expect(missingTexts()).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
     expect(pairs().flat().every(({ lang }) => lang === language)).toBe(true);
     await user.click(option('record-language', other));
     await expect.poll(() => pairs().flat().every(({ lang }) => lang === other)).toBe(true);
-    expect(textOf('h1')).toBe(textAt(language, 'ui:record/title'));
+    expect(textOf('h1')).toBe(textAt(language, 'record:title'));
   });
 });
 
@@ -48,8 +48,8 @@ describe('copied as text', () => {
     const copied = await navigator.clipboard.readText();
     const lines = all('[data-section]:not([data-section="by-hand"]) tbody td').map((cell) => cell.textContent);
     expect(copied.split('\n')).toEqual(expect.arrayContaining(lines.map((line) => `- ${line}`)));
-    expect(copied).toContain(textAt(language, 'ui:record/sent'));
-    expect(copied).not.toContain(textAt(language, 'ui:record/byHand/child'));
+    expect(copied).toContain(textAt(language, 'record:sent'));
+    expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
     expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
   });
 
@@ -58,7 +58,7 @@ describe('copied as text', () => {
     await sideBySide(opened);
     await opened.user.click(action('copy'));
     const copied = await navigator.clipboard.readText();
-    for (const language of languages) expect(copied).toContain(textAt(language, 'ui:record/sent'));
+    for (const language of languages) expect(copied).toContain(textAt(language, 'record:sent'));
   });
 
   it('where the browser does not allow it, the page says what to do instead', async () => {

@@ -15,11 +15,11 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     unmarked(Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{{${name}}}`, value), textAt(language, key)));
   const task = (id: string) => text(`ui:tasks/${id}`);
   const day = (date: number) => `${date} ${textAt(language, 'ui:months/3')} 2026`;
-  const mark = (action: string, id: string) => text(`ui:record/mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
+  const mark = (action: string, id: string) => text(`record:mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
 
   it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
     await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made')]);
-    const blank = text('ui:record/callBlank');
+    const blank = text('record:callBlank');
     expect(blank).toMatch(/[:_]$/);
     expect(rows('log')).toEqual([mark('tried', 'social-services'), blank, mark('made', 'police'), blank]);
   });
@@ -29,34 +29,34 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     await openRecord(language, [marked('police', 'made', details)]);
     expect(rows('log')).toEqual([
       mark('made', 'police'),
-      text('ui:record/callSet', { when: `${day(1)}, 14:05` }),
-      text('ui:record/way', { way: text('ui:task/details/ways/telephone') }),
-      text('ui:record/role', { role: text('ui:task/details/roles/police-officer') }),
-      text('ui:record/reference', { reference: 'AB-12/3' }),
+      text('record:callSet', { when: `${day(1)}, 14:05` }),
+      text('record:way', { way: text('ui:task/details/ways/telephone') }),
+      text('record:role', { role: text('ui:task/details/roles/police-officer') }),
+      text('record:reference', { reference: 'AB-12/3' }),
     ]);
   });
 
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made'), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([
-      mark('made', 'police'), text('ui:record/replaced'), text('ui:record/callBlank'), mark('corrected', 'police'),
+      mark('made', 'police'), text('record:replaced'), text('record:callBlank'), mark('corrected', 'police'),
     ]);
   });
 
   it.each(['they-make-it', 'asked-not-to'] as const)('says which it was, where others do it: %s', async (how) => {
     await openRecord(language, [...bothTold, marked('ceop', 'handled', { how })]);
-    expect(rows('log')).toContain(text(`ui:record/handled/${how}`));
+    expect(rows('log')).toContain(text(`record:handled/${how}`));
   });
 
   it('has both to tick by hand where that was not said', async () => {
     await openRecord(language, [...bothTold, marked('ceop', 'handled')]);
-    expect(rows('log')).toContain(text('ui:record/handled/unknown'));
+    expect(rows('log')).toContain(text('record:handled/unknown'));
   });
 
   it('has a blank for the time of what was reported before now', async () => {
     await openRecord(language, [], { ...calm, 'already-reported': ['social-services'], 'immediate-danger': 'yes', 'called-999': 'called-police' });
-    const before = text('ui:record/beforeNow', { task: task('social-services') });
-    const called = text('ui:record/byCalled999', { task: task('police') });
+    const before = text('record:beforeNow', { task: task('social-services') });
+    const called = text('record:byCalled999', { task: task('police') });
     expect(rows('log')).toEqual([before, called]);
     expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
   });
@@ -64,7 +64,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   it('says where the times that were set run against the order of the plan', async () => {
     const at = (time: string) => ({ day: '2026-03-01', time });
     const inOrder = [marked('social-services', 'made', at('14:00')), marked('police', 'made', at('15:00'))];
-    const against = text('ui:record/againstOrder', { task: task('ceop'), before: task('police') });
+    const against = text('record:againstOrder', { task: task('ceop'), before: task('police') });
     await openRecord(language, [...inOrder, marked('ceop', 'made', at('14:30'))], groomed);
     expect(rows('log').at(-1)).toBe(against);
     await openRecord(language, [...inOrder, marked('ceop', 'made', at('15:30'))], groomed);
@@ -73,6 +73,6 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
 
   it('says that there is none, where there is none', async () => {
     await openRecord(language, []);
-    expect(rows('log')).toEqual([text('ui:record/noLog')]);
+    expect(rows('log')).toEqual([text('record:noLog')]);
   });
 });

@@ -17,18 +17,18 @@ describe.each(languages)('the record in %s', (language) => {
     await openApp('record', { answers: groomed, language });
     expect(sections()[0]).toBe('outstanding');
     expect(rows('outstanding').slice(0, 2)).toEqual(['virtual-identities', 'unsupervised-contact'].map((id) => text(`questions:${id}/label`)));
-    const duties = ['social-services', 'police'].map((task) => text('ui:record/duty').replace('{{task}}', text(`ui:tasks/${task}`)));
+    const duties = ['social-services', 'police'].map((task) => text('record:duty').replace('{{task}}', text(`ui:tasks/${task}`)));
     expect(rows('outstanding').slice(-2)).toEqual(duties);
   });
 
   it('says that nothing is outstanding once that is so', async () => {
     await openApp('record', { answers: calm, log: bothTold, language });
-    expect(rows('outstanding')).toEqual([text('ui:record/complete')]);
+    expect(rows('outstanding')).toEqual([text('record:complete')]);
   });
 
   it('tells plainly of what was told too early, and whom to tell of it', async () => {
     await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, log: bothTold, language });
-    const tooEarly = text('ui:record/status/made-early').replace('{{task}}', text('ui:tasks/ceop'));
+    const tooEarly = text('record:status/made-early').replace('{{task}}', text('ui:tasks/ceop'));
     expect(rows('plan').join()).toContain(tooEarly);
     expect(rows('plan')).toContain(text('tasks:early/ceop'));
     await openApp('record', { answers: groomed, log: [...bothTold, marked('ceop', 'made')], language });
@@ -42,7 +42,7 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('names the forms, each risk and why', async () => {
     await openApp('record', { answers: fullCase, language });
-    expect(rows('forms')).toEqual(['content', 'contact', 'conduct'].map((form) => text(`ui:record/forms/${form}`)));
+    expect(rows('forms')).toEqual(['content', 'contact', 'conduct'].map((form) => text(`record:forms/${form}`)));
     for (const risk of ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism']) {
       expect(rows('risks').join('\n')).toContain(text(`risks:${risk}/name`));
       expect(rows('risks')).toContain(text(`risks:${risk}/flagged`));
@@ -51,21 +51,21 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('says its edition, and that it was sent to no one', async () => {
     await openApp('record', { answers: calm, language });
-    expect(textOf('main')).toContain(text('ui:record/edition'));
-    expect(text('ui:record/edition')).toMatch(/2015/);
-    expect(textOf('main')).toContain(text('ui:record/sent'));
+    expect(textOf('main')).toContain(text('record:edition'));
+    expect(text('record:edition')).toMatch(/2015/);
+    expect(textOf('main')).toContain(text('record:sent'));
   });
 
   it('ends with blank lines for names, to be filled in by hand', async () => {
     await openApp('record', { answers: calm, language });
     expect(sections().at(-1)).toBe('by-hand');
-    expect(rows('by-hand')).toEqual(['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'].map((key) => text(`ui:record/byHand/${key}`)));
+    expect(rows('by-hand')).toEqual(['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'].map((key) => text(`record:byHand/${key}`)));
     expect(rows('by-hand').every((line) => /[:_]$/.test(line))).toBe(true);
   });
 
   it('opens where there is no concern, and says so', async () => {
     await openApp('record', { answers: advice, log: [marked('police', 'made')], language });
-    expect(rows('outstanding')).toEqual([text('ui:record/noConcern')]);
+    expect(rows('outstanding')).toEqual([text('record:noConcern')]);
     expect(rows('log')).toHaveLength(2);
   });
 });

@@ -56,7 +56,7 @@ export function BookBody({ languages, jump }: { languages: readonly Words[]; jum
         <InEach text={({ t, lines }) => (
           <>
             <p><strong>{t('book:edition', { ...edition })}</strong></p>
-            <Paragraphs lines={[...lines('book:lead'), t('ui:record/edition')]} />
+            <Paragraphs lines={[...lines('book:lead'), t('record:edition')]} />
           </>
         )} />
         <section className="book-signing">

@@ -5,34 +5,34 @@ import type { Row } from './rows';
 import { headings, said, type Said, saidRow } from './said-rows';
 import { Lines } from './text-rows';
 
-const sections = (...names: readonly string[]): readonly string[] => names.map((name) => `ui:record/sections/${name}`);
+const sections = (...names: readonly string[]): readonly string[] => names.map((name) => `record:sections/${name}`);
 
 /** Every text of the record, in its order on the page. */
 export const recordTexts: readonly Said[] = [
-  said('onScreen', ['ui:record/language']),
-  said('always', ['ui:record/edition', 'ui:record/madeOn', 'ui:record/sent']),
+  said('onScreen', ['record:language']),
+  said('always', ['record:edition', 'record:madeOn', 'record:sent']),
   headings('always', sections('outstanding', 'log', 'byHand')),
   headings('somethingToList', sections('plan', 'answers')),
   headings(concernFlow, sections('forms', 'risks', 'others')),
   headings(concern, sections('evidence')),
   headings('dangerUntold', sections('danger')),
-  said('noConcern', ['ui:record/noConcern']),
-  said('complete', ['ui:record/complete']),
-  said('eachDuty', ['ui:record/duty']),
-  said('eachReport', ['ui:record/status']),
-  said('eachMark', ['ui:record/mark']),
-  said('markReplaced', ['ui:record/replaced']),
-  said('markedAsOthers', ['ui:record/handled']),
-  said('eachCall', ['ui:record/callSet', 'ui:record/callBlank']),
-  said('whereEntered', ['ui:record/way', 'ui:record/role', 'ui:record/reference']),
-  said('reportedBefore', ['ui:record/beforeNow']),
-  said('toldOfDanger', ['ui:record/byCalled999']),
-  said('againstOrder', ['ui:record/againstOrder']),
-  said('noneMarked', ['ui:record/noLog']),
-  said('eachForm', ['ui:record/forms/content', 'ui:record/forms/contact', 'ui:record/forms/conduct']),
-  said('unclassified', ['ui:record/forms/none']),
-  said('eachRisk', ['ui:record/risk']),
-  said('byHand', ['ui:record/byHand']),
+  said('noConcern', ['record:noConcern']),
+  said('complete', ['record:complete']),
+  said('eachDuty', ['record:duty']),
+  said('eachReport', ['record:status']),
+  said('eachMark', ['record:mark']),
+  said('markReplaced', ['record:replaced']),
+  said('markedAsOthers', ['record:handled']),
+  said('eachCall', ['record:callSet', 'record:callBlank']),
+  said('whereEntered', ['record:way', 'record:role', 'record:reference']),
+  said('reportedBefore', ['record:beforeNow']),
+  said('toldOfDanger', ['record:byCalled999']),
+  said('againstOrder', ['record:againstOrder']),
+  said('noneMarked', ['record:noLog']),
+  said('eachForm', ['record:forms/content', 'record:forms/contact', 'record:forms/conduct']),
+  said('unclassified', ['record:forms/none']),
+  said('eachRisk', ['record:risk']),
+  said('byHand', ['record:byHand']),
 ];
 
 /** The record: each line of it, when it is shown, and what else it lists. */

@@ -43,11 +43,11 @@ export function logOf(language: Language): readonly string[] {
 
 /** What the record of that case must hold. */
 export const recordOf = (language: Language): readonly string[] => [
-  text(language, 'ui:record/edition'),
-  text(language, 'ui:record/sent'),
-  text(language, 'ui:record/duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
+  text(language, 'record:edition'),
+  text(language, 'record:sent'),
+  text(language, 'record:duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
   ...sentences(language),
   ...doNots.map((id) => text(language, `advice:doNot/${id}/line`)),
   ...logOf(language),
-  ...byHand.map((key) => text(language, `ui:record/byHand/${key}`)),
+  ...byHand.map((key) => text(language, `record:byHand/${key}`)),
 ];

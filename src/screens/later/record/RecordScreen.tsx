@@ -18,12 +18,12 @@ export function RecordScreen() {
   const { shown, show, columns } = useRecord();
   const text = columns.map(({ heads, sections }) => asText(heads, sections.slice(0, -1))).join('\n\n');
   return (
-    <Page title={t('ui:record/title')}>
+    <Page title={t('record:title')}>
       <div className="screen-only">
-        <Fieldset id="record-language" legend={<h2>{t('ui:record/language/title')}</h2>}>
+        <Fieldset id="record-language" legend={<h2>{t('record:language/title')}</h2>}>
           <Choices
             kind="one" name="record-language" ticked={[shown]} inline onTick={(value) => show(value as Shown)}
-            choices={shownChoices.map((value) => ({ value, label: t(`ui:record/language/${value}`) }))}
+            choices={shownChoices.map((value) => ({ value, label: t(`record:language/${value}`) }))}
           />
         </Fieldset>
         <div className="action-row">

@@ -15,10 +15,10 @@ import { type Line, line, type Section } from './lines';
 import { logLines } from './log-lines';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
-  const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('ui:record/noConcern'))];
+  const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
   const left = outstanding(context);
-  if (isComplete(context)) return [line('complete', words.t('ui:record/complete'))];
-  return [...aside, ...left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('ui:record/duty', { task: words.t(`ui:tasks/${id}`) })))];
+  if (isComplete(context)) return [line('complete', words.t('record:complete'))];
+  return [...aside, ...left.map((id) => line(id, isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('record:duty', { task: words.t(`ui:tasks/${id}`) })))];
 }
 
 function answerLine(words: Words, chosen: Chosen): Line {
@@ -28,14 +28,14 @@ function answerLine(words: Words, chosen: Chosen): Line {
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {
   const forms = formsIdentified(context.answers);
-  if (forms.length === 0) return [line('none', words.t('ui:record/forms/none'))];
-  return forms.map((form) => line(form, words.t(`ui:record/forms/${form}`)));
+  if (forms.length === 0) return [line('none', words.t('record:forms/none'))];
+  return forms.map((form) => line(form, words.t(`record:forms/${form}`)));
 }
 
 function riskLines(words: Words, { context }: CaseView): readonly Line[] {
   return riskIds.flatMap((risk) => {
     const status = riskStatus(context.answers, risk);
-    const head = line(risk, words.t(`ui:record/risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
+    const head = line(risk, words.t(`record:risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
     if (status === 'clear' || status === 'unanswered') return [head];
     return [head, ...flaggedReasons(words, context.answers, risk).map((reason, at) => line(`${risk}.${at}`, reason))];
   });
@@ -52,7 +52,7 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
 function planLines(words: Words, { context }: CaseView): readonly Line[] {
   return plan(context).flatMap(({ task, duty, status }) => {
     const state = status === 'to-do' ? (duty ? 'to-do-duty' : 'to-do-option') : status;
-    const head = line(task, words.t(`ui:record/status/${state}`, { task: words.t(`ui:tasks/${task}`) }));
+    const head = line(task, words.t(`record:status/${state}`, { task: words.t(`ui:tasks/${task}`) }));
     return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
   });
 }
@@ -64,7 +64,7 @@ const isShown = (section: Section): boolean => section.lines.length > 0;
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const { answers } = view.context;
   const section = (key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log', lines: readonly Line[]): Section =>
-    ({ key, title: words.t(`ui:record/sections/${key}`), lines });
+    ({ key, title: words.t(`record:sections/${key}`), lines });
   const flow = isConcernFlow(answers);
   return [
     section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),

@@ -28,7 +28,7 @@ function Order({ task, facts, log }: Props) {
     <>
       {isEarly(facts, task) ? <p data-order="early"><Tagged text={t(`tasks:early/${task}` as Key)} /></p> : null}
       {isWaiting(facts, task) ? <div data-order="locked"><Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} /></div> : null}
-      {before.map((one) => <p key={one.before} data-order="against">{t('ui:record/againstOrder', { task: name(task), before: name(one.before) })}</p>)}
+      {before.map((one) => <p key={one.before} data-order="against">{t('record:againstOrder', { task: name(task), before: name(one.before) })}</p>)}
     </>
   );
 }
