@@ -62,9 +62,9 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
       set({ drafts });
     }),
     referNow: () => {
-      // Told before Refer now may put another answer in its place: a trainer asks what was answered first.
-      set({ drafts: takeDrafts(held, questionsOf(view().screen)) });
-      send({ type: 'refer-now' });
+      const drafts = takeDrafts(held, questionsOf(view().screen));
+      actor.send({ type: 'refer-now' });
+      set({ drafts });
     },
     copy: copyText,
     tell: (notice) => set({ notice }),

@@ -21,22 +21,22 @@ function sentences(language: Language): readonly string[] {
 
 /** The marks in their order, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
 export function logOf(language: Language): readonly string[] {
-  const t = (key: string, values?: Record<string, string>) => text(language, `ui:${key}`, values);
-  const at = `1 ${t('months/3')} 2026, 15:30`;
-  const set = (what: string, task: string) => t(`record/mark/${what}`, { task: t(`tasks/${task}`), at });
+  const t = (key: string, values?: Record<string, string>) => text(language, key, values);
+  const at = `1 ${t('ui:months/3')} 2026, 15:30`;
+  const set = (what: string, task: string) => t(`record:mark/${what}`, { task: t(`ui:tasks/${task}`), at });
   const details = [
-    t('record/callSet', { when: '__________, 14:05' }),
-    t('record/way', { way: t('task/details/ways/telephone') }),
-    t('record/role', { role: t('task/details/roles/police-officer') }),
-    t('record/reference', { reference: 'AB/12-3' }),
+    t('record:callSet', { when: '__________, 14:05' }),
+    t('record:way', { way: t('ui:task/details/ways/telephone') }),
+    t('record:role', { role: t('ui:task/details/roles/police-officer') }),
+    t('record:reference', { reference: 'AB/12-3' }),
   ];
   return [
-    set('made', 'social-services'), t('record/callBlank'),
+    set('made', 'social-services'), t('record:callBlank'),
     set('made', 'police'), ...details,
-    set('tried', 'prevent-spoc'), t('record/callBlank'),
-    set('handled', 'site'), t('record/handled/asked-not-to'), t('record/callBlank'),
-    set('handled', 'iwf'), t('record/handled/unknown'), t('record/callBlank'),
-    set('made', 'ceop'), t('record/replaced'), t('record/callBlank'),
+    set('tried', 'prevent-spoc'), t('record:callBlank'),
+    set('handled', 'site'), t('record:handled/asked-not-to'), t('record:callBlank'),
+    set('handled', 'iwf'), t('record:handled/unknown'), t('record:callBlank'),
+    set('made', 'ceop'), t('record:replaced'), t('record:callBlank'),
     set('corrected', 'ceop'),
   ];
 }

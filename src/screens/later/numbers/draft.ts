@@ -31,15 +31,19 @@ export interface Typed {
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Readonly<Record<string, unknown>>;
-const isPlace = (value: Readonly<Record<string, unknown>>): boolean => isAuthority(String(value['area'])) && services.some((known) => known === value['service']);
 
-/** A draft from a text that was kept; what is no field of a draft, or too long for one, is left empty. It never throws. */
+function placeOf(kept: unknown): Place | undefined {
+  const { area, service: given } = fieldsOf(kept);
+  const service = services.find((known) => known === given);
+  return typeof area === 'string' && isAuthority(area) && service ? { area, service } : undefined;
+}
+
+/** What of the form was kept, from its text; what is no field of a draft, too long for one, or no place, is left empty. It never throws. */
 export function readTyped(text: string): Typed {
   try {
     const kept = fieldsOf(JSON.parse(text));
     const given = fields.map((field) => [field, kept[field]] as const).filter(([, value]) => typeof value === 'string' && value.length <= 40);
-    const instead = fieldsOf(kept['instead']);
-    return { draft: { ...emptyDraft, ...Object.fromEntries(given) }, instead: isPlace(instead) ? { area: instead['area'], service: instead['service'] } as Place : undefined };
+    return { draft: { ...emptyDraft, ...Object.fromEntries(given) }, instead: placeOf(kept['instead']) };
   } catch {
     return { draft: emptyDraft, instead: undefined };
   }

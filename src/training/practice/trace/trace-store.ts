@@ -1,4 +1,4 @@
-import { isQuestion } from '../../../case/answers';
+import { type Answers, isQuestion } from '../../../case/answers';
 import type { CaseStore } from '../../../store/case-store';
 import { keepTrace } from './read';
 import { traceShelf } from './shelf';
@@ -14,8 +14,8 @@ export interface TraceStore {
 }
 
 /** The first answers, with those that the case has now to questions not answered before; the same object where there are none. */
-function withFirst({ first }: Trace, { context }: ReturnType<CaseStore['view']>): Trace['first'] {
-  const come = Object.entries(context.answers).filter(([question]) => isQuestion(question) && first[question] === undefined);
+function withFirst({ first }: Trace, answers: Answers): Trace['first'] {
+  const come = Object.entries(answers).filter(([question]) => isQuestion(question) && first[question] === undefined);
   return come.length === 0 ? first : { ...Object.fromEntries(come), ...first };
 }
 
@@ -48,12 +48,15 @@ export function openTrace(store: CaseStore, scenario: string, from: Trace): Trac
   const held = holdTrace(scenario, from);
   // Who came in further on is remembered even if the page is loaded again before anything was done.
   if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
+  // From the chart itself: Refer now may put another answer in the place of the first one before anyone else is told.
+  store.actor.subscribe(({ context }) => {
+    const first = withFirst(held.view(), context.answers);
+    if (first !== held.view().first) held.set({ first });
+  });
   store.subscribe(() => {
-    const [trace, { screen }] = [held.view(), store.view()];
-    const first = withFirst(trace, store.view());
+    const [{ panel }, { screen }] = [held.view(), store.view()];
     // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
-    const panel = screen === trace.panel || screen === 'notes' ? trace.panel : undefined;
-    if (first !== trace.first || panel !== trace.panel) held.set({ first, panel });
+    if (panel !== undefined && screen !== panel && screen !== 'notes') held.set({ panel: undefined });
   });
   return held;
 }
