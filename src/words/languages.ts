@@ -24,11 +24,10 @@ async function load(bundles: Record<string, Bundle>, language: Language): Promis
   Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text));
 }
 
-/** The text of a key such as `ui:actions/continue` in a language, as it is written; undefined where there is none. */
-export function textAt(language: Language, key: string): string | undefined {
+/** What is written in a language at a key such as `ui:actions/continue`: a text, or a part with those under it; undefined where there is nothing. */
+export function writtenAt(language: Language, key: string): unknown {
   const [file = '', place = ''] = key.split(':');
-  const text: unknown = i18next.getResource(language, file, place);
-  return typeof text === 'string' ? text : undefined;
+  return i18next.getResource(language, file, place);
 }
 
 /** Loads the texts of the walk. Rejects where they cannot be fetched; what was loaded stays. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { i18next, type Language, textAt } from './languages';
+import { i18next, type Language, writtenAt } from './languages';
 import type { Key } from './keys';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -20,8 +20,9 @@ export function wordsIn(language: Language): Words {
   // A text without placeholders is looked up once: a screen asks for the same ones again at each step.
   const known = new Map<string, string>();
   function whole(key: string): string | undefined {
-    const text = known.get(key) ?? textAt(language, key);
-    if (text !== undefined) known.set(key, text);
+    const text = known.get(key) ?? writtenAt(language, key);
+    if (typeof text !== 'string') return undefined;
+    known.set(key, text);
     return text;
   }
   const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key) ?? i18next.t(key, { lng: language }));

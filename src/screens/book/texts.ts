@@ -1,14 +1,11 @@
-import { i18next } from '../../words/languages';
+import { writtenAt } from '../../words/languages';
 import type { Words } from '../../words/words';
 
 type Tree = string | { readonly [key: string]: Tree };
 const leaves = (tree: Tree | undefined): readonly string[] =>
   (typeof tree === 'object' ? Object.values(tree).flatMap(leaves) : tree === undefined ? [] : [tree]);
 
-const treeAt = ({ language }: Words, place: string): Tree | undefined => {
-  const [file = '', path = ''] = place.split(':');
-  return i18next.getResource(language, file, path) as Tree | undefined;
-};
+const treeAt = ({ language }: Words, place: string): Tree | undefined => writtenAt(language, place) as Tree | undefined;
 /** What the app puts in stands as three dots. */
 const withoutValues = (text: string): string => text.replace(/\{\{\w+\}\}/g, '[…]');
 
