@@ -3,7 +3,7 @@ import { openRecord } from './helpers/marked-record';
 import { bare, print } from './helpers/pdf';
 import { logOf, recordOf } from './helpers/record';
 import { expect, test } from './helpers/test';
-import { action } from './helpers/walk';
+import { action, open, press } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const a4 = { width: 595, height: 842 };
@@ -62,4 +62,17 @@ test('copies the record as text, without the blanks for names', async ({ page, c
   const copied = await clipboard(page);
   for (const line of logOf('en')) expect(copied).toContain(line);
   expect(copied).not.toContain(text('en', 'record:byHand/child'));
+});
+
+test('prints the list of calls without the addresses of its links, and without Change', async ({ page }) => {
+  await open(page);
+  await page.locator('input[value="no"]').check();
+  await press(page, 'continue', 'need');
+  await press(page, 'refer-now', 'referrals');
+  await expect(action(page, 'change').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(action(page, 'change').first()).toBeHidden();
+  const added = await page.locator('main a').evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(added.length).toBeGreaterThan(2);
+  expect(added.filter((content) => content !== 'none')).toEqual([]);
 });
