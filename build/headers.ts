@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a file of the built folder is to a host: a page; the service worker; a file whose name changes with its content; any other. */
 export type FileKind = 'page' | 'worker' | 'asset' | 'other';
 /** Headers by name, in the order in which they are written. */
@@ -12,24 +14,39 @@ export function kindOf(path: string): FileKind {
 
 const nothing = "default-src 'none'";
 const unframed = "frame-ancestors 'none'";
-// A browser takes no notice of `frame-ancestors` in a meta.
-const page = [
-  nothing, "script-src 'self'", "style-src 'self'", "img-src 'self'", "manifest-src 'self'", "worker-src 'self'", "connect-src 'none'",
-  "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types sw',
+/** What a page may do; `scripts` and `styles` name what may stand within it, beside its own files. */
+const pagePolicy = (scripts: string, styles: string): readonly string[] => [
+  nothing, `script-src 'self' ${scripts}`, `style-src 'self' ${styles}`, "img-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+  "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types sw',
 ];
 // The worker fetches the files that it keeps; it runs no other script.
 const worker = [nothing, "connect-src 'self'"];
 
+/** The hash of the one script that stands within the page (`src/early/`). The build tells where it is another. */
+export const earlyHash = 'sha256-F4pm3ByrmWq5tAxv8dQVgvKdz321iU4SKQC8WJrdgr8=';
+
+/** A text's hash, as a policy names it. */
+export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 const policies = {
-  page: [...page, unframed],
-  meta: page,
+  // The styles change with nearly every version, and a host's policy does not: it leaves them to the page's own, which names their hash.
+  page: [...pagePolicy(`'${earlyHash}'`, "'unsafe-inline'"), unframed],
   worker: [...worker, unframed],
   asset: [nothing, unframed],
   other: [nothing, unframed],
 };
 
-/** The Content-Security-Policy of a kind of file, or of the page's own `meta`, which holds where a host sets no headers. */
-export const contentPolicy = (kind: FileKind | 'meta'): string => policies[kind].join('; ');
+/** The Content-Security-Policy of a kind of file. */
+export const contentPolicy = (kind: FileKind): string => policies[kind].join('; ');
+
+/**
+ * The policy that a page carries itself: both hold, so it can only narrow that of its host, and stands alone where a host sends none.
+ * In: the script and the styles within the page. A browser takes no notice of `frame-ancestors` there.
+ */
+export const ownPolicy = (script: string, styles: string): string => pagePolicy(`'${hashOf(script)}'`, `'${hashOf(styles)}'`).join('; ');
+
+/** The policy that a page with nothing in it carries itself. */
+export const emptyPolicy = [nothing, "form-action 'none'", "base-uri 'none'"].join('; ');
 
 const denied = [
   'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control', 'clipboard-read', 'compute-pressure',

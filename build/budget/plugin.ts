@@ -22,8 +22,7 @@ export function byteBudget(): Plugin {
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first);
       refuseForDevelopers(chunks);
-      const early = Object.keys(bundle).filter((name) => name.startsWith('assets/early-'));
-      hold(bundle, ['index.html', ...early, ...filesOf(first)], limit, 'first load');
+      hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], limit, 'first load');
       const chart = addedChunks(chunks, isLiveChart, isTraining);
       if (chart.length === 0) throw plainError('the live chart is not fetched apart');
       hold(bundle, filesOf(chart), chartLimit, 'live chart');
@@ -33,6 +32,8 @@ export function byteBudget(): Plugin {
 
 const isLiveChart = (moduleId: string): boolean => /\/src\/training\/chart\/(LiveChart|ChartSheet)\.tsx$/.test(moduleId);
 const isTraining = (moduleId: string): boolean => /\/src\/training\/open\.tsx$/.test(moduleId);
+/** Whether a file’s content stands within the page, which names the file beside it. */
+const isWithin = (bundle: Rolldown.OutputBundle, name: string): boolean => String(contentOf(bundle, 'index.html')).includes(` data-file="./${name}"`);
 const filesOf = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ fileName, css }) => [fileName, ...css]);
 
 function hold(bundle: Rolldown.OutputBundle, names: readonly string[], most: number, what: string): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
-import { contentPolicy } from '../headers.ts';
+import { emptyPolicy } from '../headers.ts';
 
 const textOf = (root: string, language: string, file: string, key: string): string =>
   (JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8')) as Record<string, string>)[key] ?? '';
@@ -20,7 +20,7 @@ export const notFoundPage = (root: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy('meta')}">
+<meta http-equiv="Content-Security-Policy" content="${emptyPolicy}">
 <title>${nameIn(root, 'en')} / ${nameIn(root, 'cy')}</title>
 <h1>${nameIn(root, 'en')} / <span lang="cy">${nameIn(root, 'cy')}</span></h1>
 ${languages.map((language) => sectionIn(root, language)).join('\n')}

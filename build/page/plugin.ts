@@ -3,10 +3,10 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { withoutStyles } from '../../scripts/lib/without-styles.mjs';
 import { languages } from '../../src/words/language-ids.ts';
 import { contacts } from '../contacts/plugin.ts';
-import { contentPolicy } from '../headers.ts';
+import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
-import { type EarlyFiles, hashedName, pageIn } from './pages.ts';
+import { type EarlyParts, hashedName, pageIn } from './pages.ts';
 import { plainText } from './plain-text.ts';
 
 const place = '<!--plain-text-->';
@@ -26,41 +26,48 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
   return found.fileName;
 }
 
+/** The styles of the first load, by the file that the page links. Throws where they could not stand within a page. */
+function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<EarlyParts, 'styles' | 'stylesFile'> {
+  const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
+  const file = bundle[stylesFile];
+  if (file?.type !== 'asset') throw new Error('The page of the build links no styles.');
+  const styles = String(file.source).trim();
+  // An address in them would be one from the page, no longer from the file.
+  if (/<\/style|url\(["']?\./i.test(styles)) throw plainError('the styles of the first load name a file, so they cannot stand within the page');
+  return { styles, stylesFile };
+}
+
 /** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
 async function writePages(root: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext): Promise<void> {
   const built = bundle['index.html'];
   if (built?.type !== 'asset') throw new Error('The build has no index.html.');
-  const write = (name: string, source: string): string => {
-    const fileName = hashedName(name, source);
-    context.emitFile({ type: 'asset', fileName, source });
-    return fileName;
-  };
-  const files: EarlyFiles = {
-    script: write('early.js', await earlyScript(root)), noScript: write('no-script.css', noScriptStyles),
+  const html = String(built.source);
+  const noScript = hashedName('no-script.css', noScriptStyles);
+  context.emitFile({ type: 'asset', fileName: noScript, source: noScriptStyles });
+  const parts: EarlyParts = {
+    ...stylesOf(bundle, html), script: await earlyScript(root), noScript,
     words: Object.fromEntries(languages.map((language) => [language, wordsOf(bundle, language)])),
   };
-  const [screens, html] = [await firstScreensOf(root), String(built.source)];
+  const screens = await firstScreensOf(root);
   const [first, ...others] = languages;
-  built.source = pageIn(html, files, screens, first, false);
+  built.source = pageIn(html, parts, screens, first, false);
   others.forEach((language) =>
-    context.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: pageIn(html, files, screens, language, true) }));
+    context.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: pageIn(html, parts, screens, language, true) }));
 }
 
 /**
  * Completes the page: with the plain text that stands where there is no app and, in the build, with the policy of what it may load,
- * for hosts that send none, and with the first screen, in each language. Throws where the page has no place for one of them.
+ * its styles, and the first screen, in each language. Throws where the page has no place for one of them.
  */
 export function page(): Plugin {
   let root = '';
-  let isBuild = false;
   return {
     name: 'clear-steps:page',
     enforce: 'post',
-    configResolved: (config) => void ([root, isBuild] = [config.root, config.command === 'build']),
+    configResolved: (config) => void (root = config.root),
     transformIndexHtml(html) {
       if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
-      const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy('meta') }, injectTo: 'head-prepend' as const };
-      return { html: html.replace(place, plainText(root)), tags: isBuild ? [policy] : [] };
+      return html.replace(place, plainText(root));
     },
     async generateBundle(_options, bundle) {
       await writePages(root, bundle, this);

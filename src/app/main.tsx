@@ -10,6 +10,7 @@ import { DeviceCopies } from './device-copy';
 import { carryOnFrom, earlyFocus } from './early';
 import { FallbackBoundary } from './fallback';
 import { openLive } from './live';
+import { ensureStyles } from './page-styles';
 import { partOf, stayApart } from './parts';
 import './style.scss';
 
@@ -39,6 +40,7 @@ async function fetchTheRest(language: Language): Promise<void> {
   if (import.meta.env.PROD) await copies.keep();
 }
 
+ensureStyles();
 stayApart();
 // Where the words or the part cannot be fetched, the plain text of the page stands, with 999 and 101.
 start().catch((error: unknown) => {

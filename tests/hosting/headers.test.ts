@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, headersFor, kindOf, secureHeaders } from '../../build/headers.ts';
+import { contentPolicy, earlyHash, emptyPolicy, hashOf, headersFor, kindOf, ownPolicy, secureHeaders } from '../../build/headers.ts';
 import { headersFile } from '../../build/hosting/headers-file.ts';
 
 describe('the policy', () => {
   it('lets a page load what is its own, send nothing and go nowhere', () => {
     expect(contentPolicy('page').split('; ')).toEqual([
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+      "default-src 'none'", `script-src 'self' '${earlyHash}'`, "style-src 'self' 'unsafe-inline'", "img-src 'self'", "manifest-src 'self'", "worker-src 'self'",
       "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types sw',
       "frame-ancestors 'none'",
     ]);
   });
 
-  it('is the same in the page itself, but for what a browser does not read there', () => {
-    expect(`${contentPolicy('meta')}; frame-ancestors 'none'`).toBe(contentPolicy('page'));
+  it('is narrower in the page itself, which names its script and its styles by their hash', () => {
+    const [page, own] = [contentPolicy('page').split('; '), ownPolicy('a script', 'styles').split('; ')];
+    expect(own.filter((part) => !page.includes(part))).toEqual([`script-src 'self' '${hashOf('a script')}'`, `style-src 'self' '${hashOf('styles')}'`]);
+    expect(page.length - own.length).toBe(1);
   });
 
   it('lets the worker alone fetch, and from its own origin alone', () => {
     expect(contentPolicy('worker')).toContain("connect-src 'self'");
-    for (const kind of ['page', 'meta', 'asset', 'other'] as const) expect(contentPolicy(kind)).not.toContain("connect-src 'self'");
+    for (const kind of ['page', 'asset', 'other'] as const) expect(contentPolicy(kind)).not.toContain("connect-src 'self'");
   });
 
-  it.each(['page', 'meta', 'worker', 'asset', 'other'] as const)('allows a %s nothing from elsewhere, nothing inline and no eval', (kind) => {
-    expect(contentPolicy(kind)).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
-    expect(contentPolicy(kind)).toContain("default-src 'none'");
-  });
+  it.each([...(['page', 'worker', 'asset', 'other'] as const).map(contentPolicy), ownPolicy('a script', 'styles'), emptyPolicy])(
+    'allows nothing from elsewhere, no other script within a page and no eval: %s', (policy) => {
+      expect(policy.replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+      expect(policy).toContain("default-src 'none'");
+    });
 });
 
 it.each([

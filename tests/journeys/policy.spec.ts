@@ -1,7 +1,9 @@
+import type { Response } from '@playwright/test';
+import { earlyHash, hashOf } from '../../build/headers';
 import { expect, test } from './helpers/hosted';
 import { open, seeScreen } from './helpers/walk';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; "
+const policy = (styles: string): string => `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
 
 /** What someone who got into the page might try, and what the browser must say to it. */
@@ -23,6 +25,18 @@ const attempts: Readonly<Record<string, () => unknown>> = {
     });
   }),
   'write markup with a script in it': () => { document.body.innerHTML = '<img src="x" onerror="window.taken = true">'; },
+  'put a script into the page': () => new Promise((ran, failed) => {
+    const script = document.createElement('script');
+    script.append('window.taken = true');
+    document.head.append(script);
+    setTimeout(() => ('taken' in window ? ran(undefined) : failed(new Error('it did not run'))));
+  }),
+  'put styles into the page': () => {
+    const style = document.createElement('style');
+    style.append('body { background: url(https://elsewhere.invalid/case) }');
+    document.head.append(style);
+    if (!style.sheet) throw new Error('they do not hold');
+  },
   'load a script from elsewhere': () => new Promise((loaded, failed) => {
     const script = document.createElement('script');
     [script.onload, script.onerror] = [loaded, failed];
@@ -70,14 +84,36 @@ test.describe('another page', () => {
   });
 });
 
-test('carries its policy itself, the same that the host sends', async ({ page, host }) => {
+const within = (html: string, tag: 'script' | 'style'): readonly string[] =>
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, content = '']) => content);
+const textOf = async (response: Response | null): Promise<string> => await response?.text() ?? '';
+
+for (const address of ['', 'cy/']) {
+  test(`/${address} holds one script and one set of styles, and carries a policy that names both by their hash`, async ({ page, host }) => {
+    const html = await textOf(await page.goto(host.url + address));
+    const [scripts, styles] = [within(html, 'script'), within(html, 'style')];
+    expect(scripts.map(hashOf)).toEqual([earlyHash]);
+    expect(styles).toHaveLength(1);
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(policy(hashOf(styles[0] ?? '')));
+    expect(html.replace(scripts[0] ?? '', '').replace(styles[0] ?? '', '')).not.toMatch(/ style=|\son\w+=|javascript:/i);
+  });
+}
+
+test('its host’s policy differs in one thing: it leaves the styles, which change with each version, to the page', async ({ page, host }) => {
   const response = await page.goto(host.url);
-  expect(response?.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`);
-  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(policy);
+  const sent = response?.headers()['content-security-policy'];
+  expect(sent).toBe(`${policy('styles').replace("'styles'", "'unsafe-inline'")}; frame-ancestors 'none'`);
 });
 
-test('has no script and no style within the page', async ({ page, host }) => {
-  const response = await page.goto(host.url);
-  const html = await response?.text() ?? '';
-  expect(html).not.toMatch(/<style|style=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)/i);
+test.describe('at a host that allows no script and no styles within a page', () => {
+  test.use({ blocked: true });
+  test('the app shows its styles all the same, and can be used', async ({ page, host }) => {
+    host.plain({ 'Content-Security-Policy': "script-src 'self'; style-src 'self'" });
+    await open(page);
+    await seeScreen(page, 'immediate-danger');
+    await expect(page.getByRole('link', { name: 'Ring 999' })).toHaveCSS('font-weight', '700');
+    await page.getByRole('radio', { name: 'I am not sure' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.locator('main[data-screen="immediate-danger"]')).toHaveCount(0);
+  });
 });

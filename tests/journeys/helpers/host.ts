@@ -15,8 +15,8 @@ export interface Host {
   /** The paths asked for since this was emptied. */
   readonly asked: string[];
   serve: (edits: Edits) => void;
-  /** Sends no headers from now on but the type of the file, as the plainest host does. */
-  plain: () => void;
+  /** Sends no headers from now on but the type of the file and these, as the plainest host does. */
+  plain: (headers?: Readonly<Record<string, string>>) => void;
   stop: () => Promise<void>;
 }
 
@@ -26,28 +26,29 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-function send(response: ServerResponse, path: string, edit: Edits[string] | undefined, isPlain: boolean): void {
+function send(response: ServerResponse, path: string, edit: Edits[string] | undefined, only: Readonly<Record<string, string>> | undefined): void {
   const file = built(path);
   const content = !existsSync(file) ? undefined : edit ? edit(readFileSync(file, 'utf8')) : readFileSync(file);
   if (content === undefined) return void response.writeHead(404, { ...sharedHeaders, 'Cache-Control': 'no-store' }).end();
-  response.writeHead(200, { ...(isPlain ? {} : headersFor(kindOf(path))), 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(content);
+  response.writeHead(200, { ...(only ?? headersFor(kindOf(path))), 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(content);
 }
 
 /** Starts a host on a free port, with every header that a host should send. */
 export async function startHost(first: Edits = {}): Promise<Host> {
-  let [edits, isPlain] = [first, false];
+  let edits = first;
+  let only: Readonly<Record<string, string>> | undefined;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
     asked.push(path);
-    send(response, path, edits[path], isPlain);
+    send(response, path, edits[path], only);
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
     serve: (next) => { edits = next; },
-    plain: () => { isPlain = true; },
+    plain: (headers = {}) => { only = headers; },
     stop: () => new Promise((stopped) => {
       server.close(() => stopped());
       server.closeAllConnections();
