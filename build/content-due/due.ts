@@ -1,8 +1,8 @@
 import type { LocalPublisher } from 'virtual:publisher';
-import { type Ageing, dueOn, isDue } from '../../src/case/due.ts';
+import { type Ageing, ageingOf, dueOn, isDue } from '../../src/case/due.ts';
 import { siteIds } from '../../src/protocol/2015-07/resources.ts';
 import { checkedOn, factIds, facts } from '../../src/protocol/since.ts';
-import type { Reading } from '../../src/protocol/since/fact.ts';
+import type { Aged } from '../../src/protocol/since/fact.ts';
 import { sitesNow } from '../../src/protocol/since/sites.ts';
 import type { Contacts } from '../../src/contacts/contacts.ts';
 
@@ -14,13 +14,13 @@ export interface Checked {
   readonly at: readonly string[];
 }
 
-const ofReading = (where: string, reading: Reading, ageing: Ageing): Checked =>
-  ({ where, on: checkedOn(reading), ageing, at: reading.sources.map(({ at }) => at) });
+const ofReading = (where: string, reading: Aged): Checked =>
+  ({ where, on: checkedOn(reading), ageing: ageingOf(reading), at: reading.sources.map(({ at }) => at) });
 
 /** All that was found after the protocol, and what became of its sites. */
 export const checkedContent = (): readonly Checked[] => [
-  ...factIds.map((id) => ofReading(`since: ${id}`, facts[id], facts[id].isNumber ? 'number' : 'fact')),
-  ...siteIds.map((id) => ofReading(`sites: ${id}`, sitesNow[id], 'fact')),
+  ...factIds.map((id) => ofReading(`since: ${id}`, facts[id])),
+  ...siteIds.map((id) => ofReading(`sites: ${id}`, sitesNow[id])),
 ];
 
 /** The local numbers, each by its authority and service. */

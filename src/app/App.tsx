@@ -7,7 +7,7 @@ import { LanguageChoiceProvider } from '../screens/frame/language-choice';
 import { countSteps, StepsProvider } from '../screens/frame/steps';
 import { screens } from '../screens/screens';
 import { type Session, SessionProvider } from '../screens/session';
-import { authorities } from '../protocol/authorities';
+import { isAuthority } from '../protocol/authorities';
 import type { Address } from '../store/address';
 import type { CaseStore } from '../store/case-store';
 import { chooseLanguage, lastArea, rememberArea } from '../store/device';
@@ -18,7 +18,7 @@ import type { DeviceCopies } from './device-copy';
 /** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
 function useLastArea(area: string | undefined, isEmpty: boolean): string | undefined {
   useEffect(() => {
-    if (area !== undefined && Object.hasOwn(authorities, area)) rememberArea(area);
+    if (isAuthority(area)) rememberArea(area);
   }, [area]);
   const [last, setLast] = useState({ area: lastArea(), isEmpty });
   if (last.isEmpty !== isEmpty) setLast({ area: isEmpty ? lastArea() : last.area, isEmpty });

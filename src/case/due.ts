@@ -1,5 +1,7 @@
 /** What the app itself says ages: facts are to be checked again after twelve months, telephone numbers after six. */
 export type Ageing = 'fact' | 'number';
+/** How soon what was found ages. */
+export const ageingOf = ({ isNumber }: { readonly isNumber?: boolean }): Ageing => (isNumber ? 'number' : 'fact');
 const monthsUntilDue: Readonly<Record<Ageing, number>> = { fact: 12, number: 6 };
 
 const asDay = (date: Date): string => date.toISOString().slice(0, '2026-11-24'.length);

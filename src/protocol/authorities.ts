@@ -30,3 +30,6 @@ export const authorities: Readonly<Record<AuthorityId, ForceId>> = {
   monmouthshire: 'gwent',
   newport: 'gwent',
 };
+
+/** Whether `area` is one of the 22 local authorities. */
+export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && Object.hasOwn(authorities, area);

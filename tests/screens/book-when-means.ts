@@ -7,7 +7,7 @@ import { madeByAnswer, type Marks } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isConcernFlow, isUnanswered } from '../../src/case/path';
 import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
 import type { TaskId } from '../../src/protocol/2015-07/tasks';
-import { isAuthority } from '../../src/screens/parts/local-numbers';
+import { isAuthority } from '../../src/protocol/authorities';
 import type { When } from '../../src/screens/book/when';
 import type { cases } from './book-when-cases';
 

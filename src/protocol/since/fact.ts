@@ -27,5 +27,8 @@ export interface Fact extends Reading {
   readonly isNumber?: true;
 }
 
+/** A reading, and what tells how soon it ages. */
+export type Aged = Reading & Pick<Fact, 'isNumber'>;
+
 /** The day on which the sources of this edition were read. */
 export const firstRead = '2026-11-24';

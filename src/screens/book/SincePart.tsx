@@ -1,25 +1,24 @@
-import { dueOn } from '../../case/due';
+import { ageingOf, dueOn } from '../../case/due';
 import { printedSites, type SiteId, siteIds } from '../../protocol/2015-07/resources';
 import { checkedOn, type FactId, factIds, facts, isGated } from '../../protocol/since';
-import type { Reading } from '../../protocol/since/fact';
+import type { Aged } from '../../protocol/since/fact';
 import { sitesNow } from '../../protocol/since/sites';
 import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { ageingOf } from '../later/since/readings';
 import { Paragraphs } from '../parts/Paragraphs';
 import { PairTable } from './Pairs';
 import type { Row } from './rows';
 import { Noted } from './text-rows';
 
 /** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
-function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
+function sourceInWords(words: Words, { at, dated }: Aged['sources'][number]): string {
   const address = isGated(at) ? words.t('since:about/gated') : at;
   return `${address} (${dated === undefined ? words.t('since:about/undated') : words.t('since:about/dated', { date: dateInWords(words, dated) })})`;
 }
 
 /** How something is known: what a reviewer confirms, or not. */
-function howKnown(words: Words, reading: Reading): readonly string[] {
+function howKnown(words: Words, reading: Aged): readonly string[] {
   const { t } = words;
   const { sources, sure, confirmBy, confirmedOn } = reading;
   const date = dayInWords(words, checkedOn(reading));

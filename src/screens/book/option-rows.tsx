@@ -1,7 +1,7 @@
 import { takesOne } from '../../case/answers';
 import { isTold } from '../../case/say';
 import { options, type QuestionId } from '../../protocol/2015-07/options';
-import { type AuthorityId, authorities } from '../../protocol/authorities';
+import { type AuthorityId, authorities, isAuthority } from '../../protocol/authorities';
 import { Tagged } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import { labelOf as optionLabel } from '../parts/option-words';
@@ -15,11 +15,10 @@ interface Props {
   readonly question: QuestionId;
   readonly option: string;
 }
-const isArea = (option: string): option is AuthorityId => Object.hasOwn(authorities, option);
 
 function Said({ words, question, option }: Props) {
   if (!isTold({ question, option })) return null;
-  const place = isArea(option) ? 'questions:local-authority/say' : `questions:${question}/options/${option}/say`;
+  const place = isAuthority(option) ? 'questions:local-authority/say' : `questions:${question}/options/${option}/say`;
   return <p><span className="row-aside">{labelOf(words, 'say')}</span> <Tagged text={linesUnder(words, place).join(' ')} /></p>;
 }
 
@@ -47,7 +46,7 @@ function areasRow(words: Words, question: QuestionId, areas: readonly AuthorityI
 /** Each option of a question, with what is said of it. */
 export function optionRows(words: Words, question: QuestionId): readonly Row[] {
   const all: readonly string[] = options[question];
-  const areas = question === 'local-authority' ? all.filter(isArea) : [];
+  const areas = question === 'local-authority' ? all.filter(isAuthority) : [];
   const others = all.filter((option) => !areas.some((area) => area === option));
   return [
     ...areasRow(words, question, areas),

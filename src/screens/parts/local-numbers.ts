@@ -3,7 +3,7 @@ import contacts from 'virtual:contacts';
 import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
 import { keptText, numberIn, parsed, watchKept } from '../../contacts/kept';
 import type { TaskId } from '../../protocol/2015-07/tasks';
-import { type AuthorityId, authorities } from '../../protocol/authorities';
+import { isAuthority } from '../../protocol/authorities';
 import type { Key } from '../../words/keys';
 import { useSession } from '../session';
 
@@ -18,9 +18,6 @@ const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, K
   police: [['police', 'ui:hub/local']],
   'prevent-spoc': [['preventSpoc', 'ui:hub/local']],
 };
-
-/** Whether `area` is one of the 22 local authorities. */
-export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && Object.hasOwn(authorities, area);
 
 /** The numbers that the adopter gave. */
 export const published: Numbers = contacts.numbers;

@@ -1,9 +1,9 @@
 import type { Chosen } from '../../case/say';
-import { authorities } from '../../protocol/authorities';
+import { isAuthority } from '../../protocol/authorities';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-const isArea = ({ question, option }: Chosen): boolean => question === 'local-authority' && Object.hasOwn(authorities, option);
+const isArea = ({ question, option }: Chosen): boolean => question === 'local-authority' && isAuthority(option);
 const place = ({ question, option }: Chosen): string => `questions:${question}/options/${option}`;
 
 /** An option as it is ticked. */

@@ -1,7 +1,6 @@
 import { type LocalNumber, type Service, services } from '../../../contacts/contacts';
 import { dateFault, numberFault, type ValueFault } from '../../../contacts/values';
-import type { AuthorityId } from '../../../protocol/authorities';
-import { isAuthority } from '../../parts/local-numbers';
+import { type AuthorityId, isAuthority } from '../../../protocol/authorities';
 
 /** Whose number: of which council area, and of which service there. */
 export interface Place {

@@ -1,9 +1,10 @@
 import { counted } from '../../../case/condition';
 import { isDue } from '../../../case/due';
 import type { Numbers } from '../../../contacts/contacts';
+import { isAuthority } from '../../../protocol/authorities';
 import { dayInWords } from '../../../words/dates';
 import type { Words } from '../../../words/words';
-import { isAuthority, published } from '../../parts/local-numbers';
+import { published } from '../../parts/local-numbers';
 import type { CaseView } from '../../session';
 import { entriesOf } from '../numbers/changed';
 import { numberInWords } from '../numbers/number-words';

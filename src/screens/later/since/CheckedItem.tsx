@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
-import { dueOn, monthsSince } from '../../../case/due';
+import { ageingOf, dueOn, monthsSince } from '../../../case/due';
 import { checkedOn } from '../../../protocol/since';
-import type { Reading } from '../../../protocol/since/fact';
+import type { Aged } from '../../../protocol/since/fact';
 import { Disclosure } from '../../../ui/Disclosure';
 import { dayInWords } from '../../../words/dates';
 import { Tagged } from '../../../words/Tagged';
 import { useWords, type Words } from '../../../words/words';
 import { useSession } from '../../session';
-import { ageingOf, isReadingDue } from './readings';
+import { isReadingDue } from './readings';
 import { Sources } from './Sources';
 
 interface Props {
   readonly id: string;
-  readonly reading: Reading;
+  readonly reading: Aged;
   readonly name: string;
   readonly places: readonly string[];
   readonly children: ReactNode;
 }
 
 /** When something was read or confirmed, and how long ago that is. */
-function ageInWords(words: Words, reading: Reading, today: string): string {
+function ageInWords(words: Words, reading: Aged, today: string): string {
   const count = monthsSince(checkedOn(reading), today);
   const kind = reading.confirmedOn === undefined ? 'read' : 'confirmed';
   return words.t(count === 0 ? `since:about/${kind}Lately` : `since:about/${kind}`, { date: dayInWords(words, checkedOn(reading)), count });

@@ -1,8 +1,8 @@
 import { counted } from '../../../case/condition';
 import type { TaskId } from '../../../protocol/2015-07/tasks';
-import { authorities } from '../../../protocol/authorities';
+import { authorities, isAuthority } from '../../../protocol/authorities';
 import { useWords } from '../../../words/words';
-import { isAuthority, useNumbersOf } from '../../parts/local-numbers';
+import { useNumbersOf } from '../../parts/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../../parts/Numbers';
 import { Paragraphs } from '../../parts/Paragraphs';
 import { useSession } from '../../session';
