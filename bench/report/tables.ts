@@ -18,9 +18,11 @@ export function appsTable(results: Results): string {
 export const goalsTable = (goals: readonly Goal[]): string =>
   table(['goal', '', 'found', 'holds'], goals.map(({ what, goal, found, holds }) => [what, goal, found, holds ? 'yes' : '**no**']));
 
+const signed = (bytes: number): string => (bytes < 0 ? String(bytes) : `+${bytes}`);
+
 /** What each stage of growth adds to the first load. */
 export function growthTable({ growth: { stages, questionsWeigh } }: Results): string {
-  const rows = stages.map(({ added, firstLoad }, at): Cell[] => [added, String(firstLoad), at === 0 ? '' : `+${firstLoad - (stages[at - 1]?.firstLoad ?? 0)}`]);
+  const rows = stages.map(({ added, firstLoad }, at): Cell[] => [added, String(firstLoad), at === 0 ? '' : signed(firstLoad - (stages[at - 1]?.firstLoad ?? 0))]);
   return table(['with', 'first load, bytes', 'added'], [...rows, ['the new questions of one language, alone', '', String(questionsWeigh)]]);
 }
 

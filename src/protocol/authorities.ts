@@ -32,4 +32,4 @@ export const authorities: Readonly<Record<AuthorityId, ForceId>> = {
 };
 
 /** Whether `area` is one of the 22 local authorities. */
-export const isAuthority = (area: string | undefined): area is AuthorityId => area !== undefined && Object.hasOwn(authorities, area);
+export const isAuthority = (area: string | undefined): area is AuthorityId => Object.keys(authorities).some((one) => one === area);

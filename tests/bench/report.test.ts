@@ -3,6 +3,8 @@ import { always, atMost } from '../../bench/report/goals.ts';
 import { median } from '../../bench/report/median.ts';
 import { picture } from '../../bench/report/plot.ts';
 import { table } from '../../bench/report/table.ts';
+import { growthTable } from '../../bench/report/tables.ts';
+import type { Results } from '../../bench/run/results.ts';
 
 describe('the median', () => {
   it('is the one in the middle, by size and not by digits', () => expect(median([100, 9, 20])).toBe(20));
@@ -21,6 +23,12 @@ describe('a table', () => {
       '| app | ms |\n| --- | ---: |\n| one | 1235 |\n| two | 1.23 |\n| three | – |',
     );
   });
+});
+
+it('shows what growth adds to the first load, or takes off it', () => {
+  const stages = [{ added: 'as it is', firstLoad: 10 }, { added: 'more', firstLoad: 12 }, { added: 'less', firstLoad: 9 }];
+  const shown = growthTable({ growth: { stages, questionsWeigh: 5 } } as unknown as Results);
+  expect(shown).toContain('| more | 12 | +2 |\n| less | 9 | -3 |');
 });
 
 describe('a goal', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOn, isDue, monthsSince } from '../../src/case/due';
+import { ageingOf, dueOn, isDue, monthsSince } from '../../src/case/due';
 
 describe('what was checked is due again', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('what was checked is due again', () => {
     ['2026-12-31', 'number', '2027-06-30'],
   ] as const)('%s, as a %s, on %s', (day, ageing, due) => {
     expect(dueOn(day, ageing)).toBe(due);
+  });
+
+  it('sooner where it is a telephone number', () => {
+    expect(ageingOf({ isNumber: true })).toBe('number');
+    expect(ageingOf({})).toBe('fact');
   });
 
   it('from that day on, and not a day before', () => {

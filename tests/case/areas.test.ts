@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { options } from '../../src/protocol/2015-07/options';
+import { isAuthority } from '../../src/protocol/authorities';
+
+it('takes the 22 local authorities for one, and nothing else that can be answered, nor no answer', () => {
+  const areas = options['local-authority'].filter(isAuthority);
+  expect(areas).toHaveLength(22);
+  expect(options['local-authority'].filter((area) => !isAuthority(area))).toEqual(['outside-wales', 'not-known']);
+  for (const other of [undefined, '', 'constructor']) expect(isAuthority(other)).toBe(false);
+});
