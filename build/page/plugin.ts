@@ -3,11 +3,11 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { withoutStyles } from '../../scripts/lib/without-styles.mjs';
 import { languages } from '../../src/words/language-ids.ts';
 import { contacts } from '../contacts/plugin.ts';
-import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyParts, hashedName, pageIn } from './pages.ts';
 import { plainText } from './plain-text.ts';
+import { heldStyles } from './within.ts';
 
 const place = '<!--plain-text-->';
 // Without JavaScript the first screen could not be answered: the plain text stands in its place.
@@ -26,15 +26,12 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
   return found.fileName;
 }
 
-/** The styles of the first load, by the file that the page links. Throws where they could not stand within a page. */
+/** The styles of the first load, by the file that the page links. Throws where there are none, or none that may stand within a page. */
 function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<EarlyParts, 'styles' | 'stylesFile'> {
   const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
   const file = bundle[stylesFile];
   if (file?.type !== 'asset') throw new Error('The page of the build links no styles.');
-  const styles = String(file.source).trim();
-  // An address in them would be one from the page, no longer from the file.
-  if (/<\/style|url\(["']?\./i.test(styles)) throw plainError('the styles of the first load name a file, so they cannot stand within the page');
-  return { styles, stylesFile };
+  return { styles: heldStyles(String(file.source).trim()), stylesFile };
 }
 
 /** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
