@@ -29,6 +29,10 @@ async function until<T>(find: () => Promise<T | undefined> | T | undefined): Pro
   throw new Error('The browser did not come up.');
 }
 
+/** A browser that is still starting up may leave who connects without an answer, for good: then it is asked anew. */
+const connectedTo = (address: string): Promise<Browser> =>
+  until(() => chromium.connectOverCDP(address, { timeout: 5_000 }).catch(() => undefined));
+
 async function pageAt(browser: Browser, url: string): Promise<Page> {
   return until(() => browser.contexts()[0]?.pages().find((page) => page.url().startsWith(url)));
 }
@@ -54,7 +58,7 @@ export function ownBrowser(executablePath: string): OwnBrowser {
     start: async (url, isFirst) => {
       running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], { stdio: 'ignore', detached: true });
       const number = await until(() => (existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || undefined : undefined));
-      return pageAt(await chromium.connectOverCDP(`http://127.0.0.1:${number}`), url);
+      return pageAt(await connectedTo(`http://127.0.0.1:${number}`), url);
     },
     remove: async () => {
       await kill();
