@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 // Which folder may import which is held by tests/architecture/imports.test.ts, not here.
 export default defineConfig(
-  globalIgnores(['dist/', '.mutation/', '.bench/', 'bench/peers/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.mutation/', '.bench/', 'tools/bench/peers/', 'test-results/', 'playwright-report/']),
   tseslint.configs.recommendedTypeChecked,
   reactHooks.configs.flat.recommended,
   { languageOptions: { parserOptions: { projectService: true } } },

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
-import { host, readPort } from './scripts/lib/port.mjs';
+import { findBrowser } from './tools/checks/browser.mjs';
+import { host, readPort } from './tools/lib/port.mjs';
 
 const baseURL = `http://${host}:${readPort(process.env.PORT)}/`;
 const executablePath = findBrowser();
@@ -31,5 +31,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: 'node scripts/serve.mjs', url: baseURL, reuseExistingServer: false },
+  webServer: { command: 'node tools/serve/serve.mjs', url: baseURL, reuseExistingServer: false },
 });

@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [
-      'tests/{case,cases,machine}/**/*.test.ts', 'tests/{app,store}/*.test.ts', 'tests/cli/replay.test.ts', 'tests/words/{options,whole-lists}.test.ts',
-      'tests/since/{facts,placed,sites}.test.ts',
+      'tests/{case,cases,machine}/**/*.test.ts',
+      'tests/{app,session}/*.test.ts',
+      'tests/tools/replay/replay.test.ts',
+      'tests/words/{options,whole-lists}.test.ts',
+      'tests/newer/{facts,placed,sites}.test.ts',
     ],
     // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
     isolate: false,

@@ -1,16 +1,16 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
-import { DeviceCopyProvider } from '../screens/frame/device-copy';
-import { Frame } from '../screens/frame/Frame';
-import { LanguageChoiceProvider } from '../screens/frame/language-choice';
-import { countSteps, StepsProvider } from '../screens/frame/steps';
-import { screens } from '../screens/screens';
-import { type Session, SessionProvider } from '../screens/session';
-import { isAuthority } from '../protocol/authorities';
-import type { Address } from '../store/address';
-import type { CaseStore } from '../store/case-store';
-import { chooseLanguage, lastArea, rememberArea } from '../store/device';
+import { DeviceCopyProvider } from '../wizard/frame/device-copy';
+import { Frame } from '../wizard/frame/Frame';
+import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
+import { countSteps, StepsProvider } from '../wizard/frame/steps';
+import { screens } from '../wizard/screens';
+import { type Session, SessionProvider } from '../session/session';
+import { isAuthority } from '../contacts/authorities';
+import type { Address } from '../session/address';
+import type { CaseStore } from '../session/case-store';
+import { chooseLanguage, lastArea, rememberArea } from '../session/device';
 import { usePageLanguage } from '../words/page-language';
 import type { Language } from '../words/languages';
 import type { DeviceCopies } from './device-copy';
@@ -32,7 +32,14 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   const copyState = useSyncExternalStore(copies.subscribe, copies.state);
   usePageLanguage();
   const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
-  const session: Session = { ...store, view, back: address.back(), lastArea: area, madeUp: false, addressOf: address.of };
+  const session: Session = {
+    ...store,
+    view,
+    back: address.back(),
+    lastArea: area,
+    madeUp: false,
+    addressOf: address.of,
+  };
   const [steps] = useState(countSteps);
   const Screen = screens[view.screen];
   const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
@@ -40,7 +47,11 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
     <SessionProvider value={session}>
       <LanguageChoiceProvider value={choose}>
         <DeviceCopyProvider value={{ state: copyState, useNewVersion: copies.useNewVersion }}>
-          <StepsProvider value={steps}><Frame><Screen key={view.screen} /></Frame></StepsProvider>
+          <StepsProvider value={steps}>
+            <Frame>
+              <Screen key={view.screen} />
+            </Frame>
+          </StepsProvider>
         </DeviceCopyProvider>
       </LanguageChoiceProvider>
     </SessionProvider>

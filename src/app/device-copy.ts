@@ -1,8 +1,11 @@
-import type { CopyState } from '../screens/frame/device-copy';
+import type { CopyState } from '../wizard/frame/device-copy';
 
 /** What of Trusted Types is used here; a browser may not have them. */
 interface Policies {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: () => string }) => { readonly createScriptURL: (input: string) => unknown };
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => { readonly createScriptURL: (input: string) => unknown };
 }
 
 /** The address of the worker, in the form that the page's policy asks for: it is the only script that the page may name. */
@@ -10,7 +13,8 @@ function workerAddress(): string {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: Policies };
   // A page for one language stands in a folder of its own.
   const address = document.documentElement.dataset['only'] ? '../sw.js' : './sw.js';
-  return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address) ?? address) as string;
+  return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address)
+    ?? address) as string;
 }
 
 const stateOf = ({ active, waiting }: ServiceWorkerRegistration): CopyState => {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { showPlainText } from '../early/marks';
+import { showPlainText } from './early/marks';
 
 const plainText = document.getElementById('fallback');
 

@@ -1,9 +1,9 @@
 import { emptyCase } from '../machine/context';
 import { mayOpen } from '../machine/reach';
-import type { Notice } from '../screens/session';
-import { screenAt } from '../store/screen-address';
-import { keepsCases } from '../store/shelf';
-import type { TakenUp } from '../store/kept-case';
+import type { Notice } from '../session/session';
+import { screenAt } from '../session/screen-address';
+import { keepsCases } from '../session/shelf';
+import type { TakenUp } from '../session/kept-case';
 
 /** Whether an address names a screen that only a case begun before can stand on. */
 function isWithinCase(hash: string): boolean {

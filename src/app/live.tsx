@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { Address } from '../store/address';
-import { openCase } from '../store/case-store';
-import { readKept } from '../store/kept-case';
-import { keepOn } from '../store/keep-on';
-import { liveShelf } from '../store/shelf';
+import { Address } from '../session/address';
+import { openCase } from '../session/case-store';
+import { readKept } from '../session/kept-case';
+import { keepOn } from '../session/keep-on';
+import { liveShelf } from '../session/shelf';
+import { LoadsProvider } from '../wizard/frame/loads';
 import { App } from './App';
-import { takeEarlyTick } from './early';
+import { takeEarlyTick } from './first-screen';
 import type { DeviceCopies } from './device-copy';
 import { firstNotice } from './first-notice';
+import { loads } from './loads';
 
 /** The live case: the one kept in this tab, or a new one, at the address that was opened. */
 export function openLive(copies: DeviceCopies): ReactNode {
@@ -22,6 +24,10 @@ export function openLive(copies: DeviceCopies): ReactNode {
   takeEarlyTick(store);
   const notice = firstNotice(taken, hash);
   if (notice) store.tell(notice);
-  if (import.meta.env.MODE === 'development') void import('../dev/StateCorner').then(({ showState }) => showState(store));
-  return <App store={store} address={address} copies={copies} />;
+  void loads.stateCorner?.load().then(({ showState }) => showState(store));
+  return (
+    <LoadsProvider value={loads}>
+      <App store={store} address={address} copies={copies} />
+    </LoadsProvider>
+  );
 }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { firstLanguage } from '../early/first-language';
-import { showPlainText } from '../early/marks';
-import { loadLater } from '../screens/use-later';
+import { firstLanguage } from '../words/first-language';
+import { showPlainText } from './early/marks';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/WordsProvider';
 import { DeviceCopies } from './device-copy';
-import { carryOnFrom, earlyFocus } from './early';
+import { carryOnFrom, earlyFocus } from './first-screen';
 import { FallbackBoundary } from './fallback';
 import { openLive } from './live';
+import { loads } from './loads';
 import { ensureStyles } from './page-styles';
 import { partOf, stayApart } from './parts';
 import './style.scss';
@@ -18,7 +18,7 @@ const copies = new DeviceCopies();
 
 async function open(): Promise<ReactNode> {
   if (partOf(location.hash) === 'live') return openLive(copies);
-  return (await import('../training/open')).openTraining(location.hash);
+  return (await loads.training.load()).openTraining(location.hash, loads);
 }
 
 // Nothing here is awaited at the top: what is fetched later imports from this file's chunk, and would wait for it for ever.
@@ -29,14 +29,18 @@ async function start(): Promise<void> {
   const app = await open();
   const focus = earlyFocus();
   // At once: a tick between the reading of the first screen as it came and the app's own would be lost.
-  const shown = <FallbackBoundary onShown={() => carryOnFrom(focus)}><WordsProvider>{app}</WordsProvider></FallbackBoundary>;
+  const shown = (
+    <FallbackBoundary onShown={() => carryOnFrom(focus)}>
+      <WordsProvider>{app}</WordsProvider>
+    </FallbackBoundary>
+  );
   flushSync(() => createRoot(document.getElementById('root')!).render(shown));
   void fetchTheRest(language);
 }
 
 /** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
 async function fetchTheRest(language: Language): Promise<void> {
-  await Promise.allSettled([loadLater(), loadLaterWords(language)]);
+  await Promise.allSettled([loads.later.load(), loadLaterWords(language)]);
   if (import.meta.env.PROD) await copies.keep();
 }
 

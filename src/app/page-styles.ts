@@ -2,5 +2,7 @@
 export function ensureStyles(): void {
   const within = document.querySelector<HTMLStyleElement>('style[data-file]');
   if (!within || within.sheet) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: within.dataset['file'] }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: within.dataset['file'] }),
+  );
 }

@@ -1,4 +1,4 @@
-import { partOfPlace, placeAt } from '../store/training-address';
+import { partOfPlace, placeAt } from '../session/training-address';
 
 /** The part of the app that an address belongs to: `live`, or one of training. */
 export function partOf(hash: string): string {

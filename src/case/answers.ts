@@ -1,5 +1,5 @@
-import { options, type OptionOf, type QuestionId } from '../protocol/2015-07/options';
-import { type Question, questionIds, questions } from '../protocol/2015-07/questions';
+import { options, type OptionOf, type QuestionId } from '#protocol/options';
+import { type Question, questionIds, questions } from '#protocol/questions';
 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
 /** The answer to a question: one option id, or a list of them where the question takes many. */

@@ -1,6 +1,6 @@
-import type { Condition } from '../protocol/2015-07/conditions';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { type Question, questions } from '../protocol/2015-07/questions';
+import type { Condition } from '#protocol/conditions';
+import type { QuestionId } from '#protocol/options';
+import { type Question, questions } from '#protocol/questions';
 import { type Answers, chosen, type OptionsOf } from './answers';
 
 /** Whether `condition` is met, where `read` gives the options that count as chosen for a question, none where none does. */
@@ -17,7 +17,7 @@ export const isAsked = (answers: Answers, question: QuestionId): boolean =>
 
 /** The option ids chosen for a question that is on the path; none where it is off the path or unanswered. */
 export const counted = <Q extends QuestionId>(answers: Answers, question: Q): OptionsOf<Q> =>
-  (isAsked(answers, question) ? chosen(answers, question) : []);
+  isAsked(answers, question) ? chosen(answers, question) : [];
 
 /** Whether `condition` holds of the answers on the path; an answer off the path counts for nothing. */
 export const holds = (condition: Condition, answers: Answers): boolean =>

@@ -1,5 +1,5 @@
-import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '../protocol/2015-07/evidence';
-import type { QuestionId } from '../protocol/2015-07/options';
+import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
+import type { QuestionId } from '#protocol/options';
 import type { Answers } from './answers';
 import { counted, met } from './condition';
 import { isConcern, isUnanswered } from './path';
@@ -11,8 +11,10 @@ export interface EvidenceAdvice {
 }
 
 /** An evidence question on the path and not yet answered reads as not-known. */
-const readProtectively = (answers: Answers) => (question: QuestionId): readonly string[] =>
-  (isUnanswered(answers, question) ? ['not-known'] : counted(answers, question));
+const readProtectively =
+  (answers: Answers) =>
+  (question: QuestionId): readonly string[] =>
+    isUnanswered(answers, question) ? ['not-known'] : counted(answers, question);
 
 const lines = { ...doNots, ...dos };
 

@@ -1,7 +1,22 @@
 /** What can be wrong with a case file. */
 export type FaultCode =
-  | 'not-json' | 'not-object' | 'not-list' | 'unknown-key' | 'missing' | 'not-id' | 'unknown-question' | 'unknown-option' | 'takes-one'
-  | 'takes-many' | 'empty-list' | 'twice' | 'stands-alone' | 'off-path' | 'unknown-task' | 'unknown-action' | 'not-report';
+  | 'not-json'
+  | 'not-object'
+  | 'not-list'
+  | 'unknown-key'
+  | 'missing'
+  | 'not-id'
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'takes-one'
+  | 'takes-many'
+  | 'empty-list'
+  | 'twice'
+  | 'stands-alone'
+  | 'off-path'
+  | 'unknown-task'
+  | 'unknown-action'
+  | 'not-report';
 /** What is wrong with a file, and where: a dotted place such as `answers.forms[1]`, empty for the file as a whole. */
 export interface Fault {
   readonly place: string;
@@ -10,7 +25,9 @@ export interface Fault {
 
 /** Carries a fault out of the reading. */
 export class FaultFound extends Error {
-  constructor(readonly fault: Fault) { super(fault.code); }
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
 }
 /** Stops the reading with a fault. */
 export function fail(place: string, code: FaultCode): never {

@@ -1,4 +1,4 @@
-import { options, type QuestionId } from '../protocol/2015-07/options';
+import { options, type QuestionId } from '#protocol/options';
 import { type Answer, exclusiveOption, isQuestion, takesOne } from './answers';
 import { fail } from './faults';
 

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { type Answer, type Answers, isAnswered } from './answers';
 import { type MarkAction, markActions } from './marking';
 import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './faults';
@@ -9,8 +9,7 @@ import { isAsked } from './condition';
 
 /** One thing done after the answers: a task marked, or an answer changed. */
 export type Report =
-  | { readonly to: TaskId; readonly do: MarkAction }
-  | { readonly change: QuestionId; readonly answer: Answer };
+  { readonly to: TaskId; readonly do: MarkAction } | { readonly change: QuestionId; readonly answer: Answer };
 /** A case as a file: answers first, then what was reported and changed, in order. */
 export interface CaseFile {
   readonly id: string;

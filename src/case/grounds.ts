@@ -1,9 +1,9 @@
-import type { Ground } from '../protocol/2015-07/clauses';
-import { doIds, doNotIds, doNots, dos } from '../protocol/2015-07/evidence';
-import { type Question, questions } from '../protocol/2015-07/questions';
-import { riskIds, risks } from '../protocol/2015-07/risks';
-import { asks, isWalkScreen, pageGrounds, type ScreenId, taskOf } from '../protocol/2015-07/screens';
-import { tasks } from '../protocol/2015-07/tasks';
+import type { Ground } from '#protocol/clauses';
+import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import { type Question, questions } from '#protocol/questions';
+import { riskIds, risks } from '#protocol/risks';
+import { asks, isWalkScreen, pageGrounds, type ScreenId, taskOf } from '#protocol/screens';
+import { tasks } from '#protocol/tasks';
 
 const evidenceGrounds: readonly Ground[] = [
   ...doNotIds.flatMap((id): readonly Ground[] => doNots[id].grounds),
@@ -20,5 +20,6 @@ function ownGrounds(screen: ScreenId): readonly Ground[] {
 }
 
 /** What a screen stands on: its clauses, each once, and good practice where it advises beyond the protocol. */
-export const groundsOf = (screen: ScreenId): readonly Ground[] =>
-  [...new Set([...ownGrounds(screen), ...(pageGrounds[screen] ?? [])])];
+export const groundsOf = (screen: ScreenId): readonly Ground[] => [
+  ...new Set([...ownGrounds(screen), ...(pageGrounds[screen] ?? [])]),
+];

@@ -1,4 +1,4 @@
-import { type TaskId, tasks } from '../protocol/2015-07/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
 import type { MarkDetails } from './mark-details';
 import { type MarkAction, withMark } from './marking';
 import type { Mark, Marks } from './marks';
@@ -13,7 +13,8 @@ export interface LogEntry extends MarkDetails {
 export type Log = readonly LogEntry[];
 
 /** The marks that stand: not corrected, not replaced. */
-export const standingMarks = (log: Log): Marks => log.reduce<Marks>((marks, entry) => withMark(marks, entry.task, entry.do), {});
+export const standingMarks = (log: Log): Marks =>
+  log.reduce<Marks>((marks, entry) => withMark(marks, entry.task, entry.do), {});
 
 type StandingEntry = LogEntry & { readonly do: Mark };
 const isStanding = (entry: LogEntry): entry is StandingEntry => entry.do !== 'corrected';

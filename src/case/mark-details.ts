@@ -3,7 +3,14 @@ export const ways = ['telephone', 'in-person', 'online-form', 'in-writing'] as c
 type Way = (typeof ways)[number];
 /** Who took the report: a role, never a name. */
 export const roles = [
-  'duty-worker', 'social-worker', 'emergency-duty-team', 'call-handler', 'police-officer', 'prevent-officer', 'online-reply', 'other',
+  'duty-worker',
+  'social-worker',
+  'emergency-duty-team',
+  'call-handler',
+  'police-officer',
+  'prevent-officer',
+  'online-reply',
+  'other',
 ] as const;
 type Role = (typeof roles)[number];
 /** What Social Services or the Police said of a report that they handle: that they make it, or that it be left (5.5.6-g). */
@@ -29,4 +36,5 @@ export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.tes
 export const isDay = (text: string): boolean =>
   text.length === 10 && new Date(`${text}T00:00:00Z`).toJSON() === `${text}T00:00:00.000Z`;
 /** A moment that there is, `2026-03-01T15:30`. */
-export const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && text[10] === 'T' && isTime(text.slice(11));
+export const isMoment = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && text[10] === 'T' && isTime(text.slice(11));

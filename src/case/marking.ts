@@ -1,4 +1,4 @@
-import { type TaskId, tasks } from '../protocol/2015-07/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
 import { type CaseFacts, isMade, isOpen, madeByAnswer, type Mark, type Marks, someoneWasTold } from './marks';
 import { isConcern } from './path';
 import { isPlanned } from './plan';
@@ -10,8 +10,15 @@ export const markActions: readonly MarkAction[] = ['made', 'handled', 'tried', '
 
 /** Why a mark is not allowed. */
 export type Refusal =
-  | 'no-concern' | 'not-in-plan' | 'not-for-this-task' | 'already-made' | 'already-handled' | 'already-tried'
-  | 'locked' | 'made-by-answer' | 'nothing-to-correct';
+  | 'no-concern'
+  | 'not-in-plan'
+  | 'not-for-this-task'
+  | 'already-made'
+  | 'already-handled'
+  | 'already-tried'
+  | 'locked'
+  | 'made-by-answer'
+  | 'nothing-to-correct';
 
 function correctionRefused(facts: CaseFacts, task: TaskId): Refusal | undefined {
   if (madeByAnswer(facts.answers, task)) return 'made-by-answer';

@@ -1,4 +1,4 @@
-import { type TaskId, tasks } from '../protocol/2015-07/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
 import type { Answers } from './answers';
 import { counted, holds } from './condition';
 
@@ -13,8 +13,7 @@ export interface CaseFacts {
 }
 
 /** Whether an answer says that the task was made: it goes only by changing that answer. */
-export const madeByAnswer = (answers: Answers, task: TaskId): boolean =>
-  holds(tasks[task].madeWhen, answers);
+export const madeByAnswer = (answers: Answers, task: TaskId): boolean => holds(tasks[task].madeWhen, answers);
 
 /** Whether `already-reported` names the task: it was made before this case was begun. */
 export const namedAsReported = (answers: Answers, task: TaskId): boolean =>
@@ -34,7 +33,8 @@ function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
 export const isOpen = (facts: CaseFacts, task: TaskId): boolean => opensBy(task, (other) => isMade(facts, other));
 
 /** Whether Social Services or the Police are made, so that they can have said that they make a report themselves. */
-export const someoneWasTold = (facts: CaseFacts): boolean => isMade(facts, 'social-services') || isMade(facts, 'police');
+export const someoneWasTold = (facts: CaseFacts): boolean =>
+  isMade(facts, 'social-services') || isMade(facts, 'police');
 
 /** What must still be made before the task opens; empty where it is open. */
 export const lockedBy = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>

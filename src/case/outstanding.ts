@@ -1,6 +1,6 @@
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { counted } from './condition';
 import type { CaseFacts } from './marks';
 import { isConcern, isUnanswered } from './path';
@@ -24,10 +24,13 @@ export const outstandingDuties = (facts: CaseFacts): readonly TaskId[] =>
   taskIds.filter((task) => isDutyOutstanding(facts, task));
 
 /** What is still to do: questions, then duties. */
-export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] =>
-  [...outstandingQuestions(facts), ...outstandingDuties(facts)];
+export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] => [
+  ...outstandingQuestions(facts),
+  ...outstandingDuties(facts),
+];
 
 /** A concern with nothing outstanding. */
-export const isComplete = (facts: CaseFacts): boolean => isConcern(facts.answers)
+export const isComplete = (facts: CaseFacts): boolean =>
+  isConcern(facts.answers)
   && !taskIds.some((task) => isDutyOutstanding(facts, task))
   && !questionIds.some((question) => isQuestionOutstanding(facts, question));

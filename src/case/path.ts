@@ -1,10 +1,10 @@
 import { counted, holds, isAsked } from './condition';
 import { type Answers, isAnswered } from './answers';
 import { isAnyRiskFlagged } from './risks';
-import { concern, concernFlow } from '../protocol/2015-07/conditions';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '../protocol/2015-07/screens';
+import { concern, concernFlow } from '#protocol/conditions';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** The questions on the path, answered or not, in order. */
 export const askedQuestions = (answers: Answers): readonly QuestionId[] =>

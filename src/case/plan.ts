@@ -1,6 +1,6 @@
-import { danger, groomed } from '../protocol/2015-07/conditions';
-import type { ClauseId } from '../protocol/2015-07/clauses';
-import { type TaskId, taskIds, tasks } from '../protocol/2015-07/tasks';
+import { danger, groomed } from '#protocol/conditions';
+import type { ClauseId } from '#protocol/clauses';
+import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { Answers } from './answers';
 import { holds } from './condition';
 import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';

@@ -1,7 +1,7 @@
-import type { QuestionId } from '../protocol/2015-07/options';
-import { type RiskId, riskIds } from '../protocol/2015-07/risks';
-import type { EndScreen, ScreenId } from '../protocol/2015-07/screens';
-import type { TaskId } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { type RiskId, riskIds } from '#protocol/risks';
+import type { EndScreen, ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { type EvidenceAdvice, evidenceAdvice } from './evidence';
 import { type FormId, formsIdentified } from './forms';
 import type { CaseFacts } from './marks';
@@ -26,9 +26,12 @@ export interface CaseResult {
 export function caseResult(facts: CaseFacts): CaseResult {
   return {
     path: walkedPath(facts.answers),
-    end: firstUnanswered(facts.answers) ?? endScreen(facts.answers) as EndScreen,
+    end: firstUnanswered(facts.answers) ?? (endScreen(facts.answers) as EndScreen),
     forms: formsIdentified(facts.answers),
-    risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(facts.answers, risk)])) as Record<RiskId, RiskStatus>,
+    risks: Object.fromEntries(riskIds.map((risk) => [risk, riskStatus(facts.answers, risk)])) as Record<
+      RiskId,
+      RiskStatus
+    >,
     evidence: evidenceAdvice(facts.answers),
     plan: plan(facts),
     complete: isComplete(facts),

@@ -1,5 +1,5 @@
-import { concernFlow } from '../protocol/2015-07/conditions';
-import { type RiskId, riskIds, risks } from '../protocol/2015-07/risks';
+import { concernFlow } from '#protocol/conditions';
+import { type RiskId, riskIds, risks } from '#protocol/risks';
 import { type Answers, chosen, isAnswered } from './answers';
 import { holds } from './condition';
 
@@ -14,7 +14,8 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
   return chosen(answers, risk).includes('no') ? 'clear' : 'flagged';
 }
 
-const isFlagged = (answers: Answers, risk: RiskId): boolean => ['flagged', 'implied'].includes(riskStatus(answers, risk));
+const isFlagged = (answers: Answers, risk: RiskId): boolean =>
+  ['flagged', 'implied'].includes(riskStatus(answers, risk));
 
 /** The risks that are flagged or implied, in the order of the protocol. */
 export const flaggedRisks = (answers: Answers): readonly RiskId[] => riskIds.filter((risk) => isFlagged(answers, risk));

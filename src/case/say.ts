@@ -1,5 +1,5 @@
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
 import type { Answers } from './answers';
 import { counted } from './condition';
 

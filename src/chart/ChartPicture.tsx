@@ -20,7 +20,9 @@ function ScreenBox({ box, at, here }: Marked & { box: Box }) {
     <g className={look ? `chart__box chart__box--${look}` : 'chart__box'} data-box={screen} data-look={look}>
       <Frame box={box} look={look} />
       {text.map((line, place) => (
-        <text key={line} x={x} y={top + place * lineHeight} textAnchor="middle" dominantBaseline="central">{line}</text>
+        <text key={line} x={x} y={top + place * lineHeight} textAnchor="middle" dominantBaseline="central">
+          {line}
+        </text>
       ))}
       {look === 'walked' ? <Tick box={box} /> : null}
       {look === 'here' ? <HereFlag box={box} text={here} /> : null}
@@ -28,13 +30,18 @@ function ScreenBox({ box, at, here }: Marked & { box: Box }) {
   );
 }
 
-const through = (points: readonly Point[]): string => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
+const through = (points: readonly Point[]): string =>
+  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
 
 function Lines({ paths, arrow, at }: Pick<Picture, 'paths'> & { arrow: string; at: CaseOnChart | undefined }) {
   return paths.map((line) => (
     <path
-      key={`${line.from} ${line.to}`} className={at ? `chart__line chart__line--${lineLook(at, line)}` : 'chart__line'}
-      data-line={`${line.from} ${line.to}`} d={through(line.points)} markerEnd={arrow} {...(line.both ? { markerStart: arrow } : {})}
+      key={`${line.from} ${line.to}`}
+      className={at ? `chart__line chart__line--${lineLook(at, line)}` : 'chart__line'}
+      data-line={`${line.from} ${line.to}`}
+      d={through(line.points)}
+      markerEnd={arrow}
+      {...(line.both ? { markerStart: arrow } : {})}
     />
   ));
 }
@@ -50,14 +57,32 @@ export function ChartPicture({ words, spacing = 'close', scale = 1, at, here = '
   const { width, height, boxes, paths } = pictureOfChart(words, spacing);
   const arrow = useId();
   return (
-    <svg className="chart" aria-hidden="true" lang={words.language} viewBox={`0 0 ${width} ${height}`} width={width * scale} height={height * scale}>
+    <svg
+      className="chart"
+      aria-hidden="true"
+      lang={words.language}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * scale}
+      height={height * scale}
+    >
       <defs>
-        <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+        <marker
+          id={arrow}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="12"
+          markerHeight="12"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
           <path d="M0,0L10,5L0,10z" />
         </marker>
       </defs>
       <Lines paths={paths} arrow={`url(#${arrow})`} at={at} />
-      {boxes.map((box) => <ScreenBox key={box.screen} box={box} at={at} here={here} />)}
+      {boxes.map((box) => (
+        <ScreenBox key={box.screen} box={box} at={at} here={here} />
+      ))}
     </svg>
   );
 }

@@ -8,7 +8,14 @@ const flagHeight = 17;
 export function Frame({ box: { x, y, width, height }, look }: { box: Box; look: Look | undefined }) {
   const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
   if (look !== 'here') return <rect x={left} y={top} width={width} height={height} rx={4} />;
-  const points = [[left, top], [right, top], [right + tip, y], [right, bottom], [left, bottom], [left - tip, y]];
+  const points = [
+    [left, top],
+    [right, top],
+    [right + tip, y],
+    [right, bottom],
+    [left, bottom],
+    [left - tip, y],
+  ];
   return <polygon points={points.map((point) => point.join(',')).join(' ')} />;
 }
 
@@ -19,7 +26,9 @@ export function HereFlag({ box: { x, y, height }, text }: { box: Box; text: stri
   return (
     <g className="chart__flag">
       <rect x={x - width / 2} y={top} width={width} height={flagHeight} rx={2} />
-      <text x={x} y={top + flagHeight / 2} textAnchor="middle" dominantBaseline="central">{text}</text>
+      <text x={x} y={top + flagHeight / 2} textAnchor="middle" dominantBaseline="central">
+        {text}
+      </text>
     </g>
   );
 }

@@ -1,9 +1,17 @@
-import type { Condition } from '../protocol/2015-07/conditions';
+import type { Condition } from '#protocol/conditions';
 import { factsOf, isWithin, noneOf, possible, rule, type World } from './facts';
 
 function holdsIn(world: World, condition: Condition): boolean | undefined {
-  if ('all' in condition) return merged(condition.all.map((part) => holdsIn(world, part)), false);
-  if ('any' in condition) return merged(condition.any.map((part) => holdsIn(world, part)), true);
+  if ('all' in condition)
+    return merged(
+      condition.all.map((part) => holdsIn(world, part)),
+      false,
+    );
+  if ('any' in condition)
+    return merged(
+      condition.any.map((part) => holdsIn(world, part)),
+      true,
+    );
   if ('not' in condition) return not(holdsIn(world, condition.not));
   if (holdsIn(world, rule(condition.question).askedWhen) === false) return false;
   const facts = factsOf(world, condition.question);

@@ -1,4 +1,4 @@
-import { type ScreenId, taskScreens, walkScreens } from '../protocol/2015-07/screens';
+import { type ScreenId, taskScreens, walkScreens } from '#protocol/screens';
 import { movesFromAnywhere, screens } from './graph';
 import { leadsFrom } from './leads';
 import { isTask, laterDuties, nextAlways, offered } from './onward';
@@ -17,7 +17,8 @@ const ofTheWalk = walkScreens.flatMap((from) => leadsFrom(from).map(({ to }) => 
 
 /** The pages that the list of whom to tell opens. What is only offered stands one below the other: the picture is to be read on paper. */
 const ofTheList = movesFromAnywhere.flatMap(({ to }) =>
-  (isTask(to) ? [{ ...line('referrals', to), both: true, ranks: Math.max(offered.indexOf(to), 0) + 1 }] : []));
+  isTask(to) ? [{ ...line('referrals', to), both: true, ranks: Math.max(offered.indexOf(to), 0) + 1 }] : [],
+);
 
 /** Where Continue leads from the list, and from what it opens: from a task's page, to those of later duties. */
 const afterTheList = [
@@ -30,7 +31,11 @@ const afterTheList = [
 
 /** The lines of the picture, each once. */
 export const lines: readonly Line[] = [
-  ...new Map([...ofTheWalk, ...ofTheList, ...afterTheList].map((drawn) => [`${drawn.from} ${drawn.to}`, drawn])).values(),
+  ...new Map(
+    [...ofTheWalk, ...ofTheList, ...afterTheList].map((drawn) => [`${drawn.from} ${drawn.to}`, drawn]),
+  ).values(),
 ];
 /** The screens that the picture shows: those that a line touches. The others stand in the outline. */
-export const drawnScreens: readonly ScreenId[] = screens.filter((screen) => lines.some(({ from, to }) => from === screen || to === screen));
+export const drawnScreens: readonly ScreenId[] = screens.filter((screen) =>
+  lines.some(({ from, to }) => from === screen || to === screen),
+);

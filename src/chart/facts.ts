@@ -1,6 +1,6 @@
-import type { Condition } from '../protocol/2015-07/conditions';
-import { options, type QuestionId } from '../protocol/2015-07/options';
-import { questions, type Question } from '../protocol/2015-07/questions';
+import type { Condition } from '#protocol/conditions';
+import { options, type QuestionId } from '#protocol/options';
+import { questions, type Question } from '#protocol/questions';
 
 /** What is known of one answer: it holds at least one of `some`, and none of `none`. */
 interface Fact {
@@ -14,16 +14,20 @@ export type World = readonly Fact[];
 /** A question's rule. */
 export const rule = (question: QuestionId): Question => questions[question];
 /** Whether each of `some` is one of `all`. */
-export const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((option) => all.includes(option));
+export const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((option) => all.includes(option));
 /** What is known of one answer. */
-export const factsOf = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
+export const factsOf = (world: World, question: QuestionId): World =>
+  world.filter((fact) => fact.question === question);
 
 /** The options that an answer does not hold. */
-export const noneOf = (world: World, question: QuestionId): readonly string[] => factsOf(world, question).flatMap(({ none }) => none);
+export const noneOf = (world: World, question: QuestionId): readonly string[] =>
+  factsOf(world, question).flatMap(({ none }) => none);
 /** The options of which it holds at least one. */
 export const possible = (world: World, { question, some }: Fact): readonly string[] =>
   some.filter((option) => !noneOf(world, question).includes(option));
-const isPossible = (world: World): boolean => world.every((fact) => fact.some.length === 0 || possible(world, fact).length > 0);
+const isPossible = (world: World): boolean =>
+  world.every((fact) => fact.some.length === 0 || possible(world, fact).length > 0);
 
 const both = (some: readonly World[], others: readonly World[]): readonly World[] =>
   some.flatMap((one) => others.map((other) => [...one, ...other])).filter(isPossible);
@@ -56,7 +60,9 @@ function worldsWithout(condition: Condition): readonly World[] {
 }
 
 /** These ways, where `condition` holds besides. */
-export const where = (worlds: readonly World[], condition: Condition): readonly World[] => both(worlds, worldsWhere(condition));
+export const where = (worlds: readonly World[], condition: Condition): readonly World[] =>
+  both(worlds, worldsWhere(condition));
 
 /** These ways, where the question was answered. */
-export const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] => where(worlds, { question, has: options[question] });
+export const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] =>
+  where(worlds, { question, has: options[question] });

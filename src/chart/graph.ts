@@ -1,6 +1,6 @@
 import { toDirectedGraph } from 'xstate/graph';
 import { wizard } from '../machine/wizard';
-import type { ScreenId } from '../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 
 /** A state where nobody rests: it leads on at once. */
 export type Junction = 'next-in-detour' | 'first-unanswered' | 'end-of-walk';
@@ -35,7 +35,12 @@ function guardsOf(guard: unknown): readonly Guard[] {
 const graph = toDirectedGraph(wizard);
 const idOf = (key: string) => key as StateId;
 const movesBy = (from: StateId | undefined, { eventType, guard, target }: Transition): readonly Move[] =>
-  (target ?? [undefined]).map((to) => ({ from, to: to && idOf(to.key), by: String(eventType), guards: guardsOf(guard) }));
+  (target ?? [undefined]).map((to) => ({
+    from,
+    to: to && idOf(to.key),
+    by: String(eventType),
+    guards: guardsOf(guard),
+  }));
 
 function movesOf({ stateNode, edges }: Graph): readonly Move[] {
   const transitions = [...(stateNode.always ?? []), ...edges.map(({ transition }) => transition)];
@@ -47,7 +52,9 @@ export const states: readonly StateId[] = graph.children.map(({ stateNode }) => 
 /** Every way on from a state of its own, in the order in which the chart tries them. */
 export const moves: readonly Move[] = graph.children.flatMap(movesOf);
 /** What can be done on every screen: the chart's own events. */
-export const movesFromAnywhere: readonly Move[] = graph.edges.flatMap(({ transition }) => movesBy(undefined, transition));
+export const movesFromAnywhere: readonly Move[] = graph.edges.flatMap(({ transition }) =>
+  movesBy(undefined, transition),
+);
 
 const junctions: readonly StateId[] = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 /** Whether nobody rests in this state. */

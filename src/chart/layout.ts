@@ -3,7 +3,7 @@ import { plain } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { inLines } from './box-text';
 import { drawnScreens, type Line, lines } from './drawn';
-import type { ScreenId } from '../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import { shortNameOf } from './state-words';
 
 /** A place on the picture. */
@@ -35,7 +35,8 @@ const boxHeight = (text: readonly string[]): number => text.length * lineHeight 
 /** How close boxes stand: close for a printed page, apart where a flag above one must leave the others free. */
 export type Spacing = 'close' | 'apart';
 const between = {
-  close: { ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 }, apart: { ranksep: 32, nodesep: 28, marginx: 20, marginy: 24 },
+  close: { ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 },
+  apart: { ranksep: 32, nodesep: 28, marginx: 20, marginy: 24 },
 } as const;
 // A language has the same names from one drawing to the next, so that it is laid out once.
 const laidOut = new Map<string, Picture>();
@@ -50,9 +51,13 @@ function layOut(words: Words, spacing: Spacing): Picture {
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
-    width, height,
+    width,
+    height,
     boxes: texts.map((named) => ({ ...(graph.node(named.screen) as Omit<Box, 'screen' | 'text'>), ...named })),
-    paths: lines.map((drawn) => ({ ...drawn, points: (graph.edge(drawn.from, drawn.to) as { points: Point[] }).points })),
+    paths: lines.map((drawn) => ({
+      ...drawn,
+      points: (graph.edge(drawn.from, drawn.to) as { points: Point[] }).points,
+    })),
   };
 }
 

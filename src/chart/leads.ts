@@ -1,6 +1,6 @@
-import { always, concern, type Condition, has, never } from '../protocol/2015-07/conditions';
-import { questions } from '../protocol/2015-07/questions';
-import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '../protocol/2015-07/screens';
+import { always, concern, type Condition, has, never } from '#protocol/conditions';
+import { questions } from '#protocol/questions';
+import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '#protocol/screens';
 import { holdsInAll } from './depends';
 import { where, whereAnswered, type World, worldsWhere } from './facts';
 import { type Guard, isJunction, type Move, moves, type StateId } from './graph';
@@ -15,7 +15,8 @@ type Way = Move & { readonly to: StateId };
 
 /** Any of some conditions; one that asks for another of them, and more, says nothing besides. */
 function anyOf(conditions: readonly Condition[]): Condition {
-  const isMore = (condition: Condition) => 'all' in condition && condition.all.some((part) => conditions.includes(part));
+  const isMore = (condition: Condition) =>
+    'all' in condition && condition.all.some((part) => conditions.includes(part));
   const [first, ...others] = conditions.filter((condition) => !isMore(condition));
   return first && others.length === 0 ? first : { any: conditions };
 }
@@ -30,14 +31,19 @@ export function shownWhen(screen: WalkScreen): Condition {
 /** A guard of the walk as a condition on the answers, on a first walk through: no change is under way, and all is answered. */
 function conditionOf({ name, about }: Guard): Condition {
   if (name === 'isConcern') return concern;
-  if (name === 'endsAt') return has('need', about === 'referrals' ? 'concern' : about as Exclude<EndScreen, 'referrals'>);
+  if (name === 'endsAt')
+    return has('need', about === 'referrals' ? 'concern' : (about as Exclude<EndScreen, 'referrals'>));
   return name === 'isInDetour' ? never : always;
 }
 const waysFrom = (state: StateId, event: string): readonly Way[] =>
   moves.filter((move): move is Way => move.from === state && move.by === event && move.to !== undefined);
 
 /** Where the first of these moves that may be taken leads; each one that depends is followed, and the next one is tried besides. */
-function follow([way, ...others]: readonly Way[], worlds: readonly World[], when: readonly Condition[]): readonly Lead[] {
+function follow(
+  [way, ...others]: readonly Way[],
+  worlds: readonly World[],
+  when: readonly Condition[],
+): readonly Lead[] {
   if (!way || worlds.length === 0) return [];
   const conditions = way.guards.map(conditionOf);
   const all: Condition = { all: conditions };
@@ -45,7 +51,10 @@ function follow([way, ...others]: readonly Way[], worlds: readonly World[], when
   if (holds === false) return follow(others, worlds, when);
   if (holds) return arrive(way.to, worlds, when);
   const open = conditions.filter((condition) => holdsInAll(worlds, condition) !== true);
-  return [...arrive(way.to, where(worlds, all), [...when, ...open]), ...follow(others, where(worlds, { not: all }), when)];
+  return [
+    ...arrive(way.to, where(worlds, all), [...when, ...open]),
+    ...follow(others, where(worlds, { not: all }), when),
+  ];
 }
 
 /** A screen where one arrives; where it may not be called for, what comes once it is passed by stands besides. */
@@ -68,7 +77,8 @@ function whereAllAnswered(screen: WalkScreen): readonly World[] {
 }
 
 /** Where Continue may lead from a screen of the walk, in order, on a first walk through. */
-export const leadsFrom = (screen: WalkScreen): readonly Lead[] => follow(waysFrom(screen, 'continue'), whereAllAnswered(screen), []);
+export const leadsFrom = (screen: WalkScreen): readonly Lead[] =>
+  follow(waysFrom(screen, 'continue'), whereAllAnswered(screen), []);
 
 /** Where a walk ends: each of its ends, and what it needs. */
 export const endsOfWalk: readonly Lead[] = follow(waysFrom('end-of-walk', ''), [[]], []);

@@ -1,4 +1,4 @@
-import type { ScreenId } from '../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import type { Line } from './drawn';
 
 /** A case on the picture: the screen shown, and those shown before it, in order. */

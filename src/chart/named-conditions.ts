@@ -1,7 +1,16 @@
 import {
-  concern, concernFlow, type Condition, danger, groomed, has, imageryOrUnsure, imagesMadeOrExchanged, never, secretContact,
-} from '../protocol/2015-07/conditions';
-import { riskIds, risks } from '../protocol/2015-07/risks';
+  concern,
+  concernFlow,
+  type Condition,
+  danger,
+  groomed,
+  has,
+  imageryOrUnsure,
+  imagesMadeOrExchanged,
+  never,
+  secretContact,
+} from '#protocol/conditions';
+import { riskIds, risks } from '#protocol/risks';
 import type { Locale } from '../words/keys';
 
 const canHold = (condition: Condition): boolean => condition !== never;
@@ -14,8 +23,15 @@ export const anyRiskFlagged: Condition = {
 export type ConditionName = keyof Locale['chart']['when']['named'];
 /** The conditions that have a name, and rules or screens stand on. */
 export const named: readonly (readonly [ConditionName, Condition])[] = [
-  ['concern', concern], ['concernFlow', concernFlow], ['danger', danger], ['secretContact', secretContact],
-  ['imagesMadeOrExchanged', imagesMadeOrExchanged], ['groomed', groomed], ['imageryOrUnsure', imageryOrUnsure], ['anyRiskFlagged', anyRiskFlagged],
+  ['concern', concern],
+  ['concernFlow', concernFlow],
+  ['danger', danger],
+  ['secretContact', secretContact],
+  ['imagesMadeOrExchanged', imagesMadeOrExchanged],
+  ['groomed', groomed],
+  ['imageryOrUnsure', imageryOrUnsure],
+  ['anyRiskFlagged', anyRiskFlagged],
 ];
 /** The name of a condition; undefined where it has none. */
-export const nameOf = (condition: Condition): ConditionName | undefined => named.find(([, known]) => known === condition)?.[0];
+export const nameOf = (condition: Condition): ConditionName | undefined =>
+  named.find(([, known]) => known === condition)?.[0];

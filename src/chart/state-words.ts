@@ -1,4 +1,4 @@
-import { type ScreenId, taskOf } from '../protocol/2015-07/screens';
+import { type ScreenId, taskOf } from '#protocol/screens';
 import type { Key } from '../words/keys';
 import type { Words } from '../words/words';
 import { screens } from './graph';
@@ -16,6 +16,7 @@ export const titleOf = ({ t }: Words, screen: ScreenId): string => `${numberOf(s
 export function shortNameOf({ t }: Words, screen: ScreenId): string {
   const question = questionOf(screen);
   const task = taskOf(screen);
-  const key = short[screen] ?? (question ? `questions:${question}/label` : task ? `ui:tasks/${task}` : titleKey(screen));
+  const key =
+    short[screen] ?? (question ? `questions:${question}/label` : task ? `ui:tasks/${task}` : titleKey(screen));
   return `${numberOf(screen)}. ${t(key)}`;
 }

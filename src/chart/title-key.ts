@@ -1,21 +1,27 @@
 import { screenOf } from '../case/path';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { type ScreenId, taskOf } from '../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { type ScreenId, taskOf } from '#protocol/screens';
 import type { Key } from '../words/keys';
 
 const own: Readonly<Partial<Record<ScreenId, Key>>> = {
-  'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title', record: 'record:title', notes: 'ui:notes/title', book: 'ui:footer/book',
+  'specific-risks': 'ui:risks/title',
+  'risks-explained': 'ui:risks/explained/title',
+  'evidence-guidance': 'ui:evidence/title',
+  referrals: 'ui:hub/title',
+  record: 'record:title',
+  notes: 'ui:notes/title',
+  book: 'ui:footer/book',
 };
 
 /** The question that has a screen to itself. */
-export const questionOf = (screen: ScreenId): QuestionId | undefined => questionIds.find((id) => id === screen && screenOf(id) === screen);
+export const questionOf = (screen: ScreenId): QuestionId | undefined =>
+  questionIds.find((id) => id === screen && screenOf(id) === screen);
 
 /** The key of a screen's title: that of its question, its task or its page. */
 export function titleKey(screen: ScreenId): Key {
   const task = taskOf(screen);
   if (task) return `tasks:${task}/title`;
   const question = questionOf(screen);
-  return own[screen] ?? (question ? `questions:${question}/title` : `pages:${screen}/title` as Key);
+  return own[screen] ?? (question ? `questions:${question}/title` : (`pages:${screen}/title` as Key));
 }

@@ -1,4 +1,4 @@
-import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 import { type Move, moves } from './graph';
@@ -12,8 +12,8 @@ interface Branch {
   readonly when: string | undefined;
   readonly screen: ScreenId;
 }
-const branchesOf = (words: Words, leads: readonly Lead[]): readonly Branch[] => leads.map(({ to, when }) =>
-  ({ screen: to, when: when.length > 0 ? whenInWords(words, { all: when }) : undefined }));
+const branchesOf = (words: Words, leads: readonly Lead[]): readonly Branch[] =>
+  leads.map(({ to, when }) => ({ screen: to, when: when.length > 0 ? whenInWords(words, { all: when }) : undefined }));
 
 function branchesInWords(words: Words, branches: readonly Branch[]): readonly string[] {
   return branches.map(({ when, screen }, at) => {
@@ -25,7 +25,8 @@ function branchesInWords(words: Words, branches: readonly Branch[]): readonly st
 
 function walkInWords(words: Words, screen: WalkScreen): readonly string[] {
   const [only, ...others] = branchesOf(words, leadsFrom(screen));
-  if (only && others.length === 0 && asks(screen).length > 0) return [words.t('chart:leads/whatever', { screen: shortNameOf(words, only.screen) })];
+  if (only && others.length === 0 && asks(screen).length > 0)
+    return [words.t('chart:leads/whatever', { screen: shortNameOf(words, only.screen) })];
   return branchesInWords(words, branchesOf(words, leadsFrom(screen)));
 }
 
@@ -41,17 +42,22 @@ function continueInWords(words: Words, screen: ScreenId): readonly string[] {
   if (!isTask(screen)) return [];
   const duties = laterDuties(screen).map((duty) => ({ screen: duty, when: words.t('chart:when/unsettledDuty') }));
   const end = endInWords(words);
-  return [...branchesInWords(words, duties), duties.length === 0 ? end : words.t('chart:leads/otherwise', { screen: end })];
+  return [
+    ...branchesInWords(words, duties),
+    duties.length === 0 ? end : words.t('chart:leads/otherwise', { screen: end }),
+  ];
 }
 
 type OwnWay = 'answer' | 'change' | 'carry-on' | 'clear' | 'other';
-const kindOf = ({ by }: Move): string => (by === '*' ? 'other' : by.split('.')[0] ?? '');
+const kindOf = ({ by }: Move): string => (by === '*' ? 'other' : (by.split('.')[0] ?? ''));
 const ownWays: readonly OwnWay[] = ['answer', 'change', 'carry-on', 'clear', 'other'];
 
 /** What else the screen itself can do, kind by kind, in its own order. */
 function ownInWords(words: Words, screen: ScreenId): readonly string[] {
   const kinds = new Set(moves.filter(({ from }) => from === screen).map(kindOf));
-  const own = ownWays.filter((way) => kinds.has(way)).map((way) => words.t(`chart:ways/${way}`, { first: shortNameOf(words, 'immediate-danger') }));
+  const own = ownWays
+    .filter((way) => kinds.has(way))
+    .map((way) => words.t(`chart:ways/${way}`, { first: shortNameOf(words, 'immediate-danger') }));
   return screen === 'referrals' ? [...own, words.t('chart:ways/links', { record: shortNameOf(words, 'record') })] : own;
 }
 
@@ -66,10 +72,15 @@ type Anywhere = keyof Locale['chart']['anywhere'];
 const anywhere: readonly Anywhere[] = ['refer-now', 'open', 'lost', 'mark', 'hide', 'clear', 'change', 'end'];
 
 /** What can be done on every screen, and where that leads, in words. */
-export function anywhereInWords(words: Words): readonly { readonly key: Anywhere; readonly line: string; readonly branches: readonly string[] }[] {
-  const [list, notes, first, record] = (['referrals', 'notes', 'immediate-danger', 'record'] as const).map((screen) => shortNameOf(words, screen)) as [string, string, string, string];
+export function anywhereInWords(
+  words: Words,
+): readonly { readonly key: Anywhere; readonly line: string; readonly branches: readonly string[] }[] {
+  const [list, notes, first, record] = (['referrals', 'notes', 'immediate-danger', 'record'] as const).map((screen) =>
+    shortNameOf(words, screen),
+  ) as [string, string, string, string];
   return anywhere.map((key) => ({
-    key, line: words.t(`chart:anywhere/${key}`, { list, notes, first, record }),
+    key,
+    line: words.t(`chart:anywhere/${key}`, { list, notes, first, record }),
     branches: key === 'end' ? branchesInWords(words, branchesOf(words, endsOfWalk)) : [],
   }));
 }

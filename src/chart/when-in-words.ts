@@ -1,11 +1,16 @@
-import type { Condition } from '../protocol/2015-07/conditions';
+import type { Condition } from '#protocol/conditions';
 import type { Key } from '../words/keys';
 import type { Words } from '../words/words';
 import { nameOf } from './named-conditions';
 
 function answered({ t }: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
-  const options = has.map((option) => t('chart:when/option', { option: t(`questions:${question}/options/${option}/label` as Key) }));
-  return t(has.length === 1 ? 'chart:when/one' : 'chart:when/several', { question: t(`questions:${question}/label`), options: options.join('; ') });
+  const options = has.map((option) =>
+    t('chart:when/option', { option: t(`questions:${question}/options/${option}/label` as Key) }),
+  );
+  return t(has.length === 1 ? 'chart:when/one' : 'chart:when/several', {
+    question: t(`questions:${question}/label`),
+    options: options.join('; '),
+  });
 }
 
 /** A condition as part of a sentence, such as `if a child is, or may be, in danger`: by its name, where it has one. */
@@ -14,7 +19,8 @@ export function whenInWords(words: Words, condition: Condition): string {
   if (name) return words.t(`chart:when/named/${name}`);
   if ('question' in condition) return answered(words, condition);
   if ('not' in condition) return words.t('chart:when/not', { when: whenInWords(words, condition.not) });
-  const [join, parts]: [Key, readonly Condition[]] = 'all' in condition ? ['chart:when/and', condition.all] : ['chart:when/or', condition.any];
+  const [join, parts]: [Key, readonly Condition[]] =
+    'all' in condition ? ['chart:when/and', condition.all] : ['chart:when/or', condition.any];
   if (parts.length === 0) return words.t('all' in condition ? 'chart:when/always' : 'chart:when/never');
   return parts.map((part) => whenInWords(words, part)).reduce((one, other) => words.t(join, { one, other }));
 }

@@ -1,4 +1,4 @@
-import type { AuthorityId } from '../protocol/authorities.ts';
+import type { AuthorityId } from './authorities.ts';
 
 /** The services that a local number can be of. */
 export const services = ['socialServices', 'outOfHours', 'police', 'preventSpoc'] as const;

@@ -1,4 +1,4 @@
-import type { AuthorityId } from '../protocol/authorities.ts';
+import type { AuthorityId } from './authorities.ts';
 import type { LocalNumber, Service } from './contacts.ts';
 import { dateFault, numberFault } from './values.ts';
 
@@ -39,7 +39,11 @@ type Kept = { readonly numbers: Readonly<Record<string, Readonly<Record<string, 
 export function numberIn(kept: unknown, area: AuthorityId, service: Service, today: string): LocalNumber | undefined {
   try {
     const { number, checkedOn } = (kept as Kept).numbers[area]![service]!;
-    const isRight = typeof number === 'string' && typeof checkedOn === 'string' && !numberFault(number) && !dateFault(checkedOn, today);
+    const isRight =
+      typeof number === 'string'
+      && typeof checkedOn === 'string'
+      && !numberFault(number)
+      && !dateFault(checkedOn, today);
     return isRight ? { number, checkedOn } : undefined;
   } catch {
     // Somewhere on the way there is nothing.

@@ -5,7 +5,12 @@ export type ValueFault = 'not-number' | 'wrong-length' | 'not-date' | 'no-day' |
  * How many digits a number has: with the country's code; with the area's, as every number of a council or a force in Wales has it;
  * or a short number such as 101. One digit lost or doubled is the mistake that is made most.
  */
-const lengths: readonly (readonly [RegExp, number, number])[] = [[/^\+/, 8, 15], [/^0800/, 10, 11], [/^0/, 11, 11], [/^/, 3, 6]];
+const lengths: readonly (readonly [RegExp, number, number])[] = [
+  [/^\+/, 8, 15],
+  [/^0800/, 10, 11],
+  [/^0/, 11, 11],
+  [/^/, 3, 6],
+];
 
 /** What is wrong with a telephone number, or nothing. */
 export function numberFault(text: string): ValueFault | undefined {

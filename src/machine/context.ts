@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/marks';
-import type { ScreenId, WalkScreen } from '../protocol/2015-07/screens';
+import type { ScreenId, WalkScreen } from '#protocol/screens';
 
 /**
  * A change on its way back: where the first change began, the screens still to be shown before, and whether every unanswered
@@ -23,5 +23,10 @@ export interface WizardContext extends CaseFacts {
 
 /** A case before its first answer. */
 export const emptyCase: WizardContext = {
-  answers: {}, marks: {}, place: 'immediate-danger', reached: [], detour: undefined, madeConcern: false,
+  answers: {},
+  marks: {},
+  place: 'immediate-danger',
+  reached: [],
+  detour: undefined,
+  madeConcern: false,
 };

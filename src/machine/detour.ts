@@ -1,9 +1,9 @@
 import { type Answers, isAnswered } from '../case/answers';
 import { isAsked } from '../case/condition';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { asks, tells, type WalkScreen, walkScreens } from '../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { asks, tells, type WalkScreen, walkScreens } from '#protocol/screens';
 import type { Detour, WizardContext } from './context';
 
 /** The page that must follow the questions of this screen, if any (5.5.6 for evidence, 5.5.3 for a risk). */
@@ -11,7 +11,11 @@ const tellingAfter = (asked: WalkScreen): readonly WalkScreen[] =>
   walkScreens.filter((screen) => asks(asked).some((question) => tells[screen]?.after.includes(question)));
 
 /** A change begins; one already under way keeps the place where it began. An unanswered question brings the other unanswered ones along. */
-export const beginDetour = ({ answers, detour }: WizardContext, question: QuestionId, from: Detour['returnTo']): Detour => ({
+export const beginDetour = (
+  { answers, detour }: WizardContext,
+  question: QuestionId,
+  from: Detour['returnTo'],
+): Detour => ({
   returnTo: detour?.returnTo ?? from,
   pending: detour?.pending ?? [],
   withUnanswered: detour?.withUnanswered === true || !isAnswered(answers, question),
@@ -25,8 +29,10 @@ export function extendDetour(detour: Detour, before: Answers, after: Answers): D
 }
 
 /** A screen left by Continue is no longer pending; what must be told after it is. */
-export const leaveScreen = (detour: Detour, screen: WalkScreen): Detour =>
-  ({ ...detour, pending: [...new Set([...detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)])] });
+export const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
+  ...detour,
+  pending: [...new Set([...detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)])],
+});
 
 /** The next screen that a detour shows: the first that is due and still has something to ask or to tell. */
 export function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {

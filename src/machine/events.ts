@@ -1,8 +1,8 @@
 import type { AnswerOf } from '../case/answers';
 import type { MarkAction } from '../case/marking';
-import type { QuestionId } from '../protocol/2015-07/options';
-import type { ScreenId } from '../protocol/2015-07/screens';
-import type { TaskId } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import type { Detour } from './context';
 
 type AnswerEvent = { [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly answer: AnswerOf<Q> } }[QuestionId];

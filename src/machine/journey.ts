@@ -1,8 +1,8 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Answer } from '../case/answers';
 import { screenOf } from '../case/path';
-import type { QuestionId } from '../protocol/2015-07/options';
-import type { ScreenId } from '../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
 import { emptyCase, type WizardContext } from './context';
 import type { WizardEvent } from './events';
 import { wizard } from './wizard';
@@ -16,7 +16,8 @@ export const screenShown = (snapshot: WizardSnapshot): ScreenId => snapshot.valu
 export const begin = (): WizardSnapshot => initialTransition(wizard)[0];
 
 /** The case after one event; an event that is not allowed changes nothing. */
-export const step = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot => transition(wizard, snapshot, event)[0];
+export const step = (snapshot: WizardSnapshot, event: WizardEvent): WizardSnapshot =>
+  transition(wizard, snapshot, event)[0];
 
 /**
  * A case taken up again where it stood. Its marks are not replayed: each was allowed when it was set, and answers may have

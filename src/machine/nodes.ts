@@ -1,8 +1,8 @@
 import { and } from 'xstate';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { questionIds } from '../protocol/2015-07/questions';
-import { asks, type ScreenId, taskScreens, type WalkScreen } from '../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { asks, type ScreenId, taskScreens, type WalkScreen } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { screenOf } from '../case/path';
 import { wizardRules } from './rules';
 
@@ -27,49 +27,58 @@ const onWithChange = (screen: WalkScreen) => ({
 });
 
 /** A screen of the walk: passed by where it is not on the path, else left by Continue once it is answered. */
-export const onTheWalk = <Next extends string>(screen: WalkScreen, next: Next) => wizardRules.createStateConfig({
-  entry: arriveAt(screen),
-  always: { guard: { type: 'isOffPath', params: screen }, target: next },
-  on: {
-    ...answersOf(asks(screen)),
-    continue: [onWithChange(screen), { guard: isAnswered(screen), target: next }],
-  },
-});
+export const onTheWalk = <Next extends string>(screen: WalkScreen, next: Next) =>
+  wizardRules.createStateConfig({
+    entry: arriveAt(screen),
+    always: { guard: { type: 'isOffPath', params: screen }, target: next },
+    on: {
+      ...answersOf(asks(screen)),
+      continue: [onWithChange(screen), { guard: isAnswered(screen), target: next }],
+    },
+  });
 
 /** The one screen where the walk parts: what kind of worry this is (5.5.1). */
-export const parting = (screen: 'need', next: WalkScreen) => wizardRules.createStateConfig({
-  entry: arriveAt(screen),
-  on: {
-    ...answersOf([screen]),
-    continue: [
-      onWithChange(screen),
-      { guard: 'isConcern', target: next },
-      { guard: isAnswered(screen), target: 'end-of-walk' },
-    ],
-  },
-});
+export const parting = (screen: 'need', next: WalkScreen) =>
+  wizardRules.createStateConfig({
+    entry: arriveAt(screen),
+    on: {
+      ...answersOf([screen]),
+      continue: [
+        onWithChange(screen),
+        { guard: 'isConcern', target: next },
+        { guard: isAnswered(screen), target: 'end-of-walk' },
+      ],
+    },
+  });
 
 /** A page for one task: Continue leads to the next outstanding duty after it, else to the hub. */
-export const aboutTask = (task: TaskId) => wizardRules.createStateConfig({
-  entry: arriveAt(`referrals/${task}`),
-  always: { guard: { type: 'isNotPlanned', params: task }, target: 'end-of-walk' },
-  on: {
-    continue: [
-      ...taskIds.map((other, at) => ({
-        guard: { type: 'isNextDuty', params: { after: task, task: other } } as const, target: taskScreens[at],
-      })),
-      { target: 'end-of-walk' },
-    ],
-  },
-});
+export const aboutTask = (task: TaskId) =>
+  wizardRules.createStateConfig({
+    entry: arriveAt(`referrals/${task}`),
+    always: { guard: { type: 'isNotPlanned', params: task }, target: 'end-of-walk' },
+    on: {
+      continue: [
+        ...taskIds.map((other, at) => ({
+          guard: { type: 'isNextDuty', params: { after: task, task: other } } as const,
+          target: taskScreens[at],
+        })),
+        { target: 'end-of-walk' },
+      ],
+    },
+  });
 
 /** A page that is left only by an address or a button of the frame. */
 export const page = (screen: ScreenId) => wizardRules.createStateConfig({ entry: arriveAt(screen) });
 
 /** Any answer on the path can be given or changed from the hub and the record. */
 export const changesFrom = (from: 'referrals' | 'record') =>
-  Object.fromEntries(questionIds.map((question) => [`change.${question}`, {
-    guard: { type: 'isAsked', params: question } as const,
-    actions: { type: 'beginDetour', params: { question, from } } as const,
-    target: screenOf(question),
-  }]));
+  Object.fromEntries(
+    questionIds.map((question) => [
+      `change.${question}`,
+      {
+        guard: { type: 'isAsked', params: question } as const,
+        actions: { type: 'beginDetour', params: { question, from } } as const,
+        target: screenOf(question),
+      },
+    ]),
+  );

@@ -1,7 +1,7 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
 import { isPlanned, isSettled, taskStatus } from '../case/plan';
-import { isWalkScreen, type ScreenId, sidePages, taskOf } from '../protocol/2015-07/screens';
-import { taskIds } from '../protocol/2015-07/tasks';
+import { isWalkScreen, type ScreenId, sidePages, taskOf } from '#protocol/screens';
+import { taskIds } from '#protocol/tasks';
 import type { WizardContext } from './context';
 
 const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);

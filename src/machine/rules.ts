@@ -5,9 +5,9 @@ import { isAsked } from '../case/condition';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
-import type { QuestionId } from '../protocol/2015-07/options';
-import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { type Detour, emptyCase, type WizardContext } from './context';
 import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import type { WizardEvent } from './events';
@@ -37,7 +37,8 @@ export const wizardRules = setup({
     mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
     isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),
     isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) =>
-      taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty)) === task,
+      taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty))
+      === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
     mayMark: ({ context, event }, action: MarkAction) =>
       'task' in event && taskIds.includes(event.task) && refusal(context, event.task, action) === undefined,
@@ -49,16 +50,22 @@ export const wizardRules = setup({
   },
   actions: {
     /** A screen that is passed by was not shown. */
-    arrive: assign(({ context }, screen: ScreenId) => (isWalkScreen(screen) && !isOnPath(context.answers, screen) ? {} : {
-      place: screen,
-      reached: context.reached.includes(screen) ? context.reached : context.reached.concat(screen),
-      madeConcern: screen === 'referrals' && context.madeConcern,
-      detour: screen === 'referrals' || screen === context.detour?.returnTo ? undefined : context.detour,
-    })),
+    arrive: assign(({ context }, screen: ScreenId) =>
+      isWalkScreen(screen) && !isOnPath(context.answers, screen)
+        ? {}
+        : {
+            place: screen,
+            reached: context.reached.includes(screen) ? context.reached : context.reached.concat(screen),
+            madeConcern: screen === 'referrals' && context.madeConcern,
+            detour: screen === 'referrals' || screen === context.detour?.returnTo ? undefined : context.detour,
+          },
+    ),
     answer: assign(({ context, event }, question: QuestionId) =>
-      'answer' in event ? withOneMore(context, question, event.answer) : {}),
+      'answer' in event ? withOneMore(context, question, event.answer) : {},
+    ),
     mark: assign(({ context, event }, action: MarkAction) =>
-      'task' in event ? { marks: withMark(context.marks, event.task, action) } : {}),
+      'task' in event ? { marks: withMark(context.marks, event.task, action) } : {},
+    ),
     makeConcern: assign(({ context }) => ({
       madeConcern: !chosen(context.answers, 'need').includes('concern'),
       answers: withAnswer(context.answers, 'need', 'concern'),
@@ -66,10 +73,12 @@ export const wizardRules = setup({
     })),
     /** Back and forward through a change take it up where it was; any other address leaves it as it is. */
     takeUpDetour: assign(({ event }) => ('detour' in event ? { detour: event.detour } : {})),
-    beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) =>
-      ({ detour: beginDetour(context, question, from) })),
-    leave: assign(({ context }, screen: WalkScreen) =>
-      ({ detour: context.detour && leaveScreen(context.detour, screen) })),
+    beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) => ({
+      detour: beginDetour(context, question, from),
+    })),
+    leave: assign(({ context }, screen: WalkScreen) => ({
+      detour: context.detour && leaveScreen(context.detour, screen),
+    })),
     clear: assign(emptyCase),
   },
 });

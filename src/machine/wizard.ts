@@ -1,4 +1,4 @@
-import { screenIds, walkScreens } from '../protocol/2015-07/screens';
+import { screenIds, walkScreens } from '#protocol/screens';
 import { type MarkAction } from '../case/marking';
 import { emptyCase } from './context';
 import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting } from './nodes';
@@ -20,10 +20,15 @@ export const wizard = wizardRules.createMachine({
   initial: 'immediate-danger',
   on: {
     'refer-now': { target: '.referrals', actions: 'makeConcern' },
-    ...Object.fromEntries(screenIds.map((screen) => [`open.${screen}`, [
-      { guard: { type: 'mayOpen', params: screen } as const, actions: 'takeUpDetour', target: `.${screen}` },
-      { target: '.first-unanswered' },
-    ]])),
+    ...Object.fromEntries(
+      screenIds.map((screen) => [
+        `open.${screen}`,
+        [
+          { guard: { type: 'mayOpen', params: screen } as const, actions: 'takeUpDetour', target: `.${screen}` },
+          { target: '.first-unanswered' },
+        ],
+      ]),
+    ),
     'mark.made': marks('made'),
     'mark.handled': marks('handled'),
     'mark.tried': marks('tried'),
@@ -77,7 +82,8 @@ export const wizard = wizardRules.createMachine({
     notes: {
       on: {
         'carry-on': screenIds.map((screen) => ({
-          guard: { type: 'isBehindNotes', params: screen } as const, target: screen,
+          guard: { type: 'isBehindNotes', params: screen } as const,
+          target: screen,
         })),
         clear: { target: 'immediate-danger', actions: 'clear' },
         '*': {},
@@ -86,14 +92,20 @@ export const wizard = wizardRules.createMachine({
 
     'next-in-detour': {
       always: [
-        ...walkScreens.map((screen) => ({ guard: { type: 'isNextInDetour', params: screen } as const, target: screen })),
+        ...walkScreens.map((screen) => ({
+          guard: { type: 'isNextInDetour', params: screen } as const,
+          target: screen,
+        })),
         { guard: 'returnsToRecord', target: 'record' },
         { target: 'end-of-walk' },
       ],
     },
     'first-unanswered': {
       always: [
-        ...walkScreens.map((screen) => ({ guard: { type: 'isFirstUnanswered', params: screen } as const, target: screen })),
+        ...walkScreens.map((screen) => ({
+          guard: { type: 'isFirstUnanswered', params: screen } as const,
+          target: screen,
+        })),
         { target: 'end-of-walk' },
       ],
     },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { firstLanguage } from '../early/first-language';
-import { placeAt } from '../store/training-address';
+import { firstLanguage } from '../words/first-language';
+import { placeAt } from '../session/training-address';
 import { BesideCase } from './parts/BesideCase';
 import { loadTraining } from './parts/use-training-words';
 import { Library } from './library/Library';
@@ -8,26 +8,46 @@ import { findScenario } from './model/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
 import { forgetShared } from './present/kept-show';
+import { LoadsProvider } from '../wizard/frame/loads';
+import { type TrainingLoads, TrainingLoadsProvider } from './loads';
 import './training.scss';
 
 /** Opens the part of training that an address names. An address that names no scenario of this device opens the list, which says so. */
-export async function openTraining(hash: string): Promise<ReactNode> {
+export async function openTraining(hash: string, loads: TrainingLoads): Promise<ReactNode> {
+  const app = await appAt(hash, loads);
+  return (
+    <LoadsProvider value={loads}>
+      <TrainingLoadsProvider value={loads}>{app}</TrainingLoadsProvider>
+    </LoadsProvider>
+  );
+}
+
+async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   document.documentElement.classList.add('made-up');
   // Where they cannot be fetched, the page says so and offers to try again.
-  await loadTraining(firstLanguage()).catch(() => undefined);
+  await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     forgetShared();
-    return <BesideCase page="train"><Library unknown={place?.scenario !== undefined} /></BesideCase>;
+    return (
+      <BesideCase page="train">
+        <Library unknown={place?.scenario !== undefined} />
+      </BesideCase>
+    );
   }
-  if (place?.page === 'debrief') return (await import('./debrief/open')).openDebrief(scenario);
+  if (place?.page === 'debrief') return (await loads.debrief.load()).openDebrief(scenario);
   if (place?.page === 'handouts') {
-    const { HandoutsPage } = await import('./handouts/HandoutsPage');
-    return <BesideCase page="handouts"><HandoutsPage id={scenario.id} /></BesideCase>;
+    const { HandoutsPage } = await loads.handouts.load();
+    return (
+      <BesideCase page="handouts">
+        <HandoutsPage id={scenario.id} />
+      </BesideCase>
+    );
   }
-  if (place?.page === 'present' || place?.page === 'presenter') return (await import('./present/open')).openPresent(scenario, place.page, place.rest);
+  if (place?.page === 'present' || place?.page === 'presenter')
+    return (await loads.present.load()).openPresent(scenario, place.page, place.rest);
   const practised = openPractice(scenario, hash);
-  if (import.meta.env.MODE === 'development') void import('../dev/StateCorner').then(({ showState }) => showState(practised.store));
+  void loads.stateCorner?.load().then(({ showState }) => showState(practised.store));
   return <Practice practised={practised} />;
 }

@@ -12,15 +12,22 @@ interface Props {
 }
 
 const looks = {
-  primary: 'nhsuk-button', secondary: 'nhsuk-button nhsuk-button--secondary',
-  warning: 'nhsuk-button nhsuk-button--warning', link: 'link-button',
+  primary: 'nhsuk-button',
+  secondary: 'nhsuk-button nhsuk-button--secondary',
+  warning: 'nhsuk-button nhsuk-button--warning',
+  link: 'link-button',
 };
 
 /** A native button. With `submits` it submits the form around it, and needs no `onPress`. */
 export function Button({ action, children, onPress, look = 'primary', submits = false, data, label }: Props) {
   return (
     <button
-      type={submits ? 'submit' : 'button'} className={looks[look]} data-action={action} aria-label={label} onClick={onPress} {...data}
+      type={submits ? 'submit' : 'button'}
+      className={looks[look]}
+      data-action={action}
+      aria-label={label}
+      onClick={onPress}
+      {...data}
     >
       {children}
     </button>

@@ -27,11 +27,23 @@ export function Choices({ kind, name, choices, ticked, onTick, inline = false }:
         return (
           <div className={`nhsuk-${block}__item`} key={value}>
             <input
-              className={`nhsuk-${block}__input`} id={id} name={name} value={value} type={kind === 'one' ? 'radio' : 'checkbox'}
-              checked={ticked.includes(value)} onChange={() => onTick(value)} aria-describedby={hint ? `${id}-hint` : undefined}
+              className={`nhsuk-${block}__input`}
+              id={id}
+              name={name}
+              value={value}
+              type={kind === 'one' ? 'radio' : 'checkbox'}
+              checked={ticked.includes(value)}
+              onChange={() => onTick(value)}
+              aria-describedby={hint ? `${id}-hint` : undefined}
             />
-            <label className={`nhsuk-label nhsuk-${block}__label`} htmlFor={id}>{label}</label>
-            {hint ? <div className={`nhsuk-hint nhsuk-${block}__hint`} id={`${id}-hint`}>{hint}</div> : null}
+            <label className={`nhsuk-label nhsuk-${block}__label`} htmlFor={id}>
+              {label}
+            </label>
+            {hint ? (
+              <div className={`nhsuk-hint nhsuk-${block}__hint`} id={`${id}-hint`}>
+                {hint}
+              </div>
+            ) : null}
           </div>
         );
       })}

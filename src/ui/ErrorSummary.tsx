@@ -14,11 +14,15 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
   useEffect(() => box.current?.focus(), [attempt]);
   return (
     <div className="nhsuk-error-summary" ref={box} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
-      <h2 className="nhsuk-error-summary__title" id="error-summary-title">{title}</h2>
+      <h2 className="nhsuk-error-summary__title" id="error-summary-title">
+        {title}
+      </h2>
       <ul className="plain-list nhsuk-error-summary__list">
         {errors.map(({ id, text }) => (
           <li key={id}>
-            <button type="button" className="link-button" onClick={() => document.getElementById(id)?.focus()}>{text}</button>
+            <button type="button" className="link-button" onClick={() => document.getElementById(id)?.focus()}>
+              {text}
+            </button>
           </li>
         ))}
       </ul>

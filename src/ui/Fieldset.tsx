@@ -16,7 +16,11 @@ export function Fieldset({ legend, hint, error, id, children }: Props) {
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <fieldset className="nhsuk-fieldset" aria-describedby={described || undefined}>
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{legend}</legend>
-        {hint ? <div className="nhsuk-hint" id={`${id}-hint`}>{hint}</div> : null}
+        {hint ? (
+          <div className="nhsuk-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        ) : null}
         {error ? (
           <span className="nhsuk-error-message" id={`${id}-error`}>
             <span className="nhsuk-u-visually-hidden">{error.prefix}</span> {error.text}

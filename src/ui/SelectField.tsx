@@ -16,11 +16,22 @@ interface Props {
 export function SelectField({ id, name, label, value, onChoose, children, describedBy, error }: Props) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <label className="nhsuk-label" htmlFor={id}>{label}</label>
-      {error ? <span className="nhsuk-error-message" id={`${id}-error`}>{error}</span> : null}
+      <label className="nhsuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {error ? (
+        <span className="nhsuk-error-message" id={`${id}-error`}>
+          {error}
+        </span>
+      ) : null}
       <select
-        className="nhsuk-select" id={id} name={name} value={value} aria-describedby={error ? `${id}-error` : describedBy}
-        aria-invalid={error ? true : undefined} onChange={(event) => onChoose(event.target.value)}
+        className="nhsuk-select"
+        id={id}
+        name={name}
+        value={value}
+        aria-describedby={error ? `${id}-error` : describedBy}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChoose(event.target.value)}
       >
         {children}
       </select>

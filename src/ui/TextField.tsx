@@ -15,17 +15,46 @@ interface Props {
 }
 
 /** A short native text field with its label, hint and error. */
-export function TextField({ id, label, hint, error, value, onType, keyboard = 'text', capitals = false, length }: Props) {
+export function TextField({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  onType,
+  keyboard = 'text',
+  capitals = false,
+  length,
+}: Props) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <label className="nhsuk-label" htmlFor={id}>{label}</label>
-      {hint ? <div className="nhsuk-hint" id={`${id}-hint`}>{hint}</div> : null}
-      {error ? <span className="nhsuk-error-message" id={`${id}-error`}>{error}</span> : null}
+      <label className="nhsuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <div className="nhsuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      {error ? (
+        <span className="nhsuk-error-message" id={`${id}-error`}>
+          {error}
+        </span>
+      ) : null}
       <input
-        className="nhsuk-input nhsuk-input--width-20" id={id} type="text" value={value} maxLength={length} autoComplete="off"
-        inputMode={keyboard} autoCapitalize={capitals ? 'characters' : undefined} spellCheck={false} aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined} onChange={(event) => onType(event.target.value)}
+        className="nhsuk-input nhsuk-input--width-20"
+        id={id}
+        type="text"
+        value={value}
+        maxLength={length}
+        autoComplete="off"
+        inputMode={keyboard}
+        autoCapitalize={capitals ? 'characters' : undefined}
+        spellCheck={false}
+        aria-describedby={described || undefined}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onType(event.target.value)}
       />
     </div>
   );

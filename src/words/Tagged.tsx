@@ -6,7 +6,13 @@ export function Tagged({ text }: { text: string }) {
   if (!found) return <>{text}</>;
   const [marked, language, inside] = found;
   const after = text.slice(found.index + marked.length);
-  return <>{text.slice(0, found.index)}<span lang={language}>{inside}</span><Tagged text={after} /></>;
+  return (
+    <>
+      {text.slice(0, found.index)}
+      <span lang={language}>{inside}</span>
+      <Tagged text={after} />
+    </>
+  );
 }
 
 /** The text without its language marks: for titles, labels and copies. */

@@ -7,7 +7,9 @@ import type training from '../../locales/en/training';
 /** The texts that the app shows, file by file. */
 export type Locale = typeof first & typeof later & typeof book & typeof chart & typeof training;
 
-type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
 type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}/${Leaves<T[K]>}`;
 }[keyof T & string];

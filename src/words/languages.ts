@@ -14,13 +14,18 @@ const training = import.meta.glob<Texts>('../../locales/*/training.ts', { import
 /** One instance holds both languages; a text that is missing shows its key, never the other language. */
 export const i18next: i18n = createInstance();
 void i18next.use(initReactI18next).init({
-  resources: {}, fallbackLng: false, keySeparator: '/', nsSeparator: ':', initAsync: false,
-  interpolation: { escapeValue: false }, react: { useSuspense: false, bindI18nStore: 'added' },
+  resources: {},
+  fallbackLng: false,
+  keySeparator: '/',
+  nsSeparator: ':',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false, bindI18nStore: 'added' },
 });
 
 async function load(bundles: Record<string, Bundle>, language: Language): Promise<void> {
   const path = Object.keys(bundles).find((name) => name.includes(`/${language}/`)) ?? '';
-  const texts = await bundles[path]?.() ?? {};
+  const texts = (await bundles[path]?.()) ?? {};
   Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text));
 }
 

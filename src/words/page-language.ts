@@ -5,6 +5,10 @@ import { useWords } from './words';
 export function usePageLanguage(): void {
   const { language, t } = useWords();
   const description = t('ui:tagline');
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
-  useEffect(() => { document.querySelector('meta[name=description]')?.setAttribute('content', description); }, [description]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  }, [description]);
 }

@@ -25,7 +25,8 @@ export function wordsIn(language: Language): Words {
     known.set(key, text);
     return text;
   }
-  const t = (key: string, values?: Values): string => (values ? i18next.t(key, { lng: language, ...values }) : whole(key) ?? i18next.t(key, { lng: language }));
+  const t = (key: string, values?: Values): string =>
+    values ? i18next.t(key, { lng: language, ...values }) : (whole(key) ?? i18next.t(key, { lng: language }));
   return {
     language,
     t,

@@ -33,7 +33,9 @@ describe('the copy on the device', () => {
     const told = vi.fn();
     copies.subscribe(told);
     expect(copies.state()).toBe('none');
-    registration.finds(() => { registration.active = {}; });
+    registration.finds(() => {
+      registration.active = {};
+    });
     expect(copies.state()).toBe('kept');
     expect(told).toHaveBeenCalledTimes(1);
   });
@@ -41,7 +43,9 @@ describe('the copy on the device', () => {
     const registration = Object.assign(new Registration(), { active: {} });
     const copies = await kept(() => registration);
     const postMessage = vi.fn();
-    registration.finds(() => { registration.waiting = { postMessage }; });
+    registration.finds(() => {
+      registration.waiting = { postMessage };
+    });
     expect(copies.state()).toBe('new-version');
     expect(postMessage).not.toHaveBeenCalled();
     copies.useNewVersion();

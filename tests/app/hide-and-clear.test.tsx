@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CaseStore } from '../../src/store/case-store';
+import type { CaseStore } from '../../src/session/case-store';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn } from '../support/app';
 import { calm, everything } from '../support/cases';

@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import { partOf } from '../../src/app/parts';
 
 it.each([
-  ['', 'live'], ['#/', 'live'], ['#/referrals/police', 'live'], ['#/training', 'live'], ['#/trainer/x', 'live'],
-  ['#/train', '#/train'], ['#/train/', '#/train'], ['#/train/dating-site-parent', '#/train/dating-site-parent/walk'],
+  ['', 'live'],
+  ['#/', 'live'],
+  ['#/referrals/police', 'live'],
+  ['#/training', 'live'],
+  ['#/trainer/x', 'live'],
+  ['#/train', '#/train'],
+  ['#/train/', '#/train'],
+  ['#/train/dating-site-parent', '#/train/dating-site-parent/walk'],
   ['#/train/dating-site-parent/referrals/police', '#/train/dating-site-parent/walk'],
   ['#/train/dating-site-parent/present/need', '#/train/dating-site-parent/present'],
 ])('the address %s belongs to the part %s', (hash, part) => expect(partOf(hash)).toBe(part));

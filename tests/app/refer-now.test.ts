@@ -8,7 +8,11 @@ describe('Refer now', () => {
     const store = newCase();
     store.draft('immediate-danger', ['not-sure']);
     store.referNow();
-    expect(store.view()).toMatchObject({ screen: 'referrals', drafts: {}, context: { answers: { 'immediate-danger': 'not-sure', need: 'concern' } } });
+    expect(store.view()).toMatchObject({
+      screen: 'referrals',
+      drafts: {},
+      context: { answers: { 'immediate-danger': 'not-sure', need: 'concern' } },
+    });
   });
   it('takes the risks that were ticked, and leaves the others open', () => {
     const store = caseOn(without(calm, 'virtual-identities', 'sharing', 'violent-extremism'), 'specific-risks');
@@ -16,19 +20,31 @@ describe('Refer now', () => {
     store.draft('virtual-identities', ['no']);
     store.referNow();
     expect(store.view().context.answers).toMatchObject({ 'violent-extremism': 'not-sure', 'virtual-identities': 'no' });
-    expect(outstanding(store.view().context)).toEqual(['sharing', 'extremism-signs', 'social-services', 'police', 'prevent-spoc']);
+    expect(outstanding(store.view().context)).toEqual([
+      'sharing',
+      'extremism-signs',
+      'social-services',
+      'police',
+      'prevent-spoc',
+    ]);
   });
   it('does not take the ticks of another screen', () => {
     const store = caseOn(calm, 'technology');
     store.draft('forms', ['content']);
     store.referNow();
-    expect(store.view()).toMatchObject({ drafts: { forms: ['content'] }, context: { answers: { forms: ['conduct'] } } });
+    expect(store.view()).toMatchObject({
+      drafts: { forms: ['content'] },
+      context: { answers: { forms: ['conduct'] } },
+    });
   });
   it('makes it a concern, whatever need was ticked', () => {
     const store = caseOn({ 'immediate-danger': 'no' }, 'need');
     store.draft('need', ['professional-conduct']);
     store.referNow();
-    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: { need: 'concern' }, madeConcern: true } });
+    expect(store.view()).toMatchObject({
+      screen: 'referrals',
+      context: { answers: { need: 'concern' }, madeConcern: true },
+    });
   });
   it('on the hub takes the area that was chosen', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');
@@ -46,6 +62,8 @@ describe('the area on the hub', () => {
     expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: { 'local-authority': 'conwy' } } });
   });
   it('is asked for where none was chosen', () => {
-    expect(caseOn(without(calm, 'local-authority'), 'referrals').take(['local-authority'])).toEqual(['local-authority']);
+    expect(caseOn(without(calm, 'local-authority'), 'referrals').take(['local-authority'])).toEqual([
+      'local-authority',
+    ]);
   });
 });

@@ -19,22 +19,22 @@ describe('import direction', () => {
   });
 
   it.each([
-    ['src/protocol/since.ts', `import { plan } from '../case/plan.ts';`],
+    ['src/newer/facts.ts', `import { plan } from '../case/plan.ts';`],
     ['src/protocol/2015-07/risks.ts', `import { z } from 'any-package';`],
-    ['src/protocol/since.ts', `import words from '../../locales/en/ui.json';`],
+    ['src/newer/facts.ts', `import words from '../../locales/en/ui.json';`],
     ['src/case/plan.ts', `import { machine } from '../machine/machine';`],
     ['src/case/plan.ts', `import type { ReactNode } from 'react';`],
     ['src/machine/machine.ts', `import { useMachine } from '@xstate/react';`],
     ['src/machine/machine.ts', `import i18next from 'i18next';`],
-    ['src/machine/machine.ts', `export { Hub } from '../screens/Hub.tsx';`],
+    ['src/machine/machine.ts', `export { Hub } from '../wizard/Hub.tsx';`],
     ['src/machine/machine.ts', `import { useWords } from '../words/words';`],
     ['src/contacts/kept.ts', `import { plan } from '../case/plan.ts';`],
     ['src/words/words.ts', `import { plan } from '../case/plan';`],
-    ['src/screens/Hub.tsx', `const later = () => import('../training/Practice.tsx');`],
-    ['src/screens/Hub.tsx', `type App = import('../app/App.tsx').App;`],
+    ['src/wizard/Hub.tsx', `const later = () => import('../training/Practice.tsx');`],
+    ['src/wizard/Hub.tsx', `type App = import('../app/App.tsx').App;`],
     ['src/ui/Button.tsx', `import { risks } from '../protocol/2015-07/risks.ts';`],
     ['src/ui/Button.tsx', `import contacts from 'virtual:contacts';`],
-    ['src/cli/replay.ts', `import { Hub } from '../screens/Hub.tsx';`],
+    ['src/case/plan.ts', `import { risks } from '../protocol/2015-07/risks';`],
     ['src/elsewhere/file.ts', ``],
   ])('refuses in %s: %s', (file, text) => {
     expect(wrongImports(file, text)).toHaveLength(1);
@@ -43,8 +43,8 @@ describe('import direction', () => {
   it.each([
     ['src/protocol/2015-07/risks.ts', `import type { Clause } from './clauses';`],
     ['src/machine/machine.ts', `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`],
-    ['src/app/main.tsx', `import '../screens/main.scss'; const t = () => import('../training/Practice.tsx');`],
-    ['src/cli/replay.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/app/main.tsx', `import './style.scss'; const t = () => import('../training/Practice.tsx');`],
+    ['src/case/plan.ts', `import { risks } from '#protocol/risks';`],
   ])('lets pass in %s: %s', (file, text) => {
     expect(wrongImports(file, text)).toEqual([]);
   });

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
-import { options, type QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
-import { authorities } from '../../src/protocol/authorities';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { authorities } from '../../src/contacts/authorities';
 
 const standsAlone: Partial<Record<QuestionId, string>> = {
-  'already-reported': 'nobody', technology: 'none', content: 'none', contact: 'none', conduct: 'none',
-  'others-involved': 'none-known', 'evidence-handled': 'none',
+  'already-reported': 'nobody',
+  technology: 'none',
+  content: 'none',
+  contact: 'none',
+  conduct: 'none',
+  'others-involved': 'none-known',
+  'evidence-handled': 'none',
 };
 const many: readonly QuestionId[] = [
-  ...Object.keys(standsAlone) as QuestionId[], 'forms', 'extremism-signs', 'evidence-location',
+  ...(Object.keys(standsAlone) as QuestionId[]),
+  'forms',
+  'extremism-signs',
+  'evidence-location',
 ];
-const pairs = many.flatMap((question) => options[question].slice(1).map((option) => ({ question, pair: [options[question][0], option] })));
+const pairs = many.flatMap((question) =>
+  options[question].slice(1).map((option) => ({ question, pair: [options[question][0], option] })),
+);
 
 it('takes one option, or several, as each question says', () => {
   expect(questionIds.filter((question) => !takesOne(question)).sort()).toEqual([...many].sort());
@@ -24,7 +34,19 @@ describe.each(questionIds)('%s', (question) => {
     expect(options[question].every((option) => isAnswer(question, asAnswer(option)))).toBe(true);
   });
   it('takes nothing but its own form of answer', () => {
-    const wrong = [takesOne(question) ? [first] : first, 'something-else', ['something-else'], [first, 'something-else'], [], '', null, undefined, 1, {}, [[first]]];
+    const wrong = [
+      takesOne(question) ? [first] : first,
+      'something-else',
+      ['something-else'],
+      [first, 'something-else'],
+      [],
+      '',
+      null,
+      undefined,
+      1,
+      {},
+      [[first]],
+    ];
     expect(wrong.filter((value) => isAnswer(question, value))).toEqual([]);
   });
 });
@@ -44,19 +66,30 @@ it('offers the 22 local authorities of Wales, outside Wales, and not known', () 
 it.each<[string, readonly string[]]>([
   ['north-wales', ['isle-of-anglesey', 'gwynedd', 'conwy', 'denbighshire', 'flintshire', 'wrexham']],
   ['dyfed-powys', ['powys', 'ceredigion', 'pembrokeshire', 'carmarthenshire']],
-  ['south-wales', ['swansea', 'neath-port-talbot', 'bridgend', 'vale-of-glamorgan', 'cardiff', 'rhondda-cynon-taf', 'merthyr-tydfil']],
+  [
+    'south-wales',
+    ['swansea', 'neath-port-talbot', 'bridgend', 'vale-of-glamorgan', 'cardiff', 'rhondda-cynon-taf', 'merthyr-tydfil'],
+  ],
   ['gwent', ['caerphilly', 'blaenau-gwent', 'torfaen', 'monmouthshire', 'newport']],
 ])('knows the areas of the police force of %s', (force, areas) => {
-  expect(Object.entries(authorities).filter(([, own]) => own === force).map(([area]) => area)).toEqual(areas);
+  expect(
+    Object.entries(authorities)
+      .filter(([, own]) => own === force)
+      .map(([area]) => area),
+  ).toEqual(areas);
 });
 
 describe('a tap', () => {
-  it.each(Object.entries(standsAlone) as [QuestionId, string][])('in %s on %s puts the others out, and the other way about', (question, alone) => {
-    const [first] = options[question];
-    expect(toggled(question, [first], alone)).toEqual([alone]);
-    expect(toggled(question, [alone], first)).toEqual([first]);
-  });
-  it('on an option already ticked takes the tick away', () => expect(toggled('forms', ['content', 'conduct'], 'content')).toEqual(['conduct']));
+  it.each(Object.entries(standsAlone) as [QuestionId, string][])(
+    'in %s on %s puts the others out, and the other way about',
+    (question, alone) => {
+      const [first] = options[question];
+      expect(toggled(question, [first], alone)).toEqual([alone]);
+      expect(toggled(question, [alone], first)).toEqual([first]);
+    },
+  );
+  it('on an option already ticked takes the tick away', () =>
+    expect(toggled('forms', ['content', 'conduct'], 'content')).toEqual(['conduct']));
   it('on not sure or not known leaves the others ticked', () => {
     expect(toggled('content', ['extreme-violence'], 'not-sure')).toEqual(['extreme-violence', 'not-sure']);
     expect(toggled('others-involved', ['other-children'], 'not-known')).toEqual(['other-children', 'not-known']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { options } from '../../src/protocol/2015-07/options';
-import { isAuthority } from '../../src/protocol/authorities';
+import { options } from '#protocol/options';
+import { isAuthority } from '../../src/contacts/authorities';
 
 it('takes the 22 local authorities for one, and nothing else that can be answered, nor no answer', () => {
   const areas = options['local-authority'].filter(isAuthority);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
+import type { QuestionId } from '#protocol/options';
 import { advice, concern, conductAtWork, extremism, online, secretContact, withoutTechnology } from '../support/cases';
 
 const isAsked = (answers: Answers, question: QuestionId) => askedQuestions(answers).includes(question);
@@ -12,17 +12,28 @@ const concernFlow = {
   asked: [concern, online, { ...concern, technology: ['not-known'] }],
   passed: [{}, advice, conductAtWork, withoutTechnology],
 } satisfies Rows;
-const formOf = (form: 'content' | 'contact' | 'conduct') => ({
-  asked: [forms(form), forms('not-sure'), forms('content', 'contact', 'conduct')],
-  passed: [online, { ...withoutTechnology, forms: [form] }, ...(['content', 'contact', 'conduct'] as const)
-    .filter((other) => other !== form).map((other) => forms(other))],
-} satisfies Rows);
+const formOf = (form: 'content' | 'contact' | 'conduct') =>
+  ({
+    asked: [forms(form), forms('not-sure'), forms('content', 'contact', 'conduct')],
+    passed: [
+      online,
+      { ...withoutTechnology, forms: [form] },
+      ...(['content', 'contact', 'conduct'] as const).filter((other) => other !== form).map((other) => forms(other)),
+    ],
+  }) satisfies Rows;
 
-interface Rows { asked: readonly Answers[]; passed: readonly Answers[] }
+interface Rows {
+  asked: readonly Answers[];
+  passed: readonly Answers[];
+}
 const table: Readonly<Record<QuestionId, Rows>> = {
   'immediate-danger': { asked: [{}, concern, advice], passed: [] },
   'called-999': {
-    asked: [{ 'immediate-danger': 'yes' }, { 'immediate-danger': 'not-sure' }, { ...advice, 'immediate-danger': 'yes' }],
+    asked: [
+      { 'immediate-danger': 'yes' },
+      { 'immediate-danger': 'not-sure' },
+      { ...advice, 'immediate-danger': 'yes' },
+    ],
     passed: [{}, { 'immediate-danger': 'no' }],
   },
   need: { asked: [{}, { 'immediate-danger': 'yes' }, concern], passed: [] },
@@ -48,8 +59,16 @@ const table: Readonly<Record<QuestionId, Rows>> = {
   },
   'violent-extremism': concernFlow,
   'looked-after': {
-    asked: [{ ...online, 'unsupervised-contact': 'yes' }, { ...online, 'unsupervised-contact': 'not-sure' }, secretContact],
-    passed: [online, { ...online, 'unsupervised-contact': 'no' }, { ...withoutTechnology, 'unsupervised-contact': 'yes' }],
+    asked: [
+      { ...online, 'unsupervised-contact': 'yes' },
+      { ...online, 'unsupervised-contact': 'not-sure' },
+      secretContact,
+    ],
+    passed: [
+      online,
+      { ...online, 'unsupervised-contact': 'no' },
+      { ...withoutTechnology, 'unsupervised-contact': 'yes' },
+    ],
   },
   'extremism-signs': {
     asked: [extremism, { ...extremism, 'violent-extremism': 'not-sure' }],
@@ -63,11 +82,18 @@ const table: Readonly<Record<QuestionId, Rows>> = {
 
 describe.each(Object.entries(table) as [QuestionId, Rows][])('%s', (question, { asked, passed }) => {
   it.each(asked)('is asked after %j', (answers) => expect(isAsked(answers, question)).toBe(true));
-  if (passed.length > 0) it.each(passed)('is not asked after %j', (answers) => expect(isAsked(answers, question)).toBe(false));
+  if (passed.length > 0)
+    it.each(passed)('is not asked after %j', (answers) => expect(isAsked(answers, question)).toBe(false));
 });
 
 it('asks the questions in the order of the protocol’s flow', () => {
-  const unsure: Answers = { ...online, 'immediate-danger': 'yes', forms: ['not-sure'], 'unsupervised-contact': 'yes', 'violent-extremism': 'yes' };
+  const unsure: Answers = {
+    ...online,
+    'immediate-danger': 'yes',
+    forms: ['not-sure'],
+    'unsupervised-contact': 'yes',
+    'violent-extremism': 'yes',
+  };
   expect(askedQuestions(unsure)).toEqual(Object.keys(table));
 });
 

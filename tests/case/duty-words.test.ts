@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { never } from '../../src/protocol/2015-07/conditions';
-import { type Task, taskIds, tasks } from '../../src/protocol/2015-07/tasks';
+import { never } from '#protocol/conditions';
+import { type Task, taskIds, tasks } from '#protocol/tasks';
 
 const idsWhere = (holds: (task: Task) => boolean) => taskIds.filter((id) => holds(tasks[id]));
 

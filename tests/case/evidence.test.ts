@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { evidenceAdvice } from '../../src/case/evidence';
-import type { Ground } from '../../src/protocol/2015-07/clauses';
-import * as evidence from '../../src/protocol/2015-07/evidence';
-import { options } from '../../src/protocol/2015-07/options';
+import type { Ground } from '#protocol/clauses';
+import * as evidence from '#protocol/evidence';
+import { options } from '#protocol/options';
 import { advice, calm, concern, conductAtWork, everything, online, withoutTechnology } from '../support/cases';
 
 type Location = NonNullable<Answers['evidence-location']>[number];
 type Handled = NonNullable<Answers['evidence-handled']>[number];
 
-const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
+const doNots = [
+  'leave-devices-alone',
+  'no-search-for-evidence',
+  'no-seizing',
+  'no-copying-images',
+  'no-warning',
+  'no-questioning',
+];
 const ofEveryConcern = ['note-what-was-said', 'tell-police-where', 'police-lead'];
 const all = [
-  'secure-paper', 'secure-electronic', 'note-what-was-said', 'tell-police-where', 'deleted-can-be-recovered',
-  'tell-police-what-was-done', 'co-operation-may-be-needed', 'police-lead',
+  'secure-paper',
+  'secure-electronic',
+  'note-what-was-said',
+  'tell-police-where',
+  'deleted-can-be-recovered',
+  'tell-police-what-was-done',
+  'co-operation-may-be-needed',
+  'police-lead',
 ];
 const byLocation: Readonly<Record<Location, readonly string[]>> = {
   'on-a-device': ['co-operation-may-be-needed'],
@@ -25,32 +38,51 @@ const byLocation: Readonly<Record<Location, readonly string[]>> = {
 };
 const whatWasDone = ['tell-police-what-was-done'];
 const byHandled: Readonly<Record<Handled, readonly string[]>> = {
-  'switched-on-or-off': whatWasDone, viewed: whatWasDone, copied: whatWasDone, forwarded: whatWasDone, 'other-change': whatWasDone,
-  deleted: ['deleted-can-be-recovered', ...whatWasDone], 'not-known': ['deleted-can-be-recovered', ...whatWasDone],
+  'switched-on-or-off': whatWasDone,
+  viewed: whatWasDone,
+  copied: whatWasDone,
+  forwarded: whatWasDone,
+  'other-change': whatWasDone,
+  deleted: ['deleted-can-be-recovered', ...whatWasDone],
+  'not-known': ['deleted-can-be-recovered', ...whatWasDone],
   none: [],
 };
 
 const fitted = (answers: Answers) => evidenceAdvice(answers).do.filter((id) => !ofEveryConcern.includes(id));
 const where = (...location: Location[]): Answers => ({ ...calm, 'evidence-location': location });
 
-it.each<Answers>([concern, online, withoutTechnology, calm, everything, { need: 'concern' }])('says all six do-nots in every concern: %j', (answers) => {
-  expect(evidenceAdvice(answers).doNot).toEqual(doNots);
-});
+it.each<Answers>([concern, online, withoutTechnology, calm, everything, { need: 'concern' }])(
+  'says all six do-nots in every concern: %j',
+  (answers) => {
+    expect(evidenceAdvice(answers).doNot).toEqual(doNots);
+  },
+);
 
 it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
   expect(evidenceAdvice(answers)).toEqual({ do: [], doNot: [] });
 });
 
 it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
-  ['leave-devices-alone', ['5.5.6-d']], ['no-search-for-evidence', ['5.5.6-f']], ['no-seizing', ['5.5.6-e']],
-  ['no-copying-images', ['5.5.6-d', '5.5.6-f', 'good-practice']], ['no-warning', ['good-practice']], ['no-questioning', ['good-practice']],
-  ['secure-paper', ['5.5.6-f']], ['secure-electronic', ['5.5.6-f']], ['note-what-was-said', ['good-practice']],
-  ['tell-police-where', ['5.5.6-a']], ['deleted-can-be-recovered', ['5.5.6-b']], ['tell-police-what-was-done', ['5.5.6-d']],
-  ['co-operation-may-be-needed', ['5.5.6-c']], ['police-lead', ['5.5.6-a']],
+  ['leave-devices-alone', ['5.5.6-d']],
+  ['no-search-for-evidence', ['5.5.6-f']],
+  ['no-seizing', ['5.5.6-e']],
+  ['no-copying-images', ['5.5.6-d', '5.5.6-f', 'good-practice']],
+  ['no-warning', ['good-practice']],
+  ['no-questioning', ['good-practice']],
+  ['secure-paper', ['5.5.6-f']],
+  ['secure-electronic', ['5.5.6-f']],
+  ['note-what-was-said', ['good-practice']],
+  ['tell-police-where', ['5.5.6-a']],
+  ['deleted-can-be-recovered', ['5.5.6-b']],
+  ['tell-police-what-was-done', ['5.5.6-d']],
+  ['co-operation-may-be-needed', ['5.5.6-c']],
+  ['police-lead', ['5.5.6-a']],
 ])('%s stands on %j', (id, grounds) => expect({ ...evidence.doNots, ...evidence.dos }[id].grounds).toEqual(grounds));
 
 describe('where the evidence is', () => {
-  it.each(options['evidence-location'])('%s', (location) => expect(fitted(where(location))).toEqual(byLocation[location]));
+  it.each(options['evidence-location'])('%s', (location) =>
+    expect(fitted(where(location))).toEqual(byLocation[location]),
+  );
   it('in two places gives the advice of both', () => {
     expect(fitted(where('online', 'with-me-on-paper'))).toEqual(['secure-paper', 'co-operation-may-be-needed']);
   });
@@ -67,7 +99,10 @@ describe('an evidence question', () => {
   it('not yet answered reads as not known', () => {
     expect(evidenceAdvice(concern).do).toEqual(all);
     expect(fitted({ ...concern, 'evidence-handled': ['none'] })).toEqual(byLocation['not-known']);
-    expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([...byHandled['not-known'], 'co-operation-may-be-needed']);
+    expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([
+      ...byHandled['not-known'],
+      'co-operation-may-be-needed',
+    ]);
   });
   it('off the path gives nothing', () => {
     expect(evidenceAdvice(withoutTechnology).do).toEqual(ofEveryConcern);

@@ -7,10 +7,15 @@ const withAnswers = (answers: unknown) => JSON.stringify({ id: 'x', answers });
 const withReports = (...reports: unknown[]) => JSON.stringify({ id: 'x', answers: {}, reports });
 
 it.each<[FaultCode, string, string]>([
-  ['not-json', '', 'a case'], ['not-object', '', '"a case"'], ['not-object', '', 'null'], ['not-object', '', '[]'],
+  ['not-json', '', 'a case'],
+  ['not-object', '', '"a case"'],
+  ['not-object', '', 'null'],
+  ['not-object', '', '[]'],
   ['unknown-key', 'colour', JSON.stringify({ id: 'x', answers: {}, colour: 'red' })],
-  ['not-id', 'id', JSON.stringify({ answers: {} })], ['not-id', 'id', JSON.stringify({ id: '', answers: {} })],
-  ['missing', 'answers', JSON.stringify({ id: 'x' })], ['not-object', 'answers', withAnswers([])],
+  ['not-id', 'id', JSON.stringify({ answers: {} })],
+  ['not-id', 'id', JSON.stringify({ id: '', answers: {} })],
+  ['missing', 'answers', JSON.stringify({ id: 'x' })],
+  ['not-object', 'answers', withAnswers([])],
   ['unknown-question', 'answers.colour', withAnswers({ colour: 'red' })],
   ['unknown-option', 'answers.need', withAnswers({ need: 'help' })],
   ['unknown-option', 'answers.forms[1]', withAnswers({ forms: ['content', 'shape'] })],
@@ -32,13 +37,22 @@ it.each<[FaultCode, string, string]>([
 });
 
 it('a file that is a case gives its id, its answers, and what was reported and changed, in order', () => {
-  const reports = [{ to: 'police', do: 'made' }, { change: 'technology', answer: ['none'] }];
-  expect(parseCaseFile(JSON.stringify({ id: 'x', answers: concern, reports, scenario: 'told' }))).toEqual({ id: 'x', answers: concern, reports });
+  const reports = [
+    { to: 'police', do: 'made' },
+    { change: 'technology', answer: ['none'] },
+  ];
+  expect(parseCaseFile(JSON.stringify({ id: 'x', answers: concern, reports, scenario: 'told' }))).toEqual({
+    id: 'x',
+    answers: concern,
+    reports,
+  });
   expect(parseCaseFile(withAnswers(concern))).toEqual({ id: 'x', answers: concern, reports: [] });
 });
 
 it('does not take a mistake of the code for a fault of the file', () => {
-  const asked = vi.spyOn(Object, 'hasOwn').mockImplementation(() => { throw new RangeError('a mistake'); });
+  const asked = vi.spyOn(Object, 'hasOwn').mockImplementation(() => {
+    throw new RangeError('a mistake');
+  });
   expect(() => parseCaseFile(withAnswers(concern))).toThrow(RangeError);
   asked.mockRestore();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../src/case/grounds';
 import { screenOf } from '../../src/case/path';
-import { clauseIds, type Ground } from '../../src/protocol/2015-07/clauses';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
-import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import { clauseIds, type Ground } from '#protocol/clauses';
+import type { QuestionId } from '#protocol/options';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 
 const questions: Readonly<Record<QuestionId, readonly Ground[]>> = {
   'immediate-danger': ['good-practice'],
@@ -47,7 +47,8 @@ const pages = {
   'local-numbers': ['good-practice'],
   training: ['good-practice'],
 } satisfies Partial<Record<ScreenId, readonly Ground[]>>;
-const missing = (screen: ScreenId, grounds: readonly Ground[]) => grounds.filter((ground) => !groundsOf(screen).includes(ground));
+const missing = (screen: ScreenId, grounds: readonly Ground[]) =>
+  grounds.filter((ground) => !groundsOf(screen).includes(ground));
 
 it.each(Object.entries(questions) as [QuestionId, Ground[]][])('the screen of %s cites %j', (question, grounds) => {
   expect(missing(screenOf(question), grounds)).toEqual([]);
@@ -70,9 +71,16 @@ describe('the protocol', () => {
     expect(advising.filter((screen) => groundsOf(screen).length === 0)).toEqual([]);
   });
   it('is cited by the pages that tell of it', () => {
-    expect(missing('evidence-guidance', ['5.5.6-a', '5.5.6-b', '5.5.6-c', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice'])).toEqual([]);
+    expect(
+      missing('evidence-guidance', ['5.5.6-a', '5.5.6-b', '5.5.6-c', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice']),
+    ).toEqual([]);
     expect(missing('resources', ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'])).toEqual([]);
-    expect(missing('risks-explained', clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)))).toEqual([]);
+    expect(
+      missing(
+        'risks-explained',
+        clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)),
+      ),
+    ).toEqual([]);
   });
   it('is cited by clauses that it has, or good practice is named', () => {
     const known: readonly Ground[] = [...clauseIds, 'good-practice'];

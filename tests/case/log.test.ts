@@ -3,8 +3,13 @@ import { isReplaced, type Log, standingEntry, standingMarks, withDetails } from 
 import { at, entry, made } from '../support/log';
 
 const history: Log = [
-  entry('tried', 'social-services'), made('social-services'), made('police'), entry('corrected', 'police'), entry('tried', 'police'),
-  made('ceop'), entry('corrected', 'ceop'),
+  entry('tried', 'social-services'),
+  made('social-services'),
+  made('police'),
+  entry('corrected', 'police'),
+  entry('tried', 'police'),
+  made('ceop'),
+  entry('corrected', 'ceop'),
 ];
 
 describe('the marks that stand', () => {
@@ -19,7 +24,15 @@ describe('the marks that stand', () => {
     expect(standingEntry(history, 'iwf')).toBeUndefined();
   });
   it('leave the others in the log, as corrected or replaced', () => {
-    expect(history.map((_, index) => isReplaced(history, index))).toEqual([true, false, true, true, false, true, false]);
+    expect(history.map((_, index) => isReplaced(history, index))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -30,8 +43,18 @@ describe('details', () => {
     expect(log.filter((_, index) => index !== 4)).toEqual(history.filter((_, index) => index !== 4));
   });
   it('keep the time at which the mark was set beside the time of the call, and what was filled in before', () => {
-    const [first] = withDetails(withDetails([made('police')], 'police', at('08:15')), 'police', { reference: 'SWP-12' });
-    expect(first).toEqual({ task: 'police', do: 'made', at: '2026-03-02T09:00', day: '2026-03-01', time: '08:15', reference: 'SWP-12' });
+    const [first] = withDetails(withDetails([made('police')], 'police', at('08:15')), 'police', {
+      reference: 'SWP-12',
+    });
+    expect(first).toEqual({
+      task: 'police',
+      do: 'made',
+      at: '2026-03-02T09:00',
+      day: '2026-03-01',
+      time: '08:15',
+      reference: 'SWP-12',
+    });
   });
-  it('change nothing where the task has no mark', () => expect(withDetails(history, 'site', at('08:15'))).toEqual(history));
+  it('change nothing where the task has no mark', () =>
+    expect(withDetails(history, 'site', at('08:15'))).toEqual(history));
 });

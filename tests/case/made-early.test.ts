@@ -8,9 +8,12 @@ const afterBoth = ['ceop', 'iwf', 'site'] as const;
 const named = (answers: Answers, ...reported: Reported): Answers => ({ ...answers, 'already-reported': reported });
 
 describe.each(afterBoth)('%s, reported before this case', (task) => {
-  it.each<Reported>([[task], ['social-services', task], ['police', task]])('was made early where it says only %j', (...reported) => {
-    expect(statusOf(named(groomed, ...reported), task)).toBe('made-early');
-  });
+  it.each<Reported>([[task], ['social-services', task], ['police', task]])(
+    'was made early where it says only %j',
+    (...reported) => {
+      expect(statusOf(named(groomed, ...reported), task)).toBe('made-early');
+    },
+  );
   it('is not turned back by telling them later: it was before', () => {
     expect(statusOf(named(groomed, task), task, told)).toBe('made-early');
     expect(statusOf(named(groomed, 'social-services', task), task, { police: 'made' })).toBe('made-early');

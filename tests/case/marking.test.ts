@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { type MarkAction, refusal, withMark } from '../../src/case/marking';
 import type { Marks } from '../../src/case/marks';
-import { taskIds, type TaskId } from '../../src/protocol/2015-07/tasks';
+import { taskIds, type TaskId } from '#protocol/tasks';
 import { advice, extremism, facts, groomed, online, told } from '../support/cases';
 
 const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
-const why = (answers: Answers, marks: Marks, action: MarkAction, task: TaskId) => refusal(facts(answers, marks), task, action);
+const why = (answers: Answers, marks: Marks, action: MarkAction, task: TaskId) =>
+  refusal(facts(answers, marks), task, action);
 type Row = [Answers, Marks, MarkAction, TaskId];
 const onlySocialServices: Marks = { 'social-services': 'made' };
 
@@ -62,7 +63,11 @@ describe('the first reason that fits is given', () => {
     ['not-in-plan', 'already-handled', [online, { ...told, ceop: 'handled' }, 'handled', 'ceop']],
     ['not-for-this-task', 'already-made', [online, told, 'handled', 'police']],
     ['already-made', 'locked', [groomed, { ceop: 'made' }, 'made', 'ceop']],
-    ['already-made', 'already-handled', [{ ...groomed, 'already-reported': ['ceop'] }, { ...told, ceop: 'handled' }, 'handled', 'ceop']],
+    [
+      'already-made',
+      'already-handled',
+      [{ ...groomed, 'already-reported': ['ceop'] }, { ...told, ceop: 'handled' }, 'handled', 'ceop'],
+    ],
     ['already-handled', 'locked', [groomed, { ceop: 'handled' }, 'tried', 'ceop']],
     ['already-tried', 'locked', [groomed, { ceop: 'tried' }, 'tried', 'ceop']],
     ['made-by-answer', 'nothing-to-correct', [{ ...all, 'already-reported': ['iwf'] }, {}, 'corrected', 'iwf']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { options } from '../../src/protocol/2015-07/options';
+import { options } from '#protocol/options';
 import { online, rowOf, tasksOf, withoutTechnology } from '../support/cases';
 
 type Form = 'content' | 'contact' | 'conduct';
@@ -40,8 +40,20 @@ describe('the clauses of an offer', () => {
   it('are those of sexual images, and those of grooming only when grooming is identified', () => {
     expect(rowOf(images, 'ceop')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-b']);
     expect(rowOf(images, 'iwf')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-c']);
-    expect([...rowOf(grooming, 'ceop')?.because ?? []].sort()).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-b']);
-    expect([...rowOf(grooming, 'iwf')?.because ?? []].sort()).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-c']);
+    expect([...(rowOf(grooming, 'ceop')?.because ?? [])].sort()).toEqual([
+      '5.5.5-d',
+      '5.5.5-e',
+      '5.5.6-g',
+      '5.5.7-a',
+      '5.5.7-b',
+    ]);
+    expect([...(rowOf(grooming, 'iwf')?.because ?? [])].sort()).toEqual([
+      '5.5.5-d',
+      '5.5.5-e',
+      '5.5.6-g',
+      '5.5.7-a',
+      '5.5.7-c',
+    ]);
     expect(rowOf(grooming, 'site')?.because).toEqual(['5.5.5-d', '5.5.5-e']);
   });
 });

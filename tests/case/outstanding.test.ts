@@ -6,16 +6,40 @@ import { isDangerUntold } from '../../src/case/plan';
 import { advice, calm, concern, everything, facts, online, told, without, withoutTechnology } from '../support/cases';
 
 const left = (answers: Answers, marks: Marks = {}) => outstanding(facts(answers, marks));
-const inDanger = (called: NonNullable<Answers['called-999']>): Answers => ({ ...calm, 'immediate-danger': 'yes', 'called-999': called });
+const inDanger = (called: NonNullable<Answers['called-999']>): Answers => ({
+  ...calm,
+  'immediate-danger': 'yes',
+  'called-999': called,
+});
 
 describe('outstanding', () => {
   it('are the open questions in their order, then the duties in the order of the plan', () => {
-    expect(left({ ...without(calm, 'conduct', 'sharing'), 'violent-extremism': 'yes' })).toEqual(['conduct', 'sharing', 'extremism-signs', 'social-services', 'police', 'prevent-spoc']);
+    expect(left({ ...without(calm, 'conduct', 'sharing'), 'violent-extremism': 'yes' })).toEqual([
+      'conduct',
+      'sharing',
+      'extremism-signs',
+      'social-services',
+      'police',
+      'prevent-spoc',
+    ]);
   });
   it('is everything after Refer now on the first screen', () => {
     expect(left({ need: 'concern' })).toEqual([
-      'immediate-danger', 'already-reported', 'technology', 'forms', 'virtual-identities', 'unsupervised-contact', 'online-communities',
-      'sharing', 'violent-extremism', 'others-involved', 'evidence-location', 'evidence-handled', 'local-authority', 'social-services', 'police',
+      'immediate-danger',
+      'already-reported',
+      'technology',
+      'forms',
+      'virtual-identities',
+      'unsupervised-contact',
+      'online-communities',
+      'sharing',
+      'violent-extremism',
+      'others-involved',
+      'evidence-location',
+      'evidence-handled',
+      'local-authority',
+      'social-services',
+      'police',
     ]);
   });
   it('is never a report that may be made, and never a question that is not asked', () => {
@@ -35,10 +59,14 @@ describe('outstanding', () => {
 
 describe('danger', () => {
   it.each<[Answers, boolean]>([
-    [{}, false], [concern, false],
-    [{ 'immediate-danger': 'yes' }, true], [{ 'immediate-danger': 'not-sure' }, true],
+    [{}, false],
+    [concern, false],
+    [{ 'immediate-danger': 'yes' }, true],
+    [{ 'immediate-danger': 'not-sure' }, true],
     [{ ...advice, 'immediate-danger': 'yes' }, true],
-    [inDanger('not-called'), true], [inDanger('called-other'), true], [inDanger('called-police'), false],
+    [inDanger('not-called'), true],
+    [inDanger('called-other'), true],
+    [inDanger('called-police'), false],
     [{ ...inDanger('not-called'), 'already-reported': ['police'] }, false],
   ])('after %j is said on every screen: %s', (answers, isSaid) => expect(isDangerUntold(facts(answers))).toBe(isSaid));
 
@@ -59,7 +87,11 @@ describe('danger', () => {
   it('without the Police told is never complete', () => {
     const complete = (called: NonNullable<Answers['called-999']>, technology: Answers['technology']) =>
       isComplete(facts({ ...inDanger(called), technology } as Answers, { 'social-services': 'made' }));
-    expect([complete('not-called', ['none']), complete('called-other', ['none']), complete('called-other', ['computer'])]).toEqual([false, false, false]);
+    expect([
+      complete('not-called', ['none']),
+      complete('called-other', ['none']),
+      complete('called-other', ['computer']),
+    ]).toEqual([false, false, false]);
     expect(complete('called-police', ['none'])).toBe(true);
   });
 });

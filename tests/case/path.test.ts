@@ -2,26 +2,67 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { isConcernFlow, isUnanswered, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
-import { questionIds } from '../../src/protocol/2015-07/questions';
-import { advice, calm, concern, conductAtWork, everything, facts, online, secretContact, told, without, withoutTechnology } from '../support/cases';
+import { questionIds } from '#protocol/questions';
+import {
+  advice,
+  calm,
+  concern,
+  conductAtWork,
+  everything,
+  facts,
+  online,
+  secretContact,
+  told,
+  without,
+  withoutTechnology,
+} from '../support/cases';
 
 const opening = ['immediate-danger', 'need', 'already-reported', 'technology'];
-const closing = ['others-involved', 'evidence-location', 'evidence-handled', 'evidence-guidance', 'local-authority', 'referrals'];
+const closing = [
+  'others-involved',
+  'evidence-location',
+  'evidence-handled',
+  'evidence-guidance',
+  'local-authority',
+  'referrals',
+];
 const clearRisks: Answers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
   it.each<[string, Answers, string[]]>([
     ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...closing]],
-    ['a concern in which all is asked', everything, [
-      'immediate-danger', 'called-999', ...opening.slice(1), 'forms', 'content', 'contact', 'conduct', 'specific-risks',
-      'looked-after', 'extremism-signs', 'risks-explained', ...closing,
-    ]],
-    ['a concern without technology', { ...withoutTechnology, 'local-authority': 'powys' }, [...opening, 'other-procedures', 'local-authority', 'referrals']],
+    [
+      'a concern in which all is asked',
+      everything,
+      [
+        'immediate-danger',
+        'called-999',
+        ...opening.slice(1),
+        'forms',
+        'content',
+        'contact',
+        'conduct',
+        'specific-risks',
+        'looked-after',
+        'extremism-signs',
+        'risks-explained',
+        ...closing,
+      ],
+    ],
+    [
+      'a concern without technology',
+      { ...withoutTechnology, 'local-authority': 'powys' },
+      [...opening, 'other-procedures', 'local-authority', 'referrals'],
+    ],
     ['a question about online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
     ['a question about conduct at work', conductAtWork, ['immediate-danger', 'need', 'professional-conduct']],
     ['nothing answered', {}, ['immediate-danger']],
     ['answers that run out on the way', online, [...opening, 'forms']],
-    ['answers that run out among the risks', without(calm, 'sharing'), [...opening, 'forms', 'conduct', 'specific-risks']],
+    [
+      'answers that run out among the risks',
+      without(calm, 'sharing'),
+      [...opening, 'forms', 'conduct', 'specific-risks'],
+    ],
   ])('%s', (_, answers, screens) => expect(walkedPath(answers)).toEqual(screens));
 
   it('explains the risks when one is flagged, or implied, and not when all are clear', () => {
@@ -40,12 +81,22 @@ describe('the way through', () => {
 
 it('leaves open what is asked and has no answer, in order', () => {
   const unanswered = (answers: Answers) => questionIds.filter((question) => isUnanswered(answers, question));
-  expect(unanswered({ ...without(calm, 'sharing', 'conduct'), 'immediate-danger': 'yes' })).toEqual(['called-999', 'conduct', 'sharing']);
+  expect(unanswered({ ...without(calm, 'sharing', 'conduct'), 'immediate-danger': 'yes' })).toEqual([
+    'called-999',
+    'conduct',
+    'sharing',
+  ]);
   expect(unanswered(calm)).toEqual([]);
 });
 
 it('takes technology to play a part in a concern, unless it is said that none does', () => {
-  expect([concern, online, withoutTechnology, advice, {}].map(isConcernFlow)).toEqual([true, true, false, false, false]);
+  expect([concern, online, withoutTechnology, advice, {}].map(isConcernFlow)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('an answer off the path', () => {

@@ -1,19 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { lockedBy, type Marks } from '../../src/case/marks';
-import { type OpensAfter, type TaskId, tasks } from '../../src/protocol/2015-07/tasks';
-import { advice, concern, conductAtWork, extremism, facts, groomed, online, rowOf, statusOf, tasksOf, told, withoutTechnology } from '../support/cases';
+import { type OpensAfter, type TaskId, tasks } from '#protocol/tasks';
+import {
+  advice,
+  concern,
+  conductAtWork,
+  extremism,
+  facts,
+  groomed,
+  online,
+  rowOf,
+  statusOf,
+  tasksOf,
+  told,
+  withoutTechnology,
+} from '../support/cases';
 
 const onlySocialServices: Marks = { 'social-services': 'made' };
 const onlyPolice: Marks = { police: 'made' };
 
 describe('Social Services', () => {
-  it.each([concern, online, withoutTechnology, groomed, extremism])('come first, as a duty, open at once, after %j', (answers) => {
-    expect(tasksOf(answers)[0]).toBe('social-services');
-    expect(rowOf(answers, 'social-services')).toEqual({
-      task: 'social-services', duty: true, status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [],
-    });
-  });
+  it.each([concern, online, withoutTechnology, groomed, extremism])(
+    'come first, as a duty, open at once, after %j',
+    (answers) => {
+      expect(tasksOf(answers)[0]).toBe('social-services');
+      expect(rowOf(answers, 'social-services')).toEqual({
+        task: 'social-services',
+        duty: true,
+        status: 'to-do',
+        because: ['5.5.5-b', '5.5.7-a'],
+        lockedBy: [],
+      });
+    },
+  );
 });
 
 describe('the Police', () => {
@@ -32,22 +52,39 @@ describe('the Police', () => {
 });
 
 describe('the Prevent SPOC', () => {
-  it.each<Answers>([extremism, { ...extremism, 'violent-extremism': 'not-sure' }])('is a duty when violent extremism is flagged: %j', (answers) => {
-    expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
-  });
-  it.each([online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }] as Answers[])('is not in the plan after %j', (answers) => {
-    expect(tasksOf(answers)).not.toContain('prevent-spoc');
-  });
+  it.each<Answers>([extremism, { ...extremism, 'violent-extremism': 'not-sure' }])(
+    'is a duty when violent extremism is flagged: %j',
+    (answers) => {
+      expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
+    },
+  );
+  it.each([online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }] as Answers[])(
+    'is not in the plan after %j',
+    (answers) => {
+      expect(tasksOf(answers)).not.toContain('prevent-spoc');
+    },
+  );
   it('stays locked until Social Services or the Police are told; either is enough', () => {
-    expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({ status: 'locked', lockedBy: ['social-services', 'police'] });
-    expect([onlySocialServices, onlyPolice, told].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual(['to-do', 'to-do', 'to-do']);
+    expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({
+      status: 'locked',
+      lockedBy: ['social-services', 'police'],
+    });
+    expect([onlySocialServices, onlyPolice, told].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual([
+      'to-do',
+      'to-do',
+      'to-do',
+    ]);
     expect(lockedBy(facts(extremism, onlyPolice), 'prevent-spoc')).toEqual([]);
   });
 });
 
 describe.each(['ceop', 'iwf', 'site'] as const)('%s', (task) => {
   it('is never open before Social Services and the Police are both told', () => {
-    expect(rowOf(groomed, task)).toMatchObject({ duty: false, status: 'locked', lockedBy: ['social-services', 'police'] });
+    expect(rowOf(groomed, task)).toMatchObject({
+      duty: false,
+      status: 'locked',
+      lockedBy: ['social-services', 'police'],
+    });
     expect(rowOf(groomed, task, onlySocialServices)).toMatchObject({ status: 'locked', lockedBy: ['police'] });
     expect(rowOf(groomed, task, onlyPolice)).toMatchObject({ status: 'locked', lockedBy: ['social-services'] });
   });
@@ -57,30 +94,49 @@ describe.each(['ceop', 'iwf', 'site'] as const)('%s', (task) => {
 });
 
 it.each<[TaskId, OpensAfter]>([
-  ['social-services', { need: 'all', of: [] }], ['police', { need: 'all', of: [] }],
+  ['social-services', { need: 'all', of: [] }],
+  ['police', { need: 'all', of: [] }],
   ['prevent-spoc', { need: 'any', of: ['social-services', 'police'] }],
-  ['ceop', { need: 'all', of: ['social-services', 'police'] }], ['iwf', { need: 'all', of: ['social-services', 'police'] }],
+  ['ceop', { need: 'all', of: ['social-services', 'police'] }],
+  ['iwf', { need: 'all', of: ['social-services', 'police'] }],
   ['site', { need: 'all', of: ['social-services', 'police'] }],
 ])('says of %s what it comes after: %j', (task, after) => expect(tasks[task].opensAfter).toEqual(after));
 
 it('keeps the order of the protocol in the plan', () => {
-  expect(tasksOf({ ...groomed, 'violent-extremism': 'yes' })).toEqual(['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']);
+  expect(tasksOf({ ...groomed, 'violent-extremism': 'yes' })).toEqual([
+    'social-services',
+    'police',
+    'prevent-spoc',
+    'ceop',
+    'iwf',
+    'site',
+  ]);
 });
 
-it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (answers) => expect(tasksOf(answers)).toEqual([]));
+it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (answers) =>
+  expect(tasksOf(answers)).toEqual([]),
+);
 
 describe('what was made stays in the plan while that stands', () => {
   it('as an option, where no row asks for it any more', () => {
     const noLonger: Answers = { ...extremism, 'violent-extremism': 'no' };
-    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': 'made' })).toMatchObject({ duty: false, status: 'made' });
+    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': 'made' })).toMatchObject({
+      duty: false,
+      status: 'made',
+    });
     expect(tasksOf(online, { ...told, ceop: 'made' })).toEqual(['social-services', 'police', 'ceop']);
   });
   it('even when the case is no concern any more', () => {
     expect(rowOf(advice, 'social-services', told)).toMatchObject({ duty: false, status: 'made' });
     expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
-    expect(tasksOf({ 'immediate-danger': 'yes', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(['police']);
+    expect(tasksOf({ 'immediate-danger': 'yes', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(
+      ['police'],
+    );
   });
   it('but what was only tried, or handled, leaves with its row', () => {
-    expect(tasksOf(online, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual(['social-services', 'police']);
+    expect(tasksOf(online, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual([
+      'social-services',
+      'police',
+    ]);
   });
 });

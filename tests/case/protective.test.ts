@@ -2,18 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, type Answers, takesOne } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult, type CaseResult } from '../../src/case/result';
-import { options, type QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
 import { everything, facts } from '../support/cases';
 
 const risks: Answers = {
-  'virtual-identities': 'not-sure', 'unsupervised-contact': 'not-sure', 'online-communities': 'not-sure', sharing: 'not-sure',
+  'virtual-identities': 'not-sure',
+  'unsupervised-contact': 'not-sure',
+  'online-communities': 'not-sure',
+  sharing: 'not-sure',
   'violent-extremism': 'not-sure',
 };
 const base: Answers = { ...everything, ...risks, forms: ['content', 'contact', 'conduct', 'not-sure'] };
-const unsureOf = (question: QuestionId) => options[question].find((option) => option === 'not-sure' || option === 'not-known');
+const unsureOf = (question: QuestionId) =>
+  options[question].find((option) => option === 'not-sure' || option === 'not-known');
 const whole = (question: QuestionId, option: string): Answer => (takesOne(question) ? option : [option]);
-const resultWith = (question: QuestionId, answer: Answer): CaseResult => caseResult(facts({ ...base, [question]: answer }));
+const resultWith = (question: QuestionId, answer: Answer): CaseResult =>
+  caseResult(facts({ ...base, [question]: answer }));
 
 const dutiesOf = ({ plan }: CaseResult) => plan.filter((row) => row.duty).map((row) => row.task);
 const optionsOf = ({ plan }: CaseResult) => plan.map((row) => row.task).filter((task) => task !== 'site');
@@ -22,7 +27,9 @@ const lessIn = (one: readonly string[], other: readonly string[]) => one.filter(
 
 const cases = questionIds.flatMap((question) => {
   const unsure = unsureOf(question);
-  return unsure ? options[question].filter((option) => option !== unsure).map((option) => ({ question, option, unsure })) : [];
+  return unsure
+    ? options[question].filter((option) => option !== unsure).map((option) => ({ question, option, unsure }))
+    : [];
 });
 
 it('has every question of this case asked', () => expect(askedQuestions(base)).toEqual(questionIds));
@@ -37,14 +44,25 @@ describe.each(cases)('$question: $unsure', ({ question, option, unsure }) => {
   });
 });
 
-it.each(['immediate-danger', 'violent-extremism', 'unsupervised-contact', 'looked-after'] as const)('%s: not sure and yes give the same duties', (question) => {
-  expect(dutiesOf(resultWith(question, 'not-sure'))).toEqual(dutiesOf(resultWith(question, 'yes')));
-});
+it.each(['immediate-danger', 'violent-extremism', 'unsupervised-contact', 'looked-after'] as const)(
+  '%s: not sure and yes give the same duties',
+  (question) => {
+    expect(dutiesOf(resultWith(question, 'not-sure'))).toEqual(dutiesOf(resultWith(question, 'yes')));
+  },
+);
 
-it.each(['content', 'contact', 'conduct', 'evidence-location', 'evidence-handled'] as const)('%s: not sure beside another option takes nothing away', (question) => {
-  const unsure = unsureOf(question) ?? '';
-  for (const option of options[question].filter((one) => one !== 'none' && one !== unsure)) {
-    const [alone, both] = [resultWith(question, [option]), resultWith(question, [option, unsure])];
-    expect(lessIn([...dutiesOf(alone), ...optionsOf(alone), ...adviceOf(alone)], [...dutiesOf(both), ...optionsOf(both), ...adviceOf(both)])).toEqual([]);
-  }
-});
+it.each(['content', 'contact', 'conduct', 'evidence-location', 'evidence-handled'] as const)(
+  '%s: not sure beside another option takes nothing away',
+  (question) => {
+    const unsure = unsureOf(question) ?? '';
+    for (const option of options[question].filter((one) => one !== 'none' && one !== unsure)) {
+      const [alone, both] = [resultWith(question, [option]), resultWith(question, [option, unsure])];
+      expect(
+        lessIn(
+          [...dutiesOf(alone), ...optionsOf(alone), ...adviceOf(alone)],
+          [...dutiesOf(both), ...optionsOf(both), ...adviceOf(both)],
+        ),
+      ).toEqual([]);
+    }
+  },
+);

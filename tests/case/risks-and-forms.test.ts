@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { caseResult } from '../../src/case/result';
 import { flaggedRisks } from '../../src/case/risks';
-import { type RiskId, riskIds } from '../../src/protocol/2015-07/risks';
+import { type RiskId, riskIds } from '#protocol/risks';
 import { calm, concern, facts, online, secretContact, withoutTechnology } from '../support/cases';
 
 const riskOf = (answers: Answers, risk: RiskId) => caseResult(facts(answers)).risks[risk];
@@ -29,7 +29,10 @@ describe.each(riskIds)('the risk %s', (risk) => {
 
 describe('the risks explained', () => {
   it('are those flagged or implied, in the order of the protocol', () => {
-    expect(flaggedRisks({ ...calm, 'violent-extremism': 'not-sure', 'virtual-identities': 'yes' })).toEqual(['virtual-identities', 'violent-extremism']);
+    expect(flaggedRisks({ ...calm, 'violent-extremism': 'not-sure', 'virtual-identities': 'yes' })).toEqual([
+      'virtual-identities',
+      'violent-extremism',
+    ]);
     expect(flaggedRisks({ ...calm, ...secretContact })).toEqual(['unsupervised-contact']);
     expect(flaggedRisks(calm)).toEqual([]);
   });
@@ -56,13 +59,21 @@ describe('the forms of harm', () => {
     expect(formsOf({ forms: ['contact', 'content'] })).toEqual(['content', 'contact']);
   });
   it('are named by an example where the person was not sure of the form', () => {
-    expect(formsOf({ forms: ['not-sure'], contact: ['grooming'], conduct: ['none'], content: ['not-sure'] })).toEqual(['contact']);
+    expect(formsOf({ forms: ['not-sure'], contact: ['grooming'], conduct: ['none'], content: ['not-sure'] })).toEqual([
+      'contact',
+    ]);
   });
   it('stay as picked though none of the examples fits', () => {
     expect(formsOf({ forms: ['content'], content: ['none'] })).toEqual(['content']);
   });
   it('are not yet classified where nothing was identified, and the concern is referred all the same', () => {
-    const unsure: Answers = { ...online, forms: ['not-sure'], content: ['not-sure'], contact: ['not-sure'], conduct: ['none'] };
+    const unsure: Answers = {
+      ...online,
+      forms: ['not-sure'],
+      content: ['not-sure'],
+      contact: ['not-sure'],
+      conduct: ['none'],
+    };
     const result = caseResult(facts(unsure));
     expect(result.forms).toEqual([]);
     expect(result.plan.filter((row) => row.duty).map((row) => row.task)).toEqual(['social-services', 'police']);

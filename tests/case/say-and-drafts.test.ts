@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, takesOne } from '../../src/case/answers';
 import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
 import { chosenOptions, toldOptions } from '../../src/case/say';
-import { options } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
+import { options } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
 import { calm, everything } from '../support/cases';
 
 const notTold = ['no', 'none', 'not-known', 'nobody'];
 
 describe.each(questionIds)('what to say of %s', (question) => {
   it.each(options[question])('%s: a sentence, save for no, none, not known and nobody', (option) => {
-    const answers = { ...everything, 'already-reported': ['ceop'], [question]: takesOne(question) ? option : [option] } as Answers;
+    const answers = {
+      ...everything,
+      'already-reported': ['ceop'],
+      [question]: takesOne(question) ? option : [option],
+    } as Answers;
     const isAsked = chosenOptions(answers).some((chosen) => chosen.question === question);
     const told = toldOptions(answers).filter((chosen) => chosen.question === question);
     expect(isAsked).toBe(true);
@@ -21,8 +25,10 @@ describe.each(questionIds)('what to say of %s', (question) => {
 describe('what to say', () => {
   it('tells each option chosen, in the order of the questions', () => {
     expect(toldOptions({ ...calm, technology: ['computer', 'tablet'] }).slice(0, 4)).toEqual([
-      { question: 'need', option: 'concern' }, { question: 'technology', option: 'computer' },
-      { question: 'technology', option: 'tablet' }, { question: 'forms', option: 'conduct' },
+      { question: 'need', option: 'concern' },
+      { question: 'technology', option: 'computer' },
+      { question: 'technology', option: 'tablet' },
+      { question: 'forms', option: 'conduct' },
     ]);
   });
   it('tells nothing that is off the path', () => {
@@ -47,6 +53,8 @@ describe('a draft', () => {
     expect(asAnswer('technology', ['none', 'computer'])).toBeUndefined();
   });
   it('is dropped without the others', () => {
-    expect(withoutDrafts({ sharing: ['yes'], forms: ['content'] }, ['sharing', 'need'])).toEqual({ forms: ['content'] });
+    expect(withoutDrafts({ sharing: ['yes'], forms: ['content'] }, ['sharing', 'need'])).toEqual({
+      forms: ['content'],
+    });
   });
 });

@@ -8,7 +8,14 @@ import { extremism, facts, groomed, online, rowOf, statusOf, told } from '../sup
 const onlyPolice: Marks = { police: 'made' };
 const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
 
-it.each([['to-do', true], ['tried', true], ['locked', false], ['made', false], ['made-early', false], ['handled', false]] as const)('%s: is it to be done now? %s', (status, expected) => {
+it.each([
+  ['to-do', true],
+  ['tried', true],
+  ['locked', false],
+  ['made', false],
+  ['made-early', false],
+  ['handled', false],
+] as const)('%s: is it to be done now? %s', (status, expected) => {
   expect(isToDo(status)).toBe(expected);
 });
 

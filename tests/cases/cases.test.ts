@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../src/case/file';
-import { replay } from '../../src/cli/driver';
+import { replay } from '../../tools/replay/driver';
 
 const folder = import.meta.dirname;
 const json = (dir: string) => readdirSync(dir).filter((file) => file.endsWith('.json'));
@@ -27,6 +27,10 @@ describe('a file that is no case', () => {
     expect(found.place).toContain(place);
   });
   it('has every bad file named', () => {
-    expect(Object.keys(places).sort()).toEqual(readdirSync(join(folder, 'bad')).filter((file) => file !== 'expected.json').sort());
+    expect(Object.keys(places).sort()).toEqual(
+      readdirSync(join(folder, 'bad'))
+        .filter((file) => file !== 'expected.json')
+        .sort(),
+    );
   });
 });

@@ -9,47 +9,67 @@ import { worldsWhere } from '../../src/chart/facts';
 import { emptyCase } from '../../src/machine/context';
 import { screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
-import { has } from '../../src/protocol/2015-07/conditions';
-import { options, type QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
-import { type WalkScreen, walkScreens } from '../../src/protocol/2015-07/screens';
+import { has } from '#protocol/conditions';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { type WalkScreen, walkScreens } from '#protocol/screens';
 import { goOn } from '../support/walk';
 
 const answerTo = (question: QuestionId) =>
-  fc.oneof(fc.constantFrom(...options[question]), fc.subarray([...options[question]], { minLength: 1 })).filter((answer) => isAnswer(question, answer));
+  fc
+    .oneof(fc.constantFrom(...options[question]), fc.subarray([...options[question]], { minLength: 1 }))
+    .filter((answer) => isAnswer(question, answer));
 /** Cases in which every question has an answer, asked or not. */
-const cases = fc.record(Object.fromEntries(questionIds.map((question) => [question, answerTo(question)]))) as fc.Arbitrary<Answers>;
+const cases = fc.record(
+  Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])),
+) as fc.Arbitrary<Answers>;
 
 /** The screen that the chart itself shows after Continue. */
 const nextInChart = (screen: WalkScreen, answers: Answers) =>
   screenShown(step(wizard.resolveState({ value: screen, context: { ...emptyCase, answers, place: screen } }), goOn));
 /** The screen that a reader of the list comes to: the first of which all holds. */
-const read = (leads: readonly Lead[], answers: Answers) => leads.find(({ when }) => when.every((condition) => holds(condition, answers)))?.to;
+const read = (leads: readonly Lead[], answers: Answers) =>
+  leads.find(({ when }) => when.every((condition) => holds(condition, answers)))?.to;
 
 describe('where Continue leads, as the book says it', () => {
   it('is where the chart leads, in 2,000 cases made by chance: the first line that fits is the one that counts', () => {
-    fc.assert(fc.property(cases, (answers) => {
-      for (const screen of walkScreens.filter((known) => isOnPath(answers, known))) {
-        expect(read(leadsFrom(screen), answers), screen).toBe(nextInChart(screen, answers));
-      }
-    }), { numRuns: 2000, seed: 5 });
+    fc.assert(
+      fc.property(cases, (answers) => {
+        for (const screen of walkScreens.filter((known) => isOnPath(answers, known))) {
+          expect(read(leadsFrom(screen), answers), screen).toBe(nextInChart(screen, answers));
+        }
+      }),
+      { numRuns: 2000, seed: 5 },
+    );
   }, 120_000);
 
   it('names no screen to which no case leads', () => {
     const met = new Set<string>();
-    fc.assert(fc.property(cases, (answers) => {
-      walkScreens.filter((known) => isOnPath(answers, known)).forEach((screen) => met.add(`${screen} > ${nextInChart(screen, answers)}`));
-    }), { numRuns: 5000, seed: 5 });
+    fc.assert(
+      fc.property(cases, (answers) => {
+        walkScreens
+          .filter((known) => isOnPath(answers, known))
+          .forEach((screen) => met.add(`${screen} > ${nextInChart(screen, answers)}`));
+      }),
+      { numRuns: 5000, seed: 5 },
+    );
     const named = walkScreens.flatMap((screen) => leadsFrom(screen).map(({ to }) => `${screen} > ${to}`));
     expect(named.filter((lead) => !met.has(lead))).toEqual([]);
   }, 120_000);
 
   it('says on which answers it depends, and lets the last one stand for everything else', () => {
     expect(leadsFrom('content')).toEqual([
-      { to: 'contact', when: [has('forms', 'contact', 'not-sure')] }, { to: 'conduct', when: [has('forms', 'conduct', 'not-sure')] },
+      { to: 'contact', when: [has('forms', 'contact', 'not-sure')] },
+      { to: 'conduct', when: [has('forms', 'conduct', 'not-sure')] },
       { to: 'specific-risks', when: [] },
     ]);
-    for (const screen of walkScreens) expect(leadsFrom(screen).map(({ when }) => when.length > 0).lastIndexOf(false), screen).toBe(leadsFrom(screen).length - 1);
+    for (const screen of walkScreens)
+      expect(
+        leadsFrom(screen)
+          .map(({ when }) => when.length > 0)
+          .lastIndexOf(false),
+        screen,
+      ).toBe(leadsFrom(screen).length - 1);
   });
 
   it('says where the walk ends, for each need', () => {

@@ -5,7 +5,7 @@ import { laterDuties, nextAlways } from '../../src/chart/onward';
 import { shortNameOf } from '../../src/chart/state-words';
 import { anywhereInWords, waysInWords } from '../../src/chart/ways-in-words';
 import { whenInWords } from '../../src/chart/when-in-words';
-import { taskScreens, walkScreens } from '../../src/protocol/2015-07/screens';
+import { taskScreens, walkScreens } from '#protocol/screens';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
@@ -14,10 +14,14 @@ beforeAll(loadBookWords);
 
 describe.each(languages)('the chart in words, in %s', (language) => {
   const words = wordsIn(language);
-  const named = (lines: readonly string[]) => screens.filter((screen) => lines.some((line) => line.includes(shortNameOf(words, screen))));
+  const named = (lines: readonly string[]) =>
+    screens.filter((screen) => lines.some((line) => line.includes(shortNameOf(words, screen))));
 
   it('names each screen to which Continue can lead, and no junction', () => {
-    for (const screen of walkScreens) expect(named(waysInWords(words, screen)), screen).toEqual(expect.arrayContaining(leadsFrom(screen).map(({ to }) => to)));
+    for (const screen of walkScreens)
+      expect(named(waysInWords(words, screen)), screen).toEqual(
+        expect.arrayContaining(leadsFrom(screen).map(({ to }) => to)),
+      );
     for (const screen of screens) {
       const next = nextAlways(screen);
       if (next) expect(named(waysInWords(words, screen)), screen).toContain(next);
@@ -45,13 +49,20 @@ describe.each(languages)('the chart in words, in %s', (language) => {
   });
 
   it('never says never within a list: what cannot happen is left out', () => {
-    for (const screen of walkScreens) expect(whenInWords(words, shownWhen(screen)), screen).not.toMatch(new RegExp(`${textAt(language, 'chart:when/never')}\\b`));
+    for (const screen of walkScreens)
+      expect(whenInWords(words, shownWhen(screen)), screen).not.toMatch(
+        new RegExp(`${textAt(language, 'chart:when/never')}\\b`),
+      );
     expect(whenInWords(words, shownWhen('risks-explained'))).toBe(textAt(language, 'chart:when/named/anyRiskFlagged'));
   });
 
   it('names an answer in full, with its question', () => {
     const text = whenInWords(words, shownWhen('content'));
-    for (const place of ['questions:forms/label', 'questions:forms/options/content/label', 'questions:forms/options/not-sure/label']) {
+    for (const place of [
+      'questions:forms/label',
+      'questions:forms/options/content/label',
+      'questions:forms/options/not-sure/label',
+    ]) {
       expect(text).toContain(textAt(language, place));
     }
   });

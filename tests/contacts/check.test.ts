@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../build/contacts/in-words.ts';
+import { inWords } from '../../tools/local/contacts/in-words.ts';
 import { checkContacts } from '../../src/contacts/file/check.ts';
 
 const check = (text: string) => checkContacts(text, '2026-03-01');
@@ -28,7 +28,10 @@ describe('a wrong value names the line, the field and how to mend it', () => {
   const field = 'c.json:2: numbers.cardiff.socialServices';
   it.each([
     ['{ "number": "none yet", "checkedOn": "2026-03-01" }', `${field}.number: ‘none yet’ is not a telephone number`],
-    ['{ "number": "029 2018 012", "checkedOn": "2026-03-01" }', `${field}.number: ‘029 2018 012’ has too few or too many digits`],
+    [
+      '{ "number": "029 2018 012", "checkedOn": "2026-03-01" }',
+      `${field}.number: ‘029 2018 012’ has too few or too many digits`,
+    ],
     ['{ "number": 999, "checkedOn": "2026-03-01" }', `${field}.number: must be a text`],
     ['{ "number": "101", "checkedOn": "1/3/2026" }', `${field}.checkedOn: ‘1/3/2026’ is not a date`],
     ['{ "number": "101", "checkedOn": "2026-02-29" }', `${field}.checkedOn: ‘2026-02-29’ is not a day`],

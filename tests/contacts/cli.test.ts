@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import main from '../../build/contacts/cli.ts';
+import main from '../../tools/local/contacts/cli.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);

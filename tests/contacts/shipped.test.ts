@@ -16,5 +16,10 @@ it('the schema for editors knows the same services as the checker', () => {
 it('the schema for editors and the checker take the same numbers', () => {
   const pattern = new RegExp(schema.definitions.number.properties.number.pattern);
   const likeNumbers = fc.stringMatching(/^\+?[0-9 ]{0,17}$/);
-  fc.assert(fc.property(likeNumbers, (text) => { expect(pattern.test(text), text).toBe(numberFault(text) === undefined); }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(likeNumbers, (text) => {
+      expect(pattern.test(text), text).toBe(numberFault(text) === undefined);
+    }),
+    { numRuns: 2000 },
+  );
 });

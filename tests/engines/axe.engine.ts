@@ -8,7 +8,17 @@ import { test } from './helpers/test.ts';
 import { goTo, markMade, openAt, press, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
-const beside = ['next-steps', 'record', 'training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'referrals'];
+const beside = [
+  'next-steps',
+  'record',
+  'training',
+  'resources',
+  'about',
+  'accessibility',
+  'local-numbers',
+  'book',
+  'referrals',
+];
 
 /** Goes over every screen of a case, a task’s page before and after its mark, and the pages beside it; axe looks at each. */
 async function overCase(browser: Browser, look: (place: string) => Promise<void>): Promise<void> {
@@ -29,7 +39,7 @@ async function overCase(browser: Browser, look: (place: string) => Promise<void>
 
 /** The addresses of training, each with the part that shows that it is there. */
 const training = {
-  'train': '[data-scenario]',
+  train: '[data-scenario]',
   'train/posing-as-a-child/contact': '[data-action="chart"]',
   'train/posing-as-a-child/present/contact': 'main[data-show] h1',
   'train/posing-as-a-child/handouts/': 'input[name="handouts-which"]',
@@ -37,17 +47,24 @@ const training = {
 };
 
 for (const language of bothLanguages) {
-  test(`axe finds nothing on any screen of a case, nor beside it, in ${languages[language]}`, async ({ host, browser }) => {
+  test(`axe finds nothing on any screen of a case, nor beside it, in ${languages[language]}`, async ({
+    host,
+    browser,
+  }) => {
     const found: string[] = [];
     await openAt(browser, host.url, language);
-    await overCase(browser, async (place) => { found.push(...(await inaccessible(browser) as string[]).map((what) => `${place}: ${what}`)); });
+    await overCase(browser, async (place) => {
+      found.push(...((await inaccessible(browser)) as string[]).map((what) => `${place}: ${what}`));
+    });
     expect(found).toEqual([]);
   });
 
   test(`axe finds nothing in training, in ${languages[language]}`, async ({ host, browser }) => {
     await openAt(browser, host.url, language);
     for (const [address, there] of Object.entries(training)) {
-      await browser.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+      await browser.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${address}`);
       await expect.poll(() => count(browser, there), { message: address }).toBeGreaterThan(0);
       expect(await inaccessible(browser), address).toEqual([]);
     }
@@ -57,6 +74,8 @@ for (const language of bothLanguages) {
 test('axe finds what is wrong, where something is', async ({ host, browser }) => {
   await openAt(browser, host.url);
   await seeScreen(browser, 'immediate-danger');
-  await browser.evaluate(() => { document.querySelector(`label[for]`)?.removeAttribute('for'); });
+  await browser.evaluate(() => {
+    document.querySelector(`label[for]`)?.removeAttribute('for');
+  });
   expect(await inaccessible(browser)).toEqual(expect.arrayContaining([expect.stringMatching(/^label: /)]));
 });

@@ -16,7 +16,10 @@ async function seeEach(browser: Browser, screens: readonly string[], step: () =>
   }
 }
 
-test('shows each screen of a case with its answers on Back and on forward, by the page’s button and the browser’s own', async ({ host, browser }) => {
+test('shows each screen of a case with its answers on Back and on forward, by the page’s button and the browser’s own', async ({
+  host,
+  browser,
+}) => {
   await openAt(browser, host.url);
   await walk(browser, groomed);
   await seeEach(browser, backwards, () => browser.click(action('back')));
@@ -26,7 +29,10 @@ test('shows each screen of a case with its answers on Back and on forward, by th
   await seeEach(browser, groomed.path.slice(1), () => browser.click(action('continue')));
 });
 
-test('returns to the record from a change that began there, by way of the evidence guidance, loaded again on the way', async ({ host, browser }) => {
+test('returns to the record from a change that began there, by way of the evidence guidance, loaded again on the way', async ({
+  host,
+  browser,
+}) => {
   await openAt(browser, host.url);
   await walk(browser, groomed);
   await goTo(browser, 'record');

@@ -19,20 +19,26 @@ async function turnWelsh(browser: Browser, screen: string): Promise<void> {
   await seeText(browser, 'h1', headingOf('cy', screen));
 }
 
-const inPlan = (browser: Browser) => browser.evaluate(() => [...document.querySelectorAll('[data-task]')].map((row) => row.getAttribute('data-task')));
+const inPlan = (browser: Browser) =>
+  browser.evaluate(() => [...document.querySelectorAll('[data-task]')].map((row) => row.getAttribute('data-task')));
 
 for (const [name, { welshFrom, tasks }] of Object.entries(cases)) {
   const walked = readCase(name);
 
-  test(`takes ${name} from the first screen to a complete record, keeps all of it on each reload, and changes to Welsh on the way`, async ({ host, browser }) => {
+  test(`takes ${name} from the first screen to a complete record, keeps all of it on each reload, and changes to Welsh on the way`, async ({
+    host,
+    browser,
+  }) => {
     await openAt(browser, host.url);
-    await walk(browser, walked, { onAnswered: async (screen) => {
-      if (screen === welshFrom) await turnWelsh(browser, screen);
-      await seeAnswers(browser, screen, walked);
-      await browser.reload();
-      await seeScreen(browser, screen);
-      await seeAnswers(browser, screen, walked);
-    } });
+    await walk(browser, walked, {
+      onAnswered: async (screen) => {
+        if (screen === welshFrom) await turnWelsh(browser, screen);
+        await seeAnswers(browser, screen, walked);
+        await browser.reload();
+        await seeScreen(browser, screen);
+        await seeAnswers(browser, screen, walked);
+      },
+    });
     expect(await inPlan(browser)).toEqual(tasks);
     for (const task of tasks) await markMade(browser, task);
     await goTo(browser, 'referrals');
@@ -42,6 +48,7 @@ for (const [name, { welshFrom, tasks }] of Object.entries(cases)) {
     await browser.reload();
     await seeScreen(browser, 'record');
     await seeText(browser, '[data-section="outstanding"] td', text('cy', 'record:complete'));
-    for (const task of tasks) expect(await browser.evaluate(() => document.body.innerText)).toContain(text('cy', `ui:tasks/${task}`));
+    for (const task of tasks)
+      expect(await browser.evaluate(() => document.body.innerText)).toContain(text('cy', `ui:tasks/${task}`));
   });
 }

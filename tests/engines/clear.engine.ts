@@ -8,19 +8,34 @@ import { action, change, goTo, markMade, openAt, press, walk } from './helpers/w
 
 const groomed = readCase('02-grooming-all-made');
 /** Ids of the case's answers and of what was done, any of which would tell of it. */
-const ids = [...Object.values(groomed.answers).flat().filter((id) => id.length > 4), 'made', 'returnTo'];
+const ids = [
+  ...Object.values(groomed.answers)
+    .flat()
+    .filter((id) => id.length > 4),
+  'made',
+  'returnTo',
+];
 
 /** Where something of a case could be left behind, as one text: the tab's storage, the state of the entry shown, the boxes ticked. */
-const leftIn = (browser: Browser) => browser.evaluate(() => JSON.stringify([
-  { ...sessionStorage }, history.state as unknown, window.name, document.cookie,
-  [...document.querySelectorAll<HTMLInputElement>('input:checked, select')].map(({ value }) => value),
-]));
+const leftIn = (browser: Browser) =>
+  browser.evaluate(() =>
+    JSON.stringify([
+      { ...sessionStorage },
+      history.state as unknown,
+      window.name,
+      document.cookie,
+      [...document.querySelectorAll<HTMLInputElement>('input:checked, select')].map(({ value }) => value),
+    ]),
+  );
 
 /** The first screen, and no id of the case in the page or behind it. */
 async function seeNoCase(browser: Browser): Promise<void> {
   await seeScreen(browser, 'immediate-danger');
   const left = await leftIn(browser);
-  expect(ids.filter((id) => left.includes(id)), left).toEqual([]);
+  expect(
+    ids.filter((id) => left.includes(id)),
+    left,
+  ).toEqual([]);
 }
 
 /** A case with a mark and a change under way, its record shown on the way. */

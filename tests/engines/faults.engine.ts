@@ -24,25 +24,38 @@ test.describe('a browser that refuses its storage', () => {
 const built = readdirSync(new URL('../../dist/assets/', import.meta.url)).map((name) => `assets/${name}`);
 /** The built scripts whose name begins so, as a host that lost them. */
 const without = (...names: readonly string[]): Edits =>
-  Object.fromEntries(built.filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`))).map((path) => [path, () => undefined]));
+  Object.fromEntries(
+    built
+      .filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`)))
+      .map((path) => [path, () => undefined]),
+  );
 
 /**
  * Opens the page again by its button until its heading is there. Neither engine asks once more for a script that failed, before the
  * page is loaded again, and WebKit not at once even then. Try again is tried in Chromium.
  */
-const openAgain = (browser: Browser, heading: string) => vi.waitFor(async () => {
-  if (await count(browser, action('open-again')) > 0) await browser.click(action('open-again'));
-  await expect.poll(() => read(browser, 'h1'), { timeout: 2_000 }).toBe(heading);
-}, { timeout: 20_000 });
+const openAgain = (browser: Browser, heading: string) =>
+  vi.waitFor(
+    async () => {
+      if ((await count(browser, action('open-again'))) > 0) await browser.click(action('open-again'));
+      await expect.poll(() => read(browser, 'h1'), { timeout: 2_000 }).toBe(heading);
+    },
+    { timeout: 20_000 },
+  );
 
 test.describe('a host that has lost a file', () => {
   test.override({ expected: /module|load|ServiceWorker/i });
 
-  test('says that a page could not be loaded, keeps the case and Refer now, and shows the page once it is opened again', async ({ host, browser }) => {
+  test('says that a page could not be loaded, keeps the case and Refer now, and shows the page once it is opened again', async ({
+    host,
+    browser,
+  }) => {
     host.serve(without('screens-', 'later-'));
     await openAt(browser, host.url);
     await walk(browser, groomed, { until: 'contact' });
-    await browser.evaluate(() => { location.hash = '#/training'; });
+    await browser.evaluate(() => {
+      location.hash = '#/training';
+    });
     await seeText(browser, 'h1', text('en', 'ui:later/failed'));
     await seeCount(browser, action('refer-now'), 1);
     host.serve({});
@@ -53,7 +66,10 @@ test.describe('a host that has lost a file', () => {
     await seeAnswers(browser, 'forms', groomed);
   });
 
-  test('says that the other language could not be loaded, and changes to it once the page is opened again, with every tick', async ({ host, browser }) => {
+  test('says that the other language could not be loaded, and changes to it once the page is opened again, with every tick', async ({
+    host,
+    browser,
+  }) => {
     host.serve({ 'sw.js': () => undefined });
     await openAt(browser, host.url);
     await walk(browser, groomed, { until: 'contact' });
@@ -68,7 +84,10 @@ test.describe('a host that has lost a file', () => {
     await seeAnswers(browser, 'contact', groomed);
   });
 
-  test('leaves the plain text with 999 where the app cannot be loaded, and opens the app from it', async ({ host, browser }) => {
+  test('leaves the plain text with 999 where the app cannot be loaded, and opens the app from it', async ({
+    host,
+    browser,
+  }) => {
     host.serve(without('index-'));
     await openAt(browser, host.url);
     await seeCount(browser, '#fallback a[href="tel:999"]', 2);

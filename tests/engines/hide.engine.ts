@@ -30,7 +30,10 @@ const places: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
 };
 
 for (const [screen, begin] of Object.entries(places)) {
-  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({ host, browser }) => {
+  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({
+    host,
+    browser,
+  }) => {
     await openAt(browser, host.url);
     await begin(browser);
     await press(browser, 'hide', 'notes');

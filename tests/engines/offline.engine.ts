@@ -22,7 +22,10 @@ test.describe('with no network', () => {
   // The browser looks for a new worker, and there is no host to ask.
   test.override({ expected: /sw\.js/ });
 
-  test('finishes a case in Welsh after one visit, with the host stopped and the page loaded again, and opens the book and the training', async ({ host, browser }) => {
+  test('finishes a case in Welsh after one visit, with the host stopped and the page loaded again, and opens the book and the training', async ({
+    host,
+    browser,
+  }) => {
     await beginKept(browser, host.url);
     await host.stop();
     await browser.reload();
@@ -38,7 +41,8 @@ test.describe('with no network', () => {
       await seeText(browser, 'h1', headingOf('cy', screen));
     }
     await goTo(browser, 'referrals');
-    for (const task of ['social-services', 'police']) await seeAttribute(browser, `[data-task="${task}"]`, 'data-status', 'made');
+    for (const task of ['social-services', 'police'])
+      await seeAttribute(browser, `[data-task="${task}"]`, 'data-status', 'made');
   });
 
   test('opens anew, whatever its address asks for', async ({ host, browser }) => {
@@ -52,7 +56,10 @@ test.describe('with no network', () => {
   });
 });
 
-test('leaves a case alone when there is a new version, and carries the case on in it once it is chosen', async ({ host, browser }) => {
+test('leaves a case alone when there is a new version, and carries the case on in it once it is chosen', async ({
+  host,
+  browser,
+}) => {
   await beginKept(browser, host.url);
   host.serve(nextVersion());
   await browser.reload();

@@ -22,7 +22,11 @@ async function seeOnHub(page: Page, language: Language, number: string): Promise
 }
 
 for (const language of bothLanguages) {
-  test(`is added with the network gone, asks nobody, and is there after the page is opened again, in ${languages[language]}`, async ({ page, context, host }) => {
+  test(`is added with the network gone, asks nobody, and is there after the page is opened again, in ${languages[language]}`, async ({
+    page,
+    context,
+    host,
+  }) => {
     await open(page, language);
     await seeKept(page);
     await host.stop();
@@ -34,7 +38,9 @@ for (const language of bothLanguages) {
     await seeOnHub(page, language, '029 2018 0001');
   });
 
-  test(`has every step of it within reach of a thumb and of a voice at 320 px, in ${languages[language]}`, async ({ page }) => {
+  test(`has every step of it within reach of a thumb and of a voice at 320 px, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const look = async () => {
       expect(await inaccessible(page)).toEqual([]);
@@ -89,7 +95,11 @@ test('is added, changed and removed with the keyboard alone', async ({ page }) =
   await expect(added(page)).toHaveCount(0);
 });
 
-test('goes out as a file of an adopter’s form, made on the device, and comes back in on another', async ({ page, browser, host }) => {
+test('goes out as a file of an adopter’s form, made on the device, and comes back in on another', async ({
+  page,
+  browser,
+  host,
+}) => {
   await open(page, 'en', 'local-numbers');
   await seeKept(page);
   await keepText(page, file);
@@ -97,7 +107,9 @@ test('goes out as a file of an adopter’s form, made on the device, and comes b
   const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-numbers').click()]);
   const saved = readFileSync(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toBe('contacts.json');
-  expect(checkContacts(saved, '2026-11-25')).toEqual({ content: { $schema: './contacts.schema.json', numbers: inCardiff } });
+  expect(checkContacts(saved, '2026-11-25')).toEqual({
+    content: { $schema: './contacts.schema.json', numbers: inCardiff },
+  });
   expect(host.asked).toEqual([]);
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${host.url}?lang=cy#/local-numbers`);
@@ -112,13 +124,19 @@ test('goes out as a file of an adopter’s form, made on the device, and comes b
   await other.context().close();
 });
 
-test('is not lost where the storage of the device is full: it is said, and what was entered stays', async ({ page }) => {
+test('is not lost where the storage of the device is full: it is said, and what was entered stays', async ({
+  page,
+}) => {
   await open(page, 'en', 'local-numbers');
   await keepText(page, file);
   await page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
       for (let at = 0; ; at += 1) {
-        try { localStorage.setItem(`fill-${size}-${at}`, 'x'.repeat(size)); } catch { break; }
+        try {
+          localStorage.setItem(`fill-${size}-${at}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
       }
     }
   });
@@ -132,9 +150,15 @@ test('is not lost where the storage of the device is full: it is said, and what 
   await expect(added(page)).toHaveCount(2);
 });
 
-test('cannot be added where the browser denies its storage: it is said, and what was entered stays', async ({ page }) => {
+test('cannot be added where the browser denies its storage: it is said, and what was entered stays', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   await open(page, 'cy', 'local-numbers');
   await enterNumber(page, '029 2018 0001');
@@ -144,9 +168,14 @@ test('cannot be added where the browser denies its storage: it is said, and what
   await expect(field(page, 'number')).toHaveValue('029 2018 0001');
 });
 
-test('is not taken from a garbled text; the case that is open goes on, and the text waits until the person removes it', async ({ page }) => {
+test('is not taken from a garbled text; the case that is open goes on, and the text waits until the person removes it', async ({
+  page,
+}) => {
   await open(page);
-  await keepText(page, '{"numbers":{"cardiff":{"socialServices":{"number":"<img src=x onerror=alert(1)>","checkedOn":"2026-02-03"}},"__proto__":{"a":1}}}');
+  await keepText(
+    page,
+    '{"numbers":{"cardiff":{"socialServices":{"number":"<img src=x onerror=alert(1)>","checkedOn":"2026-02-03"}},"__proto__":{"a":1}}}',
+  );
   await press(page, 'refer-now', 'referrals');
   await areaSelect(page).selectOption('cardiff');
   await action(page, 'show-numbers').click();
@@ -161,7 +190,10 @@ test('is not taken from a garbled text; the case that is open goes on, and the t
   await expect(added(page)).toHaveCount(1);
 });
 
-test('that was removed in one tab is gone from the other; what is typed stays through Hide, a reload and the other language', async ({ page, context }) => {
+test('that was removed in one tab is gone from the other; what is typed stays through Hide, a reload and the other language', async ({
+  page,
+  context,
+}) => {
   await open(page, 'en', 'local-numbers');
   await keepText(page, file);
   const other = await context.newPage();

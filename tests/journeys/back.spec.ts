@@ -18,7 +18,9 @@ async function seeEach(page: Page, screens: readonly string[], step: () => Promi
 
 test.describe.configure({ timeout: 60_000 });
 
-test('shows each screen of a long case with its answers on Back, forward and back again, and Continue returns', async ({ page }) => {
+test('shows each screen of a long case with its answers on Back, forward and back again, and Continue returns', async ({
+  page,
+}) => {
   await open(page);
   await walk(page, longCase);
   await seeEach(page, backwards, () => action(page, 'back').click());
@@ -34,7 +36,14 @@ test('goes back through the hub, its pages and the record', async ({ page }) => 
   const after = ['referrals/social-services', 'referrals/police', 'referrals', 'next-steps', 'record'];
   await page.locator('a[href="#/referrals/social-services"]').click();
   for (const screen of after.slice(1)) await press(page, 'continue', screen);
-  for (const screen of ['next-steps', 'referrals', 'referrals/police', 'referrals/social-services', 'referrals', 'immediate-danger']) {
+  for (const screen of [
+    'next-steps',
+    'referrals',
+    'referrals/police',
+    'referrals/social-services',
+    'referrals',
+    'immediate-danger',
+  ]) {
     await press(page, 'back', screen);
   }
 });
@@ -46,7 +55,15 @@ test('passes over the screens that a change has taken off the path', async ({ pa
   await answer(page, 'technology', ['none']);
   await press(page, 'continue', 'other-procedures');
   await press(page, 'continue', 'referrals');
-  for (const screen of ['other-procedures', 'technology', 'referrals', 'local-authority', 'technology', 'already-reported', 'need']) {
+  for (const screen of [
+    'other-procedures',
+    'technology',
+    'referrals',
+    'local-authority',
+    'technology',
+    'already-reported',
+    'need',
+  ]) {
     await page.goBack();
     await seeScreen(page, screen);
   }
@@ -58,7 +75,8 @@ test('leads to the screen before on the path where nothing was shown before', as
   await page.goto('about:blank');
   await open(page, 'en', 'content');
   await seeScreen(page, 'content');
-  for (const screen of ['forms', 'technology', 'already-reported', 'need', 'called-999', 'immediate-danger']) await press(page, 'back', screen);
+  for (const screen of ['forms', 'technology', 'already-reported', 'need', 'called-999', 'immediate-danger'])
+    await press(page, 'back', screen);
   await expect(action(page, 'back')).toHaveCount(0);
 });
 

@@ -4,7 +4,16 @@ import { action, open, press, seeScreen, typeAddress, walk } from './helpers/wal
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
-const noScreen = ['nonsense', 'referrals/', 'referrals/nobody', '__proto__', 'constructor', '%E0%A4%A', 'contact/../record', '?lang=cy'];
+const noScreen = [
+  'nonsense',
+  'referrals/',
+  'referrals/nobody',
+  '__proto__',
+  'constructor',
+  '%E0%A4%A',
+  'contact/../record',
+  '?lang=cy',
+];
 const notReached = ['record', 'referrals/police', 'evidence-guidance', 'next-steps', 'professional-conduct'];
 
 for (const address of [...noScreen, ...notReached]) {
@@ -21,7 +30,14 @@ for (const address of [...noScreen, ...notReached]) {
 test('leads from an address that is none to the hub when everything is answered', async ({ page }) => {
   await open(page);
   await walk(page, groomed);
-  for (const address of ['nonsense', 'called-999', 'conduct', 'referrals/prevent-spoc', 'other-procedures', 'online-safety-advice']) {
+  for (const address of [
+    'nonsense',
+    'called-999',
+    'conduct',
+    'referrals/prevent-spoc',
+    'other-procedures',
+    'online-safety-advice',
+  ]) {
     await typeAddress(page, 'about');
     await seeScreen(page, 'about');
     await typeAddress(page, address);

@@ -50,11 +50,20 @@ const unknown = { question: text('en', 'questions:contact/label'), task: text('e
 /** Parts of a case that another version may have written, and what the person is told of it. */
 const inPart: Readonly<Record<string, readonly [(good: string) => string, string]>> = {
   'an unknown option': [(good) => good.replaceAll('grooming', 'gardening'), text('en', 'ui:lost/answer', unknown)],
-  'an unknown question': [(good) => good.replace('"contact":', '"colour":'), text('en', 'ui:lost/unknown_one', { count: '1' })],
-  'a mark for a task that does not exist': [(good) => good.replaceAll('"task":"police"', '"task":"army"'), text('en', 'ui:lost/unknown_one', { count: '1' })],
+  'an unknown question': [
+    (good) => good.replace('"contact":', '"colour":'),
+    text('en', 'ui:lost/unknown_one', { count: '1' }),
+  ],
+  'a mark for a task that does not exist': [
+    (good) => good.replaceAll('"task":"police"', '"task":"army"'),
+    text('en', 'ui:lost/unknown_one', { count: '1' }),
+  ],
   'a mark that does not exist': [(good) => good.replaceAll('"made"', '"dreamt"'), text('en', 'ui:lost/mark', unknown)],
   'a time that is none': [(good) => good.replaceAll(/\d\d:\d\d/g, 'noon'), text('en', 'ui:lost/mark', unknown)],
-  'a place that does not exist': [(good) => good.replace('"place":"referrals/police"', '"place":"referrals/army"'), text('en', 'ui:lost/place')],
+  'a place that does not exist': [
+    (good) => good.replace('"place":"referrals/police"', '"place":"referrals/army"'),
+    text('en', 'ui:lost/place'),
+  ],
 };
 
 for (const [what, [spoilt, told]] of Object.entries(inPart)) {
@@ -66,7 +75,10 @@ for (const [what, [spoilt, told]] of Object.entries(inPart)) {
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([told]);
     expect(await inaccessible(page)).toEqual([]);
     await press(page, 'refer-now', 'referrals');
-    await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', what.startsWith('a mark') || what.startsWith('a time') ? 'to-do' : 'made');
+    await expect(page.locator('[data-task="police"]')).toHaveAttribute(
+      'data-status',
+      what.startsWith('a mark') || what.startsWith('a time') ? 'to-do' : 'made',
+    );
     await expect(page.locator('[data-action="change"][data-question="technology"]')).toBeVisible();
   });
 }
@@ -74,7 +86,13 @@ for (const [what, [spoilt, told]] of Object.entries(inPart)) {
 test('says only once the person carries on what a hidden case has lost', async ({ page }) => {
   const good = await keepCase(page);
   await press(page, 'hide', 'notes');
-  await spoil(page, (Object.values(await kept(page)).find((one) => one.includes('answers')) ?? good).replaceAll('grooming', 'gardening'));
+  await spoil(
+    page,
+    (Object.values(await kept(page)).find((one) => one.includes('answers')) ?? good).replaceAll(
+      'grooming',
+      'gardening',
+    ),
+  );
   await page.reload();
   await seeScreen(page, 'notes');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -93,15 +111,23 @@ test('takes up a good case that was put back as it was', async ({ page }) => {
 /** A browser that lets nothing be kept in a tab: it refuses to be asked, or has no room. */
 const refusals: Readonly<Record<string, () => void>> = {
   'refuses its storage': () => {
-    const refuse = { get: () => { throw new Error('refused'); } };
+    const refuse = {
+      get: () => {
+        throw new Error('refused');
+      },
+    };
     Object.defineProperties(window, { sessionStorage: refuse, localStorage: refuse });
   },
   'has no room in its storage': () => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
   },
 };
 for (const [what, refuse] of Object.entries(refusals)) {
-  test(`works all the same in a browser that ${what}, and says on the first screen that nothing is kept`, async ({ page }) => {
+  test(`works all the same in a browser that ${what}, and says on the first screen that nothing is kept`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse);
     await open(page);
     await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
@@ -110,9 +136,15 @@ for (const [what, refuse] of Object.entries(refusals)) {
   });
 }
 
-test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({ page }) => {
+test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({
+  page,
+}) => {
   await keepCase(page);
-  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
   await press(page, 'refer-now', 'referrals');
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
   await page.reload();

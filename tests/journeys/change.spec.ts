@@ -4,7 +4,8 @@ import { expect, test } from './helpers/test';
 import { action, answer, change, goTo, open, press, seeScreen, walk } from './helpers/walk';
 
 const groomed = readCase('02-grooming-all-made');
-const inPlan = (page: Page) => page.locator('[data-task]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task')));
+const inPlan = (page: Page) =>
+  page.locator('[data-task]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task')));
 
 /** Opens a question by its Change, gives another answer and goes on. */
 async function changeTo(page: Page, question: string, options: readonly string[]): Promise<void> {
@@ -18,7 +19,9 @@ test.beforeEach(async ({ page }) => {
   await walk(page, groomed);
 });
 
-test('drops what stood on technology when there is none, and takes it up again unasked when there is', async ({ page }) => {
+test('drops what stood on technology when there is none, and takes it up again unasked when there is', async ({
+  page,
+}) => {
   expect(await inPlan(page)).toEqual(['social-services', 'police', 'ceop', 'iwf', 'site']);
   await changeTo(page, 'technology', ['none']);
   await seeScreen(page, 'other-procedures');
@@ -48,7 +51,9 @@ test('returns to the record from a change that began there, by way of the eviden
   await press(page, 'continue', 'record');
 });
 
-test('returns to the record when technology is turned to none there, by way of the other procedures', async ({ page }) => {
+test('returns to the record when technology is turned to none there, by way of the other procedures', async ({
+  page,
+}) => {
   await goTo(page, 'record');
   await changeTo(page, 'technology', ['none']);
   await seeScreen(page, 'other-procedures');

@@ -1,4 +1,4 @@
-import { screenIds } from '../../src/protocol/2015-07/screens';
+import { screenIds } from '#protocol/screens';
 import { explore } from './chart/graph';
 import { waysOf } from './chart/routes';
 import { astray } from './chart/rules';
@@ -32,7 +32,9 @@ for (const language of bothLanguages) {
   test.describe(`in ${languages[language]}`, () => {
     test.describe.configure({ mode: 'default', timeout: 180_000 });
     walks.forEach((walk, at) => {
-      test(`shows what the chart says at each of ${walk.length} steps, on walk ${at + 1} of ${walks.length}`, async ({ page }) => {
+      test(`shows what the chart says at each of ${walk.length} steps, on walk ${at + 1} of ${walks.length}`, async ({
+        page,
+      }) => {
         await walkThrough(page, language, walk);
       });
     });

@@ -21,12 +21,17 @@ test.beforeEach(async ({ page }) => {
   await walk(page, groomed);
 });
 
-test('asks before it clears, names what is outstanding and what it cannot wipe, and keeps the case on No', async ({ page }) => {
+test('asks before it clears, names what is outstanding and what it cannot wipe, and keeps the case on No', async ({
+  page,
+}) => {
   const before = await kept(page);
   await action(page, 'clear').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:clear/title'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.locator('main li')).toHaveText([text('en', 'ui:tasks/social-services'), text('en', 'ui:tasks/police')]);
+  await expect(page.locator('main li')).toHaveText([
+    text('en', 'ui:tasks/social-services'),
+    text('en', 'ui:tasks/police'),
+  ]);
   await expect(page.getByText(text('en', 'ui:clear/cannot'))).toBeVisible();
   expect(await inaccessible(page)).toEqual([]);
   await action(page, 'cancel').click();
@@ -43,7 +48,9 @@ test('leaves nothing in the tab once cleared, nor behind back, forward and reloa
     await seeNoCase(page);
   }
   for (const address of ['contact', 'record', 'referrals/police']) {
-    await page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${address}`);
     await seeNoCase(page);
   }
 });

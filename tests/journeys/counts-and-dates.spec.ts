@@ -7,26 +7,44 @@ test.describe.configure({ timeout: 240_000 });
 
 const formsOf: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => (count === 1 ? 'one' : 'other'),
-  cy: (count) => ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' }[count] ?? 'other'),
+  cy: (count) => ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' })[count] ?? 'other',
 };
-const counted = (language: Language, key: string, count: number): string => text(language, `${key}_${formsOf[language](count)}`, { count: String(count) });
+const counted = (language: Language, key: string, count: number): string =>
+  text(language, `${key}_${formsOf[language](count)}`, { count: String(count) });
 
 /** Answers that leave one question less each, or bring up new ones. Begins with thirteen left. */
 const answers: readonly (readonly [screen: string, given: Readonly<Record<string, readonly string[]>>])[] = [
-  ['evidence-handled', { 'evidence-handled': ['none'] }], ['evidence-location', { 'evidence-location': ['online'] }],
-  ['others-involved', { 'others-involved': ['not-known'] }], ['technology', { technology: ['tablet'] }],
-  ['already-reported', { 'already-reported': ['nobody'] }], ['immediate-danger', { 'immediate-danger': ['no'] }],
-  ['local-authority', { 'local-authority': ['powys'] }], ['forms', { forms: ['not-sure'] }],
-  ['specific-risks', { 'virtual-identities': ['no'], 'unsupervised-contact': ['yes'], 'online-communities': ['no'], sharing: ['no'], 'violent-extremism': ['yes'] }],
-  ['content', { content: ['none'] }], ['contact', { contact: ['none'] }], ['conduct', { conduct: ['none'] }],
-  ['looked-after', { 'looked-after': ['no'] }], ['extremism-signs', { 'extremism-signs': ['not-known'] }],
+  ['evidence-handled', { 'evidence-handled': ['none'] }],
+  ['evidence-location', { 'evidence-location': ['online'] }],
+  ['others-involved', { 'others-involved': ['not-known'] }],
+  ['technology', { technology: ['tablet'] }],
+  ['already-reported', { 'already-reported': ['nobody'] }],
+  ['immediate-danger', { 'immediate-danger': ['no'] }],
+  ['local-authority', { 'local-authority': ['powys'] }],
+  ['forms', { forms: ['not-sure'] }],
+  [
+    'specific-risks',
+    {
+      'virtual-identities': ['no'],
+      'unsupervised-contact': ['yes'],
+      'online-communities': ['no'],
+      sharing: ['no'],
+      'violent-extremism': ['yes'],
+    },
+  ],
+  ['content', { content: ['none'] }],
+  ['contact', { contact: ['none'] }],
+  ['conduct', { conduct: ['none'] }],
+  ['looked-after', { 'looked-after': ['no'] }],
+  ['extremism-signs', { 'extremism-signs': ['not-known'] }],
 ];
 
 /** Sees how many questions are left on the list, and how many things on the neutral page; returns both numbers. */
 async function seeCounts(page: Page, language: Language): Promise<readonly [number, number]> {
   const questions = await page.locator('.still [data-outstanding]').count();
-  const all = questions + await page.locator('[data-task][data-outstanding]').count();
-  if (questions > 0) await expect(page.locator('.still > p')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
+  const all = questions + (await page.locator('[data-task][data-outstanding]').count());
+  if (questions > 0)
+    await expect(page.locator('.still > p')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
   await press(page, 'hide', 'notes');
   await action(page, 'clear').click();
   await expect(page.locator('main p')).toHaveText(counted(language, 'ui:notes/ask', all));
@@ -40,7 +58,9 @@ for (const language of bothLanguages) {
     await press(page, 'refer-now', 'referrals');
     const seen = [await seeCounts(page, language)];
     for (const [screen, given] of answers) {
-      await change(page, Object.keys(given)[0] ?? '').first().click();
+      await change(page, Object.keys(given)[0] ?? '')
+        .first()
+        .click();
       await seeScreen(page, screen);
       for (const [question, options] of Object.entries(given)) await answer(page, question, options);
       await action(page, 'continue').click();

@@ -9,7 +9,9 @@ test.describe.configure({ timeout: 90_000 });
 // A browser writes what a tab keeps to its disk every few seconds.
 const saved = 8_000;
 
-test('has the case, its marks and its ticks again after the browser was killed, where it opens its tabs again', async ({ baseURL }) => {
+test('has the case, its marks and its ticks again after the browser was killed, where it opens its tabs again', async ({
+  baseURL,
+}) => {
   const browser = ownBrowser(process.env['CHROME_PATH'] ?? chromium.executablePath());
   try {
     const page = await browser.start(baseURL ?? '', true);

@@ -18,7 +18,9 @@ async function tapTwice(page: Page, button: Locator): Promise<void> {
 for (const language of bothLanguages) {
   test.describe(`in ${languages[language]}`, () => {
     for (const mark of ['tried', 'made', 'corrected'] as const) {
-      test(`a double tap on the mark “${mark}” sets that mark, and no other that comes in its place`, async ({ page }) => {
+      test(`a double tap on the mark “${mark}” sets that mark, and no other that comes in its place`, async ({
+        page,
+      }) => {
         await open(page, language);
         await walk(page, calm, { until: 'referrals' });
         await goTo(page, 'referrals/social-services');
@@ -26,7 +28,9 @@ for (const language of bothLanguages) {
         await expect(page.locator('[data-resting]')).toHaveCount(0);
         await tapTwice(page, action(page, `mark-${mark}`));
         await expect(action(page, `mark-${mark}`)).toHaveCount(0);
-        const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { log: { do: string }[] });
+        const kept = await page.evaluate(
+          () => JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { log: { do: string }[] },
+        );
         expect(kept.log.map((entry) => entry.do)).toEqual(mark === 'corrected' ? ['made', 'corrected'] : [mark]);
       });
     }

@@ -9,7 +9,9 @@ test('says what is missing when Continue is pressed too soon, and leads to it', 
   await seeScreen(page, 'immediate-danger');
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await expect(page).toHaveTitle(text('en', 'ui:titleError', { title: text('en', 'questions:immediate-danger/title') }));
+  await expect(page).toHaveTitle(
+    text('en', 'ui:titleError', { title: text('en', 'questions:immediate-danger/title') }),
+  );
   expect(await inaccessible(page)).toEqual([]);
   await summary.getByText(text('en', 'questions:immediate-danger/error')).click();
   await expect(option(page, 'immediate-danger', 'yes')).toBeFocused();
@@ -23,7 +25,9 @@ test('names each of the five risks that is left out', async ({ page }) => {
   await action(page, 'continue').click();
   await seeScreen(page, 'specific-risks');
   await expect(page.getByRole('alert').getByRole('button')).toHaveText(
-    ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'].map((risk) => text('en', `questions:${risk}/error`)),
+    ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'].map((risk) =>
+      text('en', `questions:${risk}/error`),
+    ),
   );
   expect(await inaccessible(page)).toEqual([]);
 });

@@ -11,19 +11,28 @@ const groomed = readCase('02-grooming-all-made');
 const built = readdirSync(new URL('../../dist/assets/', import.meta.url)).map((name) => `assets/${name}`);
 /** The built scripts whose name begins so, as a host that lost them. */
 const without = (...names: readonly string[]): Edits =>
-  Object.fromEntries(built.filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`))).map((path) => [path, () => undefined]));
+  Object.fromEntries(
+    built
+      .filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`)))
+      .map((path) => [path, () => undefined]),
+  );
 /** What is missing is missing on purpose here. */
 test.use({ missingFiles: true });
 
 const seePlainText = async (page: Page): Promise<void> => {
   await expect(page.locator('#fallback a[href="tel:999"]')).toHaveCount(2);
   for (const language of ['en', 'cy'] as const) {
-    await expect(page.locator(`#fallback [lang=${language}] > ol li`)).toHaveText(text(language, 'plain:order').split('\n'));
+    await expect(page.locator(`#fallback [lang=${language}] > ol li`)).toHaveText(
+      text(language, 'plain:order').split('\n'),
+    );
   }
 };
 
 for (const [what, names] of Object.entries({ 'the app': ['index-'], 'the words of the language': ['first-'] })) {
-  test(`leaves the plain text where ${what} cannot be loaded, never a blank page, and opens again from it`, async ({ page, host }) => {
+  test(`leaves the plain text where ${what} cannot be loaded, never a blank page, and opens again from it`, async ({
+    page,
+    host,
+  }) => {
     host.serve(without(...names));
     await open(page);
     await seePlainText(page);
@@ -34,12 +43,17 @@ for (const [what, names] of Object.entries({ 'the app': ['index-'], 'the words o
   });
 }
 
-test('says that a page could not be loaded, keeps the case and Refer now, and loads it on Try again', async ({ page, host }) => {
+test('says that a page could not be loaded, keeps the case and Refer now, and loads it on Try again', async ({
+  page,
+  host,
+}) => {
   host.serve(without('screens-', 'later-'));
   await open(page);
   await walk(page, groomed, { until: 'contact' });
   await press(page, 'refer-now', 'referrals');
-  await page.evaluate(() => { location.hash = '#/record'; });
+  await page.evaluate(() => {
+    location.hash = '#/record';
+  });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:later/failed'));
   await expect(page.locator('[data-action="refer-now"]')).toBeVisible();
   host.serve({});
@@ -65,7 +79,10 @@ const workerFaults: Readonly<Record<string, Edits>> = {
   'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
 };
 for (const [what, edits] of Object.entries(workerFaults)) {
-  test(`goes on without a kept copy, and says so, where the worker ${what}; and keeps one once it can`, async ({ page, host }) => {
+  test(`goes on without a kept copy, and says so, where the worker ${what}; and keeps one once it can`, async ({
+    page,
+    host,
+  }) => {
     host.serve(edits);
     await open(page);
     await walk(page, groomed);
@@ -80,7 +97,9 @@ for (const [what, edits] of Object.entries(workerFaults)) {
 }
 
 test('walks a case in a browser that has no workers', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(navigator, 'serviceWorker', { value: undefined }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+  });
   await open(page);
   await walk(page, groomed);
   await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');

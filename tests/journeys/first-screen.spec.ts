@@ -8,7 +8,9 @@ const isApp = /\/assets\/index-.*\.js$/;
 /** Lets the app's script wait, as on a weak signal, until it is let go. */
 async function holdApp(page: Page): Promise<() => void> {
   let letGo = (): void => undefined;
-  const waiting = new Promise<void>((go) => { letGo = go; });
+  const waiting = new Promise<void>((go) => {
+    letGo = go;
+  });
   await page.route(isApp, async (route) => {
     await waiting;
     await route.continue();
@@ -23,7 +25,12 @@ const early = (page: Page) => expect(page.locator('#root[data-early]')).toBeAtta
 test.use({ missingFiles: true });
 test.beforeEach(({ host }) => host.serve({ 'sw.js': () => undefined }));
 
-for (const [address, language] of [['./?lang=en', 'en'], ['./?lang=cy', 'cy'], ['./cy/', 'cy'], ['./cy/?lang=en', 'en']] as const) {
+for (const [address, language] of [
+  ['./?lang=en', 'en'],
+  ['./?lang=cy', 'cy'],
+  ['./cy/', 'cy'],
+  ['./cy/?lang=en', 'en'],
+] as const) {
   test(`shows the first question before the app is there: ${address}`, async ({ page }) => {
     const letGo = await holdApp(page);
     await page.goto(address, { waitUntil: 'commit' });
@@ -34,7 +41,9 @@ for (const [address, language] of [['./?lang=en', 'en'], ['./?lang=cy', 'cy'], [
     letGo();
     await ready(page);
     await seeQuestion(page, language);
-    await expect(page).toHaveTitle(text(language, 'ui:title', { title: text(language, 'questions:immediate-danger/title') }));
+    await expect(page).toHaveTitle(
+      text(language, 'ui:title', { title: text(language, 'questions:immediate-danger/title') }),
+    );
   });
 }
 
@@ -123,7 +132,9 @@ test('shows nothing of it on another screen, or over a case that is open', async
   await action(page, 'continue').click();
   await seeScreen(page, 'need');
   for (const hash of ['#/notes', '#/']) {
-    await page.evaluate((next) => { location.hash = next; }, hash);
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
     const letGo = await holdApp(page);
     await page.reload({ waitUntil: 'commit' });
     await early(page);
@@ -138,8 +149,9 @@ test('moves nothing when the app takes over', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)))
-      .observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   const letGo = await holdApp(page);
   await page.goto('./?lang=cy', { waitUntil: 'commit' });

@@ -15,17 +15,23 @@ async function openAll(page: Page, language: Language): Promise<void> {
 /** The rows of which no printed page holds all. */
 async function cutRows(page: Page, pages: readonly { readonly text: string }[]): Promise<readonly string[]> {
   // What is hidden from the eye is printed nowhere.
-  const rows = await page.locator('.handout__row').evaluateAll((all) => all.map((row) => {
-    const copy = row.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('.nhsuk-u-visually-hidden, .handout__band').forEach((hidden) => hidden.remove());
-    return [...copy.querySelectorAll('h2, h3, h4, p, li span:last-child')].map((part) => part.textContent ?? '');
-  }));
+  const rows = await page.locator('.handout__row').evaluateAll((all) =>
+    all.map((row) => {
+      const copy = row.cloneNode(true) as HTMLElement;
+      copy.querySelectorAll('.nhsuk-u-visually-hidden, .handout__band').forEach((hidden) => hidden.remove());
+      return [...copy.querySelectorAll('h2, h3, h4, p, li span:last-child')].map((part) => part.textContent ?? '');
+    }),
+  );
   expect(rows.length).toBeGreaterThan(60);
-  return rows.filter((row) => !pages.some((one) => row.every((part) => one.text.includes(bare(part))))).map((row) => row.join(' | '));
+  return rows
+    .filter((row) => !pages.some((one) => row.every((part) => one.text.includes(bare(part)))))
+    .map((row) => row.join(' | '));
 }
 
 for (const language of bothLanguages) {
-  test(`prints on A4, each page saying that the case is made up, no row cut, in ${languages[language]}`, async ({ page }) => {
+  test(`prints on A4, each page saying that the case is made up, no row cut, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await openAll(page, language);
     const pages = await print(page);
     expect(pages.length).toBeGreaterThan(8);
@@ -51,7 +57,13 @@ test('prints Welsh and English side by side, Welsh first, no pair cut', async ({
   await openAll(page, 'en');
   await page.locator('input[value="both"]').click();
   await expect(page.locator('.handout--2')).toHaveCount(3);
-  expect(await page.locator('.handout__row').first().locator('.handout__cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('lang')))).toEqual(['cy', 'en']);
+  expect(
+    await page
+      .locator('.handout__row')
+      .first()
+      .locator('.handout__cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('lang'))),
+  ).toEqual(['cy', 'en']);
   const pages = await print(page);
   for (const one of pages) for (const language of bothLanguages) expect(one.text).toContain(band(language));
   expect(await cutRows(page, pages)).toEqual([]);
@@ -62,7 +74,9 @@ test('gives no answer away on the worksheet, and all of them on the filled examp
   await expect(page.locator('[data-handout="worksheet"] .handout__option--ticked')).toHaveCount(0);
   await expect(page.locator('[data-handout="example"] .handout__option--ticked')).toHaveCount(17);
   await expect(page.locator('[data-handout="example"] [data-option="contact/grooming"]')).toHaveClass(/ticked/);
-  await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(text('en', 'ui:tasks/social-services'));
+  await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(
+    text('en', 'ui:tasks/social-services'),
+  );
 });
 
 test('prints the whole chart on one page of its own in each language', async ({ page }) => {

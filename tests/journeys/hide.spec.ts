@@ -7,7 +7,8 @@ import { answer, goTo, mark, open, press, seeAnswers, seeScreen, walk } from './
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
-const neutral = (language: Language) => ['title', 'body', 'carryOn', 'clear'].map((key) => text(language, `ui:notes/${key}`));
+const neutral = (language: Language) =>
+  ['title', 'body', 'carryOn', 'clear'].map((key) => text(language, `ui:notes/${key}`));
 
 /** The page says its four neutral things and nothing else: to the eye, in its title and address, to a screen reader, in its markup. */
 async function seeNothing(page: Page, language: Language = 'en'): Promise<void> {
@@ -16,21 +17,34 @@ async function seeNothing(page: Page, language: Language = 'en'): Promise<void> 
   await expect(page).toHaveTitle(title);
   expect(bare(await page.locator('body').innerText())).toBe(bare(neutral(language).join('')));
   expect(await page.locator('body').ariaSnapshot()).toBe(
-    [`- main:`, `  - heading "${title}" [level=1]`, `  - paragraph: ${body}`, `  - button "${carryOn}"`, `  - button "${clear}"`].join('\n'),
+    [
+      `- main:`,
+      `  - heading "${title}" [level=1]`,
+      `  - paragraph: ${body}`,
+      `  - button "${carryOn}"`,
+      `  - button "${clear}"`,
+    ].join('\n'),
   );
-  expect(await page.locator('#root').innerHTML()).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
+  expect(await page.locator('#root').innerHTML()).not.toMatch(
+    /grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i,
+  );
 }
 
 /** Where a case may be hidden: in the middle of an answer, on the hub, on a task's page and on the record. */
 const places: readonly { readonly screen: string; readonly begin: (page: Page) => Promise<unknown> }[] = [
-  { screen: 'contact', begin: (page) => walk(page, groomed, { until: 'contact' }).then(() => answer(page, 'contact', ['grooming'])) },
+  {
+    screen: 'contact',
+    begin: (page) => walk(page, groomed, { until: 'contact' }).then(() => answer(page, 'contact', ['grooming'])),
+  },
   { screen: 'referrals', begin: (page) => walk(page, groomed) },
   { screen: 'referrals/police', begin: (page) => walk(page, groomed).then(() => mark(page, 'police', 'made')) },
   { screen: 'record', begin: (page) => walk(page, groomed).then(() => goTo(page, 'record')) },
 ];
 
 for (const { screen, begin } of places) {
-  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({ page }) => {
+  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({
+    page,
+  }) => {
     await open(page);
     await begin(page);
     await press(page, 'hide', 'notes');
@@ -48,7 +62,9 @@ for (const { screen, begin } of places) {
 }
 
 for (const language of bothLanguages) {
-  test(`prints nothing of a hidden case, and leaves nothing for axe to find, in ${languages[language]}`, async ({ page }) => {
+  test(`prints nothing of a hidden case, and leaves nothing for axe to find, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await open(page, language);
     await walk(page, groomed);
     await press(page, 'hide', 'notes');
@@ -64,7 +80,9 @@ test('hides whatever address is typed, until the person carries on', async ({ pa
   await walk(page, groomed);
   await press(page, 'hide', 'notes');
   for (const address of ['record', 'referrals', 'nonsense']) {
-    await page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${address}`);
     await seeNothing(page);
   }
   await press(page, 'carry-on', 'referrals');

@@ -16,40 +16,91 @@ function drawFrom(seed: number): () => number {
 }
 
 const pieces = [
-  'contact', 'record', 'referrals', 'referrals/police', 'notes', 'book', '__proto__', 'constructor', 'toString', '//', '..', '%', '%00', '%E0%A4%A',
-  'https://elsewhere.invalid', '//elsewhere.invalid', 'javascript:alert(1)', 'data:text/html,<script>taken=1</script>', '<img src=x onerror=taken=1>',
-  '<script>taken=1</script>', '?lang=cy', '?lang=<b>', '&', '#', '#/', '\u202e', '\ud83d\ude00', ' ', '\\', "'", '"', '`', '${taken=1}', '0', 'a'.repeat(5000),
+  'contact',
+  'record',
+  'referrals',
+  'referrals/police',
+  'notes',
+  'book',
+  '__proto__',
+  'constructor',
+  'toString',
+  '//',
+  '..',
+  '%',
+  '%00',
+  '%E0%A4%A',
+  'https://elsewhere.invalid',
+  '//elsewhere.invalid',
+  'javascript:alert(1)',
+  'data:text/html,<script>taken=1</script>',
+  '<img src=x onerror=taken=1>',
+  '<script>taken=1</script>',
+  '?lang=cy',
+  '?lang=<b>',
+  '&',
+  '#',
+  '#/',
+  '\u202e',
+  '\ud83d\ude00',
+  ' ',
+  '\\',
+  "'",
+  '"',
+  '`',
+  '${taken=1}',
+  '0',
+  'a'.repeat(5000),
 ];
 const addressFrom = (draw: () => number): string =>
-  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => pieces[Math.floor(draw() * pieces.length)]).join(draw() < 0.5 ? '/' : '');
+  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => pieces[Math.floor(draw() * pieces.length)]).join(
+    draw() < 0.5 ? '/' : '',
+  );
 const anyAddresses = (count: number, seed: number): readonly string[] => {
   const draw = drawFrom(seed);
   return Array.from({ length: count }, () => addressFrom(draw));
 };
 
-test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that someone made up', async ({ page, baseURL }) => {
+test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that someone made up', async ({
+  page,
+  baseURL,
+}) => {
   await open(page);
   await walk(page, readCase('02-grooming-all-made'), { until: 'contact' });
-  const before = await page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers);
+  const before = await page.evaluate(
+    () => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers,
+  );
   const addresses = anyAddresses(10_000, 20_150_701);
   for (let at = 0; at < addresses.length; at += 500) {
-    const shown = await page.evaluate(async (some) => {
-      const screens: (string | null)[] = [];
-      for (const address of some) {
-        location.hash = `/${address}`;
-        await new Promise((done) => { setTimeout(done); });
-        screens.push(document.querySelector('main')?.getAttribute('data-screen') ?? null);
-      }
-      return screens;
-    }, addresses.slice(at, at + 500));
+    const shown = await page.evaluate(
+      async (some) => {
+        const screens: (string | null)[] = [];
+        for (const address of some) {
+          location.hash = `/${address}`;
+          await new Promise((done) => {
+            setTimeout(done);
+          });
+          screens.push(document.querySelector('main')?.getAttribute('data-screen') ?? null);
+        }
+        return screens;
+      },
+      addresses.slice(at, at + 500),
+    );
     expect(shown).not.toContain(null);
   }
   expect(page.url().startsWith(baseURL ?? '?')).toBe(true);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
-  expect(await page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers)).toMatchObject(before as Record<string, unknown>);
+  expect(
+    await page.evaluate(
+      () => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers,
+    ),
+  ).toMatchObject(before as Record<string, unknown>);
 });
 
-test('opens at a screen of its own, and runs nothing, from addresses that someone made up', async ({ page, baseURL }) => {
+test('opens at a screen of its own, and runs nothing, from addresses that someone made up', async ({
+  page,
+  baseURL,
+}) => {
   for (const address of anyAddresses(60, 7)) {
     await page.goto('about:blank');
     await page.goto(`${baseURL}?lang=${encodeURIComponent(address)}&${address.replaceAll('#', '')}#/${address}`);

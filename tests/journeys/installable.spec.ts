@@ -11,10 +11,13 @@ interface Manifest {
 }
 
 for (const opened of ['./', './cy/']) {
-  test(`can be installed from ${opened}, under its name in both languages, with icons of its own`, async ({ page, baseURL }) => {
+  test(`can be installed from ${opened}, under its name in both languages, with icons of its own`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(opened);
     const address = await page.locator('link[rel=manifest]').evaluate((link) => (link as HTMLLinkElement).href);
-    const manifest = await (await page.request.get(address)).json() as Manifest;
+    const manifest = (await (await page.request.get(address)).json()) as Manifest;
     expect(manifest.name).toBe(`${text('en', 'ui:name')} / ${text('cy', 'ui:name')}`);
     expect(manifest.short_name).toBe(text('en', 'ui:name'));
     expect(manifest.short_name_localized['cy']?.value).toBe(text('cy', 'ui:name'));

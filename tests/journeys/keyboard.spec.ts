@@ -38,12 +38,20 @@ test('shows where focus is on everything that Tab reaches', async ({ page }) => 
   await open(page);
   await enter(page, action(page, 'refer-now'));
   await seeScreen(page, 'referrals');
-  for (const selector of ['[data-action="hide"]', '[data-language="cy"]', 'select', '[data-task] a', '[data-action="change"]', 'footer a']) {
+  for (const selector of [
+    '[data-action="hide"]',
+    '[data-language="cy"]',
+    'select',
+    '[data-task] a',
+    '[data-action="change"]',
+    'footer a',
+  ]) {
     const target = page.locator(selector).first();
-    const look = () => target.evaluate((element) => {
-      const { outlineStyle, outlineWidth, boxShadow, backgroundColor, border } = getComputedStyle(element);
-      return [outlineStyle === 'none' ? 'no outline' : outlineWidth, boxShadow, backgroundColor, border].join();
-    });
+    const look = () =>
+      target.evaluate((element) => {
+        const { outlineStyle, outlineWidth, boxShadow, backgroundColor, border } = getComputedStyle(element);
+        return [outlineStyle === 'none' ? 'no outline' : outlineWidth, boxShadow, backgroundColor, border].join();
+      });
     const before = await look();
     await tabTo(page, target);
     expect(await look(), selector).not.toBe(before);

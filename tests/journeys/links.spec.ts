@@ -9,7 +9,9 @@ const addressOf = (task: string): string => text('en', `tasks:${task}/address`);
 const outside = 'a[href^="http"], a[href^="//"]';
 
 for (const task of ['ceop', 'iwf']) {
-  test(`leads to the report form of ${task.toUpperCase()} only once both were told, opened apart, with its address in words`, async ({ page }) => {
+  test(`leads to the report form of ${task.toUpperCase()} only once both were told, opened apart, with its address in words`, async ({
+    page,
+  }) => {
     await open(page);
     await walk(page, readCase('02-grooming-all-made'));
     await goTo(page, `referrals/${task}`);
@@ -26,10 +28,12 @@ for (const task of ['ceop', 'iwf']) {
   });
 }
 
-test('leads out of the app from the lists of sites and of sources too, and to who settles a complaint, and from no other screen', async ({ page }) => {
+test('leads out of the app from the lists of sites and of sources too, and to who settles a complaint, and from no other screen', async ({
+  page,
+}) => {
   const leaving = new Set<string>();
   await visitEverywhere(page, 'en', async (screen) => {
-    if (await page.locator(outside).count() > 0) leaving.add(screen);
+    if ((await page.locator(outside).count()) > 0) leaving.add(screen);
   });
   expect([...leaving].sort()).toEqual(['about', 'accessibility', 'referrals/ceop', 'referrals/iwf', 'resources']);
 });
@@ -42,7 +46,9 @@ test('leads to CEOP and the IWF from no list while they are locked, and opens ea
     await expect(page.locator(outside).first()).toBeAttached();
     await expect(page.locator('a[href*="ceop.police.uk"], a[href*="iwf.org.uk"]')).toHaveCount(0);
     const links = page.locator(outside);
-    for (const attribute of await links.evaluateAll((found) => found.map((link) => `${link.getAttribute('target')} ${link.getAttribute('rel')}`))) {
+    for (const attribute of await links.evaluateAll((found) =>
+      found.map((link) => `${link.getAttribute('target')} ${link.getAttribute('rel')}`),
+    )) {
       expect(attribute).toBe('_blank noopener noreferrer');
     }
   }

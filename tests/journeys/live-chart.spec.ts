@@ -16,10 +16,15 @@ async function openChart(page: Page, language: 'en' | 'cy', screen: string): Pro
   await expect(here(page)).toBeVisible();
 }
 /** Whether the box of where the case stands is within the window on the picture. */
-const isInWindow = (page: Page): Promise<boolean> => page.evaluate(() => {
-  const [box, frame] = ['.chart-window [data-look="here"]', '.chart-window'].map((one) => document.querySelector(one)!.getBoundingClientRect());
-  return box!.left >= frame!.left && box!.right <= frame!.right && box!.top >= frame!.top && box!.bottom <= frame!.bottom;
-});
+const isInWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [box, frame] = ['.chart-window [data-look="here"]', '.chart-window'].map((one) =>
+      document.querySelector(one)!.getBoundingClientRect(),
+    );
+    return (
+      box!.left >= frame!.left && box!.right <= frame!.right && box!.top >= frame!.top && box!.bottom <= frame!.bottom
+    );
+  });
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -32,7 +37,10 @@ for (const language of bothLanguages) {
         test(`can be read and pressed on ${screen}, and breaks no rule that axe knows`, async ({ page }) => {
           await openChart(page, language, screen);
           expect(await isInWindow(page)).toBe(true);
-          const height = await here(page).locator('text').first().evaluate((text) => text.getBoundingClientRect().height);
+          const height = await here(page)
+            .locator('text')
+            .first()
+            .evaluate((text) => text.getBoundingClientRect().height);
           expect(height).toBeGreaterThan(20);
           expect(await inaccessible(page)).toEqual([]);
           expect(await unfit(page)).toEqual([]);
@@ -62,7 +70,9 @@ test('a mouse drags the picture; where the picture ends, a wheel goes on to move
   await page.mouse.move(x + 50, y + height / 2 - 120, { steps: 5 });
   await page.mouse.up();
   expect(await top()).not.toBe(before);
-  await page.locator('.chart-window').evaluate((frame) => { frame.scrollTop = frame.scrollHeight; });
+  await page.locator('.chart-window').evaluate((frame) => {
+    frame.scrollTop = frame.scrollHeight;
+  });
   const page0 = await page.evaluate(() => window.scrollY);
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(page0);
@@ -71,7 +81,9 @@ test('a mouse drags the picture; where the picture ends, a wheel goes on to move
 test('on paper the whole picture stands, wherever it was moved to', async ({ page }) => {
   await openChart(page, 'en', 'contact');
   await page.emulateMedia({ media: 'print' });
-  const [frame, picture] = await page.evaluate(() => ['.chart-window', '.chart-window .chart'].map((one) => document.querySelector(one)!.getBoundingClientRect().height));
+  const [frame, picture] = await page.evaluate(() =>
+    ['.chart-window', '.chart-window .chart'].map((one) => document.querySelector(one)!.getBoundingClientRect().height),
+  );
   expect(picture).toBeGreaterThan(500);
   expect(frame).toBeGreaterThanOrEqual(picture!);
 });
@@ -82,7 +94,9 @@ test('a handout holds the whole chart in both languages, each on a page of its o
   // It is ticked once the words of the other language have come.
   await page.locator('input[name="handouts-language"][value="both"]').click();
   await expect(page.locator('.chart-sheet')).toHaveCount(2);
-  expect(await page.locator('.chart-sheet').evaluateAll((sheets) => sheets.map((sheet) => (sheet as HTMLElement).lang))).toEqual(['cy', 'en']);
+  expect(
+    await page.locator('.chart-sheet').evaluateAll((sheets) => sheets.map((sheet) => (sheet as HTMLElement).lang)),
+  ).toEqual(['cy', 'en']);
   expect(await inaccessible(page)).toEqual([]);
   expect(await unfit(page)).toEqual([]);
 });

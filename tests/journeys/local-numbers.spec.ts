@@ -8,13 +8,18 @@ const { socialServices, outOfHours } = numbers.cardiff;
 test.describe.configure({ mode: 'serial' });
 
 for (const language of bothLanguages) {
-  test(`shows the numbers that an adopter gave with the day on which they were checked, in ${languages[language]}`, async ({ page }) => {
+  test(`shows the numbers that an adopter gave with the day on which they were checked, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await open(page, language);
     await press(page, 'refer-now', 'referrals');
     await areaSelect(page).selectOption('cardiff');
     await action(page, 'show-numbers').click();
     const row = page.locator('[data-task="social-services"]');
-    for (const [{ number }, day] of [[socialServices, 3], [outOfHours, 4]] as const) {
+    for (const [{ number }, day] of [
+      [socialServices, 3],
+      [outOfHours, 4],
+    ] as const) {
       await expect(row.locator(`a[href="tel:${number.replaceAll(' ', '')}"]`)).toBeInViewport();
       await expect(row).toContainText(`${day} ${text(language, 'ui:months/2')} 2026`);
     }

@@ -4,19 +4,30 @@ import { bothLanguages, languages, text } from './helpers/words';
 test.use({ javaScriptEnabled: false });
 
 for (const language of bothLanguages) {
-  test(`says without JavaScript, in ${languages[language]}, whom to ring, in which order, and what to leave alone`, async ({ page }) => {
+  test(`says without JavaScript, in ${languages[language]}, whom to ring, in which order, and what to leave alone`, async ({
+    page,
+  }) => {
     await page.goto('./');
     const plain = page.locator(`#fallback section[lang=${language}]`);
     await expect(plain.locator('a[href="tel:999"]')).toBeVisible();
     await expect(plain.locator('a[href="tel:101"]')).toBeVisible();
     await expect(plain.locator('ol li')).toHaveText(text(language, 'plain:order').split('\n'));
-    const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
+    const doNots = [
+      'leave-devices-alone',
+      'no-search-for-evidence',
+      'no-seizing',
+      'no-copying-images',
+      'no-warning',
+      'no-questioning',
+    ];
     await expect(plain.locator('ul li')).toHaveText(doNots.map((id) => text(language, `advice:doNot/${id}/line`)));
     await expect(plain.getByText(text(language, 'plain:lead'))).toBeVisible();
   });
 }
 
-test('fits a narrow screen without JavaScript, and its numbers and its link are large enough to touch', async ({ page }) => {
+test('fits a narrow screen without JavaScript, and its numbers and its link are large enough to touch', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   const { right } = await page.locator('#fallback').evaluate((main) => main.getBoundingClientRect());

@@ -14,7 +14,9 @@ const sentence = { en: 'Ring the police before you go on', cy: 'Ffoniwch yr hedd
 for (const language of bothLanguages) {
   const other = language === 'en' ? 'cy' : 'en';
 
-  test(`holds no word of the other language on any screen, marked words apart, in ${languages[language]}`, async ({ page }) => {
+  test(`holds no word of the other language on any screen, marked words apart, in ${languages[language]}`, async ({
+    page,
+  }) => {
     expect(await gatherEverywhere(page, language, () => foreignOn(page, language))).toEqual([]);
   });
 
@@ -22,33 +24,40 @@ for (const language of bothLanguages) {
     const longCase = readCase('13-not-sure-of-anything');
     const found: string[] = [];
     await open(page, language);
-    await walk(page, longCase, { onArrival: async (screen) => {
-      if (screen === 'referrals' || questionsOn(screen, longCase).length === 0) return;
-      await action(page, 'continue').click();
-      await expect(page.getByRole('alert')).toBeVisible();
-      found.push(...await foreignOn(page, language));
-    } });
+    await walk(page, longCase, {
+      onArrival: async (screen) => {
+        if (screen === 'referrals' || questionsOn(screen, longCase).length === 0) return;
+        await action(page, 'continue').click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        found.push(...(await foreignOn(page, language)));
+      },
+    });
     expect(found).toEqual([]);
   });
 
-  test(`asks and answers in ${languages[language]} alone when a case is copied, printed, hidden and cleared`, async ({ page, context }) => {
+  test(`asks and answers in ${languages[language]} alone when a case is copied, printed, hidden and cleared`, async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openRecord(page, language, language);
     await action(page, 'copy').click();
-    const found = [...await foreignOn(page, language)];
+    const found = [...(await foreignOn(page, language))];
     const printed = (await print(page)).map(({ words }) => words).join(' ');
     expect(printed.length).toBeGreaterThan(2000);
     found.push(...foreignInPrint(language, printed));
     await press(page, 'hide', 'notes');
     await action(page, 'clear').click();
-    found.push(...await foreignOn(page, language));
+    found.push(...(await foreignOn(page, language)));
     await action(page, 'clear').click();
     await seeScreen(page, 'immediate-danger');
-    found.push(...await foreignOn(page, language));
+    found.push(...(await foreignOn(page, language)));
     expect(found).toEqual([]);
   });
 
-  test(`holds no word of the other language in training, and none once the language is changed, in ${languages[language]}`, async ({ page }) => {
+  test(`holds no word of the other language in training, and none once the language is changed, in ${languages[language]}`, async ({
+    page,
+  }) => {
     const heading = page.getByRole('heading', { level: 1 });
     await page.goto(`./?lang=${language}#/train`);
     await expect(heading).toHaveText(text(language, 'training:library/title'));
@@ -62,7 +71,9 @@ for (const language of bothLanguages) {
   });
 
   for (const place of ['contact', 'referrals', 'record', 'handouts/', 'present/', 'presenter/', 'debrief/']) {
-    test(`holds no word of the other language on a training page, in ${languages[language]}: ${place}`, async ({ page }) => {
+    test(`holds no word of the other language on a training page, in ${languages[language]}: ${place}`, async ({
+      page,
+    }) => {
       await page.goto(`./?lang=${language}#/train/dating-site-parent/${place}`);
       await ready(page);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
@@ -70,18 +81,24 @@ for (const language of bothLanguages) {
     });
   }
 
-  test(`is found out where a sentence, a label or the title is in the other language, in ${languages[language]}`, async ({ page }) => {
+  test(`is found out where a sentence, a label or the title is in the other language, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await open(page, language);
     await seeScreen(page, 'immediate-danger');
     expect(await foreignOn(page, language)).toEqual([]);
-    const put = (how: 'text' | 'label' | 'title' | 'hidden' | 'marked') => page.evaluate(([words, kind, lang]) => {
-      const one = document.body.appendChild(document.createElement('p'));
-      if (kind === 'title') document.title = words;
-      else if (kind === 'label') one.setAttribute('aria-label', words);
-      else one.textContent = words;
-      one.hidden = kind === 'hidden';
-      if (kind === 'marked') one.lang = lang;
-    }, [sentence[other], how, other] as const);
+    const put = (how: 'text' | 'label' | 'title' | 'hidden' | 'marked') =>
+      page.evaluate(
+        ([words, kind, lang]) => {
+          const one = document.body.appendChild(document.createElement('p'));
+          if (kind === 'title') document.title = words;
+          else if (kind === 'label') one.setAttribute('aria-label', words);
+          else one.textContent = words;
+          one.hidden = kind === 'hidden';
+          if (kind === 'marked') one.lang = lang;
+        },
+        [sentence[other], how, other] as const,
+      );
     expect(foreignInPrint(language, sentence[other])).not.toEqual([]);
     await put('marked');
     expect(await foreignOn(page, language)).toEqual([]);

@@ -13,13 +13,29 @@ test.describe.configure({ timeout: 90_000 });
 /** Every id of an answer, a mark, a way or a role that a case can hold. */
 const source = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
-const ids = [...new Set([...idsOf(source('protocol/2015-07/options.ts')), ...idsOf(source('case/log.ts')), 'returnTo', 'withUnanswered', 'pending'])];
+const ids = [
+  ...new Set([
+    ...idsOf(source('protocol/2015-07/options.ts')),
+    ...idsOf(source('case/log.ts')),
+    'returnTo',
+    'withUnanswered',
+    'pending',
+  ]),
+];
 
 /** Where something of a case could be left behind, as one text: the tab's storage, the state of the entry shown, the boxes ticked and typed into. */
-const leftIn = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([
-  { ...sessionStorage }, history.state as unknown, window.name, document.cookie,
-  [...document.querySelectorAll('input:checked, input[type=text], textarea, select')].map((box) => (box as HTMLInputElement).value),
-]));
+const leftIn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      { ...sessionStorage },
+      history.state as unknown,
+      window.name,
+      document.cookie,
+      [...document.querySelectorAll('input:checked, input[type=text], textarea, select')].map(
+        (box) => (box as HTMLInputElement).value,
+      ),
+    ]),
+  );
 async function seeNothingLeft(page: Page): Promise<void> {
   const left = await leftIn(page);
   expect(ids.filter((id) => left.includes(`"${id}"`))).toEqual([]);
@@ -79,7 +95,9 @@ test('keeps nothing of a case in the history while it goes on', async ({ page })
 test('keeps nothing of a case anywhere on the device but in this tab', async ({ page, context }) => {
   await open(page);
   await longCase(page);
-  const elsewhere = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, await indexedDB.databases(), document.cookie]));
+  const elsewhere = await page.evaluate(async () =>
+    JSON.stringify([{ ...localStorage }, await indexedDB.databases(), document.cookie]),
+  );
   expect(JSON.parse(elsewhere)).toEqual([{ 'clear-steps.area': 'swansea' }, [], '']);
   const other = await context.newPage();
   await open(other);
@@ -115,7 +133,9 @@ test.describe('a text that was copied', () => {
     await press(page, 'back', 'record');
     await action(page, 'copy').click();
     await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
-    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
     await clear(page);
     await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared-not-copied'));
   });

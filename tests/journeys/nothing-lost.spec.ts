@@ -9,10 +9,18 @@ const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 180_000 });
 
 /** What a person sees of the case: the page's words, and what is ticked, chosen and typed. */
-const seen = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([
-  document.title, location.hash, document.querySelector('main')?.innerText,
-  [...document.querySelectorAll('input, select')].map((box) => [(box as HTMLInputElement).value, (box as HTMLInputElement).checked]),
-]));
+const seen = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      document.title,
+      location.hash,
+      document.querySelector('main')?.innerText,
+      [...document.querySelectorAll('input, select')].map((box) => [
+        (box as HTMLInputElement).value,
+        (box as HTMLInputElement).checked,
+      ]),
+    ]),
+  );
 const seeSame = async (page: Page, screen: string, before: string): Promise<void> => {
   await seeScreen(page, screen);
   await expect.poll(() => seen(page), screen).toBe(before);
@@ -58,7 +66,9 @@ test('has ticks that were not continued from again after all of these', async ({
 const order = (page: Page) => page.locator('[data-section="log"] tbody td').allInnerTexts();
 const times = async (page: Page) => (await order(page)).join().match(/\d\d:\d\d/g);
 
-test('keeps the order in which things were marked where the clock jumps back or the tablet changes its time zone', async ({ page }) => {
+test('keeps the order in which things were marked where the clock jumps back or the tablet changes its time zone', async ({
+  page,
+}) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/London' });
   await page.clock.setFixedTime('2026-03-29T00:30:00Z');
@@ -79,7 +89,10 @@ test('keeps the order in which things were marked where the clock jumps back or 
   expect(await times(page)).toEqual(told);
 });
 
-test('takes up the case where the person opened the page in the same tab by its bare address', async ({ page, baseURL }) => {
+test('takes up the case where the person opened the page in the same tab by its bare address', async ({
+  page,
+  baseURL,
+}) => {
   await open(page);
   await walk(page, groomed, { until: 'contact' });
   await page.goto('about:blank');

@@ -9,7 +9,11 @@ import { text } from './helpers/words';
 const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 90_000 });
 
-test('finishes a case in Welsh after one visit, with the server stopped, the network gone and the page loaded again', async ({ page, context, host }) => {
+test('finishes a case in Welsh after one visit, with the server stopped, the network gone and the page loaded again', async ({
+  page,
+  context,
+  host,
+}) => {
   await open(page);
   await seeKept(page);
   await walk(page, groomed, { until: 'contact' });
@@ -26,7 +30,8 @@ test('finishes a case in Welsh after one visit, with the server stopped, the net
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'record:title'));
   await goTo(page, 'referrals');
-  for (const task of ['social-services', 'police']) await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
+  for (const task of ['social-services', 'police'])
+    await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
 });
 
 test('needs no signal any more in the page that the app was first opened in', async ({ page, context, host }) => {
@@ -41,7 +46,11 @@ test('needs no signal any more in the page that the app was first opened in', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'book:title'));
 });
 
-test('opens anew with no network, whatever its address asks for, on every page beside the walk', async ({ page, context, host }) => {
+test('opens anew with no network, whatever its address asks for, on every page beside the walk', async ({
+  page,
+  context,
+  host,
+}) => {
   await open(page);
   await seeKept(page);
   await host.stop();
@@ -54,7 +63,10 @@ test('opens anew with no network, whatever its address asks for, on every page b
   }
 });
 
-test('asks the network for nothing while a case is walked over every screen, once it is kept', async ({ page, host }) => {
+test('asks the network for nothing while a case is walked over every screen, once it is kept', async ({
+  page,
+  host,
+}) => {
   await open(page);
   await seeKept(page);
   host.asked.length = 0;
@@ -63,7 +75,10 @@ test('asks the network for nothing while a case is walked over every screen, onc
   expect(host.asked.filter((path) => path !== 'sw.js')).toEqual([]);
 });
 
-test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({ page, host }) => {
+test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({
+  page,
+  host,
+}) => {
   await open(page);
   await seeKept(page);
   await walk(page, groomed, { until: 'contact' });
@@ -82,7 +97,11 @@ test('leaves a case alone when there is a new version, says so, and carries the 
   await seeKept(page);
 });
 
-test('goes on in the version that it began with where another tab goes over to the new one', async ({ page, context, host }) => {
+test('goes on in the version that it began with where another tab goes over to the new one', async ({
+  page,
+  context,
+  host,
+}) => {
   await open(page);
   await seeKept(page);
   await walk(page, groomed, { until: 'contact' });

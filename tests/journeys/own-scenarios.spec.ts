@@ -13,13 +13,17 @@ const openLibrary = async (page: Page, language: Language) => {
   await expect(page.locator('#own-file')).toBeVisible();
 };
 const choose = (page: Page, file: string) =>
-  page.locator('#own-file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  page
+    .locator('#own-file')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) });
 
 for (const language of bothLanguages) {
   test(`opens a case from a file, practises it and removes it, in ${languages[language]}`, async ({ page }) => {
     await openLibrary(page, language);
     await choose(page, example);
-    await expect(page.getByRole('alert')).toContainText(own(language, 'done/kept', { title: 'A parent asks about settings' }));
+    await expect(page.getByRole('alert')).toContainText(
+      own(language, 'done/kept', { title: 'A parent asks about settings' }),
+    );
     const row = page.locator('[data-own="my-first-case"]');
     await expect(row.getByRole('heading')).toHaveAttribute('lang', 'en');
     if (language === 'cy') await expect(row).toContainText(text('cy', 'training:oneLanguage/en'));
@@ -43,7 +47,9 @@ for (const language of bothLanguages) {
     expect(await page.evaluate(() => localStorage.getItem('clear-steps.scenarios'))).toBeNull();
   });
 
-  test(`names each mistake of a file by line and place, and keeps nothing of it, in ${languages[language]}`, async ({ page }) => {
+  test(`names each mistake of a file by line and place, and keeps nothing of it, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openLibrary(page, language);
     await choose(page, example.replace('"first"', '"easy"').replace('"no"', '"perhaps"'));
@@ -59,10 +65,18 @@ for (const language of bothLanguages) {
 
   test(`says so where the device keeps nothing, in ${languages[language]}`, async ({ page }) => {
     await openLibrary(page, language);
-    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); }; });
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
     await choose(page, example);
     await expect(page.getByRole('alert')).toContainText(own(language, 'done/denied'));
-    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); }; });
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    });
     await choose(page, example);
     await expect(page.getByRole('alert')).toContainText(own(language, 'done/full'));
   });
@@ -78,11 +92,19 @@ test('shows the text of a file as it is written: no markup in it is interpreted'
 });
 
 for (const language of bothLanguages) {
-  for (const [where, address] of [['the record', 'record'], ['the look back', 'debrief/']] as const) {
-    test(`saves a case that was walked from ${where}, and opens it again once its words are written, in ${languages[language]}`, async ({ page }) => {
+  for (const [where, address] of [
+    ['the record', 'record'],
+    ['the look back', 'debrief/'],
+  ] as const) {
+    test(`saves a case that was walked from ${where}, and opens it again once its words are written, in ${languages[language]}`, async ({
+      page,
+    }) => {
       // The look back is on a case that was walked in this tab.
       await page.goto(`./?lang=${language}#/train/posing-as-a-child/referrals/social-services`);
-      const goTo = (to: string) => page.evaluate((hash) => { location.hash = hash; }, `#/train/posing-as-a-child/${to}`);
+      const goTo = (to: string) =>
+        page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/train/posing-as-a-child/${to}`);
       for (const task of ['social-services', 'police']) {
         await goTo(`referrals/${task}`);
         await expect(page.locator(`main[data-screen="referrals/${task}"]`)).toBeVisible();
@@ -90,7 +112,10 @@ for (const language of bothLanguages) {
       }
       await goTo(address);
       await page.getByText(own(language, 'save/title')).click();
-      const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-scenario"]').click()]);
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-action="save-scenario"]').click(),
+      ]);
       expect(saved.suggestedFilename()).toBe('own-posing-as-a-child.json');
       const file = readFileSync(await saved.path(), 'utf8');
       await openLibrary(page, language);

@@ -1,49 +1,64 @@
 import type { Response } from '@playwright/test';
-import { earlyHash, hashOf } from '../../build/headers';
+import { earlyHash, hashOf } from '../../tools/hosting/headers';
 import { expect, test } from './helpers/hosted';
 import { open, seeScreen } from './helpers/walk';
 
-const policy = (styles: string): string => `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
+const policy = (styles: string): string =>
+  `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
 
 /** What someone who got into the page might try, and what the browser must say to it. */
 const attempts: Readonly<Record<string, () => unknown>> = {
   'ask its own host for something': () => fetch('./index.html'),
-  'send something away by a picture': () => new Promise((sent, failed) => {
-    const picture = new Image();
-    [picture.onload, picture.onerror] = [sent, failed];
-    picture.src = 'https://elsewhere.invalid/?case';
-  }),
-  'open a socket': () => new Promise((opened, failed) => {
-    const socket = new WebSocket(`ws://${location.host}/`);
-    [socket.onopen, socket.onerror] = [opened, failed];
-  }),
+  'send something away by a picture': () =>
+    new Promise((sent, failed) => {
+      const picture = new Image();
+      [picture.onload, picture.onerror] = [sent, failed];
+      picture.src = 'https://elsewhere.invalid/?case';
+    }),
+  'open a socket': () =>
+    new Promise((opened, failed) => {
+      const socket = new WebSocket(`ws://${location.host}/`);
+      [socket.onopen, socket.onerror] = [opened, failed];
+    }),
   // In a task of the page's own: what a tool evaluates is let through.
-  'make code of a text': () => new Promise((made, failed) => {
-    setTimeout(() => {
-      try { made((0, eval)('1')); } catch (error) { failed(new Error(String(error))); }
-    });
-  }),
-  'write markup with a script in it': () => { document.body.innerHTML = '<img src="x" onerror="window.taken = true">'; },
-  'put a script into the page': () => new Promise((ran, failed) => {
-    const script = document.createElement('script');
-    script.append('window.taken = true');
-    document.head.append(script);
-    setTimeout(() => ('taken' in window ? ran(undefined) : failed(new Error('it did not run'))));
-  }),
+  'make code of a text': () =>
+    new Promise((made, failed) => {
+      setTimeout(() => {
+        try {
+          made((0, eval)('1'));
+        } catch (error) {
+          failed(new Error(String(error)));
+        }
+      });
+    }),
+  'write markup with a script in it': () => {
+    document.body.innerHTML = '<img src="x" onerror="window.taken = true">';
+  },
+  'put a script into the page': () =>
+    new Promise((ran, failed) => {
+      const script = document.createElement('script');
+      script.append('window.taken = true');
+      document.head.append(script);
+      setTimeout(() => ('taken' in window ? ran(undefined) : failed(new Error('it did not run'))));
+    }),
   'put styles into the page': () => {
     const style = document.createElement('style');
     style.append('body { background: url(https://elsewhere.invalid/case) }');
     document.head.append(style);
     if (!style.sheet) throw new Error('they do not hold');
   },
-  'load a script from elsewhere': () => new Promise((loaded, failed) => {
-    const script = document.createElement('script');
-    [script.onload, script.onerror] = [loaded, failed];
-    script.src = 'https://elsewhere.invalid/x.js';
-    document.head.append(script);
-  }),
-  'make a policy of its own': () => (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('own', {}),
+  'load a script from elsewhere': () =>
+    new Promise((loaded, failed) => {
+      const script = document.createElement('script');
+      [script.onload, script.onerror] = [loaded, failed];
+      script.src = 'https://elsewhere.invalid/x.js';
+      document.head.append(script);
+    }),
+  'make a policy of its own': () =>
+    (
+      window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+    ).trustedTypes.createPolicy('own', {}),
   'register another worker': () => navigator.serviceWorker.register('./other.js'),
 };
 
@@ -77,7 +92,9 @@ test.describe('at a host that sends no policy either', () => {
 test.describe('another page', () => {
   test.use({ blocked: true });
   test('cannot show this one within it', async ({ page, host }) => {
-    await page.route('**/outer', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.url}"></iframe>` }));
+    await page.route('**/outer', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.url}"></iframe>` }),
+    );
     await page.goto('/outer');
     await expect.poll(() => page.frames().length).toBe(2);
     expect(await page.frames()[1]?.locator('main').count()).toBe(0);
@@ -85,21 +102,33 @@ test.describe('another page', () => {
 });
 
 const within = (html: string, tag: 'script' | 'style'): readonly string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, content = '']) => content);
-const textOf = async (response: Response | null): Promise<string> => await response?.text() ?? '';
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(
+    ([, content = '']) => content,
+  );
+const textOf = async (response: Response | null): Promise<string> => (await response?.text()) ?? '';
 
 for (const address of ['', 'cy/']) {
-  test(`/${address} holds one script and one set of styles, and carries a policy that names both by their hash`, async ({ page, host }) => {
+  test(`/${address} holds one script and one set of styles, and carries a policy that names both by their hash`, async ({
+    page,
+    host,
+  }) => {
     const html = await textOf(await page.goto(host.url + address));
     const [scripts, styles] = [within(html, 'script'), within(html, 'style')];
     expect(scripts.map(hashOf)).toEqual([earlyHash]);
     expect(styles).toHaveLength(1);
-    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(policy(hashOf(styles[0] ?? '')));
-    expect(html.replace(scripts[0] ?? '', '').replace(styles[0] ?? '', '')).not.toMatch(/ style=|\son\w+=|javascript:/i);
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(
+      policy(hashOf(styles[0] ?? '')),
+    );
+    expect(html.replace(scripts[0] ?? '', '').replace(styles[0] ?? '', '')).not.toMatch(
+      / style=|\son\w+=|javascript:/i,
+    );
   });
 }
 
-test('its host’s policy differs in one thing: it leaves the styles, which change with each version, to the page', async ({ page, host }) => {
+test('its host’s policy differs in one thing: it leaves the styles, which change with each version, to the page', async ({
+  page,
+  host,
+}) => {
   const response = await page.goto(host.url);
   const sent = response?.headers()['content-security-policy'];
   expect(sent).toBe(`${policy('styles').replace("'styles'", "'unsafe-inline'")}; frame-ancestors 'none'`);

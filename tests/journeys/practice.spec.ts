@@ -10,13 +10,16 @@ import { bothLanguages, languages, text } from './helpers/words';
 test.describe.configure({ timeout: 120_000 });
 
 for (const language of bothLanguages) {
-  for (const viewport of [{ width: 820, height: 1180 }, { width: 320, height: 640 }]) {
+  for (const viewport of [
+    { width: 820, height: 1180 },
+    { width: 320, height: 640 },
+  ]) {
     test.describe(`at ${viewport.width} by ${viewport.height}, in ${languages[language]}`, () => {
       test.use({ viewport });
       test('each phase of a practice fits the window and a thumb, and axe finds nothing', async ({ page }) => {
         const found: string[] = [];
         await visitPhases(page, language, async (phase) => {
-          for (const what of [...await unfit(page), ...await inaccessible(page)]) found.push(`${phase}: ${what}`);
+          for (const what of [...(await unfit(page)), ...(await inaccessible(page))]) found.push(`${phase}: ${what}`);
         });
         expect(found).toEqual([]);
       });
@@ -24,7 +27,9 @@ for (const language of bothLanguages) {
   }
 }
 
-test('each phase of a practice is there again once the page is loaded again, in the other language too', async ({ page }) => {
+test('each phase of a practice is there again once the page is loaded again, in the other language too', async ({
+  page,
+}) => {
   await visitPhases(page, 'en', async (phase) => {
     const [screen = '', panel = ''] = phase.split(' ');
     await page.reload();
@@ -43,7 +48,8 @@ test('each phase of a practice is there again once the page is loaded again, in 
 async function chooseByKeys(page: Parameters<typeof enter>[0], question: string, value: string): Promise<void> {
   await tabTo(page, page.locator(`input[name="${question}"]`).first());
   await page.keyboard.press('Space');
-  for (let presses = 0; presses < 5 && !(await option(page, question, value).isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
+  for (let presses = 0; presses < 5 && !(await option(page, question, value).isChecked()); presses += 1)
+    await page.keyboard.press('ArrowDown');
   await expect(option(page, question, value)).toBeChecked();
 }
 
@@ -61,7 +67,10 @@ test('is practised in Welsh from the list to the end of the debrief with the key
   await seePractice(page, 'need');
   await enter(page, action(page, 'refer-now'));
   await seePractice(page, 'referrals', 'predict');
-  for (const [task, place] of [['social-services', '1'], ['police', '2']] as const) {
+  for (const [task, place] of [
+    ['social-services', '1'],
+    ['police', '2'],
+  ] as const) {
     await tabTo(page, page.locator(`select[name="place-${task}"]`));
     await page.keyboard.type(place);
     await expect(page.locator(`select[name="place-${task}"]`)).toHaveValue(place);
@@ -116,7 +125,9 @@ test('waits behind Hide, with nothing of it on the neutral page', async ({ page 
   await seePractice(page, 'immediate-danger', 'feedback');
 });
 
-test('a live case outlives a visit to training and back, and the made-up one never comes to its storage', async ({ page }) => {
+test('a live case outlives a visit to training and back, and the made-up one never comes to its storage', async ({
+  page,
+}) => {
   await open(page);
   await option(page, 'immediate-danger', 'no').check();
   await press(page, 'continue', 'need');
@@ -129,7 +140,9 @@ test('a live case outlives a visit to training and back, and the made-up one nev
   await seePractice(page, 'immediate-danger', 'feedback');
   expect((await kept(page))['clear-steps.case']).toBe(before);
   expect((await kept(page))['clear-steps.training']).toContain('training/posing-as-a-child');
-  await page.evaluate(() => { location.hash = '#/need'; });
+  await page.evaluate(() => {
+    location.hash = '#/need';
+  });
   await seeScreen(page, 'need');
   await press(page, 'back', 'immediate-danger');
   await expect(option(page, 'immediate-danger', 'no')).toBeChecked();

@@ -9,13 +9,35 @@ import { bothLanguages, languages } from './helpers/words';
 test.describe.configure({ timeout: 120_000 });
 const projector = { width: 1280, height: 720 };
 /** One of each thing that a room can see. */
-const sights = ['1', 'contact', 'contact/answer', '4', '9/answer', 'evidence-guidance', 'referrals', 'referrals/police/answer', 'next-steps', 'record', '29', '7/qr', '7/steps', '7/chart'];
+const sights = [
+  '1',
+  'contact',
+  'contact/answer',
+  '4',
+  '9/answer',
+  'evidence-guidance',
+  'referrals',
+  'referrals/police/answer',
+  'next-steps',
+  'record',
+  '29',
+  '7/qr',
+  '7/steps',
+  '7/chart',
+];
 
 /** How many pixels the least text is high that a room is to read. */
-const leastText = (page: Page): Promise<number> => page.evaluate(() => {
-  const parts = [...document.querySelectorAll('main h1, main .wall__beside p, main .nhsuk-label, main .plan-row__name, main .wall__said, main .page__body > p')];
-  return Math.min(...parts.filter((part) => part.checkVisibility()).map((part) => parseFloat(getComputedStyle(part).fontSize)));
-});
+const leastText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll(
+        'main h1, main .wall__beside p, main .nhsuk-label, main .plan-row__name, main .wall__said, main .page__body > p',
+      ),
+    ];
+    return Math.min(
+      ...parts.filter((part) => part.checkVisibility()).map((part) => parseFloat(getComputedStyle(part).fontSize)),
+    );
+  });
 
 for (const language of bothLanguages) {
   test.describe(`a case shown to a room, in ${languages[language]}`, () => {
@@ -32,7 +54,10 @@ for (const language of bothLanguages) {
     test('has a presenter’s window of the same kind', async ({ page }) => {
       await openWall(page, language, 'contact');
       const desk = await openDesk(page);
-      for (const viewport of [{ width: 960, height: 900 }, { width: 320, height: 640 }]) {
+      for (const viewport of [
+        { width: 960, height: 900 },
+        { width: 320, height: 640 },
+      ]) {
         await desk.setViewportSize(viewport);
         expect(await inaccessible(desk)).toEqual([]);
         expect(await unfit(desk)).toEqual([]);
@@ -50,14 +75,19 @@ for (const language of bothLanguages) {
         for (const sight of sights.filter((one) => !one.endsWith('/chart'))) {
           await openWall(page, language, sight);
           if (!sight.endsWith('/steps')) expect(await leastText(page), sight).toBeGreaterThanOrEqual(28);
-          expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), sight).toBe(true);
+          expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), sight).toBe(
+            true,
+          );
         }
       });
       for (const scenario of ['posing-as-a-child', 'extremist-videos']) {
         test(`needs no scrolling from the first step of ${scenario} to its last`, async ({ page }) => {
           await openWall(page, language, '1', scenario);
-          for (let rest = '1'; await action(page, 'onward').count() > 0; rest = await onward(page)) {
-            expect(await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight), rest).toBeLessThanOrEqual(1);
+          for (let rest = '1'; (await action(page, 'onward').count()) > 0; rest = await onward(page)) {
+            expect(
+              await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight),
+              rest,
+            ).toBeLessThanOrEqual(1);
           }
           await expect(page.locator('[data-stop="debrief"]')).toBeVisible();
           await expect(action(page, 'scroll-down')).toHaveCount(0);
@@ -66,7 +96,9 @@ for (const language of bothLanguages) {
       test('shows the picture of the chart and where the case stands in it without scrolling', async ({ page }) => {
         await openWall(page, language, 'contact/chart');
         await expect(page.locator('.chart-window [data-look="here"]')).toBeInViewport({ ratio: 1 });
-        const [window, main] = await page.evaluate(() => ['.chart-window', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect().bottom));
+        const [window, main] = await page.evaluate(() =>
+          ['.chart-window', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect().bottom),
+        );
         expect(window).toBeLessThanOrEqual(main!);
       });
       test('moves a long page with a button, from either window', async ({ page }) => {

@@ -10,7 +10,9 @@ const projector = { width: 1280, height: 720 };
 test.use({ viewport: projector });
 test.describe.configure({ timeout: 120_000 });
 
-test('shows a whole case to a room in Welsh, from the list to its end, in two windows in step', async ({ page: wall }) => {
+test('shows a whole case to a room in Welsh, from the list to its end, in two windows in step', async ({
+  page: wall,
+}) => {
   await open(wall, 'cy', 'train');
   await wall.locator('[data-scenario="posing-as-a-child"] a[href$="/present/"]').click();
   await seeInStep('1', wall);
@@ -20,7 +22,7 @@ test('shows a whole case to a room in Welsh, from the list to its end, in two wi
   for (;;) {
     // Now the one window, now the other.
     const used = seen.length % 3 === 0 ? wall : desk;
-    if (await action(used, 'onward').count() === 0) break;
+    if ((await action(used, 'onward').count()) === 0) break;
     const next = await onward(used);
     seen.push(next);
     await seeInStep(next, wall, desk);
@@ -94,20 +96,30 @@ test('goes back through what was shown with the browser’s Back, in both window
 });
 
 for (const language of bothLanguages) {
-  test(`leads by the code on the big screen to the same screen on a fresh device, in ${languages[language]}`, async ({ page: wall, browser, baseURL }) => {
+  test(`leads by the code on the big screen to the same screen on a fresh device, in ${languages[language]}`, async ({
+    page: wall,
+    browser,
+    baseURL,
+  }) => {
     await openWall(wall, language, 'evidence-location');
     await action(wall, 'qr').click();
     const code = wall.locator('svg.qr');
     await expect(code).toBeVisible();
-    const link = await wall.locator('.qr-page__link a').textContent() ?? '';
+    const link = (await wall.locator('.qr-page__link a').textContent()) ?? '';
     // Read as a camera reads it, from a picture of the page.
     const shot = await code.screenshot();
     const read = await wall.evaluate(async (picture) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+      const bitmap = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: 'image/png' }),
+      );
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const pen = canvas.getContext('2d')!;
       pen.drawImage(bitmap, 0, 0);
-      return { points: [...pen.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+      return {
+        points: [...pen.getImageData(0, 0, bitmap.width, bitmap.height).data],
+        width: bitmap.width,
+        height: bitmap.height,
+      };
     }, shot.toString('base64'));
     expect(jsQR(Uint8ClampedArray.from(read.points), read.width, read.height)?.data).toBe(link);
     expect(link).toBe(`${baseURL}#/train/posing-as-a-child/evidence-location`);
@@ -115,7 +127,9 @@ for (const language of bothLanguages) {
     const tablet = await device.newPage();
     await tablet.goto(link);
     await expect(tablet.locator('main')).toHaveAttribute('data-screen', 'evidence-location');
-    await expect(tablet.locator('main[data-screen="evidence-location"] h1')).toHaveText(text(language, 'questions:evidence-location/title'));
+    await expect(tablet.locator('main[data-screen="evidence-location"] h1')).toHaveText(
+      text(language, 'questions:evidence-location/title'),
+    );
     await expect(tablet.locator('input:checked')).toHaveCount(0);
     await action(tablet, 'back').click();
     await expect(tablet.locator('input[value="other-children"]')).toBeChecked();
@@ -146,8 +160,12 @@ test('is shown with the keyboard alone', async ({ page: wall }) => {
   await seeInStep('7/answer', wall);
 });
 
-test('has every control on the big screen itself where windows cannot be kept in step, and says so', async ({ page: wall }) => {
-  await wall.addInitScript(() => { Reflect.deleteProperty(window, 'BroadcastChannel'); });
+test('has every control on the big screen itself where windows cannot be kept in step, and says so', async ({
+  page: wall,
+}) => {
+  await wall.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
   await openWall(wall, 'cy', '7');
   await expect(wall.getByText(text('cy', 'training:presenter/pair/none'))).toBeVisible();
   await expect(action(wall, 'own-window')).toHaveCount(0);
@@ -156,7 +174,9 @@ test('has every control on the big screen itself where windows cannot be kept in
 });
 
 test('says what to do where the browser stops the window', async ({ page: wall }) => {
-  await wall.addInitScript(() => { window.open = () => null; });
+  await wall.addInitScript(() => {
+    window.open = () => null;
+  });
   await openWall(wall, 'en', '2');
   await action(wall, 'own-window').click();
   const link = wall.locator('.wall__note a');

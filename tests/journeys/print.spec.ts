@@ -20,7 +20,8 @@ for (const language of bothLanguages) {
     // A table that goes on overleaf has its heading there too.
     const withoutHeading = printed.replaceAll(bare(text(language, 'record:sections/log')), '');
     expect(withoutHeading).toContain(bare(logOf(language).join('')));
-    for (const key of ['print', 'copy', 'referNow', 'clear']) expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
+    for (const key of ['print', 'copy', 'referNow', 'clear'])
+      expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
   });
 }
 
@@ -29,12 +30,16 @@ test('prints Welsh and English side by side, no pair of lines split over two pag
   const pages = await print(page);
   const printed = pages.map((one) => one.text).join('');
   for (const language of bothLanguages) for (const line of recordOf(language)) expect(printed).toContain(bare(line));
-  const rows = await page.locator('.record-table tbody tr').evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  const rows = await page
+    .locator('.record-table tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
   expect(rows.length).toBeGreaterThan(40);
   for (const row of rows) {
     expect(row).toHaveLength(2);
-    expect(pages.some((one) => one.text.includes(bare(row.join('')))), row.join(' | ')).toBe(true);
+    expect(
+      pages.some((one) => one.text.includes(bare(row.join('')))),
+      row.join(' | '),
+    ).toBe(true);
   }
 });
 
@@ -49,7 +54,11 @@ test('shows in print each line of the record that stands on the screen', async (
 
 test('opens the browser’s own print by the button on the record', async ({ page }) => {
   await openRecord(page, 'en', 'en');
-  await page.evaluate(() => { window.print = () => { document.title = 'printing'; }; });
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printing';
+    };
+  });
   await action(page, 'print').click();
   await expect(page).toHaveTitle('printing');
 });
@@ -72,7 +81,9 @@ test('prints the list of calls without the addresses of its links, and without C
   await expect(action(page, 'change').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(action(page, 'change').first()).toBeHidden();
-  const added = await page.locator('main a').evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  const added = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect(added.length).toBeGreaterThan(2);
   expect(added.filter((content) => content !== 'none')).toEqual([]);
 });

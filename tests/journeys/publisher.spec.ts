@@ -8,7 +8,9 @@ import { bothLanguages, languages } from './helpers/words';
 test.use({ viewport: { width: 320, height: 640 } });
 
 for (const language of bothLanguages) {
-  test(`has the publisher’s name, and ways to reach it that fit a thumb and a narrow window, in ${languages[language]}`, async ({ page }) => {
+  test(`has the publisher’s name, and ways to reach it that fit a thumb and a narrow window, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await open(page, language);
     await goTo(page, 'accessibility');
     await expect(page.getByRole('main')).toContainText(publisher.name[language]);

@@ -4,7 +4,9 @@ import { action, answer, areaSelect, goTo, open, option, press, seeScreen, walk 
 import { bothLanguages, languages, text } from './helpers/words';
 
 for (const language of bothLanguages) {
-  test(`has 999, 101 and what to do without a local number in sight after Refer now and one choice of area, in ${languages[language]}`, async ({ page }) => {
+  test(`has 999, 101 and what to do without a local number in sight after Refer now and one choice of area, in ${languages[language]}`, async ({
+    page,
+  }) => {
     await open(page, language);
     await press(page, 'refer-now', 'referrals');
     await areaSelect(page).selectOption('gwynedd');
@@ -19,12 +21,14 @@ for (const language of bothLanguages) {
 test('opens the hub in one action, with 999 there, from every screen of a long case', async ({ page }) => {
   const longCase = readCase('13-not-sure-of-anything');
   await open(page);
-  await walk(page, longCase, { onAnswered: async (screen) => {
-    await expect(page.locator('a[href="tel:999"]').first()).toBeVisible();
-    await press(page, 'refer-now', 'referrals');
-    await page.goBack();
-    await seeScreen(page, screen);
-  } });
+  await walk(page, longCase, {
+    onAnswered: async (screen) => {
+      await expect(page.locator('a[href="tel:999"]').first()).toBeVisible();
+      await press(page, 'refer-now', 'referrals');
+      await page.goBack();
+      await seeScreen(page, screen);
+    },
+  });
 });
 
 test('takes what is ticked on the screen as its answer', async ({ page }) => {
@@ -35,11 +39,15 @@ test('takes what is ticked on the screen as its answer', async ({ page }) => {
   await expect(page.locator('[data-outstanding="technology"]')).toBeVisible();
 });
 
-test('says that a violent extremist risk was not considered, and that the hub is about a worry about a child', async ({ page }) => {
+test('says that a violent extremist risk was not considered, and that the hub is about a worry about a child', async ({
+  page,
+}) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
   await expect(page.getByText(text('en', 'ui:hub/madeConcern'))).toBeVisible();
-  await expect(page.locator('[data-outstanding="violent-extremism"]')).toHaveText(text('en', 'ui:hub/outstanding/notConsidered'));
+  await expect(page.locator('[data-outstanding="violent-extremism"]')).toHaveText(
+    text('en', 'ui:hub/outstanding/notConsidered'),
+  );
 });
 
 test('turns a wish for advice into a worry about a child from its end page', async ({ page }) => {

@@ -6,13 +6,17 @@ const longCase = readCase('13-not-sure-of-anything');
 
 test.describe.configure({ timeout: 60_000 });
 
-test('comes back to the same screen with its ticks after a reload, on every screen of a long case', async ({ page }) => {
+test('comes back to the same screen with its ticks after a reload, on every screen of a long case', async ({
+  page,
+}) => {
   await open(page);
-  await walk(page, longCase, { onAnswered: async (screen) => {
-    await page.reload();
-    await seeScreen(page, screen);
-    await seeAnswers(page, screen, longCase);
-  } });
+  await walk(page, longCase, {
+    onAnswered: async (screen) => {
+      await page.reload();
+      await seeScreen(page, screen);
+      await seeAnswers(page, screen, longCase);
+    },
+  });
   for (const screen of ['referrals', 'referrals/police', 'referrals/ceop', 'next-steps', 'record', 'training']) {
     await goTo(page, screen);
     await page.reload();

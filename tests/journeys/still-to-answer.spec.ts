@@ -4,7 +4,9 @@ import { action, answer, areaSelect, change, open, press, seeScreen, walk } from
 
 const groomed = readCase('02-grooming-all-made');
 
-test('goes from a question opened on the hub through all that are still open, in order, back to the hub', async ({ page }) => {
+test('goes from a question opened on the hub through all that are still open, in order, back to the hub', async ({
+  page,
+}) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
   await change(page, 'immediate-danger').click();
@@ -13,7 +15,9 @@ test('goes from a question opened on the hub through all that are still open, in
   await expect(page.locator('[data-task][data-outstanding]')).toHaveCount(2);
 });
 
-test('takes the area on the hub as the answer to its question, and shows what to ring in its place', async ({ page }) => {
+test('takes the area on the hub as the answer to its question, and shows what to ring in its place', async ({
+  page,
+}) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
   await areaSelect(page).selectOption('newport');

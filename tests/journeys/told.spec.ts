@@ -5,9 +5,11 @@ import { action, goTo, mark, open, option, press } from './helpers/walk';
 import { bothLanguages, headingOf, type Language, languages, text } from './helpers/words';
 
 const question = 'immediate-danger';
-const find = async (page: Page, fits: (one: Told) => boolean): Promise<readonly Told[]> => (await treeOf(page)).filter(fits);
+const find = async (page: Page, fits: (one: Told) => boolean): Promise<readonly Told[]> =>
+  (await treeOf(page)).filter(fits);
 const hasFocus = ({ states }: Told): boolean => states['focused'] === true;
-const choice = (language: Language, value: string): string => text(language, `questions:${question}/options/${value}/label`);
+const choice = (language: Language, value: string): string =>
+  text(language, `questions:${question}/options/${value}/label`);
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -20,7 +22,9 @@ for (const language of bothLanguages) {
       expect(radios.map(({ name, states }) => [name, states['checked']])).toEqual(
         ['yes', 'no', 'not-sure'].map((value) => [choice(language, value), value === 'no' ? 'true' : 'false']),
       );
-      expect(await find(page, ({ role, name }) => /group/.test(role) && name.includes(headingOf(language, question)))).toHaveLength(1);
+      expect(
+        await find(page, ({ role, name }) => /group/.test(role) && name.includes(headingOf(language, question))),
+      ).toHaveLength(1);
     });
 
     test('is told at once what is missing, and again with the question', async ({ page }) => {
@@ -37,7 +41,10 @@ for (const language of bothLanguages) {
       await open(page, language);
       await option(page, question, 'no').check();
       await press(page, 'continue', 'need');
-      expect((await find(page, hasFocus)).map(({ role, name }) => [role, name]).at(-1)).toEqual(['heading', headingOf(language, 'need')]);
+      expect((await find(page, hasFocus)).map(({ role, name }) => [role, name]).at(-1)).toEqual([
+        'heading',
+        headingOf(language, 'need'),
+      ]);
     });
 
     test('is told that what was typed is wrong, and why, at the field itself', async ({ page }) => {
@@ -46,7 +53,10 @@ for (const language of bothLanguages) {
       await mark(page, 'police', 'tried');
       await page.locator('.marks summary').click();
       await page.locator('#police-reference').fill('not yet!');
-      const [field] = await find(page, ({ role, name }) => role === 'textbox' && name === text(language, 'ui:task/details/reference'));
+      const [field] = await find(
+        page,
+        ({ role, name }) => role === 'textbox' && name === text(language, 'ui:task/details/reference'),
+      );
       expect(field?.states['invalid']).toBe('true');
       expect(field?.description).toContain(text(language, 'ui:task/details/referenceError'));
     });
@@ -54,7 +64,8 @@ for (const language of bothLanguages) {
     test('is told whether what opens in place is open', async ({ page }) => {
       await open(page, language, 'about');
       await press(page, 'refer-now', 'referrals');
-      const opens = () => find(page, ({ role }) => role === 'DisclosureTriangle').then(([first]) => first?.states['expanded']);
+      const opens = () =>
+        find(page, ({ role }) => role === 'DisclosureTriangle').then(([first]) => first?.states['expanded']);
       expect(await opens()).toBe(false);
       await page.locator('main summary').first().click();
       expect(await opens()).toBe(true);

@@ -3,13 +3,15 @@ import type { Answers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
-import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
 import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 const callsFor: Readonly<Partial<Record<ScreenId, Answers>>> = {
-  'other-procedures': withoutTechnology, 'online-safety-advice': advice, 'professional-conduct': conductAtWork,
+  'other-procedures': withoutTechnology,
+  'online-safety-advice': advice,
+  'professional-conduct': conductAtWork,
 };
 /** A case that rests on a screen, with answers that lead there. */
 const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, contact: ['grooming'] }) =>
@@ -22,7 +24,8 @@ describe('the chart', () => {
   it('opens on the question whether a child is in danger', () => expect(screenShown(begin())).toBe('immediate-danger'));
   it('keeps nobody at a junction', () => {
     const shown = [begin(), at(everything, 'record'), hub({})].flatMap((snapshot) =>
-      screenIds.map((screen) => screenShown(step(snapshot, open(screen)))));
+      screenIds.map((screen) => screenShown(step(snapshot, open(screen)))),
+    );
     expect(shown.filter((screen) => junctions.includes(screen))).toEqual([]);
   });
 });
@@ -41,13 +44,19 @@ describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe(screen);
   });
   it('Clear leaves nothing of the case', () => {
-    expect(step(resting(screen), { type: 'clear' })).toMatchObject({ value: 'immediate-danger', context: { answers: {}, marks: {} } });
+    expect(step(resting(screen), { type: 'clear' })).toMatchObject({
+      value: 'immediate-danger',
+      context: { answers: {}, marks: {} },
+    });
   });
 });
 
 describe.each<[ScreenId, Answers]>([
   ...screenIds.slice(screenIds.indexOf('training'), -1).map((page): [ScreenId, Answers] => [page, everything]),
-  ['online-safety-advice', advice], ['professional-conduct', conductAtWork], ['record', everything], ['referrals/site', groomed],
+  ['online-safety-advice', advice],
+  ['professional-conduct', conductAtWork],
+  ['record', everything],
+  ['referrals/site', groomed],
 ])('%s, opened in a case', (screen, answers) => {
   it('is shown again by carry on after Hide', () => {
     const hidden = after(screen in callsFor ? answered(answers) : at(answers, screen), { type: 'hide' });
@@ -65,15 +74,27 @@ describe('Refer now', () => {
     expect(step(step(referred, open('referrals/police')), open('referrals')).context.madeConcern).toBe(false);
   });
   it('loses no answer', () => {
-    expect(hub({ 'immediate-danger': 'not-sure' }).context.answers).toEqual({ 'immediate-danger': 'not-sure', need: 'concern' });
+    expect(hub({ 'immediate-danger': 'not-sure' }).context.answers).toEqual({
+      'immediate-danger': 'not-sure',
+      need: 'concern',
+    });
   });
 });
 
 describe('the neutral page', () => {
   const hidden = step(hub(everything), { type: 'hide' });
   const others = [
-    goOn, referNow, open('need'), open('referrals'), open('about'), answer('need', 'concern'), { type: 'hide' }, { type: 'lost' },
-    { type: 'change.sharing' }, { type: 'mark.made', task: 'police' }, { type: 'mark.corrected', task: 'police' },
+    goOn,
+    referNow,
+    open('need'),
+    open('referrals'),
+    open('about'),
+    answer('need', 'concern'),
+    { type: 'hide' },
+    { type: 'lost' },
+    { type: 'change.sharing' },
+    { type: 'mark.made', task: 'police' },
+    { type: 'mark.corrected', task: 'police' },
   ] as const;
   it.each(others)('does nothing on %j', (event) => {
     expect(hidden.can(event)).toBe(false);

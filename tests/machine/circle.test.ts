@@ -6,9 +6,15 @@ import { wizard } from '../../src/machine/wizard';
 
 it('stops with an error where two screens pass on to each other, and never hangs', () => {
   const { states, ...chart } = wizard.config;
-  const circle = wizardRules.createMachine({ ...chart, states: { ...states, need: { always: 'technology' }, technology: { always: 'need' } } } as never);
+  const circle = wizardRules.createMachine({
+    ...chart,
+    states: { ...states, need: { always: 'technology' }, technology: { always: 'need' } },
+  } as never);
   // Looked at first: without a limit what follows would never end.
   expect(circle.options?.maxIterations).toBeLessThan(1000);
-  const first = circle.resolveState({ value: 'immediate-danger', context: { ...emptyCase, answers: { 'immediate-danger': 'no' } } });
+  const first = circle.resolveState({
+    value: 'immediate-danger',
+    context: { ...emptyCase, answers: { 'immediate-danger': 'no' } },
+  });
   expect(() => transition(circle, first, { type: 'continue' })).toThrow('loop');
 });

@@ -5,7 +5,11 @@ import { after, answer, at, changed, goOn, hub, open, shownByContinue } from '..
 
 /** What is shown after the changed answer was continued from. */
 const shownAfter = (...change: Parameters<typeof changed>) => shownByContinue(changed(...change));
-const pairs = [['referrals', 'referrals'], ['record', 'referrals'], ['record', 'record']] as const;
+const pairs = [
+  ['referrals', 'referrals'],
+  ['record', 'referrals'],
+  ['record', 'record'],
+] as const;
 
 describe.each(['referrals', 'record'] as const)('a change that begins on %s', (from) => {
   const start = at(calm, from);
@@ -18,12 +22,18 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
     expect(shownAfter(start, 'others-involved', ['other-adults'])).toEqual([from]);
     expect(shownAfter(start, 'already-reported', ['ceop'])).toEqual([from]);
   });
-  it.each(['evidence-location', 'evidence-handled'] as const)('of %s is followed by the guidance on evidence', (question) => {
-    expect(shownAfter(start, question, ['not-known'])).toEqual(['evidence-guidance', from]);
-  });
+  it.each(['evidence-location', 'evidence-handled'] as const)(
+    'of %s is followed by the guidance on evidence',
+    (question) => {
+      expect(shownAfter(start, question, ['not-known'])).toEqual(['evidence-guidance', from]);
+    },
+  );
   it('of a risk is followed by the explanation, if any risk is flagged', () => {
     expect(shownAfter(start, 'sharing', 'not-sure')).toEqual(['risks-explained', from]);
-    expect(shownAfter(at({ ...calm, 'online-communities': 'yes' }, from), 'sharing', 'no')).toEqual(['risks-explained', from]);
+    expect(shownAfter(at({ ...calm, 'online-communities': 'yes' }, from), 'sharing', 'no')).toEqual([
+      'risks-explained',
+      from,
+    ]);
     expect(shownAfter(at({ ...calm, sharing: 'yes' }, from), 'sharing', 'no')).toEqual([from]);
   });
   it('of technology to none is followed by the other procedures', () => {
@@ -33,7 +43,11 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
   it('asks what comes onto the path, and nothing that has its answer', () => {
     const onward = shownAfter(start, 'forms', ['content', 'contact', 'conduct']);
     expect(onward).toEqual(['content']);
-    const contentGiven = after(changed(start, 'forms', ['content', 'contact', 'conduct']), answer('content', ['none']), goOn);
+    const contentGiven = after(
+      changed(start, 'forms', ['content', 'contact', 'conduct']),
+      answer('content', ['none']),
+      goOn,
+    );
     expect(screenShown(contentGiven)).toBe('contact');
     expect(screenShown(after(contentGiven, answer('contact', ['secret-contact']), goOn))).toBe('looked-after');
     expect(screenShown(after(contentGiven, answer('contact', ['other-contact']), goOn))).toBe(from);
@@ -53,7 +67,11 @@ describe('a change', () => {
   it('asks the signs of extremism, then explains the risks', () => {
     const asked = changed(hub(calm), 'violent-extremism', 'yes');
     expect(screenShown(asked)).toBe('extremism-signs');
-    expect(shownByContinue(step(asked, answer('extremism-signs', ['fosters-hatred'])))).toEqual(['extremism-signs', 'risks-explained', 'referrals']);
+    expect(shownByContinue(step(asked, answer('extremism-signs', ['fosters-hatred'])))).toEqual([
+      'extremism-signs',
+      'risks-explained',
+      'referrals',
+    ]);
   });
   it('of an answer that implied a risk asks that risk', () => {
     const start = hub({ ...without(calm, 'unsupervised-contact'), ...secretContact, 'looked-after': 'no' });
@@ -82,7 +100,13 @@ describe('a change', () => {
 describe('a change within a change', () => {
   it('returns to where the first one began', () => {
     const first = step(hub(calm), { type: 'change.technology' });
-    const second = after(first, open('record'), { type: 'change.others-involved' }, answer('others-involved', ['not-known']), goOn);
+    const second = after(
+      first,
+      open('record'),
+      { type: 'change.others-involved' },
+      answer('others-involved', ['not-known']),
+      goOn,
+    );
     expect(screenShown(second)).toBe('referrals');
   });
   it('still brings the unanswered ones along, where the first one did', () => {
@@ -91,17 +115,33 @@ describe('a change within a change', () => {
     expect(screenShown(second)).toBe('conduct');
   });
   it.each(pairs)('begun on %s, is over once the person is on %s', (from, place) => {
-    const left = after(at(calm, from), { type: 'change.evidence-location' }, answer('evidence-location', ['online']), open(place));
+    const left = after(
+      at(calm, from),
+      { type: 'change.evidence-location' },
+      answer('evidence-location', ['online']),
+      open(place),
+    );
     expect(left.context.detour).toBeUndefined();
-    expect(shownByContinue(step(left, open('evidence-handled')))).toEqual(['evidence-handled', 'evidence-guidance', 'local-authority', 'referrals']);
+    expect(shownByContinue(step(left, open('evidence-handled')))).toEqual([
+      'evidence-handled',
+      'evidence-guidance',
+      'local-authority',
+      'referrals',
+    ]);
   });
   it('goes on by way of pages that tell of other things', () => {
     const aside = after(at(calm, 'record'), { type: 'change.others-involved' }, open('about'), open('others-involved'));
     expect(shownByContinue(aside)).toEqual(['others-involved', 'record']);
   });
   it('is taken up where it was by an address that carries it', () => {
-    const address = { type: 'open.evidence-handled', detour: { returnTo: 'record', pending: ['others-involved'], withUnanswered: false } } as const;
-    expect(shownByContinue(step(hub(without(calm, 'others-involved')), address)).slice(0, 2)).toEqual(['evidence-handled', 'others-involved']);
+    const address = {
+      type: 'open.evidence-handled',
+      detour: { returnTo: 'record', pending: ['others-involved'], withUnanswered: false },
+    } as const;
+    expect(shownByContinue(step(hub(without(calm, 'others-involved')), address)).slice(0, 2)).toEqual([
+      'evidence-handled',
+      'others-involved',
+    ]);
     expect(shownByContinue(step(hub(calm), address))).toEqual(['evidence-handled', 'evidence-guidance', 'record']);
   });
 });

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import { taskStatus } from '../../src/case/plan';
 import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';
-import { type ScreenId, screenIds } from '../../src/protocol/2015-07/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { advice, calm, everything, extremism, groomed, without } from '../support/cases';
 import { after, answer, answered, at, changed, goOn, hub, referNow, shownByContinue } from '../support/walk';
 
@@ -40,7 +40,11 @@ describe('a case taken up again', () => {
     expect(resume({ answers, marks, place, reached, detour }, false).context.madeConcern).toBe(false);
   });
   it('goes on with the change that was under way', () => {
-    const left = after(at(calm, 'record'), { type: 'change.evidence-location' }, answer('evidence-location', ['online']));
+    const left = after(
+      at(calm, 'record'),
+      { type: 'change.evidence-location' },
+      answer('evidence-location', ['online']),
+    );
     expect(shownByContinue(resume(left.context, false))).toEqual(['evidence-location', 'evidence-guidance', 'record']);
   });
   it('keeps a mark that would not be allowed now', () => {
@@ -63,8 +67,10 @@ describe('an answer given as a case file gives it', () => {
     expect(context.answers).toEqual({ ...advice, 'immediate-danger': 'yes' });
   });
   it('gives the same case in whatever order it is given', () => {
-    const backwards = (['violent-extremism', 'technology', 'already-reported', 'immediate-danger'] as const)
-      .reduce((snapshot, question) => give(snapshot, question, extremism[question] ?? ''), hub({}));
+    const backwards = (['violent-extremism', 'technology', 'already-reported', 'immediate-danger'] as const).reduce(
+      (snapshot, question) => give(snapshot, question, extremism[question] ?? ''),
+      hub({}),
+    );
     expect(backwards.context.answers).toEqual(extremism);
   });
   it('as a change gives what a change on the hub gives', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markActions } from '../../src/case/marking';
 import { begin, step } from '../../src/machine/journey';
-import { type TaskId, taskIds } from '../../src/protocol/2015-07/tasks';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { advice, calm, extremism, groomed } from '../support/cases';
 import { after, answered, at, changed, hub, mark } from '../support/walk';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import { type ScreenId, screenIds, sidePages } from '../../src/protocol/2015-07/screens';
+import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
 import { advice, calm, conductAtWork, everything, without, withoutTechnology } from '../support/cases';
 import { after, answer, answered, at, changed, hub, mark, open } from '../support/walk';
 
@@ -9,7 +9,9 @@ const openedFrom = (snapshot: WizardSnapshot, screen: ScreenId) => screenShown(s
 
 describe('an address in a new case', () => {
   const begun = begin();
-  const beyond = screenIds.filter((screen) => screen !== 'immediate-danger' && !sidePages.some((page) => page === screen));
+  const beyond = screenIds.filter(
+    (screen) => screen !== 'immediate-danger' && !sidePages.some((page) => page === screen),
+  );
   it.each(beyond)('%s leads to the first question, since it was not shown yet', (screen) => {
     expect(openedFrom(begun, screen)).toBe('immediate-danger');
   });
@@ -25,8 +27,11 @@ describe('an address on the way', () => {
   const onTheWay = answered(begunOnly);
   it('opens what was shown in this case', () => {
     expect(screenShown(onTheWay)).toBe('others-involved');
-    expect(['immediate-danger', 'need', 'conduct', 'specific-risks'].map((screen) => openedFrom(onTheWay, screen as ScreenId)))
-      .toEqual(['immediate-danger', 'need', 'conduct', 'specific-risks']);
+    expect(
+      ['immediate-danger', 'need', 'conduct', 'specific-risks'].map((screen) =>
+        openedFrom(onTheWay, screen as ScreenId),
+      ),
+    ).toEqual(['immediate-danger', 'need', 'conduct', 'specific-risks']);
   });
   it('leads to the first unanswered question where it was not shown, though on the path', () => {
     expect(openedFrom(step(onTheWay, open('need')), 'evidence-handled')).toBe('others-involved');
@@ -45,7 +50,14 @@ describe('an address on the way', () => {
 });
 
 describe('once the hub was opened', () => {
-  it.each(['already-reported', 'specific-risks', 'evidence-guidance', 'next-steps', 'record', 'referrals/police'] as const)('%s opens, shown before or not', (screen) => {
+  it.each([
+    'already-reported',
+    'specific-risks',
+    'evidence-guidance',
+    'next-steps',
+    'record',
+    'referrals/police',
+  ] as const)('%s opens, shown before or not', (screen) => {
     expect(openedFrom(hub({}), screen)).toBe(screen);
   });
   it('what is off the path leads to the first unanswered question', () => {
@@ -61,9 +73,12 @@ describe('once the hub was opened', () => {
 
 describe('where a concern was withdrawn', () => {
   const withdrawn = changed(hub(calm), 'need', 'professional-conduct');
-  it.each(['referrals', 'next-steps', 'referrals/police', 'technology'] as const)('%s leads to the end page', (screen) => {
-    expect(openedFrom(withdrawn, screen)).toBe('professional-conduct');
-  });
+  it.each(['referrals', 'next-steps', 'referrals/police', 'technology'] as const)(
+    '%s leads to the end page',
+    (screen) => {
+      expect(openedFrom(withdrawn, screen)).toBe('professional-conduct');
+    },
+  );
 });
 
 describe('the record', () => {
@@ -71,12 +86,15 @@ describe('the record', () => {
     ['the Police were rung', { ...advice, 'immediate-danger': 'yes', 'called-999': 'called-police' }],
     ['the Police were rung', { ...conductAtWork, 'immediate-danger': 'not-sure', 'called-999': 'called-police' }],
     ['something was reported before', { ...withoutTechnology, 'already-reported': ['ceop'] }],
-  ])('opens from a page that is no hub where %s: %j', (_, answers) => expect(openedFrom(answered(answers), 'record')).toBe('record'));
+  ])('opens from a page that is no hub where %s: %j', (_, answers) =>
+    expect(openedFrom(answered(answers), 'record')).toBe('record'),
+  );
 
   it('opens from there alone, and not the hub, nor what lies beyond it', () => {
     const rung = answered({ ...advice, 'immediate-danger': 'yes', 'called-999': 'called-police' });
-    expect((['referrals/police', 'next-steps', 'other-procedures'] as const).map((screen) => openedFrom(rung, screen)))
-      .toEqual(['online-safety-advice', 'online-safety-advice', 'online-safety-advice']);
+    expect(
+      (['referrals/police', 'next-steps', 'other-procedures'] as const).map((screen) => openedFrom(rung, screen)),
+    ).toEqual(['online-safety-advice', 'online-safety-advice', 'online-safety-advice']);
   });
   it('does not open from there where nobody was told', () => {
     expect(openedFrom(answered(advice), 'record')).toBe('online-safety-advice');

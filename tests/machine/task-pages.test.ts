@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { screenShown, step } from '../../src/machine/journey';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import type { TaskId } from '#protocol/tasks';
 import { extremism, groomed, online, withoutTechnology } from '../support/cases';
 import { after, at, changed, goOn, hub, mark, open } from '../support/walk';
 
@@ -47,6 +47,8 @@ describe('a task’s page', () => {
   });
   it('stays while what was made stands, though no row asks for it any more', () => {
     const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
-    expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe('referrals/prevent-spoc');
+    expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe(
+      'referrals/prevent-spoc',
+    );
   });
 });

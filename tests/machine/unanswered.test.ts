@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/case/answers';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
 import { calm, everything, without } from '../support/cases';
 import { after, answer, changed, goOn, hub, open } from '../support/walk';
 
@@ -19,25 +19,51 @@ function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
 
 it('an unanswered question opened from the hub goes through the other unanswered ones, in order, back to the hub', () => {
   const start = hub(without(calm, 'already-reported', 'conduct', 'evidence-handled'));
-  expect(shownUntilHome(step(start, { type: 'change.already-reported' })))
-    .toEqual(['already-reported', 'conduct', 'evidence-handled', 'evidence-guidance', 'referrals']);
+  expect(shownUntilHome(step(start, { type: 'change.already-reported' }))).toEqual([
+    'already-reported',
+    'conduct',
+    'evidence-handled',
+    'evidence-guidance',
+    'referrals',
+  ]);
 });
 
 it('one from the middle is followed by the others, in order', () => {
   const start = hub(without(calm, 'already-reported', 'conduct', 'others-involved'));
-  expect(shownUntilHome(step(start, { type: 'change.conduct' }))).toEqual(['conduct', 'already-reported', 'others-involved', 'referrals']);
+  expect(shownUntilHome(step(start, { type: 'change.conduct' }))).toEqual([
+    'conduct',
+    'already-reported',
+    'others-involved',
+    'referrals',
+  ]);
 });
 
 it('one that was answered by its address in the meantime is not shown again', () => {
   const start = hub(without(calm, 'conduct', 'others-involved'));
-  const meanwhile = after(start, { type: 'change.conduct' }, open('others-involved'), answer('others-involved', ['none-known']), open('conduct'));
+  const meanwhile = after(
+    start,
+    { type: 'change.conduct' },
+    open('others-involved'),
+    answer('others-involved', ['none-known']),
+    open('conduct'),
+  );
   expect(screenShown(after(meanwhile, answer('conduct', ['cyberbullying']), goOn))).toBe('referrals');
 });
 
 it('after Refer now on the first screen all of them come, with what tells between', () => {
   expect(shownUntilHome(step(hub({}), { type: 'change.immediate-danger' }))).toEqual([
-    'immediate-danger', 'already-reported', 'technology', 'forms', 'conduct', 'specific-risks', 'others-involved', 'evidence-location',
-    'evidence-handled', 'evidence-guidance', 'local-authority', 'referrals',
+    'immediate-danger',
+    'already-reported',
+    'technology',
+    'forms',
+    'conduct',
+    'specific-risks',
+    'others-involved',
+    'evidence-location',
+    'evidence-handled',
+    'evidence-guidance',
+    'local-authority',
+    'referrals',
   ]);
 });
 

@@ -2,31 +2,68 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { begin, screenShown, step } from '../../src/machine/journey';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
-import { screenIds, walkScreens } from '../../src/protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { screenIds, walkScreens } from '#protocol/screens';
 import { advice, calm, everything, secretContact, without, withoutTechnology } from '../support/cases';
 import { after, answer, answered, at, goOn, hub, open, shownByContinue } from '../support/walk';
 
 const opening = ['immediate-danger', 'need', 'already-reported', 'technology'];
-const closing = ['others-involved', 'evidence-location', 'evidence-handled', 'evidence-guidance', 'local-authority', 'referrals'];
+const closing = [
+  'others-involved',
+  'evidence-location',
+  'evidence-handled',
+  'evidence-guidance',
+  'local-authority',
+  'referrals',
+];
 const fromTheStart = (answers: Answers) => shownByContinue(step(answered(answers), open('immediate-danger')));
 
 describe('Continue shows', () => {
   it.each<[string, Answers, readonly string[]]>([
     ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...closing]],
-    ['all that can be asked', everything, [
-      'immediate-danger', 'called-999', ...opening.slice(1), 'forms', 'content', 'contact', 'conduct', 'specific-risks', 'looked-after',
-      'extremism-signs', 'risks-explained', ...closing,
-    ]],
-    ['other procedures, without technology', { ...withoutTechnology, 'local-authority': 'not-known' }, [...opening, 'other-procedures', 'local-authority', 'referrals']],
+    [
+      'all that can be asked',
+      everything,
+      [
+        'immediate-danger',
+        'called-999',
+        ...opening.slice(1),
+        'forms',
+        'content',
+        'contact',
+        'conduct',
+        'specific-risks',
+        'looked-after',
+        'extremism-signs',
+        'risks-explained',
+        ...closing,
+      ],
+    ],
+    [
+      'other procedures, without technology',
+      { ...withoutTechnology, 'local-authority': 'not-known' },
+      [...opening, 'other-procedures', 'local-authority', 'referrals'],
+    ],
     ['advice on online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
-    ['conduct at work', { ...advice, need: 'professional-conduct' }, ['immediate-danger', 'need', 'professional-conduct']],
+    [
+      'conduct at work',
+      { ...advice, need: 'professional-conduct' },
+      ['immediate-danger', 'need', 'professional-conduct'],
+    ],
   ])('%s, and passes what is not asked', (_, answers, screens) => expect(fromTheStart(answers)).toEqual(screens));
 
   it('looked after, and the explanation, for a risk that is implied', () => {
     const screens = fromTheStart({ ...calm, ...secretContact, 'looked-after': 'not-sure' });
-    expect(screens).toEqual([...opening, 'forms', 'contact', 'specific-risks', 'looked-after', 'risks-explained', ...closing]);
+    expect(screens).toEqual([
+      ...opening,
+      'forms',
+      'contact',
+      'specific-risks',
+      'looked-after',
+      'risks-explained',
+      ...closing,
+    ]);
   });
   it('the end within 25 screens', () => expect(fromTheStart(everything).length).toBeLessThanOrEqual(25));
 });
@@ -65,11 +102,13 @@ it('has no Continue on the record, the two end pages and the pages beside the wa
 
 describe('an answer', () => {
   const onNeed = after(begin(), answer('immediate-danger', 'no'), goOn);
-  it.each<[QuestionId, string | string[]]>([['sharing', 'yes'], ['technology', ['computer']], ['immediate-danger', 'yes']])(
-    'to %s is not taken on the screen of another question', (question, chosen) => {
-      expect(step(onNeed, answer(question, chosen)).context.answers).toEqual({ 'immediate-danger': 'no' });
-    },
-  );
+  it.each<[QuestionId, string | string[]]>([
+    ['sharing', 'yes'],
+    ['technology', ['computer']],
+    ['immediate-danger', 'yes'],
+  ])('to %s is not taken on the screen of another question', (question, chosen) => {
+    expect(step(onNeed, answer(question, chosen)).context.answers).toEqual({ 'immediate-danger': 'no' });
+  });
   it.each(['yes', '', ['concern']])('that is no option of its question is not taken: %j', (chosen) => {
     expect(onNeed.can(answer('need', chosen))).toBe(false);
     expect(step(onNeed, answer('need', chosen)).context.answers).not.toHaveProperty('need');

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
-import { Address } from '../../src/store/address';
-import type { CaseStore } from '../../src/store/case-store';
+import { Address } from '../../src/session/address';
+import type { CaseStore } from '../../src/session/case-store';
 
 let stop: () => void = () => undefined;
 

@@ -1,8 +1,8 @@
 import type { Answers } from '../../src/case/answers';
 import type { Drafts } from '../../src/case/drafts';
 import { type Log, standingMarks } from '../../src/case/log';
-import { type CaseStore, openCase } from '../../src/store/case-store';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
+import { type CaseStore, openCase } from '../../src/session/case-store';
+import type { ScreenId } from '#protocol/screens';
 import { at } from './walk';
 
 /** The clock of these tests: 2 March 2026, five past nine in the morning. */
@@ -16,7 +16,11 @@ interface Left {
 }
 
 /** A case in the app, as it was left on one of its screens. */
-export function caseOn(answers: Answers, screen: ScreenId, { log = [], drafts = {}, hidden = false, now = morning }: Left = {}): CaseStore {
+export function caseOn(
+  answers: Answers,
+  screen: ScreenId,
+  { log = [], drafts = {}, hidden = false, now = morning }: Left = {},
+): CaseStore {
   const context = { ...at(answers, screen).context, marks: standingMarks(log) };
   return openCase({ context, drafts, log, hidden }, now);
 }

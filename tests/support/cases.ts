@@ -1,8 +1,8 @@
 import type { Answers } from '../../src/case/answers';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { plan, type PlannedTask } from '../../src/case/plan';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child, nobody told, of which nothing more was said. */
 export const concern: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
@@ -15,19 +15,38 @@ export const advice: Answers = { 'immediate-danger': 'no', need: 'online-safety-
 export const conductAtWork: Answers = { 'immediate-danger': 'no', need: 'professional-conduct' };
 
 const clearRisks: Answers = {
-  'virtual-identities': 'no', 'unsupervised-contact': 'no', 'online-communities': 'no', sharing: 'no', 'violent-extremism': 'no',
+  'virtual-identities': 'no',
+  'unsupervised-contact': 'no',
+  'online-communities': 'no',
+  sharing: 'no',
+  'violent-extremism': 'no',
 };
 /** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
 export const calm: Answers = {
-  ...online, forms: ['conduct'], conduct: ['cyberbullying'], ...clearRisks, 'others-involved': ['none-known'],
-  'evidence-location': ['online'], 'evidence-handled': ['none'], 'local-authority': 'gwynedd',
+  ...online,
+  forms: ['conduct'],
+  conduct: ['cyberbullying'],
+  ...clearRisks,
+  'others-involved': ['none-known'],
+  'evidence-location': ['online'],
+  'evidence-handled': ['none'],
+  'local-authority': 'gwynedd',
 };
 /** A concern in which each of the twenty questions is asked, and answered. */
 export const everything: Answers = {
-  ...calm, 'immediate-danger': 'yes', 'called-999': 'called-other',
-  forms: ['content', 'contact', 'conduct'], content: ['other-content'], contact: ['other-contact'],
-  'virtual-identities': 'yes', 'unsupervised-contact': 'yes', 'online-communities': 'yes', sharing: 'yes', 'violent-extremism': 'yes',
-  'looked-after': 'yes', 'extremism-signs': ['fosters-hatred'],
+  ...calm,
+  'immediate-danger': 'yes',
+  'called-999': 'called-other',
+  forms: ['content', 'contact', 'conduct'],
+  content: ['other-content'],
+  contact: ['other-contact'],
+  'virtual-identities': 'yes',
+  'unsupervised-contact': 'yes',
+  'online-communities': 'yes',
+  sharing: 'yes',
+  'violent-extremism': 'yes',
+  'looked-after': 'yes',
+  'extremism-signs': ['fosters-hatred'],
 };
 
 /** The answers without those to some questions. */

@@ -1,11 +1,15 @@
 import type { LogEntry } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
 import type { MarkAction } from '../../src/case/marking';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import type { TaskId } from '#protocol/tasks';
 
 /** An entry of a log; when it was set makes no difference here. */
-export const entry = (action: MarkAction, task: TaskId, details: MarkDetails = {}): LogEntry =>
-  ({ task, do: action, at: '2026-03-02T09:00', ...details });
+export const entry = (action: MarkAction, task: TaskId, details: MarkDetails = {}): LogEntry => ({
+  task,
+  do: action,
+  at: '2026-03-02T09:00',
+  ...details,
+});
 export const made = (task: TaskId, details: MarkDetails = {}) => entry('made', task, details);
 /** When the call was, as the person set it. */
 export const at = (time: string, day = '2026-03-01'): MarkDetails => ({ day, time });

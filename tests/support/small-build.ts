@@ -15,7 +15,11 @@ export async function smallBuild(files: Readonly<Record<string, string>>, plugin
   const root = mkdtempSync(join(tmpdir(), 'small-build-'));
   made.push(root);
   cpSync(join(import.meta.dirname, '../../locales'), join(root, 'locales'), { recursive: true });
-  for (const [file, text] of Object.entries({ 'index.html': '<script type="module" src="/main.js"></script>', 'main.js': '', ...files })) {
+  for (const [file, text] of Object.entries({
+    'index.html': '<script type="module" src="/main.js"></script>',
+    'main.js': '',
+    ...files,
+  })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }

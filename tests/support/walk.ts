@@ -2,25 +2,28 @@ import type { Answer, Answers } from '../../src/case/answers';
 import type { MarkAction } from '../../src/case/marking';
 import type { WizardEvent } from '../../src/machine/events';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import type { QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
-import type { ScreenId } from '../../src/protocol/2015-07/screens';
-import type { TaskId } from '../../src/protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 
 export const goOn: WizardEvent = { type: 'continue' };
 export const referNow: WizardEvent = { type: 'refer-now' };
-export const answer = (question: QuestionId, chosen: Answer) => ({ type: `answer.${question}`, answer: chosen }) as WizardEvent;
+export const answer = (question: QuestionId, chosen: Answer) =>
+  ({ type: `answer.${question}`, answer: chosen }) as WizardEvent;
 export const open = (screen: ScreenId): WizardEvent => ({ type: `open.${screen}` });
 export const mark = (action: MarkAction, task: TaskId): WizardEvent => ({ type: `mark.${action}`, task });
 
 /** The case after several events. */
-export const after = (snapshot: WizardSnapshot, ...events: readonly WizardEvent[]): WizardSnapshot => events.reduce(step, snapshot);
+export const after = (snapshot: WizardSnapshot, ...events: readonly WizardEvent[]): WizardSnapshot =>
+  events.reduce(step, snapshot);
 
 /** A case in which these answers were given, in the order of the questions. */
-export const answered = (answers: Answers): WizardSnapshot => questionIds.reduce(
-  (snapshot, question) => (answers[question] === undefined ? snapshot : give(snapshot, question, answers[question])),
-  begin(),
-);
+export const answered = (answers: Answers): WizardSnapshot =>
+  questionIds.reduce(
+    (snapshot, question) => (answers[question] === undefined ? snapshot : give(snapshot, question, answers[question])),
+    begin(),
+  );
 
 /** The hub of a case. */
 export const hub = (answers: Answers): WizardSnapshot => step(answered(answers), referNow);

@@ -31,7 +31,9 @@ describe.each(languages)('looking back, in %s', (language) => {
     // What both were asked is laid open first; what only the learner was asked follows from it, and is folded up.
     expect(dataOf('[data-looked][data-same="false"]:has(> h3)', 'looked')).toEqual(['need']);
     expect(textOf('[data-looked="need"] [data-mistake]')).toBe(own.mistake['need']);
-    expect(textOf('[data-looked="need"] [data-reason]')).toBe(own.options?.['need']?.['concern'] ?? textAt(language, 'reasons:need/concern'));
+    expect(textOf('[data-looked="need"] [data-reason]')).toBe(
+      own.options?.['need']?.['concern'] ?? textAt(language, 'reasons:need/concern'),
+    );
     expect(textOf('main')).toContain(textAt(language, 'training:practice/debrief/noCalls'));
   });
 });
@@ -58,19 +60,22 @@ it('names the clause of a difference without anything being opened', async () =>
   expect(why).toContain(`${textAt('en', 'training:practice/feedback/why')} (5.5.3)`);
 });
 
-it.each(languages)('offers to save the case that was walked as one’s own, once the walk came to an end, in %s', async (language) => {
-  await openAt('#/train/posing-as-a-child/contact', language);
-  await tick('contact', 'grooming');
-  await press('continue');
-  await openAt('#/train/posing-as-a-child/debrief', language);
-  expect(document.querySelector('[data-action="save-scenario"]')).toBeNull();
-  sessionStorage.clear();
-  await openAt('#/train/posing-as-a-child/referrals/social-services', language);
-  await press('mark-made');
-  await openAt('#/train/posing-as-a-child/debrief', language);
-  expect(textOf('.save-own summary')).toBe(textAt(language, 'training:own/save/title'));
-  expect(document.querySelector('[data-action="save-scenario"]')).not.toBeNull();
-});
+it.each(languages)(
+  'offers to save the case that was walked as one’s own, once the walk came to an end, in %s',
+  async (language) => {
+    await openAt('#/train/posing-as-a-child/contact', language);
+    await tick('contact', 'grooming');
+    await press('continue');
+    await openAt('#/train/posing-as-a-child/debrief', language);
+    expect(document.querySelector('[data-action="save-scenario"]')).toBeNull();
+    sessionStorage.clear();
+    await openAt('#/train/posing-as-a-child/referrals/social-services', language);
+    await press('mark-made');
+    await openAt('#/train/posing-as-a-child/debrief', language);
+    expect(textOf('.save-own summary')).toBe(textAt(language, 'training:own/save/title'));
+    expect(document.querySelector('[data-action="save-scenario"]')).not.toBeNull();
+  },
+);
 
 it('keeps the first answer, where it was changed after feedback', async () => {
   await openAt('#/train/family-computer/technology');
@@ -90,7 +95,8 @@ it('lays the order and the calls beside the model’s', async () => {
   await openAt('#/train/posing-as-a-child/local-authority');
   await choose('local-authority', 'cardiff');
   await press('continue');
-  for (const [at, task] of ['ceop', 'social-services', 'police', 'iwf', 'site'].entries()) await choose(`place-${task}`, String(at + 1));
+  for (const [at, task] of ['ceop', 'social-services', 'police', 'iwf', 'site'].entries())
+    await choose(`place-${task}`, String(at + 1));
   await press('show-plan');
   await press('continue');
   await openAt('#/train/posing-as-a-child/referrals/social-services');

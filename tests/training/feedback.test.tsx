@@ -5,7 +5,8 @@ import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from
 import { scenarioWords } from './scenario-files';
 
 beforeEach(() => sessionStorage.clear());
-const compared = (question: string, state: string) => dataOf(`[data-feedback="${question}"] [data-compared="${state}"]`, 'option');
+const compared = (question: string, state: string) =>
+  dataOf(`[data-feedback="${question}"] [data-compared="${state}"]`, 'option');
 
 describe.each(languages)('feedback at each choice, in %s', (language) => {
   const own = scenarioWords('family-computer', language);

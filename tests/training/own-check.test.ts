@@ -38,12 +38,17 @@ describe.each(bad)('a file with $name', ({ text, code, place, line }) => {
 
 describe.each(scenarioIds)('the shipped scenario %s, written as a trainer’s own', (id) => {
   it('is right, in both languages or in one', () => {
-    for (const written of [languages, ['en'], ['cy']] as const) expect(problemsOf(textOf(ownFile(id, written)))).toEqual([]);
+    for (const written of [languages, ['en'], ['cy']] as const)
+      expect(problemsOf(textOf(ownFile(id, written)))).toEqual([]);
   });
   it('is read as it was written', () => {
     const checked = checkScenario(`\uFEFF${textOf(ownFile(id))}`);
     if (!('scenario' in checked)) throw new Error(id);
-    expect(checked.scenario).toMatchObject({ id: `own-${id}`, isOwn: true, words: { en: { title: scenarioWords(id, 'en').title } } });
+    expect(checked.scenario).toMatchObject({
+      id: `own-${id}`,
+      isOwn: true,
+      words: { en: { title: scenarioWords(id, 'en').title } },
+    });
     expect(modelSteps(checked.scenario.file, '').length).toBeGreaterThan(2);
   });
 });
@@ -53,7 +58,11 @@ it('finds everything that is wrong at once, in the order of the file', () => {
   file.scenario['level'] = 'easy';
   file.scenario['minutes'] = 0;
   Reflect.set(file.scenario.words['cy']!, 'title', '');
-  expect(problemsOf(textOf(file)).map(({ place }) => place)).toEqual(['scenario.level', 'scenario.minutes', 'scenario.words.cy.title']);
+  expect(problemsOf(textOf(file)).map(({ place }) => place)).toEqual([
+    'scenario.level',
+    'scenario.minutes',
+    'scenario.words.cy.title',
+  ]);
 });
 
 it('stops at two hundred, and says how many there are', () => {

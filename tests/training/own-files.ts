@@ -12,7 +12,9 @@ export interface OwnFile {
 /** A shipped scenario written as a trainer's own, under another id. */
 export function ownFile(id: string, written: readonly Language[] = languages): OwnFile {
   const { answers, reports } = JSON.parse(scenarioText(id)) as OwnFile;
-  const words = Object.fromEntries(written.map((language) => [language, scenarioWords(id, language)])) as OwnFile['scenario']['words'];
+  const words = Object.fromEntries(
+    written.map((language) => [language, scenarioWords(id, language)]),
+  ) as OwnFile['scenario']['words'];
   return { id: `own-${id}`, answers, reports, scenario: { ...scenarioPart(id), words } };
 }
 

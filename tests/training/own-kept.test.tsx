@@ -8,7 +8,10 @@ import { ownFile, textOf } from './own-files';
 const key = 'clear-steps.scenarios';
 const named = (id: string) => textOf({ ...ownFile('advice-on-e-safety'), id });
 const ids = () => ownScenarios().scenarios.map(({ id }) => id);
-const refusing = (name: string) => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('no', name); });
+const refusing = (name: string) =>
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no', name);
+  });
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -46,8 +49,12 @@ describe('a scenario of one’s own', () => {
 
 describe('what is kept is read as a stranger’s', () => {
   it.each([
-    ['no JSON', '{'], ['no list', '{"__proto__":[]}'], ['a list of numbers', '[1,2]'], ['a million entries', `[${'"",'.repeat(1_000_000)}""]`],
-    ['nothing at all', 'null'], ['a hundred thousand layers', '['.repeat(100_000)],
+    ['no JSON', '{'],
+    ['no list', '{"__proto__":[]}'],
+    ['a list of numbers', '[1,2]'],
+    ['a million entries', `[${'"",'.repeat(1_000_000)}""]`],
+    ['nothing at all', 'null'],
+    ['a hundred thousand layers', '['.repeat(100_000)],
   ])('%s is said to be unreadable, and stays until it is removed', (_, text) => {
     localStorage.setItem(key, text);
     expect(ownScenarios()).toEqual({ scenarios: [], unfinished: [], spoilt: 1 });
@@ -66,14 +73,19 @@ describe('what is kept is read as a stranger’s', () => {
 });
 
 describe('a device that takes nothing', () => {
-  it.each([['QuotaExceededError', 'full'], ['SecurityError', 'denied']])('says so: %s', (name, said) => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'denied'],
+  ])('says so: %s', (name, said) => {
     keepOwn(named('mine'), 'mine');
     refusing(name);
     expect(keepOwn(named('yours'), 'yours')).toBe(said);
     expect(ids()).toEqual(['mine']);
   });
   it('gives none where it may not even be asked', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('no', 'SecurityError'); });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
     expect(ownScenarios()).toEqual({ scenarios: [], unfinished: [], spoilt: 0 });
   });
   it(`takes ${mostKept}, and no more`, () => {
@@ -93,7 +105,9 @@ describe('a file opened from the device', () => {
   });
   it('is not even read where it is huge', async () => {
     const text = vi.spyOn(File.prototype, 'text');
-    expect(await openFile(new File([' '.repeat(900_000)], 'mine.json'))).toMatchObject({ problems: [{ code: 'too-large' }] });
+    expect(await openFile(new File([' '.repeat(900_000)], 'mine.json'))).toMatchObject({
+      problems: [{ code: 'too-large' }],
+    });
     expect(text).not.toHaveBeenCalled();
   });
   it('says so where it cannot be read', async () => {

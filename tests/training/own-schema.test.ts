@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { schemaFile, schemaText } from '../../build/scenario/schema-cli';
+import { schemaFile, schemaText } from '../../tools/scenario/schema-cli';
 import { checkScenario } from '../../src/training/own/check/check';
 import { languages } from '../../src/words/languages';
 import { bad } from './own-bad';
@@ -11,7 +11,9 @@ import { scenarioIds } from './scenario-files';
 
 const docs = join(import.meta.dirname, '../../docs');
 const read = (file: string) => readFileSync(join(docs, file), 'utf8');
-const takes = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(JSON.parse(read('scenario.schema.json')) as object);
+const takes = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(
+  JSON.parse(read('scenario.schema.json')) as object,
+);
 
 it('is the one that the protocol’s data give: npm run scenario-schema', () => {
   expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
@@ -37,12 +39,22 @@ describe('the example of the page for trainers', () => {
   it('is named there, with every key that there is', () => {
     const page = read('scenarios.md');
     const [first] = scenarioIds;
-    const { scenario: { words: { en }, ...part } } = ownFile(first!);
+    const {
+      scenario: {
+        words: { en },
+        ...part
+      },
+    } = ownFile(first!);
     expect(page).toContain('(scenario-example.json)');
-    for (const key of [...Object.keys(part), 'words'].map((one) => `scenario.${one}`)) expect(page).toContain(`\`${key}\``);
+    for (const key of [...Object.keys(part), 'words'].map((one) => `scenario.${one}`))
+      expect(page).toContain(`\`${key}\``);
     for (const key of Object.keys(en!)) expect(page).toContain(`\`${key}\``);
   });
   it('is fit to be told of a mistake', () => {
-    expect(checkScenario(textOf({ ...JSON.parse(read('scenario-example.json')) as object, id: 'Mine' }))).toMatchObject({ problems: [{ line: 3, place: 'id' }] });
+    expect(
+      checkScenario(textOf({ ...(JSON.parse(read('scenario-example.json')) as object), id: 'Mine' })),
+    ).toMatchObject({
+      problems: [{ line: 3, place: 'id' }],
+    });
   });
 });

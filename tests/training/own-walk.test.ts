@@ -10,8 +10,15 @@ import { scenarioIds, scenarioText } from './scenario-files';
 /** A case as it stands at the end of a scenario's model walk, and the file into which it is saved. */
 function walkedFile(id: string, written: readonly ('en' | 'cy')[] = languages): string {
   const scenario = findScenario(id)!;
-  const { after: { context, log } } = modelSteps(scenario.file, '2026-03-01T15:30').at(-1)!;
-  return scenarioFile({ screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined }, scenario, `own-${id}`, written);
+  const {
+    after: { context, log },
+  } = modelSteps(scenario.file, '2026-03-01T15:30').at(-1)!;
+  return scenarioFile(
+    { screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined },
+    scenario,
+    `own-${id}`,
+    written,
+  );
 }
 
 /** Writes every text that is empty. */
@@ -30,7 +37,9 @@ describe.each(scenarioIds)('%s, walked and saved', (id) => {
     if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
     const { answers, reports = [] } = JSON.parse(scenarioText(id)) as { answers: object; reports?: unknown[] };
     expect(checked.scenario.file).toEqual({ id: `own-${id}`, answers, reports });
-    expect(modelSteps(checked.scenario.file, '').map(({ screen }) => screen)).toEqual(modelSteps(findScenario(id)!.file, '').map(({ screen }) => screen));
+    expect(modelSteps(checked.scenario.file, '').map(({ screen }) => screen)).toEqual(
+      modelSteps(findScenario(id)!.file, '').map(({ screen }) => screen),
+    );
   });
   it('needs no words in the other language', () => {
     const checked = checkScenario(writtenOut(walkedFile(id, ['cy'])));
@@ -40,16 +49,34 @@ describe.each(scenarioIds)('%s, walked and saved', (id) => {
 
 it('says what a walk that was cut short leaves undone', () => {
   const scenario = findScenario('posing-as-a-child')!;
-  const { before: { context, log } } = modelSteps(scenario.file, '').find(({ screen }) => screen === 'referrals/police')!;
-  const checked = checkScenario(writtenOut(scenarioFile({ screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined }, scenario, 'own-x', ['en'])));
+  const {
+    before: { context, log },
+  } = modelSteps(scenario.file, '').find(({ screen }) => screen === 'referrals/police')!;
+  const checked = checkScenario(
+    writtenOut(
+      scenarioFile(
+        { screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined },
+        scenario,
+        'own-x',
+        ['en'],
+      ),
+    ),
+  );
   expect(checked).toMatchObject({ problems: [{ code: 'left-over', place: 'reports', values: { what: 'police' } }] });
 });
 
 it('leaves out answers that are off the path', () => {
   const scenario = findScenario('posing-as-a-child')!;
-  const { after: { context, log } } = modelSteps(scenario.file, '').at(-1)!;
+  const {
+    after: { context, log },
+  } = modelSteps(scenario.file, '').at(-1)!;
   const strayed = { ...context, answers: { ...context.answers, content: ['none'] as const } };
-  const file = scenarioFile({ screen: 'record', context: strayed, drafts: {}, log, notice: undefined }, scenario, 'own-x', ['en']);
+  const file = scenarioFile(
+    { screen: 'record', context: strayed, drafts: {}, log, notice: undefined },
+    scenario,
+    'own-x',
+    ['en'],
+  );
   expect(JSON.parse(file)).not.toHaveProperty('answers.content');
 });
 

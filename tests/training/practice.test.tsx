@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
-import { liveShelf, trainingShelf } from '../../src/store/shelf';
+import { liveShelf, trainingShelf } from '../../src/session/shelf';
 import { languages, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/WordsProvider';
 import { textAt } from '../words/locales';
@@ -11,8 +12,10 @@ async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void>
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
-  const app = await openTraining(hash);
-  act(() => { render(app, { wrapper: WordsProvider }); });
+  const app = await openTraining(hash, loads);
+  act(() => {
+    render(app, { wrapper: WordsProvider });
+  });
 }
 
 beforeEach(() => {
@@ -30,7 +33,11 @@ describe.each(languages)('a made-up case, in %s', (language) => {
   it('rings nobody, and opens no report form', async () => {
     for (const screen of ['', 'referrals', 'referrals/police', 'referrals/ceop', 'referrals/iwf']) {
       await openAt(`#/train/posing-as-a-child/${screen}`, language);
-      expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('#/'))).toEqual([]);
+      expect(
+        [...document.querySelectorAll('a')]
+          .map((link) => link.getAttribute('href'))
+          .filter((href) => !href?.startsWith('#/')),
+      ).toEqual([]);
     }
   });
 });
@@ -42,13 +49,17 @@ it('begins, at a screen further on, with the answers of the model', async () => 
 
 it('has its links within its own case', async () => {
   await openAt('#/train/family-computer/referrals');
-  expect(document.querySelector('[data-task="police"] a')?.getAttribute('href')).toBe('#/train/family-computer/referrals/police');
+  expect(document.querySelector('[data-task="police"] a')?.getAttribute('href')).toBe(
+    '#/train/family-computer/referrals/police',
+  );
 });
 
 it('leaves the live case as it is, and does not take it up', async () => {
   liveShelf.keep('a live case');
   await openAt('#/train/family-computer/technology');
-  act(() => { document.querySelector<HTMLInputElement>('input[value="computer"]')?.click(); });
+  act(() => {
+    document.querySelector<HTMLInputElement>('input[value="computer"]')?.click();
+  });
   expect(liveShelf.kept()).toBe('a live case');
   expect(trainingShelf.kept()).toContain('training/family-computer');
 });
@@ -59,10 +70,16 @@ it('begun anew, leaves what was copied and what is half typed in of the live cas
   const wiped = vi.fn(() => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: wiped }, configurable: true });
   await openAt('#/train/family-computer/technology');
-  await act(async () => { document.querySelector<HTMLButtonElement>('[data-action="restart"]')?.click(); await Promise.resolve(); });
+  await act(async () => {
+    document.querySelector<HTMLButtonElement>('[data-action="restart"]')?.click();
+    await Promise.resolve();
+  });
   expect(document.querySelector('main')?.dataset['screen']).toBe('immediate-danger');
   expect(wiped).not.toHaveBeenCalled();
-  expect([sessionStorage.getItem('clear-steps.copied'), sessionStorage.getItem('clear-steps.number')]).toEqual(['yes', '{"number":"029 20"}']);
+  expect([sessionStorage.getItem('clear-steps.copied'), sessionStorage.getItem('clear-steps.number')]).toEqual([
+    'yes',
+    '{"number":"029 20"}',
+  ]);
 });
 
 it('opens the list, which says so, where there is no such scenario', async () => {

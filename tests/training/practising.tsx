@@ -1,6 +1,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
 import { type Language, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/WordsProvider';
@@ -12,8 +13,10 @@ export async function openAt(hash: string, language: Language = 'en'): Promise<v
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
-  const app = await openTraining(hash);
-  act(() => { render(app, { wrapper: WordsProvider }); });
+  const app = await openTraining(hash, loads);
+  act(() => {
+    render(app, { wrapper: WordsProvider });
+  });
 }
 
 /** Opens a scenario at its first screen, and begins it. */
@@ -30,8 +33,10 @@ const found = (selector: string): HTMLElement => {
 };
 
 export const press = (action: string): Promise<void> => userEvent.click(found(`[data-action="${action}"]`));
-export const tick = (question: string, value: string): Promise<void> => userEvent.click(found(`input[name="${question}"][value="${value}"]`));
-export const choose = (name: string, value: string): Promise<void> => userEvent.selectOptions(found(`select[name="${name}"]`), value);
+export const tick = (question: string, value: string): Promise<void> =>
+  userEvent.click(found(`input[name="${question}"][value="${value}"]`));
+export const choose = (name: string, value: string): Promise<void> =>
+  userEvent.selectOptions(found(`select[name="${name}"]`), value);
 
 /** The screen shown, and what stands in its place. */
 export const shown = (): string | undefined => document.querySelector('main')?.dataset['screen'];

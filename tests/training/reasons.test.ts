@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedQuestions } from '../../src/case/path';
-import { clauseIds } from '../../src/protocol/2015-07/clauses';
-import { options } from '../../src/protocol/2015-07/options';
+import { clauseIds } from '#protocol/clauses';
+import { options } from '#protocol/options';
 import { compared, notInModel } from '../../src/training/model/compare';
 import { findScenario, loadScenarioWords } from '../../src/training/model/load';
 import { hasReasons, reasonFor } from '../../src/training/practice/reasons';
@@ -10,32 +10,43 @@ import { wordsIn } from '../../src/words/words';
 import { roles, topics } from '../../src/training/library/tags';
 import { scenarioIds, scenarioPart, scenarioWords, sharedReasons } from './scenario-files';
 
-beforeAll(() => Promise.all(languages.flatMap((language) => [loadTrainingWords(language), loadScenarioWords(language)])));
+beforeAll(() =>
+  Promise.all(languages.flatMap((language) => [loadTrainingWords(language), loadScenarioWords(language)])),
+);
 
 /** The sections that a text names, such as 5.5.3. */
 const sectionsIn = (text: string): readonly string[] => text.match(/\d\.\d\.\d/g) ?? [];
 const isSection = (section: string): boolean => clauseIds.some((clause) => clause.startsWith(`${section}-`));
 
 describe.each(languages)('in %s', (language) => {
-  it.each(scenarioIds)('whatever is chosen in %s, there is a reason to show, and each clause that it names is one', (id) => {
-    const scenario = findScenario(id)!;
-    const asked = askedQuestions(scenario.file.answers).filter(hasReasons);
-    expect(asked.length).toBeGreaterThan(1);
-    let tried = 0;
-    for (const question of asked) {
-      for (const option of notInModel({ ...compared(scenario, scenario.file.answers, question), yours: options[question] })) {
-        const { text, language: spoken } = reasonFor(wordsIn(language), scenario, question, option);
-        const own = scenarioWords(id, language).options?.[question]?.[option];
-        expect(text, `${question}: ${option}`).toBe(own ?? sharedReasons(language)[question]?.[option]);
-        expect(text.length, `${question}: ${option}`).toBeGreaterThan(20);
-        expect(spoken).toBe(language);
-        tried += 1;
-        expect(sectionsIn(text).filter((section) => !isSection(section)), text).toEqual([]);
+  it.each(scenarioIds)(
+    'whatever is chosen in %s, there is a reason to show, and each clause that it names is one',
+    (id) => {
+      const scenario = findScenario(id)!;
+      const asked = askedQuestions(scenario.file.answers).filter(hasReasons);
+      expect(asked.length).toBeGreaterThan(1);
+      let tried = 0;
+      for (const question of asked) {
+        for (const option of notInModel({
+          ...compared(scenario, scenario.file.answers, question),
+          yours: options[question],
+        })) {
+          const { text, language: spoken } = reasonFor(wordsIn(language), scenario, question, option);
+          const own = scenarioWords(id, language).options?.[question]?.[option];
+          expect(text, `${question}: ${option}`).toBe(own ?? sharedReasons(language)[question]?.[option]);
+          expect(text.length, `${question}: ${option}`).toBeGreaterThan(20);
+          expect(spoken).toBe(language);
+          tried += 1;
+          expect(
+            sectionsIn(text).filter((section) => !isSection(section)),
+            text,
+          ).toEqual([]);
+        }
       }
-    }
-    // Each question that is asked leaves at least one option that the model does not choose.
-    expect(tried).toBeGreaterThanOrEqual(asked.length);
-  });
+      // Each question that is asked leaves at least one option that the model does not choose.
+      expect(tried).toBeGreaterThanOrEqual(asked.length);
+    },
+  );
 
   it.each(scenarioIds)('what %s teaches names clauses that there are', (id) => {
     const { why, mistake } = scenarioWords(id, language);

@@ -32,7 +32,8 @@ export const scenarioIds: readonly string[] = readdirSync(folder).map((file) => 
 export const scenarioText = (id: string): string => readFileSync(join(folder, `${id}.json`), 'utf8');
 
 /** What stands beside the case in a scenario's file. */
-export const scenarioPart = (id: string): ScenarioPart => (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
+export const scenarioPart = (id: string): ScenarioPart =>
+  (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
 
 /** A scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>
@@ -40,4 +41,7 @@ export const scenarioWords = (id: string, language: Language): ScenarioWords =>
 
 /** The reasons that all scenarios share: for each option of each question. */
 export const sharedReasons = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  JSON.parse(readFileSync(join(root, `locales/${language}/reasons.json`), 'utf8')) as Record<string, Record<string, string>>;
+  JSON.parse(readFileSync(join(root, `locales/${language}/reasons.json`), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;

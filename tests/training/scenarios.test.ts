@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
-import { replay } from '../../src/cli/driver';
-import { clauseIds } from '../../src/protocol/2015-07/clauses';
-import { options } from '../../src/protocol/2015-07/options';
+import { replay } from '../../tools/replay/driver';
+import { clauseIds } from '#protocol/clauses';
+import { options } from '#protocol/options';
 import { languages } from '../../src/words/languages';
 import { expectedExits, expectedPlans } from './expected-plans';
-import { scenarioIds, scenarioPart, type ScenarioWords, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
+import {
+  scenarioIds,
+  scenarioPart,
+  type ScenarioWords,
+  scenarioText,
+  scenarioWords,
+  sharedReasons,
+} from './scenario-files';
 
 function caseOf(id: string): CaseFile {
   const read = parseCaseFile(scenarioText(id));
@@ -34,14 +41,19 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
     const exit = expectedExits[id];
     expect(refused).toEqual([]);
     expect({ end, complete }).toEqual({ end: exit ?? 'referrals', complete: exit === undefined });
-    expect(plan.map(({ task, duty, status }) => (duty ? `${task} ${status}` : `(${task} ${status})`)).join(', ')).toBe(exit === undefined ? expectedPlans[id] : '');
+    expect(plan.map(({ task, duty, status }) => (duty ? `${task} ${status}` : `(${task} ${status})`)).join(', ')).toBe(
+      exit === undefined ? expectedPlans[id] : '',
+    );
   });
   it('names a clause that there is for every answer and every report', () => {
     const { clauses } = scenarioPart(id);
     expect(Object.keys(clauses).length).toBeGreaterThan(1);
     expect(Object.keys(clauses).sort()).toEqual([...taught(id)].sort());
     for (const [what, named] of Object.entries(clauses)) {
-      expect(named.filter((clause) => !(clauseIds as readonly string[]).includes(clause)), what).toEqual([]);
+      expect(
+        named.filter((clause) => !(clauseIds as readonly string[]).includes(clause)),
+        what,
+      ).toEqual([]);
       expect(named.length > 0, what).toBe(!goodPractice.includes(what));
     }
   });
@@ -83,16 +95,21 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
 
   it('says the same in both languages', () => {
     const shape = (value: unknown): unknown =>
-      (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)])) : 'text');
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
+        : 'text';
     const [one, other] = languages.map((language) => shape(scenarioWords(id, language)) as ScenarioWords);
     expect(one).toEqual(other);
   });
 });
 
 describe.each(languages)('the reasons shared by all scenarios in %s', (language) => {
-  it.each(Object.entries(options).filter(([question]) => question !== 'local-authority'))('has one for each option of %s', (question, known) => {
-    const reasons = sharedReasons(language)[question] ?? {};
-    expect(Object.keys(reasons)).toEqual([...known]);
-    expect(Object.entries(reasons).filter(([, text]) => text.trim().length <= 20)).toEqual([]);
-  });
+  it.each(Object.entries(options).filter(([question]) => question !== 'local-authority'))(
+    'has one for each option of %s',
+    (question, known) => {
+      const reasons = sharedReasons(language)[question] ?? {};
+      expect(Object.keys(reasons)).toEqual([...known]);
+      expect(Object.entries(reasons).filter(([, text]) => text.trim().length <= 20)).toEqual([]);
+    },
+  );
 });

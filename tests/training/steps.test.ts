@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../src/case/file';
 import { caseResult } from '../../src/case/result';
-import { replay } from '../../src/cli/driver';
+import { replay } from '../../tools/replay/driver';
 import { modelSteps } from '../../src/training/model/steps';
 import { scenarioIds, scenarioText } from './scenario-files';
 
@@ -23,14 +23,18 @@ describe.each(scenarioIds)('the model walk of %s', (id) => {
   });
   it('begins with nothing, and each step begins where the one before ended', () => {
     expect(steps[0]?.before).toMatchObject({ log: [], context: { answers: {}, marks: {} } });
-    steps.slice(1).forEach(({ before }, at) => expect(before.context.answers).toEqual(steps[at]?.after.context.answers));
+    steps
+      .slice(1)
+      .forEach(({ before }, at) => expect(before.context.answers).toEqual(steps[at]?.after.context.answers));
   });
   it('goes over each screen of its path, and to the end', () => {
     expect(steps.map(({ screen }) => screen).slice(0, result.path.length)).toEqual(result.path);
     expect(steps.at(-1)?.screen).toBe(result.end === 'referrals' ? 'record' : result.end);
   });
   it('keeps a mark in the log for each report', () => {
-    const marks = file.reports.flatMap((report) => ('to' in report ? [{ task: report.to, do: report.do, at: time }] : []));
+    const marks = file.reports.flatMap((report) =>
+      'to' in report ? [{ task: report.to, do: report.do, at: time }] : [],
+    );
     expect(steps.at(-1)?.after.log).toEqual(marks);
   });
 });

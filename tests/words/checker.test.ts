@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allowances, sift } from '../../build/words/allowed.ts';
-import { findIn } from '../../build/words/check.ts';
-import { ageOf, lineOf, oldest } from '../../build/words/report.ts';
-import { rules } from '../../build/words/rules.ts';
-import { allPairs, pairsIn } from '../../build/words/texts.ts';
+import { allowances, sift } from '../../tools/words/allowed.ts';
+import { findIn } from '../../tools/words/check.ts';
+import { ageOf, lineOf, oldest } from '../../tools/words/report.ts';
+import { rules } from '../../tools/words/rules.ts';
+import { allPairs, pairsIn } from '../../tools/words/texts.ts';
 import { seeds } from './seeded/seeds';
 
 const foundIn = (en: string, cy: string) => findIn([{ file: 'seed.json', key: 'seed', en, cy }]);
@@ -23,7 +23,11 @@ describe('the words of the app', () => {
     const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };
     const allowed = { rule: 'same', where: 'ui.json:a/b', words: 'CEOP', reason: 'name', why: 'a name' };
     expect(sift([finding], [allowed])).toEqual({ left: [], idle: [], reasons: ['name'] });
-    const others = [{ ...allowed, rule: 'keys' }, { ...allowed, where: 'ui.json:a' }, { ...allowed, words: 'IWF' }];
+    const others = [
+      { ...allowed, rule: 'keys' },
+      { ...allowed, where: 'ui.json:a' },
+      { ...allowed, words: 'IWF' },
+    ];
     expect(sift([finding], others)).toEqual({ left: [finding], idle: others, reasons: [] });
   });
 
@@ -31,7 +35,9 @@ describe('the words of the app', () => {
     const texts = (en: string) => [{ file: 'a.json', key: 'a', en, cy: '' }];
     expect(ageOf(pairs)).toBeLessThanOrEqual(oldest);
     expect(ageOf(texts('Ring the school. Then sit down with a cup of tea.'))).toBeLessThan(oldest);
-    expect(ageOf(texts('Notification of appropriate authorities constitutes a prerequisite to subsequent documentation.'))).toBeGreaterThan(oldest);
+    expect(
+      ageOf(texts('Notification of appropriate authorities constitutes a prerequisite to subsequent documentation.')),
+    ).toBeGreaterThan(oldest);
   });
 });
 
@@ -51,17 +57,33 @@ describe('a seeded error', () => {
 describe('a text that is missing or too many', () => {
   const english = { one: 'A chair', seats_one: '{{count}} chair', seats_other: '{{count}} chairs' };
   const welsh = {
-    one: 'Cadair', seats_zero: 'Dim cadeiriau', seats_one: '{{count}} gadair', seats_two: '{{count}} o gadeiriau',
-    seats_few: '{{count}} o gadeiriau', seats_many: '{{count}} o gadeiriau', seats_other: '{{count}} o gadeiriau',
+    one: 'Cadair',
+    seats_zero: 'Dim cadeiriau',
+    seats_one: '{{count}} gadair',
+    seats_two: '{{count}} o gadeiriau',
+    seats_few: '{{count}} o gadeiriau',
+    seats_many: '{{count}} o gadeiriau',
+    seats_other: '{{count}} o gadeiriau',
   };
-  const without = (texts: Record<string, string>, key: string) => Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
-  const told = (en: Record<string, string>, cy: Record<string, string>) => findIn(pairsIn('seed.json', en, cy)).map(({ rule, key }) => `${rule} ${key}`);
+  const without = (texts: Record<string, string>, key: string) =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
+  const told = (en: Record<string, string>, cy: Record<string, string>) =>
+    findIn(pairsIn('seed.json', en, cy)).map(({ rule, key }) => `${rule} ${key}`);
 
   it('is found, and nothing where all are there', () => expect(told(english, welsh)).toEqual([]));
-  it.each(Object.keys(welsh))('%s left out in Welsh', (key) => expect(told(english, without(welsh, key))).toContain(`keys ${key}`));
-  it.each(Object.keys(welsh))('%s empty in Welsh', (key) => expect(told(english, { ...welsh, [key]: ' ' })).toContain(`keys ${key}`));
-  it.each(Object.keys(english))('%s left out in English', (key) => expect(told(without(english, key), welsh)).toContain(`keys ${key}`));
-  it('a text that English does not have', () => expect(told(english, { ...welsh, two: 'Bwrdd' })).toContain('keys two'));
-  it('a plural form that English does not have', () => expect(told({ ...english, seats_two: '{{count}} chairs' }, welsh)).toContain('keys seats_two'));
-  it('a plural after a number', () => expect(told(english, { ...welsh, seats_many: '{{count}} cadeiriau' })).toContain('counts seats_many'));
+  it.each(Object.keys(welsh))('%s left out in Welsh', (key) =>
+    expect(told(english, without(welsh, key))).toContain(`keys ${key}`),
+  );
+  it.each(Object.keys(welsh))('%s empty in Welsh', (key) =>
+    expect(told(english, { ...welsh, [key]: ' ' })).toContain(`keys ${key}`),
+  );
+  it.each(Object.keys(english))('%s left out in English', (key) =>
+    expect(told(without(english, key), welsh)).toContain(`keys ${key}`),
+  );
+  it('a text that English does not have', () =>
+    expect(told(english, { ...welsh, two: 'Bwrdd' })).toContain('keys two'));
+  it('a plural form that English does not have', () =>
+    expect(told({ ...english, seats_two: '{{count}} chairs' }, welsh)).toContain('keys seats_two'));
+  it('a plural after a number', () =>
+    expect(told(english, { ...welsh, seats_many: '{{count}} cadeiriau' })).toContain('counts seats_many'));
 });

@@ -1,12 +1,38 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { lastDays } from '../../src/screens/later/task/last-days';
+import { lastDays } from '../../src/wizard/call/last-days';
 import { dayInWords, momentInWords, wallClock } from '../../src/words/dates';
 import { loadLanguage } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
 const months = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  cy: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
 };
 
 beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('cy')]));
@@ -18,13 +44,20 @@ it('a moment is kept as the clock on the wall shows it', () => {
 });
 
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
-  it.each(months[language].map((name, at) => [name, String(at + 1).padStart(2, '0')]))('a day in %s is told in words', (name, month) => {
-    expect(dayInWords(wordsIn(language), `2026-${month}-09`)).toBe(`9 ${name} 2026`);
-  });
+  it.each(months[language].map((name, at) => [name, String(at + 1).padStart(2, '0')]))(
+    'a day in %s is told in words',
+    (name, month) => {
+      expect(dayInWords(wordsIn(language), `2026-${month}-09`)).toBe(`9 ${name} 2026`);
+    },
+  );
 
   it('a day is told in words where the browser knows no dates of the language', () => {
-    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => { throw new RangeError('no such language'); });
-    vi.spyOn(Date.prototype, 'toLocaleDateString').mockImplementation(() => { throw new RangeError('no such language'); });
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new RangeError('no such language');
+    });
+    vi.spyOn(Date.prototype, 'toLocaleDateString').mockImplementation(() => {
+      throw new RangeError('no such language');
+    });
     expect(dayInWords(wordsIn(language), '2026-03-01')).toBe(`1 ${months[language][2]} 2026`);
   });
 
@@ -34,8 +67,15 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
 
   it('the days offered for a call are today and the six before, over the end of a month', () => {
     const days = lastDays(wordsIn(language), '2026-03-03');
-    expect(days.map(({ day }) => day))
-      .toEqual(['2026-03-03', '2026-03-02', '2026-03-01', '2026-02-28', '2026-02-27', '2026-02-26', '2026-02-25']);
+    expect(days.map(({ day }) => day)).toEqual([
+      '2026-03-03',
+      '2026-03-02',
+      '2026-03-01',
+      '2026-02-28',
+      '2026-02-27',
+      '2026-02-26',
+      '2026-02-25',
+    ]);
     expect(days[0]?.label).toContain(`3 ${months[language][2]} 2026`);
     expect(days[3]?.label).toBe(`28 ${months[language][1]} 2026`);
     expect(lastDays(wordsIn(language), '2026-03-03', '2026-02-28')).toEqual(days);

@@ -1,14 +1,18 @@
 import { type Answers, withAnswer } from '../../src/case/answers';
-import { authorities } from '../../src/protocol/authorities';
-import { options, type QuestionId } from '../../src/protocol/2015-07/options';
-import { questionIds, questions } from '../../src/protocol/2015-07/questions';
+import { authorities } from '../../src/contacts/authorities';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds, questions } from '#protocol/questions';
 import type { Language } from '../../src/words/languages';
 import { textAt } from './locales';
 
 /** A case on whose path every question stands. */
 const everyQuestionAsked: Answers = {
-  'immediate-danger': 'yes', need: 'concern', technology: ['computer'], forms: ['content', 'contact', 'conduct'],
-  'unsupervised-contact': 'yes', 'violent-extremism': 'yes',
+  'immediate-danger': 'yes',
+  need: 'concern',
+  technology: ['computer'],
+  forms: ['content', 'contact', 'conduct'],
+  'unsupervised-contact': 'yes',
+  'violent-extremism': 'yes',
 };
 
 export interface Told {
@@ -18,7 +22,8 @@ export interface Told {
 const untold = ['no', 'none', 'not-known', 'nobody'];
 /** Every option of every question that is to be told of. */
 export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
-  options[question].filter((option) => !untold.includes(option)).map((option) => ({ question, option })));
+  options[question].filter((option) => !untold.includes(option)).map((option) => ({ question, option })),
+);
 
 /** A case in which the option was chosen. */
 export const caseWith = ({ question, option }: Told): Answers =>
@@ -27,5 +32,8 @@ export const caseWith = ({ question, option }: Told): Answers =>
 /** The sentence that tells of an option, from the files of words. */
 export const sentenceFor = (language: Language, { question, option }: Told): string =>
   option in authorities
-    ? textAt(language, 'questions:local-authority/say').replace('{{area}}', textAt(language, `areas:authorities/${option}`))
+    ? textAt(language, 'questions:local-authority/say').replace(
+        '{{area}}',
+        textAt(language, `areas:authorities/${option}`),
+      )
     : textAt(language, `questions:${question}/options/${option}/say`);

@@ -12,7 +12,12 @@ it('a text that Welsh lacks is never shown in English', async () => {
 });
 
 it.each([
-  [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'few'], [6, 'many'], [4, 'other'],
+  [0, 'zero'],
+  [1, 'one'],
+  [2, 'two'],
+  [3, 'few'],
+  [6, 'many'],
+  [4, 'other'],
 ])('%i in Welsh takes the form “%s”', async (count, form) => {
   await loadLanguage('cy');
   const expected = textAt('cy', `ui:hub/outstanding/count_${form}`).replace('{{count}}', String(count));

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leavesOf, locales as root, type Tree } from '../../build/words/texts.ts';
+import { leavesOf, locales as root, type Tree } from '../../tools/words/texts.ts';
 import type { Language } from '../../src/words/languages';
 
-export { stemOf } from '../../build/words/plural.ts';
+export { stemOf } from '../../tools/words/plural.ts';
 
 /** The folders of locales/: the languages that it holds. */
-export const folders = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
+export const folders = readdirSync(root, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name);
 /** The files of words that a language's folder holds. */
-export const filesOf = (language: Language): string[] => readdirSync(join(root, language)).filter((file) => file.endsWith('.json'));
+export const filesOf = (language: Language): string[] =>
+  readdirSync(join(root, language)).filter((file) => file.endsWith('.json'));
 /** A file of words as it stands. */
-export const readWords = (language: Language, file: string): Tree => JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Tree;
+export const readWords = (language: Language, file: string): Tree =>
+  JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Tree;
 
 /** One text with its place in its file, such as `actions/continue`. */
 export interface Leaf {
@@ -18,9 +22,12 @@ export interface Leaf {
   readonly text: string;
 }
 /** Every text of a file, or of all files, with its key. */
-export const textsIn = (language: Language, file: string): Leaf[] => leavesOf(readWords(language, file)).map(([key, text]) => ({ key, text }));
+export const textsIn = (language: Language, file: string): Leaf[] =>
+  leavesOf(readWords(language, file)).map(([key, text]) => ({ key, text }));
 export const allTexts = (language: Language): Leaf[] =>
-  filesOf(language).flatMap((file) => textsIn(language, file).map(({ key, text }) => ({ key: `${file.replace('.json', '')}:${key}`, text })));
+  filesOf(language).flatMap((file) =>
+    textsIn(language, file).map(({ key, text }) => ({ key: `${file.replace('.json', '')}:${key}`, text })),
+  );
 
 const byKey = { en: new Map<string, string>(), cy: new Map<string, string>() };
 /** One text by its key; fails where there is none. */

@@ -3,7 +3,8 @@ import { languages } from '../../src/words/languages';
 import { allTexts, type Leaf } from './locales';
 
 const tagged = /<(en|cy)>[^<>]+<\/\1>/g;
-const keysWhere = (texts: Leaf[], isWrong: (text: string) => boolean) => texts.filter(({ text }) => isWrong(text)).map(({ key }) => key);
+const keysWhere = (texts: Leaf[], isWrong: (text: string) => boolean) =>
+  texts.filter(({ text }) => isWrong(text)).map(({ key }) => key);
 
 describe.each(languages)('the words in %s', (language) => {
   const texts = allTexts(language);
@@ -20,6 +21,8 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   it('have no line that is empty or begins or ends with a space', () => {
-    expect(keysWhere(texts, (text) => text.split('\n').some((line) => line.trim() !== line || line === ''))).toEqual([]);
+    expect(keysWhere(texts, (text) => text.split('\n').some((line) => line.trim() !== line || line === ''))).toEqual(
+      [],
+    );
   });
 });

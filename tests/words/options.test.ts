@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { authorities } from '../../src/protocol/authorities';
-import { options } from '../../src/protocol/2015-07/options';
-import { questionIds } from '../../src/protocol/2015-07/questions';
+import { authorities } from '../../src/contacts/authorities';
+import { options } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { readWords } from './locales';
 
 type Said = Readonly<Record<string, { readonly label?: string; readonly say?: string }>>;
-type Texts = Readonly<Record<string, { readonly options: Said } & { readonly [part in 'title' | 'label' | 'help' | 'error' | 'say']?: string }>>;
+type Texts = Readonly<
+  Record<
+    string,
+    { readonly options: Said } & { readonly [part in 'title' | 'label' | 'help' | 'error' | 'say']?: string }
+  >
+>;
 
 const untold = ['no', 'none', 'not-known', 'nobody'];
 /** One sentence: begins with a capital, one full stop, at its end. */
@@ -19,7 +24,11 @@ describe.each(languages)('in %s', (language) => {
   it('exactly the questions of the protocol are worded, each with title, label, help and error', () => {
     expect(Object.keys(texts)).toEqual(questionIds);
     const parts = ['title', 'label', 'help', 'error'] as const;
-    for (const id of questionIds) expect(parts.filter((part) => !texts[id]?.[part]), id).toEqual([]);
+    for (const id of questionIds)
+      expect(
+        parts.filter((part) => !texts[id]?.[part]),
+        id,
+      ).toEqual([]);
   });
 
   it.each(questionIds)('%s: every option has its label, and no other is worded', (id) => {

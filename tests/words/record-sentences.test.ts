@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
-import { recordSections } from '../../src/screens/later/record/sections';
+import { recordSections } from '../../src/wizard/record/sections';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';
 
 const sectionsOf = (language: 'en' | 'cy', answers: Answers) =>
-  recordSections(wordsIn(language), { screen: 'record', context: { ...emptyCase, answers }, drafts: {}, log: [], notice: undefined });
+  recordSections(wordsIn(language), {
+    screen: 'record',
+    context: { ...emptyCase, answers },
+    drafts: {},
+    log: [],
+    notice: undefined,
+  });
 const keysOf = (language: 'en' | 'cy', answers: Answers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
@@ -22,7 +28,8 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('has no line twice in a section, so that lines can be paired', () => {
     for (const told of toldOptions) {
-      for (const [section, keys] of keysOf(language, caseWith(told))) expect(new Set(keys).size, String(section)).toBe(keys?.length);
+      for (const [section, keys] of keysOf(language, caseWith(told)))
+        expect(new Set(keys).size, String(section)).toBe(keys?.length);
     }
   });
 });

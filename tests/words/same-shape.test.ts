@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { filesOf, folders, stemOf, textsIn } from './locales';
 
-const stemsIn = (language: 'en' | 'cy', file: string) => [...new Set(textsIn(language, file).map(({ key }) => stemOf(key)))];
+const stemsIn = (language: 'en' | 'cy', file: string) => [
+  ...new Set(textsIn(language, file).map(({ key }) => stemOf(key))),
+];
 
 it('offers the languages that have a folder of words', () => {
   expect(folders.sort()).toEqual([...languages].sort());

@@ -6,12 +6,15 @@ const shown = (text: string) => render(<Tagged text={text} />).container.innerHT
 
 describe('words of the other language', () => {
   it('are marked for the voice that reads them', () => {
-    expect(shown('Rhowch wybod i’r <en>Internet Watch Foundation</en> (IWF)'))
-      .toBe('Rhowch wybod i’r <span lang="en">Internet Watch Foundation</span> (IWF)');
+    expect(shown('Rhowch wybod i’r <en>Internet Watch Foundation</en> (IWF)')).toBe(
+      'Rhowch wybod i’r <span lang="en">Internet Watch Foundation</span> (IWF)',
+    );
   });
 
   it('are each marked where there are several', () => {
-    expect(shown('<cy>Iaith</cy> and <cy>Cuddio</cy>')).toBe('<span lang="cy">Iaith</span> and <span lang="cy">Cuddio</span>');
+    expect(shown('<cy>Iaith</cy> and <cy>Cuddio</cy>')).toBe(
+      '<span lang="cy">Iaith</span> and <span lang="cy">Cuddio</span>',
+    );
   });
 
   it('leave a text without any as it is', () => {

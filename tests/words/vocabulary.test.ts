@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foreignWords, spelledWords } from '../../build/words/vocabulary.ts';
+import { foreignWords, spelledWords } from '../../tools/words/vocabulary.ts';
 
 it.each([
   ['Ring the Police', ['Ring', 'the', 'Police']],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { taskIds } from '../../src/protocol/2015-07/tasks';
-import { scriptFor } from '../../src/screens/later/task/what-to-say';
+import { taskIds } from '#protocol/tasks';
+import { scriptFor } from '../../src/wizard/call/what-to-say';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';
@@ -10,7 +10,10 @@ import { textAt } from './locales';
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
 describe.each(languages)('what to say in %s', (language) => {
-  const scriptsOf = (answers: Answers) => taskIds.filter((task) => task !== 'iwf' && task !== 'site').map((task) => scriptFor(wordsIn(language), answers, task));
+  const scriptsOf = (answers: Answers) =>
+    taskIds
+      .filter((task) => task !== 'iwf' && task !== 'site')
+      .map((task) => scriptFor(wordsIn(language), answers, task));
 
   it.each(toldOptions)('tells each of them but the IWF and the site in one sentence of $question: $option', (told) => {
     for (const script of scriptsOf(caseWith(told))) {
@@ -18,33 +21,46 @@ describe.each(languages)('what to say in %s', (language) => {
     }
   });
 
-  it.each(['iwf', 'site'] as const)('%s: is nothing about the child, since it takes a web address or an account', (task) => {
-    for (const told of toldOptions) {
-      expect(scriptFor(wordsIn(language), caseWith(told), task)).not.toContain(sentenceFor(language, told));
-    }
-  });
+  it.each(['iwf', 'site'] as const)(
+    '%s: is nothing about the child, since it takes a web address or an account',
+    (task) => {
+      for (const told of toldOptions) {
+        expect(scriptFor(wordsIn(language), caseWith(told), task)).not.toContain(sentenceFor(language, told));
+      }
+    },
+  );
 
   it('is nothing that was not chosen', () => {
     const [script = []] = scriptsOf({ need: 'concern' });
     const sentences = toldOptions.map((told) => sentenceFor(language, told));
-    expect(script.filter((line) => sentences.includes(line)))
-      .toEqual([sentenceFor(language, { question: 'need', option: 'concern' })]);
+    expect(script.filter((line) => sentences.includes(line))).toEqual([
+      sentenceFor(language, { question: 'need', option: 'concern' }),
+    ]);
   });
 
   it('tells of the options in the order of the questions', () => {
     const inOrder = [
-      { question: 'immediate-danger', option: 'not-sure' }, { question: 'need', option: 'concern' },
-      { question: 'technology', option: 'tablet' }, { question: 'violent-extremism', option: 'yes' },
+      { question: 'immediate-danger', option: 'not-sure' },
+      { question: 'need', option: 'concern' },
+      { question: 'technology', option: 'tablet' },
+      { question: 'violent-extremism', option: 'yes' },
     ] as const;
-    const [script = []] = scriptsOf({ 'violent-extremism': 'yes', technology: ['tablet'], need: 'concern', 'immediate-danger': 'not-sure' });
+    const [script = []] = scriptsOf({
+      'violent-extremism': 'yes',
+      technology: ['tablet'],
+      need: 'concern',
+      'immediate-danger': 'not-sure',
+    });
     const sentences = inOrder.map((told) => sentenceFor(language, told));
     expect(script.filter((line) => sentences.includes(line))).toEqual(sentences);
   });
 
   it('says that the form of harm is not yet known, where none is identified', () => {
     const unclassified = textAt(language, 'ui:task/say/notClassified');
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['not-sure'] })) expect(script).toContain(unclassified);
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['conduct'] })) expect(script).not.toContain(unclassified);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['not-sure'] }))
+      expect(script).toContain(unclassified);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['conduct'] }))
+      expect(script).not.toContain(unclassified);
   });
 
   it.each([
@@ -53,12 +69,14 @@ describe.each(languages)('what to say in %s', (language) => {
     ['sharing', { forms: ['contact'], contact: ['abuse-to-create-images'] }],
   ] as const)('tells of the risk of %s where it follows from %j', (risk, answers) => {
     const implied = textAt(language, `ui:task/say/implied/${risk}`);
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], ...answers })) expect(script).toContain(implied);
+    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], ...answers }))
+      expect(script).toContain(implied);
     for (const script of scriptsOf({ need: 'concern', technology: ['tablet'] })) expect(script).not.toContain(implied);
   });
 
   it('says of each concern with technology that there may be others', () => {
     const complex = textAt(language, 'ui:task/say/complex');
-    for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] })) expect(script).toContain(complex);
+    for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] }))
+      expect(script).toContain(complex);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { handledHows, roles, ways } from '../../src/case/mark-details';
-import { clauseIds } from '../../src/protocol/2015-07/clauses';
-import { doIds, doNotIds } from '../../src/protocol/2015-07/evidence';
-import { riskIds } from '../../src/protocol/2015-07/risks';
-import { taskIds } from '../../src/protocol/2015-07/tasks';
+import { clauseIds } from '#protocol/clauses';
+import { doIds, doNotIds } from '#protocol/evidence';
+import { riskIds } from '#protocol/risks';
+import { taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { readWords, textsIn } from './locales';
 
@@ -53,7 +53,8 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
   });
 
   it('every way of a call, every role spoken to, and how others see to a report, has its words', () => {
-    const keysUnder = (part: string) => textsIn(language, 'ui.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
+    const keysUnder = (part: string) =>
+      textsIn(language, 'ui.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
     expect(keysUnder('task/details/ways/')).toEqual(ways);
     expect(keysUnder('task/details/roles/')).toEqual(roles);
     expect(keysUnder('task/mark/how/').filter((key) => key !== 'title')).toEqual(handledHows);

@@ -16,7 +16,8 @@ export type Checked<Content> = { readonly content: Content } | { readonly mistak
 export function checkJson(source: string, check: Check): Checked<unknown> {
   const text = source.replace(/^\uFEFF/, '');
   const reading = readJson(text);
-  const problems = 'fault' in reading ? [{ ...reading, path: '' }] : check(reading.tree, '').sort((a, b) => a.offset - b.offset);
+  const problems =
+    'fault' in reading ? [{ ...reading, path: '' }] : check(reading.tree, '').sort((a, b) => a.offset - b.offset);
   if (problems.length === 0) return { content: JSON.parse(text) as unknown };
   return { mistakes: problems.map(({ offset, ...problem }) => ({ ...positionAt(text, offset), ...problem })) };
 }

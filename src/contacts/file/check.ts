@@ -1,4 +1,4 @@
-import { authorities } from '../../protocol/authorities.ts';
+import { authorities } from '../authorities.ts';
 import { services, type Contacts } from '../contacts.ts';
 import { dateFault, numberFault } from '../values.ts';
 import { checkJson, type Checked } from './check-json.ts';
@@ -23,5 +23,11 @@ function contactsCheck(today: string): Check {
   const authority = objectOf(new Map(services.map((service) => [service, number])), []);
   const numbers = objectOf(new Map(Object.keys(authorities).map((id) => [id, authority])), []);
   const schema = stringThat(() => undefined, {});
-  return objectOf(new Map([['$schema', schema], ['numbers', numbers]]), ['numbers']);
+  return objectOf(
+    new Map([
+      ['$schema', schema],
+      ['numbers', numbers],
+    ]),
+    ['numbers'],
+  );
 }

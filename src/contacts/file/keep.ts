@@ -1,4 +1,4 @@
-import { type AuthorityId, authorities } from '../../protocol/authorities.ts';
+import { type AuthorityId, authorities } from '../authorities.ts';
 import { type Numbers, services } from '../contacts.ts';
 import { keptKey, numberIn, parsed } from '../kept.ts';
 import { asFile, joined } from './write.ts';
@@ -19,7 +19,9 @@ export function keepNumbers(numbers: Numbers): boolean {
 /** All numbers of a text that was kept with nothing wrong in them; what else the text says is left out. It never throws. */
 export function readNumbers(text: string | undefined, today: string): Numbers {
   const kept = parsed(text);
-  const areas = (Object.keys(authorities) as AuthorityId[]).map((area) =>
-    [area, Object.fromEntries(services.map((service) => [service, numberIn(kept, area, service, today)]))] as const);
+  const areas = (Object.keys(authorities) as AuthorityId[]).map(
+    (area) =>
+      [area, Object.fromEntries(services.map((service) => [service, numberIn(kept, area, service, today)]))] as const,
+  );
   return joined(Object.fromEntries(areas), {});
 }

@@ -28,7 +28,11 @@ export function readJson(text: string): Reading {
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { disallowComments: true });
     const first = errors[0];
-    if (first) return { fault: faults[printParseErrorCode(first.error) as keyof typeof faults] ?? 'json-other', offset: first.offset };
+    if (first)
+      return {
+        fault: faults[printParseErrorCode(first.error) as keyof typeof faults] ?? 'json-other',
+        offset: first.offset,
+      };
     return tree ? { tree } : { fault: 'json-other', offset: 0 };
   } catch {
     // Brackets within brackets, thousands deep, are more than the parser can hold.

@@ -14,8 +14,10 @@ export function objectOf(checks: ReadonlyMap<string, Check>, required: readonly 
   const known = [...checks.keys()].join(', ');
   return (node, path) => {
     const { members, problems } = membersOf(node, path);
-    const inside = members.flatMap(({ key, value, path: at, offset }): Problem[] =>
-      checks.get(key)?.(value, at) ?? [{ offset, path: at, fault: 'unknown-key', about: { known } }]);
+    const inside = members.flatMap(
+      ({ key, value, path: at, offset }): Problem[] =>
+        checks.get(key)?.(value, at) ?? [{ offset, path: at, fault: 'unknown-key', about: { known } }],
+    );
     const missing = required.filter((key) => !members.some((member) => member.key === key));
     return [...problems, ...inside, ...(node.type === 'object' ? missing.map((key) => absent(node, path, key)) : [])];
   };
@@ -26,11 +28,16 @@ function absent(node: Node, path: string, key: string): Problem {
 }
 
 /** A check that the value is a string which `fault` finds nothing wrong with. */
-export function stringThat(fault: (text: string) => Problem['fault'] | undefined, about: Readonly<Record<string, string>>): Check {
+export function stringThat(
+  fault: (text: string) => Problem['fault'] | undefined,
+  about: Readonly<Record<string, string>>,
+): Check {
   return (node, path) => {
     const text: unknown = node.value;
     const found = typeof text === 'string' ? fault(text) : 'not-string';
-    return found ? [{ offset: node.offset, path, fault: found, about: { ...about, given: String(text).slice(0, 40) } }] : [];
+    return found
+      ? [{ offset: node.offset, path, fault: found, about: { ...about, given: String(text).slice(0, 40) } }]
+      : [];
   };
 }
 

@@ -8,7 +8,10 @@ export type Condition =
   | { readonly not: Condition };
 
 /** A condition met when `question` was answered with at least one of `chosen`. */
-export const has = <Q extends QuestionId>(question: Q, ...chosen: OptionOf<Q>[]): Condition => ({ question, has: chosen });
+export const has = <Q extends QuestionId>(question: Q, ...chosen: OptionOf<Q>[]): Condition => ({
+  question,
+  has: chosen,
+});
 
 /** Met by every case. */
 export const always: Condition = { all: [] };

@@ -26,12 +26,20 @@ export const dos = {
   'deleted-can-be-recovered': { shownWhen: has('evidence-handled', 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
   'tell-police-what-was-done': {
     shownWhen: has(
-      'evidence-handled', 'switched-on-or-off', 'viewed', 'copied', 'forwarded', 'deleted', 'other-change', 'not-known',
+      'evidence-handled',
+      'switched-on-or-off',
+      'viewed',
+      'copied',
+      'forwarded',
+      'deleted',
+      'other-change',
+      'not-known',
     ),
     grounds: ['5.5.6-d'],
   },
   'co-operation-may-be-needed': {
-    shownWhen: has('evidence-location', 'on-a-device', 'online', 'told-only', 'not-known'), grounds: ['5.5.6-c'],
+    shownWhen: has('evidence-location', 'on-a-device', 'online', 'told-only', 'not-known'),
+    grounds: ['5.5.6-c'],
   },
   'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },
 } as const satisfies Record<string, Advice>;

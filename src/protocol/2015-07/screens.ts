@@ -5,9 +5,25 @@ import { riskIds } from './risks';
 import { type TaskId, taskIds } from './tasks';
 
 const walk = [
-  'immediate-danger', 'called-999', 'need', 'already-reported', 'technology', 'other-procedures', 'forms', 'content', 'contact',
-  'conduct', 'specific-risks', 'looked-after', 'extremism-signs', 'risks-explained', 'others-involved', 'evidence-location',
-  'evidence-handled', 'evidence-guidance', 'local-authority',
+  'immediate-danger',
+  'called-999',
+  'need',
+  'already-reported',
+  'technology',
+  'other-procedures',
+  'forms',
+  'content',
+  'contact',
+  'conduct',
+  'specific-risks',
+  'looked-after',
+  'extremism-signs',
+  'risks-explained',
+  'others-involved',
+  'evidence-location',
+  'evidence-handled',
+  'evidence-guidance',
+  'local-authority',
 ] as const;
 /** The screens that ask, and the pages that tell between them, in order. */
 export const walkScreens: readonly WalkScreen[] = walk;
@@ -32,7 +48,14 @@ export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'rec
 
 /** Every screen, in the order of the flow. */
 export const screenIds: readonly ScreenId[] = [
-  ...walkScreens, 'referrals', ...taskScreens, 'next-steps', 'record', 'online-safety-advice', 'professional-conduct', ...sidePages,
+  ...walkScreens,
+  'referrals',
+  ...taskScreens,
+  'next-steps',
+  'record',
+  'online-safety-advice',
+  'professional-conduct',
+  ...sidePages,
 ];
 
 /** The questions that a screen asks: one each, save the five risks, which share one. */

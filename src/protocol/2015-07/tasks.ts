@@ -1,5 +1,15 @@
 import type { ClauseId } from './clauses';
-import { concern, concernFlow, type Condition, danger, flagged, groomed, has, imageryOrUnsure, never } from './conditions';
+import {
+  concern,
+  concernFlow,
+  type Condition,
+  danger,
+  flagged,
+  groomed,
+  has,
+  imageryOrUnsure,
+  never,
+} from './conditions';
 
 /** Every referral and report, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
@@ -37,32 +47,56 @@ const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
 /** The plan's rows; the order of `taskIds` is the order of the plan. */
 export const tasks: Record<TaskId, Task> = {
   'social-services': {
-    inPlanWhen: concern, dutyWhen: concern, opensAfter: atOnce, othersMayMakeIt: false,
-    madeWhen: has('already-reported', 'social-services'), dutyWord: 'should', clauses: ['5.5.5-b', '5.5.7-a'],
+    inPlanWhen: concern,
+    dutyWhen: concern,
+    opensAfter: atOnce,
+    othersMayMakeIt: false,
+    madeWhen: has('already-reported', 'social-services'),
+    dutyWord: 'should',
+    clauses: ['5.5.5-b', '5.5.7-a'],
   },
   police: {
     inPlanWhen: concern,
     dutyWhen: { any: [concernFlow, { all: [concern, danger] }] },
-    opensAfter: atOnce, othersMayMakeIt: false,
+    opensAfter: atOnce,
+    othersMayMakeIt: false,
     madeWhen: { any: [has('already-reported', 'police'), has('called-999', 'called-police')] },
-    dutyWord: 'should', clauses: ['5.5.5-b', '5.5.7-a'],
+    dutyWord: 'should',
+    clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
-    inPlanWhen: flagged('violent-extremism'), dutyWhen: flagged('violent-extremism'), opensAfter: afterEither, othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'prevent-spoc'), dutyWord: 'must', clauses: ['5.5.3-violent-extremism-c'],
+    inPlanWhen: flagged('violent-extremism'),
+    dutyWhen: flagged('violent-extremism'),
+    opensAfter: afterEither,
+    othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'prevent-spoc'),
+    dutyWord: 'must',
+    clauses: ['5.5.3-violent-extremism-c'],
   },
   ceop: {
-    inPlanWhen: groomedOrImagery, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
+    inPlanWhen: groomedOrImagery,
+    dutyWhen: never,
+    opensAfter: afterBoth,
+    othersMayMakeIt: true,
     madeWhen: has('already-reported', 'ceop'),
-    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'], clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
+    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'],
+    clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
   },
   iwf: {
-    inPlanWhen: groomedOrImagery, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
+    inPlanWhen: groomedOrImagery,
+    dutyWhen: never,
+    opensAfter: afterBoth,
+    othersMayMakeIt: true,
     madeWhen: has('already-reported', 'iwf'),
-    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'], clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
+    clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
+    clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
   },
   site: {
-    inPlanWhen: groomed, dutyWhen: never, opensAfter: afterBoth, othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'site'), clauses: ['5.5.5-d', '5.5.5-e'],
+    inPlanWhen: groomed,
+    dutyWhen: never,
+    opensAfter: afterBoth,
+    othersMayMakeIt: true,
+    madeWhen: has('already-reported', 'site'),
+    clauses: ['5.5.5-d', '5.5.5-e'],
   },
 };

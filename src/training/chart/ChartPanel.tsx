@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { LiveChartLater } from './LiveChartLater';
@@ -20,15 +20,25 @@ function goTo(part: HTMLElement | null): void {
 export function ChartLink({ isOpen, onTurn }: Props) {
   const { t } = useWords();
   if (isOpen) return null;
-  return <p className="chart-link"><Button action="chart" look="link" onPress={() => onTurn(true)}>{t('training:liveChart/open')}</Button></p>;
+  return (
+    <p className="chart-link">
+      <Button action="chart" look="link" onPress={() => onTurn(true)}>
+        {t('training:liveChart/open')}
+      </Button>
+    </p>
+  );
 }
 
 /** The chart below a screen: it opens in place and is then gone to, so that the screen and its ticks stay as they are. */
 export function ChartPanel({ isOpen, onTurn }: Props) {
   const { t } = useWords();
-  const { view: { screen, context } } = useSession();
+  const {
+    view: { screen, context },
+  } = useSession();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => { if (isOpen) goTo(panel.current); }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) goTo(panel.current);
+  }, [isOpen]);
   // What Hide shows has nothing of a case.
   if (!isOpen || screen === 'notes') return null;
   const close = () => {
@@ -37,7 +47,9 @@ export function ChartPanel({ isOpen, onTurn }: Props) {
   };
   return (
     <section className="chart-panel" ref={panel} tabIndex={-1} aria-label={t('training:liveChart/title')}>
-      <Button action="chart-close" look="secondary" onPress={close}>{t('training:liveChart/close')}</Button>
+      <Button action="chart-close" look="secondary" onPress={close}>
+        {t('training:liveChart/close')}
+      </Button>
       <LiveChartLater context={context} screen={screen} walked={context.reached} />
     </section>
   );

@@ -14,7 +14,11 @@ export function ChartSheet({ language }: { language: Language }) {
       <p>{words.t('live-chart:sheet/lead')}</p>
       <ChartPicture words={words} />
       <ul className="chart-sheet__legend">
-        {words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }).map((line) => <li key={line}><Tagged text={line} /></li>)}
+        {words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }).map((line) => (
+          <li key={line}>
+            <Tagged text={line} />
+          </li>
+        ))}
       </ul>
     </section>
   );

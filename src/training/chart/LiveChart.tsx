@@ -1,18 +1,10 @@
 import { memo } from 'react';
-import type { WizardContext } from '../../machine/context';
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { LiveChartProps } from '../loads';
 import { Legend } from './Legend';
 import './live-chart.scss';
 import { LivePicture } from './LivePicture';
 import { Now } from './Now';
 import { Outline } from './Outline';
-
-export interface LiveChartProps {
-  readonly context: WizardContext;
-  readonly screen: ScreenId;
-  /** The screens shown so far, in order. */
-  readonly walked: readonly ScreenId[];
-}
 
 /**
  * The running chart with a case on it: a picture, what is true where the case stands, and all of it as an outline. A tick changes

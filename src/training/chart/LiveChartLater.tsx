@@ -1,5 +1,5 @@
 import { useWords } from '../../words/words';
-import type { LiveChartProps } from './LiveChart';
+import type { LiveChartProps } from '../loads';
 import { WithChart } from './WithChart';
 
 /** The live chart in the language shown: it is fetched by those who open it. */

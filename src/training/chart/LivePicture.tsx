@@ -12,16 +12,34 @@ const step = 1.3;
 function Controls({ view, toHere }: { view: View; toHere: (() => void) | undefined }) {
   const { t } = useWords();
   const signs = [
-    ['in', '+', () => view.zoom(step)], ['out', '−', () => view.zoom(1 / step)], ['left', '←', () => view.move(-part, 0)],
-    ['right', '→', () => view.move(part, 0)], ['up', '↑', () => view.move(0, -part)], ['down', '↓', () => view.move(0, part)],
+    ['in', '+', () => view.zoom(step)],
+    ['out', '−', () => view.zoom(1 / step)],
+    ['left', '←', () => view.move(-part, 0)],
+    ['right', '→', () => view.move(part, 0)],
+    ['up', '↑', () => view.move(0, -part)],
+    ['down', '↓', () => view.move(0, part)],
   ] as const;
   return (
     <div className="chart-controls" role="group" aria-label={t('live-chart:controls/label')}>
       {signs.map(([name, sign, press]) => (
-        <Button key={name} action={`chart-${name}`} look="secondary" label={t(`live-chart:controls/${name}`)} onPress={press}>{sign}</Button>
+        <Button
+          key={name}
+          action={`chart-${name}`}
+          look="secondary"
+          label={t(`live-chart:controls/${name}`)}
+          onPress={press}
+        >
+          {sign}
+        </Button>
       ))}
-      <Button action="chart-fit" look="secondary" onPress={view.fit}>{t('live-chart:controls/fit')}</Button>
-      {toHere ? <Button action="chart-to-here" look="secondary" onPress={toHere}>{t('live-chart:controls/toHere')}</Button> : null}
+      <Button action="chart-fit" look="secondary" onPress={view.fit}>
+        {t('live-chart:controls/fit')}
+      </Button>
+      {toHere ? (
+        <Button action="chart-to-here" look="secondary" onPress={toHere}>
+          {t('live-chart:controls/toHere')}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -34,14 +52,23 @@ export function LivePicture({ at }: { at: CaseOnChart }) {
   const box = picture.boxes.find(({ screen }) => screen === at.screen);
   const view = useView(frame, picture, box);
   const { show } = view;
-  useEffect(() => { if (box) show(box); }, [box, show]);
+  useEffect(() => {
+    if (box) show(box);
+  }, [box, show]);
   return (
     <div className="live-chart__picture">
       <Controls view={view} toHere={box && (() => show(box))} />
       {box ? null : <p>{words.t('live-chart:notDrawn')}</p>}
       <div
-        className="chart-window" ref={frame} role="region" aria-label={words.t('live-chart:picture/label')} tabIndex={0}
-        onPointerDown={view.drag} onPointerMove={view.drag} onPointerUp={view.drag} onPointerLeave={view.drag}
+        className="chart-window"
+        ref={frame}
+        role="region"
+        aria-label={words.t('live-chart:picture/label')}
+        tabIndex={0}
+        onPointerDown={view.drag}
+        onPointerMove={view.drag}
+        onPointerUp={view.drag}
+        onPointerLeave={view.drag}
       >
         <ChartPicture words={words} spacing="apart" scale={view.scale} at={at} here={words.t('live-chart:here')} />
       </div>

@@ -1,7 +1,7 @@
 import type { WizardContext } from '../../machine/context';
-import type { ClauseId } from '../../protocol/2015-07/clauses';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { ClauseText } from '../../screens/later/since/ClauseText';
+import type { ClauseId } from '#protocol/clauses';
+import type { ScreenId } from '#protocol/screens';
+import { ClauseText } from '../../wizard/newer/ClauseText';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -15,7 +15,8 @@ import { Ways } from './Ways';
 import { waysFrom } from './ways';
 import { stateName } from './way-words';
 
-const groundsOfWays = (ways: readonly WayNow[]) => ways.flatMap(({ guards, event }) => guards.flatMap(({ guard }) => groundsOfGuard(guard, event)));
+const groundsOfWays = (ways: readonly WayNow[]) =>
+  ways.flatMap(({ guards, event }) => guards.flatMap(({ guard }) => groundsOfGuard(guard, event)));
 
 /** The clauses that the guards and locks shown stand on, each once. */
 function clausesNow(screen: ScreenId, context: WizardContext): readonly ClauseId[] {
@@ -28,7 +29,11 @@ function NamedClauses({ clauses }: { clauses: readonly ClauseId[] }) {
   return (
     <section className="now__clauses" aria-labelledby="now-clauses-title">
       <h3 id="now-clauses-title">{t('live-chart:now/clauses')}</h3>
-      {clauses.map((id) => <Disclosure key={id} summary={t(`ui:clauseRefs/${id}`)} data={{ 'data-clause': id }}><ClauseText id={id} /></Disclosure>)}
+      {clauses.map((id) => (
+        <Disclosure key={id} summary={t(`ui:clauseRefs/${id}`)} data={{ 'data-clause': id }}>
+          <ClauseText id={id} />
+        </Disclosure>
+      ))}
     </section>
   );
 }
@@ -41,9 +46,15 @@ export function Now({ screen, context }: { screen: ScreenId; context: WizardCont
   const clauses = clausesNow(screen, context);
   return (
     <section className="now" aria-labelledby="now-title" data-now={screen}>
-      <h2 id="now-title"><Tagged text={t('live-chart:hereAt', { screen: stateName(words, screen) })} /></h2>
+      <h2 id="now-title">
+        <Tagged text={t('live-chart:hereAt', { screen: stateName(words, screen) })} />
+      </h2>
       <Onward screen={screen} context={context} />
-      {others.length > 0 ? <Disclosure summary={t('live-chart:now/others')}><Ways ways={others} /></Disclosure> : null}
+      {others.length > 0 ? (
+        <Disclosure summary={t('live-chart:now/others')}>
+          <Ways ways={others} />
+        </Disclosure>
+      ) : null}
       <Locks screen={screen} context={context} />
       {clauses.length > 0 ? <NamedClauses clauses={clauses} /> : null}
     </section>

@@ -1,5 +1,5 @@
 import type { WizardContext } from '../../machine/context';
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Stop, stopsOfContinue } from './stops';
@@ -19,7 +19,9 @@ function Passed({ stop: { state, ways } }: { stop: Stop }) {
   return (
     <li data-stop={state}>
       <Tagged text={words.t(taken ? 'live-chart:now/atOnce' : 'live-chart:now/rests', { screen })} />
-      {(taken ? [taken] : ways).map((way, at) => <Guards key={at} way={way} />)}
+      {(taken ? [taken] : ways).map((way, at) => (
+        <Guards key={at} way={way} />
+      ))}
     </li>
   );
 }
@@ -33,9 +35,27 @@ export function Onward({ screen, context }: { screen: ScreenId; context: WizardC
   return (
     <section aria-labelledby="onward-title" data-leads-to={last?.state ?? screen}>
       <h3 id="onward-title">{t('live-chart:now/continue')}</h3>
-      {first?.ways.length ? <p className="now__leads"><strong><Tagged text={last ? t('live-chart:now/leads', { screen: stateName(words, last.state) }) : t('live-chart:now/stays')} /></strong></p> : <p>{t('live-chart:now/none')}</p>}
+      {first?.ways.length ? (
+        <p className="now__leads">
+          <strong>
+            <Tagged
+              text={
+                last ? t('live-chart:now/leads', { screen: stateName(words, last.state) }) : t('live-chart:now/stays')
+              }
+            />
+          </strong>
+        </p>
+      ) : (
+        <p>{t('live-chart:now/none')}</p>
+      )}
       <Ways ways={ofThisCase(first?.ways ?? [])} />
-      {after.length > 0 ? <ol className="stops">{after.map((stop) => <Passed key={stop.state} stop={stop} />)}</ol> : null}
+      {after.length > 0 ? (
+        <ol className="stops">
+          {after.map((stop) => (
+            <Passed key={stop.state} stop={stop} />
+          ))}
+        </ol>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { isJunction, screens, type StateId, states } from '../../chart/graph';
 import type { WizardContext } from '../../machine/context';
-import { type ScreenId, sidePages, walkScreens } from '../../protocol/2015-07/screens';
+import { type ScreenId, sidePages, walkScreens } from '#protocol/screens';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -14,7 +14,10 @@ interface Props {
   readonly screen: ScreenId;
   readonly walked: readonly ScreenId[];
 }
-const isOf = (some: readonly string[]) => (state: StateId): boolean => some.includes(state);
+const isOf =
+  (some: readonly string[]) =>
+  (state: StateId): boolean =>
+    some.includes(state);
 const groups: readonly (readonly [Key, readonly StateId[]])[] = [
   ['chart:outline/walk', screens.filter(isOf(walkScreens))],
   ['chart:outline/after', screens.filter((state) => !isOf([...walkScreens, ...sidePages])(state))],
@@ -33,7 +36,14 @@ function StateItem({ state, context, screen, walked }: { state: StateId } & Prop
   const words = useWords();
   return (
     <li data-state={state} aria-current={state === screen ? 'step' : undefined}>
-      <Disclosure summary={<><Tagged text={stateName(words, state)} /><Mark state={state} screen={screen} walked={walked} /></>}>
+      <Disclosure
+        summary={
+          <>
+            <Tagged text={stateName(words, state)} />
+            <Mark state={state} screen={screen} walked={walked} />
+          </>
+        }
+      >
         <Ways ways={waysFrom(state, context)} />
       </Disclosure>
     </li>
@@ -50,12 +60,20 @@ export function Outline(props: Props) {
       {groups.map(([title, some]) => (
         <section key={title}>
           <h3>{t(title)}</h3>
-          <ul className="plain-list">{some.map((state) => <StateItem key={state} state={state} {...props} />)}</ul>
+          <ul className="plain-list">
+            {some.map((state) => (
+              <StateItem key={state} state={state} {...props} />
+            ))}
+          </ul>
         </section>
       ))}
       <h3>{t('chart:outline/anywhere')}</h3>
       <ul className="plain-list">
-        <li data-state="anywhere"><Disclosure summary={t('live-chart:outline/anywhere')}><Ways ways={waysFromAnywhere(props.context)} /></Disclosure></li>
+        <li data-state="anywhere">
+          <Disclosure summary={t('live-chart:outline/anywhere')}>
+            <Ways ways={waysFromAnywhere(props.context)} />
+          </Disclosure>
+        </li>
       </ul>
     </section>
   );

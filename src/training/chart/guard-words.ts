@@ -2,10 +2,10 @@ import { groundsOf } from '../../case/grounds';
 import { type Guard, screens } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/events';
-import { type ClauseId, clauseIds, type Ground } from '../../protocol/2015-07/clauses';
-import { questionIds, type Question, questions } from '../../protocol/2015-07/questions';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { taskIds, tasks } from '../../protocol/2015-07/tasks';
+import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
+import { questionIds, type Question, questions } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import { taskIds, tasks } from '#protocol/tasks';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { clauseNumbers } from '../parts/clause-numbers';
@@ -26,7 +26,8 @@ const screenOf = (guard: Guard): ScreenId | undefined => {
 function guardInWords(words: Words, guard: Guard): string {
   const [question, screen] = [questionOf(guard), screenOf(guard)];
   return words.t(`live-chart:guards/${guard.name as GuardName}`, {
-    ...(question ? { question: words.t(`questions:${question}/label`) } : {}), ...(screen ? { screen: shortNameOf(words, screen) } : {}),
+    ...(question ? { question: words.t(`questions:${question}/label`) } : {}),
+    ...(screen ? { screen: shortNameOf(words, screen) } : {}),
   });
 }
 

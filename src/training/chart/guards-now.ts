@@ -26,7 +26,11 @@ export function guardHolds({ name, about }: Guard, context: WizardContext, event
 
 /** The ways that one event has from one state, in the order in which the chart tries them. */
 export function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEvent): readonly WayNow[] {
-  const ways = moves.map((move) => ({ move, event, guards: move.guards.map((guard) => ({ guard, holds: guardHolds(guard, context, event) })) }));
+  const ways = moves.map((move) => ({
+    move,
+    event,
+    guards: move.guards.map((guard) => ({ guard, holds: guardHolds(guard, context, event) })),
+  }));
   const taken = ways.find(({ guards }) => guards.every(({ holds }) => holds));
   return ways.map((way) => ({ ...way, isTaken: way === taken }));
 }

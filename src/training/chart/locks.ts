@@ -2,8 +2,8 @@ import { type Refusal, refusal } from '../../case/marking';
 import { plan, type PlannedTask } from '../../case/plan';
 import type { WizardContext } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { tasks } from '../../protocol/2015-07/tasks';
+import type { ScreenId } from '#protocol/screens';
+import { tasks } from '#protocol/tasks';
 
 /** What opens a task: nothing, any of some others, or all of them. */
 type Opens = 'atOnce' | 'either' | 'both';
@@ -28,7 +28,8 @@ function opensBy({ task }: PlannedTask): Opens {
 export function locksNow(screen: ScreenId, context: WizardContext): readonly Lock[] {
   const snapshot = wizard.resolveState({ value: screen, context });
   return plan(context).map((row) => ({
-    row, opens: opensBy(row),
+    row,
+    opens: opensBy(row),
     mayBeMade: snapshot.can({ type: 'mark.made', task: row.task }),
     refused: refusal(context, row.task, 'made'),
   }));

@@ -2,7 +2,7 @@ import { getMicrosteps } from 'xstate';
 import type { StateId } from '../../chart/graph';
 import type { WizardContext } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import type { WayNow } from './guards-now';
 import { waysFrom } from './ways';
 
@@ -21,6 +21,11 @@ export function stopsOfContinue(screen: ScreenId, context: WizardContext): reado
   const first: Stop = { state: screen, ways: own };
   if (!own.some(({ isTaken }) => isTaken)) return [first];
   const steps = getMicrosteps(wizard, wizard.resolveState({ value: screen, context }), { type: 'continue' });
-  return [first, ...steps.map(([{ value: state, context: then }]) =>
-    ({ state, ways: waysFrom(state, then).filter(({ move }) => move.by === '') }))];
+  return [
+    first,
+    ...steps.map(([{ value: state, context: then }]) => ({
+      state,
+      ways: waysFrom(state, then).filter(({ move }) => move.by === ''),
+    })),
+  ];
 }

@@ -18,8 +18,10 @@ export interface View {
   readonly drag: (event: PointerEvent) => void;
 }
 
-const middleOf = (frame: HTMLElement, scale: number): Point =>
-  ({ x: (frame.scrollLeft + frame.clientWidth / 2) / scale, y: (frame.scrollTop + frame.clientHeight / 2) / scale });
+const middleOf = (frame: HTMLElement, scale: number): Point => ({
+  x: (frame.scrollLeft + frame.clientWidth / 2) / scale,
+  y: (frame.scrollTop + frame.clientHeight / 2) / scale,
+});
 
 function shift(frame: HTMLElement, right: number, down: number): void {
   frame.scrollLeft += right;
@@ -34,18 +36,34 @@ function bringToMiddle(frame: HTMLElement, { x, y }: Point, scale: number): void
  * The window on the picture: it scrolls as any page does, so that a finger, a wheel and the arrow keys move it and, at its edge, the
  * page. Pinching is left to the browser, which enlarges the whole page.
  */
-export function useView(frame: RefObject<HTMLElement | null>, { width, height }: Picture, start: Point | undefined): View {
+export function useView(
+  frame: RefObject<HTMLElement | null>,
+  { width, height }: Picture,
+  start: Point | undefined,
+): View {
   const [{ scale, middle }, setView] = useState({ scale: toRead, middle: start ?? { x: width / 2, y: 0 } });
-  useLayoutEffect(() => { if (frame.current) bringToMiddle(frame.current, middle, scale); }, [frame, scale, middle]);
-  const zoom = (by: number) => setView((was) => ({ scale: within(was.scale * by), middle: frame.current ? middleOf(frame.current, was.scale) : was.middle }));
+  useLayoutEffect(() => {
+    if (frame.current) bringToMiddle(frame.current, middle, scale);
+  }, [frame, scale, middle]);
+  const zoom = (by: number) =>
+    setView((was) => ({
+      scale: within(was.scale * by),
+      middle: frame.current ? middleOf(frame.current, was.scale) : was.middle,
+    }));
   const fit = () => {
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
-    setView({ scale: within(Math.min(clientWidth / width, clientHeight / height)), middle: { x: width / 2, y: height / 2 } });
+    setView({
+      scale: within(Math.min(clientWidth / width, clientHeight / height)),
+      middle: { x: width / 2, y: height / 2 },
+    });
   };
   const move = (right: number, down: number) => {
     if (frame.current) shift(frame.current, right * frame.current.clientWidth, down * frame.current.clientHeight);
   };
-  const show = useCallback((at: Point) => setView((was) => ({ scale: Math.max(was.scale, toRead), middle: { ...at } })), []);
+  const show = useCallback(
+    (at: Point) => setView((was) => ({ scale: Math.max(was.scale, toRead), middle: { ...at } })),
+    [],
+  );
   return { scale, zoom, move, fit, show, drag: useDrag(frame) };
 }
 

@@ -1,14 +1,14 @@
 import { isJunction, type StateId } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/events';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
 import type { Words } from '../../words/words';
 import type { WayNow } from './guards-now';
 
 /** A state by its name: a screen with its number, or where nobody rests. */
 export const stateName = (words: Words, state: StateId): string =>
-  (isJunction(state) ? words.t(`live-chart:junctions/${state}`) : shortNameOf(words, state));
+  isJunction(state) ? words.t(`live-chart:junctions/${state}`) : shortNameOf(words, state);
 
 function markInWords({ t }: Words, action: string, event: WizardEvent): string {
   const task = 'task' in event ? t(`ui:tasks/${event.task}`) : '';
@@ -24,12 +24,15 @@ function byInWords(words: Words, { move, event }: WayNow): string {
   const [kind, about] = at < 0 ? [move.by, ''] : [move.by.slice(0, at), move.by.slice(at + 1)];
   if (kind === 'mark') return markInWords(words, about, event);
   if (kind === 'open') return t('live-chart:by/open', { screen: shortNameOf(words, about as ScreenId) });
-  if (kind === 'answer' || kind === 'change') return t(`live-chart:by/${kind}`, { question: t(`questions:${about as QuestionId}/label`) });
+  if (kind === 'answer' || kind === 'change')
+    return t(`live-chart:by/${kind}`, { question: t(`questions:${about as QuestionId}/label`) });
   return t(`live-chart:by/${kind as 'continue' | 'refer-now' | 'lost' | 'hide' | 'clear' | 'carry-on'}`);
 }
 
 /** A way in words: what is done, and where it leads. */
 export function wayInWords(words: Words, way: WayNow): string {
   const by = byInWords(words, way);
-  return way.move.to ? words.t('live-chart:way/to', { by, screen: stateName(words, way.move.to) }) : words.t('live-chart:way/stays', { by });
+  return way.move.to
+    ? words.t('live-chart:way/to', { by, screen: stateName(words, way.move.to) })
+    : words.t('live-chart:way/stays', { by });
 }

@@ -1,7 +1,7 @@
 import { type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
 import type { WizardContext } from '../../machine/context';
 import type { WizardEvent } from '../../machine/events';
-import { taskIds } from '../../protocol/2015-07/tasks';
+import { taskIds } from '#protocol/tasks';
 import { type WayNow, waysNow } from './guards-now';
 
 /** The events of a type as the case would give them: an answer as it stands, a mark for each task. */
@@ -22,7 +22,11 @@ function allNow(some: readonly Move[], context: WizardContext): readonly WayNow[
 }
 
 /** Every way on from a state of its own, with each guard as the case has it. */
-export const waysFrom = (state: StateId, context: WizardContext): readonly WayNow[] => allNow(moves.filter(({ from }) => from === state), context);
+export const waysFrom = (state: StateId, context: WizardContext): readonly WayNow[] =>
+  allNow(
+    moves.filter(({ from }) => from === state),
+    context,
+  );
 
 /** Every way that each screen has: the chart's own. */
 export const waysFromAnywhere = (context: WizardContext): readonly WayNow[] => allNow(movesFromAnywhere, context);

@@ -1,5 +1,5 @@
 import type { Answers } from '../../case/answers';
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { isSame } from '../model/compare';
@@ -11,7 +11,9 @@ import { Questions } from './Questions';
 /** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */
 export function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
-  const { view: { context, log } } = useSession();
+  const {
+    view: { context, log },
+  } = useSession();
   const rows = lookedQuestions(scenario, context.answers).filter(isSame);
   const calls = lookedCalls(scenario, context, log).filter((call) => call.isSame);
   const number = rows.length + calls.length;

@@ -1,4 +1,4 @@
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { CallBody } from '../practice/feedback/CallFeedback';
@@ -14,7 +14,9 @@ interface Props {
 /** Some calls: of each what both marked, the order, and why. */
 export function Calls({ scenario, calls, areFolded }: Props) {
   const { t } = useWords();
-  const { view: { context, log } } = useSession();
+  const {
+    view: { context, log },
+  } = useSession();
   return (
     <ol className="looked-list plain-list">
       {calls.map(({ task, isSame }) => (

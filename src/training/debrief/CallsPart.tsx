@@ -1,4 +1,4 @@
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { Calls } from './Calls';
@@ -7,7 +7,9 @@ import { lookedCalls } from './side-by-side';
 /** Where the learner's calls differ from the model's. */
 export function CallsPart({ scenario }: { scenario: Scenario }) {
   const { t } = useWords();
-  const { view: { context, log } } = useSession();
+  const {
+    view: { context, log },
+  } = useSession();
   const calls = lookedCalls(scenario, context, log);
   const differing = calls.filter(({ isSame }) => !isSame);
   const same = calls.length === 0 ? 'noCalls' : 'callsSame';

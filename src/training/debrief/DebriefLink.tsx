@@ -1,5 +1,5 @@
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { baseOf } from '../../store/training-address';
+import type { ScreenId } from '#protocol/screens';
+import { baseOf } from '../../session/training-address';
 import { useWords } from '../../words/words';
 import { isEnd } from '../model/ends';
 import type { Scenario } from '../model/scenario';
@@ -11,7 +11,11 @@ export function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: 
   return (
     <section className="to-debrief">
       <h2>{t('training:practice/debrief/when')}</h2>
-      <p><a className="go" href={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</a></p>
+      <p>
+        <a className="go" href={baseOf(scenario.id, 'debrief')}>
+          {t('training:practice/debrief/open')}
+        </a>
+      </p>
     </section>
   );
 }

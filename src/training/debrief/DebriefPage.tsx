@@ -1,7 +1,7 @@
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
-import { trainingShelf } from '../../store/shelf';
-import { baseOf, library } from '../../store/training-address';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { trainingShelf } from '../../session/shelf';
+import { baseOf, library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -26,7 +26,11 @@ function Nothing({ scenario }: { scenario: Scenario }) {
   return (
     <>
       <p>{t('training:practice/debrief/nothing')}</p>
-      <p><a className="go" href={baseOf(scenario.id)}>{t('training:actions/practise')}</a></p>
+      <p>
+        <a className="go" href={baseOf(scenario.id)}>
+          {t('training:actions/practise')}
+        </a>
+      </p>
     </>
   );
 }
@@ -43,12 +47,20 @@ export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefine
     <TrainingFrame page="debrief">
       <div className="page__body">
         <Heading title={title} />
-        <p lang={language}><strong><Tagged text={words.title} /></strong></p>
+        <p lang={language}>
+          <strong>
+            <Tagged text={words.title} />
+          </strong>
+        </p>
         {trace ? <Debrief scenario={scenario} trace={trace} /> : <Nothing scenario={scenario} />}
         {trace ? (
           <div className="action-row">
-            <Button action="finish" onPress={() => leaveFor(library)}>{t('training:practice/debrief/finish')}</Button>
-            <Button action="restart" look="secondary" onPress={() => leaveFor(baseOf(id))}>{t('training:actions/restart')}</Button>
+            <Button action="finish" onPress={() => leaveFor(library)}>
+              {t('training:practice/debrief/finish')}
+            </Button>
+            <Button action="restart" look="secondary" onPress={() => leaveFor(baseOf(id))}>
+              {t('training:actions/restart')}
+            </Button>
           </div>
         ) : null}
       </div>

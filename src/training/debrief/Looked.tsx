@@ -16,7 +16,14 @@ export function Looked({ id, what, isSame, isFolded, children }: Props) {
   const title = <Tagged text={what} />;
   return (
     <li className="looked" data-looked={id} data-same={isSame}>
-      {isFolded ? <Disclosure summary={title}>{children}</Disclosure> : <><h3>{title}</h3>{children}</>}
+      {isFolded ? (
+        <Disclosure summary={title}>{children}</Disclosure>
+      ) : (
+        <>
+          <h3>{title}</h3>
+          {children}
+        </>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { OrderBeside } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
@@ -7,7 +7,9 @@ import type { Trace } from '../practice/trace/trace';
 /** The order in which the learner put the calls, beside the plan; nothing where that was passed by. */
 export function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
   const { t } = useWords();
-  const { view: { context } } = useSession();
+  const {
+    view: { context },
+  } = useSession();
   const order = orderToTell(context, places);
   if (order.length === 0 || guess === 'open' || guess === 'skipped') return null;
   return (

@@ -1,5 +1,5 @@
 import type { Answers } from '../../case/answers';
-import { useSession } from '../../screens/session';
+import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
 import type { Scenario } from '../model/scenario';
@@ -12,7 +12,11 @@ const isOfOneWay = ({ isOffModel, isOffYours }: Comparison): boolean => isOffMod
 /** Where the learner's answers differ from the model's; first those to what both were asked. */
 export function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
-  const { view: { context: { answers } } } = useSession();
+  const {
+    view: {
+      context: { answers },
+    },
+  } = useSession();
   const rows = lookedQuestions(scenario, answers).filter((row) => !isSame(row));
   const [ofOneWay, ofBoth] = [rows.filter(isOfOneWay), rows.filter((row) => !isOfOneWay(row))];
   return (

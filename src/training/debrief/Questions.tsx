@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../../case/answers';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import { labelOf } from '../../screens/parts/option-words';
-import { useSession } from '../../screens/session';
+import type { QuestionId } from '#protocol/options';
+import { labelOf } from '../../wizard/question/option-words';
+import { useSession } from '../../session/session';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Comparison, isChanged, isSame } from '../model/compare';
@@ -21,9 +21,13 @@ interface Props {
 /** What the learner answered at first, where that was changed later. */
 function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
   const words = useWords();
-  const { view: { context } } = useSession();
+  const {
+    view: { context },
+  } = useSession();
   if (!isChanged(first, context.answers, question)) return null;
-  const then = chosen(first, question).map((option) => plain(labelOf(words, { question, option }))).join('; ');
+  const then = chosen(first, question)
+    .map((option) => plain(labelOf(words, { question, option })))
+    .join('; ');
   return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
 }
 
@@ -33,7 +37,13 @@ export function Questions({ scenario, first, rows, areFolded }: Props) {
   return (
     <ol className="looked-list plain-list">
       {rows.map((row) => (
-        <Looked key={row.question} id={row.question} what={t(`questions:${row.question}/label`)} isSame={isSame(row)} isFolded={areFolded}>
+        <Looked
+          key={row.question}
+          id={row.question}
+          what={t(`questions:${row.question}/label`)}
+          isSame={isSame(row)}
+          isFolded={areFolded}
+        >
           <FirstAnswer first={first} question={row.question} />
           <Beside scenario={scenario} comparison={row} />
           {row.isOffModel ? null : <Taught scenario={scenario} id={row.question} isLong />}

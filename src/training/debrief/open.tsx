@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Address } from '../../store/address';
-import { openCase } from '../../store/case-store';
-import { trainingShelf } from '../../store/shelf';
-import { baseOf } from '../../store/training-address';
+import { Address } from '../../session/address';
+import { openCase } from '../../session/case-store';
+import { trainingShelf } from '../../session/shelf';
+import { baseOf } from '../../session/training-address';
 import type { Scenario } from '../model/scenario';
 import { TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
@@ -16,7 +16,9 @@ export function openDebrief(scenario: Scenario): ReactNode {
   const store = openCase(kept && { ...kept, hidden: false }, () => new Date(), true);
   const address = new Address(store, trainingShelf, baseOf(scenario.id));
   const trace = readTrace(traceShelf.kept(), scenario.id);
-  const back = () => { location.hash = address.of(store.view().screen); };
+  const back = () => {
+    location.hash = address.of(store.view().screen);
+  };
   return (
     <TrainingSession store={store} address={address} own={{ back }}>
       <DebriefPage id={scenario.id} trace={kept && trace} />

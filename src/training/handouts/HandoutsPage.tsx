@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { languagesOf, type Shown, shownChoices } from '../../screens/later/shown';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
+import { languagesOf, type Shown, shownChoices } from '../../words/shown';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -24,23 +24,51 @@ const kinds = [...sheets, 'chart'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
-  ({ worksheet: () => worksheetRows, example: () => exampleRows(scenario), facilitator: () => facilitatorRows(scenario, column) })[kind]();
+  ({
+    worksheet: () => worksheetRows,
+    example: () => exampleRows(scenario),
+    facilitator: () => facilitatorRows(scenario, column),
+  })[kind]();
 
-function Picker({ picked, onPick, shown, onShow }: { picked: readonly Kind[]; onPick: (kind: Kind) => void; shown: Shown; onShow: (next: Shown) => void }) {
+function Picker({
+  picked,
+  onPick,
+  shown,
+  onShow,
+}: {
+  picked: readonly Kind[];
+  onPick: (kind: Kind) => void;
+  shown: Shown;
+  onShow: (next: Shown) => void;
+}) {
   const { t } = useWords();
   return (
     <div className="screen-only">
       <Fieldset id="handouts-which" legend={t('training:handouts/which')}>
-        <Choices kind="many" name="handouts-which" ticked={picked} onTick={(kind) => onPick(kind as Kind)} choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))} />
+        <Choices
+          kind="many"
+          name="handouts-which"
+          ticked={picked}
+          onTick={(kind) => onPick(kind as Kind)}
+          choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))}
+        />
       </Fieldset>
       <Fieldset id="handouts-language" legend={t('training:handouts/language')}>
         <Choices
-          kind="one" name="handouts-language" ticked={[shown]} inline onTick={(value) => onShow(value as Shown)}
+          kind="one"
+          name="handouts-language"
+          ticked={[shown]}
+          inline
+          onTick={(value) => onShow(value as Shown)}
           choices={shownChoices.map((value) => ({ value, label: t(`training:handouts/languages/${value}`) }))}
         />
       </Fieldset>
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
-      <div className="action-row"><Button action="print" onPress={() => window.print()}>{t('ui:actions/print')}</Button></div>
+      <div className="action-row">
+        <Button action="print" onPress={() => window.print()}>
+          {t('ui:actions/print')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -51,7 +79,9 @@ export function HandoutsPage({ id }: { id: string }) {
   const [shown, show] = useShown();
   const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
   const scenario = findScenario(id);
-  const title = t('training:library/handouts', { title: scenario ? plain(columnOf(scenario, language).said.title) : '' });
+  const title = t('training:library/handouts', {
+    title: scenario ? plain(columnOf(scenario, language).said.title) : '',
+  });
   usePageTitle(title);
   useBand(shown);
   if (!scenario) return null;
@@ -59,19 +89,38 @@ export function HandoutsPage({ id }: { id: string }) {
   const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
   return (
     <div className="page__body handouts">
-      <div className="screen-only"><Heading title={title} /><p>{t('training:handouts/lead')}</p></div>
+      <div className="screen-only">
+        <Heading title={title} />
+        <p>{t('training:handouts/lead')}</p>
+      </div>
       <Picker picked={picked} onPick={pick} shown={shown} onShow={show} />
-      {sheets.filter((kind) => picked.includes(kind)).map((kind) => (
-        <article className={`handout handout--${columns.length}`} data-handout={kind} key={kind} aria-label={t(`training:handouts/kinds/${kind}`)}>
-          <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
-        </article>
-      ))}
-      {picked.includes('chart') ? languagesOf(shown).map((one) => (
-        <article className="handout handout--chart" data-handout="chart" key={one} aria-label={t('training:handouts/kinds/chart')}>
-          <p className="handout__band" lang={one}>{wordsIn(one).t('ui:madeUp/band')}</p>
-          <ChartSheetLater language={one} />
-        </article>
-      )) : null}
+      {sheets
+        .filter((kind) => picked.includes(kind))
+        .map((kind) => (
+          <article
+            className={`handout handout--${columns.length}`}
+            data-handout={kind}
+            key={kind}
+            aria-label={t(`training:handouts/kinds/${kind}`)}
+          >
+            <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+          </article>
+        ))}
+      {picked.includes('chart')
+        ? languagesOf(shown).map((one) => (
+            <article
+              className="handout handout--chart"
+              data-handout="chart"
+              key={one}
+              aria-label={t('training:handouts/kinds/chart')}
+            >
+              <p className="handout__band" lang={one}>
+                {wordsIn(one).t('ui:madeUp/band')}
+              </p>
+              <ChartSheetLater language={one} />
+            </article>
+          ))
+        : null}
     </div>
   );
 }

@@ -12,7 +12,11 @@ export interface Row {
 export function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly Column[] }) {
   return rows.map(({ key, look = 'part', cell }) => (
     <div className={`handout__row handout__row--${look}`} key={key} data-row={key}>
-      {columns.map((column) => <div className="handout__cell" lang={column.language} key={column.language}>{cell(column)}</div>)}
+      {columns.map((column) => (
+        <div className="handout__cell" lang={column.language} key={column.language}>
+          {cell(column)}
+        </div>
+      ))}
     </div>
   ));
 }

@@ -1,6 +1,6 @@
 import type { PlannedTask } from '../../case/plan';
-import { taskIds } from '../../protocol/2015-07/tasks';
-import { dutyWord } from '../../screens/later/task/duty-word';
+import { taskIds } from '#protocol/tasks';
+import { dutyWord } from '../../wizard/call/duty-word';
 import { refs } from './refs';
 import { Lines } from './Lines';
 import type { Row } from './Rows';
@@ -10,8 +10,14 @@ const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
   key: `call-${at + 1}`,
   cell: ({ words: { t } }) => (
     <>
-      <p><strong>{at + 1}. {t('training:handouts/calls/who')}</strong></p><Lines count={1} />
-      <p>{t('training:handouts/calls/why')}</p><Lines count={1} />
+      <p>
+        <strong>
+          {at + 1}. {t('training:handouts/calls/who')}
+        </strong>
+      </p>
+      <Lines count={1} />
+      <p>{t('training:handouts/calls/why')}</p>
+      <Lines count={1} />
     </>
   ),
 }));
@@ -22,9 +28,17 @@ function callRow(row: PlannedTask, at: number): Row {
     key: `call-${at + 1}`,
     cell: ({ words }) => (
       <>
-        <p><strong>{at + 1}. {words.t(`ui:tasks/${task}`)}</strong></p>
-        <p>{words.t(`ui:duty/${dutyWord(row)}`)}. {refs(words, because)}</p>
-        <p>{words.t('training:handouts/calls/done')}: {words.t(`ui:status/${status}`)}</p>
+        <p>
+          <strong>
+            {at + 1}. {words.t(`ui:tasks/${task}`)}
+          </strong>
+        </p>
+        <p>
+          {words.t(`ui:duty/${dutyWord(row)}`)}. {refs(words, because)}
+        </p>
+        <p>
+          {words.t('training:handouts/calls/done')}: {words.t(`ui:status/${status}`)}
+        </p>
       </>
     ),
   };
@@ -34,6 +48,10 @@ function callRow(row: PlannedTask, at: number): Row {
 export function callRows(plan: readonly PlannedTask[] | undefined): readonly Row[] {
   const rows = plan ? plan.map(callRow) : blankCalls;
   const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
-  const head: Row = { key: 'calls', look: 'head', cell: ({ words: { t } }) => <h3>{t('training:handouts/calls/title')}</h3> };
+  const head: Row = {
+    key: 'calls',
+    look: 'head',
+    cell: ({ words: { t } }) => <h3>{t('training:handouts/calls/title')}</h3>,
+  };
   return [head, ...(rows.length > 0 ? rows : [none])];
 }

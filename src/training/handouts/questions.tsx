@@ -1,53 +1,105 @@
 import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { riskStatus } from '../../case/risks';
-import { options, type QuestionId } from '../../protocol/2015-07/options';
-import { questionIds } from '../../protocol/2015-07/questions';
-import { riskIds } from '../../protocol/2015-07/risks';
-import { labelOf } from '../../screens/parts/option-words';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { riskIds } from '#protocol/risks';
+import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import type { Column } from './column';
 import { Lines } from './Lines';
 import type { Row } from './Rows';
 
 /** Questions that are asked only after some answers, or with which a part begins that is. */
-const conditional = ['called-999', 'already-reported', 'forms', 'content', 'contact', 'conduct', 'looked-after', 'extremism-signs'] as const;
+const conditional = [
+  'called-999',
+  'already-reported',
+  'forms',
+  'content',
+  'contact',
+  'conduct',
+  'looked-after',
+  'extremism-signs',
+] as const;
 
 const isImplied = (answers: Answers, question: QuestionId): boolean =>
   riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');
 
-function Option({ column: { words }, question, option, isTicked }: { column: Column; question: QuestionId; option: string; isTicked: boolean }) {
+function Option({
+  column: { words },
+  question,
+  option,
+  isTicked,
+}: {
+  column: Column;
+  question: QuestionId;
+  option: string;
+  isTicked: boolean;
+}) {
   return (
-    <li className={isTicked ? 'handout__option handout__option--ticked' : 'handout__option'} data-option={`${question}/${option}`}>
-      <span className="handout__box" aria-hidden="true">{isTicked ? '✓' : ''}</span>
-      <span>{isTicked ? <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span> : null}<Tagged text={labelOf(words, { question, option })} /></span>
+    <li
+      className={isTicked ? 'handout__option handout__option--ticked' : 'handout__option'}
+      data-option={`${question}/${option}`}
+    >
+      <span className="handout__box" aria-hidden="true">
+        {isTicked ? '✓' : ''}
+      </span>
+      <span>
+        {isTicked ? <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span> : null}
+        <Tagged text={labelOf(words, { question, option })} />
+      </span>
     </li>
   );
 }
 
 function Area({ column: { words }, area }: { column: Column; area: string | undefined }) {
-  return area === undefined ? <Lines count={1} /> : <p>{labelOf(words, { question: 'local-authority', option: area })}</p>;
+  return area === undefined ? (
+    <Lines count={1} />
+  ) : (
+    <p>{labelOf(words, { question: 'local-authority', option: area })}</p>
+  );
 }
 
 /** One question with its boxes; `answers`: the model's, for the filled example. */
-function Question({ column, question, answers }: { column: Column; question: QuestionId; answers: Answers | undefined }) {
-  const { words: { t } } = column;
+function Question({
+  column,
+  question,
+  answers,
+}: {
+  column: Column;
+  question: QuestionId;
+  answers: Answers | undefined;
+}) {
+  const {
+    words: { t },
+  } = column;
   const condition = answers ? undefined : conditional.find((one) => one === question);
   const ticked: readonly string[] = answers ? chosen(answers, question) : [];
-  const boxes = options[question].map((option) => <Option key={option} column={column} question={question} option={option} isTicked={ticked.includes(option)} />);
+  const boxes = options[question].map((option) => (
+    <Option key={option} column={column} question={question} option={option} isTicked={ticked.includes(option)} />
+  ));
   return (
     <>
-      <h3><Tagged text={t(`questions:${question}/title`)} /></h3>
+      <h3>
+        <Tagged text={t(`questions:${question}/title`)} />
+      </h3>
       {condition ? <p className="handout__note">{t(`training:handouts/onlyIf/${condition}`)}</p> : null}
       {answers && isImplied(answers, question) ? <p>{t('ui:question/alreadyFlagged')}</p> : null}
       {question === 'local-authority' ? <Area column={column} area={answers && ticked[0]} /> : null}
-      {question === 'local-authority' || (answers && ticked.length === 0) ? null : <ul className="handout__options">{boxes}</ul>}
+      {question === 'local-authority' || (answers && ticked.length === 0) ? null : (
+        <ul className="handout__options">{boxes}</ul>
+      )}
     </>
   );
 }
 
 /** The questions as rows: all of them, blank; or, with the model's answers, those that it is asked. */
 export function questionRows(answers: Answers | undefined): readonly Row[] {
-  const shown = answers ? questionIds.filter((question) => askedQuestions(answers).includes(question) || isImplied(answers, question)) : questionIds;
-  return shown.map((question) => ({ key: question, cell: (column) => <Question column={column} question={question} answers={answers} /> }));
+  const shown = answers
+    ? questionIds.filter((question) => askedQuestions(answers).includes(question) || isImplied(answers, question))
+    : questionIds;
+  return shown.map((question) => ({
+    key: question,
+    cell: (column) => <Question column={column} question={question} answers={answers} />,
+  }));
 }

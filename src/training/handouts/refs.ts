@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../protocol/2015-07/clauses';
+import type { ClauseId } from '#protocol/clauses';
 import type { Words } from '../../words/words';
 
 /** Clauses by the numbers under which the protocol prints them, each once; that it is good practice only, where there are none. */

@@ -1,5 +1,5 @@
-import type { QuestionId } from '../../protocol/2015-07/options';
-import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Report } from '../../case/file';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { modelSteps } from '../model/steps';
@@ -23,7 +23,9 @@ function weightOf(words: ScenarioWords, { screen, questions, report }: Omit<Stop
 /** The stops of a scenario, in order. */
 export function stopsOf({ file, minutes }: Scenario, words: ScenarioWords): readonly Stop[] {
   const all = modelSteps(file, '').map(({ screen, report }) => ({
-    screen, report, questions: isWalkScreen(screen) ? asks(screen).filter((question) => file.answers[question] !== undefined) : [],
+    screen,
+    report,
+    questions: isWalkScreen(screen) ? asks(screen).filter((question) => file.answers[question] !== undefined) : [],
   }));
   const stops = all.filter((stop) => weightOf(words, stop) > 0);
   const whole = stops.reduce((sum, stop) => sum + weightOf(words, stop), 0);

@@ -11,11 +11,24 @@ import type { Row } from './Rows';
 import { Head, Said } from './Said';
 
 const head = (kind: 'worksheet' | 'example'): Row => ({
-  key: 'head', cell: (column) => <><Head column={column} kind={kind} /><Said column={column} text={column.said.summary} /></>,
+  key: 'head',
+  cell: (column) => (
+    <>
+      <Head column={column} kind={kind} />
+      <Said column={column} text={column.said.summary} />
+    </>
+  ),
 });
 
-const toWrite = (key: 'told' | 'say' | 'notDo', count: number): Row =>
-  ({ key, cell: ({ words: { t } }) => <><h3>{t(`training:handouts/${key}`)}</h3><Lines count={count} /></> });
+const toWrite = (key: 'told' | 'say' | 'notDo', count: number): Row => ({
+  key,
+  cell: ({ words: { t } }) => (
+    <>
+      <h3>{t(`training:handouts/${key}`)}</h3>
+      <Lines count={count} />
+    </>
+  ),
+});
 
 /** A worksheet to fill in by hand, which gives no answer away. */
 export const worksheetRows: readonly Row[] = [
@@ -28,11 +41,25 @@ export const worksheetRows: readonly Row[] = [
   toWrite('notDo', 4),
 ];
 
-function DoNots({ column: { words: { t } }, ids }: { column: Column; ids: readonly (keyof typeof import('../../../locales/en/advice.json')['doNot'])[] }) {
+function DoNots({
+  column: {
+    words: { t },
+  },
+  ids,
+}: {
+  column: Column;
+  ids: readonly (keyof (typeof import('../../../locales/en/advice.json'))['doNot'])[];
+}) {
   return (
     <>
       <h3>{t('training:handouts/notDo')}</h3>
-      <ul className="bullets">{ids.map((id) => <li key={id}><Tagged text={t(`advice:doNot/${id}/line`)} /></li>)}</ul>
+      <ul className="bullets">
+        {ids.map((id) => (
+          <li key={id}>
+            <Tagged text={t(`advice:doNot/${id}/line`)} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -42,5 +69,10 @@ export function exampleRows({ file }: Scenario): readonly Row[] {
   const { context } = modelSteps(file, '').at(-1)!.after;
   const { plan, evidence } = caseResult(context);
   const notDo: Row = { key: 'notDo', cell: (column) => <DoNots column={column} ids={evidence.doNot} /> };
-  return [head('example'), ...questionRows(context.answers), ...callRows(isConcern(context.answers) ? plan : []), ...(evidence.doNot.length > 0 ? [notDo] : [])];
+  return [
+    head('example'),
+    ...questionRows(context.answers),
+    ...callRows(isConcern(context.answers) ? plan : []),
+    ...(evidence.doNot.length > 0 ? [notDo] : []),
+  ];
 }

@@ -20,18 +20,32 @@ export function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filte
   return (
     <div className="filters">
       <SelectField
-        id="level" name="level" label={t('training:practice/library/level')} value={filter.level ?? ''}
+        id="level"
+        name="level"
+        label={t('training:practice/library/level')}
+        value={filter.level ?? ''}
         onChoose={(value) => onFilter({ ...filter, level: levels.find((level) => level === value) })}
       >
         {all}
-        {levels.map((level) => <option key={level} value={level}>{t(`training:levels/${level}`)}</option>)}
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {t(`training:levels/${level}`)}
+          </option>
+        ))}
       </SelectField>
       <SelectField
-        id="topic" name="topic" label={t('training:practice/library/topic')} value={filter.topic ?? ''}
+        id="topic"
+        name="topic"
+        label={t('training:practice/library/topic')}
+        value={filter.topic ?? ''}
         onChoose={(value) => onFilter({ ...filter, topic: topics.find((topic) => topic === value) })}
       >
         {all}
-        {topics.map((topic) => <option key={topic} value={topic}>{t(`training:practice/topics/${topic}`)}</option>)}
+        {topics.map((topic) => (
+          <option key={topic} value={topic}>
+            {t(`training:practice/topics/${topic}`)}
+          </option>
+        ))}
       </SelectField>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
-import { Paragraphs } from '../../screens/parts/Paragraphs';
-import { baseOf } from '../../store/training-address';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { baseOf } from '../../session/training-address';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { shippedScenarios } from '../model/load';
@@ -20,18 +20,46 @@ function Row({ scenario }: { scenario: Scenario }) {
   const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
-      <h2 lang={language}><Tagged text={words.title} /></h2>
-      <p lang={language}><Tagged text={words.summary} /></p>
+      <h2 lang={language}>
+        <Tagged text={words.title} />
+      </h2>
+      <p lang={language}>
+        <Tagged text={words.summary} />
+      </p>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
       <p className="number-note">
         {role ? <>{t('training:practice/library/role', { role: t(`training:practice/roles/${role}`) })} </> : null}
         {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
       </p>
-      <ul className="topics" aria-label={t('training:practice/library/topics')}>{topicsOf(scenario).map((topic) => <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>)}</ul>
+      <ul className="topics" aria-label={t('training:practice/library/topics')}>
+        {topicsOf(scenario).map((topic) => (
+          <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>
+        ))}
+      </ul>
       <ul className="library__ways">
-        <li><a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>{t('training:actions/practise')}</a></li>
-        <li><a className="go" href={baseOf(id, 'present')} aria-label={t('training:library/present', { title: words.title })}>{t('training:actions/present')}</a></li>
-        <li><a className="go" href={baseOf(id, 'handouts')} aria-label={t('training:library/handouts', { title: words.title })}>{t('training:actions/handouts')}</a></li>
+        <li>
+          <a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>
+            {t('training:actions/practise')}
+          </a>
+        </li>
+        <li>
+          <a
+            className="go"
+            href={baseOf(id, 'present')}
+            aria-label={t('training:library/present', { title: words.title })}
+          >
+            {t('training:actions/present')}
+          </a>
+        </li>
+        <li>
+          <a
+            className="go"
+            href={baseOf(id, 'handouts')}
+            aria-label={t('training:library/handouts', { title: words.title })}
+          >
+            {t('training:actions/handouts')}
+          </a>
+        </li>
       </ul>
     </li>
   );
@@ -46,12 +74,25 @@ export function Library({ unknown }: { unknown: boolean }) {
   return (
     <div className="page__body">
       <Heading title={t('training:library/title')} />
-      {unknown ? <div className="said" role="alert"><p><strong>{t('training:unknown/title')}</strong></p><p>{t('training:unknown/body')}</p></div> : null}
+      {unknown ? (
+        <div className="said" role="alert">
+          <p>
+            <strong>{t('training:unknown/title')}</strong>
+          </p>
+          <p>{t('training:unknown/body')}</p>
+        </div>
+      ) : null}
       <p className="lead">{t('training:library/lead')}</p>
-      <div className="inset"><Paragraphs lines={lines('training:library/rules')} /></div>
+      <div className="inset">
+        <Paragraphs lines={lines('training:library/rules')} />
+      </div>
       <Filters filter={filter} onFilter={setFilter} />
       <p role="status">{wanted.length === 0 ? t('training:practice/library/none') : ''}</p>
-      <ul className="library plain-list">{wanted.map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</ul>
+      <ul className="library plain-list">
+        {wanted.map((scenario) => (
+          <Row key={scenario.id} scenario={scenario} />
+        ))}
+      </ul>
       <OwnScenarios row={(scenario) => <Row scenario={scenario} />} />
     </div>
   );

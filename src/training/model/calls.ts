@@ -1,6 +1,6 @@
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark } from '../../case/marks';
 import { taskStatus } from '../../case/plan';
-import type { TaskId } from '../../protocol/2015-07/tasks';
+import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from './scenario';
 
 /** What stands of a call: its mark, that an answer says it was made before, or nothing. */
@@ -8,7 +8,7 @@ export type Call = Mark | 'before' | 'none';
 
 /** What the learner's case says of a call. */
 export const callOf = (facts: CaseFacts, task: TaskId): Call =>
-  (madeByAnswer(facts.answers, task) ? 'before' : facts.marks[task] ?? 'none');
+  madeByAnswer(facts.answers, task) ? 'before' : (facts.marks[task] ?? 'none');
 
 /** What the model does about a call, in the end. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
@@ -19,7 +19,14 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
 
 /** How a call differs from the model's. */
 export type Difference =
-  'madeNotHandled' | 'handledNotMade' | 'triedOnly' | 'notYet' | 'more' | 'handledUnasked' | 'saidBefore' | 'toldBefore';
+  | 'madeNotHandled'
+  | 'handledNotMade'
+  | 'triedOnly'
+  | 'notYet'
+  | 'more'
+  | 'handledUnasked'
+  | 'saidBefore'
+  | 'toldBefore';
 
 /** How the learner's call differs from the model's; undefined where it does not. */
 export function differenceOf(yours: Call, model: Call): Difference | undefined {
@@ -35,4 +42,5 @@ export function differenceOf(yours: Call, model: Call): Difference | undefined {
 /** Whether the call was made before what it comes after. */
 export const isEarly = (facts: CaseFacts, task: TaskId): boolean => taskStatus(facts, task) === 'made-early';
 /** Whether the call still waits for others. */
-export const isWaiting = (facts: CaseFacts, task: TaskId): boolean => !isMade(facts, task) && lockedBy(facts, task).length > 0;
+export const isWaiting = (facts: CaseFacts, task: TaskId): boolean =>
+  !isMade(facts, task) && lockedBy(facts, task).length > 0;

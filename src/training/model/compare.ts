@@ -1,8 +1,8 @@
 import { type Answers, chosen } from '../../case/answers';
 import { counted, isAsked } from '../../case/condition';
 import { walkedPath } from '../../case/path';
-import { options, type QuestionId } from '../../protocol/2015-07/options';
-import { type ScreenId, screenIds } from '../../protocol/2015-07/screens';
+import { options, type QuestionId } from '#protocol/options';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import type { Scenario } from './scenario';
 
 /** What the learner and the model chose for a question, each in the order of its options. */
@@ -19,15 +19,20 @@ export interface Comparison {
 /** The learner's answers to a question beside the model's; what is off a path counts for nothing on it. */
 export function compared({ file }: Scenario, answers: Answers, question: QuestionId): Comparison {
   return {
-    question, yours: counted(answers, question), model: counted(file.answers, question),
-    isOffModel: !isAsked(file.answers, question), isOffYours: !isAsked(answers, question),
+    question,
+    yours: counted(answers, question),
+    model: counted(file.answers, question),
+    isOffModel: !isAsked(file.answers, question),
+    isOffYours: !isAsked(answers, question),
   };
 }
 
 /** The options that only the learner chose. */
-export const notInModel = ({ yours, model }: Comparison): readonly string[] => yours.filter((option) => !model.includes(option));
+export const notInModel = ({ yours, model }: Comparison): readonly string[] =>
+  yours.filter((option) => !model.includes(option));
 /** The options that only the model chose. */
-export const missed = ({ yours, model }: Comparison): readonly string[] => model.filter((option) => !yours.includes(option));
+export const missed = ({ yours, model }: Comparison): readonly string[] =>
+  model.filter((option) => !yours.includes(option));
 /** Whether the learner and the model say the same, or neither is asked. */
 export const isSame = (one: Comparison): boolean =>
   one.isOffModel === one.isOffYours && notInModel(one).length + missed(one).length === 0;
@@ -35,7 +40,12 @@ export const isSame = (one: Comparison): boolean =>
 /** Whether an answer given first was another one than the one that stands. */
 export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean => {
   const [then, now] = [chosen(first, question), chosen(answers, question)];
-  return then.length > 0 && options[question].some((option: string) => then.some((one) => one === option) !== now.some((one) => one === option));
+  return (
+    then.length > 0
+    && options[question].some(
+      (option: string) => then.some((one) => one === option) !== now.some((one) => one === option),
+    )
+  );
 };
 
 /** The screen to which the model goes on from a screen, or from where its walk passes that screen by. */

@@ -1,4 +1,4 @@
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 
 const ends: readonly ScreenId[] = ['referrals', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct'];
 

@@ -4,7 +4,9 @@ import { ownScenarios } from '../own/kept';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
 import { type ShippedFile, shippedFiles } from './shipped';
 
-const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../../locales/*/scenarios.ts', { import: 'default' });
+const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../../locales/*/scenarios.ts', {
+  import: 'default',
+});
 
 const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>> = {};
 
@@ -12,7 +14,7 @@ const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>>
 export async function loadScenarioWords(language: Language): Promise<void> {
   if (loaded[language]) return;
   const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
-  loaded[language] = await words[path]?.() ?? {};
+  loaded[language] = (await words[path]?.()) ?? {};
 }
 
 /** Whether the words of the scenarios are there in a language. */
@@ -31,7 +33,8 @@ function read(raw: ShippedFile): Scenario {
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
 
 /** The scenarios that come with the app, from the easier to the harder, with the words that are loaded. */
-export const shippedScenarios = (): readonly Scenario[] => shippedFiles.map(read).sort((one, other) => ease(one) - ease(other));
+export const shippedScenarios = (): readonly Scenario[] =>
+  shippedFiles.map(read).sort((one, other) => ease(one) - ease(other));
 
 /** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
 export function findScenario(id: string | undefined): Scenario | undefined {

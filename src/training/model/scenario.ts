@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../case/file';
-import type { ClauseId } from '../../protocol/2015-07/clauses';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import type { TaskId } from '../../protocol/2015-07/tasks';
+import type { ClauseId } from '#protocol/clauses';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import type { Language } from '../../words/languages';
 
 /** How hard a scenario is, the easiest first. */

@@ -1,4 +1,4 @@
-import { type ScreenId, screenIds } from '../../protocol/2015-07/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import type { ScenarioWords } from './scenario';
 
 /** A part of a story, and the screen on which it is told. */

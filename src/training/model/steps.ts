@@ -3,7 +3,7 @@ import type { Log } from '../../case/log';
 import type { WizardContext } from '../../machine/context';
 import type { WizardEvent } from '../../machine/events';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
-import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 
 /** The case as it stands at one moment. */
 export interface Moment {
@@ -72,6 +72,8 @@ export function modelSteps(file: CaseFile, time: string): readonly Step[] {
     steps.push(one);
     return next;
   }, end);
-  const rest = (['next-steps', 'record'] as const).map((screen) => moved(moved(last, { type: 'open.referrals' }), { type: `open.${screen}` }));
+  const rest = (['next-steps', 'record'] as const).map((screen) =>
+    moved(moved(last, { type: 'open.referrals' }), { type: `open.${screen}` }),
+  );
   return [...walk, atEnd, ...steps, ...rest.map((stand) => made(stand, stand))];
 }

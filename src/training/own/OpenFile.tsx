@@ -12,7 +12,11 @@ function Outcome({ opening }: { opening: Opening }) {
   if ('problems' in opening) return <Problems {...opening} />;
   const scenario = ownScenarios().scenarios.find(({ id }) => id === opening.id);
   const title = scenario ? wordsOf(scenario, language).words.title : '';
-  return <p className="said" role="alert">{t(`training:own/done/${opening.done}`, { title, most: mostKept })}</p>;
+  return (
+    <p className="said" role="alert">
+      {t(`training:own/done/${opening.done}`, { title, most: mostKept })}
+    </p>
+  );
 }
 
 /** The way to open a scenario's file from the device. */
@@ -31,10 +35,23 @@ export function OpenFile({ onOpened }: { onOpened: () => void }) {
   };
   return (
     <div className="nhsuk-form-group">
-      <div className="nhsuk-hint" id="own-file-hint">{t('training:own/hint')}<br /><strong>{t('training:own/warning')}</strong></div>
+      <div className="nhsuk-hint" id="own-file-hint">
+        {t('training:own/hint')}
+        <br />
+        <strong>{t('training:own/warning')}</strong>
+      </div>
       {/* The browser's own button speaks the browser's language: the label stands for it. */}
-      <input className="own-file nhsuk-u-visually-hidden" id="own-file" type="file" accept=".json,application/json" aria-describedby="own-file-hint" onChange={choose} />
-      <label className="nhsuk-button nhsuk-button--secondary own-choose" htmlFor="own-file">{t('training:own/choose')}</label>
+      <input
+        className="own-file nhsuk-u-visually-hidden"
+        id="own-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="own-file-hint"
+        onChange={choose}
+      />
+      <label className="nhsuk-button nhsuk-button--secondary own-choose" htmlFor="own-file">
+        {t('training:own/choose')}
+      </label>
       {opening ? <Outcome opening={opening} /> : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { saveFile } from '../../screens/later/save-file';
+import { saveFile } from '../../ui/save-file';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
@@ -16,7 +16,14 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
     <li className="library__row" data-unfinished={id}>
       <h3>{title}</h3>
       <p>{t('training:own/unfinished')}</p>
-      <Button action="save-own" look="link" label={t('training:own/saveFileOf', { title })} onPress={() => saveFile(`${id}.json`, file)}>{t('training:own/saveFile')}</Button>
+      <Button
+        action="save-own"
+        look="link"
+        label={t('training:own/saveFileOf', { title })}
+        onPress={() => saveFile(`${id}.json`, file)}
+      >
+        {t('training:own/saveFile')}
+      </Button>
       <Remove id={id} title={title} onRemoved={onRemoved} />
     </li>
   );
@@ -32,7 +39,9 @@ function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) 
   return (
     <div className="said" role="alert">
       <p>{t('training:own/spoilt', { count })}</p>
-      <Button action="remove-spoilt" look="secondary" onPress={remove}>{t('training:own/removeSpoilt')}</Button>
+      <Button action="remove-spoilt" look="secondary" onPress={remove}>
+        {t('training:own/removeSpoilt')}
+      </Button>
     </div>
   );
 }
@@ -56,7 +65,11 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
       <OpenFile onOpened={() => changed(false)} />
       <p role="status">{isRemoved ? t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemoved={removed} /> : null}
-      {scenarios.length + unfinished.length === 0 ? <p>{t('training:own/none')}</p> : <p className="own__mark">{t('training:own/list')}</p>}
+      {scenarios.length + unfinished.length === 0 ? (
+        <p>{t('training:own/none')}</p>
+      ) : (
+        <p className="own__mark">{t('training:own/list')}</p>
+      )}
       <ul className="library plain-list">
         {scenarios.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
@@ -64,7 +77,9 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
             <Remove id={scenario.id} title={wordsOf(scenario, language).words.title} onRemoved={removed} />
           </li>
         ))}
-        {unfinished.map((one) => <UnfinishedRow key={one.id} one={one} onRemoved={removed} />)}
+        {unfinished.map((one) => (
+          <UnfinishedRow key={one.id} one={one} onRemoved={removed} />
+        ))}
       </ul>
     </section>
   );

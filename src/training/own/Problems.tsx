@@ -11,12 +11,25 @@ export function Problems({ problems, count }: { problems: readonly Found[]; coun
   useEffect(() => box.current?.focus(), [problems]);
   return (
     <div className="nhsuk-error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="own-problems">
-      <h3 className="nhsuk-error-summary__title" id="own-problems">{words.t('training:own/problems/title')}</h3>
+      <h3 className="nhsuk-error-summary__title" id="own-problems">
+        {words.t('training:own/problems/title')}
+      </h3>
       <p>{words.t('training:own/problems/count', { count })}</p>
       <ol className="own-problems">
         {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.place} ${problem.code}`} data-problem={problem.code} data-place={problem.place} data-line={problem.line}>
-            <Tagged text={words.t('training:own/problems/line', { line: problem.line, place: placeOf(words, problem), mend: mendOf(words, problem) })} />
+          <li
+            key={`${problem.line} ${problem.place} ${problem.code}`}
+            data-problem={problem.code}
+            data-place={problem.place}
+            data-line={problem.line}
+          >
+            <Tagged
+              text={words.t('training:own/problems/line', {
+                line: problem.line,
+                place: placeOf(words, problem),
+                mend: mendOf(words, problem),
+              })}
+            />
           </li>
         ))}
       </ol>

@@ -13,7 +13,17 @@ interface Props {
 export function Remove({ id, title, onRemoved }: Props) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
-  if (!asks) return <Button action="remove-own" look="link" label={t('training:own/removeOf', { title })} onPress={() => setAsks(true)}>{t('training:own/remove')}</Button>;
+  if (!asks)
+    return (
+      <Button
+        action="remove-own"
+        look="link"
+        label={t('training:own/removeOf', { title })}
+        onPress={() => setAsks(true)}
+      >
+        {t('training:own/remove')}
+      </Button>
+    );
   const remove = () => {
     removeOwn(id);
     onRemoved();
@@ -22,8 +32,12 @@ export function Remove({ id, title, onRemoved }: Props) {
     <div className="own-ask" role="group" aria-label={t('training:own/removeOf', { title })}>
       <p>{t('training:own/ask')}</p>
       <div className="action-row">
-        <Button action="remove-own-now" look="warning" onPress={remove}>{t('training:own/removeNow')}</Button>
-        <Button action="keep-own" look="secondary" onPress={() => setAsks(false)}>{t('training:own/keepIt')}</Button>
+        <Button action="remove-own-now" look="warning" onPress={remove}>
+          {t('training:own/removeNow')}
+        </Button>
+        <Button action="keep-own" look="secondary" onPress={() => setAsks(false)}>
+          {t('training:own/keepIt')}
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { tried } from '../../store/tried';
+import { tried } from '../../session/tried';
 import { mostCharacters } from './check/read';
 
 const key = 'clear-steps.scenarios';

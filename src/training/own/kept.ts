@@ -50,4 +50,5 @@ export function keepOwn(text: string, id: string): Keeping {
 }
 
 /** Removes the scenario of an id, or, without one, all that cannot be read. */
-export const removeOwn = (id: string | undefined): void => void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));
+export const removeOwn = (id: string | undefined): void =>
+  void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));

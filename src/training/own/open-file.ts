@@ -13,7 +13,11 @@ const mostBytes = mostCharacters * 4;
 
 /** Opens a scenario's file from the device, and keeps it where it is right. The file is read here, in the page; nothing of it is sent. */
 export async function openFile(file: File): Promise<Opening> {
-  if (file.size > mostBytes) return { problems: [{ line: 1, place: '', code: 'too-large', values: { most: String(mostCharacters) } }], count: 1 };
+  if (file.size > mostBytes)
+    return {
+      problems: [{ line: 1, place: '', code: 'too-large', values: { most: String(mostCharacters) } }],
+      count: 1,
+    };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { done: 'unreadable', id: undefined };
   const checked = checkScenario(text);

@@ -19,6 +19,16 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
   if ('scenario' in checked || checked.count > checked.problems.length) return undefined;
   if (!checked.problems.every(({ code }) => stillToDo.includes(code))) return undefined;
   // Nothing but empty texts is wrong with it, so that it has this shape.
-  const { id, scenario } = JSON.parse(file) as { readonly id: string; readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> } };
-  return { id, title: Object.values(scenario.words).map(({ title }) => title).find(Boolean) ?? id, file };
+  const { id, scenario } = JSON.parse(file) as {
+    readonly id: string;
+    readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };
+  };
+  return {
+    id,
+    title:
+      Object.values(scenario.words)
+        .map(({ title }) => title)
+        .find(Boolean) ?? id,
+    file,
+  };
 }

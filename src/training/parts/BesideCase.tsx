@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { Address } from '../../store/address';
-import { openCase } from '../../store/case-store';
-import { trainingShelf } from '../../store/shelf';
-import { library } from '../../store/training-address';
+import { Address } from '../../session/address';
+import { openCase } from '../../session/case-store';
+import { trainingShelf } from '../../session/shelf';
+import { library } from '../../session/training-address';
 import { TrainingFrame } from './TrainingFrame';
 import { TrainingSession } from './TrainingSession';
 

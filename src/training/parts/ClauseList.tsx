@@ -1,5 +1,5 @@
-import { ClauseText } from '../../screens/later/since/ClauseText';
-import type { ClauseId } from '../../protocol/2015-07/clauses';
+import { ClauseText } from '../../wizard/newer/ClauseText';
+import type { ClauseId } from '#protocol/clauses';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 
@@ -8,7 +8,11 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;
   return clauses.map((id) => (
-    <Disclosure key={id} summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })} data={{ 'data-clause': id }}>
+    <Disclosure
+      key={id}
+      summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
+      data={{ 'data-clause': id }}
+    >
       <ClauseText id={id} />
     </Disclosure>
   ));

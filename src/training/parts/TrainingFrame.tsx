@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Frame } from '../../screens/frame/Frame';
+import { Frame } from '../../wizard/frame/Frame';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { library } from '../../store/training-address';
+import { library } from '../../session/training-address';
 
 /** That the case is made up: on every screen, and on every print. */
 export function MadeUpBand() {
@@ -16,11 +16,19 @@ function Foot({ onRestart, choice }: Pick<Props, 'onRestart' | 'choice'>) {
     <footer className="foot">
       <div className="foot__inner">
         <ul className="foot__list">
-          <li><a href={library}>{t('training:actions/library')}</a></li>
-          <li><a href="#/">{t('training:library/leave')}</a></li>
+          <li>
+            <a href={library}>{t('training:actions/library')}</a>
+          </li>
+          <li>
+            <a href="#/">{t('training:library/leave')}</a>
+          </li>
         </ul>
         {choice}
-        {onRestart ? <Button action="restart" look="link" onPress={onRestart}>{t('training:actions/restart')}</Button> : null}
+        {onRestart ? (
+          <Button action="restart" look="link" onPress={onRestart}>
+            {t('training:actions/restart')}
+          </Button>
+        ) : null}
       </div>
     </footer>
   );
@@ -38,5 +46,14 @@ interface Props {
 
 /** What stands around every page of training. */
 export function TrainingFrame({ children, beside, page, onRestart, choice }: Props) {
-  return <Frame band={<MadeUpBand />} beside={beside} page={page} foot={() => <Foot onRestart={onRestart} choice={choice} />}>{children}</Frame>;
+  return (
+    <Frame
+      band={<MadeUpBand />}
+      beside={beside}
+      page={page}
+      foot={() => <Foot onRestart={onRestart} choice={choice} />}
+    >
+      {children}
+    </Frame>
+  );
 }

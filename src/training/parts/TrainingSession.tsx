@@ -1,11 +1,11 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { LanguageChoiceProvider } from '../../screens/frame/language-choice';
-import { countSteps, StepsProvider } from '../../screens/frame/steps';
-import { NotYet } from '../../screens/parts/NotYet';
-import { type Session, SessionProvider } from '../../screens/session';
-import type { Address } from '../../store/address';
-import type { CaseStore } from '../../store/case-store';
-import { chooseLanguage } from '../../store/device';
+import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
+import { countSteps, StepsProvider } from '../../wizard/frame/steps';
+import { NotYet } from '../../wizard/frame/NotYet';
+import { type Session, SessionProvider } from '../../session/session';
+import type { Address } from '../../session/address';
+import type { CaseStore } from '../../session/case-store';
+import { chooseLanguage } from '../../session/device';
 import type { Language } from '../../words/languages';
 import { usePageLanguage } from '../../words/page-language';
 import { TrainingFrame } from './TrainingFrame';
@@ -25,12 +25,28 @@ export function TrainingSession({ store, address, own, children }: Props) {
   const { isThere, retry } = useTrainingWords();
   usePageLanguage();
   const [steps] = useState(countSteps);
-  const session: Session = { ...store, view, back: address.back(), lastArea: undefined, madeUp: true, addressOf: address.of, ...own };
+  const session: Session = {
+    ...store,
+    view,
+    back: address.back(),
+    lastArea: undefined,
+    madeUp: true,
+    addressOf: address.of,
+    ...own,
+  };
   const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
     <SessionProvider value={session}>
       <LanguageChoiceProvider value={choose}>
-        <StepsProvider value={steps}>{isThere ? children : <TrainingFrame><NotYet retry={retry} /></TrainingFrame>}</StepsProvider>
+        <StepsProvider value={steps}>
+          {isThere ? (
+            children
+          ) : (
+            <TrainingFrame>
+              <NotYet retry={retry} />
+            </TrainingFrame>
+          )}
+        </StepsProvider>
       </LanguageChoiceProvider>
     </SessionProvider>
   );

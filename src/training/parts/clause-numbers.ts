@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../protocol/2015-07/clauses';
+import type { ClauseId } from '#protocol/clauses';
 
 const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
 

@@ -10,5 +10,9 @@ export function ModeSwitch({ trace }: { trace: TraceStore }) {
   const { mode } = useSyncExternalStore(trace.subscribe, trace.view);
   if (mode === undefined) return null;
   const next: Mode = mode === 'each' ? 'end' : 'each';
-  return <Button action="change-mode" look="link" onPress={() => trace.set({ mode: next, panel: undefined })}>{t(`training:practice/switch/${next}`)}</Button>;
+  return (
+    <Button action="change-mode" look="link" onPress={() => trace.set({ mode: next, panel: undefined })}>
+      {t(`training:practice/switch/${next}`)}
+    </Button>
+  );
 }

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { WizardEvent } from '../../machine/events';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { type Session, useSession } from '../../screens/session';
+import type { ScreenId } from '#protocol/screens';
+import { type Session, useSession } from '../../session/session';
 import { ChartLink, ChartPanel } from '../chart/ChartPanel';
 import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
@@ -17,10 +17,15 @@ import { Story } from './Story';
 import './practice.scss';
 
 /** The screen up to which the story is told: what happened at the hub would give the order of the calls away. */
-const toldUntil = (screen: ScreenId, phase: Phase): ScreenId => (phase === 'predict' || phase === 'reveal' ? 'local-authority' : screen);
+const toldUntil = (screen: ScreenId, phase: Phase): ScreenId =>
+  phase === 'predict' || phase === 'reveal' ? 'local-authority' : screen;
 
 function Walk({ practised }: { practised: Practised }) {
-  const { view, view: { screen }, send } = useSession();
+  const {
+    view,
+    view: { screen },
+    send,
+  } = useSession();
   const { store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view);
   // Found anew each time: the words of another language may have come.
@@ -30,13 +35,21 @@ function Walk({ practised }: { practised: Practised }) {
   const hasChart = phase === 'screen' || phase === 'feedback';
   return (
     <TrainingFrame
-      beside={(
+      beside={
         <>
-          {phase === 'start' ? null : <Story key={`${screen} ${phase}`} scenario={scenario} screen={toldUntil(screen, phase)} isRead={phase !== 'screen'} />}
+          {phase === 'start' ? null : (
+            <Story
+              key={`${screen} ${phase}`}
+              scenario={scenario}
+              screen={toldUntil(screen, phase)}
+              isRead={phase !== 'screen'}
+            />
+          )}
           {hasChart ? <ChartLink isOpen={isOpen} onTurn={onTurn} /> : null}
         </>
-      )}
-      onRestart={() => send({ type: 'clear' })} choice={<ModeSwitch trace={trace} />}
+      }
+      onRestart={() => send({ type: 'clear' })}
+      choice={<ModeSwitch trace={trace} />}
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}

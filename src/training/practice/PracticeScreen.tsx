@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { screens } from '../../screens/screens';
-import { useSession } from '../../screens/session';
+import { screens } from '../../wizard/screens';
+import { useSession } from '../../session/session';
 import { DebriefLink } from '../debrief/DebriefLink';
 import type { Scenario } from '../model/scenario';
 import { Feedback } from './feedback/Feedback';
@@ -18,7 +18,9 @@ interface Props {
 
 /** The screen of the walk, or what stands in its place. */
 export function PracticeScreen({ scenario, practised, phase }: Props) {
-  const { view: { screen } } = useSession();
+  const {
+    view: { screen },
+  } = useSession();
   const { trace } = practised;
   const Screen = screens[screen];
   const shown: Readonly<Record<Phase, () => ReactNode>> = {
@@ -26,7 +28,12 @@ export function PracticeScreen({ scenario, practised, phase }: Props) {
     feedback: () => <Feedback scenario={scenario} screen={screen} practised={practised} />,
     predict: () => <Predict trace={trace} />,
     reveal: () => <Reveal trace={trace} />,
-    screen: () => <><Screen key={screen} /><DebriefLink scenario={scenario} screen={screen} /></>,
+    screen: () => (
+      <>
+        <Screen key={screen} />
+        <DebriefLink scenario={scenario} screen={screen} />
+      </>
+    ),
   };
   return shown[phase]();
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
-import { Paragraphs } from '../../screens/parts/Paragraphs';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -22,16 +22,33 @@ export function Start({ scenario, trace }: { scenario: Scenario; trace: TraceSto
   return (
     <div className="page__body" data-panel="start">
       <Heading title={title} />
-      <p lang={language}><strong><Tagged text={words.title} /></strong></p>
-      <p lang={language}><Tagged text={words.summary} /></p>
+      <p lang={language}>
+        <strong>
+          <Tagged text={words.title} />
+        </strong>
+      </p>
+      <p lang={language}>
+        <Tagged text={words.summary} />
+      </p>
       <Paragraphs lines={lines('training:practice/start/lead')} />
-      <Fieldset id="feedback-mode" legend={<h2>{t('training:practice/start/mode')}</h2>} hint={t('training:practice/start/hint')}>
+      <Fieldset
+        id="feedback-mode"
+        legend={<h2>{t('training:practice/start/mode')}</h2>}
+        hint={t('training:practice/start/hint')}
+      >
         <Choices
-          kind="one" name="feedback-mode" ticked={[mode]} onTick={(value) => choose(value as Mode)}
+          kind="one"
+          name="feedback-mode"
+          ticked={[mode]}
+          onTick={(value) => choose(value as Mode)}
           choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
         />
       </Fieldset>
-      <div className="action-row"><Button action="begin" onPress={() => trace.set({ mode })}>{t('training:practice/start/begin')}</Button></div>
+      <div className="action-row">
+        <Button action="begin" onPress={() => trace.set({ mode })}>
+          {t('training:practice/start/begin')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ScreenId } from '../../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -25,14 +25,23 @@ export function Story({ scenario, screen, isRead }: Props) {
   const latest = stages.at(-1);
   const earlier = stages.slice(0, -1);
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
-  const tell = (told: readonly Stage[]) => told.map((stage) => <p key={stage.screen} lang={language}><Tagged text={stage.text} /></p>);
+  const tell = (told: readonly Stage[]) =>
+    told.map((stage) => (
+      <p key={stage.screen} lang={language}>
+        <Tagged text={stage.text} />
+      </p>
+    ));
   const before = isTold ? earlier : stages;
   return (
     <section className="story" aria-labelledby="story-title">
-      <h2 className="story__title" id="story-title"><span lang={language}>{words.title}</span></h2>
+      <h2 className="story__title" id="story-title">
+        <span lang={language}>{words.title}</span>
+      </h2>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
       {isTold && latest ? tell([latest]) : null}
-      {before.length > 0 ? <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure> : null}
+      {before.length > 0 ? (
+        <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure>
+      ) : null}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
-import { asks, isWalkScreen, type ScreenId, taskOf } from '../../protocol/2015-07/screens';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import type { CaseView } from '../../screens/session';
+import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
+import type { QuestionId } from '#protocol/options';
+import type { CaseView } from '../../session/session';
 import { callOf, modelCall } from '../model/calls';
 import type { Scenario } from '../model/scenario';
 import type { Practised } from './open';
@@ -13,12 +13,17 @@ export function hasFeedback(scenario: Scenario, { context }: CaseView, screen: S
   const task = taskOf(screen);
   if (task) return callOf(context, task) !== 'none' || modelCall(scenario, task) !== 'none';
   if (!isWalkScreen(screen)) return false;
-  const asked = askedQuestions(context.answers).filter((question) => asks(screen).includes(question) && hasReasons(question));
+  const asked = askedQuestions(context.answers).filter(
+    (question) => asks(screen).includes(question) && hasReasons(question),
+  );
   return asked.length > 0 && asked.every((question) => isAnswered(context.answers, question));
 }
 
 /** Continue in practice: takes the answers, then shows feedback on them before going on, where the learner wants it at each choice. */
-export function goOnWithFeedback({ scenario, store, trace }: Practised, questions: readonly QuestionId[]): readonly QuestionId[] {
+export function goOnWithFeedback(
+  { scenario, store, trace }: Practised,
+  questions: readonly QuestionId[],
+): readonly QuestionId[] {
   const { screen } = store.view();
   if (trace.view().mode === 'end') return store.goOn(questions);
   const missing = store.take(questions);

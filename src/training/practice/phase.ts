@@ -1,4 +1,4 @@
-import type { CaseView } from '../../screens/session';
+import type { CaseView } from '../../session/session';
 import type { Scenario } from '../model/scenario';
 import { hasFeedback } from './go-on';
 import { callsToOrder } from './predict/to-tell';

@@ -14,7 +14,11 @@ export function Beside({ scenario, stop, isRevealed }: { scenario: Scenario; sto
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   return (
     <aside className="wall__beside">
-      {isRevealed && taught && hasReasons(scenario, taught, language) ? <Reasons scenario={scenario} taught={taught} /> : <Story scenario={scenario} screen={screen} isRead={false} />}
+      {isRevealed && taught && hasReasons(scenario, taught, language) ? (
+        <Reasons scenario={scenario} taught={taught} />
+      ) : (
+        <Story scenario={scenario} screen={screen} isRead={false} />
+      )}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { library } from '../../store/training-address';
+import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { hasAnswer } from './stops';
@@ -8,7 +8,14 @@ import { useShow } from './use-show';
 
 function LastStep() {
   const { t } = useWords();
-  return <p className="way-on__end">{t('training:presenter/end')} <a className="go" href={library}>{t('training:actions/library')}</a></p>;
+  return (
+    <p className="way-on__end">
+      {t('training:presenter/end')}{' '}
+      <a className="go" href={library}>
+        {t('training:actions/library')}
+      </a>
+    </p>
+  );
 }
 
 /** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
@@ -20,8 +27,18 @@ export function WayOn({ store }: { store: ShowStore }) {
   const [isStart, isEnd] = [backward, onward].map((move) => move(store.stops, show) === show);
   return (
     <>
-      {isStart ? null : <Button action="backward" look="secondary" onPress={store.backward}>{t('training:presenter/actions/backward')}</Button>}
-      {isEnd ? <LastStep /> : <Button action="onward" onPress={store.onward}>{t(`training:presenter/actions/${label}`)}</Button>}
+      {isStart ? null : (
+        <Button action="backward" look="secondary" onPress={store.backward}>
+          {t('training:presenter/actions/backward')}
+        </Button>
+      )}
+      {isEnd ? (
+        <LastStep />
+      ) : (
+        <Button action="onward" onPress={store.onward}>
+          {t(`training:presenter/actions/${label}`)}
+        </Button>
+      )}
     </>
   );
 }
@@ -29,7 +46,11 @@ export function WayOn({ store }: { store: ShowStore }) {
 /** Lays something over the stop on the big screen, and takes it away again. */
 export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
   const { t } = useWords();
-  return <Button action={what} look="secondary" onPress={() => store.lay(what)}>{t(`training:presenter/actions/${what}`)}</Button>;
+  return (
+    <Button action={what} look="secondary" onPress={() => store.lay(what)}>
+      {t(`training:presenter/actions/${what}`)}
+    </Button>
+  );
 }
 
 /** Moves a long page on the big screen up and down. */
@@ -37,8 +58,22 @@ export function Scroll({ store }: { store: ShowStore }) {
   const { t } = useWords();
   return (
     <>
-      <Button action="scroll-up" look="secondary" label={t('training:presenter/actions/up')} onPress={() => store.scroll(-1)}><span aria-hidden="true">▲</span></Button>
-      <Button action="scroll-down" look="secondary" label={t('training:presenter/actions/down')} onPress={() => store.scroll(1)}><span aria-hidden="true">▼</span></Button>
+      <Button
+        action="scroll-up"
+        look="secondary"
+        label={t('training:presenter/actions/up')}
+        onPress={() => store.scroll(-1)}
+      >
+        <span aria-hidden="true">▲</span>
+      </Button>
+      <Button
+        action="scroll-down"
+        look="secondary"
+        label={t('training:presenter/actions/down')}
+        onPress={() => store.scroll(1)}
+      >
+        <span aria-hidden="true">▼</span>
+      </Button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Paragraphs } from '../../screens/parts/Paragraphs';
+import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
@@ -14,14 +14,27 @@ import { hasAnswer, type Stop } from './stops';
 import { useShow } from './use-show';
 
 function Said({ title, text, language }: { title: string; text: string | undefined; language: string }) {
-  return text === undefined ? null : <section><h3>{title}</h3><p lang={language}><Tagged text={text} /></p></section>;
+  return text === undefined ? null : (
+    <section>
+      <h3>{title}</h3>
+      <p lang={language}>
+        <Tagged text={text} />
+      </p>
+    </section>
+  );
 }
 
 /** The big screen shows a page that tells in short; the whole of it opens apart, as on anyone's tablet. */
 function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const { t } = useWords();
   if (stop.kind !== 'told') return null;
-  return <p><a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">{t('training:presenter/wholePage')}</a></p>;
+  return (
+    <p>
+      <a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">
+        {t('training:presenter/wholePage')}
+      </a>
+    </p>
+  );
 }
 
 /** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
@@ -37,7 +50,9 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
       {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
       {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
       <WholePage scenario={scenario} stop={stop} />
-      {stop.kind === 'debrief' ? <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} /> : null}
+      {stop.kind === 'debrief' ? (
+        <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />
+      ) : null}
       <Said title={t('training:presenter/pause')} text={words.pauses[screen]} language={language} />
       <Said title={t('training:story/title')} text={stagesAt(words, screen).at(-1)?.text} language={language} />
     </>
@@ -49,7 +64,11 @@ function OnTheWall({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, stop, isPaired } = useShow(store);
   const ofStop = show.revealed ? 'answer' : hasAnswer(stop) ? 'stop' : 'whole';
-  return <p role="status">{isPaired ? t(`training:presenter/now/${show.shows === 'screen' ? ofStop : show.shows}`) : null}</p>;
+  return (
+    <p role="status">
+      {isPaired ? t(`training:presenter/now/${show.shows === 'screen' ? ofStop : show.shows}`) : null}
+    </p>
+  );
 }
 
 /** The presenter's notes: what the big screen shows, what comes next, and what to say. */
@@ -59,9 +78,14 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{nameOf(words, stop)}</h2>
-      <p className="desk__step">{words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
+      <p className="desk__step">
+        {words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}
+      </p>
       <OnTheWall store={store} />
-      <p><strong>{words.t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, store.stops, show)}</span></p>
+      <p>
+        <strong>{words.t('training:presenter/next')}</strong>{' '}
+        <span data-coming="">{comingWords(words, store.stops, show)}</span>
+      </p>
       <StopNotes scenario={scenario} stop={stop} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
@@ -24,11 +24,23 @@ function Pairing({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { isPaired, show } = useShow(store);
   const address = windowAddress(store.scenario, 'wall', show);
-  if (!store.canPair) return <p className="said" role="status">{t('training:presenter/pair/none')}</p>;
+  if (!store.canPair)
+    return (
+      <p className="said" role="status">
+        {t('training:presenter/pair/none')}
+      </p>
+    );
   return (
     <p className="said" role="status" data-paired={isPaired}>
       {t(isPaired ? 'training:presenter/pair/there' : 'training:presenter/pair/away')}
-      {isPaired ? null : <> <a className="go" href={address} target="_blank" rel="noopener">{t('training:presenter/pair/open')}</a></>}
+      {isPaired ? null : (
+        <>
+          {' '}
+          <a className="go" href={address} target="_blank" rel="noopener">
+            {t('training:presenter/pair/open')}
+          </a>
+        </>
+      )}
     </p>
   );
 }
@@ -55,13 +67,24 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
     <div className="page__body desk" data-show={restOf(show)}>
       <Heading title={title} />
       <Pairing store={store} />
-      <div className="action-row"><WayOn store={store} /><Lay store={store} what="chart" /><Lay store={store} what="qr" /><Lay store={store} what="steps" /><Scroll store={store} /></div>
+      <div className="action-row">
+        <WayOn store={store} />
+        <Lay store={store} what="chart" />
+        <Lay store={store} what="qr" />
+        <Lay store={store} what="steps" />
+        <Scroll store={store} />
+      </div>
       <Notes scenario={scenario} store={store} />
       <div className="desk__aside">
         <Timers store={store} minutes={scenario.minutes} />
-        <section><h2>{t('training:presenter/language')}</h2><WallLanguages store={store} /></section>
+        <section>
+          <h2>{t('training:presenter/language')}</h2>
+          <WallLanguages store={store} />
+        </section>
       </div>
-      <Disclosure summary={t('training:presenter/actions/steps')}><StepsList store={store} /></Disclosure>
+      <Disclosure summary={t('training:presenter/actions/steps')}>
+        <StepsList store={store} />
+      </Disclosure>
       <Keys store={store} />
     </div>
   );

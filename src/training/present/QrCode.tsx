@@ -8,7 +8,7 @@ function qrPath(text: string): { readonly path: string; readonly size: number } 
 }
 
 /** A QR code, drawn on the device. `label`: what it is, for those who do not see it. */
-export default function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = qrPath(text);
   return (
     <svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">

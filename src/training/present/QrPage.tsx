@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
-import type { ScreenId } from '../../protocol/2015-07/screens';
-import { addressOf } from '../../store/screen-address';
-import { baseOf } from '../../store/training-address';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
+import type { ScreenId } from '#protocol/screens';
+import { addressOf } from '../../session/screen-address';
+import { baseOf } from '../../session/training-address';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
+import { useFetched } from '../../wizard/frame/use-fetched';
+import { useTrainingLoads } from '../loads';
 import type { Scenario } from '../model/scenario';
-
-const QrCode = lazy(() => import('./QrCode'));
 
 /** The whole address at which anyone opens a screen of a scenario. */
 export const linkTo = (scenario: string, screen: ScreenId): string =>
@@ -20,14 +19,18 @@ export function QrPage({ scenario, screen }: { scenario: Scenario; screen: Scree
   const { t } = useWords();
   const title = t('training:presenter/qr/title');
   usePageTitle(title);
+  const { qrCode } = useTrainingLoads();
+  const { value } = useFetched(qrCode.loaded(), qrCode.load);
   const link = linkTo(scenario.id, screen);
   return (
     <div className="page__body qr-page">
-      <Suspense fallback={null}><QrCode text={link} label={t('training:presenter/qr/label')} /></Suspense>
+      {value ? <value.QrCode text={link} label={t('training:presenter/qr/label')} /> : null}
       <div>
         <Heading title={title} />
         <p>{t('training:presenter/qr/lead')}</p>
-        <p className="qr-page__link"><a href={link}>{link}</a></p>
+        <p className="qr-page__link">
+          <a href={link}>{link}</a>
+        </p>
         {scenario.isOwn ? <p className="said">{t('training:presenter/qr/own')}</p> : null}
         {isOnlyHere() ? <p className="said">{t('training:presenter/qr/here')}</p> : null}
       </div>

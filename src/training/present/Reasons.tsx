@@ -1,5 +1,5 @@
-import type { ClauseId } from '../../protocol/2015-07/clauses';
-import { ClauseText } from '../../screens/later/since/ClauseText';
+import type { ClauseId } from '#protocol/clauses';
+import { ClauseText } from '../../wizard/newer/ClauseText';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
@@ -15,7 +15,12 @@ function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
   return (
     <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
-      {clauses.map((id) => <section key={id} data-clause={id}><h3>{t(`ui:clauseRefs/${id}`)}</h3><ClauseText id={id} /></section>)}
+      {clauses.map((id) => (
+        <section key={id} data-clause={id}>
+          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
+          <ClauseText id={id} />
+        </section>
+      ))}
     </Disclosure>
   );
 }
@@ -34,8 +39,22 @@ export function Reasons({ scenario, taught }: { scenario: Scenario; taught: Taug
   return (
     <div className="reasons">
       <OneLanguage language={language} />
-      {why ? <section><h2>{t('training:presenter/why')}</h2><p lang={language}><Tagged text={why} /></p></section> : null}
-      {mistake ? <section><h2>{t('training:presenter/mistake')}</h2><p lang={language}><Tagged text={mistake} /></p></section> : null}
+      {why ? (
+        <section>
+          <h2>{t('training:presenter/why')}</h2>
+          <p lang={language}>
+            <Tagged text={why} />
+          </p>
+        </section>
+      ) : null}
+      {mistake ? (
+        <section>
+          <h2>{t('training:presenter/mistake')}</h2>
+          <p lang={language}>
+            <Tagged text={mistake} />
+          </p>
+        </section>
+      ) : null}
       {scenario.clauses[taught] ? <ClauseList clauses={scenario.clauses[taught]} /> : null}
     </div>
   );

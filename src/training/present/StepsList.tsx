@@ -11,7 +11,13 @@ export function StepsList({ store }: { store: ShowStore }) {
     <ol className="steps-list">
       {store.stops.map((stop, at) => (
         <li key={at}>
-          <button type="button" className="link-button" data-action="jump" aria-current={at === show.step ? 'step' : undefined} onClick={() => store.jump(at)}>
+          <button
+            type="button"
+            className="link-button"
+            data-action="jump"
+            aria-current={at === show.step ? 'step' : undefined}
+            onClick={() => store.jump(at)}
+          >
             <span className="steps-list__number">{at + 1}</span> {nameOf(words, stop)}
           </button>
         </li>

@@ -1,11 +1,11 @@
-import { ImpliedRisk } from '../../screens/RisksScreen';
-import { Heading } from '../../screens/parts/Heading';
-import { usePageTitle } from '../../screens/parts/page-title';
-import { QuestionField } from '../../screens/parts/QuestionField';
-import { PlanList } from '../../screens/hub/PlanList';
-import { screens } from '../../screens/screens';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import type { RiskId } from '../../protocol/2015-07/risks';
+import { ImpliedRisk } from '../../wizard/question/RisksScreen';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { QuestionField } from '../../wizard/question/QuestionField';
+import { PlanList } from '../../wizard/hub/PlanList';
+import { screens } from '../../wizard/screens';
+import type { QuestionId } from '#protocol/options';
+import type { RiskId } from '#protocol/risks';
 import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
@@ -17,7 +17,12 @@ import type { Stop } from './stops';
 /** A page of our own around what a room sees. */
 function Own({ title, children }: { title: string; children: React.ReactNode }) {
   usePageTitle(title);
-  return <div className="page__body"><Heading title={title} />{children}</div>;
+  return (
+    <div className="page__body">
+      <Heading title={title} />
+      {children}
+    </div>
+  );
 }
 
 /** One risk, or another question that does not stand on its own screen. */
@@ -25,12 +30,20 @@ function OneQuestion({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const title = t(`questions:${question}/title`);
   usePageTitle(title);
-  return <div className="page__body"><QuestionField question={question} legend={<Heading title={title} />} error={undefined} /></div>;
+  return (
+    <div className="page__body">
+      <QuestionField question={question} legend={<Heading title={title} />} error={undefined} />
+    </div>
+  );
 }
 
 function Implied({ risk }: { risk: RiskId }) {
   const { t } = useWords();
-  return <Own title={t('ui:risks/title')}><ImpliedRisk risk={risk} /></Own>;
+  return (
+    <Own title={t('ui:risks/title')}>
+      <ImpliedRisk risk={risk} />
+    </Own>
+  );
 }
 
 /** Whom to tell, in order, as it stands; once revealed, the mark that the model sets. */
@@ -39,26 +52,43 @@ function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>;
   const { to, do: action } = stop.report;
   return (
     <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
-      {isRevealed ? <p className="said">{t('training:presenter/report/marked', { mark: t(`ui:task/mark/${action}`) })}</p> : null}
-      <div data-marked={isRevealed ? to : undefined}><PlanList /></div>
+      {isRevealed ? (
+        <p className="said">{t('training:presenter/report/marked', { mark: t(`ui:task/mark/${action}`) })}</p>
+      ) : null}
+      <div data-marked={isRevealed ? to : undefined}>
+        <PlanList />
+      </div>
     </Own>
   );
 }
 
 function Said({ title, text, language }: { title: string; text: string; language: Language }) {
-  return <Own title={title}><OneLanguage language={language} /><p className="wall__said" lang={language}><Tagged text={text} /></p></Own>;
+  return (
+    <Own title={title}>
+      <OneLanguage language={language} />
+      <p className="wall__said" lang={language}>
+        <Tagged text={text} />
+      </p>
+    </Own>
+  );
 }
 
 function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
-  if (stop.kind === 'debrief') return <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />;
+  if (stop.kind === 'debrief')
+    return <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />;
   return <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen] ?? ''} language={language} />;
 }
 
 function Hub() {
   const { t } = useWords();
-  return <Own title={t('ui:hub/title')}><p>{t('training:presenter/report/plan')}</p><PlanList /></Own>;
+  return (
+    <Own title={t('ui:hub/title')}>
+      <p>{t('training:presenter/report/plan')}</p>
+      <PlanList />
+    </Own>
+  );
 }
 
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */

@@ -27,12 +27,18 @@ export function Timers({ store, minutes }: { store: ShowStore; minutes: number }
   return (
     <section className="timers" aria-labelledby="timers-title">
       <h2 id="timers-title">{t('training:presenter/timer/title')}</h2>
-      <p className="timers__whole" role="timer">{t('training:presenter/timer/whole', { time: clockOf(whole), minutes })}</p>
+      <p className="timers__whole" role="timer">
+        {t('training:presenter/timer/whole', { time: clockOf(whole), minutes })}
+      </p>
       <p>{t('training:presenter/timer/step', { time: clockOf(elapsedInStep(timer, now)) })}</p>
       {whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">
-        <Button action="timer" look="secondary" onPress={runs ? store.pauseTimer : store.runTimer}>{t(`training:presenter/timer/${runs ? 'pause' : 'start'}`)}</Button>
-        <Button action="timer-reset" look="secondary" onPress={store.resetTimer}>{t('training:presenter/timer/reset')}</Button>
+        <Button action="timer" look="secondary" onPress={runs ? store.pauseTimer : store.runTimer}>
+          {t(`training:presenter/timer/${runs ? 'pause' : 'start'}`)}
+        </Button>
+        <Button action="timer-reset" look="secondary" onPress={store.resetTimer}>
+          {t('training:presenter/timer/reset')}
+        </Button>
       </div>
     </section>
   );

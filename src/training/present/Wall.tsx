@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { StepsProvider } from '../../screens/frame/steps';
-import type { Session } from '../../screens/session';
-import { Address } from '../../store/address';
-import { openCase } from '../../store/case-store';
-import { trainingShelf } from '../../store/shelf';
-import { baseOf } from '../../store/training-address';
+import { StepsProvider } from '../../wizard/frame/steps';
+import type { Session } from '../../session/session';
+import { Address } from '../../session/address';
+import { openCase } from '../../session/case-store';
+import { trainingShelf } from '../../session/shelf';
+import { baseOf } from '../../session/training-address';
 import { changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { TrainingSession } from '../parts/TrainingSession';
@@ -22,24 +22,33 @@ function useWallLanguage(store: ShowStore): boolean {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (wanted === language) return;
-    changeLanguage(wanted).then(() => setFailed(false), () => {
-      setFailed(true);
-      store.speak(language);
-    });
+    changeLanguage(wanted).then(
+      () => setFailed(false),
+      () => {
+        setFailed(true);
+        store.speak(language);
+      },
+    );
   }, [wanted, language, store]);
   return hasFailed;
 }
 
 function InLanguage({ store }: { store: ShowStore }) {
   const hasFailed = useWallLanguage(store);
-  return <StepsProvider value={keepsFocus}><WallFrame store={store} hasFailed={hasFailed} /></StepsProvider>;
+  return (
+    <StepsProvider value={keepsFocus}>
+      <WallFrame store={store} hasFailed={hasFailed} />
+    </StepsProvider>
+  );
 }
 
 /** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
 function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<Session> {
   const { context, log } = show.revealed ? step.after : step.before;
   return {
-    view: { screen: step.screen, context, log, drafts: {}, notice: undefined }, back: undefined, can: () => false,
+    view: { screen: step.screen, context, log, drafts: {}, notice: undefined },
+    back: undefined,
+    can: () => false,
     addressOf: (screen) => base + screen,
   };
 }

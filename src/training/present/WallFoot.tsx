@@ -12,7 +12,11 @@ function Spoken({ store }: { store: ShowStore }) {
   const words = useWords();
   const { show, stop } = useShow(store);
   const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
-  return <p className="nhsuk-u-visually-hidden" role="status">{said}</p>;
+  return (
+    <p className="nhsuk-u-visually-hidden" role="status">
+      {said}
+    </p>
+  );
 }
 
 interface Props {
@@ -39,7 +43,9 @@ export function WallFoot({ store, isLong, hasKeys, onKeys }: Props) {
       <Lay store={store} what="chart" />
       <Lay store={store} what="qr" />
       <OwnWindow store={store} onOpen={() => setAsked(true)} />
-      <Button action="keys" look="secondary" onPress={onKeys}>{t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}</Button>
+      <Button action="keys" look="secondary" onPress={onKeys}>
+        {t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}
+      </Button>
     </footer>
   );
 }

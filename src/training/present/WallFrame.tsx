@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { DangerLine } from '../../screens/frame/DangerLine';
-import { chooseLanguage } from '../../store/device';
+import { DangerLine } from '../../wizard/frame/DangerLine';
+import { chooseLanguage } from '../../session/device';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
@@ -42,8 +42,19 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
   return (
     <div className="wall">
       <Top store={store} />
-      <main className="page wall__main" data-screen={stop.step.screen} data-show={restOf(show)} id="main" tabIndex={isLong ? 0 : -1} ref={main}>
-        {hasFailed ? <p className="said" role="alert">{t('ui:notices/language-failed')}</p> : null}
+      <main
+        className="page wall__main"
+        data-screen={stop.step.screen}
+        data-show={restOf(show)}
+        id="main"
+        tabIndex={isLong ? 0 : -1}
+        ref={main}
+      >
+        {hasFailed ? (
+          <p className="said" role="alert">
+            {t('ui:notices/language-failed')}
+          </p>
+        ) : null}
         {hasKeys ? <KeysPanel on={on} set={set} /> : scenario ? <WallMain scenario={scenario} store={store} /> : null}
       </main>
       <WallFoot store={store} isLong={isLong} hasKeys={hasKeys} onKeys={showKeys} />

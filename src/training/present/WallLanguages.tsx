@@ -5,15 +5,29 @@ import type { ShowStore } from './show-store';
 import { useShow } from './use-show';
 
 /** The language of the big screen, changed from either window. `onChoose` is told of it too. */
-export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?: (language: (typeof languages)[number]) => void }) {
+export function WallLanguages({
+  store,
+  onChoose,
+}: {
+  store: ShowStore;
+  onChoose?: (language: (typeof languages)[number]) => void;
+}) {
   const { t } = useWords();
   const { language: shown } = useShow(store);
   return (
     <div className="wall-languages" role="group" aria-label={t('training:presenter/language')}>
       {languages.map((language) => (
         <button
-          key={language} type="button" className="wall-language" lang={language} data-wall-language={language} aria-current={language === shown ? 'true' : undefined}
-          onClick={() => { store.speak(language); onChoose?.(language); }}
+          key={language}
+          type="button"
+          className="wall-language"
+          lang={language}
+          data-wall-language={language}
+          aria-current={language === shown ? 'true' : undefined}
+          onClick={() => {
+            store.speak(language);
+            onChoose?.(language);
+          }}
         >
           {plain(t(`ui:languages/${language}`))}
         </button>

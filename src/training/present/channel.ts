@@ -1,4 +1,4 @@
-import { tried } from '../../store/tried';
+import { tried } from '../../session/tried';
 
 /** The line between the windows of one scenario on this device; nothing on it leaves the device. */
 export interface Channel {
@@ -10,8 +10,10 @@ export interface Channel {
 export function openChannel(scenario: string): Channel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   const line = tried(() => new BroadcastChannel(`clear-steps.show/${scenario}`));
-  return line && {
-    say: (message) => line.postMessage(message),
-    listen: (hear) => line.addEventListener('message', ({ data }) => hear(data)),
-  };
+  return (
+    line && {
+      say: (message) => line.postMessage(message),
+      listen: (hear) => line.addEventListener('message', ({ data }) => hear(data)),
+    }
+  );
 }

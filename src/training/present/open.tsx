@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { firstLanguage } from '../../early/first-language';
+import { firstLanguage } from '../../words/first-language';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
@@ -16,8 +16,13 @@ import './told.scss';
 export function openPresent(scenario: Scenario, page: 'present' | 'presenter', rest: string): ReactNode {
   const stops = stopsOf(scenario, wallClock(new Date()));
   const store = openShow({
-    scenario: scenario.id, stops, role: page === 'present' ? 'wall' : 'presenter', rest, language: firstLanguage(),
-    channel: openChannel(scenario.id), now: Date.now,
+    scenario: scenario.id,
+    stops,
+    role: page === 'present' ? 'wall' : 'presenter',
+    rest,
+    language: firstLanguage(),
+    channel: openChannel(scenario.id),
+    now: Date.now,
   });
   return page === 'present' ? <Wall store={store} /> : <Presenter store={store} />;
 }

@@ -24,7 +24,10 @@ export class OtherWindow {
       if (message) hear(message);
     });
     const hello = () => this.say({ kind: 'hello', role: this.#role });
-    const told = [['pagehide', () => this.say({ kind: 'bye', role: this.#role })], ['pageshow', hello]] as const;
+    const told = [
+      ['pagehide', () => this.say({ kind: 'bye', role: this.#role })],
+      ['pageshow', hello],
+    ] as const;
     told.forEach(([event, tell]) => window.addEventListener(event, tell));
     hello();
     return () => told.forEach(([event, tell]) => window.removeEventListener(event, tell));

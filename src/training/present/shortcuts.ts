@@ -1,7 +1,15 @@
-import { tried } from '../../store/tried';
+import { tried } from '../../session/tried';
 
 /** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
-export const letters = { onward: 'K', backward: 'J', steps: 'O', chart: 'C', qr: 'Q', language: 'Y', keys: 'H' } as const;
+export const letters = {
+  onward: 'K',
+  backward: 'J',
+  steps: 'O',
+  chart: 'C',
+  qr: 'Q',
+  language: 'Y',
+  keys: 'H',
+} as const;
 export type Command = keyof typeof letters;
 /** Everything that a key can do. */
 export const commands = Object.keys(letters) as readonly Command[];
@@ -16,7 +24,10 @@ type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'm
 const remoteKeys: Readonly<Record<string, Command>> = { PageDown: 'onward', PageUp: 'backward' };
 
 /** What a press of a key asks for; undefined where nothing, or where its switch is off. A key held down asks once. */
-export function commandOf({ code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press, on: Switches): Command | undefined {
+export function commandOf(
+  { code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press,
+  on: Switches,
+): Command | undefined {
   if (ctrlKey || metaKey || repeat) return undefined;
   if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
   return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;

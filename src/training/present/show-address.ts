@@ -1,4 +1,4 @@
-import { baseOf } from '../../store/training-address';
+import { baseOf } from '../../session/training-address';
 import type { Role } from './shared';
 import { restOf, type Show, showAt } from './show';
 import type { Stop } from './stops';

@@ -18,9 +18,16 @@ interface Opened extends WindowParts {
 /** A showing as it begins in a window. Without a place in the address it begins anew, unless the other window has one under way. */
 function begun({ scenario, stops, rest, language }: Opened): HeldShow {
   const kept = keptShared(scenario, stops.length);
-  const timer = rest === '' ? noTime : kept?.timer ?? noTime;
+  const timer = rest === '' ? noTime : (kept?.timer ?? noTime);
   const show = showAt(rest, stops) ?? firstShow;
-  return new HeldShow(scenario, { turn: kept?.turn ?? 0, by: '', show, timer, language: kept?.language ?? language, isPaired: false });
+  return new HeldShow(scenario, {
+    turn: kept?.turn ?? 0,
+    by: '',
+    show,
+    timer,
+    language: kept?.language ?? language,
+    isPaired: false,
+  });
 }
 
 /** Opens a showing in one of its windows: what can be seen of it, and done to it. */
@@ -31,7 +38,10 @@ export function openShow(opened: Opened) {
   const windows = new ShowWindows(held, opened, (pages) => scrollers.forEach((scroll) => scroll(pages)));
   const shown = () => held.view().show;
   return {
-    scenario, stops, view: held.view, subscribe: held.subscribe,
+    scenario,
+    stops,
+    view: held.view,
+    subscribe: held.subscribe,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,
     start: () => windows.start(),

@@ -21,7 +21,10 @@ export class ShowWindows {
   constructor(held: HeldShow, parts: WindowParts, scroll: Scroller) {
     const { scenario, stops, role, channel } = parts;
     [this.#held, this.#parts, this.#scroll] = [held, parts, scroll];
-    [this.#other, this.#address] = [new OtherWindow(role, stops.length, channel), new ShowAddress(scenario, role, stops)];
+    [this.#other, this.#address] = [
+      new OtherWindow(role, stops.length, channel),
+      new ShowAddress(scenario, role, stops),
+    ];
   }
 
   /** A change made in this window: it is told to the other one. */

@@ -7,12 +7,18 @@ import type { Stop } from './stops';
 /** A stop by its short name, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
   switch (stop.kind) {
-    case 'question': return plain(t(`questions:${stop.question}/label`));
-    case 'implied': return plain(t(`questions:${stop.risk}/label`));
-    case 'report': return plain(t(`ui:tasks/${stop.report.to}`));
-    case 'pause': return t('training:presenter/pause');
-    case 'debrief': return t('training:presenter/debrief');
-    default: return plain(t(titleKey(stop.step.screen)));
+    case 'question':
+      return plain(t(`questions:${stop.question}/label`));
+    case 'implied':
+      return plain(t(`questions:${stop.risk}/label`));
+    case 'report':
+      return plain(t(`ui:tasks/${stop.report.to}`));
+    case 'pause':
+      return t('training:presenter/pause');
+    case 'debrief':
+      return t('training:presenter/debrief');
+    default:
+      return plain(t(titleKey(stop.step.screen)));
   }
 }
 

@@ -1,9 +1,9 @@
 import { isAsked } from '../../case/condition';
 import { riskStatus } from '../../case/risks';
 import type { Report } from '../../case/file';
-import type { QuestionId } from '../../protocol/2015-07/options';
-import { type RiskId, riskIds } from '../../protocol/2015-07/risks';
-import { asks, isWalkScreen, type ScreenId } from '../../protocol/2015-07/screens';
+import type { QuestionId } from '#protocol/options';
+import { type RiskId, riskIds } from '#protocol/risks';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 

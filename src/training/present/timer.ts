@@ -9,13 +9,15 @@ export interface Timer {
 export const noTime: Timer = { ran: 0, since: undefined, stepFrom: 0 };
 
 /** How long it has run in all, at `now`. A clock that was put back counts for nothing. */
-export const elapsed = ({ ran, since }: Timer, now: number): number => ran + (since === undefined ? 0 : Math.max(0, now - since));
+export const elapsed = ({ ran, since }: Timer, now: number): number =>
+  ran + (since === undefined ? 0 : Math.max(0, now - since));
 
 /** How long it has run in the step shown. */
 export const elapsedInStep = (timer: Timer, now: number): number => Math.max(0, elapsed(timer, now) - timer.stepFrom);
 
 /** Starts it, or lets it run on. */
-export const started = (timer: Timer, now: number): Timer => (timer.since === undefined ? { ...timer, since: now } : timer);
+export const started = (timer: Timer, now: number): Timer =>
+  timer.since === undefined ? { ...timer, since: now } : timer;
 
 /** Stops it; it can run on. */
 export const paused = (timer: Timer, now: number): Timer => ({ ...timer, ran: elapsed(timer, now), since: undefined });

@@ -41,14 +41,17 @@ const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, val
 /** A browser over the commands of its engine. */
 export function browserOver({ send, around, heard, close }: Engine): Browser {
   async function press(selector: string): Promise<void> {
-    const found = await send('FindElement', { using: 'css selector', value: selector }) as Readonly<Record<string, string>>;
+    const found = (await send('FindElement', { using: 'css selector', value: selector })) as Readonly<
+      Record<string, string>
+    >;
     await send('ElementClick', { id: Object.values(found)[0] });
   }
   /** The app may come between the two commands, and puts its own first screen in place of the one in the page: then it is found anew, once. */
-  const click = (selector: string): Promise<void> => press(selector).catch((error: unknown) => {
-    if (isReplaced(error)) return press(selector);
-    throw error;
-  });
+  const click = (selector: string): Promise<void> =>
+    press(selector).catch((error: unknown) => {
+      if (isReplaced(error)) return press(selector);
+      throw error;
+    });
   const evaluate: Browser['evaluate'] = <T>(what: unknown, ...given: readonly unknown[]) =>
     send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<T>;
 
@@ -58,10 +61,15 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
       document.documentElement.dataset['left'] = 'yes';
       location.reload();
     });
-    await vi.waitFor(async () => {
-      const isNew = await evaluate(() => document.readyState === 'complete' && !document.documentElement.dataset['left']);
-      if (!isNew) throw new Error('The page was not loaded again.');
-    }, { timeout: 15_000 });
+    await vi.waitFor(
+      async () => {
+        const isNew = await evaluate(
+          () => document.readyState === 'complete' && !document.documentElement.dataset['left'],
+        );
+        if (!isNew) throw new Error('The page was not loaded again.');
+      },
+      { timeout: 15_000 },
+    );
   }
   return {
     open: (address) => around(() => send('Navigate', { url: address })),
@@ -71,7 +79,8 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
     title: () => send('GetTitle') as Promise<string>,
     address: () => send('GetCurrentURL') as Promise<string>,
     click,
-    press: async (key) => void await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] }),
+    press: async (key) =>
+      void (await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] })),
     evaluate,
     run: (script) => send('ExecuteScript', { script, args: [] }),
     heard,

@@ -8,7 +8,10 @@ import { endProgram, startProgram, untilThereIs } from './programs.ts';
 import type { Wishes } from './start.ts';
 
 // Port 0: Firefox takes a free one and writes it into its profile. Cookie behaviour 2: no site may keep anything.
-const preferences = ({ refusesStorage }: Wishes) => ({ 'marionette.port': 0, ...(refusesStorage ? { 'network.cookie.cookieBehavior': 2 } : {}) });
+const preferences = ({ refusesStorage }: Wishes) => ({
+  'marionette.port': 0,
+  ...(refusesStorage ? { 'network.cookie.cookieBehavior': 2 } : {}),
+});
 
 function newProfile(wishes: Wishes): string {
   const folder = mkdtempSync(join(tmpdir(), 'clear-steps-firefox-'));
@@ -29,7 +32,9 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
   const args = ['--marionette', '--headless', '--no-remote', '--profile', profile, '--remote-allow-system-access'];
   const firefox = startProgram('FIREFOX_PROGRAM', args, { stdio: 'ignore' });
   const portFile = join(profile, 'MarionetteActivePort');
-  const port = await untilThereIs(firefox, () => (existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || undefined : undefined));
+  const port = await untilThereIs(firefox, () =>
+    existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || undefined : undefined,
+  );
   const say = await marionetteAt(port);
   const send: Send = async (command, given = {}) => {
     const result = await say(`WebDriver:${command}`, given);
@@ -38,7 +43,7 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
   await send('NewSession', { timeouts });
   return browserOver({
     send,
-    around: async (load) => void await load(),
+    around: async (load) => void (await load()),
     heard: async () => {
       await say('Marionette:SetContext', { value: 'chrome' });
       const heard = await send('ExecuteScript', { script: inConsole, args: [wishes.origin] });

@@ -25,13 +25,14 @@ export async function marionetteAt(port: number): Promise<Say> {
     const [messages, rest] = messagesIn(Buffer.concat([come, more]));
     come = rest;
     // Its first message, a greeting, is no reply.
-    for (const message of messages) if (Array.isArray(message)) waiting.get((message as unknown as Reply)[1])?.(message as unknown as Reply);
+    for (const message of messages)
+      if (Array.isArray(message)) waiting.get((message as unknown as Reply)[1])?.(message as unknown as Reply);
   });
   socket.on('close', () => waiting.forEach((reply, id) => reply([1, id, { message: 'Firefox is gone.' }, undefined])));
   await once(socket, 'connect');
   let last = 0;
   return async (name, given) => {
-    const id = last += 1;
+    const id = (last += 1);
     const text = JSON.stringify([0, id, name, given]);
     const reply = new Promise<Reply>((replied) => waiting.set(id, replied));
     socket.write(`${Buffer.byteLength(text)}:${text}`);

@@ -25,11 +25,15 @@ export async function endProgram(program: ChildProcess): Promise<void> {
 export const endAllPrograms = (): Promise<unknown> => Promise.all([...running].map(endProgram));
 
 /** Asks until there is an answer; rejects where the program that should give it stops. */
-export async function untilThereIs<T>(program: ChildProcess, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+export async function untilThereIs<T>(
+  program: ChildProcess,
+  ask: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (program.exitCode !== null || program.signalCode !== null) throw new Error(`${program.spawnfile} stopped as it was started.`);
+    if (program.exitCode !== null || program.signalCode !== null)
+      throw new Error(`${program.spawnfile} stopped as it was started.`);
     await after(50);
   }
 }

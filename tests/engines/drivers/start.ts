@@ -9,9 +9,12 @@ export interface Wishes {
   readonly refusesStorage: boolean;
 }
 
-const engines: Readonly<Record<string, (wishes: Wishes) => Promise<Browser>>> = { firefox: startFirefox, webkit: startWebKit };
+const engines: Readonly<Record<string, (wishes: Wishes) => Promise<Browser>>> = {
+  firefox: startFirefox,
+  webkit: startWebKit,
+};
 
-/** The engine that is tried: scripts/engines.mjs says which. */
+/** The engine that is tried: tools/checks/engines.mjs says which. */
 const engine = process.env['ENGINE'] ?? '';
 
 /** Starts a new browser of the engine that is tried. */

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { claimPort } from '../../../scripts/lib/port.mjs';
+import { claimPort } from '../../../tools/lib/port.mjs';
 import { type Browser, browserOver } from './browser.ts';
 import { routes, type Send, timeouts } from './commands.ts';
 import { listen, whatWasHeard } from './listen.ts';
@@ -8,9 +8,17 @@ import type { Wishes } from './start.ts';
 
 /** Starts a screen that no one sees, on a number that is free. Gives the number too. */
 async function startScreen(): Promise<readonly [ChildProcess, string]> {
-  const screen = startProgram('SCREEN_PROGRAM', ['-displayfd', '1', '-screen', '0', '1024x1366x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const screen = startProgram(
+    'SCREEN_PROGRAM',
+    ['-displayfd', '1', '-screen', '0', '1024x1366x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   let told = '';
-  screen.stdout?.on('data', (more: Buffer) => { told += String(more); });
+  screen.stdout?.on('data', (more: Buffer) => {
+    told += String(more);
+  });
   return [screen, await untilThereIs(screen, () => /^\d+(?=\n)/.exec(told)?.[0])];
 }
 
@@ -18,20 +26,33 @@ async function startScreen(): Promise<readonly [ChildProcess, string]> {
 async function startDriver(screen: string): Promise<readonly [ChildProcess, string]> {
   const port = await claimPort(0);
   const address = `http://127.0.0.1:${port}`;
-  const driver = startProgram('WEBKIT_DRIVER_PROGRAM', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${screen}`, WAYLAND_DISPLAY: '' } });
-  await untilThereIs(driver, () => fetch(`${address}/status`).then(() => true, () => undefined));
+  const driver = startProgram('WEBKIT_DRIVER_PROGRAM', [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${screen}`, WAYLAND_DISPLAY: '' },
+  });
+  await untilThereIs(driver, () =>
+    fetch(`${address}/status`).then(
+      () => true,
+      () => undefined,
+    ),
+  );
   return [driver, address];
 }
 
 /** Says commands to a driver; those of a session under the address of it. */
-const sendTo = (address: string): Send => async (command, { id = '', ...given } = {}) => {
-  const [method, path] = routes[command];
-  const content = method === 'POST' ? { body: JSON.stringify(given), headers: { 'Content-Type': 'application/json' } } : {};
-  const response = await fetch(address + path.replace('{id}', String(id)), { method, ...content });
-  const { value } = await response.json() as { value: { readonly error?: string; readonly message?: string } | null };
-  if (!response.ok) throw new Error(`${command}: ${value?.error}. ${value?.message}`);
-  return value;
-};
+const sendTo =
+  (address: string): Send =>
+  async (command, { id = '', ...given } = {}) => {
+    const [method, path] = routes[command];
+    const content =
+      method === 'POST' ? { body: JSON.stringify(given), headers: { 'Content-Type': 'application/json' } } : {};
+    const response = await fetch(address + path.replace('{id}', String(id)), { method, ...content });
+    const { value } = (await response.json()) as {
+      value: { readonly error?: string; readonly message?: string } | null;
+    };
+    if (!response.ok) throw new Error(`${command}: ${value?.error}. ${value?.message}`);
+    return value;
+  };
 
 // MiniBrowser is the browser that comes with WebKitGTK. In it each session is private: nothing is kept once it is closed.
 const wanted = ({ refusesStorage }: Wishes) => ({
@@ -47,11 +68,13 @@ const wanted = ({ refusesStorage }: Wishes) => ({
 export async function startWebKit(wishes: Wishes): Promise<Browser> {
   const [screen, number] = await startScreen();
   const [driver, address] = await startDriver(number);
-  const session = await sendTo(address)('NewSession', { capabilities: { alwaysMatch: wanted(wishes) } }) as { readonly sessionId: string };
+  const session = (await sendTo(address)('NewSession', { capabilities: { alwaysMatch: wanted(wishes) } })) as {
+    readonly sessionId: string;
+  };
   const send = sendTo(`${address}/session/${session.sessionId}`);
   const before: string[] = [];
   const evaluate = (script: string) => send('ExecuteScript', { script, args: [] });
-  const gather = async () => void before.push(...await evaluate(whatWasHeard) as readonly string[]);
+  const gather = async () => void before.push(...((await evaluate(whatWasHeard)) as readonly string[]));
   return browserOver({
     send,
     around: async (load) => {

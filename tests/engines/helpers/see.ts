@@ -11,22 +11,29 @@ export const attribute = (browser: Browser, selector: string, name: string) =>
   browser.evaluate((wanted, named) => document.querySelector(wanted)?.getAttribute(named) ?? null, selector, name);
 
 /** How many elements there are. */
-export const count = (browser: Browser, selector: string) => browser.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+export const count = (browser: Browser, selector: string) =>
+  browser.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
-export const seeText = (browser: Browser, selector: string, wanted: string) => expect.poll(() => read(browser, selector), { message: selector }).toBe(wanted);
-export const seeCount = (browser: Browser, selector: string, wanted: number) => expect.poll(() => count(browser, selector), { message: selector }).toBe(wanted);
+export const seeText = (browser: Browser, selector: string, wanted: string) =>
+  expect.poll(() => read(browser, selector), { message: selector }).toBe(wanted);
+export const seeCount = (browser: Browser, selector: string, wanted: number) =>
+  expect.poll(() => count(browser, selector), { message: selector }).toBe(wanted);
 export const seeAttribute = (browser: Browser, selector: string, name: string, wanted: string) =>
   expect.poll(() => attribute(browser, selector, name), { message: `${selector} ${name}` }).toBe(wanted);
 
 /** Waits until all of the app is kept on the device. */
 export const seeKept = (browser: Browser) => seeAttribute(browser, '[data-copy]', 'data-copy', 'kept');
 
-const loading = bothLanguages.map((language) => text(language, 'ui:title', { title: text(language, 'ui:later/loading') }));
+const loading = bothLanguages.map((language) =>
+  text(language, 'ui:title', { title: text(language, 'ui:later/loading') }),
+);
 
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(browser: Browser, screen: string): Promise<void> {
   await seeAttribute(browser, 'main', 'data-screen', screen);
-  await expect.poll(async () => new URL(await browser.address()).hash).toBe(`#/${screen === 'immediate-danger' ? '' : screen}`);
+  await expect
+    .poll(async () => new URL(await browser.address()).hash)
+    .toBe(`#/${screen === 'immediate-danger' ? '' : screen}`);
   await expect.poll(async () => loading.includes(await browser.title())).toBe(false);
 }
 

@@ -28,7 +28,10 @@ export const test = base.extend<Journey>({
       await provide(browser);
       const heard = await browser.heard();
       await browser.close();
-      expect(heard.filter((one) => !expected?.test(one)), 'the page gave rise to no error').toEqual([]);
+      expect(
+        heard.filter((one) => !expected?.test(one)),
+        'the page gave rise to no error',
+      ).toEqual([]);
     } finally {
       await endAllPrograms();
     }

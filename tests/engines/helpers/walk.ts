@@ -8,14 +8,19 @@ const areaSelect = 'select[name="local-authority"]';
 export const action = (name: string) => `[data-action="${name}"]`;
 export const change = (question: string) => `[data-action="change"][data-question="${question}"]`;
 export const option = (question: string, value: string) =>
-  (question === 'local-authority' ? `${areaSelect} option[value="${value}"]` : `input[name="${question}"][value="${value}"]`);
+  question === 'local-authority'
+    ? `${areaSelect} option[value="${value}"]`
+    : `input[name="${question}"][value="${value}"]`;
 
 /** Opens the app from the host, at a screen's address where one is given. */
-export const openAt = (browser: Browser, url: string, language: Language = 'en', address = '') => browser.open(`${url}?lang=${language}#/${address}`);
+export const openAt = (browser: Browser, url: string, language: Language = 'en', address = '') =>
+  browser.open(`${url}?lang=${language}#/${address}`);
 
 /** Types an address and waits for its screen. */
 export async function goTo(browser: Browser, screen: string): Promise<void> {
-  await browser.evaluate((hash) => { location.hash = hash; }, `#/${screen}`);
+  await browser.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${screen}`);
   await seeScreen(browser, screen);
 }
 
@@ -33,12 +38,18 @@ export async function answerScreen(browser: Browser, screen: string, walked: Wal
 }
 
 /** What stands ticked or chosen, as `question=option`. */
-const ticked = (browser: Browser) => browser.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('main input:checked, main select')]
-  .map(({ name, value }) => `${name}=${value}`).sort());
+const ticked = (browser: Browser) =>
+  browser.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('main input:checked, main select')]
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort(),
+  );
 
 /** What stands ticked on a screen is what the case says. */
 export async function seeAnswers(browser: Browser, screen: string, walked: WalkedCase): Promise<void> {
-  const wanted = questionsOn(screen, walked).flatMap((question) => chosen(walked, question).map((value) => `${question}=${value}`));
+  const wanted = questionsOn(screen, walked).flatMap((question) =>
+    chosen(walked, question).map((value) => `${question}=${value}`),
+  );
   await expect.poll(() => ticked(browser), { message: screen }).toEqual(wanted.sort());
 }
 

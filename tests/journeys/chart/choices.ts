@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/case/answers';
-import type { QuestionId } from '../../../src/protocol/2015-07/options';
+import type { QuestionId } from '#protocol/options';
 
 /** Some answers to a question. */
 export type Given = { readonly [Q in QuestionId]?: Answer };
@@ -29,6 +29,8 @@ const choices: Readonly<Record<QuestionId, readonly Answer[]>> = {
 };
 
 /** Every combination of the choices of some questions. */
-export const combinations = (questions: readonly QuestionId[]): readonly Given[] => questions.reduce<readonly Given[]>(
-  (all, question) => all.flatMap((given) => choices[question].map((answer) => ({ ...given, [question]: answer }))), [{}],
-);
+export const combinations = (questions: readonly QuestionId[]): readonly Given[] =>
+  questions.reduce<readonly Given[]>(
+    (all, question) => all.flatMap((given) => choices[question].map((answer) => ({ ...given, [question]: answer }))),
+    [{}],
+  );

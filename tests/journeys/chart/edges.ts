@@ -16,7 +16,8 @@ export const passing = (node: AnyStateNode | undefined): Branches => node?.alway
 /** Whether nobody rests there. */
 export const isJunction = (node: AnyStateNode): boolean => passing(node).some(({ guard }) => guard === undefined);
 /** Whether an event that comes to this state is left to the chart as a whole. */
-export const leavesToRoot = (node: AnyStateNode, event: string): boolean => !node.transitions.has(event) && !node.transitions.has('*');
+export const leavesToRoot = (node: AnyStateNode, event: string): boolean =>
+  !node.transitions.has(event) && !node.transitions.has('*');
 
 /** The name of one branch: where, on what, which one of how many, and to where. */
 export function branchName(where: string, event: string, branches: Branches, at: number): string {

@@ -4,16 +4,17 @@ import { askedQuestions } from '../../../src/case/path';
 import { isDangerUntold, plan } from '../../../src/case/plan';
 import { flaggedRisks } from '../../../src/case/risks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import type { Ground } from '../../../src/protocol/2015-07/clauses';
-import { risks } from '../../../src/protocol/2015-07/risks';
-import { pageGrounds, type ScreenId, taskScreens } from '../../../src/protocol/2015-07/screens';
-import { taskIds } from '../../../src/protocol/2015-07/tasks';
+import type { Ground } from '#protocol/clauses';
+import { risks } from '#protocol/risks';
+import { pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
+import { taskIds } from '#protocol/tasks';
 import { headingOf, type Language, text, titleOf } from '../helpers/words';
 import type { Look } from './look';
 
 /** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged and of the task's row. */
 function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly Ground[] {
-  if (screen === 'risks-explained') return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => risks[risk].clauses);
+  if (screen === 'risks-explained')
+    return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => risks[risk].clauses);
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
   return row ? [...new Set<Ground>([...row.because, ...(pageGrounds[screen] ?? [])])] : groundsOf(screen);
 }

@@ -13,17 +13,26 @@ export interface Moment {
   readonly snapshot: WizardSnapshot;
   readonly names: readonly string[];
 }
-const moment = (snapshot: WizardSnapshot, names: readonly string[]): Moment =>
-  ({ status: 'active', output: undefined, error: undefined, snapshot, names });
+const moment = (snapshot: WizardSnapshot, names: readonly string[]): Moment => ({
+  status: 'active',
+  output: undefined,
+  error: undefined,
+  snapshot,
+  names,
+});
 
 /** A new case. */
 export const start = (): Moment => moment(begin(), [stateName(screenShown(begin()))]);
 
 /** The moment after a step. */
-export const after = ({ snapshot }: Moment, step: Step): Moment => eventsOf(snapshot, step).reduce((now, event) => {
-  const taken = take(now.snapshot, event);
-  return moment(taken.snapshot, [...now.names, ...taken.names]);
-}, moment(snapshot, []));
+export const after = ({ snapshot }: Moment, step: Step): Moment =>
+  eventsOf(snapshot, step).reduce(
+    (now, event) => {
+      const taken = take(now.snapshot, event);
+      return moment(taken.snapshot, [...now.names, ...taken.names]);
+    },
+    moment(snapshot, []),
+  );
 
 /** One step of a case: the moment before, what a person does, and the moment after. */
 export interface Passage {
@@ -33,7 +42,15 @@ export interface Passage {
 }
 
 /** The chart as a person goes through it: every step that is offered in every case unlike the others, from the first screen on. */
-export const explore = (): readonly Passage[] => adjacencyMapToArray(getAdjacencyMap<Moment, Step, undefined>(
-  { transition: after, getInitialSnapshot: start, getPersistedSnapshot: (now) => now },
-  { events: ({ snapshot }) => offered(snapshot), serializeState: ({ snapshot }) => likeness(snapshot), input: undefined, limit: 100_000 },
-));
+export const explore = (): readonly Passage[] =>
+  adjacencyMapToArray(
+    getAdjacencyMap<Moment, Step, undefined>(
+      { transition: after, getInitialSnapshot: start, getPersistedSnapshot: (now) => now },
+      {
+        events: ({ snapshot }) => offered(snapshot),
+        serializeState: ({ snapshot }) => likeness(snapshot),
+        input: undefined,
+        limit: 100_000,
+      },
+    ),
+  );

@@ -3,7 +3,7 @@ import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensO
 import { plan } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '../../../src/protocol/2015-07/screens';
+import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 
 type Context = WizardSnapshot['context'];
 
@@ -16,14 +16,24 @@ function openAt({ answers }: Context, screen: WalkScreen): string {
   return path.indexOf(screenOf(open)) < path.indexOf(screen) ? 'before' : 'after';
 }
 
-const made = (context: Context) => plan(context).filter(({ task }) => context.marks[task] === 'made').map(({ task }) => task);
-const isOpen = ({ answers }: Context, screen: WalkScreen) => asks(screen).some((question) => isUnanswered(answers, question));
+const made = (context: Context) =>
+  plan(context)
+    .filter(({ task }) => context.marks[task] === 'made')
+    .map(({ task }) => task);
+const isOpen = ({ answers }: Context, screen: WalkScreen) =>
+  asks(screen).some((question) => isUnanswered(answers, question));
 const isHubReached = ({ reached }: Context) => reached.includes('referrals');
 
 function onTheWalk(context: Context, screen: WalkScreen): readonly unknown[] {
   const path = screensOnPath(context.answers);
   const isAside = !isHubReached(context) && plan(context).some(({ status }) => status === 'made');
-  return [isOpen(context, screen), openAt(context, screen), path[path.indexOf(screen) + 1], plan(context).length, isAside];
+  return [
+    isOpen(context, screen),
+    openAt(context, screen),
+    path[path.indexOf(screen) + 1],
+    plan(context).length,
+    isAside,
+  ];
 }
 
 function onAChange(context: Context, detour: NonNullable<Context['detour']>, screen: WalkScreen): readonly unknown[] {
@@ -33,16 +43,30 @@ function onAChange(context: Context, detour: NonNullable<Context['detour']>, scr
 
 function onAPage(context: Context, screen: ScreenId): readonly unknown[] {
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
-  return [row, row && context.marks[row.task], outstandingDuties(context)[0], plan(context).length, isConcern(context.answers)];
+  return [
+    row,
+    row && context.marks[row.task],
+    outstandingDuties(context)[0],
+    plan(context).length,
+    isConcern(context.answers),
+  ];
 }
 
 function onTheHub(context: Context): readonly unknown[] {
   const { answers } = context;
-  return [plan(context).length, made(context).length, made(context).at(-1), firstUnanswered(answers) === undefined, screensOnPath(answers).length, isHubReached(context)];
+  return [
+    plan(context).length,
+    made(context).length,
+    made(context).at(-1),
+    firstUnanswered(answers) === undefined,
+    screensOnPath(answers).length,
+    isHubReached(context),
+  ];
 }
 
 function features(context: Context, screen: ScreenId): readonly unknown[] {
-  if (isWalkScreen(screen)) return context.detour ? onAChange(context, context.detour, screen) : onTheWalk(context, screen);
+  if (isWalkScreen(screen))
+    return context.detour ? onAChange(context, context.detour, screen) : onTheWalk(context, screen);
   if (screen.startsWith('referrals/')) return onAPage(context, screen);
   if (screen === 'referrals' || screen === 'record') return onTheHub(context);
   if (screen === 'notes') return [context.place];

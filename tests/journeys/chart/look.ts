@@ -23,23 +23,29 @@ export interface Look {
 }
 
 /** Looks at the screen that is shown. */
-export const look = (page: Page): Promise<Look> => page.evaluate(() => {
-  const shown = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-  const data = (selector: string, name: string) => [...new Set(shown(selector).map((element) => element.dataset[name] ?? ''))];
-  const focused = document.activeElement;
-  return {
-    screen: document.querySelector('main')?.dataset['screen'] ?? '',
-    address: location.hash,
-    title: document.title,
-    language: document.documentElement.lang,
-    headings: shown('h1').map((heading) => heading.textContent),
-    focus: focused?.getAttribute('role') ?? focused?.tagName ?? '',
-    ring999: shown('a[href="tel:999"]').length > 0,
-    danger: shown('.danger--now').length > 0,
-    referNow: shown('[data-action="refer-now"]').length,
-    clauses: data('[data-clause]', 'clause'),
-    goodPractice: shown('.clauses__practice').length > 0,
-    marks: data('[data-action^="mark-"]', 'action').map((action) => action.slice('mark-'.length)).sort(),
-    changes: data('[data-action="change"]', 'question').sort(),
-  };
-});
+export const look = (page: Page): Promise<Look> =>
+  page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    const data = (selector: string, name: string) => [
+      ...new Set(shown(selector).map((element) => element.dataset[name] ?? '')),
+    ];
+    const focused = document.activeElement;
+    return {
+      screen: document.querySelector('main')?.dataset['screen'] ?? '',
+      address: location.hash,
+      title: document.title,
+      language: document.documentElement.lang,
+      headings: shown('h1').map((heading) => heading.textContent),
+      focus: focused?.getAttribute('role') ?? focused?.tagName ?? '',
+      ring999: shown('a[href="tel:999"]').length > 0,
+      danger: shown('.danger--now').length > 0,
+      referNow: shown('[data-action="refer-now"]').length,
+      clauses: data('[data-clause]', 'clause'),
+      goodPractice: shown('.clauses__practice').length > 0,
+      marks: data('[data-action^="mark-"]', 'action')
+        .map((action) => action.slice('mark-'.length))
+        .sort(),
+      changes: data('[data-action="change"]', 'question').sort(),
+    };
+  });

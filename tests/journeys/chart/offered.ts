@@ -2,8 +2,8 @@ import { markActions } from '../../../src/case/marking';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
-import { asks, isWalkScreen, type ScreenId, screenIds, taskScreens, type WalkScreen } from '../../../src/protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
+import { asks, isWalkScreen, type ScreenId, screenIds, taskScreens, type WalkScreen } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { combinations, type Given } from './choices';
 import type { Pressed, Step } from './steps';
 
@@ -12,22 +12,34 @@ const address = (screen: ScreenId | undefined): Step => ({ type: 'address', scre
 const goOn = press({ type: 'continue' });
 const back: Step = { type: 'back' };
 /** What every screen offers, save the neutral page. */
-const always: readonly Step[] = [press({ type: 'refer-now' }), press({ type: 'hide' }), press({ type: 'clear' }), address(undefined)];
+const always: readonly Step[] = [
+  press({ type: 'refer-now' }),
+  press({ type: 'hide' }),
+  press({ type: 'clear' }),
+  address(undefined),
+];
 
 /** Those of the answers that are other than what was answered: only these are ticked. */
-const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given => Object.fromEntries(
-  Object.entries(given).filter(([question, answer]) => JSON.stringify(answers[question as keyof Given]) !== JSON.stringify(answer)),
-);
+const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).filter(
+      ([question, answer]) => JSON.stringify(answers[question as keyof Given]) !== JSON.stringify(answer),
+    ),
+  );
 
 function answering(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[] {
   const asked = askedQuestions(snapshot.context.answers).filter((question) => asks(screen).includes(question));
-  return combinations(asked).map((given) => news(snapshot, given)).filter((given) => Object.keys(given).length > 0)
+  return combinations(asked)
+    .map((given) => news(snapshot, given))
+    .filter((given) => Object.keys(given).length > 0)
     .map((answers) => ({ type: 'answer', answers, by: 'continue' }));
 }
 
 /** The addresses of screens that may be opened, or may not; that of the hub is Refer now. */
 const addresses = ({ context }: WizardSnapshot, shown: ScreenId, isOpen: boolean): readonly Step[] =>
-  screenIds.filter((screen) => screen !== shown && screen !== 'referrals' && mayOpen(context, screen) === isOpen).map(address);
+  screenIds
+    .filter((screen) => screen !== shown && screen !== 'referrals' && mayOpen(context, screen) === isOpen)
+    .map(address);
 
 const changes = ({ context: { answers } }: WizardSnapshot): readonly Step[] =>
   askedQuestions(answers).map((question) => press({ type: `change.${question}` }));
@@ -43,8 +55,10 @@ function onTheWalk(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[
 
 function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
   const { answers } = snapshot.context;
-  const area: readonly Step[] = answers['local-authority'] === undefined
-    ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }] : [];
+  const area: readonly Step[] =
+    answers['local-authority'] === undefined
+      ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }]
+      : [];
   return [goOn, ...area, ...changes(snapshot), ...addresses(snapshot, 'referrals', true), ...always];
 }
 
@@ -52,7 +66,10 @@ function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
 function marks(snapshot: WizardSnapshot, task: TaskId): readonly Step[] {
   const isLater = (other: string) => other !== task && other !== 'social-services' && other !== 'police';
   if (Object.keys(snapshot.context.marks).some(isLater)) return [];
-  return markActions.map((action): Pressed => ({ type: `mark.${action}`, task })).filter((event) => snapshot.can(event)).map(press);
+  return markActions
+    .map((action): Pressed => ({ type: `mark.${action}`, task }))
+    .filter((event) => snapshot.can(event))
+    .map(press);
 }
 
 /** Hide is kept with the case: where nothing was entered nothing is kept, and there is nothing to hide. */

@@ -6,15 +6,18 @@ import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
 
 const ticked = (page: Page, question: string): Promise<readonly string[]> =>
-  page.locator(`input[name="${question}"]:checked`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  page
+    .locator(`input[name="${question}"]:checked`)
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
 /** Ticks what is wanted of one question, then unticks what is not wanted and still ticked. */
 async function tick(page: Page, question: string, wanted: readonly string[]): Promise<void> {
-  if (question === 'local-authority') return void await areaSelect(page).selectOption([...wanted]);
+  if (question === 'local-authority') return void (await areaSelect(page).selectOption([...wanted]));
   const before = await ticked(page, question);
   for (const value of wanted.filter((one) => !before.includes(one))) await option(page, question, value).check();
   if (before.length === 0) return;
-  for (const value of (await ticked(page, question)).filter((one) => !wanted.includes(one))) await option(page, question, value).uncheck();
+  for (const value of (await ticked(page, question)).filter((one) => !wanted.includes(one)))
+    await option(page, question, value).uncheck();
 }
 
 async function answer(page: Page, answers: Given): Promise<void> {
@@ -39,7 +42,7 @@ async function openAnew(page: Page, language: Language, screen: string): Promise
 /** Does one step of a walk as a person would. */
 export async function perform(page: Page, language: Language, before: WizardSnapshot, step: Step): Promise<void> {
   if (step.type === 'press') return press(page, step.button);
-  if (step.type === 'address') return void await typeAddress(page, step.screen ?? 'nowhere');
+  if (step.type === 'address') return void (await typeAddress(page, step.screen ?? 'nowhere'));
   if (step.type === 'anew') return openAnew(page, language, step.screen);
   if (step.type === 'answer') {
     await answer(page, step.answers);

@@ -6,9 +6,9 @@ import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import type { WizardEvent } from '../../../src/machine/events';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
-import type { QuestionId } from '../../../src/protocol/2015-07/options';
-import { asks, isWalkScreen, type ScreenId, taskOf, type WalkScreen } from '../../../src/protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../../../src/protocol/2015-07/tasks';
+import type { QuestionId } from '#protocol/options';
+import { asks, isWalkScreen, type ScreenId, taskOf, type WalkScreen } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Passage } from './graph';
 import { eventsOf } from './steps';
 import { take } from './taken';
@@ -41,7 +41,11 @@ function afterContinue(context: Context, screen: ScreenId): ScreenId {
   return screen === 'referrals' ? 'next-steps' : 'record';
 }
 
-const fixed: Readonly<Partial<Record<string, ScreenId>>> = { 'refer-now': 'referrals', hide: 'notes', clear: 'immediate-danger' };
+const fixed: Readonly<Partial<Record<string, ScreenId>>> = {
+  'refer-now': 'referrals',
+  hide: 'notes',
+  clear: 'immediate-danger',
+};
 
 /** Where an event leads by the rules of the case (Continue, Change, addresses, marks: `Always` and the screens), without the chart. */
 function leadsTo(snapshot: WizardSnapshot, event: WizardEvent): ScreenId {
@@ -53,11 +57,13 @@ function leadsTo(snapshot: WizardSnapshot, event: WizardEvent): ScreenId {
   if (event.type === 'lost') return firstOpen(context);
   if ('task' in event) {
     const action = markActions.find((known) => event.type === `mark.${known}`) ?? 'corrected';
-    return isPlanned({ ...context, marks: withMark(context.marks, event.task, action) }, event.task) ? screen : endOf(context);
+    return isPlanned({ ...context, marks: withMark(context.marks, event.task, action) }, event.task)
+      ? screen
+      : endOf(context);
   }
   const [kind, of = ''] = event.type.split('.');
   if (kind === 'change') return screenOf(of as QuestionId);
-  if (kind === 'open') return mayOpen(context, of as ScreenId) ? of as ScreenId : firstOpen(context);
+  if (kind === 'open') return mayOpen(context, of as ScreenId) ? (of as ScreenId) : firstOpen(context);
   return fixed[event.type] ?? screen;
 }
 

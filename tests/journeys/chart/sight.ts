@@ -2,10 +2,16 @@ import { isDangerUntold, plan } from '../../../src/case/plan';
 import { firstUnanswered } from '../../../src/case/path';
 import { flaggedRisks } from '../../../src/case/risks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import type { ScreenId } from '../../../src/protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 
 type Context = WizardSnapshot['context'];
-const showsPlan: readonly ScreenId[] = ['referrals', 'record', 'other-procedures', 'online-safety-advice', 'professional-conduct'];
+const showsPlan: readonly ScreenId[] = [
+  'referrals',
+  'record',
+  'other-procedures',
+  'online-safety-advice',
+  'professional-conduct',
+];
 
 /** The statuses that a screen shows: on a task's page its own, where the plan is shown all there are in it. */
 function statuses(context: Context, screen: ScreenId): readonly string[] {

@@ -1,7 +1,7 @@
 import { screenBefore } from '../../../src/case/path';
 import type { WizardEvent } from '../../../src/machine/events';
 import type { WizardSnapshot } from '../../../src/machine/journey';
-import type { ScreenId } from '../../../src/protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import type { Given } from './choices';
 
 /** What has a button of its own on the screen. */
@@ -25,7 +25,8 @@ const answerEvents = (answers: Given): readonly WizardEvent[] =>
 /** What a step tells the chart, in order. */
 export function eventsOf({ context, ...snapshot }: WizardSnapshot, step: Step): readonly WizardEvent[] {
   if (step.type === 'press') return [step.button];
-  if (step.type === 'answer') return [...answerEvents(step.answers), ...(step.by === 'continue' ? [{ type: step.by } as const] : [])];
+  if (step.type === 'answer')
+    return [...answerEvents(step.answers), ...(step.by === 'continue' ? [{ type: step.by } as const] : [])];
   if (step.type === 'anew') return [{ type: `open.${step.screen}` }];
   if (step.type === 'address') return [step.screen ? { type: `open.${step.screen}` } : { type: 'lost' }];
   const before = screenBefore(context.answers, snapshot.value as ScreenId);

@@ -13,8 +13,9 @@ function kindOf(name: string): (typeof kinds)[number] {
 export const isUnreachable = (name: string): boolean => unreachable.some(({ isIt }) => isIt(name));
 
 /** All that must be visited: what the chart lists, save what no case can come to, and where it was seen to lead by way of others. */
-export const toVisit = (reached: ReadonlySet<string>): readonly string[] =>
-  [...new Set([...listed().filter((name) => !isUnreachable(name)), ...reached])];
+export const toVisit = (reached: ReadonlySet<string>): readonly string[] => [
+  ...new Set([...listed().filter((name) => !isUnreachable(name)), ...reached]),
+];
 
 /** How much was visited of each kind, in one line. */
 export function counts(wanted: readonly string[], seen: ReadonlySet<string>): string {

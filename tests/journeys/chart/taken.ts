@@ -3,8 +3,8 @@ import { markActions, refusal } from '../../../src/case/marking';
 import type { WizardEvent } from '../../../src/machine/events';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
-import { taskScreens } from '../../../src/protocol/2015-07/screens';
-import { taskIds } from '../../../src/protocol/2015-07/tasks';
+import { taskScreens } from '#protocol/screens';
+import { taskIds } from '#protocol/tasks';
 import { branchName, passing, rootBranches } from './edges';
 
 /** What an event did: the case after it, and the names of what it came to. */
@@ -16,12 +16,18 @@ export interface Taken {
 export const stateName = (state: string): string => `state ${state}`;
 export const heldName = (state: string): string => `${state}: continue held back`;
 export const notOfferedName = (state: string, action: string): string => `${state}: no mark.${action}`;
-const restName = (state: string, event: string, rest: string): string => `${state}: ${event} by way of others to ${rest}`;
+const restName = (state: string, event: string, rest: string): string =>
+  `${state}: ${event} by way of others to ${rest}`;
 
 /** The way from one state to the next without an event. */
 function passName(from: string, to: string): string {
   const branches = passing(wizard.root.states[from]);
-  return branchName(from, 'passed', branches, branches.findIndex(({ target }) => target?.[0]?.key === to));
+  return branchName(
+    from,
+    'passed',
+    branches,
+    branches.findIndex(({ target }) => target?.[0]?.key === to),
+  );
 }
 
 /** The branch that an event takes. An address is counted once for the chart, wherever it is typed. */
@@ -39,7 +45,9 @@ function notOffered(snapshot: WizardSnapshot): readonly string[] {
   const screen = screenShown(snapshot);
   const task = taskIds.find((_, at) => taskScreens[at] === screen);
   if (!task) return [];
-  return markActions.filter((action) => refusal(snapshot.context, task, action)).map((action) => notOfferedName(screen, action));
+  return markActions
+    .filter((action) => refusal(snapshot.context, task, action))
+    .map((action) => notOfferedName(screen, action));
 }
 
 /** Sends one event to a case; one that is not allowed changes nothing. */
@@ -50,7 +58,8 @@ export function take(snapshot: WizardSnapshot, event: WizardEvent): Taken {
   const after = getMicrosteps(wizard, snapshot, event).map(([one]) => one);
   const states = after.map((one) => one.value as string);
   const passes = states.slice(1).map((state, at) => passName(states[at] ?? '', state));
-  const rest = states.length > 1 && !rootBranches.has(event.type) ? [restName(from, event.type, states.at(-1) ?? '')] : [];
+  const rest =
+    states.length > 1 && !rootBranches.has(event.type) ? [restName(from, event.type, states.at(-1) ?? '')] : [];
   const end = after.at(-1) ?? snapshot;
   return { snapshot: end, names: [first, ...passes, ...rest, ...states.map(stateName), ...notOffered(end)] };
 }

@@ -1,5 +1,5 @@
 import { markActions } from '../../../src/case/marking';
-import { asks, isWalkScreen, taskScreens, walkScreens } from '../../../src/protocol/2015-07/screens';
+import { asks, isWalkScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { branchNames, isJunction, leavesToRoot, ownBranches, passing, rootBranches, stateNodes } from './edges';
 import { heldName, notOfferedName, stateName } from './taken';
 
@@ -15,12 +15,16 @@ export function listed(): readonly string[] {
   const resting = stateNodes.filter((node) => !isJunction(node));
   return [
     ...stateNodes.map(({ key }) => stateName(key)),
-    ...stateNodes.flatMap((node) => ownBranches(node).flatMap(([event, branches]) => branchNames(node.key, event, branches))),
+    ...stateNodes.flatMap((node) =>
+      ownBranches(node).flatMap(([event, branches]) => branchNames(node.key, event, branches)),
+    ),
     ...stateNodes.flatMap((node) => branchNames(node.key, 'passed', passing(node))),
     ...[...rootBranches].flatMap(([event, branches]) => {
       if (event.startsWith('open.')) return branchNames('anywhere', event, branches);
       if (event.startsWith('mark.')) return taskScreens.flatMap((screen) => branchNames(screen, event, branches));
-      return resting.filter((node) => leavesToRoot(node, event)).flatMap(({ key }) => branchNames(key, event, branches));
+      return resting
+        .filter((node) => leavesToRoot(node, event))
+        .flatMap(({ key }) => branchNames(key, event, branches));
     }),
     ...walkScreens.filter((screen) => isWalkScreen(screen) && asks(screen).length > 0).map(heldName),
     ...taskScreens.flatMap((screen) => markActions.map((action) => notOfferedName(screen, action))),

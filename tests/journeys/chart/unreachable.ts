@@ -1,4 +1,4 @@
-import { sidePages, taskScreens } from '../../../src/protocol/2015-07/screens';
+import { sidePages, taskScreens } from '#protocol/screens';
 
 /** Branches of the chart that no case can take, and why. */
 interface Unreachable {
@@ -6,7 +6,10 @@ interface Unreachable {
   readonly isIt: (name: string) => boolean;
 }
 
-const starts = (...names: readonly string[]) => (name: string) => names.some((begin) => name.startsWith(begin));
+const starts =
+  (...names: readonly string[]) =>
+  (name: string) =>
+    names.some((begin) => name.startsWith(begin));
 const place = (screen: string | undefined) => taskScreens.findIndex((task) => task === screen);
 
 /** Whether a task's page would lead to itself, or to a task before it in the plan. */
@@ -21,18 +24,27 @@ export const unreachable: readonly Unreachable[] = [
     why: 'CEOP, the IWF and the site are never a duty (P7)',
     isIt: (name) => !isBackwards(name) && /^referrals\/.*: continue .*-> referrals\/(ceop|iwf|site)$/.test(name),
   },
-  { why: 'Social Services and the Police make their own reports: nobody else handles them (P16)', isIt: starts('referrals/social-services: mark.handled', 'referrals/police: mark.handled') },
+  {
+    why: 'Social Services and the Police make their own reports: nobody else handles them (P16)',
+    isIt: starts('referrals/social-services: mark.handled', 'referrals/police: mark.handled'),
+  },
   { why: 'it is asked in every case', isIt: (name) => name.startsWith('immediate-danger: passed ') },
   {
     why: 'it is asked in every concern, and come to in a concern alone',
     isIt: starts('already-reported: passed ', 'technology: passed ', 'local-authority: passed '),
   },
-  { why: 'a change begins on the hub or the record, where the need is answered', isIt: (name) => /^next-in-detour: passed .*-> need$/.test(name) },
+  {
+    why: 'a change begins on the hub or the record, where the need is answered',
+    isIt: (name) => /^next-in-detour: passed .*-> need$/.test(name),
+  },
   {
     why: 'a page that tells has no question of its own to be the first one open',
     isIt: (name) => /^first-unanswered: passed .*-> (other-procedures|risks-explained|evidence-guidance)$/.test(name),
   },
-  { why: 'the neutral page is never what is hidden behind it', isIt: (name) => /^notes: carry-on .*-> notes$/.test(name) },
+  {
+    why: 'the neutral page is never what is hidden behind it',
+    isIt: (name) => /^notes: carry-on .*-> notes$/.test(name),
+  },
   {
     why: 'the first screen and the pages beside the walk are open always',
     isIt: starts(...['immediate-danger', ...sidePages].map((screen) => `anywhere: open.${screen} 2 of 2 `)),

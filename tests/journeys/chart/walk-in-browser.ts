@@ -30,7 +30,13 @@ async function letAxeLook(page: Page, sight: string): Promise<void> {
   expect(await inaccessible(page), sight).toEqual([]);
 }
 
-async function see(page: Page, language: Language, snapshot: WizardSnapshot, what: string, focus: string | undefined): Promise<void> {
+async function see(
+  page: Page,
+  language: Language,
+  snapshot: WizardSnapshot,
+  what: string,
+  focus: string | undefined,
+): Promise<void> {
   const expected = { ...expectedLook(snapshot, language, focus === 'alert'), ...(focus ? { focus } : {}) };
   await expect.poll(() => look(page), { message: what, intervals: [0, 20, 50, 100, 250, 500] }).toMatchObject(expected);
   await letAxeLook(page, `${language} ${sightOf(snapshot, focus === 'alert')}`);
@@ -44,7 +50,13 @@ export async function walkThrough(page: Page, language: Language, walk: Walk): P
   for (const [at, { step, before, after }] of walk.entries()) {
     await perform(page, language, before.snapshot, step);
     const isSameScreen = screenShown(before.snapshot) === screenShown(after.snapshot);
-    await see(page, language, after.snapshot, `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`, focusAfter(step, isSameScreen));
+    await see(
+      page,
+      language,
+      after.snapshot,
+      `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`,
+      focusAfter(step, isSameScreen),
+    );
     visit(language, after.names);
   }
 }

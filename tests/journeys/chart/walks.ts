@@ -27,10 +27,16 @@ function follow(from: Moment, steps: readonly Step[]): Walk | undefined {
   return walk;
 }
 
-const covers = (walk: Walk, left: ReadonlySet<string>): boolean => walk.some(({ after: { names } }) => names.some((name) => left.has(name)));
+const covers = (walk: Walk, left: ReadonlySet<string>): boolean =>
+  walk.some(({ after: { names } }) => names.some((name) => left.has(name)));
 
 /** A short way on from a moment to something that is left; undefined where none is near. */
-function wayOn(ways: Ways, from: Moment, left: ReadonlySet<string>, limit: { steps: number; tries: number }): Walk | undefined {
+function wayOn(
+  ways: Ways,
+  from: Moment,
+  left: ReadonlySet<string>,
+  limit: { steps: number; tries: number },
+): Walk | undefined {
   let tried = 0;
   for (const route of routes(ways, likeness(from.snapshot), left)) {
     tried += 1;

@@ -3,12 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { claimPort, host } from '../../../scripts/lib/port.mjs';
-import { filled } from '../../publisher/files';
+import { claimPort, host } from '../../../tools/lib/port.mjs';
+import { filled } from '../../tools/local/publisher/files';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
-const parts = ['src', 'locales', 'build', 'scripts', 'local', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'LICENSE'];
+const parts = [
+  'src',
+  'locales',
+  'tools',
+  'local',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 
 /** Made-up numbers, from the range that is kept free for drama. */
 export const numbers = {
@@ -37,14 +47,17 @@ function adoptedCopy(): string {
 
 /** The app as built and served with what is made up. */
 export const test = base.extend<object, { ownApp: string }>({
-  ownApp: [async ({}, provide) => {
-    const root = adoptedCopy();
-    await build({ root, logLevel: 'error' });
-    const port = await claimPort(0);
-    const server = await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
-    await provide(`http://${host}:${port}/`);
-    await server.close();
-    rmSync(root, { recursive: true });
-  }, { scope: 'worker', timeout: 120_000 }],
+  ownApp: [
+    async ({}, provide) => {
+      const root = adoptedCopy();
+      await build({ root, logLevel: 'error' });
+      const port = await claimPort(0);
+      const server = await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
+      await provide(`http://${host}:${port}/`);
+      await server.close();
+      rmSync(root, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   baseURL: async ({ ownApp }, provide) => provide(ownApp),
 });

@@ -9,7 +9,8 @@ export interface WalkedCase {
   readonly path: readonly string[];
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../cases/${file}.json`, import.meta.url), 'utf8'));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../cases/${file}.json`, import.meta.url), 'utf8'));
 
 /** A case of `tests/cases` with its expected path. Take one without changes: its path is that of the answers given first. */
 export function readCase(name: string): WalkedCase {
@@ -25,4 +26,5 @@ export const questionsOn = (screen: string, { answers }: WalkedCase): readonly s
   (screen === 'specific-risks' ? risks : [screen]).filter((question) => question in answers);
 
 /** The options chosen for a question. */
-export const chosen = ({ answers }: WalkedCase, question: string): readonly string[] => [answers[question] ?? []].flat();
+export const chosen = ({ answers }: WalkedCase, question: string): readonly string[] =>
+  [answers[question] ?? []].flat();

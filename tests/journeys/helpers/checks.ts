@@ -12,7 +12,11 @@ export async function faint(page: Page): Promise<readonly string[]> {
 
 /** What axe finds against WCAG 2.2 A and AA with everything on the page opened: the rule, and where. */
 export async function inaccessible(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((details) => {
+      details.open = true;
+    }),
+  );
   // Legacy mode: faster, and the same on a page without frames.
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

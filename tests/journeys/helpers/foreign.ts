@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { allPairs } from '../../../build/words/texts.ts';
-import { foreignWords } from '../../../build/words/vocabulary.ts';
+import { allPairs } from '../../../tools/words/texts.ts';
+import { foreignWords } from '../../../tools/words/vocabulary.ts';
 import type { Language } from './words';
 
 interface Said {
@@ -11,21 +11,25 @@ interface Said {
 }
 
 /** Every text of the page with the language that it is marked with: shown, hidden, in the title, in labels and hints. */
-const everyText = (page: Page): Promise<readonly Said[]> => page.evaluate(() => {
-  const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label'];
-  const all = [...document.querySelectorAll('*')].filter((one) => !one.closest('script, style, noscript, template'));
-  return all.flatMap((one) => {
-    const language = one.closest('[lang]')?.getAttribute('lang') ?? '';
-    const drawn = one.closest('svg text');
-    const own = drawn ? [one === drawn ? [...one.children].map((line) => line.textContent).join(' ') : '']
-      : [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
-    const labels = attributes.map((name) => one.getAttribute(name) ?? '');
-    const summary = one.matches('meta[name=description]') ? [one.getAttribute('content') ?? ''] : [];
-    const canMark = !drawn && one.localName !== 'title';
-    return [...own.map((text) => ({ language, text, takesMarks: canMark })), ...[...labels, ...summary].map((text) => ({ language, text, takesMarks: false }))]
-      .filter(({ text }) => /\p{L}/u.test(text));
+const everyText = (page: Page): Promise<readonly Said[]> =>
+  page.evaluate(() => {
+    const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label'];
+    const all = [...document.querySelectorAll('*')].filter((one) => !one.closest('script, style, noscript, template'));
+    return all.flatMap((one) => {
+      const language = one.closest('[lang]')?.getAttribute('lang') ?? '';
+      const drawn = one.closest('svg text');
+      const own = drawn
+        ? [one === drawn ? [...one.children].map((line) => line.textContent).join(' ') : '']
+        : [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+      const labels = attributes.map((name) => one.getAttribute(name) ?? '');
+      const summary = one.matches('meta[name=description]') ? [one.getAttribute('content') ?? ''] : [];
+      const canMark = !drawn && one.localName !== 'title';
+      return [
+        ...own.map((text) => ({ language, text, takesMarks: canMark })),
+        ...[...labels, ...summary].map((text) => ({ language, text, takesMarks: false })),
+      ].filter(({ text }) => /\p{L}/u.test(text));
+    });
   });
-});
 
 /** The words on the page that are not of the language that they are marked with: English outside `lang="en"`, Welsh outside `lang="cy"`. */
 export async function foreignOn(page: Page, language: Language): Promise<readonly string[]> {
@@ -35,11 +39,19 @@ export async function foreignOn(page: Page, language: Language): Promise<readonl
 }
 
 /** The same for a text without marks, such as a printed page: the names that the texts mark are left out. */
-export const foreignInPrint = (language: Language, text: string): readonly string[] => foreignWords(language, withoutNames(text.replace(/\s+/g, ' ')));
+export const foreignInPrint = (language: Language, text: string): readonly string[] =>
+  foreignWords(language, withoutNames(text.replace(/\s+/g, ' ')));
 
 /** The names that the texts mark as words of the other language. A title, a label and a box of the chart hold no marks. */
-const markedNames = [...new Set(allPairs().flatMap(({ en = '', cy = '' }) => [...(en + cy).matchAll(/<(en|cy)>(.*?)<\/\1>/g)].map(([, , name = '']) => name)))]
-  .filter((name) => /^\p{Lu}/u.test(name)).sort((one, other) => other.length - one.length);
+const markedNames = [
+  ...new Set(
+    allPairs().flatMap(({ en = '', cy = '' }) =>
+      [...(en + cy).matchAll(/<(en|cy)>(.*?)<\/\1>/g)].map(([, , name = '']) => name),
+    ),
+  ),
+]
+  .filter((name) => /^\p{Lu}/u.test(name))
+  .sort((one, other) => other.length - one.length);
 const withoutNames = (text: string): string => markedNames.reduce((left, name) => left.replaceAll(name, ''), text);
 
 /** A text whose language is not marked is all foreign. */

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headersFor, kindOf, sharedHeaders } from '../../../build/headers';
+import { headersFor, kindOf, sharedHeaders } from '../../../tools/hosting/headers';
 
 /** How files are served otherwise than they were built: by path, another content, or nothing. */
 export type Edits = Readonly<Record<string, (content: string) => string | undefined>>;
@@ -22,15 +22,27 @@ export interface Host {
 
 const built = (path: string): string => fileURLToPath(new URL(`../../../dist/${path}`, import.meta.url));
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
 };
 
-function send(response: ServerResponse, path: string, edit: Edits[string] | undefined, only: Readonly<Record<string, string>> | undefined): void {
+function send(
+  response: ServerResponse,
+  path: string,
+  edit: Edits[string] | undefined,
+  only: Readonly<Record<string, string>> | undefined,
+): void {
   const file = built(path);
   const content = !existsSync(file) ? undefined : edit ? edit(readFileSync(file, 'utf8')) : readFileSync(file);
-  if (content === undefined) return void response.writeHead(404, { ...sharedHeaders, 'Cache-Control': 'no-store' }).end();
-  response.writeHead(200, { ...(only ?? headersFor(kindOf(path))), 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(content);
+  if (content === undefined)
+    return void response.writeHead(404, { ...sharedHeaders, 'Cache-Control': 'no-store' }).end();
+  response
+    .writeHead(200, { ...(only ?? headersFor(kindOf(path))), 'Content-Type': types[extname(path)] ?? 'text/plain' })
+    .end(content);
 }
 
 /** Starts a host on a free port, with every header that a host should send. */
@@ -43,16 +55,23 @@ export async function startHost(first: Edits = {}): Promise<Host> {
     asked.push(path);
     send(response, path, edits[path], only);
   });
-  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
-    serve: (next) => { edits = next; },
-    plain: (headers = {}) => { only = headers; },
-    stop: () => new Promise((stopped) => {
-      server.close(() => stopped());
-      server.closeAllConnections();
-    }),
+    serve: (next) => {
+      edits = next;
+    },
+    plain: (headers = {}) => {
+      only = headers;
+    },
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
   };
 }
 

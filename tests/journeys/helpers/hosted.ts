@@ -13,6 +13,7 @@ export const test = base.extend<{ host: Host }>({
 });
 
 /** Waits until all of the app is kept on the device. */
-export const seeKept = (page: Page): Promise<void> => expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'kept', { timeout: 15_000 });
+export const seeKept = (page: Page): Promise<void> =>
+  expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'kept', { timeout: 15_000 });
 
 export { expect };

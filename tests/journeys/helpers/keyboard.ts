@@ -3,7 +3,8 @@ import { chosen, questionsOn, type WalkedCase } from './cases';
 import { action, areaSelect, option, seeScreen } from './walk';
 import { text } from './words';
 
-const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
 
 /** Presses Tab until the target has focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -36,7 +37,7 @@ async function choose(page: Page, question: string, value: string): Promise<void
     await page.keyboard.type(text('en', `areas:authorities/${value}`));
     return expect(areaSelect(page)).toHaveValue(value);
   }
-  if (await option(page, question, value).getAttribute('type') === 'radio') return arrowTo(page, question, value);
+  if ((await option(page, question, value).getAttribute('type')) === 'radio') return arrowTo(page, question, value);
   await tabTo(page, option(page, question, value));
   await page.keyboard.press('Space');
 }

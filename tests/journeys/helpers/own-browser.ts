@@ -15,8 +15,16 @@ export interface OwnBrowser {
 }
 
 const args = [
-  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--hide-crash-restore-bubble', '--remote-debugging-port=0',
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-crash-restore-bubble',
+  '--remote-debugging-port=0',
 ];
 
 /** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
@@ -24,7 +32,9 @@ async function until<T>(find: () => Promise<T | undefined> | T | undefined): Pro
   for (let tries = 0; tries < 100; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
-    await new Promise((again) => { setTimeout(again, 200); });
+    await new Promise((again) => {
+      setTimeout(again, 200);
+    });
   }
   throw new Error('The browser did not come up.');
 }
@@ -34,7 +44,12 @@ const connectedTo = (address: string): Promise<Browser> =>
   until(() => chromium.connectOverCDP(address, { timeout: 5_000 }).catch(() => undefined));
 
 async function pageAt(browser: Browser, url: string): Promise<Page> {
-  return until(() => browser.contexts()[0]?.pages().find((page) => page.url().startsWith(url)));
+  return until(() =>
+    browser
+      .contexts()[0]
+      ?.pages()
+      .find((page) => page.url().startsWith(url)),
+  );
 }
 
 /** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
@@ -48,7 +63,9 @@ export function ownBrowser(executablePath: string): OwnBrowser {
     const killed = running;
     running = undefined;
     if (!killed?.pid) return;
-    const ended = new Promise((done) => { killed.once('exit', done); });
+    const ended = new Promise((done) => {
+      killed.once('exit', done);
+    });
     process.kill(-killed.pid, 'SIGKILL');
     await ended;
     rmSync(port, { force: true });
@@ -56,8 +73,13 @@ export function ownBrowser(executablePath: string): OwnBrowser {
   return {
     kill,
     start: async (url, isFirst) => {
-      running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], { stdio: 'ignore', detached: true });
-      const number = await until(() => (existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || undefined : undefined));
+      running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], {
+        stdio: 'ignore',
+        detached: true,
+      });
+      const number = await until(() =>
+        existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || undefined : undefined,
+      );
       return pageAt(await connectedTo(`http://127.0.0.1:${number}`), url);
     },
     remove: async () => {

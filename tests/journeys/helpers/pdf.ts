@@ -18,7 +18,12 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pri
   const { items } = await page.getTextContent();
   const { width, height } = page.getViewport({ scale: 1 });
   const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  return { width, height, words, text: bare(items.map((item) => ('str' in item ? item.str : '')).join('')).replace(/^\d+\/\d+/, '') };
+  return {
+    width,
+    height,
+    words,
+    text: bare(items.map((item) => ('str' in item ? item.str : '')).join('')).replace(/^\d+\/\d+/, ''),
+  };
 }
 
 /** Prints the page to PDF, on the paper that its own styles ask for, and reads it back. */

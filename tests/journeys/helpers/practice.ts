@@ -12,12 +12,15 @@ export async function seePractice(page: Page, screen: string, panel?: string): P
 
 /** Types an address of training into the page that is open, and waits until its part is there. */
 export async function goToTraining(page: Page, address: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash; }, `#/train${address}`);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/train${address}`);
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
 }
 
 /** Opens training at an address. */
-export const openTraining = (page: Page, language: Language, address: string): Promise<unknown> => page.goto(`./?lang=${language}#/train${address}`);
+export const openTraining = (page: Page, language: Language, address: string): Promise<unknown> =>
+  page.goto(`./?lang=${language}#/train${address}`);
 
 /** Ticks the options of a screen and presses Continue. */
 export async function answerOn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
@@ -26,7 +29,11 @@ export async function answerOn(page: Page, answers: Readonly<Record<string, stri
 }
 
 /** Each phase of a practice in turn, from the list to the debrief, off the model's path too; `look` at each. */
-export async function visitPhases(page: Page, language: Language, look: (phase: string) => Promise<void>): Promise<void> {
+export async function visitPhases(
+  page: Page,
+  language: Language,
+  look: (phase: string) => Promise<void>,
+): Promise<void> {
   const at = async (screen: string, panel?: string) => {
     await seePractice(page, screen, panel);
     await look(`${screen} ${panel ?? ''}`);

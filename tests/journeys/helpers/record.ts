@@ -5,14 +5,23 @@ import { type Language, text } from './words';
 export const marked = readCase('74-site-asked-not-to-spoc-tried');
 
 const silent = ['no', 'none', 'not-known', 'nobody'];
-const doNots = ['leave-devices-alone', 'no-search-for-evidence', 'no-seizing', 'no-copying-images', 'no-warning', 'no-questioning'];
+const doNots = [
+  'leave-devices-alone',
+  'no-search-for-evidence',
+  'no-seizing',
+  'no-copying-images',
+  'no-warning',
+  'no-questioning',
+];
 const byHand = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
 
 /** One whole sentence for each option chosen, save those that leave nothing to tell. */
 function sentences(language: Language): readonly string[] {
   return Object.entries(marked.answers).flatMap(([question, answer]) => {
     if (question === 'local-authority') {
-      return text(language, 'questions:local-authority/say', { area: text(language, `areas:authorities/${String(answer)}`) });
+      return text(language, 'questions:local-authority/say', {
+        area: text(language, `areas:authorities/${String(answer)}`),
+      });
     }
     const told = [answer].flat().filter((option) => !silent.includes(option));
     return told.map((option) => text(language, `questions:${question}/options/${option}/say`));
@@ -31,12 +40,21 @@ export function logOf(language: Language): readonly string[] {
     t('record:reference', { reference: 'AB/12-3' }),
   ];
   return [
-    set('made', 'social-services'), t('record:callBlank'),
-    set('made', 'police'), ...details,
-    set('tried', 'prevent-spoc'), t('record:callBlank'),
-    set('handled', 'site'), t('record:handled/asked-not-to'), t('record:callBlank'),
-    set('handled', 'iwf'), t('record:handled/unknown'), t('record:callBlank'),
-    set('made', 'ceop'), t('record:replaced'), t('record:callBlank'),
+    set('made', 'social-services'),
+    t('record:callBlank'),
+    set('made', 'police'),
+    ...details,
+    set('tried', 'prevent-spoc'),
+    t('record:callBlank'),
+    set('handled', 'site'),
+    t('record:handled/asked-not-to'),
+    t('record:callBlank'),
+    set('handled', 'iwf'),
+    t('record:handled/unknown'),
+    t('record:callBlank'),
+    set('made', 'ceop'),
+    t('record:replaced'),
+    t('record:callBlank'),
     set('corrected', 'ceop'),
   ];
 }

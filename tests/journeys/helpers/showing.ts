@@ -3,7 +3,12 @@ import { action, open } from './walk';
 import type { Language } from './words';
 
 /** Opens a scenario on the big screen. */
-export async function openWall(page: Page, language: Language, rest = '', scenario = 'posing-as-a-child'): Promise<void> {
+export async function openWall(
+  page: Page,
+  language: Language,
+  rest = '',
+  scenario = 'posing-as-a-child',
+): Promise<void> {
   await open(page, language, `train/${scenario}/present/${rest}`);
   await expect(page.locator('main[data-show] h1')).toBeVisible();
 }
@@ -31,5 +36,5 @@ export async function onward(page: Page): Promise<string> {
   const before = await standing(page);
   await action(page, 'onward').click();
   await expect(page.locator('[data-show]')).not.toHaveAttribute('data-show', before ?? '');
-  return await standing(page) ?? '';
+  return (await standing(page)) ?? '';
 }

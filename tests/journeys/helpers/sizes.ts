@@ -3,27 +3,30 @@ import type { Page } from '@playwright/test';
 const least = 44;
 
 /** What can be pressed on the page and is less than 44 px high or wide, each in a few words. A link within a sentence may be less. */
-const findSmall = (page: Page): Promise<readonly string[]> => page.evaluate((size) => {
-  const isInSentence = (element: Element) => {
-    const line = element.closest('p, li, dd, td');
-    return element.matches('a') && line !== null && line.textContent.trim() !== element.textContent.trim();
-  };
-  // A radio or checkbox is pressed on its label too, which stands beside it.
-  const boxes = (element: Element) => [element, ...(element instanceof HTMLInputElement ? element.labels ?? [] : [])]
-    .map((part) => part.getBoundingClientRect());
-  const isSmall = (element: Element) => {
-    const all = boxes(element);
-    const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
-    return width < size - 0.5 || Math.max(...all.map(({ height }) => height)) < size - 0.5;
-  };
-  const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().right > 0;
-  return [...document.querySelectorAll('a, button, input, select, summary')]
-    .filter((element) => isShown(element) && isSmall(element) && !isInSentence(element))
-    .map((element) => `${element.tagName} ${element.textContent || element.getAttribute('name')}`);
-}, least);
+const findSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((size) => {
+    const isInSentence = (element: Element) => {
+      const line = element.closest('p, li, dd, td');
+      return element.matches('a') && line !== null && line.textContent.trim() !== element.textContent.trim();
+    };
+    // A radio or checkbox is pressed on its label too, which stands beside it.
+    const boxes = (element: Element) =>
+      [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])].map((part) =>
+        part.getBoundingClientRect(),
+      );
+    const isSmall = (element: Element) => {
+      const all = boxes(element);
+      const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
+      return width < size - 0.5 || Math.max(...all.map(({ height }) => height)) < size - 0.5;
+    };
+    const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().right > 0;
+    return [...document.querySelectorAll('a, button, input, select, summary')]
+      .filter((element) => isShown(element) && isSmall(element) && !isInSentence(element))
+      .map((element) => `${element.tagName} ${element.textContent || element.getAttribute('name')}`);
+  }, least);
 
 /** What does not fit a thumb or the window: what is too small to press, and a page that is wider than the window. */
 export async function unfit(page: Page): Promise<readonly string[]> {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...await findSmall(page), ...(isWide ? ['wider than the window'] : [])];
+  return [...(await findSmall(page)), ...(isWide ? ['wider than the window'] : [])];
 }

@@ -2,16 +2,27 @@ import { type BrowserContext, expect, test as base } from '@playwright/test';
 
 /** What a browser says of itself where a file is missing, or is another one than was built. */
 const isAboutLoss = (message: string): boolean =>
-  /^Failed to load resource|^Failed to fetch dynamically imported|^Failed to find a valid digest|when fetching the script\.$/.test(message);
+  /^Failed to load resource|^Failed to fetch dynamically imported|^Failed to find a valid digest|when fetching the script\.$/.test(
+    message,
+  );
 
 /** Everything that a page should not do: ask another origin, get no answer, log an error. */
 function listen(context: BrowserContext, origin: string, isLoss: boolean): readonly string[] {
   const heard: string[] = [];
   const isOwn = (url: string) => !/^(https?|wss?):/.test(url) || url.startsWith(origin);
-  context.on('request', (request) => { if (!isOwn(request.url())) heard.push(`request to ${request.url()}`); });
-  context.on('response', (response) => { if (!isLoss && response.status() >= 400) heard.push(`${response.status()} for ${response.url()}`); });
-  context.on('console', (message) => { if (message.type() === 'error' && !(isLoss && isAboutLoss(message.text()))) heard.push(`console: ${message.text()}`); });
-  context.on('weberror', (error) => { if (!(isLoss && isAboutLoss(error.error().message))) heard.push(`uncaught: ${error.error().message}`); });
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) heard.push(`request to ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (!isLoss && response.status() >= 400) heard.push(`${response.status()} for ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !(isLoss && isAboutLoss(message.text())))
+      heard.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => {
+    if (!(isLoss && isAboutLoss(error.error().message))) heard.push(`uncaught: ${error.error().message}`);
+  });
   context.on('page', (page) => page.on('websocket', (socket) => heard.push(`socket to ${socket.url()}`)));
   return heard;
 }
@@ -22,11 +33,14 @@ export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: b
   missingFiles: [false, { option: true }],
   /** Whether the page is made to do what its policy forbids: the browser then says so. */
   blocked: [false, { option: true }],
-  quiet: [async ({ context, baseURL, missingFiles, blocked }, provide) => {
-    const heard = listen(context, baseURL ?? '', missingFiles);
-    await provide();
-    if (!blocked) expect(heard, 'the page kept to itself and logged no error').toEqual([]);
-  }, { auto: true }],
+  quiet: [
+    async ({ context, baseURL, missingFiles, blocked }, provide) => {
+      const heard = listen(context, baseURL ?? '', missingFiles);
+      await provide();
+      if (!blocked) expect(heard, 'the page kept to itself and logged no error').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

@@ -17,14 +17,18 @@ interface AxNode {
 }
 
 const told = ({ role, name, description, properties = [] }: AxNode): Told => ({
-  role: role?.value ?? '', name: name?.value.trim() ?? '', description: description?.value.trim() ?? '',
+  role: role?.value ?? '',
+  name: name?.value.trim() ?? '',
+  description: description?.value.trim() ?? '',
   states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
 });
 
 /** The accessibility tree of the page, as the browser hands it to a screen reader. */
 export async function treeOf(page: Page): Promise<readonly Told[]> {
   const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree') as unknown as { readonly nodes: readonly AxNode[] };
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as {
+    readonly nodes: readonly AxNode[];
+  };
   await client.detach();
   return nodes.filter(({ ignored }) => !ignored).map(told);
 }

@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test';
 import { type Told, treeOf } from './tree';
 
-const named = ['button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'heading', 'radiogroup', 'image', 'DisclosureTriangle'];
+const named = [
+  'button',
+  'link',
+  'radio',
+  'checkbox',
+  'textbox',
+  'combobox',
+  'heading',
+  'radiogroup',
+  'image',
+  'DisclosureTriangle',
+];
 
 /** What a screen owes a screen reader and does not have: a name for each thing that has a role, one main part, one heading of the first level. */
 export async function untold(page: Page): Promise<readonly string[]> {
@@ -13,6 +24,8 @@ export async function untold(page: Page): Promise<readonly string[]> {
     ...tree.filter(({ role, name }) => named.includes(role) && !name).map(({ role }) => `a ${role} without a name`),
     ...(count(({ role, name }) => role === 'group' && !name) > openable ? ['a group without a name'] : []),
     ...(count(({ role }) => role === 'main') === 1 ? [] : ['not one main part']),
-    ...(count(({ role, states }) => role === 'heading' && states['level'] === 1) === 1 ? [] : ['not one first heading']),
+    ...(count(({ role, states }) => role === 'heading' && states['level'] === 1) === 1
+      ? []
+      : ['not one first heading']),
   ];
 }

@@ -3,7 +3,8 @@ import { chosen, questionsOn, type WalkedCase } from './cases';
 import { bothLanguages, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
-export const change = (page: Page, question: string): Locator => page.locator(`[data-action="change"][data-question="${question}"]`);
+export const change = (page: Page, question: string): Locator =>
+  page.locator(`[data-action="change"][data-question="${question}"]`);
 export const option = (page: Page, question: string, value: string): Locator =>
   page.locator(`input[name="${question}"][value="${value}"]`);
 export const areaSelect = (page: Page): Locator => page.locator('select[name="local-authority"]');
@@ -20,9 +21,13 @@ export const ready = (page: Page): Promise<void> =>
 
 /** Types another address into the page that is open. */
 export const typeAddress = (page: Page, address: string): Promise<unknown> =>
-  page.evaluate((hash) => { location.hash = hash; }, `#/${address}`);
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${address}`);
 
-const loading = bothLanguages.map((language) => text(language, 'ui:title', { title: text(language, 'ui:later/loading') }));
+const loading = bothLanguages.map((language) =>
+  text(language, 'ui:title', { title: text(language, 'ui:later/loading') }),
+);
 
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(page: Page, screen: string): Promise<void> {
@@ -65,7 +70,8 @@ export async function seeAnswers(page: Page, screen: string, walked: WalkedCase)
     const values = chosen(walked, question);
     if (question === 'local-authority') await expect(areaSelect(page)).toHaveValue(values[0] ?? '');
     else await expect(page.locator(`input[name="${question}"]:checked`)).toHaveCount(values.length);
-    for (const value of question === 'local-authority' ? [] : values) await expect(option(page, question, value)).toBeChecked();
+    for (const value of question === 'local-authority' ? [] : values)
+      await expect(option(page, question, value)).toBeChecked();
   }
 }
 
@@ -79,7 +85,11 @@ export interface Visit {
 }
 
 /** Walks a case from the screen of its path that is shown to its end, or to `until`; returns the taps that it takes. */
-export async function walk(page: Page, walked: WalkedCase, { onArrival, onAnswered, until }: Visit = {}): Promise<number> {
+export async function walk(
+  page: Page,
+  walked: WalkedCase,
+  { onArrival, onAnswered, until }: Visit = {},
+): Promise<number> {
   let taps = 0;
   for (const [at, screen] of walked.path.entries()) {
     await seeScreen(page, screen);

@@ -17,11 +17,23 @@ export function text(language: Language, key: string, values: Readonly<Record<st
 }
 
 const ownTitles: Readonly<Record<string, string>> = {
-  'specific-risks': 'ui:risks/title', 'risks-explained': 'ui:risks/explained/title', 'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title', record: 'record:title', notes: 'ui:notes/title', book: 'book:title',
+  'specific-risks': 'ui:risks/title',
+  'risks-explained': 'ui:risks/explained/title',
+  'evidence-guidance': 'ui:evidence/title',
+  referrals: 'ui:hub/title',
+  record: 'record:title',
+  notes: 'ui:notes/title',
+  book: 'book:title',
 };
 const pages = [
-  'other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', 'training', 'resources', 'about', 'accessibility',
+  'other-procedures',
+  'next-steps',
+  'online-safety-advice',
+  'professional-conduct',
+  'training',
+  'resources',
+  'about',
+  'accessibility',
   'local-numbers',
 ];
 

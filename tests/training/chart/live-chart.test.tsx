@@ -6,15 +6,16 @@ import { isJunction, moves, movesFromAnywhere, states } from '../../../src/chart
 import { emptyCase } from '../../../src/machine/context';
 import { screenShown, step } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
-import { type ScreenId, sidePages } from '../../../src/protocol/2015-07/screens';
-import { taskIds } from '../../../src/protocol/2015-07/tasks';
+import { type ScreenId, sidePages } from '#protocol/screens';
+import { taskIds } from '#protocol/tasks';
 import { LiveChart } from '../../../src/training/chart/LiveChart';
 import { LiveChartLater } from '../../../src/training/chart/LiveChartLater';
+import { loads } from '../../../src/app/loads';
 import { loadChart } from '../../../src/training/chart/load-chart';
 import { Now } from '../../../src/training/chart/Now';
 import { i18next, languages } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/WordsProvider';
-import { all, data, one, textOf } from '../../screens/page';
+import { all, data, one, textOf } from '../../wizard/page';
 import { after, answer, goOn, hub } from '../../support/walk';
 import { textAt } from '../../words/locales';
 import { scenarioMoments } from './moments';
@@ -26,8 +27,10 @@ function show(screen: ScreenId) {
   return render(<LiveChart screen={screen} context={context} walked={context.reached} />, { wrapper: WordsProvider });
 }
 
-beforeAll(() => Promise.all(languages.map(loadChart)));
-beforeEach(async () => { await i18next.changeLanguage('en'); });
+beforeAll(() => Promise.all(languages.map((language) => loadChart(loads.chart, language))));
+beforeEach(async () => {
+  await i18next.changeLanguage('en');
+});
 
 it.each(languages)('names every page, with words that are there, in %s', async (language) => {
   await i18next.changeLanguage(language);
@@ -39,7 +42,9 @@ it.each(languages)('names every page, with words that are there, in %s', async (
 describe('the picture', () => {
   it('has every state of the running chart, save junctions and the pages beside the walk', () => {
     show('contact');
-    const expected = Object.keys(wizard.states).filter((state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state));
+    const expected = Object.keys(wizard.states).filter(
+      (state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state),
+    );
     expect(data('.chart-window .chart__box', 'box').sort()).toEqual(expected.sort());
     expect(drawnScreens).toHaveLength(expected.length);
   });
@@ -48,13 +53,23 @@ describe('the picture', () => {
     expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
     expect(one('[data-look="here"]').querySelector('polygon')).not.toBeNull();
     expect(one('[data-look="here"]').textContent).toContain(textAt('en', 'live-chart:here'));
-    expect(data('[data-look="walked"]', 'box')).toEqual(['immediate-danger', 'need', 'already-reported', 'technology', 'forms']);
+    expect(data('[data-look="walked"]', 'box')).toEqual([
+      'immediate-danger',
+      'need',
+      'already-reported',
+      'technology',
+      'forms',
+    ]);
     expect(data('[data-look="ahead"]', 'box')).toHaveLength(drawnScreens.length - 6);
   });
   it('draws the path walked, up to the screen shown', () => {
     show('contact');
     expect(data('.chart-window .chart__line--walked', 'line')).toEqual([
-      'immediate-danger need', 'need already-reported', 'already-reported technology', 'technology forms', 'forms contact',
+      'immediate-danger need',
+      'need already-reported',
+      'already-reported technology',
+      'technology forms',
+      'forms contact',
     ]);
   });
   it('grows and shrinks by its buttons, which have names', () => {
@@ -85,10 +100,14 @@ describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) =>
       expect(one('[data-leads-to]').dataset['leadsTo']).toBe(screenShown(step(snapshot, goOn)));
       expect(all('section[data-leads-to] > .ways > [data-taken="true"]').length > 0).toBe(snapshot.can(goOn));
       for (const way of all('.way')) {
-        const isAllTrue = [...way.querySelectorAll<HTMLElement>('[data-guard]')].every(({ dataset }) => dataset['holds'] === 'true');
+        const isAllTrue = [...way.querySelectorAll<HTMLElement>('[data-guard]')].every(
+          ({ dataset }) => dataset['holds'] === 'true',
+        );
         if (way.dataset['taken'] === 'true') expect(isAllTrue).toBe(true);
       }
-      expect(all('[data-lock]').map(({ dataset }) => [dataset['lock'], dataset['lockedBy']])).toEqual(plan(context).map(({ task, lockedBy }) => [task, lockedBy.join(' ')]));
+      expect(all('[data-lock]').map(({ dataset }) => [dataset['lock'], dataset['lockedBy']])).toEqual(
+        plan(context).map(({ task, lockedBy }) => [task, lockedBy.join(' ')]),
+      );
       cleanup();
     }
   }, 60_000);
@@ -102,7 +121,11 @@ describe('the ways of a change', () => {
       expect(guards(), screen).not.toContain('isInDetour');
       cleanup();
     }
-    const changing = after(hub({ need: 'concern', technology: ['none'] }), { type: 'change.technology' }, answer('technology', ['computer']));
+    const changing = after(
+      hub({ need: 'concern', technology: ['none'] }),
+      { type: 'change.technology' },
+      answer('technology', ['computer']),
+    );
     render(<Now screen="technology" context={changing.context} />, { wrapper: WordsProvider });
     expect(guards()).toContain('isInDetour');
   });
@@ -113,7 +136,10 @@ describe('the ways of a change', () => {
 });
 
 describe('in words', () => {
-  it.each([['en', 'Social Services and the Police are both told: not yet (5.5.5, 5.5.6, 5.5.7)'], ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: ddim eto (5.5.5, 5.5.6, 5.5.7)']])('says in %s why CEOP is locked, with its clauses', async (language, text) => {
+  it.each([
+    ['en', 'Social Services and the Police are both told: not yet (5.5.5, 5.5.6, 5.5.7)'],
+    ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: ddim eto (5.5.5, 5.5.6, 5.5.7)'],
+  ])('says in %s why CEOP is locked, with its clauses', async (language, text) => {
     await i18next.changeLanguage(language);
     show('referrals');
     expect(textOf('[data-lock="ceop"] [data-guard="opens"]')).toBe(text);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCaseFile } from '../../../src/case/file';
 import type { WizardContext } from '../../../src/machine/context';
-import type { ScreenId } from '../../../src/protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import { modelSteps } from '../../../src/training/model/steps';
 import { scenarioIds, scenarioText } from '../scenario-files';
 
@@ -15,13 +15,21 @@ export interface Moment {
 function momentsOf(text: string): readonly Moment[] {
   const file = parseCaseFile(text);
   if ('code' in file) throw new Error(`${file.place}: ${file.code}`);
-  return modelSteps(file, '2026-03-01T15:30').flatMap(({ screen, before, after }) => [{ screen, context: before.context }, { screen, context: after.context }]);
+  return modelSteps(file, '2026-03-01T15:30').flatMap(({ screen, before, after }) => [
+    { screen, context: before.context },
+    { screen, context: after.context },
+  ]);
 }
 
 const cases = join(import.meta.dirname, '../../cases');
-const caseTexts = readdirSync(cases).filter((name) => name.endsWith('.json')).map((name) => readFileSync(join(cases, name), 'utf8'));
+const caseTexts = readdirSync(cases)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => readFileSync(join(cases, name), 'utf8'));
 
 /** Each scenario's model walk: every screen before and after what the model does there. */
-export const scenarioMoments: readonly (readonly [string, readonly Moment[]])[] = scenarioIds.map((id) => [id, momentsOf(scenarioText(id))]);
+export const scenarioMoments: readonly (readonly [string, readonly Moment[]])[] = scenarioIds.map((id) => [
+  id,
+  momentsOf(scenarioText(id)),
+]);
 /** The same of every case file. */
 export const caseMoments: readonly Moment[] = caseTexts.flatMap(momentsOf);

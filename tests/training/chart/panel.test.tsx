@@ -2,14 +2,17 @@ import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/WordsProvider';
+import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
-import { action, all, data, one, option, screenShown, ticked } from '../../screens/page';
+import { action, all, data, one, option, screenShown, ticked } from '../../wizard/page';
 
 async function openAt(hash: string): Promise<void> {
   cleanup();
   history.replaceState(null, '', hash);
-  const app = await openTraining(hash);
-  act(() => { render(app, { wrapper: WordsProvider }); });
+  const app = await openTraining(hash, loads);
+  act(() => {
+    render(app, { wrapper: WordsProvider });
+  });
 }
 const openChart = async () => {
   fireEvent.click(action('chart'));

@@ -23,7 +23,9 @@ describe('each guard, as true or not', () => {
   it('is what the running chart does: an event is taken where all guards of one of its ways hold, and nowhere else', () => {
     for (const moment of moments) {
       const snapshot = standing(moment);
-      const ways = [...waysFrom(moment.screen, moment.context), ...waysFromAnywhere(moment.context)].filter(({ move }) => move.by !== '' && move.by !== '*');
+      const ways = [...waysFrom(moment.screen, moment.context), ...waysFromAnywhere(moment.context)].filter(
+        ({ move }) => move.by !== '' && move.by !== '*',
+      );
       for (const event of new Set(ways.map((way) => way.event))) {
         const taken = ways.some((way) => way.event === event && way.isTaken);
         expect(taken, `${moment.screen}: ${JSON.stringify(event)}`).toBe(snapshot.can(event));
@@ -35,12 +37,20 @@ describe('each guard, as true or not', () => {
     for (const moment of moments) {
       const stops = stopsOfContinue(moment.screen, moment.context);
       expect(stops.at(-1)?.state, moment.screen).toBe(screenShown(step(standing(moment), goOn)));
-      stops.slice(0, -1).forEach(({ ways }, place) => expect(ways.find(({ isTaken }) => isTaken)?.move.to, moment.screen).toBe(stops[place + 1]?.state));
+      stops
+        .slice(0, -1)
+        .forEach(({ ways }, place) =>
+          expect(ways.find(({ isTaken }) => isTaken)?.move.to, moment.screen).toBe(stops[place + 1]?.state),
+        );
     }
   }, 120_000);
 
   it('follows a change over what it still has to show, as the case stands by then', () => {
-    const changing = after(hub({ need: 'concern', technology: ['none'] }), { type: 'change.technology' }, answer('technology', ['computer']));
+    const changing = after(
+      hub({ need: 'concern', technology: ['none'] }),
+      { type: 'change.technology' },
+      answer('technology', ['computer']),
+    );
     const stops = stopsOfContinue('technology', changing.context).map(({ state }) => state);
     expect(stops[1]).toBe('next-in-detour');
     expect(stops.at(-1)).toBe(screenShown(step(changing, goOn)));
@@ -65,11 +75,26 @@ describe('each lock of the plan', () => {
     }
   });
   it('opens as the telling goes on: after both for CEOP, after either for the Prevent/Channel contact', () => {
-    const start = at({ need: 'concern', technology: ['computer'], forms: ['contact'], contact: ['grooming'], 'violent-extremism': 'yes' }, 'referrals/police');
-    const opens = (snapshot: typeof start) => Object.fromEntries(locksNow('referrals/police', snapshot.context).map(({ row, mayBeMade }) => [row.task, mayBeMade]));
+    const start = at(
+      {
+        need: 'concern',
+        technology: ['computer'],
+        forms: ['contact'],
+        contact: ['grooming'],
+        'violent-extremism': 'yes',
+      },
+      'referrals/police',
+    );
+    const opens = (snapshot: typeof start) =>
+      Object.fromEntries(
+        locksNow('referrals/police', snapshot.context).map(({ row, mayBeMade }) => [row.task, mayBeMade]),
+      );
     expect(opens(start)).toMatchObject({ ceop: false, 'prevent-spoc': false });
     const one = step(start, { type: 'mark.made', task: 'police' });
     expect(opens(one)).toMatchObject({ ceop: false, 'prevent-spoc': true });
-    expect(opens(step(one, { type: 'mark.made', task: 'social-services' }))).toMatchObject({ ceop: true, 'prevent-spoc': true });
+    expect(opens(step(one, { type: 'mark.made', task: 'social-services' }))).toMatchObject({
+      ceop: true,
+      'prevent-spoc': true,
+    });
   });
 });

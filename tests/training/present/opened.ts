@@ -9,7 +9,10 @@ import { scenarioPart, scenarioText } from '../scenario-files';
 export function stopsIn(id: string, pauses = scenarioPart(id).pauses): readonly Stop[] {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
-  return stopsOf({ ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario, '2026-03-01T15:30');
+  return stopsOf(
+    { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario,
+    '2026-03-01T15:30',
+  );
 }
 
 /** What hears a message. */
@@ -23,7 +26,11 @@ export function line() {
     ends.push(own);
     return {
       listen: (hear) => void own.push(hear),
-      say: (message) => ends.filter((other) => other !== own).flat().forEach((hear) => hear(structuredClone(message))),
+      say: (message) =>
+        ends
+          .filter((other) => other !== own)
+          .flat()
+          .forEach((hear) => hear(structuredClone(message))),
     };
   };
   return { end };
@@ -33,9 +40,21 @@ export function line() {
 export const clock = { now: 0 };
 
 /** A window of a showing of the scenario, begun. */
-export function opened(role: 'wall' | 'presenter', channel: Channel | undefined, { rest = '', scenario = 'posing-as-a-child' } = {}) {
+export function opened(
+  role: 'wall' | 'presenter',
+  channel: Channel | undefined,
+  { rest = '', scenario = 'posing-as-a-child' } = {},
+) {
   sessionStorage.clear();
-  const store = openShow({ scenario, stops: stopsIn(scenario), role, rest, language: 'en', channel, now: () => clock.now });
+  const store = openShow({
+    scenario,
+    stops: stopsIn(scenario),
+    role,
+    rest,
+    language: 'en',
+    channel,
+    now: () => clock.now,
+  });
   stops.push(store.start());
   return store;
 }

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/WordsProvider';
@@ -13,11 +14,19 @@ async function openAt(rest: string, language: 'en' | 'cy' = 'en'): Promise<void>
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
-  const app = await openTraining(hash);
-  act(() => { render(app, { wrapper: WordsProvider }); });
+  const app = await openTraining(hash, loads);
+  act(() => {
+    render(app, { wrapper: WordsProvider });
+  });
 }
-const press = (name: string) => act(() => { document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)?.click(); });
-const keyDown = (init: KeyboardEventInit) => act(() => { window.dispatchEvent(new KeyboardEvent('keydown', init)); });
+const press = (name: string) =>
+  act(() => {
+    document.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)?.click();
+  });
+const keyDown = (init: KeyboardEventInit) =>
+  act(() => {
+    window.dispatchEvent(new KeyboardEvent('keydown', init));
+  });
 const ticked = () => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 
 beforeEach(() => {
@@ -26,7 +35,10 @@ beforeEach(() => {
   // The two windows are tried in a browser; here each is alone.
   vi.stubGlobal('BroadcastChannel', undefined);
 });
-afterEach(() => { cleanup(); vi.unstubAllGlobals(); });
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   const words = scenarioWords(id, language);
@@ -51,9 +63,15 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   it('shows the plan before a report, and the mark once it is revealed', async () => {
     await openAt('present/referrals/police', language);
     const status = () => document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status'];
-    expect([status(), document.querySelector('h1')?.textContent]).toEqual(['to-do', textAt(language, 'training:presenter/report/ask')]);
+    expect([status(), document.querySelector('h1')?.textContent]).toEqual([
+      'to-do',
+      textAt(language, 'training:presenter/report/ask'),
+    ]);
     press('onward');
-    expect([status(), document.querySelector('h1')?.textContent]).toEqual(['made', textAt(language, 'ui:tasks/police')]);
+    expect([status(), document.querySelector('h1')?.textContent]).toEqual([
+      'made',
+      textAt(language, 'ui:tasks/police'),
+    ]);
   });
   it('keeps the story in sight where the model gives no reasons', async () => {
     await openAt('present/local-authority/answer', language);
@@ -70,20 +88,26 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
 
 it('takes no answers: the room answers', async () => {
   await openAt('present/contact');
-  expect([...document.querySelectorAll<HTMLInputElement>('main input')].every((input) => input.matches(':disabled'))).toBe(true);
+  expect(
+    [...document.querySelectorAll<HTMLInputElement>('main input')].every((input) => input.matches(':disabled')),
+  ).toBe(true);
 });
 
 it('leads to any stop from the list of all', async () => {
   await openAt('present/1');
   press('steps');
-  act(() => { page.getByRole('button', { name: new RegExp(textAt('en', 'questions:contact/label')) }).click(); });
+  act(() => {
+    page.getByRole('button', { name: new RegExp(textAt('en', 'questions:contact/label')) }).click();
+  });
   expect(document.querySelector('main')?.dataset['screen']).toBe('contact');
 });
 
 it('leads from the last step to the list of all cases', async () => {
   await openAt('present/record');
   while (document.querySelector('[data-action="onward"]')) press('onward');
-  expect(page.getByRole('link', { name: textAt('en', 'training:actions/library') }).getAttribute('href')).toBe('#/train');
+  expect(page.getByRole('link', { name: textAt('en', 'training:actions/library') }).getAttribute('href')).toBe(
+    '#/train',
+  );
 });
 
 it('leaves nothing in the tab once it is left for the list of cases', async () => {
@@ -92,7 +116,7 @@ it('leaves nothing in the tab once it is left for the list of cases', async () =
   expect(sessionStorage.getItem('clear-steps.show')).not.toBeNull();
   cleanup();
   history.replaceState(null, '', '#/train');
-  await openTraining('#/train');
+  await openTraining('#/train', loads);
   expect(Object.keys(sessionStorage)).toEqual([]);
 });
 
@@ -104,7 +128,10 @@ describe('the shortcuts', () => {
     keyDown({ code: 'PageDown' });
     expect(document.querySelector('main')?.dataset['screen']).toBe('need');
     keyDown({ code: 'KeyH', altKey: true, shiftKey: true });
-    for (const which of ['letters', 'remote']) act(() => { document.querySelector<HTMLInputElement>(`input[value="${which}"]`)?.click(); });
+    for (const which of ['letters', 'remote'])
+      act(() => {
+        document.querySelector<HTMLInputElement>(`input[value="${which}"]`)?.click();
+      });
     press('keys');
     keyDown({ code: 'KeyK', altKey: true, shiftKey: true });
     keyDown({ code: 'PageDown' });
@@ -124,12 +151,16 @@ describe('the presenter’s window', () => {
     expect(page.getByText(textAt('en', 'questions:contact/options/grooming/label'))).toBeTruthy();
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
     press('onward');
-    expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));
+    expect(document.querySelector('[data-coming]')?.textContent).toBe(
+      textAt('en', 'questions:virtual-identities/label'),
+    );
     expect(page.getByRole('timer').textContent).toContain('0:00');
   });
   it('opens the whole of a page that the big screen shows in short', async () => {
     await openAt('presenter/evidence-guidance');
-    expect(page.getByText(textAt('en', 'training:presenter/wholePage')).getAttribute('href')).toMatch(/#\/train\/posing-as-a-child\/evidence-guidance$/);
+    expect(page.getByText(textAt('en', 'training:presenter/wholePage')).getAttribute('href')).toMatch(
+      /#\/train\/posing-as-a-child\/evidence-guidance$/,
+    );
     press('onward');
     expect(page.queryByText(textAt('en', 'training:presenter/wholePage'))).toBeNull();
   });
@@ -138,10 +169,14 @@ describe('the presenter’s window', () => {
     try {
       await openAt('presenter/1');
       press('timer');
-      act(() => { vi.advanceTimersByTime(61_000); });
+      act(() => {
+        vi.advanceTimersByTime(61_000);
+      });
       expect(page.getByRole('timer').textContent).toContain('1:01');
       press('timer');
-      act(() => { vi.advanceTimersByTime(60_000); });
+      act(() => {
+        vi.advanceTimersByTime(60_000);
+      });
       expect(page.getByRole('timer').textContent).toContain('1:01');
       press('timer-reset');
       expect(page.getByRole('timer').textContent).toContain('0:00');

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
-import QrCode from '../../../src/training/present/QrCode';
+import { QrCode } from '../../../src/training/present/QrCode';
 import { linkTo } from '../../../src/training/present/QrPage';
 import { scenarioIds } from '../scenario-files';
 
@@ -20,7 +20,15 @@ function seen(path: string, size: number) {
   return jsQR(points, width, width)?.data;
 }
 
-it.each(scenarioIds.flatMap((id) => [[id, 'immediate-danger'], [id, 'referrals']] as const))('leads from the code of %s to its screen %s', (id, screen) => {
+it.each(
+  scenarioIds.flatMap(
+    (id) =>
+      [
+        [id, 'immediate-danger'],
+        [id, 'referrals'],
+      ] as const,
+  ),
+)('leads from the code of %s to its screen %s', (id, screen) => {
   const link = linkTo(id, screen);
   expect(link.endsWith(`#/train/${id}/${screen === 'immediate-danger' ? '' : screen}`)).toBe(true);
   const { container } = render(<QrCode text={link} label="code" />);

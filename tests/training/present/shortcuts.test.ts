@@ -1,17 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, commands, letters } from '../../../src/training/present/shortcuts';
 
-const press = (code: string, held: Partial<Record<'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat', boolean>> = {}) =>
-  ({ code, altKey: false, shiftKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
+const press = (
+  code: string,
+  held: Partial<Record<'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat', boolean>> = {},
+) => ({
+  code,
+  altKey: false,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  repeat: false,
+  ...held,
+});
 const both = { altKey: true, shiftKey: true };
 const on = { letters: true, remote: true };
 
 it('gives each command a letter of its own', () => expect(new Set(Object.values(letters)).size).toBe(commands.length));
 
 describe('a key', () => {
-  it.each(commands)('with Alt and Shift asks for %s', (command) => expect(commandOf(press(`Key${letters[command]}`, both), on)).toBe(command));
-  it.each([{}, { altKey: true }, { shiftKey: true }, { ...both, ctrlKey: true }, { ...both, metaKey: true }, { ...both, repeat: true }])(
-    'asks for nothing with %o', (held) => expect(commandOf(press('KeyK', held), on)).toBeUndefined());
+  it.each(commands)('with Alt and Shift asks for %s', (command) =>
+    expect(commandOf(press(`Key${letters[command]}`, both), on)).toBe(command),
+  );
+  it.each([
+    {},
+    { altKey: true },
+    { shiftKey: true },
+    { ...both, ctrlKey: true },
+    { ...both, metaKey: true },
+    { ...both, repeat: true },
+  ])('asks for nothing with %o', (held) => expect(commandOf(press('KeyK', held), on)).toBeUndefined());
   it('of a remote goes onward and back, and not with another key', () => {
     expect(['PageDown', 'PageUp'].map((code) => commandOf(press(code), on))).toEqual(['onward', 'backward']);
     expect(commandOf(press('PageDown', { shiftKey: true }), on)).toBeUndefined();

@@ -30,24 +30,37 @@ describe('two windows of a showing', () => {
     channel.say({ kind: 'bye', role: 'presenter' });
     expect(wall.view().isPaired).toBe(false);
   });
-  it.each(['wall', 'presenter'] as const)('take the other one up where it stands, once the %s is opened again, the stopwatch too', (role) => {
-    const { end } = line();
-    const stays = opened(role === 'wall' ? 'presenter' : 'wall', end());
-    stays.runTimer();
-    stays.jump(5);
-    stays.onward();
-    clock.now = 90_000;
-    const again = opened(role, end());
-    expect(again.view()).toMatchObject({ show: { step: 5, revealed: true }, timer: { since: 0, stepFrom: 0 } });
-    again.onward();
-    expect(stays.view()).toMatchObject({ show: { step: 6, revealed: false }, timer: { stepFrom: 90_000 } });
-  });
+  it.each(['wall', 'presenter'] as const)(
+    'take the other one up where it stands, once the %s is opened again, the stopwatch too',
+    (role) => {
+      const { end } = line();
+      const stays = opened(role === 'wall' ? 'presenter' : 'wall', end());
+      stays.runTimer();
+      stays.jump(5);
+      stays.onward();
+      clock.now = 90_000;
+      const again = opened(role, end());
+      expect(again.view()).toMatchObject({ show: { step: 5, revealed: true }, timer: { since: 0, stepFrom: 0 } });
+      again.onward();
+      expect(stays.view()).toMatchObject({ show: { step: 6, revealed: false }, timer: { stepFrom: 90_000 } });
+    },
+  );
   it('end at the same stop where both move at once', () => {
     const lost: unknown[] = [];
     const heard: { wall?: Hear; desk?: Hear } = {};
     const [wall, desk] = [
-      opened('wall', { say: (message) => lost.push(message), listen: (hear) => { heard.wall = hear; } }),
-      opened('presenter', { say: (message) => lost.push(message), listen: (hear) => { heard.desk = hear; } }),
+      opened('wall', {
+        say: (message) => lost.push(message),
+        listen: (hear) => {
+          heard.wall = hear;
+        },
+      }),
+      opened('presenter', {
+        say: (message) => lost.push(message),
+        listen: (hear) => {
+          heard.desk = hear;
+        },
+      }),
     ];
     wall.jump(3);
     desk.jump(8);
@@ -66,8 +79,18 @@ describe('two windows of a showing', () => {
     const { end } = line();
     const wall = opened('wall', end());
     const stranger = end();
-    for (const message of [null, 'onward', { kind: 'state', role: 'presenter', shared: { turn: 99 } }, { kind: 'run', role: 'wall' }]) stranger.say(message);
-    expect(wall.view()).toMatchObject({ turn: 0, show: { step: 0, revealed: false, shows: 'screen' }, isPaired: false });
+    for (const message of [
+      null,
+      'onward',
+      { kind: 'state', role: 'presenter', shared: { turn: 99 } },
+      { kind: 'run', role: 'wall' },
+    ])
+      stranger.say(message);
+    expect(wall.view()).toMatchObject({
+      turn: 0,
+      show: { step: 0, revealed: false, shows: 'screen' },
+      isPaired: false,
+    });
   });
 });
 

@@ -13,9 +13,12 @@ function whole(): readonly Show[] {
 
 describe('a showing', () => {
   it('shows each question first without its answer, then with it, then goes on', () => {
-    expect(whole()).toEqual(stops.flatMap((stop, step) => [
-      { step, revealed: false, shows: 'screen' }, ...(hasAnswer(stop) ? [{ step, revealed: true, shows: 'screen' }] : []),
-    ]));
+    expect(whole()).toEqual(
+      stops.flatMap((stop, step) => [
+        { step, revealed: false, shows: 'screen' },
+        ...(hasAnswer(stop) ? [{ step, revealed: true, shows: 'screen' }] : []),
+      ]),
+    );
   });
   it('goes back through the same, one by one, and stays at the start', () => {
     const back = whole().toReversed();
@@ -27,7 +30,8 @@ describe('a showing', () => {
     expect(onward(stops, over)).toEqual({ ...over, shows: 'screen' });
     expect(backward(stops, over)).toEqual({ ...over, shows: 'screen' });
   });
-  it('jumps to any stop without giving its answer away', () => expect(jumped(7)).toEqual({ step: 7, revealed: false, shows: 'screen' }));
+  it('jumps to any stop without giving its answer away', () =>
+    expect(jumped(7)).toEqual({ step: 7, revealed: false, shows: 'screen' }));
 });
 
 describe('the address of a showing', () => {
@@ -35,11 +39,25 @@ describe('the address of a showing', () => {
     expect(showAt(restOf(show), stops)).toEqual(show);
   });
   it('leads by a screen to its first stop', () => {
-    expect(stops[showAt('specific-risks', stops)!.step]).toMatchObject({ kind: 'question', question: 'virtual-identities' });
+    expect(stops[showAt('specific-risks', stops)!.step]).toMatchObject({
+      kind: 'question',
+      question: 'virtual-identities',
+    });
     expect(stops[showAt('referrals/police', stops)!.step]).toMatchObject({ kind: 'report', report: { to: 'police' } });
     expect(showAt('', stops)).toEqual(firstShow);
   });
-  it.each(['0', '999', '-1', '1.5', 'no-such-screen', 'referrals/iwf', '__proto__', '7/answer/extra', 'answer/7', '%00'])('leads nowhere from %s', (rest) => {
+  it.each([
+    '0',
+    '999',
+    '-1',
+    '1.5',
+    'no-such-screen',
+    'referrals/iwf',
+    '__proto__',
+    '7/answer/extra',
+    'answer/7',
+    '%00',
+  ])('leads nowhere from %s', (rest) => {
     expect(showAt(rest, stops)).toBeUndefined();
   });
   it('reveals nothing where there is no answer', () => {

@@ -10,7 +10,8 @@ it('runs from its start, and stands while it is paused', () => {
   expect(elapsed(still, 500 * second)).toBe(60 * second);
   expect(elapsed(started(still, 100 * second), 105 * second)).toBe(65 * second);
 });
-it('is not started anew while it runs', () => expect(elapsed(started(started(noTime, 0), 50 * second), 60 * second)).toBe(60 * second));
+it('is not started anew while it runs', () =>
+  expect(elapsed(started(started(noTime, 0), 50 * second), 60 * second)).toBe(60 * second));
 it('counts each step from its beginning, pauses left out', () => {
   const inSecond = stepped(started(noTime, 0), 30 * second);
   expect(elapsedInStep(inSecond, 40 * second)).toBe(10 * second);
@@ -20,6 +21,12 @@ it('counts each step from its beginning, pauses left out', () => {
 it('never runs backward where the clock of the device is put back', () => {
   expect(elapsed(started(noTime, 100 * second), 40 * second)).toBe(0);
 });
-it.each([[0, '0:00'], [59_999, '0:59'], [60_000, '1:00'], [725_000, '12:05'], [6_000_000, '100:00']])('shows %i ms as %s', (time, shown) => {
+it.each([
+  [0, '0:00'],
+  [59_999, '0:59'],
+  [60_000, '1:00'],
+  [725_000, '12:05'],
+  [6_000_000, '100:00'],
+])('shows %i ms as %s', (time, shown) => {
   expect(clockOf(time)).toBe(shown);
 });

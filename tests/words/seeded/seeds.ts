@@ -13,5 +13,6 @@ export interface Seed {
 const folder = import.meta.dirname;
 
 /** Every seeded error, from the files beside this one. None of their sentences was used to write the rules. */
-export const seeds: Seed[] = readdirSync(folder).filter((file) => file.endsWith('.json'))
+export const seeds: Seed[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
   .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Seed[]);

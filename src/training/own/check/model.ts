@@ -2,10 +2,10 @@ import { type CaseFile, type Report } from '../../../case/file';
 import { refusal, type Refusal } from '../../../case/marking';
 import { askedQuestions } from '../../../case/path';
 import { caseResult } from '../../../case/result';
-import { options, type QuestionId } from '../../../protocol/2015-07/options';
-import { questionIds } from '../../../protocol/2015-07/questions';
-import { type ScreenId, screenIds } from '../../../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../../../protocol/2015-07/tasks';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Taught } from '../../model/scenario';
 import { modelSteps, type Moment } from '../../model/steps';
 
@@ -29,7 +29,12 @@ const teaches = (question: QuestionId): boolean => question !== 'local-authority
 
 /** Where the case itself cannot be read: whatever a scenario could speak of. */
 export const anyModel: Model = {
-  taught: [...questionIds.filter(teaches), ...taskIds], isTaughtKnown: false, screens: screenIds, others: (question) => options[question], refused: [], left: [],
+  taught: [...questionIds.filter(teaches), ...taskIds],
+  isTaughtKnown: false,
+  screens: screenIds,
+  others: (question) => options[question],
+  refused: [],
+  left: [],
 };
 
 function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' | undefined {
@@ -46,13 +51,16 @@ export function taughtBy({ answers, reports }: CaseFile): readonly Taught[] {
 /** What follows from the case of a scenario. */
 export function modelOf(file: CaseFile): Model {
   const steps = modelSteps(file, '');
-  const reasons = steps.filter(({ report }) => report).map(({ before, report }) => whyRefused(before, report as Report));
+  const reasons = steps
+    .filter(({ report }) => report)
+    .map(({ before, report }) => whyRefused(before, report as Report));
   const { end, complete, outstanding } = caseResult(steps.at(-1)!.after.context);
   return {
     taught: taughtBy(file),
     isTaughtKnown: true,
     screens: screenIds.filter((screen) => steps.some((step) => step.screen === screen)),
-    others: (question) => options[question].filter((option) => ![file.answers[question] ?? []].flat().some((chosen) => chosen === option)),
+    others: (question) =>
+      options[question].filter((option) => ![file.answers[question] ?? []].flat().some((chosen) => chosen === option)),
     refused: reasons.flatMap((reason, at) => (reason ? [[at, reason] as const] : [])),
     left: complete || ['online-safety-advice', 'professional-conduct'].includes(end) ? [] : outstanding,
   };

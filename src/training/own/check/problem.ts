@@ -3,8 +3,22 @@ import type { Refusal } from '../../../case/marking';
 
 /** What can be wrong with a scenario's file; each has its words, which say the mend, in `training:own/faults`. */
 export type ProblemCode =
-  | FaultCode | 'too-large' | 'too-deep' | 'given-twice' | 'not-text' | 'empty-text' | 'too-long' | 'too-many' | 'no-keys'
-  | 'shipped-id' | 'not-one-of' | 'not-minutes' | 'not-tag' | 'no-words' | 'not-led-over' | 'left-over'
+  | FaultCode
+  | 'too-large'
+  | 'too-deep'
+  | 'given-twice'
+  | 'not-text'
+  | 'empty-text'
+  | 'too-long'
+  | 'too-many'
+  | 'no-keys'
+  | 'shipped-id'
+  | 'not-one-of'
+  | 'not-minutes'
+  | 'not-tag'
+  | 'no-words'
+  | 'not-led-over'
+  | 'left-over'
   | `refused/${Refusal | 'not-asked'}`;
 
 /** Something wrong, at an offset of the text and a dotted place such as `scenario.words.cy.title`, with what its words name. */

@@ -11,12 +11,19 @@ export interface Member {
   readonly value: Node | undefined;
 }
 
-const at = ({ offset }: Node | Member, place: string, code: Problem['code'], values = {}): Problem => ({ offset, place, code, values });
+const at = ({ offset }: Node | Member, place: string, code: Problem['code'], values = {}): Problem => ({
+  offset,
+  place,
+  code,
+  values,
+});
 
 /** The keys of an object and their values; none of what is no object. */
 export function membersOf(node: Node): readonly Member[] {
   if (node.type !== 'object') return [];
-  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name ? [{ key: String(name.value), offset: name.offset, value }] : []));
+  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) =>
+    name ? [{ key: String(name.value), offset: name.offset, value }] : [],
+  );
 }
 
 /** A check for an object with these keys, some of which must be there. */
@@ -32,7 +39,10 @@ export function objectOf(checks: Readonly<Record<string, Check>>, required: read
       if (!check) return [at(member, own, byKey.size > 0 ? 'unknown-key' : 'no-keys', known(byKey.keys()))];
       return member.value ? check(member.value, own) : [];
     });
-    return [...inside, ...required.filter((key) => !seen.has(key)).map((key) => at(node, within(place, key), 'missing'))];
+    return [
+      ...inside,
+      ...required.filter((key) => !seen.has(key)).map((key) => at(node, within(place, key), 'missing')),
+    ];
   };
 }
 
@@ -41,23 +51,27 @@ export const eachOf = (keys: Iterable<string>, check: Check, required: readonly 
   objectOf(Object.fromEntries([...keys].map((key) => [key, check])), required);
 
 /** A check for a list of at most so many, none twice. */
-export const listOf = (item: Check, most: number): Check => (node, place) => {
-  if (node.type !== 'array') return [at(node, place, 'not-list')];
-  const items = node.children ?? [];
-  if (items.length > most) return [at(node, place, 'too-many', { most: String(most) })];
-  const values = items.map(({ value }) => value as unknown);
-  return items.flatMap((one, index) => {
-    const isTwice = values.indexOf(values[index]) < index;
-    return isTwice ? [at(one, `${place}[${index}]`, 'twice')] : item(one, `${place}[${index}]`);
-  });
-};
+export const listOf =
+  (item: Check, most: number): Check =>
+  (node, place) => {
+    if (node.type !== 'array') return [at(node, place, 'not-list')];
+    const items = node.children ?? [];
+    if (items.length > most) return [at(node, place, 'too-many', { most: String(most) })];
+    const values = items.map(({ value }) => value as unknown);
+    return items.flatMap((one, index) => {
+      const isTwice = values.indexOf(values[index]) < index;
+      return isTwice ? [at(one, `${place}[${index}]`, 'twice')] : item(one, `${place}[${index}]`);
+    });
+  };
 
 /** A check for a text that says something, and not too much. */
-export const textOf = (most: number): Check => (node, place) => {
-  if (typeof node.value !== 'string') return [at(node, place, 'not-text')];
-  if (node.value.trim() === '') return [at(node, place, 'empty-text')];
-  return node.value.length > most ? [at(node, place, 'too-long', { most: String(most) })] : [];
-};
+export const textOf =
+  (most: number): Check =>
+  (node, place) => {
+    if (typeof node.value !== 'string') return [at(node, place, 'not-text')];
+    if (node.value.trim() === '') return [at(node, place, 'empty-text')];
+    return node.value.length > most ? [at(node, place, 'too-long', { most: String(most) })] : [];
+  };
 
 /** A check for one of these ids. */
 export const oneOf = (ids: Iterable<string>, code: Problem['code'] = 'not-one-of'): Check => {
@@ -66,5 +80,7 @@ export const oneOf = (ids: Iterable<string>, code: Problem['code'] = 'not-one-of
 };
 
 /** A check that the value passes a test. */
-export const thatIs = (passes: (value: unknown) => boolean, code: Problem['code'], values = {}): Check =>
-  (node, place) => (passes(node.value) ? [] : [at(node, place, code, values)]);
+export const thatIs =
+  (passes: (value: unknown) => boolean, code: Problem['code'], values = {}): Check =>
+  (node, place) =>
+    passes(node.value) ? [] : [at(node, place, code, values)];

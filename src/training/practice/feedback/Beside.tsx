@@ -1,4 +1,4 @@
-import { labelOf } from '../../../screens/parts/option-words';
+import { labelOf } from '../../../wizard/question/option-words';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import { type Comparison, missed, notInModel } from '../../model/compare';
@@ -19,16 +19,26 @@ function Yours({ scenario, comparison }: Props) {
   return (
     <div>
       <p className="beside__title">{title}</p>
-      {yours.length === 0 ? <p>{words.t(`training:practice/feedback/${comparison.isOffYours ? 'notAsked' : 'unanswered'}`)}</p> : (
+      {yours.length === 0 ? (
+        <p>{words.t(`training:practice/feedback/${comparison.isOffYours ? 'notAsked' : 'unanswered'}`)}</p>
+      ) : (
         <ul className="beside__list" aria-label={title}>
           {yours.map((option) => {
             const isWrong = wrong.includes(option);
             const reason = isWrong && hasReasons(question) ? reasonFor(words, scenario, question, option) : undefined;
             return (
               <li key={option} data-option={option} data-compared={isWrong ? 'not-in-model' : 'same'}>
-                <span className="beside__option"><Tagged text={labelOf(words, { question, option })} /></span>
-                {isWrong && !comparison.isOffModel ? <span className="beside__state">{words.t('training:practice/feedback/notInModel')}</span> : null}
-                {reason ? <span className="beside__reason" lang={reason.language} data-reason={option}><Tagged text={reason.text} /></span> : null}
+                <span className="beside__option">
+                  <Tagged text={labelOf(words, { question, option })} />
+                </span>
+                {isWrong && !comparison.isOffModel ? (
+                  <span className="beside__state">{words.t('training:practice/feedback/notInModel')}</span>
+                ) : null}
+                {reason ? (
+                  <span className="beside__reason" lang={reason.language} data-reason={option}>
+                    <Tagged text={reason.text} />
+                  </span>
+                ) : null}
               </li>
             );
           })}
@@ -47,12 +57,18 @@ function Model({ comparison }: { comparison: Comparison }) {
   return (
     <div>
       <p className="beside__title">{title}</p>
-      {isOffModel ? <p>{words.t('training:practice/feedback/offPath')}</p> : (
+      {isOffModel ? (
+        <p>{words.t('training:practice/feedback/offPath')}</p>
+      ) : (
         <ul className="beside__list" aria-label={title}>
           {model.map((option) => (
             <li key={option} data-option={option} data-compared={left.includes(option) ? 'missed' : 'same'}>
-              <span className="beside__option"><Tagged text={labelOf(words, { question, option })} /></span>
-              {left.includes(option) && !isOffYours ? <span className="beside__state">{words.t('training:practice/feedback/missed')}</span> : null}
+              <span className="beside__option">
+                <Tagged text={labelOf(words, { question, option })} />
+              </span>
+              {left.includes(option) && !isOffYours ? (
+                <span className="beside__state">{words.t('training:practice/feedback/missed')}</span>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -63,5 +79,10 @@ function Model({ comparison }: { comparison: Comparison }) {
 
 /** What the learner chose beside what the model chooses. */
 export function Beside({ scenario, comparison }: Props) {
-  return <div className="beside"><Yours scenario={scenario} comparison={comparison} /><Model comparison={comparison} /></div>;
+  return (
+    <div className="beside">
+      <Yours scenario={scenario} comparison={comparison} />
+      <Model comparison={comparison} />
+    </div>
+  );
 }

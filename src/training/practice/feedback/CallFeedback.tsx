@@ -1,7 +1,7 @@
 import { againstOrder, type Log } from '../../../case/log';
 import type { CaseFacts } from '../../../case/marks';
-import { type TaskId, tasks } from '../../../protocol/2015-07/tasks';
-import { Paragraphs } from '../../../screens/parts/Paragraphs';
+import { type TaskId, tasks } from '#protocol/tasks';
+import { Paragraphs } from '../../../wizard/frame/Paragraphs';
 import type { Key } from '../../../words/keys';
 import { plain, Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
@@ -26,9 +26,21 @@ function Order({ task, facts, log }: Props) {
   const before = againstOrder(log).filter((one) => one.task === task);
   return (
     <>
-      {isEarly(facts, task) ? <p data-order="early"><Tagged text={t(`tasks:early/${task}` as Key)} /></p> : null}
-      {isWaiting(facts, task) ? <div data-order="locked"><Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} /></div> : null}
-      {before.map((one) => <p key={one.before} data-order="against">{t('record:againstOrder', { task: name(task), before: name(one.before) })}</p>)}
+      {isEarly(facts, task) ? (
+        <p data-order="early">
+          <Tagged text={t(`tasks:early/${task}` as Key)} />
+        </p>
+      ) : null}
+      {isWaiting(facts, task) ? (
+        <div data-order="locked">
+          <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
+        </div>
+      ) : null}
+      {before.map((one) => (
+        <p key={one.before} data-order="against">
+          {t('record:againstOrder', { task: name(task), before: name(one.before) })}
+        </p>
+      ))}
     </>
   );
 }
@@ -45,10 +57,16 @@ export function CallBody(props: Props) {
   return (
     <>
       <div className="beside" data-difference={difference ?? 'same'}>
-        <div><p className="beside__title">{t('training:practice/calls/you')}</p><p>{t(`training:practice/calls/states/${yours}`)}</p></div>
-        <div><p className="beside__title">{t('training:practice/calls/model')}</p><p>{t(`training:practice/calls/states/${model}`)}</p></div>
+        <div>
+          <p className="beside__title">{t('training:practice/calls/you')}</p>
+          <p>{t(`training:practice/calls/states/${yours}`)}</p>
+        </div>
+        <div>
+          <p className="beside__title">{t('training:practice/calls/model')}</p>
+          <p>{t(`training:practice/calls/states/${model}`)}</p>
+        </div>
       </div>
-      <p>{t(`training:practice/calls/${text ? `differ/${text}` as const : 'same'}`)}</p>
+      <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>
       <Order {...props} />
       <Taught scenario={scenario} id={task} isLong={isLong} />
       {isTaught ? null : <ClauseList clauses={tasks[task].clauses} />}
@@ -61,7 +79,9 @@ export function CallFeedback(props: Props) {
   const { t } = useWords();
   return (
     <section className="feedback" data-feedback={props.task}>
-      <h2><Tagged text={t(`ui:tasks/${props.task}`)} /></h2>
+      <h2>
+        <Tagged text={t(`ui:tasks/${props.task}`)} />
+      </h2>
       <CallBody {...props} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { askedQuestions } from '../../../case/path';
-import { asks, isWalkScreen, type ScreenId, taskOf } from '../../../protocol/2015-07/screens';
-import { useSession } from '../../../screens/session';
+import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
+import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/words';
 import { compared } from '../../model/compare';
 import type { Scenario } from '../../model/scenario';
@@ -19,23 +19,33 @@ interface Props {
 /** What a screen's answers, or a task's mark, look like beside the model's. */
 export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
   const { t } = useWords();
-  const { view: { context, log } } = useSession();
+  const {
+    view: { context, log },
+  } = useSession();
   const close = () => trace.set({ panel: undefined });
   const goOn = () => {
     close();
     store.goOn([]);
   };
   const task = taskOf(screen);
-  const questions = isWalkScreen(screen) ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question)) : [];
+  const questions = isWalkScreen(screen)
+    ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question))
+    : [];
   const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
   return (
     <FeedbackPanel
-      title={t(`training:practice/feedback/title/${title}`)} change={t(`training:practice/feedback/${task ? 'backToCall' : 'change'}`)}
-      onContinue={goOn} onChange={close}
+      title={t(`training:practice/feedback/title/${title}`)}
+      change={t(`training:practice/feedback/${task ? 'backToCall' : 'change'}`)}
+      onContinue={goOn}
+      onChange={close}
     >
       {task ? <CallFeedback scenario={scenario} task={task} facts={context} log={log} /> : null}
       {questions.map((question) => (
-        <QuestionFeedback key={question} scenario={scenario} comparison={compared(scenario, context.answers, question)} />
+        <QuestionFeedback
+          key={question}
+          scenario={scenario}
+          comparison={compared(scenario, context.answers, question)}
+        />
       ))}
       {task ? null : <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot()} />}
     </FeedbackPanel>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Heading } from '../../../screens/parts/Heading';
-import { usePageTitle } from '../../../screens/parts/page-title';
+import { Heading } from '../../../wizard/frame/Heading';
+import { usePageTitle } from '../../../wizard/frame/page-title';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../words/words';
 
@@ -22,8 +22,12 @@ export function FeedbackPanel({ title, change, onContinue, onChange, children }:
       <Heading title={title} />
       {children}
       <div className="action-row">
-        <Button action="continue" onPress={onContinue}>{t('ui:actions/continue')}</Button>
-        <Button action="change-answer" look="secondary" onPress={onChange}>{change}</Button>
+        <Button action="continue" onPress={onContinue}>
+          {t('ui:actions/continue')}
+        </Button>
+        <Button action="change-answer" look="secondary" onPress={onChange}>
+          {change}
+        </Button>
       </div>
     </div>
   );

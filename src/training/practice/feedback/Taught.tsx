@@ -22,8 +22,22 @@ function Why({ scenario, id, isLong = false }: Props) {
   const clauses = scenario.clauses[id] ?? [];
   const refs = clauseNumbers(clauses);
   const title = `${t('training:practice/feedback/why')}${refs && isLong ? ` (${refs})` : ''}`;
-  const body = <><p lang={language}><Tagged text={text} /></p><ClauseList clauses={clauses} /></>;
-  return isLong ? <Disclosure summary={title}>{body}</Disclosure> : <><p className="beside__title">{title}</p>{body}</>;
+  const body = (
+    <>
+      <p lang={language}>
+        <Tagged text={text} />
+      </p>
+      <ClauseList clauses={clauses} />
+    </>
+  );
+  return isLong ? (
+    <Disclosure summary={title}>{body}</Disclosure>
+  ) : (
+    <>
+      <p className="beside__title">{title}</p>
+      {body}
+    </>
+  );
 }
 
 /** Why the model does what it does, and what people usually get wrong there. Nothing where the scenario has nothing to say. */
@@ -35,7 +49,11 @@ export function Taught(props: Props) {
     <>
       <Why {...props} />
       {mistake ? <p className="beside__title">{t('training:practice/feedback/mistake')}</p> : null}
-      {mistake ? <p lang={language} data-mistake={props.id}><Tagged text={mistake} /></p> : null}
+      {mistake ? (
+        <p lang={language} data-mistake={props.id}>
+          <Tagged text={mistake} />
+        </p>
+      ) : null}
     </>
   );
 }

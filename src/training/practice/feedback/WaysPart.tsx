@@ -1,6 +1,6 @@
 import { titleKey } from '../../../chart/title-key';
 import { screenShown, step, type WizardSnapshot } from '../../../machine/journey';
-import type { ScreenId } from '../../../protocol/2015-07/screens';
+import type { ScreenId } from '#protocol/screens';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import { modelAfter } from '../../model/compare';
@@ -22,8 +22,12 @@ export function WaysPart({ scenario, screen, snapshot }: Props) {
   return (
     <section className="inset" data-ways="part">
       <p>{t('training:practice/feedback/part')}</p>
-      <p><Tagged text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} /></p>
-      <p><Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} /></p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} />
+      </p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} />
+      </p>
     </section>
   );
 }

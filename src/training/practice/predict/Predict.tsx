@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type TaskId, taskIds } from '../../../protocol/2015-07/tasks';
-import { Heading } from '../../../screens/parts/Heading';
-import { usePageTitle } from '../../../screens/parts/page-title';
-import { Bullets, Paragraphs } from '../../../screens/parts/Paragraphs';
-import { useSession } from '../../../screens/session';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { Heading } from '../../../wizard/frame/Heading';
+import { usePageTitle } from '../../../wizard/frame/page-title';
+import { Bullets, Paragraphs } from '../../../wizard/frame/Paragraphs';
+import { useSession } from '../../../session/session';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
@@ -17,9 +17,11 @@ const idOf = (task: TaskId): string => `place-${task}`;
 
 /** What keeps the plan from being shown: nothing chosen, or a place given twice. */
 function errorsIn({ t }: Words, calls: readonly TaskId[], places: Places) {
-  if (!calls.some((task) => places[task])) return [{ id: idOf(calls[0] ?? 'police'), text: t('training:practice/predict/errorNone') }];
+  if (!calls.some((task) => places[task]))
+    return [{ id: idOf(calls[0] ?? 'police'), text: t('training:practice/predict/errorNone') }];
   return placedTwice(calls, places).map((task) => ({
-    id: idOf(task), text: t('training:practice/predict/errorTwice', { task: plain(t(`ui:tasks/${task}`)), place: places[task] ?? 0 }),
+    id: idOf(task),
+    text: t('training:practice/predict/errorTwice', { task: plain(t(`ui:tasks/${task}`)), place: places[task] ?? 0 }),
   }));
 }
 
@@ -31,9 +33,19 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
     trace.set({ places: Object.fromEntries(value === '' ? others : [...others, [task, Number(value)]]) });
   };
   return (
-    <SelectField id={idOf(task)} name={idOf(task)} label={<Tagged text={t(`ui:tasks/${task}`)} />} value={String(places[task] ?? '')} onChoose={choose}>
+    <SelectField
+      id={idOf(task)}
+      name={idOf(task)}
+      label={<Tagged text={t(`ui:tasks/${task}`)} />}
+      value={String(places[task] ?? '')}
+      onChoose={choose}
+    >
       <option value="">{t('training:practice/predict/notTold')}</option>
-      {taskIds.map((id, at) => <option key={id} value={at + 1}>{at + 1}</option>)}
+      {taskIds.map((id, at) => (
+        <option key={id} value={at + 1}>
+          {at + 1}
+        </option>
+      ))}
     </SelectField>
   );
 }
@@ -42,7 +54,9 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
 export function Predict({ trace }: { trace: TraceStore }) {
   const words = useWords();
   const { t, lines } = words;
-  const { view: { context } } = useSession();
+  const {
+    view: { context },
+  } = useSession();
   const [attempt, setAttempt] = useState(0);
   const calls = callsToOrder(context);
   const { places } = trace.view();
@@ -50,7 +64,8 @@ export function Predict({ trace }: { trace: TraceStore }) {
   usePageTitle(t('training:practice/predict/title'), errors.length > 0);
   const show = () => {
     setAttempt(attempt + 1);
-    if (errorsIn(words, calls, places).length === 0 && orderToTell(context, places).length > 0) trace.set({ guess: 'shown' });
+    if (errorsIn(words, calls, places).length === 0 && orderToTell(context, places).length > 0)
+      trace.set({ guess: 'shown' });
   };
   const before = callsBefore(context).map((task) => t(`ui:tasks/${task}`));
   return (
@@ -58,11 +73,24 @@ export function Predict({ trace }: { trace: TraceStore }) {
       {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
       <Heading title={t('training:practice/predict/title')} />
       <Paragraphs lines={lines('training:practice/predict/lead')} />
-      {before.length > 0 ? <div className="inset"><p>{t('training:practice/predict/before')}</p><Bullets lines={before} /></div> : null}
-      <div className="places">{calls.map((task) => <PlaceField key={task} task={task} trace={trace} />)}</div>
+      {before.length > 0 ? (
+        <div className="inset">
+          <p>{t('training:practice/predict/before')}</p>
+          <Bullets lines={before} />
+        </div>
+      ) : null}
+      <div className="places">
+        {calls.map((task) => (
+          <PlaceField key={task} task={task} trace={trace} />
+        ))}
+      </div>
       <div className="action-row">
-        <Button action="show-plan" onPress={show}>{t('training:practice/predict/show')}</Button>
-        <Button action="skip" look="secondary" onPress={() => trace.set({ guess: 'skipped' })}>{t('training:practice/predict/skip')}</Button>
+        <Button action="show-plan" onPress={show}>
+          {t('training:practice/predict/show')}
+        </Button>
+        <Button action="skip" look="secondary" onPress={() => trace.set({ guess: 'skipped' })}>
+          {t('training:practice/predict/skip')}
+        </Button>
       </div>
     </div>
   );

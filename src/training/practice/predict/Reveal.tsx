@@ -1,6 +1,6 @@
-import { Heading } from '../../../screens/parts/Heading';
-import { usePageTitle } from '../../../screens/parts/page-title';
-import { useSession } from '../../../screens/session';
+import { Heading } from '../../../wizard/frame/Heading';
+import { usePageTitle } from '../../../wizard/frame/page-title';
+import { useSession } from '../../../session/session';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../words/words';
 import type { TraceStore } from '../trace/trace-store';
@@ -10,7 +10,9 @@ import { orderToTell, planToTell } from './to-tell';
 /** The learner's order beside the plan; then on to the calls, or back to the order. */
 export function Reveal({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
-  const { view: { context } } = useSession();
+  const {
+    view: { context },
+  } = useSession();
   const title = t('training:practice/predict/shown');
   usePageTitle(title);
   return (
@@ -18,8 +20,12 @@ export function Reveal({ trace }: { trace: TraceStore }) {
       <Heading title={title} />
       <OrderBeside order={orderToTell(context, trace.view().places)} plan={planToTell(context)} />
       <div className="action-row">
-        <Button action="continue" onPress={() => trace.set({ guess: 'done' })}>{t('training:practice/predict/on')}</Button>
-        <Button action="change-order" look="secondary" onPress={() => trace.set({ guess: 'open' })}>{t('training:practice/predict/change')}</Button>
+        <Button action="continue" onPress={() => trace.set({ guess: 'done' })}>
+          {t('training:practice/predict/on')}
+        </Button>
+        <Button action="change-order" look="secondary" onPress={() => trace.set({ guess: 'open' })}>
+          {t('training:practice/predict/change')}
+        </Button>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { PlannedTask } from '../../../case/plan';
-import type { ClauseId } from '../../../protocol/2015-07/clauses';
-import { type TaskId, taskIds, tasks } from '../../../protocol/2015-07/tasks';
+import type { ClauseId } from '#protocol/clauses';
+import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 
 type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
 
@@ -13,14 +13,17 @@ export interface OrderDifference {
 
 /** What says that the call comes after Social Services and the Police: 5.5.7-a, 5.5.5-e and 5.5.6-g; for the SPOC its own clause. */
 const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
-  'prevent-spoc': ['5.5.3-violent-extremism-c'], ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'], iwf: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  'prevent-spoc': ['5.5.3-violent-extremism-c'],
+  ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  iwf: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
   site: ['5.5.5-d', '5.5.5-e'],
 };
 
 /** Whether a call stands before what it comes after; a call that is still to be told and was left out holds it up too. */
 function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
   const { need, of } = tasks[task].opensAfter;
-  const isBefore = (other: TaskId) => (order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other));
+  const isBefore = (other: TaskId) =>
+    order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other);
   return of.length > 0 && (need === 'any' ? of.every(isBefore) : of.some(isBefore));
 }
 
@@ -29,7 +32,8 @@ function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: Ta
   if (!order.includes(task)) return row && (row.duty ? 'forgottenDuty' : 'leftOption');
   if (!row) return 'notInPlan';
   if (isTooEarly(order, plan, task)) return 'tooEarly';
-  if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services')) return 'policeFirst';
+  if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services'))
+    return 'policeFirst';
   const isAfterAnOption = order.slice(0, order.indexOf(task)).some((other) => ['ceop', 'iwf', 'site'].includes(other));
   return task === 'prevent-spoc' && isAfterAnOption ? 'dutyLate' : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAnswer, isQuestion } from '../../../case/answers';
-import { screenIds } from '../../../protocol/2015-07/screens';
-import { type TaskId, taskIds } from '../../../protocol/2015-07/tasks';
-import { type Fields, isFields } from '../../../store/kept-parts';
+import { screenIds } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { type Fields, isFields } from '../../../session/kept-parts';
 import { guesses, modes, newTrace, type Trace } from './trace';
 
 const known = <T>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);

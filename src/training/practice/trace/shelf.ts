@@ -1,4 +1,4 @@
-import { tried } from '../../../store/tried';
+import { tried } from '../../../session/tried';
 
 const traceKey = 'clear-steps.training-practice';
 

@@ -1,5 +1,5 @@
 import { type Answers, isQuestion } from '../../../case/answers';
-import type { CaseStore } from '../../../store/case-store';
+import type { CaseStore } from '../../../session/case-store';
 import { keepTrace } from './read';
 import { traceShelf } from './shelf';
 import { newTrace, type Trace } from './trace';

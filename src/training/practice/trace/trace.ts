@@ -1,6 +1,6 @@
 import type { Answers } from '../../../case/answers';
-import type { ScreenId } from '../../../protocol/2015-07/screens';
-import type { TaskId } from '../../../protocol/2015-07/tasks';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 
 /** When the learner wants feedback. */
 export const modes = ['each', 'end'] as const;
@@ -28,7 +28,14 @@ export interface Trace {
 }
 
 /** A practice not yet begun. */
-export const newTrace: Trace = { mode: undefined, openedAt: undefined, first: {}, panel: undefined, places: {}, guess: 'open' };
+export const newTrace: Trace = {
+  mode: undefined,
+  openedAt: undefined,
+  first: {},
+  panel: undefined,
+  places: {},
+  guess: 'open',
+};
 
 /** The calls in the order of their places. */
 export const orderOf = (places: Places): readonly TaskId[] =>

@@ -1,0 +1,23 @@
+import { useSelector } from '@xstate/react';
+import { createRoot } from 'react-dom/client';
+import type { CaseStore } from '../../session/case-store';
+import './state-corner.css';
+
+/** The case as the statechart holds it: its state, answers and marks. */
+function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
+  const {
+    value,
+    context: { answers, marks },
+  } = useSelector(actor, (snapshot) => snapshot);
+  return (
+    <details className="state-corner" open>
+      <summary>{value}</summary>
+      <pre>{JSON.stringify({ answers, marks }, null, 2)}</pre>
+    </details>
+  );
+}
+
+/** Shows a case in the page's corner, to who works on the app. Only `npm run dev` asks for it. */
+export function showState(store: CaseStore): void {
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner actor={store.actor} />);
+}

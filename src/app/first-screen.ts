@@ -1,0 +1,32 @@
+import { earlyMark, elsewhereClass, pressedMark } from './early/marks';
+import type { QuestionId } from '#protocol/options';
+import type { CaseStore } from '../session/case-store';
+
+const root = () => document.getElementById('root');
+
+/** Takes the option that was ticked on the first screen, before the app was there, as a tick of the case. */
+export function takeEarlyTick(store: CaseStore): void {
+  const ticked = document.querySelector<HTMLInputElement>(`#root[${earlyMark}] input:checked`);
+  if (ticked && store.view().screen === ticked.name) store.draft(ticked.name as QuestionId, [ticked.value]);
+}
+
+/** Where the focus is on the first screen, as a selector; undefined where it is on nothing. */
+export function earlyFocus(): string | undefined {
+  const { activeElement: at } = document;
+  if (!root()?.contains(at) || !(at instanceof HTMLElement)) return undefined;
+  return at instanceof HTMLInputElement
+    ? `input[name="${at.name}"][value="${at.value}"]`
+    : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
+}
+
+/** Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed before. */
+export function carryOnFrom(focus: string | undefined): void {
+  const page = document.documentElement;
+  const pressed = page.getAttribute(pressedMark);
+  root()?.removeAttribute(earlyMark);
+  document.querySelectorAll('template').forEach((other) => other.remove());
+  page.removeAttribute(pressedMark);
+  if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
+  if (pressed) document.querySelector<HTMLElement>(`#root ${pressed}`)?.click();
+  page.classList.remove(elsewhereClass);
+}

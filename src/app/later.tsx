@@ -1,0 +1,37 @@
+import { AsidePage } from '../wizard/advice/AsidePage';
+import { NextSteps } from '../wizard/advice/NextSteps';
+import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
+import { About } from '../pages/About';
+import { Accessibility } from '../pages/Accessibility';
+import { Resources } from '../pages/Resources';
+import { Training } from '../pages/Training';
+import { RecordScreen } from '../wizard/record/RecordScreen';
+import { TaskPage } from '../wizard/call/TaskPage';
+import { ClauseText } from '../wizard/newer/ClauseText';
+import { NewerBox } from '../wizard/newer/NewerBox';
+import type { Later } from '../wizard/frame/loads';
+import './styles/later.scss';
+
+/** What is no part of the first load, which is kept small for an old tablet with a weak signal. */
+export const later: Later = {
+  ClauseText,
+  NewerBox,
+  screens: {
+    'other-procedures': () => <AsidePage page="other-procedures" />,
+    'referrals/social-services': () => <TaskPage task="social-services" />,
+    'referrals/police': () => <TaskPage task="police" />,
+    'referrals/prevent-spoc': () => <TaskPage task="prevent-spoc" />,
+    'referrals/ceop': () => <TaskPage task="ceop" />,
+    'referrals/iwf': () => <TaskPage task="iwf" />,
+    'referrals/site': () => <TaskPage task="site" />,
+    'next-steps': NextSteps,
+    record: RecordScreen,
+    'online-safety-advice': () => <AsidePage page="online-safety-advice" />,
+    'professional-conduct': () => <AsidePage page="professional-conduct" />,
+    training: Training,
+    resources: Resources,
+    about: About,
+    accessibility: Accessibility,
+    'local-numbers': LocalNumbersPage,
+  },
+};

@@ -1,0 +1,24 @@
+import type { TrainingLoads } from '../training/loads';
+import { part } from '../wizard/frame/loads';
+
+/**
+ * What loads when. The first load is all that `main.tsx` imports, with the words in `locales/*` `/first.ts`; each part named here is
+ * fetched when it is wanted, and no other file of `src` fetches any code.
+ */
+export const loads = {
+  /** At once after the first screen, so that it is at hand where the signal fails. */
+  later: part(async () => (await import('./later')).later),
+  book: part(() => import('../review/Book')),
+  /** For an address of training. */
+  training: part(() => import('../training/open')),
+  debrief: part(() => import('../training/debrief/open')),
+  handouts: part(() => import('../training/handouts/HandoutsPage')),
+  present: part(() => import('../training/present/open')),
+  chart: part(async () => ({
+    ...(await import('../training/chart/LiveChart')),
+    ...(await import('../training/chart/ChartSheet')),
+  })),
+  qrCode: part(() => import('../training/present/QrCode')),
+  /** In `npm run dev` alone. */
+  stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,
+} satisfies TrainingLoads & Record<string, unknown>;

@@ -1,0 +1,35 @@
+import type { ClauseId } from '#protocol/clauses';
+import type { Condition } from '#protocol/conditions';
+import type { ScreenId } from '#protocol/screens';
+
+/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, or on none. */
+type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'sources-differ' | 'general-knowledge';
+/** Who can confirm it. */
+type Confirmer =
+  'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
+
+/** What was read somewhere, and when. `dated`: the date that the page bears, in part or whole. */
+export interface Reading {
+  readonly sources: readonly { readonly at: string; readonly dated?: string }[];
+  /** The day on which the sources were read, `2026-11-24`. */
+  readonly readOn: string;
+  readonly sure: Sureness;
+  readonly confirmBy: Confirmer;
+  /** The day on which they confirmed it; without it, it is unconfirmed. */
+  readonly confirmedOn?: string;
+}
+
+/** Something newer than the protocol. It is shown in a box of its own on `screens` (only where `when` holds), and beside `clauses`. */
+export interface Fact extends Reading {
+  readonly screens: readonly ScreenId[];
+  readonly clauses: readonly ClauseId[];
+  readonly when?: Condition;
+  /** A telephone number: it ages sooner. */
+  readonly isNumber?: true;
+}
+
+/** A reading, and what tells how soon it ages. */
+export type Aged = Reading & Pick<Fact, 'isNumber'>;
+
+/** The day on which the sources of this edition were read. */
+export const firstRead = '2026-11-24';

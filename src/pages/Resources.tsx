@@ -1,0 +1,68 @@
+import { printedSites, type SiteId, siteIds } from '#protocol/resources';
+import { sitesNow } from '../newer/sites';
+import type { Language } from '../words/languages';
+import { Tagged } from '../words/Tagged';
+import { useWords } from '../words/words';
+import { Page } from '../wizard/frame/Page';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { NewerBox } from '../wizard/newer/NewerBox';
+import { SiteNowBox } from '../wizard/newer/SiteNowBox';
+import { useGate } from '../wizard/newer/use-gate';
+
+function Site({ site }: { site: SiteId }) {
+  const { t } = useWords();
+  const mayShow = useGate();
+  const printed = printedSites[site];
+  return (
+    <div className="nhsuk-summary-list__row" data-site={site}>
+      <dt className="nhsuk-summary-list__key">
+        <Tagged text={t(`pages:resources/list/${site}/name`)} />
+      </dt>
+      <dd className="nhsuk-summary-list__value">
+        <p>
+          <Tagged text={t(`pages:resources/list/${site}/printed`)} />
+        </p>
+        <p className="address">
+          {mayShow(printed) ? t('pages:resources/address', { address: printed }) : t('pages:resources/gated')}
+        </p>
+        <SiteNowBox site={site} />
+      </dd>
+    </div>
+  );
+}
+
+const isWelsh = (site: SiteId): number => Number(sitesNow[site].isWelsh ?? false);
+/** The sites in the order of 5.5.7; where Welsh is read, those that are in Welsh too come first. */
+const inOrder = (language: Language): readonly SiteId[] =>
+  language === 'cy' ? [...siteIds].sort((one, other) => isWelsh(other) - isWelsh(one)) : siteIds;
+
+/** The resources of 5.5.7 as printed and as they stand now. Where to report to CEOP waits until Social Services and the Police are told. */
+export function Resources() {
+  const { t, lines, language } = useWords();
+  // Most of what is newer is in Welsh too: where Welsh is read it comes first.
+  const others = (
+    <>
+      <NewerBox screen="resources" />
+      <Paragraphs lines={lines('pages:resources/others')} />
+    </>
+  );
+  return (
+    <Page title={t('pages:resources/title')} ownNewer>
+      <div className="lead">
+        <Paragraphs lines={lines('pages:resources/lead')} />
+      </div>
+      <p>
+        <strong>{t('pages:resources/warning')}</strong>
+      </p>
+      {language === 'cy' ? others : null}
+      <dl className="nhsuk-summary-list">
+        {inOrder(language).map((site) => (
+          <Site key={site} site={site} />
+        ))}
+      </dl>
+      {language === 'cy' ? null : others}
+      <Paragraphs lines={lines('pages:resources/guideline')} />
+      <Paragraphs lines={lines('pages:resources/glossary')} />
+    </Page>
+  );
+}

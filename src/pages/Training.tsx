@@ -1,0 +1,19 @@
+import { useWords } from '../words/words';
+import { Page } from '../wizard/frame/Page';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+
+/** The way to training: it has a page of its own, so that a made-up case is never taken for the one that is open here. */
+export function Training() {
+  const { t, lines } = useWords();
+  return (
+    <Page title={t('pages:training/title')}>
+      <p className="lead">{t('pages:training/lead')}</p>
+      <Paragraphs lines={lines('pages:training/body')} />
+      <p>
+        <a className="go" href="#/train">
+          {t('pages:training/open')}
+        </a>
+      </p>
+    </Page>
+  );
+}

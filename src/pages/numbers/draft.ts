@@ -1,0 +1,81 @@
+import { services } from '../../contacts/contacts';
+import type { Entry, Place } from '../../contacts/entries';
+import { dateFault, numberFault, type ValueFault } from '../../contacts/values';
+import { isAuthority } from '../../contacts/authorities';
+
+const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
+export type Field = (typeof fields)[number];
+/** A number as it is typed in, before it is checked. */
+export type Draft = Readonly<Record<Field, string>>;
+/** A form with nothing typed in yet. */
+export const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
+
+/** What is wrong with one field of a draft. */
+export interface DraftFault {
+  readonly field: Field;
+  readonly fault: ValueFault | 'area' | 'service' | 'no-number';
+}
+
+/** What of the form is kept in the tab: what is typed in, and the place of the number that it replaces. */
+export interface Typed {
+  readonly draft: Draft;
+  readonly instead: Place | undefined;
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object(value) as Readonly<Record<string, unknown>>;
+
+function placeOf(kept: unknown): Place | undefined {
+  const { area, service: given } = fieldsOf(kept);
+  const service = services.find((known) => known === given);
+  return typeof area === 'string' && isAuthority(area) && service ? { area, service } : undefined;
+}
+
+/** What of the form was kept, from its text; what is no field of a draft, too long for one, or no place, is left empty. It never throws. */
+export function readTyped(text: string): Typed {
+  try {
+    const kept = fieldsOf(JSON.parse(text));
+    const given = fields
+      .map((field) => [field, kept[field]] as const)
+      .filter(([, value]) => typeof value === 'string' && value.length <= 40);
+    return { draft: { ...emptyDraft, ...Object.fromEntries(given) }, instead: placeOf(kept['instead']) };
+  } catch {
+    return { draft: emptyDraft, instead: undefined };
+  }
+}
+
+/** A number that is there already, to be changed. */
+export function draftOf({ area, service, number, checkedOn }: Entry): Draft {
+  const [year = '', month = '', day = ''] = checkedOn.split('-');
+  return { area, service, number, day, month, year };
+}
+
+/** The draft with a day, `2026-03-01`, as the one on which the number was checked. */
+export const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
+  const [year = '', month = '', day = ''] = checkedOn.split('-');
+  return { ...draft, year, month, day };
+};
+
+const two = (text: string): string => text.trim().padStart(2, '0');
+
+/**
+ * Checks a draft by the rule of the file.
+ * In: the draft, and today as year-month-day. Out: the number with its place, or what is wrong, in the order of the fields.
+ */
+export function checkDraft(
+  { area, service: typed, number: text, day, month, year }: Draft,
+  today: string,
+): Entry | readonly DraftFault[] {
+  const service = services.find((known) => known === typed);
+  const number = text.trim().replace(/\s+/g, ' ');
+  const checkedOn = `${year.trim()}-${two(month)}-${two(day)}`;
+  const wrongNumber = number === '' ? 'no-number' : numberFault(number);
+  const wrongDate = dateFault(checkedOn, today);
+  if (isAuthority(area) && service && !wrongNumber && !wrongDate) return { area, service, number, checkedOn };
+  return [
+    ...(isAuthority(area) ? [] : [{ field: 'area', fault: 'area' } as const]),
+    ...(service ? [] : [{ field: 'service', fault: 'service' } as const]),
+    ...(wrongNumber ? [{ field: 'number', fault: wrongNumber } as const] : []),
+    ...(wrongDate ? [{ field: 'day', fault: wrongDate } as const] : []),
+  ];
+}

@@ -1,0 +1,101 @@
+import { groundsOf } from '../case/grounds';
+import { screens } from '../chart/graph';
+import { shortNameOf, titleOf } from '../chart/state-words';
+import { type ClauseId, clauseIds } from '#protocol/clauses';
+import type { ScreenId } from '#protocol/screens';
+import { factsBeside } from '../newer/facts';
+import { Tagged } from '../words/Tagged';
+import type { Words } from '../words/words';
+import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
+import { InEach, PairTable } from './Pairs';
+import type { Row } from './rows';
+import { standingOn } from './standing';
+import { labelOf, Noted, Run, textRow } from './text-rows';
+
+/** What stands nowhere, or on nothing, is said as loudly as this. */
+const Missing = ({ text }: { text: string }) => (
+  <p className="missing">
+    <strong>{text}</strong>
+  </p>
+);
+
+const screensOn = (clause: ClauseId): readonly ScreenId[] =>
+  screens.filter((screen) => groundsOf(screen).includes(clause));
+
+function clauseRow(words: Words, clause: ClauseId): Row {
+  const lines = screensOn(clause).map((screen) =>
+    whereGroomed(words, shortNameOf(words, screen), needsGrooming(screen, clause)),
+  );
+  const body = (
+    <>
+      {textRow(words, 'says', `clauses:${clause}/says`)[0]?.body}
+      {textRow(words, 'note', `clauses:${clause}/note`).map(({ key, body: note }) => (
+        <div key={key}>
+          <p className="row-aside">{words.t('ui:clauses/note')}</p>
+          {note}
+        </div>
+      ))}
+      <Noted
+        label={words.t('ui:newer')}
+        lines={factsBeside(clause).map((fact) => words.t(`since:facts/${fact}/says`))}
+      />
+      <Noted label={labelOf(words, 'screens')} lines={lines} />
+      {lines.length === 0 ? <Missing text={words.t('book:coverage/nowhere')} /> : null}
+      {standingOn(words, clause).map(({ kind, lines: standing }) => (
+        <Noted key={kind} label={labelOf(words, kind)} lines={standing} />
+      ))}
+    </>
+  );
+  return { key: clause, label: words.t('ui:clauses/protocol', { ref: words.t(`ui:clauseRefs/${clause}`) }), body };
+}
+
+function total({ t }: Words): string {
+  const missing = clauseIds.filter((clause) => screensOn(clause).length === 0).length;
+  const count = String(clauseIds.length);
+  return missing === 0
+    ? t('book:coverage/all', { all: count })
+    : t('book:coverage/notAll', { all: count, missing: String(missing) });
+}
+
+/** Each clause, what it says in our words, and every screen, rule, risk and report that stands on it. */
+export function ClausesPart() {
+  return (
+    <>
+      <InEach
+        text={(words) => (
+          <p>
+            <strong>{total(words)}</strong>
+          </p>
+        )}
+      />
+      <PairTable rows={(words) => clauseIds.map((clause) => clauseRow(words, clause))} />
+    </>
+  );
+}
+
+/** The pages that give no advice about a child. */
+const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
+
+function Grounds({ words, screen }: { words: Words; screen: ScreenId }) {
+  const grounds = groundsOf(screen);
+  if (grounds.length > 0) return <Run lines={groundsInWords(words, grounds, screen)} />;
+  if (adviseNothing.includes(screen)) return <p>{words.t('book:coverage/nothing')}</p>;
+  return <Missing text={words.t('book:coverage/ungrounded')} />;
+}
+
+const screenRow = (words: Words, screen: ScreenId): Row => {
+  const body = (
+    <>
+      <p>
+        <strong>
+          <Tagged text={titleOf(words, screen)} />
+        </strong>
+      </p>
+      <Grounds words={words} screen={screen} />
+    </>
+  );
+  return { key: screen, body };
+};
+
+/** Each screen, and the clauses that it stands on. */
+export const GroundsPart = () => <PairTable rows={(words) => screens.map((screen) => screenRow(words, screen))} />;

@@ -1,0 +1,86 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { Tagged } from '../words/Tagged';
+import type { Words } from '../words/words';
+import type { Edition } from './edition';
+import type { Row, RowsIn } from './rows';
+
+const BookContext = createContext<{ readonly languages: readonly Words[]; readonly edition: Edition }>({
+  languages: [],
+  edition: { version: '', code: '' },
+});
+/** Gives the tables of the book its languages and its edition. */
+export const BookProvider = BookContext.Provider;
+/** The languages of the book, the left one first, and its edition. */
+export const useBook = () => useContext(BookContext);
+
+/** A text in each language, side by side. */
+export function InEach({ text, as: Element = 'div' }: { text: (words: Words) => ReactNode; as?: 'div' | 'span' }) {
+  const { languages } = useBook();
+  return (
+    <Element className="pair">
+      {languages.map((words) => (
+        <Element className="pair__side" key={words.language} lang={words.language}>
+          {text(words)}
+        </Element>
+      ))}
+    </Element>
+  );
+}
+
+/** A heading in each language. */
+export function PairHeading({ level, id, text }: { level: 2 | 3; id?: string; text: (words: Words) => string }) {
+  const both = <InEach as="span" text={(words) => <Tagged text={text(words)} />} />;
+  return level === 2 ? (
+    <h2 id={id} tabIndex={-1}>
+      {both}
+    </h2>
+  ) : (
+    <h3>{both}</h3>
+  );
+}
+
+function Side({ words, row }: { words: Words; row: Row | undefined }) {
+  return (
+    <td lang={words.language} data-language={words.t(`ui:languages/${words.language}`)}>
+      {row?.label ? (
+        <p className="row-label">
+          <Tagged text={row.label} />
+        </p>
+      ) : null}
+      {row?.when ? (
+        <p className="row-when">
+          <Tagged text={row.when} />
+        </p>
+      ) : null}
+      {row?.body}
+    </td>
+  );
+}
+
+/** Rows with the two languages side by side; the names of the languages stand at the head of each page. */
+export function PairTable({ rows }: { rows: RowsIn }) {
+  const { languages } = useBook();
+  const columns = languages.map((words) => ({ words, rows: rows(words) }));
+  return (
+    <table className="pairs">
+      <thead>
+        <tr>
+          {languages.map(({ language, t }) => (
+            <th scope="col" lang={language} key={language}>
+              {t(`ui:languages/${language}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {columns[0]?.rows.map(({ key }) => (
+          <tr key={key}>
+            {columns.map((column) => (
+              <Side key={column.words.language} words={column.words} row={column.rows.find((row) => row.key === key)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+import { ageingOf, dueOn } from '../case/due';
+import { printedSites, type SiteId, siteIds } from '#protocol/resources';
+import { checkedOn, type FactId, factIds, facts, isGated } from '../newer/facts';
+import type { Aged } from '../newer/fact';
+import { sitesNow } from '../newer/sites';
+import { dateInWords, dayInWords } from '../words/dates';
+import { Tagged } from '../words/Tagged';
+import type { Words } from '../words/words';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { PairTable } from './Pairs';
+import type { Row } from './rows';
+import { Noted } from './text-rows';
+
+/** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
+function sourceInWords(words: Words, { at, dated }: Aged['sources'][number]): string {
+  const address = isGated(at) ? words.t('since:about/gated') : at;
+  return `${address} (${dated === undefined ? words.t('since:about/undated') : words.t('since:about/dated', { date: dateInWords(words, dated) })})`;
+}
+
+/** How something is known: what a reviewer confirms, or not. */
+function howKnown(words: Words, reading: Aged): readonly string[] {
+  const { t } = words;
+  const { sources, sure, confirmBy, confirmedOn } = reading;
+  const date = dayInWords(words, checkedOn(reading));
+  return [
+    t(confirmedOn === undefined ? 'book:since/read' : 'book:since/confirmed', { date }),
+    t('since:about/checkBy', { date: dayInWords(words, dueOn(checkedOn(reading), ageingOf(reading))) }),
+    `${t(`since:sure/${sure}`)}${confirmedOn === undefined ? ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}` : ''}`,
+    ...(sources.length === 0 ? [t('since:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
+  ];
+}
+
+const factRow = (words: Words, fact: FactId): Row => ({
+  key: fact,
+  label: words.t(`since:facts/${fact}/name`),
+  body: (
+    <>
+      <p>
+        <Tagged text={words.t(`since:facts/${fact}/says`)} />
+      </p>
+      <Paragraphs lines={howKnown(words, facts[fact])} />
+    </>
+  ),
+});
+
+function siteRow(words: Words, site: SiteId): Row {
+  const { status, now } = sitesNow[site];
+  const { t } = words;
+  const lines = [printedSites[site], now].flatMap((address) =>
+    address === undefined || isGated(address) ? [] : [address],
+  );
+  const body = (
+    <>
+      <p>
+        {t(`since:status/${status}`)}. <Tagged text={t(`since:sites/${site}`)} />
+      </p>
+      <Noted label={t('book:since/addresses')} lines={lines} />
+      <Paragraphs lines={howKnown(words, sitesNow[site])} />
+    </>
+  );
+  return { key: `site-${site}`, label: t(`pages:resources/list/${site}/name`), body };
+}
+
+/** All that was found after the protocol, and what became of its sites: how each is known, and who can confirm it. */
+export const SincePart = () => (
+  <PairTable
+    rows={(words) => [...factIds.map((fact) => factRow(words, fact)), ...siteIds.map((site) => siteRow(words, site))]}
+  />
+);

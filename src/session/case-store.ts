@@ -1,0 +1,82 @@
+import type { Drafts } from '../case/drafts';
+import { withDetails } from '../case/log';
+import type { MarkAction } from '../case/marking';
+import { keepDraft } from '../contacts/draft';
+import type { WizardEvent } from '../machine/events';
+import type { QuestionId } from '#protocol/options';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import type { Session } from './session';
+import { dayOf, wallClock } from '../words/dates';
+import { copyText, wipeCopied } from './copied';
+import { type HeldCase, holdCase } from './held-case';
+import type { KeptCase } from './kept-case';
+import { takeDrafts, takeTicks } from './take-ticks';
+
+/** One case and its changes; every change is told to the listeners. */
+export interface CaseStore
+  extends Omit<Session, 'view' | 'back' | 'lastArea' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
+  /** Nothing has been entered: there is nothing to keep. */
+  readonly isEmpty: () => boolean;
+}
+
+const isMarking = (event: WizardEvent): event is { type: `mark.${MarkAction}`; task: TaskId } =>
+  event.type.startsWith('mark.');
+const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
+  if (screen === 'referrals') return ['local-authority'];
+  return isWalkScreen(screen) ? asks(screen) : [];
+};
+
+/** Nothing of the case is left. Of a live one, what was copied from this tab is overwritten too, or said to be left. */
+function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
+  actor.send({ type: 'clear' });
+  set({ drafts: {}, log: [] });
+  if (isMadeUp) return set({ notice: 'cleared' });
+  keepDraft();
+  void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
+}
+
+/** Sends an event to the chart. A mark that it allows comes into the log, with the time of `now`. */
+function sendTo(held: HeldCase, event: WizardEvent, now: () => Date): void {
+  const { actor, view, set } = held;
+  const isMark = isMarking(event) && actor.getSnapshot().can(event);
+  actor.send(event);
+  if (!isMark) return set({});
+  const action = event.type.slice('mark.'.length) as MarkAction;
+  set({ log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
+}
+
+/**
+ * The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. `isMadeUp`: a case of
+ * training, which leaves what belongs to the live one alone.
+ */
+export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
+  const held = holdCase(kept);
+  const { actor, view, set, subscribe } = held;
+  const send = (event: WizardEvent): void =>
+    event.type === 'clear' ? clear(held, isMadeUp) : sendTo(held, event, now);
+  return {
+    actor,
+    view,
+    subscribe,
+    send,
+    can: (event) => actor.getSnapshot().can(event),
+    draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),
+    take: (questions) => takeTicks(held, questions, (drafts) => set({ drafts })),
+    goOn: (questions) =>
+      takeTicks(held, questions, (drafts) => {
+        actor.send({ type: 'continue' });
+        set({ drafts });
+      }),
+    referNow: () => {
+      const drafts = takeDrafts(held, questionsOf(view().screen));
+      actor.send({ type: 'refer-now' });
+      set({ drafts });
+    },
+    copy: copyText,
+    tell: (notice) => set({ notice }),
+    today: () => dayOf(now()),
+    isEmpty: () => [view().context.answers, view().drafts, view().log].every((part) => Object.keys(part).length === 0),
+    detail: (task, details) => set({ log: withDetails(view().log, task, details) }),
+  };
+}

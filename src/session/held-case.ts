@@ -1,0 +1,36 @@
+import { type ActorRefFrom, createActor } from 'xstate';
+import { begin, resume, screenShown } from '../machine/journey';
+import { wizard } from '../machine/wizard';
+import type { CaseView } from './session';
+import type { KeptCase } from './kept-case';
+
+/** A case as it is held: the running statechart, and beside it the ticks, the log and what the person is told. */
+export interface HeldCase {
+  readonly actor: ActorRefFrom<typeof wizard>;
+  readonly view: () => CaseView;
+  /** Changes what stands beside the chart, or shows what the chart has changed; the listeners are told. */
+  readonly set: (changes: Partial<CaseView>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Holds the case that was kept, taken up again, or a new one. */
+export function holdCase(kept: KeptCase | undefined): HeldCase {
+  const listeners = new Set<() => void>();
+  const actor = createActor(wizard, { snapshot: kept ? resume(kept.context, kept.hidden) : begin() }).start();
+  const chart = () => ({ screen: screenShown(actor.getSnapshot()), context: actor.getSnapshot().context });
+  let view: CaseView = { ...chart(), drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice: undefined };
+  return {
+    actor,
+    view: () => view,
+    set: (changes) => {
+      // On the neutral page nothing is told: it waits until the person carries on.
+      const notice = view.screen === 'notes' ? view.notice : undefined;
+      view = { ...view, notice, ...changes, ...chart() };
+      listeners.forEach((listener) => listener());
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { isDanger, plan } from '../../case/plan';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { Page } from '../frame/Page';
+import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { useSession } from '../../session/session';
+
+type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
+
+/** What was marked or said as reported, with the way to the record of it. */
+function Reported() {
+  const { t } = useWords();
+  const {
+    view: { context, log },
+    addressOf,
+  } = useSession();
+  const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
+  if (begun.length === 0 && log.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>{t('ui:aside/reported')}</h2>
+      {begun.length > 0 ? (
+        <ul className="bullets">
+          {begun.map(({ task, status }) => (
+            <li key={task}>
+              <Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a className="go" href={addressOf('record')}>
+          {t('ui:aside/toRecord')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** A page aside from the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
+export function AsidePage({ page }: { page: AsideId }) {
+  const { t, lines, maybe } = useWords();
+  const {
+    view: { context },
+    goOn,
+  } = useSession();
+  const opensWithDanger = isDanger(context.answers);
+  const concern = maybe(`pages:${page}/concern`);
+  const isOnTheWay = page === 'other-procedures';
+  return (
+    <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
+      {opensWithDanger ? (
+        <div className="danger-box">
+          <Paragraphs lines={lines('pages:danger-opening')} />
+        </div>
+      ) : null}
+      <p className="lead">
+        <Tagged text={t(`pages:${page}/lead`)} />
+      </p>
+      {concern ? (
+        <div className="inset">
+          <Paragraphs lines={concern.split('\n')} />
+        </div>
+      ) : null}
+      <Bullets lines={lines(`pages:${page}/body`)} />
+      <Reported />
+    </Page>
+  );
+}

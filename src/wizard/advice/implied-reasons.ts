@@ -1,0 +1,16 @@
+import { type Answers, chosen } from '../../case/answers';
+import { chosenOptions } from '../../case/say';
+import { riskStatus } from '../../case/risks';
+import type { RiskId } from '#protocol/risks';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+
+/** Why a risk is flagged without being asked: a sentence for each answer that implies it. */
+export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
+  chosenOptions(answers).flatMap(({ option }) => words.maybe(`risks:${risk}/implied/${option}`) ?? []);
+
+/** Why a risk is flagged: what in the answers led to it. */
+export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
+  if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
+  return [words.t(`risks:${risk}/${chosen(answers, risk).includes('yes') ? 'flagged' : 'notSure'}` as Key)];
+}

@@ -1,0 +1,34 @@
+import type { Answers } from '../../case/answers';
+import { formsIdentified } from '../../case/forms';
+import { isConcernFlow } from '../../case/path';
+import { riskStatus } from '../../case/risks';
+import { toldOptions } from '../../case/say';
+import type { TaskId } from '#protocol/tasks';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { sentenceOf } from '../question/option-words';
+
+/** The IWF and the site take a web address or an account, and nothing about a child. */
+export const services: readonly TaskId[] = ['iwf', 'site'];
+
+/** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
+export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
+  if (services.includes(task))
+    return [...words.lines(`tasks:${task}/opening`), ...words.lines(`tasks:${task}/closing`)];
+  const isIct = isConcernFlow(answers);
+  const opening: Key =
+    !isIct && (task === 'social-services' || task === 'police')
+      ? `tasks:${task}/openingOther`
+      : `tasks:${task}/opening`;
+  const unclassified = isIct && formsIdentified(answers).length === 0;
+  return [
+    ...words.lines(opening),
+    ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
+    ...(unclassified ? [words.t('ui:task/say/notClassified')] : []),
+    ...(['unsupervised-contact', 'sharing'] as const)
+      .filter((risk) => riskStatus(answers, risk) === 'implied')
+      .map((risk) => words.t(`ui:task/say/implied/${risk}`)),
+    ...(isIct ? [words.t('ui:task/say/complex')] : []),
+    ...words.lines(`tasks:${task}/closing`),
+  ];
+}

@@ -1,0 +1,67 @@
+import { isQuestion } from '../../case/answers';
+import { outstanding } from '../../case/outstanding';
+import { Button } from '../../ui/Button';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { Heading } from './Heading';
+import { usePageTitle } from './page-title';
+import { useSession } from '../../session/session';
+
+function Outstanding() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const left = outstanding(context);
+  if (left.length === 0) return <p>{t('ui:clear/nothing')}</p>;
+  return (
+    <>
+      <p>{t('ui:clear/outstanding')}</p>
+      <ul className="bullets">
+        {left.map((id) => (
+          <li key={id}>
+            <Tagged text={isQuestion(id) ? t(`questions:${id}/label`) : t(`ui:tasks/${id}`)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asks before the case is wiped: what is outstanding, and what cannot be wiped. */
+export function ClearCase({ onDone }: { onDone: () => void }) {
+  const { t } = useWords();
+  const { send, referNow } = useSession();
+  usePageTitle(t('ui:clear/title'));
+  const clear = () => {
+    send({ type: 'clear' });
+    onDone();
+  };
+  return (
+    <section className="clear-case">
+      <Heading title={t('ui:clear/title')} />
+      <p>{t('ui:clear/lead')}</p>
+      <Outstanding />
+      <p>{t('ui:clear/cannot')}</p>
+      <p>{t('ui:clear/keeps')}</p>
+      <div className="action-row">
+        <Button action="clear" look="warning" onPress={clear}>
+          {t('ui:clear/confirm')}
+        </Button>
+        <Button
+          action="refer-now"
+          look="secondary"
+          onPress={() => {
+            onDone();
+            referNow();
+          }}
+        >
+          {t('ui:actions/referNow')}
+        </Button>
+        <Button action="cancel" look="secondary" onPress={onDone}>
+          {t('ui:clear/cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

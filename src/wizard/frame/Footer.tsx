@@ -1,0 +1,38 @@
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+import { CopyLine } from './CopyLine';
+
+const pages = [
+  ['about', 'ui:footer/about'],
+  ['resources', 'ui:footer/resources'],
+  ['accessibility', 'ui:footer/accessibility'],
+  ['local-numbers', 'ui:footer/localNumbers'],
+  ['training', 'ui:footer/training'],
+  ['book', 'ui:footer/book'],
+] as const;
+
+/** The foot of every screen: the pages beside the walk, and Clear. */
+export function Footer({ onClear }: { onClear: () => void }) {
+  const { t } = useWords();
+  const { addressOf } = useSession();
+  return (
+    <footer className="foot">
+      <div className="foot__inner">
+        <nav aria-label={t('ui:footer/label')}>
+          <ul className="foot__list">
+            {pages.map(([page, key]) => (
+              <li key={page}>
+                <a href={addressOf(page)}>{t(key)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <CopyLine />
+        <Button action="clear" look="link" onPress={onClear}>
+          {t('ui:actions/clear')}
+        </Button>
+      </div>
+    </footer>
+  );
+}

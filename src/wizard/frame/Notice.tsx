@@ -1,0 +1,46 @@
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { type Lost, useSession } from '../../session/session';
+
+/** What of a kept case could not be carried on, line by line. */
+function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: Lost }) {
+  const { t } = useWords();
+  const lines = [
+    ...answers.map((question) => t('ui:lost/answer', { question: t(`questions:${question}/label`) })),
+    ...(unknown > 0 ? [t('ui:lost/unknown', { count: unknown })] : []),
+    ...(ticks ? [t('ui:lost/ticks')] : []),
+    ...marks.map((task) => t('ui:lost/mark', { task: t(`ui:tasks/${task}`) })),
+    ...(place ? [t('ui:lost/place')] : []),
+  ];
+  return (
+    <ul className="bullets">
+      {lines.map((line) => (
+        <li key={line}>
+          <Tagged text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the person is told once, above the screen. */
+export function Notice() {
+  const { t } = useWords();
+  const {
+    view: { notice },
+  } = useSession();
+  if (notice === undefined) return null;
+  if (typeof notice === 'string')
+    return (
+      <p className="said" role="alert">
+        {t(`ui:notices/${notice}`)}
+      </p>
+    );
+  return (
+    <div className="said" role="alert">
+      <p>{t('ui:lost/lead')}</p>
+      <LostLines lost={notice} />
+      <p>{t('ui:lost/check')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { ClauseId } from '#protocol/clauses';
+import type { ScreenId, TaskScreen } from '#protocol/screens';
+
+/** A part of the app that is fetched when it is wanted, and kept from then on. */
+export interface Part<T> {
+  /** The part, where it is there already. */
+  readonly loaded: () => T | undefined;
+  /** Fetches it. Rejects where it cannot be fetched; it can be tried again. */
+  readonly load: () => Promise<T>;
+}
+
+/** A part that `fetch` brings. */
+export function part<T>(fetch: () => Promise<T>): Part<T> {
+  let kept: T | undefined;
+  return { loaded: () => kept, load: async () => (kept = await fetch()) };
+}
+
+/** A screen that follows the first load. */
+export type LaterScreen = Extract<
+  ScreenId,
+  | TaskScreen
+  | 'other-procedures'
+  | 'next-steps'
+  | 'record'
+  | 'online-safety-advice'
+  | 'professional-conduct'
+  | 'training'
+  | 'resources'
+  | 'about'
+  | 'accessibility'
+  | 'local-numbers'
+>;
+
+/** What follows the first load: whole screens, and what screens of the first load show once it is there. */
+export interface Later {
+  readonly screens: Readonly<Record<LaterScreen, ComponentType>>;
+  readonly ClauseText: ComponentType<{ readonly id: ClauseId }>;
+  readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
+}
+
+/** The parts that the screens of the walk fetch. */
+export interface Loads {
+  readonly later: Part<Later>;
+  readonly book: Part<{ readonly Book: ComponentType }>;
+}
+
+const LoadsContext = createContext<Loads | undefined>(undefined);
+/** Gives the screens the parts that they fetch. */
+export const LoadsProvider = LoadsContext.Provider;
+
+/** The parts that the screens fetch. Throws outside of the app. */
+export function useLoads(): Loads {
+  const loads = useContext(LoadsContext);
+  if (!loads) throw new Error('useLoads outside of the app');
+  return loads;
+}

@@ -1,0 +1,59 @@
+import { chosen } from '../../case/answers';
+import { askedQuestions } from '../../case/path';
+import type { QuestionId } from '#protocol/options';
+import { Button } from '../../ui/Button';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+import { labelOf } from '../question/option-words';
+
+function Answer({ question }: { question: QuestionId }) {
+  const words = useWords();
+  const {
+    view: { context },
+    send,
+  } = useSession();
+  const label = words.t(`questions:${question}/label`);
+  return (
+    <div className="nhsuk-summary-list__row">
+      <dt className="nhsuk-summary-list__key">{label}</dt>
+      <dd className="nhsuk-summary-list__value">
+        {chosen(context.answers, question).map((option) => (
+          <span className="answer" key={option}>
+            <Tagged text={labelOf(words, { question, option })} />
+          </span>
+        ))}
+      </dd>
+      <dd className="nhsuk-summary-list__actions">
+        <Button
+          action="change"
+          look="link"
+          data={{ 'data-question': question }}
+          label={words.t('ui:actions/changeWhat', { question: label })}
+          onPress={() => send({ type: `change.${question}` })}
+        >
+          {words.t('ui:actions/change')}
+        </Button>
+      </dd>
+    </div>
+  );
+}
+
+/** The answers given on the path, each with Change. */
+export function AnswersList() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const answered = askedQuestions(context.answers).filter((question) => context.answers[question] !== undefined);
+  return (
+    <section className="answers">
+      <h2>{t('ui:hub/answers')}</h2>
+      <dl className="nhsuk-summary-list">
+        {answered.map((question) => (
+          <Answer key={question} question={question} />
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { outstandingQuestions } from '../../case/outstanding';
+import type { QuestionId } from '#protocol/options';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+
+/** The extremism question decides a referral that must be made: it comes first (5.5.3-violent-extremism-c). */
+const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[] =>
+  [...questions].sort((one, other) => Number(other === 'violent-extremism') - Number(one === 'violent-extremism'));
+
+function Question({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+    send,
+    addressOf,
+  } = useSession();
+  if (context.answers[question] !== undefined) {
+    return (
+      <li data-outstanding={question}>
+        <a className="go" href={addressOf('referrals/police')}>
+          {t('ui:hub/outstanding/notCalled')}
+        </a>
+      </li>
+    );
+  }
+  const label = t(`questions:${question}/label`);
+  const text = question === 'violent-extremism' ? t('ui:hub/outstanding/notConsidered') : label;
+  return (
+    <li data-outstanding={question}>
+      <Button
+        action="change"
+        look="link"
+        data={{ 'data-question': question }}
+        label={t('ui:actions/answerWhat', { question: text })}
+        onPress={() => send({ type: `change.${question}` })}
+      >
+        {text}
+      </Button>
+    </li>
+  );
+}
+
+/** The questions still unanswered, each leading to its screen. */
+export function StillToAnswer() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const questions = extremismFirst(outstandingQuestions(context));
+  if (questions.length === 0) return null;
+  return (
+    <section className="still">
+      <h2>{t('ui:hub/outstanding/title')}</h2>
+      <p>{t('ui:hub/outstanding/count', { count: questions.length })}</p>
+      <ul className="still__list">
+        {questions.map((question) => (
+          <Question key={question} question={question} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ClauseId } from '#protocol/clauses';
+import { factsBeside } from '../../newer/facts';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { Paragraphs } from '../frame/Paragraphs';
+
+/** What a clause says in our words, and apart from it how we read it, and what is newer. */
+export function ClauseText({ id }: { id: ClauseId }) {
+  const { t, lines, maybe } = useWords();
+  const note = maybe(`clauses:${id}/note`);
+  const newer = factsBeside(id);
+  return (
+    <>
+      <Paragraphs lines={lines(`clauses:${id}/says`)} />
+      {note ? (
+        <div className="clause-note">
+          <p>
+            <strong>{t('ui:clauses/note')}</strong>
+          </p>
+          <Paragraphs lines={note.split('\n')} />
+        </div>
+      ) : null}
+      {newer.length > 0 ? (
+        <aside className="newer">
+          <p className="newer__label">
+            <strong>{t('ui:newer')}</strong>
+          </p>
+          {newer.map((fact) => (
+            <p key={fact} data-fact={fact}>
+              <Tagged text={t(`since:facts/${fact}/says`)} />
+            </p>
+          ))}
+        </aside>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { holds } from '../../case/condition';
+import { always } from '#protocol/conditions';
+import type { ScreenId } from '#protocol/screens';
+import { type FactId, facts, factsOn } from '../../newer/facts';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+import { isReadingDue } from './readings';
+
+function Line({ fact }: { fact: FactId }) {
+  const { t } = useWords();
+  return (
+    <li data-fact={fact}>
+      <strong>
+        <Tagged text={t(`since:facts/${fact}/name`)} />.
+      </strong>{' '}
+      <Tagged text={t(`since:facts/${fact}/says`)} />
+    </li>
+  );
+}
+
+/** What is newer than the protocol on a screen: in a box of its own that says so, how sure it is, and whether it is due to be checked. */
+export function NewerBox({ screen }: { screen: ScreenId }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+    today,
+    addressOf,
+  } = useSession();
+  const shown = factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
+  if (shown.length === 0) return null;
+  const isUnconfirmed = shown.some((fact) => facts[fact].confirmedOn === undefined);
+  return (
+    <aside className="newer">
+      <h2 className="newer__label">{t('ui:newer')}</h2>
+      <ul className="bullets">
+        {shown.map((fact) => (
+          <Line key={fact} fact={fact} />
+        ))}
+      </ul>
+      {shown.some((fact) => isReadingDue(facts[fact], today())) ? (
+        <p data-due="">
+          <strong>{t('since:box/due')}</strong>
+        </p>
+      ) : null}
+      {isUnconfirmed ? <p>{t('since:box/unconfirmed')}</p> : null}
+      <p>
+        <a className="go" href={addressOf('about')}>
+          {t('since:box/why')}
+        </a>
+      </p>
+    </aside>
+  );
+}

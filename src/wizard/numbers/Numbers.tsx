@@ -1,0 +1,70 @@
+import { counted } from '../../case/condition';
+import { isDue } from '../../case/due';
+import { isDangerUntold } from '../../case/plan';
+import type { TaskId } from '#protocol/tasks';
+import { dayInWords } from '../../words/dates';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+import { type GivenNumber, useNumbersOf } from './local-numbers';
+import { Telephone } from './Telephone';
+
+/** Where a number is from, and when it was checked; after 6 months, that it wants checking again. */
+export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
+  const words = useWords();
+  const { today } = useSession();
+  return (
+    <>
+      <span className="number-note">
+        {words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })}{' '}
+      </span>
+      {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}
+    </>
+  );
+}
+
+function Given({ label, number, ...note }: GivenNumber) {
+  const { t } = useWords();
+  return (
+    <span className="number-given">
+      <Telephone look="number" number={number}>
+        {t(label, { number })}
+      </Telephone>
+      <NumberNote {...note} />
+    </span>
+  );
+}
+
+/** 999 and 101, always; 999 first while a child may be in danger and the Police are not told. */
+export function NationalNumbers() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const order = isDangerUntold(context) ? (['999', '101'] as const) : (['101', '999'] as const);
+  return (
+    <div className="numbers">
+      {order.map((number) => (
+        <Telephone look="number" key={number} number={number}>
+          {t(`ui:danger/ring${number}`)}
+        </Telephone>
+      ))}
+    </div>
+  );
+}
+
+/** The area's own numbers for a task, where there are any. */
+export function LocalNumbers({ task }: { task: TaskId }) {
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  const given = useNumbersOf()(area, task);
+  if (given.length === 0) return null;
+  return (
+    <div className="numbers">
+      {given.map((one) => (
+        <Given key={`${one.label}${String(one.isAdded)}`} {...one} />
+      ))}
+    </div>
+  );
+}

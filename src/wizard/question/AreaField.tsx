@@ -1,0 +1,48 @@
+import { ticked } from '../../case/drafts';
+import { type AuthorityId, authorities } from '../../contacts/authorities';
+import { SelectField } from '../../ui/SelectField';
+import { useWords } from '../../words/words';
+import { useSession } from '../../session/session';
+
+const question = 'local-authority';
+
+/** The choice of the child's area; the one chosen last on this device comes first, as an offer. */
+export function AreaField({ label, describedBy }: { label: string; describedBy?: string | undefined }) {
+  const { t } = useWords();
+  const {
+    view: { context, drafts },
+    draft,
+    lastArea,
+  } = useSession();
+  const [value = ''] = ticked(context.answers, drafts, question);
+  const areas = Object.keys(authorities) as AuthorityId[];
+  const option = (area: AuthorityId) => (
+    <option key={area} value={area}>
+      {t(`areas:authorities/${area}`)}
+    </option>
+  );
+  return (
+    <SelectField
+      id={question}
+      name={question}
+      label={label}
+      value={value}
+      describedBy={describedBy}
+      onChoose={(chosen) => draft(question, chosen === '' ? [] : [chosen])}
+    >
+      <option value="">{t('ui:question/area/choose')}</option>
+      {areas
+        .filter((area) => area === lastArea)
+        .map((area) => (
+          <optgroup key={area} label={t('ui:question/area/last')}>
+            {option(area)}
+          </optgroup>
+        ))}
+      <optgroup label={t('ui:question/area/wales')}>{areas.filter((area) => area !== lastArea).map(option)}</optgroup>
+      <optgroup label={t('ui:question/area/other')}>
+        <option value="outside-wales">{t('questions:local-authority/options/outside-wales/label')}</option>
+        <option value="not-known">{t('questions:local-authority/options/not-known/label')}</option>
+      </optgroup>
+    </SelectField>
+  );
+}

@@ -1,0 +1,57 @@
+import { isAsked } from '../../case/condition';
+import { riskStatus } from '../../case/risks';
+import { type RiskId, riskIds } from '#protocol/risks';
+import { useWords } from '../../words/words';
+import { Page } from '../frame/Page';
+import { Paragraphs } from '../frame/Paragraphs';
+import { QuestionField } from './QuestionField';
+import { impliedReasons } from '../advice/implied-reasons';
+import { useAnswering } from './use-answering';
+import { useSession } from '../../session/session';
+
+/** A risk that what was said before flags: not asked, with the reason. */
+export function ImpliedRisk({ risk }: { risk: RiskId }) {
+  const words = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  return (
+    <div className="implied-risk" data-risk={risk}>
+      <h2 className="implied-risk__title">{words.t(`questions:${risk}/label`)}</h2>
+      <p className="implied-risk__status">
+        <span aria-hidden="true">✓ </span>
+        {words.t('ui:question/alreadyFlagged')}
+      </p>
+      <Paragraphs lines={impliedReasons(words, context.answers, risk)} />
+    </div>
+  );
+}
+
+/** The five specific risks of 5.5.3 on one page; the implied ones are shown as already flagged, with the reason. */
+export function RisksScreen() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
+  const { errors, attempt, onContinue } = useAnswering(asked);
+  const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
+  return (
+    <Page asks title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
+      <p>{t('ui:risks/help')}</p>
+      {riskIds.map((risk) =>
+        isImplied(risk) ? (
+          <ImpliedRisk key={risk} risk={risk} />
+        ) : (
+          <QuestionField
+            key={risk}
+            question={risk}
+            inline
+            legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
+            error={errors.find(({ id }) => id === risk)?.text}
+          />
+        ),
+      )}
+    </Page>
+  );
+}

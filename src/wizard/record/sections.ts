@@ -1,0 +1,96 @@
+import { evidenceAdvice } from '../../case/evidence';
+import { formsIdentified } from '../../case/forms';
+import { isComplete, outstanding } from '../../case/outstanding';
+import { isConcern, isConcernFlow } from '../../case/path';
+import { isDangerUntold, plan } from '../../case/plan';
+import { riskStatus } from '../../case/risks';
+import { type Chosen, chosenOptions, isTold } from '../../case/say';
+import { isQuestion } from '../../case/answers';
+import { riskIds } from '#protocol/risks';
+import type { CaseView } from '../../session/session';
+import type { Words } from '../../words/words';
+import { flaggedReasons } from '../advice/implied-reasons';
+import { labelOf, sentenceOf } from '../question/option-words';
+import { type Line, line, type Section } from './lines';
+import { logLines } from './log-lines';
+
+function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
+  const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
+  const left = outstanding(context);
+  if (isComplete(context)) return [line('complete', words.t('record:complete'))];
+  return [
+    ...aside,
+    ...left.map((id) =>
+      line(
+        id,
+        isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('record:duty', { task: words.t(`ui:tasks/${id}`) }),
+      ),
+    ),
+  ];
+}
+
+function answerLine(words: Words, chosen: Chosen): Line {
+  const label = words.t(`questions:${chosen.question}/label`);
+  return line(
+    `${chosen.question}.${chosen.option}`,
+    `${label}: ${isTold(chosen) ? sentenceOf(words, chosen) : labelOf(words, chosen)}`,
+  );
+}
+
+function formLines(words: Words, { context }: CaseView): readonly Line[] {
+  const forms = formsIdentified(context.answers);
+  if (forms.length === 0) return [line('none', words.t('record:forms/none'))];
+  return forms.map((form) => line(form, words.t(`record:forms/${form}`)));
+}
+
+function riskLines(words: Words, { context }: CaseView): readonly Line[] {
+  return riskIds.flatMap((risk) => {
+    const status = riskStatus(context.answers, risk);
+    const head = line(risk, words.t(`record:risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
+    if (status === 'clear' || status === 'unanswered') return [head];
+    return [head, ...flaggedReasons(words, context.answers, risk).map((reason, at) => line(`${risk}.${at}`, reason))];
+  });
+}
+
+function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
+  const advice = evidenceAdvice(context.answers);
+  return [
+    ...advice.doNot.map((id) => line(id, words.t(`advice:doNot/${id}/line`))),
+    ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`))),
+  ];
+}
+
+function planLines(words: Words, { context }: CaseView): readonly Line[] {
+  return plan(context).flatMap(({ task, duty, status }) => {
+    const state = status === 'to-do' ? (duty ? 'to-do-duty' : 'to-do-option') : status;
+    const head = line(task, words.t(`record:status/${state}`, { task: words.t(`ui:tasks/${task}`) }));
+    return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
+  });
+}
+
+/** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */
+const isShown = (section: Section): boolean => section.lines.length > 0;
+
+/** The whole record in one language, line by line. Both languages give the same keys in the same order. */
+export function recordSections(words: Words, view: CaseView): readonly Section[] {
+  const { answers } = view.context;
+  const section = (
+    key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log',
+    lines: readonly Line[],
+  ): Section => ({ key, title: words.t(`record:sections/${key}`), lines });
+  const flow = isConcernFlow(answers);
+  return [
+    section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),
+    section('outstanding', outstandingLines(words, view)),
+    section('plan', planLines(words, view)),
+    section('log', logLines(words, view)),
+    section(
+      'answers',
+      chosenOptions(answers).map((chosen) => answerLine(words, chosen)),
+    ),
+    section('forms', flow ? formLines(words, view) : []),
+    section('risks', flow ? riskLines(words, view) : []),
+    section('others', flow ? [line('complex', words.t('ui:task/say/complex'))] : []),
+    section('evidence', evidenceLines(words, view)),
+  ].filter(isShown);
+}

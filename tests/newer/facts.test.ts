@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { dueOn } from '../../src/case/due';
+import { siteIds } from '#protocol/resources';
+import { factIds, facts, factsBeside, isGated } from '../../src/newer/facts';
+import { sitesNow } from '../../src/newer/sites';
+import { languages } from '../../src/words/languages';
+import { allTexts, readWords, textAt } from '../words/locales';
+
+const readings = [
+  ...factIds.map((id) => [id, facts[id]] as const),
+  ...siteIds.map((id) => [`site ${id}`, sitesNow[id]] as const),
+];
+const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+
+describe('each fact newer than the protocol, and each of its sites', () => {
+  it.each(readings)(
+    '%s has a day on which it was read, and sources unless nothing was found',
+    (_, { sources, readOn, sure }) => {
+      expect(dueOn(readOn, 'fact')).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(sources.length > 0 || sure === 'general-knowledge').toBe(true);
+      expect(sources.filter(({ at, dated = '2020' }) => !/^https?:\/\/\S+$/.test(at) || !isDate(dated))).toEqual([]);
+    },
+  );
+
+  it.each(readings)('%s says that a page bears a date only where one does', (_, { sources, sure }) => {
+    if (sure === 'dated-page') expect(sources.some(({ dated }) => dated !== undefined)).toBe(true);
+    if (sure === 'undated-page') expect(sources.some(({ dated }) => dated === undefined)).toBe(true);
+  });
+
+  it.each(factIds)('%s is shown on a screen or beside a clause', (id) => {
+    expect(facts[id].screens.length + facts[id].clauses.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(languages)('the words of what is newer, in %s', (language) => {
+  const words = readWords(language, 'since.json');
+  const idsIn = (part: string) => Object.keys(words[part] as object);
+
+  it('are there for each fact and each site, in their order, and for no other', () => {
+    expect(idsIn('facts')).toEqual(factIds);
+    expect(idsIn('sites')).toEqual(siteIds);
+  });
+
+  it('say each fact once: nothing else that is shown on a walk says that it is newer', () => {
+    const newer = textAt(language, 'ui:newer').toLowerCase();
+    const elsewhere = allTexts(language).filter(
+      ({ key }) => /^(questions|tasks|advice|risks|clauses|pages):/.test(key) && !key.startsWith('pages:training'),
+    );
+    expect(elsewhere.filter(({ text }) => text.toLowerCase().includes(newer)).map(({ key }) => key)).toEqual([]);
+  });
+});
+
+it('a clause that a later fact changes has it beside it', () => {
+  expect(factsBeside('5.5.5-b')).toContain('duty-to-report');
+  expect(factsBeside('5.5.5-a')).toContain('procedures-replaced');
+  expect(factsBeside('5.5.3-violent-extremism-c')).toContain('spoc-two-meanings');
+  expect(factsBeside('5.5.7-c')).toEqual(['iwf-remit']);
+  expect(factsBeside('5.5.6-d')).toEqual(['image-law', 'acpo-closed']);
+});
+
+it.each([
+  ['https://ceop.police.uk/Safety-Centre', true],
+  ['http://prod.ceop.police.uk', true],
+  ['https://www.iwf.org.uk/faqs/', true],
+  ['https://report.iwf.org.uk', true],
+  ['https://www.ceopeducation.co.uk/x', false],
+  ['https://www.gwent.police.uk/ceop.police.uk', false],
+  ['https://notiwf.org.uk/', false],
+  ['https://elsewhere.example/?from=https://ceop.police.uk/', false],
+])('%s leads to CEOP or the IWF: %s', (address, expected) => {
+  expect(isGated(address)).toBe(expected);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { clauseIds } from '#protocol/clauses';
+import { screenIds } from '#protocol/screens';
+import { checkedOn, factIds, facts, factsBeside, factsOn } from '../../src/newer/facts';
+import { sitesNow } from '../../src/newer/sites';
+import { readWords, textAt } from '../words/locales';
+
+/** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
+const onScreens: Readonly<Record<string, readonly string[]>> = {
+  'called-999': ['emergency'],
+  need: ['child-under-18'],
+  'already-reported': ['spoc-two-meanings'],
+  'other-procedures': ['police-where-crime', 'procedures-replaced'],
+  content: ['image-law'],
+  conduct: ['image-law', 'sharing-nudes'],
+  'evidence-guidance': ['consent', 'image-law'],
+  'local-authority': ['which-authority'],
+  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'image-law'],
+  'referrals/social-services': [
+    'out-of-hours',
+    'duty-to-report',
+    'every-concern',
+    'lack-of-detail',
+    'not-anonymous',
+    'safeguarding-person',
+    'which-authority',
+    'consent',
+    'adult-at-risk',
+    'written-confirmation',
+  ],
+  'referrals/police': ['emergency', 'numbers-999-101', 'police-where-crime'],
+  'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'channel-panel', 'prevent-duty', 'act-early'],
+  'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'ceop-not-anonymous'],
+  'referrals/iwf': ['iwf-remit', 'iwf-address-only', 'report-remove'],
+  'next-steps': [
+    'out-of-hours',
+    'procedures-replaced',
+    'written-confirmation',
+    'no-acknowledgement',
+    'disagree',
+    'what-they-do-next',
+    'practice-guides',
+  ],
+  'online-safety-advice': ['hwb'],
+  'professional-conduct': ['position-of-trust'],
+  resources: ['sharing-nudes', 'hwb', 'meic', 'childline', 'nspcc-helpline', 'posh'],
+  'local-numbers': ['numbers-999-101', 'out-of-hours'],
+};
+
+/** The clauses that something newer bears on. */
+const besideClauses: Readonly<Record<string, readonly string[]>> = {
+  header: ['procedures-replaced', 'still-listed'],
+  '5.5.1-a': ['child-under-18'],
+  '5.5.1-c': ['position-of-trust'],
+  '5.5.3-forms': ['byron-date'],
+  '5.5.3-contact': ['adult-at-risk'],
+  '5.5.3-conduct': ['sharing-nudes'],
+  '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
+  '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
+  '5.5.5-b': [
+    'emergency',
+    'out-of-hours',
+    'duty-to-report',
+    'every-concern',
+    'report-is-referral',
+    'police-where-crime',
+    'which-authority',
+    'written-confirmation',
+  ],
+  '5.5.6-d': ['image-law', 'acpo-closed'],
+  '5.5.6-e': ['acpo-closed', 'acpo-guide-date'],
+  '5.5.6-f': ['image-law'],
+  '5.5.7-b': ['ask-before-ceop', 'ceop-remit'],
+  '5.5.7-c': ['iwf-remit'],
+  '5.5.7-d': ['hwb'],
+  '5.5.7-glossary': ['sharing-nudes'],
+};
+
+describe('what is newer than the protocol is shown', () => {
+  it.each(screenIds)('on %s: no more and no less than belongs there', (screen) => {
+    expect(factsOn(screen)).toEqual(onScreens[screen] ?? []);
+  });
+
+  it.each(clauseIds)('beside %s: no more and no less than belongs there', (clause) => {
+    expect(factsBeside(clause)).toEqual(besideClauses[clause] ?? []);
+  });
+
+  it.each(factIds)('nowhere but on screens and beside clauses that there are: %s', (id) => {
+    expect(facts[id].screens.filter((screen) => !screenIds.includes(screen))).toEqual([]);
+    expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
+  });
+
+  it('always, save the adult at risk: only where an adult is targeted to reach a child', () => {
+    const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
+    expect(conditional).toEqual([
+      { id: 'adult-at-risk', when: { question: 'contact', has: ['adult-targeted-for-access'] } },
+    ]);
+  });
+});
+
+describe('how a fact is known', () => {
+  const readings = [...Object.entries(facts), ...Object.entries(sitesNow)];
+
+  it.each(readings)(
+    '%s: how sure it is and who can confirm it are words that a person can read',
+    (_, { sure, confirmBy }) => {
+      expect(textAt('en', `since:sure/${sure}`)).toMatch(/\w/);
+      expect(textAt('en', `since:confirmBy/${confirmBy}`)).toMatch(/\w/);
+    },
+  );
+
+  it('a telephone number ages sooner than other facts, wherever one is given', () => {
+    const given = Object.entries(readWords('en', 'since.json')['facts'] as Record<string, { readonly says: string }>);
+    const withNumber = given.flatMap(([id, { says }]) => (/\b0\d{2,}(?: \d{3,})+/.test(says) ? [id] : []));
+    expect(factIds.filter((id) => facts[id].isNumber)).toEqual(withNumber);
+  });
+
+  it('is said as of the day on which it was confirmed, else read', () => {
+    const read = { ...facts.emergency, readOn: '2026-11-24' };
+    expect(checkedOn(read)).toBe('2026-11-24');
+    expect(checkedOn({ ...read, confirmedOn: '2026-12-01' })).toBe('2026-12-01');
+  });
+});

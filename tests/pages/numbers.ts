@@ -1,0 +1,77 @@
+import { act, fireEvent } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { asFile } from '../../src/contacts/file/write';
+import type { Numbers } from '../../src/contacts/contacts';
+import type { Language } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { openApp, type Start } from '../wizard/app';
+import { action, all, one } from '../wizard/page';
+
+export const key = 'clear-steps.numbers';
+/** Made-up numbers, from the range that is kept free for drama. */
+export const daytime = { number: '029 2018 0001', checkedOn: '2026-02-03' };
+export const outOfHours = { number: '029 2018 0002', checkedOn: '2025-03-01' };
+export const both: Numbers = { cardiff: { socialServices: daytime, outOfHours } };
+
+/** Opens the app on a device that keeps this text. */
+export async function openWith(
+  kept: Numbers | string | undefined,
+  screen: Parameters<typeof openApp>[0] = 'local-numbers',
+  start: Start = {},
+) {
+  localStorage.clear();
+  sessionStorage.clear();
+  if (kept !== undefined) localStorage.setItem(key, typeof kept === 'string' ? kept : asFile(kept));
+  return openApp(screen, { ...start, sameDevice: true });
+}
+export const keptNow = (): unknown =>
+  localStorage.getItem(key) === null
+    ? undefined
+    : (JSON.parse(localStorage.getItem(key)!) as { numbers: Numbers }).numbers;
+
+const field = (name: string): HTMLInputElement => one(`#number-${name}`) as HTMLInputElement;
+export const typedIn = (): string[] =>
+  ['area', 'service', 'number', 'day', 'month', 'year'].map((name) => field(name).value);
+
+/** Fills the form in as a person does, and has it checked. */
+export async function fill(
+  user: UserEvent,
+  number: string,
+  [day, month, year]: readonly [string, string, string],
+  service = 'socialServices',
+  area = 'cardiff',
+): Promise<void> {
+  await user.selectOptions(field('area'), area);
+  await user.selectOptions(field('service'), service);
+  for (const [name, value] of [
+    ['number', number],
+    ['day', day],
+    ['month', month],
+    ['year', year],
+  ] as const) {
+    await user.clear(field(name));
+    await user.type(field(name), value);
+  }
+  await user.click(action('check-number'));
+}
+
+/** Chooses a file on the device. */
+export async function choose(text: string | File): Promise<void> {
+  const file = typeof text === 'string' ? new File([text], 'numbers.json') : text;
+  // As jsdom has no file chooser.
+  Object.defineProperty(one('#number-file'), 'files', { value: [file], configurable: true });
+  await act(async () => {
+    fireEvent.change(one('#number-file'));
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
+  });
+}
+
+/** What the errors above the page and beside the fields say. */
+export const told = (language: Language, fault: string): string => textAt(language, `contacts:errors/${fault}`);
+export const summary = (): string[] => all('.nhsuk-error-summary li').map((item) => item.textContent);
+export const alerts = (): string =>
+  all('[role="alert"]')
+    .map((alert) => alert.textContent)
+    .join('\n');

@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { LocalPublisher } from 'virtual:publisher';
+import { languages } from '../../src/words/languages';
+import { filled } from '../tools/local/publisher/files';
+import { openAt } from '../training/practising';
+import { textAt } from '../words/locales';
+import { openApp } from '../wizard/app';
+import { all, linesOf, screenShown, textOf } from '../wizard/page';
+
+const given = vi.hoisted((): { file: LocalPublisher } => ({ file: {} }));
+vi.mock('virtual:publisher', () => ({
+  get default() {
+    return given.file;
+  },
+}));
+
+const contact = () => all('main a:not(.out)').map((link) => [link.getAttribute('href'), link.textContent]);
+const { email, telephone, ...unreached } = filled;
+
+describe.each(languages)('the accessibility statement in %s', (language) => {
+  const say = (key: string, values: Record<string, string> = {}) =>
+    linesOf(
+      Object.entries(values).reduce(
+        (text, [name, value]) => text.replaceAll(`{{${name}}}`, value),
+        textAt(language, `pages:accessibility/${key}`),
+      ),
+    );
+  const name = filled.name[language];
+  const open = (file: LocalPublisher) => {
+    given.file = file;
+    return openApp('accessibility', { language });
+  };
+
+  it('names the organisation as the one that answers for this copy, and in no other language', async () => {
+    await open(filled);
+    expect(textOf('.lead')).toContain(say('publisher/named', { name })[0]);
+    expect(textOf('main')).not.toContain(filled.name[language === 'en' ? 'cy' : 'en']);
+    expect(textOf('main')).not.toContain(say('publisher/unnamed')[0]);
+  });
+
+  it('says how to reach it, in how many days it answers, and not to speak of a child', async () => {
+    await open(filled);
+    for (const line of say('publisher/feedback', { name })) expect(textOf('main')).toContain(line);
+    expect(contact()).toEqual([
+      ['tel:02920180003', say('publisher/telephone', { number: telephone })[0]],
+      ['mailto:access@example.org', say('publisher/email', { address: email })[0]],
+    ]);
+    expect(textOf('main')).toContain(say('publisher/answers_other', { count: '10' })[0]);
+  });
+
+  it('says on which day it last checked the statement', async () => {
+    await open(filled);
+    expect(textOf('main')).toContain(
+      say('publisher/checked', { date: `3 ${textAt(language, 'ui:months/2')} 2026` })[0],
+    );
+  });
+
+  it('has an address alone, or a number alone, where there is no other', async () => {
+    await open({ ...unreached, email });
+    expect(contact().map(([address]) => address)).toEqual(['mailto:access@example.org']);
+    await open({ ...unreached, telephone });
+    expect(contact().map(([address]) => address)).toEqual(['tel:02920180003']);
+  });
+
+  it('speaks of whoever gave the address, and has nobody to write to or to ring, where nobody is named', async () => {
+    await open({ $schema: './publisher.schema.json' });
+    for (const line of [...say('lead'), ...say('publisher/unnamed'), ...say('feedback/says')])
+      expect(textOf('main')).toContain(line);
+    expect(contact()).toEqual([]);
+    expect(textOf('main')).not.toContain(say('publisher/checked', { date: '' })[0]!.replace(/\W+$/, ''));
+  });
+});
+
+it('rings nobody and writes to nobody from a made-up case', async () => {
+  given.file = filled;
+  await openAt('#/train/family-computer/accessibility');
+  expect(screenShown()).toBe('accessibility');
+  expect(textOf('main')).toContain(telephone);
+  expect(textOf('main')).toContain(email);
+  expect(
+    all('a')
+      .map((link) => link.getAttribute('href'))
+      .filter((address) => !address?.startsWith('#/')),
+  ).toEqual([]);
+});

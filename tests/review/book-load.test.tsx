@@ -1,0 +1,63 @@
+import { version } from '../../package.json';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { i18next, languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { openApp } from '../wizard/app';
+import { action, actions, all, one, screenShown, textOf } from '../wizard/page';
+
+// The book is fetched when it is opened, and here it is asked for as often as the signal fails.
+const signal = vi.hoisted(() => ({ fails: false }));
+vi.mock('../../src/app/loads', async (original) => {
+  const { loads } = await original<typeof import('../../src/app/loads')>();
+  const load = () => (signal.fails ? Promise.reject(new Error('no signal')) : loads.book.load());
+  return { loads: { ...loads, book: { loaded: () => undefined, load } } };
+});
+
+describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
+  beforeEach(() => {
+    signal.fails = false;
+  });
+  const opened = () => expect.poll(() => all('.book-body').length, { timeout: 30_000 }).toBe(1);
+
+  it('weighs on nobody who does not open it: its words are not loaded with the rest', async () => {
+    await openApp('about', { language });
+    expect(languages.filter((known) => i18next.hasResourceBundle(known, 'promises'))).toEqual([]);
+  });
+
+  it('shows both languages, and puts its edition at the foot of what is printed while it is open', async () => {
+    const { user } = await openApp('about', { language });
+    await user.click(one('footer a[href="#/book"]'));
+    await opened();
+    expect(textOf('h1')).toBe(textAt(language, 'book:title'));
+    for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(500);
+    const { style } = document.documentElement;
+    await expect.poll(() => style.getPropertyValue('--book-edition')).toContain(version);
+    await user.click(one('footer a[href="#/about"]'));
+    await expect.poll(() => style.getPropertyValue('--book-edition')).toBe('');
+  });
+
+  it('says so where it cannot be fetched, loses nothing, and can be tried again', async () => {
+    const { user } = await openApp('about', { language });
+    signal.fails = true;
+    await user.click(one('footer a[href="#/book"]'));
+    await expect.poll(() => actions('try-again').length).toBe(1);
+    expect(textOf('h1')).toBe(textAt(language, 'ui:later/failed'));
+    expect(actions('refer-now')).toHaveLength(1);
+    signal.fails = false;
+    await user.click(action('try-again'));
+    await opened();
+    expect(screenShown()).toBe('book');
+  });
+
+  it('leads from its contents to each part, and stays the same screen', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const { user } = await openApp('about', { language });
+    await user.click(one('footer a[href="#/book"]'));
+    await opened();
+    await user.click(
+      all('.book-contents button').find((button) => button.textContent.includes(textAt(language, 'book:parts/sign')))!,
+    );
+    expect(document.activeElement?.id).toBe('part-sign');
+    expect(screenShown()).toBe('book');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Answers } from '../../src/case/answers';
+import { holds } from '../../src/case/condition';
+import { isComplete } from '../../src/case/outstanding';
+import { formsIdentified } from '../../src/case/forms';
+import { standingMarks } from '../../src/case/log';
+import { madeByAnswer, type Marks } from '../../src/case/marks';
+import { firstUnanswered, isConcern, isConcernFlow, isUnanswered } from '../../src/case/path';
+import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
+import type { TaskId } from '#protocol/tasks';
+import { isAuthority } from '../../src/contacts/authorities';
+import type { When } from '../../src/review/when';
+import type { cases } from './book-when-cases';
+
+/** What a reader takes a `when` to mean, of a report in a case. */
+export interface At {
+  readonly answers: Answers;
+  readonly marks: Marks;
+  readonly task: TaskId;
+}
+const made = ({ answers, marks }: At, task: TaskId) => marks[task] === 'made' || madeByAnswer(answers, task);
+const ss = (at: At) => made(at, 'social-services');
+const pol = (at: At) => made(at, 'police');
+const isFirst = ({ task }: At) => task === 'social-services' || task === 'police';
+/** 5.5.3, 5.5.7-a: what must have been told before this one. */
+const open = (at: At) => isFirst(at) || (at.task === 'prevent-spoc' ? ss(at) || pol(at) : ss(at) && pol(at));
+const told = (at: At) => made(at, at.task);
+const named = ({ answers, task }: At) => (answers['already-reported'] ?? []).includes(task);
+const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
+const others = (at: At) => at.marks[at.task] === 'handled' && (ss(at) || pol(at)) && !told(at);
+const isOption = (at: At) => !isDuty(at, at.task);
+const unclassified = (at: At) => isConcernFlow(at.answers) && formsIdentified(at.answers).length === 0;
+const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && at.marks[at.task] !== 'handled' && !isFirst(at);
+
+export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {
+  always: () => true,
+  dutyOpen: (at) => !isOption(at) && open(at) && !told(at) && !others(at),
+  optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
+  toDo: (at) => open(at) && !told(at) && at.marks[at.task] === undefined,
+  tried: (at) => open(at) && at.marks[at.task] === 'tried',
+  told: (at) => told(at) && !early(at),
+  toldEarly: early,
+  othersDoIt: others,
+  lockedOnPage: (at) => !open(at) && !told(at) && !others(at),
+  locked: (at) => !open(at),
+  open,
+  neitherTold: (at) => !ss(at) && !pol(at) && !told(at),
+  policeTold: (at) => !ss(at) && pol(at) && !told(at) && !others(at),
+  socialServicesTold: (at) => ss(at) && !pol(at) && !told(at) && !others(at),
+  openInWelsh: () => false,
+  openInEnglish: open,
+  areaOfWales: (at) => open(at) && isAuthority(at.answers['local-authority']),
+  openUnclassified: (at) => open(at) && unclassified(at),
+  unclassified,
+  markable: (at) => open(at) || told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
+  mayMark: (at) => open(at) && !told(at),
+  mayTry: (at) => open(at) && !told(at) && at.marks[at.task] === undefined,
+  mayLeaveToOthers: mayLeave,
+  mayCorrect: (at) => at.marks[at.task] !== undefined && !madeByAnswer(at.answers, at.task),
+  byAnswer: (at) => madeByAnswer(at.answers, at.task),
+  anyMark: (at) => at.marks[at.task] !== undefined,
+  markedAsOthers: (at) => at.marks[at.task] === 'handled',
+  areaOpen: (at) => at.answers['local-authority'] === undefined,
+  noArea: (at) => at.answers['local-authority'] === undefined,
+  noNumber: (at) => at.answers['local-authority'] !== undefined,
+  hasNumber: () => false,
+  addedNumber: () => false,
+  oldNumber: () => false,
+  inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
+  complete: isComplete,
+  unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
+  extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),
+  notCalled: (at) => at.answers['called-999'] === 'not-called' && !pol(at),
+  reportedBefore: ({ answers }) => (answers['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),
+  toldOfDanger: ({ answers }) => answers['called-999'] === 'called-police',
+  noConcern: (at) => !isConcern(at.answers),
+  dangerUntold: isDangerUntold,
+};
+
+/** Whether a `when` holds, as its words say. */
+export function isSo(when: When, at: At): boolean | undefined {
+  if (typeof when === 'string') return means[when]?.(at);
+  return 'openIf' in when ? open(at) && holds(when.openIf, at.answers) : holds(when, at.answers);
+}
+export const atOf = ({ answers, log }: (typeof cases)[number], task: TaskId): At => ({
+  answers,
+  marks: standingMarks(log),
+  task,
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { isPlanned } from '../../src/case/plan';
+import { taskIds } from '#protocol/tasks';
+import { commonTexts } from '../../src/review/common-rows';
+import { evidenceTexts } from '../../src/review/evidence-rows';
+import { hubTexts } from '../../src/review/hub-rows';
+import { recordTexts } from '../../src/review/record-rows';
+import type { Said } from '../../src/review/said-rows';
+import { textAt } from '../words/locales';
+import { advice } from '../support/cases';
+import { marked, openApp } from '../wizard/app';
+import { cases } from './book-when-cases';
+import { atOf, isSo, means } from './book-when-means';
+import { all, linesOf, one } from '../wizard/page';
+
+/** Each piece of text on an element, as it stands. */
+function piecesOf(root: Element): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode()) pieces.push((walker.currentNode.textContent ?? '').trim());
+  return pieces;
+}
+/** Whether the first line of a text stands on an element; what the app puts in may be anything. */
+function stands(root: Element, place: string): boolean {
+  const [line = ''] = linesOf(textAt('en', place));
+  const pattern = line
+    .split(/\{\{\w+\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return piecesOf(root).some((piece) => new RegExp(`^${pattern}$`).test(piece));
+}
+/** The texts of which the words say when they are shown, one by one. */
+const single = (texts: readonly Said[], isOf: (place: string) => boolean) =>
+  texts.flatMap(({ texts: places, when, tasks = [] }) =>
+    places.filter((place) => isOf(place) && hasOneText(place)).map((place) => ({ place, when, tasks })),
+  );
+const hasOneText = (place: string): boolean => {
+  try {
+    return textAt('en', place) !== '';
+  } catch {
+    return false;
+  }
+};
+const inTheList = (place: string): boolean => /^ui:status\/locked\w/.test(place);
+type Met = Map<string, Set<boolean>>;
+const note = (met: Met, place: string, isShown: boolean) => met.set(place, (met.get(place) ?? new Set()).add(isShown));
+
+describe('the book says when a line is shown', () => {
+  it('on the pages of the six reports: there it stands, then and on those reports alone', async () => {
+    const texts = single(commonTexts, (place) => !inTheList(place));
+    const met: Met = new Map();
+    for (const start of cases) {
+      for (const task of taskIds.filter((known) => isPlanned(atOf(start, known), known))) {
+        await openApp(`referrals/${task}`, start);
+        for (const { place, when, tasks } of texts) {
+          const isShown = stands(one('main'), place);
+          expect(isShown, `${place} on ${task} in ${JSON.stringify(start)}`).toBe(
+            tasks.includes(task) && (isSo(when, atOf(start, task)) ?? isShown),
+          );
+          note(met, place, isShown);
+        }
+      }
+    }
+    expect(texts.filter(({ place }) => !met.get(place)?.has(true)).map(({ place }) => place)).toEqual([
+      'ui:task/say/inEnglish',
+      'ui:task/details/timeError',
+      'ui:task/details/referenceError',
+    ]);
+  });
+
+  it('in the list of whom to tell, and in each line of its plan', async () => {
+    const texts = single(hubTexts, () => true);
+    const locks = single(commonTexts, inTheList);
+    const met: Met = new Map();
+    for (const start of cases) {
+      await openApp('referrals', start);
+      for (const { place, when } of texts) {
+        const isShown = stands(one('main'), place);
+        expect(isShown, `${place} in ${JSON.stringify(start)}`).toBe(
+          isSo(when, atOf(start, 'social-services')) ?? isShown,
+        );
+        note(met, place, isShown);
+      }
+      for (const row of all('[data-task]')) {
+        const task = taskIds.find((known) => known === row.dataset['task'])!;
+        for (const { place, when, tasks } of locks) {
+          expect(stands(row, place), `${place} on ${task} in ${JSON.stringify(start)}`).toBe(
+            tasks.includes(task) && isSo(when, atOf(start, task)),
+          );
+          note(met, place, stands(row, place));
+        }
+      }
+    }
+    const never = [...texts, ...locks].filter(
+      ({ place, when }) =>
+        !met.get(place)?.has(true) && means[when as 'always']?.toString() !== means.hasNumber?.toString(),
+    );
+    expect(never.map(({ place }) => place)).toEqual(['ui:hub/madeConcern']);
+  });
+
+  it('in the record', async () => {
+    const texts = single(recordTexts, () => true);
+    const met: Met = new Map();
+    for (const start of [...cases, { answers: advice, log: [marked('police', 'made')] }]) {
+      await openApp('record', start);
+      for (const { place, when } of texts) {
+        const isShown = stands(one('.record'), place);
+        expect(isShown, `${place} in ${JSON.stringify(start)}`).toBe(isSo(when, atOf(start, 'police')) ?? isShown);
+        note(met, place, isShown);
+      }
+    }
+    const unmet = ['way', 'role', 'reference', 'callSet', 'againstOrder'].map((part) => `record:${part}`);
+    expect(
+      texts
+        .filter(({ place }) => !met.get(place)?.has(true))
+        .map(({ place }) => place)
+        .sort(),
+    ).toEqual(unmet.sort());
+  });
+
+  it('on the page about evidence: what depends on an answer is there with that answer, and only then', async () => {
+    for (const { answers } of cases.slice(0, 1)) {
+      for (const more of [
+        { 'evidence-location': ['on-a-device'], 'evidence-handled': ['none'] },
+        { 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] },
+        { 'evidence-location': ['with-me-electronic'], 'evidence-handled': ['not-known'] },
+      ] as const) {
+        const start = { answers: { ...answers, ...more }, log: [] };
+        await openApp('evidence-guidance', start);
+        for (const { place, when } of single(evidenceTexts, () => true)) {
+          expect(stands(one('main'), place), `${place} with ${JSON.stringify(more)}`).toBe(
+            isSo(when, atOf(start, 'police')),
+          );
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CaseStore } from '../../src/session/case-store';
+import { close, isAt, openedAt } from '../support/address';
+import { caseOn, newCase } from '../support/app';
+import { calm, everything } from '../support/cases';
+
+afterEach(close);
+const next = (store: CaseStore) => store.send({ type: 'continue' });
+
+describe('Back', () => {
+  it('is not there on the first screen of a new case', () => {
+    expect(openedAt('#/', newCase()).address.back()).toBeUndefined();
+  });
+  it('shows the screen shown before, with its answers, and Continue returns', async () => {
+    const { store, address } = openedAt('#/already-reported', caseOn(calm, 'already-reported'));
+    next(store);
+    expect(location.hash).toBe('#/technology');
+    address.back()?.();
+    await isAt(store, 'already-reported');
+    expect(store.view().context.answers).toEqual(calm);
+    next(store);
+    expect(location.hash).toBe('#/technology');
+  });
+  it('is the browser’s back: forward returns too', async () => {
+    const { store } = openedAt('#/need', caseOn(calm, 'need'));
+    next(store);
+    history.back();
+    await isAt(store, 'need');
+    history.forward();
+    await isAt(store, 'already-reported');
+  });
+  it('leads to the screen before on the path where none was shown before', async () => {
+    const { store, address } = openedAt('#/specific-risks', caseOn(calm, 'specific-risks'));
+    address.back()?.();
+    await isAt(store, 'conduct');
+    address.back()?.();
+    await isAt(store, 'forms');
+  });
+  it('from Refer now leads to the screen where it was pressed', async () => {
+    const { store, address } = openedAt('#/', newCase());
+    store.referNow();
+    expect(location.hash).toBe('#/referrals');
+    address.back()?.();
+    await isAt(store, 'immediate-danger', '#/');
+  });
+  it('passes over a screen that is off the path now', async () => {
+    const { store } = openedAt('#/forms', caseOn(everything, 'forms'));
+    next(store);
+    next(store);
+    store.send({ type: 'open.referrals' });
+    store.send({ type: 'change.forms' });
+    store.send({ type: 'answer.forms', answer: ['conduct'] });
+    next(store);
+    for (const screen of ['forms', 'referrals', 'forms']) {
+      history.back();
+      await isAt(store, screen);
+    }
+    expect(history.state).toMatchObject({ number: 0 });
+  });
+  it('leads to the screen before on the path where all that was shown before is off it', async () => {
+    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
+    store.referNow();
+    store.send({ type: 'change.forms' });
+    store.send({ type: 'answer.forms', answer: ['conduct'] });
+    history.go(-2);
+    await isAt(store, 'technology');
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it, vi } from 'vitest';
+import { caseOn, newCase } from '../support/app';
+import { everything, groomed } from '../support/cases';
+
+it('tells its listeners of each change, until they leave', () => {
+  const [store, listener] = [caseOn(everything, 'referrals'), vi.fn()];
+  const leave = store.subscribe(listener);
+  store.draft('sharing', ['no']);
+  store.send({ type: 'continue' });
+  leave();
+  store.send({ type: 'continue' });
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
+it('has nothing to keep before anything is entered, and after Clear', () => {
+  const store = newCase();
+  expect(store.isEmpty()).toBe(true);
+  store.draft('immediate-danger', ['yes']);
+  expect(store.isEmpty()).toBe(false);
+  const marked = caseOn(groomed, 'referrals');
+  marked.send({ type: 'mark.made', task: 'police' });
+  marked.send({ type: 'clear' });
+  expect(marked.isEmpty()).toBe(true);
+  expect(marked.view()).toMatchObject({
+    screen: 'immediate-danger',
+    drafts: {},
+    log: [],
+    context: { answers: {}, marks: {} },
+  });
+});
+
+it('tells a notice once', () => {
+  const store = newCase();
+  store.tell('stored-unreadable');
+  expect(store.view().notice).toBe('stored-unreadable');
+  store.draft('immediate-danger', ['no']);
+  expect(store.view().notice).toBeUndefined();
+});

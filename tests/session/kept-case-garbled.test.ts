@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { keep, readKept } from '../../src/session/kept-case';
+import { caseOn } from '../support/app';
+import { groomed } from '../support/cases';
+
+const readLive = (text: string) => readKept(text, 'live');
+const entry = { task: 'police', do: 'made', at: '2026-03-02T09:05' };
+const kept = JSON.parse(keep(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
+const withField = (field: string, value: unknown): string => JSON.stringify({ ...kept, [field]: value });
+const answers = (given: Record<string, unknown>) => withField('answers', given);
+const log = (...entries: unknown[]) => withField('log', entries);
+const detail = (details: Record<string, unknown>) => log({ ...entry, ...details });
+
+/** What is lost of a case, in one line; undefined where it is carried on whole. Fails where nothing of it is carried on. */
+function lostOf(text: string): string | undefined {
+  const taken = readLive(text);
+  if (taken === 'unreadable') return 'all';
+  if (!taken.lost) return undefined;
+  const { answers: questions, unknown, ticks, marks, place } = taken.lost;
+  const what = [
+    ...questions,
+    ...(unknown ? [`${unknown} unknown`] : []),
+    ...(ticks ? ['ticks'] : []),
+    ...marks,
+    ...(place ? ['place'] : []),
+  ];
+  return what.join(' ');
+}
+const standing = (text: string): unknown => {
+  const taken = readLive(text);
+  return taken === 'unreadable' ? taken : taken.kept.context.marks;
+};
+const all = 'social-services police prevent-spoc ceop iwf site';
+
+it('carries on whole the case that the others below are made from', () => {
+  expect(lostOf(JSON.stringify(kept))).toBeUndefined();
+  expect(lostOf(log(entry))).toBeUndefined();
+});
+
+describe('text that is no case of this edition is not taken up, and nothing breaks', () => {
+  it.each<[string, string]>([
+    ['empty', ''],
+    ['no JSON', '{"edition":'],
+    ['a word', '"case"'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list', '[]'],
+    ['an empty object', '{}'],
+    ['half of a case', JSON.stringify(kept).slice(0, -20)],
+    ['very deep', '['.repeat(200_000)],
+    ['very long', `"${'a'.repeat(5_000_000)}"`],
+    ['another edition', withField('edition', '2031-01')],
+    ['no edition', withField('edition', undefined)],
+    ['a list of it', withField('edition', ['2015-07'])],
+    ['no answers', withField('answers', null)],
+    ['a list of answers', withField('answers', [])],
+  ])('%s', (_, text) => expect(readLive(text)).toBe('unreadable'));
+});
+
+const leftOut: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  answers: [
+    ['an unknown question', answers({ colour: 'red' }), '1 unknown'],
+    ['an unknown option', answers({ need: 'help' }), 'need'],
+    ['a list for one', answers({ need: ['concern'] }), 'need'],
+    ['one for a list', answers({ technology: 'computer' }), 'technology'],
+    ['an empty list', answers({ technology: [] }), 'technology'],
+    ['an option twice', answers({ forms: ['content', 'content'] }), 'forms'],
+    ['none with another', answers({ technology: ['none', 'computer'] }), 'technology'],
+    ['an object', answers({ need: {} }), 'need'],
+    [
+      '__proto__',
+      withField('answers', 0).replace('"answers":0', '"answers":{"__proto__":{"need":"concern"}}'),
+      '1 unknown',
+    ],
+    ['a name of the language', answers({ constructor: 'concern' }), '1 unknown'],
+    ['an option of the language', answers({ need: 'toString' }), 'need'],
+  ],
+  ticks: [
+    ['none', withField('drafts', undefined), 'ticks'],
+    ['a bare option', withField('drafts', { need: 'concern' }), 'ticks'],
+    ['an unknown option', withField('drafts', { forms: ['all'] }), 'ticks'],
+    ['an unknown question', withField('drafts', { colour: [] }), 'ticks'],
+    ['very many ticks', withField('drafts', { need: Array(4).fill('concern') }), 'ticks'],
+    ['__proto__', withField('drafts', 0).replace('"drafts":0', '"drafts":{"__proto__":[]}'), 'ticks'],
+  ],
+  'the log': [
+    ['none', withField('log', null), all],
+    ['an object', withField('log', {}), all],
+    ['an empty entry', log({}), all],
+    ['null', log(null), all],
+    ['an unknown mark', log({ ...entry, do: 'rang' }), 'police'],
+    ['no time', log({ ...entry, at: undefined }), 'police'],
+    ['a time of another form', log({ ...entry, at: '2 March' }), 'police'],
+    ['a number for a time', log({ ...entry, at: 5 }), 'police'],
+    ['a long reference', detail({ reference: 'A'.repeat(21) }), 'police'],
+    ['a name for a reference', detail({ reference: 'Ann Jones' }), 'police'],
+    ['a day of another form', detail({ day: 'yesterday' }), 'police'],
+    ['no time of day', detail({ time: '25:00' }), 'police'],
+    ['an unknown way', detail({ way: 'pigeon' }), 'police'],
+    ['a day that there is not', detail({ day: '2026-19-40' }), 'police'],
+    ['an unknown role', detail({ role: 'neighbour' }), 'police'],
+    ['an unknown how', detail({ how: 'maybe' }), 'police'],
+    ['a list for a way', detail({ way: ['telephone'] }), 'police'],
+    ['ever so many entries', withField('log', Array<unknown>(1_000_000).fill(entry)), all],
+    [
+      'Social Services left to someone else',
+      log({ ...entry, task: 'social-services', do: 'handled' }),
+      'social-services',
+    ],
+    ['an unknown task', log({ ...entry, task: 'school' }), '1 unknown'],
+    ['the Police left to someone else', log({ ...entry, do: 'handled' }), 'police'],
+    ['a month that there is not', log({ ...entry, at: '2026-13-01T09:05' }), 'police'],
+    ['a day nought', log({ ...entry, at: '2026-00-10T09:05' }), 'police'],
+    ['an hour that there is not', log({ ...entry, at: '2026-03-02T29:05' }), 'police'],
+  ],
+  'the place': [
+    ['none', withField('place', undefined), 'place'],
+    ['unknown', withField('place', 'attic'), 'place'],
+    ['the neutral page', withField('place', 'notes'), 'place'],
+    ['a junction of the chart', withField('place', 'end-of-walk'), 'place'],
+    ['__proto__', withField('place', '__proto__'), 'place'],
+    ['reached an unknown screen', withField('reached', ['attic']), 'place'],
+    ['reached no list', withField('reached', 'need'), 'place'],
+    ['reached very many', withField('reached', Array(1000).fill('need')), 'place'],
+    ['a way back to nowhere', withField('detour', { returnTo: 'attic', pending: [], withUnanswered: false }), 'place'],
+    ['a way back without what is pending', withField('detour', { returnTo: 'record', withUnanswered: false }), 'place'],
+    [
+      'a pending page that is no question',
+      withField('detour', { returnTo: 'record', pending: ['record'], withUnanswered: false }),
+      'place',
+    ],
+    [
+      'a way back that does not say what comes along',
+      withField('detour', { returnTo: 'record', pending: [] }),
+      'place',
+    ],
+    ['a way back of nothing', withField('detour', null), 'place'],
+  ],
+};
+
+describe.each(Object.entries(leftOut))('what this version does not know is left out, and named: %s', (_, texts) => {
+  it.each(texts)('%s', (_name, text, lost) => expect(lostOf(text)).toBe(lost));
+});
+
+describe('of a case in part unknown', () => {
+  it('every other answer is carried on', () => {
+    const taken = readLive(answers({ need: 'concern', technology: 'computer', forms: ['contact'], colour: 'red' }));
+    expect(taken).toMatchObject({
+      kept: { context: { answers: { need: 'concern', forms: ['contact'] } } },
+      lost: { answers: ['technology'], unknown: 1 },
+    });
+    expect(taken).not.toHaveProperty('kept.context.answers.colour');
+  });
+  it('no mark stands whose correction could not be read', () => {
+    expect(
+      standing(log(entry, { ...entry, do: 'corrected', at: 'noon' }, { ...entry, task: 'social-services' })),
+    ).toEqual({
+      'social-services': 'made',
+    });
+  });
+  it('a mark of a task that this version does not have takes no other with it', () => {
+    expect(standing(log({ ...entry, task: 'school' }, entry))).toEqual({ police: 'made' });
+  });
+  it('the page where the answers run out is shown where the page is not known', () => {
+    expect(
+      readLive(JSON.stringify({ ...kept, place: 'attic', answers: { 'immediate-danger': 'no', need: 'concern' } })),
+    ).toMatchObject({
+      kept: { context: { place: 'already-reported' } },
+    });
+  });
+  it.each([
+    ['hidden by a word', 'yes'],
+    ['hidden not said', undefined],
+  ])('what is hidden stays hidden: %s', (_, hidden) => {
+    expect(readLive(withField('hidden', hidden))).toMatchObject({ kept: { hidden: true } });
+  });
+});
+
+it('leaves every object as it was', () => {
+  readLive(JSON.stringify(kept).replace('{', '{"__proto__":{"polluted":true},'));
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});

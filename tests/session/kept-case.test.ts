@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../src/session/case-store';
+import { keep, readKept } from '../../src/session/kept-case';
+import { caseOn, morning, newCase } from '../support/app';
+import { calm, everything, groomed } from '../support/cases';
+
+const readLive = (text: string) => readKept(text, 'live');
+type Store = ReturnType<typeof newCase>;
+const keptText = (store: Store) => keep(store.view(), 'live');
+
+function reopened(store: Store): Store {
+  const taken = readLive(keptText(store));
+  if (taken === 'unreadable' || taken.lost) throw new Error('a case that was just kept cannot be read');
+  return openCase(taken.kept, morning);
+}
+
+function busyCase(): Store {
+  const store = caseOn(groomed, 'referrals/police');
+  store.send({ type: 'mark.made', task: 'police' });
+  store.send({ type: 'mark.made', task: 'social-services' });
+  store.detail('police', {
+    day: '2026-03-01',
+    time: '08:15',
+    way: 'telephone',
+    role: 'call-handler',
+    reference: 'SWP-12/3',
+  });
+  store.send({ type: 'mark.handled', task: 'ceop' });
+  store.detail('ceop', { how: 'asked-not-to' });
+  store.send({ type: 'mark.corrected', task: 'social-services' });
+  store.draft('sharing', ['yes']);
+  store.draft('technology', []);
+  return store;
+}
+
+describe('a case kept and taken up again', () => {
+  it.each<[string, () => Store]>([
+    ['new', () => newCase()],
+    ['with all answered', () => caseOn(everything, 'record')],
+    ['with marks, their details, a correction and drafts', busyCase],
+    [
+      'within a change',
+      () => {
+        const store = caseOn(calm, 'record');
+        store.send({ type: 'change.evidence-location' });
+        return store;
+      },
+    ],
+  ])('is the same: %s', (_, make) => {
+    const store = make();
+    expect(reopened(store).view()).toEqual({
+      ...store.view(),
+      context: { ...store.view().context, madeConcern: false },
+    });
+  });
+  it('is still hidden, with the screen behind it kept', () => {
+    const store = caseOn(everything, 'contact');
+    store.send({ type: 'hide' });
+    const again = reopened(store);
+    expect(again.view().screen).toBe('notes');
+    again.send({ type: 'carry-on' });
+    expect(again.view().screen).toBe('contact');
+  });
+  it('keeps answers that are off the path for when their question comes back', () => {
+    const store = caseOn(groomed, 'referrals');
+    store.send({ type: 'change.forms' });
+    store.send({ type: 'answer.forms', answer: ['content'] });
+    expect(reopened(store).view().context.answers.contact).toEqual(['grooming']);
+  });
+  it('takes its standing marks from the log, and from nowhere else', () => {
+    const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
+    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'handled' } } } });
+    expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');
+  });
+  it('holds ids and times only: nothing of what a page says', () => {
+    expect(keptText(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
+  });
+});
+
+describe('a made-up case', () => {
+  const text = keep(caseOn(calm, 'referrals').view(), 'training/family-computer');
+  it('is taken up as the scenario that it is of', () =>
+    expect(readKept(text, 'training/family-computer')).toMatchObject({ kept: { context: { place: 'referrals' } } }));
+  it('never becomes a live one', () => expect(readLive(text)).toBe('unreadable'));
+  it('never becomes one of another scenario', () =>
+    expect(readKept(text, 'training/threats-by-text')).toBe('unreadable'));
+  it('never comes of a live one', () =>
+    expect(readKept(keptText(caseOn(calm, 'referrals')), 'training/family-computer')).toBe('unreadable'));
+});

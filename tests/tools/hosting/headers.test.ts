@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentPolicy,
+  earlyHash,
+  emptyPolicy,
+  hashOf,
+  headersFor,
+  kindOf,
+  ownPolicy,
+  secureHeaders,
+} from '../../../tools/hosting/headers.ts';
+import { headersFile } from '../../../tools/hosting/headers-file.ts';
+
+describe('the policy', () => {
+  it('lets a page load what is its own, send nothing and go nowhere', () => {
+    expect(contentPolicy('page').split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'self' '${earlyHash}'`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types sw',
+      "frame-ancestors 'none'",
+    ]);
+  });
+
+  it('is narrower in the page itself, which names its script and its styles by their hash', () => {
+    const [page, own] = [contentPolicy('page').split('; '), ownPolicy('a script', 'styles').split('; ')];
+    expect(own.filter((part) => !page.includes(part))).toEqual([
+      `script-src 'self' '${hashOf('a script')}'`,
+      `style-src 'self' '${hashOf('styles')}'`,
+    ]);
+    expect(page.length - own.length).toBe(1);
+  });
+
+  it('lets the worker alone fetch, and from its own origin alone', () => {
+    expect(contentPolicy('worker')).toContain("connect-src 'self'");
+    for (const kind of ['page', 'asset', 'other'] as const)
+      expect(contentPolicy(kind)).not.toContain("connect-src 'self'");
+  });
+
+  it.each([
+    ...(['page', 'worker', 'asset', 'other'] as const).map(contentPolicy),
+    ownPolicy('a script', 'styles'),
+    emptyPolicy,
+  ])('allows nothing from elsewhere, no other script within a page and no eval: %s', (policy) => {
+    expect(policy.replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+    expect(policy).toContain("default-src 'none'");
+  });
+});
+
+it.each([
+  ['index.html', 'page', 'no-cache'],
+  ['sw.js', 'worker', 'no-cache'],
+  ['manifest.webmanifest', 'other', 'no-cache'],
+  ['assets/app-1a2b3c4d.js', 'asset', 'public, max-age=31536000, immutable'],
+  ['assets/sw.js', 'asset', 'public, max-age=31536000, immutable'],
+])('%s is kept by browsers as it should be', (path, kind, cache) => {
+  expect(kindOf(path)).toBe(kind);
+  expect(headersFor(kindOf(path))['Cache-Control']).toBe(cache);
+});
+
+describe('_headers', () => {
+  const paths = ['assets/app-1a2b3c4d.js', 'index.html', 'manifest.webmanifest', 'sw.js'];
+  const rules = headersFile(paths)
+    .trim()
+    .split('\n\n')
+    .map((rule) => rule.split('\n'));
+  const fits = (pattern: string, address: string): boolean =>
+    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+  const headersAt = (address: string) =>
+    rules
+      .filter(([pattern = '']) => fits(pattern, address))
+      .flatMap(([, ...lines]) => lines.map((line) => line.trim()));
+
+  it.each([
+    ['/', 'page'],
+    ['/index.html', 'page'],
+    ['/sw.js', 'worker'],
+    ['/manifest.webmanifest', 'other'],
+    ['/assets/app-1a2b3c4d.js', 'asset'],
+  ] as const)('gives %s every header of its kind once: hosts join the values of two rules', (address, kind) => {
+    const wanted = Object.entries({ ...headersFor(kind), ...secureHeaders }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    expect(headersAt(address).sort()).toEqual(wanted.sort());
+  });
+
+  it('keeps to what such hosts read: 100 rules, 2000 characters a line', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of rules.flat()) expect(line.length).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nginxSite } from '../../../../tools/hosting/nginx.ts';
+import { claimPort } from '../../../../tools/lib/port.mjs';
+
+/** What was built. */
+export const built = join(import.meta.dirname, '../../../../dist');
+
+/** A site of its own: its address, a copy of what was built, and the text of its site file. A fault may be put into either. */
+export interface Site {
+  readonly address: URL;
+  readonly folder: string;
+  text: string;
+}
+
+const made: string[] = [];
+const running: ChildProcess[] = [];
+
+/** A copy of what was built, and a site file for it at a free port of this computer. */
+export async function siteAt(path: string, scheme = 'http'): Promise<Site> {
+  const at = mkdtempSync(join(tmpdir(), 'clear-steps-nginx-'));
+  made.push(at);
+  const folder = join(at, 'site');
+  cpSync(built, folder, { recursive: true });
+  const address = new URL(`${scheme}://127.0.0.1:${await claimPort(0)}${path}`);
+  return { address, folder, text: nginxSite(address, folder).replace(/listen /g, 'listen 127.0.0.1:') };
+}
+
+// One process, as who runs the tests, and no file outside the folder.
+const around = (at: string): string => `daemon off; master_process off; pid ${at}/pid; error_log ${at}/log;
+events {}
+http {
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${at}/${name};`).join('\n')}
+include ${at}/site.conf;
+}
+`;
+
+async function untilItAnswers(address: URL, at: string, nginx: ChildProcess): Promise<void> {
+  // Any answer will do, one that no certificate vouches for too.
+  const isUp = () =>
+    fetch(address).then(
+      () => true,
+      (error: Error) => !/ECONNREFUSED/.test(String((error.cause as { code?: string }).code)),
+    );
+  while (!(await isUp())) {
+    if (nginx.exitCode !== null) throw new Error(`nginx stopped: ${readFileSync(join(at, 'log'), 'utf8')}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Starts nginx with a site file. Rejects with its own words where it will not have the file. */
+export async function serve({ address, folder, text }: Site): Promise<void> {
+  const at = join(folder, '..');
+  writeFileSync(join(at, 'site.conf'), text);
+  writeFileSync(join(at, 'nginx.conf'), around(at));
+  writeFileSync(join(at, 'log'), '');
+  const nginx = spawn(
+    process.env['NGINX_PROGRAM'] ?? 'nginx',
+    ['-e', join(at, 'log'), '-p', at, '-c', join(at, 'nginx.conf')],
+    {
+      stdio: 'ignore',
+    },
+  );
+  running.push(nginx);
+  await untilItAnswers(address, at, nginx);
+}
+
+/** What nginx has to say of a site that it serves, such as a warning. */
+export const logOf = ({ folder }: Site): string => readFileSync(join(folder, '../log'), 'utf8');
+
+/** Stops every nginx that was started, and takes away its files. */
+export async function stopAll(): Promise<void> {
+  for (const nginx of running.splice(0)) {
+    nginx.kill();
+    if (nginx.exitCode === null) await once(nginx, 'exit');
+  }
+  made.splice(0).forEach((at) => rmSync(at, { recursive: true }));
+}

@@ -1,0 +1,51 @@
+/** A right file of a made-up organisation; its number is from the range that is kept free for drama. */
+export const filled = {
+  name: { en: 'Example Health Board', cy: 'Bwrdd Iechyd Enghraifft' },
+  email: 'access@example.org',
+  telephone: '029 2018 0003',
+  answersInDays: 10,
+  checkedOn: '2026-02-03',
+};
+
+const { email, telephone, ...unreached } = filled;
+/** Right files. */
+export const right: readonly object[] = [
+  {},
+  { $schema: './publisher.schema.json' },
+  filled,
+  { ...unreached, email },
+  { ...unreached, telephone },
+  { ...filled, answersInDays: 365 },
+  { ...filled, name: { en: 'a', cy: `${'b'.repeat(99)}c` } },
+];
+
+/** Wrong files, each with the field, and what is said of it. */
+export const wrong: readonly (readonly [object, string, string])[] = [
+  [{ ...filled, name: 'Example' }, 'name', 'must be an object'],
+  [{ ...filled, name: { en: 'Example' } }, 'name.cy', 'is missing'],
+  [{ ...filled, name: { ...filled.name, cy: ' ' } }, 'name.cy', 'must be a name in one line'],
+  [{ ...filled, name: { ...filled.name, en: '<en>Example</en>' } }, 'name.en', 'must be a name in one line'],
+  [{ ...filled, name: { ...filled.name, en: 'Example\nBoard' } }, 'name.en', 'must be a name in one line'],
+  [{ ...filled, name: { ...filled.name, en: 'x'.repeat(101) } }, 'name.en', 'must be a name in one line'],
+  [{ ...filled, name: { ...filled.name, fr: 'Exemple' } }, 'name.fr', 'is not a known key'],
+  [{ ...filled, email: 'example.org' }, 'email', '‘example.org’ is not an e-mail address'],
+  [{ ...filled, email: 'a@example.org?cc=b@example.org' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: 'access@example' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: 12 }, 'email', 'must be a text'],
+  [{ ...filled, telephone: '029 2018 000' }, 'telephone', 'has too few or too many digits'],
+  [{ ...filled, telephone: 'ring us' }, 'telephone', 'is not a telephone number'],
+  [{ ...filled, answersInDays: '10' }, 'answersInDays', 'must be a whole number from 1 to 365, without quotes'],
+  [{ ...filled, answersInDays: 0 }, 'answersInDays', 'must be a whole number'],
+  [{ ...filled, answersInDays: 366 }, 'answersInDays', 'must be a whole number'],
+  [{ ...filled, answersInDays: 2.5 }, 'answersInDays', 'must be a whole number'],
+  [{ ...filled, checkedOn: '3 February 2026' }, 'checkedOn', 'is not a date'],
+  [
+    { ...filled, contact: 'x' },
+    'contact',
+    'is not a known key; use one of: $schema, name, email, telephone, answersInDays, checkedOn',
+  ],
+  [unreached, 'the file', 'gives no way to reach the organisation; add one of these, or both: email, telephone'],
+  [{ name: filled.name, email, checkedOn: filled.checkedOn }, 'answersInDays', 'is missing'],
+  [{ name: filled.name, email, answersInDays: 10 }, 'checkedOn', 'is missing'],
+  [{ email, answersInDays: 10, checkedOn: filled.checkedOn }, 'name', 'is missing'],
+];

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { publisher } from '../../../../tools/local/publisher/plugin.ts';
+import { smallBuild } from '../../../support/small-build.ts';
+import { filled } from './files.ts';
+
+const main = { 'main.js': `import publisher from 'virtual:publisher'; document.title = JSON.stringify(publisher);` };
+
+async function built(files: Readonly<Record<string, string>>): Promise<string> {
+  const assets = join(await smallBuild({ ...main, ...files }, [publisher()]), 'assets');
+  return readdirSync(assets)
+    .map((file) => readFileSync(join(assets, file), 'utf8'))
+    .join('');
+}
+
+it('puts what the file says into the build', async () => {
+  expect(await built({ 'local/publisher.json': JSON.stringify(filled) })).toContain(filled.name.cy);
+});
+
+it('does without the file', async () => {
+  expect(await built({})).toContain('JSON.stringify({})');
+});
+
+it('stops the build at a wrong file, with its line and field, whether or not the app asks for it', async () => {
+  const file = { 'local/publisher.json': '{\n"email": "nobody"\n}', 'main.js': '' };
+  await expect(built(file)).rejects.toThrow('local/publisher.json:2: email: ‘nobody’ is not an e-mail address');
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { promises } from '../../../tools/proof/promises/all';
+import { everyPath, gaps, standings } from '../../../tools/proof/search/chosen-cases';
+import { isDangerUntold } from '../../../tools/proof/terms/plan';
+import { questionIds } from '../../../tools/proof/terms/questions';
+import { resultOf } from '../../../tools/proof/terms/result';
+
+describe('the chosen cases on which pages are drawn', () => {
+  const isComplete = (said: (typeof standings)[number]) => (resultOf(said) as { complete: boolean }).complete;
+  it('have complete ones among them', () => expect(standings.filter(isComplete).length).toBeGreaterThan(1));
+  it('have children in danger among them, of whom the Police know nothing', () =>
+    expect(standings.some(isDangerUntold)).toBe(true));
+  it('have one in which nothing was answered', () => {
+    expect(standings.some((said) => !questionIds.some((question) => said.isAnswered(question)))).toBe(true);
+  });
+});
+
+describe('the chosen cases', () => {
+  it('have each path, and each first question left to answer', () => {
+    expect(everyPath.length).toBeGreaterThan(80);
+    expect(gaps.length).toBeGreaterThan(15);
+  });
+  it('are never none', () => {
+    const empty = Object.values(promises)
+      .flat()
+      .filter(({ cases }) => cases.length === 0);
+    expect(empty.map(({ wrong, about }) => [wrong, about])).toEqual([]);
+  });
+});

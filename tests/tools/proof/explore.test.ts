@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { each, every } from '../../../tools/proof/promises/check';
+import { run } from '../../../tools/proof/run';
+import { Case, caseOf } from '../../../tools/proof/search/case';
+import { type CaseClass, explore } from '../../../tools/proof/search/explore';
+import { note } from '../../../tools/proof/subject/uses';
+import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools/proof/search/space';
+import { holds } from '../../../src/case/condition';
+import { isConcern } from '../../../src/case/path';
+import type { Answers } from '../../../src/case/answers';
+import { groomed } from '#protocol/conditions';
+
+const answersOf = (said: Case): Answers => {
+  note('rules');
+  return said.facts().answers;
+};
+
+describe('the search', () => {
+  it('counts every case: each answer to each of the twenty questions, with each set of marks', () => {
+    // 4^9 for the questions of three options, 65 for the six and nobody, and so on: worked out by hand from the table of questions.
+    const answers = 4n * 4n * 4n * 65n * 65n * 16n * 33n * 65n * 33n * 4n ** 5n * 4n * 32n * 9n * 64n * 129n * 25n;
+    expect(countOfAnswers()).toBe(answers);
+    expect(countOfMarks()).toBe(4n ** 6n);
+    expect(countOf()).toBe(answers * 4096n);
+  });
+  it('parts cases only where they are told apart, and together its classes are every case', () => {
+    const classes: CaseClass[] = [];
+    explore(
+      everyCase,
+      (source) => new Case(source).says('contact', 'grooming'),
+      (found) => void classes.push(found),
+    );
+    expect(classes).toHaveLength(2);
+    expect(classes.reduce((count, found) => count + countOf(found), 0n)).toBe(countOf());
+  });
+  it('finds the one option that a rule forgets', () => {
+    const { failing } = run(
+      every(
+        'not-offered',
+        {},
+        (said) =>
+          holds(groomed, answersOf(said)) === (said.says('need', 'concern') && said.says('contact', 'grooming')),
+      ),
+    );
+    expect(failing.length).toBeGreaterThan(0);
+    expect(failing.some(({ example }) => example.get('contact')?.join() === 'adult-targeted-for-access')).toBe(true);
+  });
+  it('ends where it is told to', () => {
+    let seen = 0;
+    explore(
+      everyCase,
+      (source) => new Case(source).isAnswered('need'),
+      () => {
+        seen += 1;
+        return false;
+      },
+    );
+    expect(seen).toBe(1);
+  });
+});
+
+describe('what is asked of a case', () => {
+  /** The names under which things are asked: of one name, what was found once is found again without looking. */
+  function namesOf(ask: (said: Case) => unknown): readonly (string | undefined)[] {
+    const names: (string | undefined)[] = [];
+    ask(new Case({ isPlain: false, ask: (_, key, name) => (names.push(name), key(['made'])) }));
+    return names;
+  }
+  const anyOption = (option: string) => option as 'yes';
+  it('has a name that no option can have', () => {
+    expect(namesOf((said) => said.isAnswered('need'))).toEqual(['answered']);
+    expect(namesOf((said) => said.says('sharing', anyOption('answered'), anyOption('whole')))).toEqual([
+      'some:answered,whole',
+    ]);
+    expect(namesOf((said) => said.isMarked('police', 'made'))).toEqual(['mark:made']);
+    expect(namesOf((said) => said.given('need'))).toEqual(['whole']);
+  });
+  it('is named the same by a rule as by a promise', () => {
+    expect(namesOf((said) => said.facts().answers['sharing']?.includes('yes'))).toEqual(
+      namesOf((said) => said.says('sharing', 'yes')),
+    );
+    expect(
+      namesOf((said) => (said.facts().answers['sharing'] as readonly string[]).some((option) => option !== 'no')),
+    ).toEqual(['some:yes,not-sure']);
+  });
+});
+
+describe('what proves nothing', () => {
+  it('is refused: a check that asks nothing of the app, or that has no case', () => {
+    expect(() => run(every('no-duty', {}, (said) => said.isAnswered('need')))).toThrow('nothing of the app');
+    expect(() => run(each('no-duty', {}, [], () => true))).toThrow('no case');
+  });
+  it('is told apart from an app that stops with an error, which is a failure', () => {
+    const stops = every('no-duty', {}, (said) => {
+      if (isConcern(answersOf(said))) throw new RangeError('too far');
+      return true;
+    });
+    expect(run(stops).failing).toMatchObject([{ error: 'too far' }]);
+  });
+});
+
+describe('a rule that the search cannot follow is never called proven', () => {
+  it('where it reads an answer around the list of options', () => {
+    const around = every('not-offered', {}, (said) => (answersOf(said).sharing as unknown) !== 'no');
+    expect(() => run(around)).toThrow('do not agree');
+  });
+  it('where it looks at which answers there are', () => {
+    const keys = every('not-offered', {}, (said) => Object.keys(answersOf(said)).length === 20);
+    expect(() => run(keys)).toThrow('do not agree');
+  });
+  it('where it asks of one answer while it is asking of another', () => {
+    const nested = every('not-offered', {}, (said) =>
+      said.with('contact', () => (said.says('need', 'concern') ? [] : ['none'])).isAnswered('contact'),
+    );
+    expect(() => run(nested)).toThrow('something else was asked');
+  });
+});
+
+describe('a check over a list', () => {
+  it('names the cases of which it does not hold', () => {
+    const all = ['concern', 'professional-conduct'].map((need) => caseOf(new Map([['need', [need]]])));
+    const { classes, failing } = run(each('no-duty', {}, all, (said) => isConcern(answersOf(said))));
+    expect(classes).toBe(2);
+    expect(failing.map(({ example }) => example.get('need'))).toEqual([['professional-conduct']]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { doNots, dos } from '../../../tools/proof/terms/advice';
+import { clauses } from '../../../tools/proof/terms/clauses';
+import { questionIds as ids, questions as terms, saysNone, takesMany } from '../../../tools/proof/terms/questions';
+import { risks, screens, walk } from '../../../tools/proof/terms/screens';
+import { markActions, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
+import { exclusiveOption, takesOne } from '../../../src/case/answers';
+import { markActions as appActions } from '../../../src/case/marking';
+import { clauseIds } from '#protocol/clauses';
+import { doIds, doNotIds } from '#protocol/evidence';
+import { options } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { riskIds } from '#protocol/risks';
+import { screenIds, walkScreens } from '#protocol/screens';
+import { taskIds as appTasks, tasks } from '#protocol/tasks';
+
+// What the proof does not know of, it does not search: an option more in the app would be in no case.
+describe('the protocol’s terms, stated a second time, name the same as the app', () => {
+  it('of the questions, in their order', () => expect(questionIds).toEqual(ids));
+  it.each(ids)('of the options of %s, whether it takes many, and which one stands alone', (question) => {
+    expect(options[question]).toEqual(terms[question]);
+    expect(takesOne(question)).toBe(!takesMany.includes(question));
+    expect(exclusiveOption(question)).toBe(saysNone[question]);
+  });
+  it('of the referrals, in their order, and of who else may make them', () => {
+    expect(appTasks).toEqual(taskIds);
+    expect(appTasks.map((task) => tasks[task].othersMayMakeIt)).toEqual(taskIds.map(othersMayMakeIt));
+    expect(appActions).toEqual(markActions);
+  });
+  it('of the screens, and of the walk in its order', () => {
+    expect([...screenIds].sort()).toEqual([...screens].sort());
+    expect(walkScreens).toEqual(walk);
+  });
+  it('of the risks, the clauses and the advice on evidence', () => {
+    expect(riskIds).toEqual(risks);
+    expect(clauseIds).toEqual(clauses);
+    expect(doNotIds).toEqual(doNots);
+    expect(doIds).toEqual(dos);
+  });
+});

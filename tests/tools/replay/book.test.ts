@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../../tools/checks/browser.mjs';
+import { textAt } from '../../words/locales';
+
+const root = join(import.meta.dirname, '../../..');
+let folder: string;
+let run: ReturnType<typeof spawnSync>;
+let page: string;
+const pdf = () => join(folder, 'clear-steps-book.pdf');
+
+/** The text of each page of a PDF. */
+async function printedPages(bytes: Buffer): Promise<readonly string[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes) }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, at) => {
+      const { items } = await (await document.getPage(at + 1)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    }),
+  );
+  await document.destroy();
+  return pages;
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'book-'));
+  run = spawnSync(process.execPath, ['tools/run.mjs', 'tools/book/cli.ts', folder], { cwd: root, encoding: 'utf8' });
+  page = readFileSync(join(folder, 'clear-steps-book.html'), 'utf8');
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the book command', () => {
+  it('ends well, and names what it wrote', () => {
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('clear-steps-book.html');
+  });
+  it('writes a page that needs nothing else: no script, no request, no style from elsewhere', () => {
+    expect(page).not.toMatch(/<script|<link[^>]+stylesheet|<img|<iframe|@import|@font-face/i);
+    expect(page.match(/(?:src|href)="(?!#|data:,)[^"]*"/g)).toBeNull();
+    expect(page.match(/url\((?!["']?(?:data:|#))[^)]*\)/g)).toBeNull();
+  });
+  it('has both languages, with a way from the contents to each part', () => {
+    for (const language of ['en', 'cy'] as const) {
+      expect(page).toContain(textAt(language, 'book:title'));
+      expect(page).toContain(textAt(language, 'promises:P3/sentence'));
+    }
+    const places = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+    expect(places.length).toBeGreaterThan(15);
+    expect(places.filter((place) => !page.includes(`id="${place}"`))).toEqual([]);
+  });
+  it('says at the foot of every printed page which edition it is, and in the contents on which page each part begins', async () => {
+    if (findBrowser() === undefined) return;
+    const pages = await printedPages(readFileSync(pdf()));
+    const [, code = ''] = /--book-edition:"[^"]*?([0-9a-f]{8})"/.exec(page) ?? [];
+    expect(code).not.toBe('');
+    expect(pages.filter((text) => !text.includes(code))).toEqual([]);
+    for (const letter of 'ABCDEFGHIJ') {
+      const begins = pages.findIndex((text, at) => at > 0 && text.includes(`Part ${letter}. `)) + 1;
+      expect(pages[0], letter).toMatch(new RegExp(`Part ${letter}\\.[^.]*? ${begins} `));
+    }
+  }, 60_000);
+  it('prints it where there is a Chromium, and says so where there is none', () => {
+    const hasBrowser = findBrowser() !== undefined;
+    expect(existsSync(pdf())).toBe(hasBrowser);
+    expect(hasBrowser ? readFileSync(pdf(), 'latin1').slice(0, 5) : run.stdout).toContain(
+      hasBrowser ? '%PDF-' : textAt('en', 'book:cli/noBrowser'),
+    );
+  });
+});

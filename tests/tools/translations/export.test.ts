@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { cellsIn } from '../../../tools/translations/cells.ts';
+import { exported } from '../../../tools/translations/export.ts';
+import { keyOf, readSeen } from '../../../tools/translations/seen.ts';
+import words from '../../../locales/en/translations.json';
+import { leavesOf, allPairs, filesOf, locales, readTree } from '../../../tools/words/texts.ts';
+
+const pairs = allPairs();
+const file = exported(pairs, readSeen(locales), 'en', locales);
+const {
+  rows: [head, ...rows],
+} = cellsIn(file);
+const rowOf = (key: string) => rows.find(([first]) => first === key) ?? [];
+
+describe('the file that a translator opens', () => {
+  it('tells a spreadsheet that it is UTF-8, and names its columns', () => {
+    expect(file.startsWith('\uFEFF')).toBe(true);
+    expect(head).toEqual(['key', 'where it shows', 'English', 'Welsh', 'note', 'changed since']);
+  });
+
+  it('has a row for every Welsh text, those of made-up cases and of each plural form too', () => {
+    const keys = filesOf('cy').flatMap((name) =>
+      leavesOf(readTree('cy', name)).map(([key]) => keyOf({ file: name, key })),
+    );
+    expect(rows.map(([key]) => key).sort()).toEqual(keys.sort());
+    expect(keys).toContain('scenarios/family-computer:title');
+  });
+
+  it('has English and Welsh side by side, and for each number its own Welsh', () => {
+    expect(rowOf('questions:immediate-danger/label').slice(2, 4)).toEqual(['Immediate danger', 'Perygl uniongyrchol']);
+    const counted = rows.filter(([key = '']) => key.startsWith('ui:hub/outstanding/count_'));
+    expect(counted.map(([key = '']) => key.replace('ui:hub/outstanding/count_', ''))).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
+    expect(counted.map(([, , english]) => english)).toEqual(
+      [2, 1, 2, 2, 2, 2].map((number) => `{{count}} question${number === 1 ? '' : 's'} left`),
+    );
+    expect(counted[3]?.[4]).toContain('For 3.');
+  });
+
+  it('says where a text shows, in words that stand on the screen', () => {
+    expect(rowOf('questions:immediate-danger/options/not-sure/say')[1]).toBe(
+      'Question › ‘Immediate danger’ › choice › ‘I am not sure’ › as it is told, and as the record has it',
+    );
+    expect(rowOf('tasks:police/opening')[1]).toBe('Page of a report › ‘Tell the Police’ › what to say first');
+    expect(rowOf('scenarios/posing-as-a-child:why/evidence-handled')[1]).toBe(
+      'Training: made-up case › ‘A “boy of twelve” in a game’ › why › ‘What was done to the evidence’',
+    );
+    const places = Object.values(words.places);
+    expect(rows.filter(([, where = '']) => !places.includes(where.split(' › ')[0] ?? ''))).toEqual([]);
+    expect(rows.filter(([, where = '']) => /\/|_/.test(where.replace(/‘.*’/, '')))).toEqual([]);
+  });
+
+  it('notes what to keep, and the terms to use', () => {
+    const [, , , , note] = rowOf('tasks:iwf/title');
+    expect(note).toContain('<en> and </en> stand around English words');
+    expect(rowOf('ui:task/force')[4]).toContain('{{force}}');
+    expect(rowOf('questions:immediate-danger/label')[4]).toContain('Immediate danger = perygl uniongyrchol');
+    expect(rowOf('tasks:police/notes')[4]).toMatch(/Lines in the cell: \d\./);
+  });
+
+  it('is told in Welsh to who asks for it in Welsh', () => {
+    const {
+      rows: [welshHead, ...welsh],
+    } = cellsIn(exported(pairs, readSeen(locales), 'cy', locales));
+    expect(welshHead?.[1]).toBe('ble mae’n ymddangos');
+    expect(welsh.find(([key]) => key === 'questions:immediate-danger/label')?.[1]).toBe(
+      'Cwestiwn › ‘Perygl uniongyrchol’ › enw',
+    );
+  });
+
+  it('keeps together what shows in one place, the questions before what follows from them', () => {
+    const files = rows.map(([key = '']) => key.split(/[:/]/)[0] ?? '');
+    const order = files.filter((name, at) => name !== files[at - 1]);
+    expect(order).toEqual([...new Set(order)]);
+    expect(order.indexOf('questions')).toBeLessThan(order.indexOf('tasks'));
+    expect(exported([...pairs], readSeen(locales), 'en', locales)).toBe(file);
+  });
+
+  it('says which Welsh waits to be looked at, and why', () => {
+    const seen = new Map(readSeen(locales)).set('ui:actions/back', '00000000');
+    seen.delete('ui:actions/hide');
+    const told = cellsIn(exported(pairs, seen, 'en', locales))
+      .rows.filter((row) => row[5] !== '')
+      .slice(1);
+    expect(told.map(([key, , , , , changed]) => [key, changed])).toEqual([
+      ['ui:actions/back', 'yes: the English has changed since the Welsh was looked at'],
+      ['ui:actions/hide', 'yes: this text is new, and its Welsh has not been looked at'],
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { written } from '../../../tools/translations/cells.ts';
+import { translations } from '../../../tools/translations/plugin.ts';
+import { readSeen } from '../../../tools/translations/seen.ts';
+import { staleIn } from '../../../tools/translations/stale.ts';
+import { allPairs, locales } from '../../../tools/words/texts.ts';
+import { smallBuild } from '../../support/small-build.ts';
+import { importOf, rows, told, withCell } from './back';
+import { copyOfWords, replaceIn } from './folder';
+
+const none = [expect.stringContaining('No Welsh text waits to be looked at.')];
+let folder: string;
+beforeEach(() => void (folder = copyOfWords()));
+const changeEnglish = () => replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
+
+it('every Welsh text of the app was looked at since its English changed; if not: npm run translations -- stale', () => {
+  expect(staleIn(allPairs(), readSeen(locales))).toEqual([]);
+});
+
+describe('Welsh whose English has changed', () => {
+  it('waits, with both texts told, until someone says that it was looked at', () => {
+    expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
+    changeEnglish();
+    expect(told(['stale'], folder)).toEqual({
+      code: 1,
+      lines: [
+        'ui:actions/back: the English has changed since the Welsh was looked at',
+        '  English now: Go back',
+        '  Welsh: Yn ôl',
+        'Look at each Welsh text beside its English, and mend it where it is wrong. Then say that you have:',
+        '  npm run translations -- seen ui:actions/back',
+      ],
+    });
+    expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
+    expect(told(['stale'], folder).code).toBe(1);
+    expect(told(['seen', 'ui:actions/back'], folder)).toEqual({
+      code: 0,
+      lines: ['Welsh texts marked as looked at: 1'],
+    });
+    expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
+  });
+
+  it('waits though the Welsh was changed by hand at the same time', () => {
+    changeEnglish();
+    replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": "Mynd yn ôl"');
+    expect(told(['stale'], folder).code).toBe(1);
+  });
+
+  it('waits in each plural form that stands beside it', () => {
+    replaceIn(
+      join(folder, 'en/ui.json'),
+      '"count_other": "{{count}} questions left"',
+      '"count_other": "{{count}} questions to go"',
+    );
+    const waiting = staleIn(allPairs(folder), readSeen(folder)).map(({ key }) =>
+      key.replace('ui:hub/outstanding/count_', ''),
+    );
+    expect(waiting).toEqual(['zero', 'two', 'few', 'many', 'other']);
+  });
+
+  it('still waits after an import that left it as it was', () => {
+    changeEnglish();
+    expect(importOf(written(withCell('ui:actions/back', 2, 'Go back', rows)), folder).lines.at(-1)).toContain(
+      'looked at: 1',
+    );
+  });
+});
+
+describe('the list of what was looked at', () => {
+  it('wants a new text to be looked at, and lets go of one that is gone', () => {
+    for (const [language, text] of [
+      ['en', 'Go on'],
+      ['cy', 'Ymlaen'],
+    ] as const)
+      replaceIn(join(folder, language, 'ui.json'), '"actions": {', `"actions": { "onward": "${text}",`);
+    replaceIn(join(folder, 'en/ui.json'), '"skip"', '"jump"');
+    replaceIn(join(folder, 'cy/ui.json'), '"skip"', '"jump"');
+    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+      'ui:jump new',
+      'ui:actions/onward new',
+      'ui:skip gone',
+    ]);
+    expect(told(['seen', 'ui:jump', 'ui:actions/onward', 'ui:skip'], folder).code).toBe(0);
+    expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
+  });
+
+  it('takes all as looked at where someone says so, and no key that is none', () => {
+    changeEnglish();
+    expect(told(['seen', 'ui:actions/bakc'], folder)).toEqual({
+      code: 2,
+      lines: ['There is no text of this key with Welsh beside it: ui:actions/bakc'],
+    });
+    expect(told(['stale'], folder).code).toBe(1);
+    expect(told(['seen', '--all'], folder).code).toBe(0);
+    expect(told(['stale'], folder).code).toBe(0);
+  });
+
+  it('does not take a key for looked at that a careless merge left twice', () => {
+    replaceIn(join(folder, 'seen.tsv'), '\nui:actions/back\t', '\nui:actions/back\t00000000\nui:actions/back\t');
+    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual(['ui:actions/back']);
+  });
+
+  it('is put in order, a key a line, whatever order a merge left', () => {
+    const file = join(folder, 'seen.tsv');
+    const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    writeFileSync(file, [head, ...lines.toReversed(), ''].join('\n'));
+    expect(told(['stale'], folder).code).toBe(0);
+    expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toEqual([head, ...[...lines].sort()]);
+    expect(lines.filter((line) => !/^[\w/.-]+:[^\t]+\t[0-9a-f]{8}$/.test(line))).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  const file = 'locales/en/ui.json';
+  const english = readFileSync(join(locales, 'en/ui.json'), 'utf8');
+
+  it('stops where Welsh waits to be looked at, and names it', async () => {
+    await expect(
+      smallBuild({ [file]: english.replace('"back": "Back"', '"back": "Go back"') }, [translations()]),
+    ).rejects.toThrow(/ui:actions\/back: the English has changed.*\n {2}English now: Go back\n {2}Welsh: Yn ôl/);
+  });
+
+  it('goes on where none does', async () => {
+    await expect(smallBuild({ [file]: english }, [translations()])).resolves.toBeTruthy();
+  });
+});
+
+it.each([[[]], [['export']], [['import', 'a.csv', 'b.csv']], [['seen']], [['stale', 'x']], [['look']]])(
+  'says how it is used for %j',
+  (args) => {
+    expect(told(args, folder)).toEqual({
+      code: 2,
+      lines: [expect.stringContaining('usage: npm run translations -- ')],
+    });
+  },
+);

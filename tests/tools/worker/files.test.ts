@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keptFiles } from '../../../tools/build/worker/files.ts';
+
+let folder = '';
+const write = (path: string, content: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'built-'));
+  for (const path of [
+    'index.html',
+    'manifest.webmanifest',
+    'sw.js',
+    '_headers',
+    'sbom.cdx.json',
+    'assets/a-1.js',
+    'assets/deep/b-2.css',
+  ])
+    write(path, path);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('keeps the page, its manifest and every asset, and nothing that only a host needs', () => {
+  expect(keptFiles(folder).map(({ url }) => url)).toEqual([
+    'assets/a-1.js',
+    'assets/deep/b-2.css',
+    'index.html',
+    'manifest.webmanifest',
+  ]);
+});
+it('knows each file by the hash of its content', () => {
+  const [asset] = keptFiles(folder);
+  expect(asset?.integrity).toBe(`sha384-${createHash('sha384').update('assets/a-1.js').digest('base64')}`);
+});
+it('takes the page for another one as soon as a byte of it is another', () => {
+  const before = keptFiles(folder).find(({ url }) => url === 'index.html');
+  write('index.html', 'index.htmL');
+  expect(keptFiles(folder).find(({ url }) => url === 'index.html')?.revision).not.toBe(before?.revision);
+});

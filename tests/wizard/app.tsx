@@ -1,0 +1,112 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, vi } from 'vitest';
+import { Address } from '../../src/session/address';
+import { DeviceCopies } from '../../src/app/device-copy';
+import { App } from '../../src/app/App';
+import { type CaseStore, openCase } from '../../src/session/case-store';
+import { addressOf } from '../../src/session/screen-address';
+import type { Answers } from '../../src/case/answers';
+import { type LogEntry, standingMarks } from '../../src/case/log';
+import type { MarkDetails } from '../../src/case/mark-details';
+import type { MarkAction } from '../../src/case/marking';
+import { emptyCase } from '../../src/machine/context';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { loads } from '../../src/app/loads';
+import { LoadsProvider } from '../../src/wizard/frame/loads';
+import {
+  i18next,
+  type Language,
+  languages,
+  loadBookWords,
+  loadLaterWords,
+  openLanguage,
+} from '../../src/words/languages';
+import { WordsProvider } from '../../src/words/WordsProvider';
+
+export interface Start {
+  readonly answers?: Answers;
+  readonly log?: readonly LogEntry[];
+  readonly language?: Language;
+  /** What an earlier case left on the device is still there. */
+  readonly sameDevice?: boolean;
+  /** Another day than `now`. */
+  readonly on?: Date;
+}
+/** The app as a person has it in front of them. */
+export interface Opened {
+  readonly store: CaseStore;
+  readonly user: ReturnType<typeof userEvent.setup>;
+}
+
+/** The clock on the wall in these tests. */
+const now = new Date(2026, 2, 4, 9, 5);
+/** A mark as it stands in the log. */
+export const marked = (task: TaskId, action: MarkAction, details: MarkDetails = {}): LogEntry => ({
+  task,
+  do: action,
+  at: '2026-03-01T15:30',
+  ...details,
+});
+/** Social Services and the Police were told, by marks. */
+export const bothTold = [marked('social-services', 'made'), marked('police', 'made')];
+
+const missing: string[] = [];
+i18next.options.parseMissingKeyHandler = (key) => {
+  missing.push(key);
+  return key;
+};
+/** The texts that were asked for since the app was opened, and that the language lacks. */
+export const missingTexts = (): readonly string[] => missing;
+
+/** As on a device that has fetched the words of one language only. */
+async function onlySpeak(language: Language): Promise<void> {
+  await Promise.all(languages.map(loadLaterWords));
+  for (const known of languages) {
+    Object.keys(i18next.getDataByLanguage(known) ?? {}).forEach((file) => i18next.removeResourceBundle(known, file));
+  }
+  await openLanguage(language);
+  await loadLaterWords(language);
+  await loads.later.load();
+}
+
+let close = (): void => undefined;
+afterEach(() => close());
+
+function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
+  const context = { ...emptyCase, answers, marks: standingMarks(log), place: screen, reached: screenIds };
+  return openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => on);
+}
+
+function addressFor(store: CaseStore, screen: ScreenId): Address {
+  history.replaceState(null, '', addressOf(screen));
+  const address = new Address(store);
+  close = address.start();
+  return address;
+}
+
+/** Opens the app at a screen of a case that was walked before; what was open before is closed. */
+export async function openApp(screen: ScreenId, start: Start = {}): Promise<Opened> {
+  const { language = 'en', sameDevice = false } = start;
+  cleanup();
+  close();
+  await onlySpeak(language);
+  if (screen === 'book') await Promise.all([loads.book.load(), loadBookWords()]);
+  if (!sameDevice) localStorage.clear();
+  vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('scrollBy', () => undefined);
+  missing.length = 0;
+  const store = caseAt(screen, start);
+  const address = addressFor(store, screen);
+  await act(async () => {
+    render(
+      <LoadsProvider value={loads}>
+        <App store={store} address={address} copies={new DeviceCopies()} />
+      </LoadsProvider>,
+      { wrapper: WordsProvider },
+    );
+    await loadLaterWords(language);
+  });
+  return { store, user: userEvent.setup() };
+}

@@ -1,0 +1,36 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CopyLine } from '../../src/wizard/frame/CopyLine';
+import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
+import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
+import { WordsProvider } from '../../src/words/WordsProvider';
+
+afterEach(cleanup);
+const shown = (state: CopyState, useNewVersion = vi.fn()) => {
+  render(
+    <DeviceCopyProvider value={{ state, useNewVersion }}>
+      <CopyLine />
+    </DeviceCopyProvider>,
+    { wrapper: WordsProvider },
+  );
+  return useNewVersion;
+};
+
+describe.each(languages)('the line about the copy on the device (%s)', (language) => {
+  it.each(['none', 'kept', 'new-version'] as const)('says how things stand: %s', async (state) => {
+    await loadLanguage(language);
+    await openLanguage(language);
+    shown(state);
+    expect(screen.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
+    expect(screen.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
+  });
+  it('goes over to the new version when its button is pressed, and not before', async () => {
+    await openLanguage(language);
+    const goOver = shown('new-version');
+    expect(goOver).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: wordsIn(language).t('ui:actions/useNewVersion') }));
+    expect(goOver).toHaveBeenCalledOnce();
+  });
+});

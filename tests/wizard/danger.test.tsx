@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { bothTold, marked, openApp } from './app';
+import { caseFor, withoutNotes } from './every-screen-cases';
+import { action, all, linesOf, option, textOf } from './page';
+
+const page = () => textOf('body');
+const withDanger = (
+  answers: Answers,
+  called: 'called-other' | 'called-police' | 'not-called' = 'not-called',
+): Answers => ({
+  ...answers,
+  'immediate-danger': 'not-sure',
+  'called-999': called,
+});
+
+describe.each(withoutNotes)('$screen in $language, while a child may be in danger', ({ screen, language }) => {
+  const now = textAt(language, 'ui:danger/now');
+
+  it('opens with ringing 999 while the Police are not told', async () => {
+    await openApp(screen, { answers: withDanger(caseFor(screen)), language });
+    expect(page()).toContain(now);
+    expect(page().indexOf(now)).toBeLessThan(page().indexOf(textOf('main')));
+  });
+
+  it('says so no more once the Police are told, by a mark or by an answer', async () => {
+    await openApp(screen, { answers: withDanger(caseFor(screen)), log: bothTold, language });
+    expect(textOf('body').replace(textOf('main'), '')).not.toContain(now);
+    await openApp(screen, { answers: withDanger(caseFor(screen), 'called-police'), language });
+    expect(textOf('body').replace(textOf('main'), '')).not.toContain(now);
+    expect(all('a[href="tel:999"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(languages)('danger in %s', (language) => {
+  const answers = withDanger(caseFor('referrals'));
+  const policeNumbers = (within: string) =>
+    all(`${within} a[href^="tel:"]`)
+      .map((link) => link.getAttribute('href'))
+      .slice(0, 2);
+
+  it('asks 999 for the Police too where another service was rung', async () => {
+    const policeToo = textAt(language, 'ui:danger/policeToo');
+    await openApp('forms', { answers: withDanger(answers, 'called-other'), language });
+    expect(page()).toContain(policeToo);
+    await openApp('forms', { answers, language });
+    expect(page()).not.toContain(policeToo);
+  });
+
+  it('puts 999 before 101 on the page of the Police, and says when to ring which', async () => {
+    await openApp('referrals/police', { answers, language });
+    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    for (const line of linesOf(textAt(language, 'tasks:police/danger'))) expect(textOf('main')).toContain(line);
+    await openApp('referrals/police', { answers: { ...answers, 'immediate-danger': 'no' }, language });
+    expect(policeNumbers('main')).toEqual(['tel:101', 'tel:999']);
+  });
+
+  it('is said as soon as it is answered, and until the Police are told', async () => {
+    const { user } = await openApp('immediate-danger', { language });
+    expect(page()).not.toContain(textAt(language, 'ui:danger/now'));
+    await user.click(option('immediate-danger', 'yes'));
+    await user.click(action('continue'));
+    expect(page()).toContain(textAt(language, 'ui:danger/now'));
+    await user.click(option('called-999', 'called-police'));
+    await user.click(action('continue'));
+    expect(page()).not.toContain(textAt(language, 'ui:danger/now'));
+  });
+
+  it.each(['online-safety-advice', 'professional-conduct', 'other-procedures'] as const)(
+    'opens %s, which leads on to Refer now',
+    async (screen) => {
+      await openApp(screen, { answers: withDanger(caseFor(screen)), log: [marked('police', 'made')], language });
+      for (const line of linesOf(textAt(language, 'pages:danger-opening'))) expect(textOf('main')).toContain(line);
+      await openApp(screen, { answers: caseFor(screen), language });
+      expect(textOf('main')).not.toContain(linesOf(textAt(language, 'pages:danger-opening'))[0]);
+    },
+  );
+});

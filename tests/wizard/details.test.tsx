@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, extremism, groomed } from '../support/cases';
+import { bothTold, marked, openApp } from './app';
+import { action, all, one, option } from './page';
+
+const police = [marked('police', 'made')];
+const field = (name: string) => one(`#police-${name}`) as HTMLInputElement;
+const openPolice = (language: 'en' | 'cy' = 'en') =>
+  openApp('referrals/police', { answers: calm, log: police, language });
+
+describe.each(languages)('the details of a mark, in %s', (language) => {
+  it.each([
+    ['1530', '15:30'],
+    ['15:30', '15:30'],
+    ['15.30', '15:30'],
+    ['0005', '00:05'],
+  ])('take the time %s', async (typed, kept) => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('time'), typed);
+    expect(store.view().log[0]?.time).toBe(kept);
+    expect(field('time')).not.toHaveAttribute('aria-invalid');
+  });
+
+  it.each(['2560', '9', 'noon'])('refuse the time “%s” with a message, and keep nothing of it', async (typed) => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('time'), typed);
+    expect(store.view().log[0]?.time ?? '').toBe('');
+    expect(field('time')).toHaveAccessibleDescription(textAt(language, 'ui:task/details/timeError'));
+    expect(field('time')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('keep no earlier time beside one that is refused', async () => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('time'), '15:30{Backspace}');
+    expect(field('time')).toHaveAttribute('aria-invalid', 'true');
+    expect(store.view().log[0]?.time ?? '').toBe('');
+  });
+
+  it('bring the keyboard that suits: figures for the time, capitals for the reference', async () => {
+    await openPolice(language);
+    expect(['time', 'reference'].map((name) => field(name).getAttribute('inputmode'))).toEqual(['numeric', 'text']);
+    expect(field('reference')).toHaveAttribute('autocapitalize', 'characters');
+  });
+
+  it('take a reference in capitals', async () => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('reference'), 'ab-12/3');
+    expect(store.view().log[0]?.reference).toBe('AB-12/3');
+  });
+
+  it('refuse a name as the reference, with a message, and keep nothing of it', async () => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('reference'), 'Siân');
+    expect(store.view().log[0]?.reference ?? '').toBe('');
+    const heard = field('reference')
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => one(`#${id}`).textContent);
+    expect(heard).toContain(textAt(language, 'ui:task/details/referenceError'));
+  });
+
+  it('show the day that was chosen, more than a week later too', async () => {
+    await openApp('referrals/police', {
+      answers: calm,
+      log: [marked('police', 'made', { day: '2026-02-01' })],
+      language,
+    });
+    const day = field('day') as unknown as HTMLSelectElement;
+    expect(day.value).toBe('2026-02-01');
+    expect(day.selectedOptions[0]?.textContent).toContain(`1 ${textAt(language, 'ui:months/2')} 2026`);
+  });
+
+  it('offer the ways and the roles as lists, the day as seven days or blank, and choose none of them', async () => {
+    await openPolice(language);
+    const selects = all('main select') as HTMLSelectElement[];
+    expect(selects.map(({ options }) => options.length)).toEqual([8, 5, 9]);
+    expect(selects.map(({ value }) => value)).toEqual(['', '', '']);
+  });
+});
+
+describe('what may be typed', () => {
+  it('is a time and a reference of at most 20, and nothing else', async () => {
+    await openPolice();
+    const typed = all('input[type="text"], textarea') as HTMLInputElement[];
+    expect(typed.map(({ id, maxLength }) => [id, maxLength])).toEqual([
+      ['police-time', 5],
+      ['police-reference', 20],
+    ]);
+  });
+
+  it('is nothing before there is a mark', async () => {
+    await openApp('referrals/police', { answers: calm });
+    expect(all('input[type="text"], textarea, main select')).toEqual([]);
+  });
+});
+
+describe('left to others', () => {
+  it('asks which of the two it was, and keeps it', async () => {
+    const { user, store } = await openApp('referrals/ceop', { answers: groomed, log: bothTold });
+    await user.click(action('mark-handled'));
+    expect(all('input[name="ceop-how"]').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false]);
+    await user.click(option('ceop-how', 'asked-not-to'));
+    expect(store.view().log.at(-1)).toMatchObject({ task: 'ceop', do: 'handled', how: 'asked-not-to' });
+    await user.click(option('ceop-how', 'they-make-it'));
+    expect(store.view().log.at(-1)).toMatchObject({ task: 'ceop', do: 'handled', how: 'they-make-it' });
+  });
+
+  it('is, for the Prevent/Channel referral, only that they make it: it is a duty', async () => {
+    const { user } = await openApp('referrals/prevent-spoc', { answers: extremism, log: bothTold });
+    await user.click(action('mark-handled'));
+    expect(all('input[name="prevent-spoc-how"]')).toEqual([]);
+  });
+});

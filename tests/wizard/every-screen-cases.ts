@@ -1,0 +1,87 @@
+import type { Answers } from '../../src/case/answers';
+import type { MarkAction } from '../../src/case/marking';
+import type { QuestionId } from '#protocol/options';
+import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
+import { groundsOf } from '../../src/case/grounds';
+import { languages, type Language } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { bothTold, marked, type Start } from './app';
+import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
+
+/** Everything is asked, flagged and in the plan, and nobody was told. */
+export const fullCase: Answers = { ...everything, contact: groomed.contact ?? [], 'called-999': 'called-other' };
+
+/** A case with one answer less. */
+export const without = (question: QuestionId, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+
+const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
+  'other-procedures': withoutTechnology,
+  'online-safety-advice': advice,
+  'professional-conduct': conductAtWork,
+};
+/** A case whose walk holds the screen. */
+export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase;
+
+const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
+const allMarks = (action: MarkAction) => [...bothTold, ...lastFour.map((task) => marked(task, action))];
+const implying: Answers = { contact: ['secret-contact'], conduct: ['sexual-images-exchanged'] };
+
+/** Every screen in every language. */
+export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(
+  (language) => screenIds.map((screen) => ({ screen, language })),
+);
+export const withoutNotes = screensInBoth.filter(({ screen }) => screen !== 'notes');
+
+/** The pages that end a walk, and those beside it. */
+export const endsThere: readonly ScreenId[] = [
+  'record',
+  'online-safety-advice',
+  'professional-conduct',
+  'training',
+  'resources',
+  'about',
+  'accessibility',
+  'local-numbers',
+  'book',
+];
+/** Further states of screens, beside the full case that nobody was told of: what stands there only now and then. */
+export const otherStates: readonly { readonly state: string; readonly screen: ScreenId; readonly start: Start }[] = [
+  ...(['referrals', 'record', 'local-authority'] as const).map((screen) => ({
+    state: 'little answered',
+    screen,
+    start: { answers: { need: 'concern' } as const },
+  })),
+  ...(['referrals', 'record', ...taskScreens] as const).flatMap((screen) => [
+    { state: 'both told, the others left to them', screen, start: { answers: fullCase, log: allMarks('handled') } },
+    { state: 'both told, the others tried', screen, start: { answers: fullCase, log: allMarks('tried') } },
+    { state: 'all told too early', screen, start: { answers: { ...fullCase, 'already-reported': lastFour } } },
+  ]),
+  { state: 'images exchanged in secret', screen: 'specific-risks', start: { answers: { ...fullCase, ...implying } } },
+  { state: 'images exchanged in secret', screen: 'risks-explained', start: { answers: { ...fullCase, ...implying } } },
+  {
+    state: 'the Police told',
+    screen: 'professional-conduct',
+    start: { answers: conductAtWork, log: [marked('police', 'made')] },
+  },
+];
+/** The clauses that a screen stands on. */
+export const clausesOf = (screen: ScreenId): readonly string[] =>
+  groundsOf(screen).filter((ground) => ground !== 'good-practice');
+
+const titles: Readonly<Partial<Record<ScreenId, string>>> = {
+  'specific-risks': 'ui:risks/title',
+  'risks-explained': 'ui:risks/explained/title',
+  'evidence-guidance': 'ui:evidence/title',
+  referrals: 'ui:hub/title',
+  record: 'record:title',
+  notes: 'ui:notes/title',
+  book: 'book:title',
+};
+const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
+/** The title of a screen, from the files of words. */
+export function titleOf(language: Language, screen: ScreenId): string {
+  const [, task] = screen.split('/');
+  const own = pages.includes(screen) ? `pages:${screen}/title` : `questions:${screen}/title`;
+  return textAt(language, titles[screen] ?? (task ? `tasks:${task}/title` : own));
+}

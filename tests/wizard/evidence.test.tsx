@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { walkScreens } from '#protocol/screens';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, withoutTechnology } from '../support/cases';
+import { openApp } from './app';
+import { caseFor } from './every-screen-cases';
+import { data, linesOf, textOf } from './page';
+
+const doNots = [
+  'leave-devices-alone',
+  'no-search-for-evidence',
+  'no-seizing',
+  'no-copying-images',
+  'no-warning',
+  'no-questioning',
+];
+const always = ['note-what-was-said', 'tell-police-where', 'police-lead'];
+const afterwards = ['referrals', 'referrals/police', 'next-steps', 'record'] as const;
+const shown = () => data('[data-advice]', 'advice');
+
+describe.each(languages)('evidence, in %s', (language) => {
+  it.each<[string, Answers, string[]]>([
+    [
+      'told only, nothing done',
+      { 'evidence-location': ['told-only'], 'evidence-handled': ['none'] },
+      ['co-operation-may-be-needed'],
+    ],
+    [
+      'on paper, deleted',
+      { 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] },
+      ['secure-paper', 'deleted-can-be-recovered', 'tell-police-what-was-done'],
+    ],
+    [
+      'electronic, viewed',
+      { 'evidence-location': ['with-me-electronic'], 'evidence-handled': ['viewed'] },
+      ['secure-electronic', 'tell-police-what-was-done'],
+    ],
+    [
+      'not known',
+      { 'evidence-location': ['not-known'], 'evidence-handled': ['not-known'] },
+      [
+        'secure-paper',
+        'secure-electronic',
+        'deleted-can-be-recovered',
+        'tell-police-what-was-done',
+        'co-operation-may-be-needed',
+      ],
+    ],
+  ])('%s: each do-not, and the do’s that fit, in words', async (_, evidence, fitted) => {
+    await openApp('evidence-guidance', { answers: { ...calm, ...evidence }, language });
+    expect(shown().filter((id) => doNots.includes(id ?? ''))).toEqual(doNots);
+    expect(
+      shown()
+        .filter((id) => !doNots.includes(id ?? ''))
+        .sort(),
+    ).toEqual([...always, ...fitted].sort());
+    for (const id of doNots) {
+      for (const line of linesOf(textAt(language, `advice:doNot/${id}/more`)))
+        expect(textOf(`[data-advice="${id}"]`)).toContain(line);
+    }
+  });
+
+  it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from technology on', async (screen) => {
+    await openApp(screen, { answers: caseFor(screen), language });
+    const before = ['immediate-danger', 'called-999', 'need', 'already-reported', 'other-procedures'].includes(screen);
+    expect(textOf('main').includes(textAt(language, 'ui:leaveDevices'))).toBe(!before);
+  });
+});
+
+it('without technology nothing is said of devices in one line', async () => {
+  await openApp('referrals', { answers: withoutTechnology });
+  expect(textOf('main')).not.toContain(textAt('en', 'ui:leaveDevices'));
+  expect(shown()).toEqual(doNots);
+});

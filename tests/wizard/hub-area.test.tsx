@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, online } from '../support/cases';
+import { openApp } from './app';
+import { action, actions, all, area, data, screenShown, textOf } from './page';
+
+describe.each(languages)('the area on the hub, in %s', (language) => {
+  it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
+    const { user, store } = await openApp('referrals', { answers: online, language });
+    await user.selectOptions(area(), 'conwy');
+    expect(store.view().context.answers['local-authority']).toBeUndefined();
+    await user.click(action('show-numbers'));
+    expect(store.view().context.answers['local-authority']).toBe('conwy');
+    expect(screenShown()).toBe('referrals');
+    expect(all('select[name="local-authority"]')).toEqual([]);
+    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:hub/numberNone'));
+    expect(data('[data-outstanding]', 'outstanding')).not.toContain('local-authority');
+  });
+
+  it('says what is wrong where none is chosen, and brings focus to the choice', async () => {
+    const { user } = await openApp('referrals', { answers: online, language });
+    await user.click(action('show-numbers'));
+    expect(textOf('main [role="alert"]')).toBe(textAt(language, 'questions:local-authority/error'));
+    expect(area()).toHaveFocus();
+    expect(area()).toHaveAccessibleDescription(textAt(language, 'questions:local-authority/error'));
+  });
+});
+
+it('the area is not asked for again once it is answered', async () => {
+  await openApp('referrals', { answers: calm });
+  expect(all('select[name="local-authority"]')).toEqual([]);
+  expect(actions('show-numbers')).toEqual([]);
+});
+
+it('the area chosen last on this device is offered first, and not chosen for the person', async () => {
+  const before = await openApp('referrals', { answers: online });
+  await before.user.selectOptions(area(), 'torfaen');
+  await before.user.click(action('show-numbers'));
+  await openApp('referrals', { answers: online, sameDevice: true });
+  expect(area().value).toBe('');
+  expect([...area().options].map(({ value }) => value).slice(0, 2)).toEqual(['', 'torfaen']);
+  expect([...area().options].filter(({ value }) => value === 'torfaen')).toHaveLength(1);
+});
+
+it('999 and 101 stand on the row of the Police', async () => {
+  await openApp('referrals', { answers: online });
+  expect(all('[data-task="police"] a[href^="tel:"]').map((link) => link.getAttribute('href'))).toEqual([
+    'tel:101',
+    'tel:999',
+  ]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { advice, calm, extremism, online } from '../support/cases';
+import { bothTold, openApp } from './app';
+import { without } from './every-screen-cases';
+import { action, all, data, one, screenShown, textOf } from './page';
+
+const outstanding = () => data('[data-outstanding]', 'outstanding');
+const rowsAndQuestions = ['social-services', 'police'];
+
+describe.each(languages)('after Refer now from the first screen, in %s', (language) => {
+  it('nothing unanswered is lost, and violent extremism comes first, as not yet considered', async () => {
+    const { user } = await openApp('immediate-danger', { language });
+    await user.click(action('refer-now'));
+    const questions = outstanding().filter((id) => !rowsAndQuestions.includes(id ?? ''));
+    expect(questions).toEqual([
+      'violent-extremism',
+      'immediate-danger',
+      'already-reported',
+      'technology',
+      'forms',
+      'virtual-identities',
+      'unsupervised-contact',
+      'online-communities',
+      'sharing',
+      'others-involved',
+      'evidence-location',
+      'evidence-handled',
+      'local-authority',
+    ]);
+    expect(textOf('[data-outstanding="violent-extremism"]')).toBe(textAt(language, 'ui:hub/outstanding/notConsidered'));
+    expect(outstanding()).toEqual(expect.arrayContaining(rowsAndQuestions));
+  });
+
+  it('the hub says that Refer now has made it a worry about a child', async () => {
+    const { user, store } = await openApp('online-safety-advice', { answers: advice, language });
+    await user.click(action('refer-now'));
+    expect(screenShown()).toBe('referrals');
+    expect(textOf('main')).toContain(textAt(language, 'ui:hub/madeConcern'));
+    expect(store.view().context.answers.need).toBe('concern');
+  });
+
+  it('where it was one before, nothing is said of that', async () => {
+    const { user } = await openApp('technology', { answers: online, language });
+    await user.click(action('refer-now'));
+    expect(screenShown()).toBe('referrals');
+    expect(textOf('main')).not.toContain(textAt(language, 'ui:hub/madeConcern'));
+  });
+});
+
+describe('what is outstanding', () => {
+  it('is the duties too, until they are settled', async () => {
+    await openApp('referrals', {
+      answers: { ...calm, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
+    });
+    expect(outstanding()).toEqual(['social-services', 'police', 'prevent-spoc']);
+  });
+
+  it('is 999 where nobody has rung', async () => {
+    await openApp('referrals', { answers: { ...calm, 'immediate-danger': 'yes', 'called-999': 'not-called' } });
+    expect(outstanding()).toEqual(['social-services', 'police', 'called-999']);
+    expect(textOf('[data-outstanding="called-999"]')).toBe(textAt('en', 'ui:hub/outstanding/notCalled'));
+  });
+
+  it('is nothing once all is answered and both are told, and the hub says so', async () => {
+    await openApp('referrals', { answers: calm, log: bothTold });
+    expect(outstanding()).toEqual([]);
+    expect(textOf('main')).toContain(textAt('en', 'ui:hub/done'));
+  });
+
+  it('is never said to be nothing before', async () => {
+    await openApp('referrals', { answers: extremism, log: bothTold });
+    expect(textOf('main')).not.toContain(textAt('en', 'ui:hub/done'));
+  });
+
+  it('leads from a question to its screen, and on through the others', async () => {
+    const { user } = await openApp('referrals', { answers: without('others-involved', calm) });
+    await user.click(one('[data-outstanding="others-involved"] button'));
+    expect(screenShown()).toBe('others-involved');
+    await user.click(one('input[value="none-known"]'));
+    await user.click(action('continue'));
+    expect(screenShown()).toBe('referrals');
+  });
+});
+
+it('each answer on the hub can be changed', async () => {
+  const { user } = await openApp('referrals', { answers: calm });
+  const questions = data('[data-action="change"]', 'question');
+  expect(questions).toEqual(Object.keys(calm));
+  await user.click(one('[data-action="change"][data-question="conduct"]'));
+  expect(screenShown()).toBe('conduct');
+  expect(all('input:checked')).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { bothTold, missingTexts, openApp, type Opened } from './app';
+import { caseFor, fullCase, titleOf, withoutNotes } from './every-screen-cases';
+import { all, one, option, screenShown, textOf, ticked, unmarked } from './page';
+import { strayTexts } from './stray-texts';
+
+const buttonFor = (language: Language) => one(`header [data-language="${language}"]`);
+async function switchTo(language: Language, { user }: Opened): Promise<void> {
+  await user.click(buttonFor(language));
+  await expect.poll(() => document.documentElement.lang).toBe(language);
+}
+
+describe.each(withoutNotes)('from $screen in $language', ({ screen, language }) => {
+  it('the other language shows the same screen, all of it in that language', async () => {
+    const other = language === 'en' ? 'cy' : 'en';
+    await switchTo(other, await openApp(screen, { answers: caseFor(screen), log: bothTold, language }));
+    expect(screenShown()).toBe(screen);
+    expect(textOf('h1')).toBe(unmarked(titleOf(other, screen)));
+    expect(strayTexts(other)).toEqual([]);
+    expect(missingTexts()).toEqual([]);
+  });
+});
+
+describe.each(languages)('changing to %s', (language) => {
+  const from = language === 'en' ? 'cy' : 'en';
+
+  it('keeps ticks that are not yet an answer, and the answers', async () => {
+    const opened = await openApp('forms', { answers: { ...fullCase, forms: ['content'] }, language: from });
+    await opened.user.click(option('forms', 'not-sure'));
+    await switchTo(language, opened);
+    expect(ticked('forms')).toEqual(['content', 'not-sure']);
+    expect(opened.store.view().context.answers.forms).toEqual(['content']);
+  });
+
+  it('keeps focus on the button, which says that its language is shown', async () => {
+    await switchTo(language, await openApp('forms', { answers: fullCase, language: from }));
+    expect(buttonFor(language)).toHaveFocus();
+    expect(buttonFor(language)).toHaveAttribute('aria-current', 'true');
+    expect(buttonFor(from)).not.toHaveAttribute('aria-current');
+  });
+
+  it('keeps an error, in the words of the language', async () => {
+    const opened = await openApp('need', { language: from });
+    await opened.user.click(one('[data-action="continue"]'));
+    await switchTo(language, opened);
+    expect(all('.nhsuk-error-summary li').map((item) => item.textContent)).toEqual([
+      textAt(language, 'questions:need/error'),
+    ]);
+  });
+
+  it('is kept for the next case on this device', async () => {
+    await switchTo(language, await openApp('about', { language: from }));
+    expect(localStorage.getItem('clear-steps.language')).toBe(language);
+  });
+});

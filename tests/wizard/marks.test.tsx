@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import type { LogEntry } from '../../src/case/log';
+import type { TaskId } from '#protocol/tasks';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { groomed, online } from '../support/cases';
+import { bothTold, marked, openApp } from './app';
+import { action, actions, actionsShown, screenShown, textOf } from './page';
+
+const answers: Answers = { ...groomed, 'violent-extremism': 'yes' };
+const ss = marked('social-services', 'made');
+const police = marked('police', 'made');
+const marksShown = () =>
+  actionsShown()
+    .filter((name) => name?.startsWith('mark-'))
+    .map((name) => name?.slice('mark-'.length))
+    .sort();
+
+/** The marks of flow.md: which are allowed, by what stands. */
+const allowed: [string, TaskId, LogEntry[], string[]][] = [
+  ['nobody told', 'social-services', [], ['made', 'tried']],
+  ['nobody told', 'police', [], ['made', 'tried']],
+  ['nobody told', 'prevent-spoc', [], []],
+  ['nobody told', 'ceop', [], []],
+  ['tried', 'police', [marked('police', 'tried')], ['corrected', 'made']],
+  ['told', 'police', [police], ['corrected']],
+  ['the Police told', 'prevent-spoc', [police], ['handled', 'made', 'tried']],
+  ['told after the Police', 'prevent-spoc', [police, marked('prevent-spoc', 'made')], ['corrected']],
+  ['only Social Services told', 'ceop', [ss], ['handled']],
+  ['only the Police told', 'iwf', [police], ['handled']],
+  ['left to others, the Police not told', 'site', [ss, marked('site', 'handled')], ['corrected']],
+  ['both told', 'site', [ss, police], ['handled', 'made', 'tried']],
+  ['both told, and tried', 'ceop', [ss, police, marked('ceop', 'tried')], ['corrected', 'handled', 'made']],
+  ['both told, and left to others', 'iwf', [ss, police, marked('iwf', 'handled')], ['corrected', 'made']],
+  ['both told, and told', 'ceop', [ss, police, marked('ceop', 'made')], ['corrected']],
+];
+
+describe('the marks that can be set', () => {
+  it.each(allowed)('%s: on the page of %s', async (_, task, log, marks) => {
+    await openApp(`referrals/${task}`, { answers, log });
+    expect(marksShown()).toEqual(marks);
+  });
+
+  it.each<[string, TaskId, Answers]>([
+    ['told before now', 'social-services', { ...online, 'already-reported': ['social-services'] }],
+    ['told because of the danger', 'police', { ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' }],
+  ])('%s: none, as it goes only by changing the answer, and the page says so', async (_, task, given) => {
+    await openApp(`referrals/${task}`, { answers: given });
+    expect(marksShown()).toEqual([]);
+    expect(textOf('main')).toContain(textAt('en', 'ui:task/mark/byAnswer'));
+  });
+});
+
+describe.each(languages)('one tap on a mark, in %s', (language) => {
+  it.each(['made', 'tried'] as const)('sets %s with the time, says so, and stays on the page', async (mark) => {
+    const { user, store } = await openApp('referrals/police', { answers, language });
+    await user.click(action(`mark-${mark}`));
+    expect(store.view().log).toEqual([{ task: 'police', do: mark, at: '2026-03-04T09:05' }]);
+    const [before = ''] = textAt(language, `ui:task/mark/stands/${mark}`).split('{{at}}');
+    expect(textOf('main')).toContain(before.trim());
+    expect(textOf('main')).toContain(`4 ${textAt(language, 'ui:months/3')} 2026, 09:05`);
+    expect(screenShown()).toBe('referrals/police');
+  });
+
+  it('that was wrong takes it back, and locks again what it had opened', async () => {
+    const { user } = await openApp('referrals/police', { answers, language, log: bothTold });
+    await user.click(action('mark-corrected'));
+    expect(marksShown()).toEqual(['made', 'tried']);
+    window.location.hash = '#/referrals/ceop';
+    await expect.poll(screenShown).toBe('referrals/ceop');
+    expect(actions('mark-made')).toEqual([]);
+  });
+});
+
+it('Continue leads from each duty to the next one outstanding, then to the hub', async () => {
+  const { user } = await openApp('referrals/social-services', { answers });
+  await user.click(action('continue'));
+  expect(screenShown()).toBe('referrals/police');
+  await user.click(action('continue'));
+  expect(screenShown()).toBe('referrals/prevent-spoc');
+  await user.click(action('continue'));
+  expect(screenShown()).toBe('referrals');
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type FactId, factIds, facts, factsOn } from '../../src/newer/facts';
+import { screenIds } from '#protocol/screens';
+import { languages } from '../../src/words/languages';
+import { online } from '../support/cases';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { caseFor } from './every-screen-cases';
+import { action, all, data, one, unmarked } from './page';
+
+const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
+const saysOf = (language: 'en' | 'cy', fact: FactId) => unmarked(textAt(language, `since:facts/${fact}/says`));
+/** The text of the page outside of every box that says that it is newer. */
+function outside(): string {
+  const page = one('main').cloneNode(true) as HTMLElement;
+  page.querySelectorAll('.newer').forEach((box) => box.remove());
+  return page.textContent;
+}
+
+describe.each(languages)('what is newer than the protocol, in %s', (language) => {
+  it.each(withBox)(
+    'stands on %s in one box that says so, that nobody has confirmed it, and where it comes from',
+    async (screen) => {
+      await openApp(screen, { answers: { ...caseFor(screen), contact: ['adult-targeted-for-access'] }, language });
+      const [box, ...others] = all('main > div > .newer, main > form > .newer').filter((found) =>
+        found.querySelector('li[data-fact]'),
+      );
+      expect(others).toEqual([]);
+      expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:newer'));
+      expect([...(box?.querySelectorAll('li') ?? [])].map(({ dataset }) => dataset['fact'])).toEqual(factsOn(screen));
+      expect(box?.textContent).toContain(textAt(language, 'since:box/unconfirmed'));
+      expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
+    },
+  );
+
+  it.each(screenIds)('stands on %s nowhere but in such a box', async (screen) => {
+    await openApp(screen, { answers: caseFor(screen), language });
+    if (screen === 'book') return;
+    expect(factIds.filter((fact) => outside().includes(saysOf(language, fact)))).toEqual([]);
+  });
+
+  it('stands beside a clause, apart from what the clause says and from how it is read', async () => {
+    await openApp('referrals/police', { answers: online, language });
+    const clause = one('[data-clause="5.5.5-b"]');
+    const box = clause.querySelector('.newer');
+    expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
+    expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+    expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+  });
+});
+
+it('comes after Continue where something is asked, and before it where something is told', async () => {
+  await openApp('conduct', { answers: caseFor('conduct') });
+  expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await openApp('referrals/police', { answers: online });
+  expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+});
+
+it('tells of the adult only where an adult was targeted', async () => {
+  expect(facts['adult-at-risk'].when).toBeDefined();
+  await openApp('referrals/social-services', { answers: online });
+  expect(data('main > div > .newer li', 'fact')).not.toContain('adult-at-risk');
+  await openApp('referrals/social-services', {
+    answers: { ...online, forms: ['contact'], contact: ['adult-targeted-for-access'] },
+  });
+  expect(data('main > div > .newer li', 'fact')).toContain('adult-at-risk');
+});

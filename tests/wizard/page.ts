@@ -1,0 +1,30 @@
+/** What stands on the page, found as a person or a trainer's link would hold on to it. */
+export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** The one element that fits; fails where there is none. */
+export function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing on the page fits ${selector}`);
+  return found;
+}
+
+export const textOf = (selector: string): string => one(selector).textContent.replace(/\s+/g, ' ').trim();
+export const screenShown = (): string | undefined => one('main').dataset['screen'];
+export const actions = (name: string): HTMLElement[] => all(`[data-action="${name}"]`);
+export const action = (name: string): HTMLElement => one(`[data-action="${name}"]`);
+export const actionsShown = (): (string | undefined)[] =>
+  all('main [data-action]').map((button) => button.dataset['action']);
+export const option = (question: string, value: string): HTMLInputElement =>
+  one(`input[name="${question}"][value="${value}"]`) as HTMLInputElement;
+export const area = (): HTMLSelectElement => one('select[name="local-authority"]') as HTMLSelectElement;
+export const ticked = (question: string): string[] =>
+  all(`input[name="${question}"]`)
+    .filter((input) => (input as HTMLInputElement).checked)
+    .map((input) => (input as HTMLInputElement).value);
+export const data = (selector: string, name: string): (string | undefined)[] =>
+  all(selector).map((found) => found.dataset[name]);
+
+/** Each sentence of a text of several lines, as it stands on a page: without the marks of the other language. */
+export const linesOf = (text: string): string[] => text.replace(/<\/?(en|cy)>/g, '').split('\n');
+/** A text without the marks of the other language. */
+export const unmarked = (text: string): string => linesOf(text).join('\n');

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { doNotIds } from '#protocol/evidence';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, groomed } from '../support/cases';
+import { bothTold, marked, missingTexts, openApp, type Opened } from './app';
+import { fullCase } from './every-screen-cases';
+import { action, all, option, textOf, unmarked } from './page';
+
+const pairs = () => all('[data-section] tbody tr').map((row) => [...row.querySelectorAll('td')]);
+const rowTexts = () => pairs().map((cells) => cells.map((cell) => cell.textContent));
+const inBoth = (key: string) => [unmarked(textAt('cy', key)), unmarked(textAt('en', key))];
+
+async function sideBySide({ user }: Opened): Promise<void> {
+  await user.click(option('record-language', 'both'));
+  await expect.poll(() => all('[data-section] td[lang="cy"] + td[lang="en"]').length).toBeGreaterThan(0);
+}
+
+describe.each(languages)('side by side, from a page in %s', (language) => {
+  it('has each line in Welsh on the left and in English on the right, none without the other', async () => {
+    await sideBySide(
+      await openApp('record', { answers: fullCase, log: [...bothTold, marked('ceop', 'handled')], language }),
+    );
+    expect(pairs().map((cells) => cells.map(({ lang }) => lang))).toEqual(pairs().map(() => ['cy', 'en']));
+    expect(
+      rowTexts()
+        .flat()
+        .filter((text) => text.trim() === ''),
+    ).toEqual([]);
+    expect(missingTexts()).toEqual([]);
+  });
+
+  it('pairs the lines that say the same', async () => {
+    await sideBySide(await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, language }));
+    const same = [
+      ...doNotIds.map((id) => `advice:doNot/${id}/line`),
+      'tasks:early/ceop',
+      'questions:sharing/label',
+      'record:byHand/child',
+    ];
+    for (const key of same) expect(rowTexts()).toContainEqual(inBoth(key));
+    expect(missingTexts()).toEqual([]);
+  });
+
+  it('opens in the language of the page, and can be turned to the other one', async () => {
+    const other = language === 'en' ? 'cy' : 'en';
+    const { user } = await openApp('record', { answers: calm, language });
+    expect(
+      pairs()
+        .flat()
+        .every(({ lang }) => lang === language),
+    ).toBe(true);
+    await user.click(option('record-language', other));
+    await expect
+      .poll(() =>
+        pairs()
+          .flat()
+          .every(({ lang }) => lang === other),
+      )
+      .toBe(true);
+    expect(textOf('h1')).toBe(textAt(language, 'record:title'));
+  });
+});
+
+describe('copied as text', () => {
+  it.each(languages)('the record in %s is every line of it, save the blanks for names', async (language) => {
+    const { user } = await openApp('record', { answers: fullCase, log: bothTold, language });
+    await user.click(action('copy'));
+    const copied = await navigator.clipboard.readText();
+    const lines = all('[data-section]:not([data-section="by-hand"]) tbody td').map((cell) => cell.textContent);
+    expect(copied.split('\n')).toEqual(expect.arrayContaining(lines.map((line) => `- ${line}`)));
+    expect(copied).toContain(textAt(language, 'record:sent'));
+    expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
+    expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
+  });
+
+  it('holds both languages where both are shown', async () => {
+    const opened = await openApp('record', { answers: calm });
+    await sideBySide(opened);
+    await opened.user.click(action('copy'));
+    const copied = await navigator.clipboard.readText();
+    for (const language of languages) expect(copied).toContain(textAt(language, 'record:sent'));
+  });
+
+  it('where the browser does not allow it, the page says what to do instead', async () => {
+    const { user } = await openApp('record', { answers: calm });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(action('copy'));
+    await expect.poll(() => textOf('main')).toContain(textAt('en', 'ui:actions/notCopied'));
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { LogEntry } from '../../src/case/log';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, groomed } from '../support/cases';
+import { bothTold, marked, openApp } from './app';
+import { fullCase } from './every-screen-cases';
+import { all, unmarked } from './page';
+
+const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
+const openRecord = (language: 'en' | 'cy', log: LogEntry[], answers = fullCase) =>
+  openApp('record', { answers, log, language });
+
+describe.each(languages)('what was marked, in the record in %s', (language) => {
+  const text = (key: string, values: Record<string, string> = {}) =>
+    unmarked(
+      Object.entries(values).reduce(
+        (filled, [name, value]) => filled.replace(`{{${name}}}`, value),
+        textAt(language, key),
+      ),
+    );
+  const task = (id: string) => text(`ui:tasks/${id}`);
+  const day = (date: number) => `${date} ${textAt(language, 'ui:months/3')} 2026`;
+  const mark = (action: string, id: string) =>
+    text(`record:mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
+
+  it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
+    await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made')]);
+    const blank = text('record:callBlank');
+    expect(blank).toMatch(/[:_]$/);
+    expect(rows('log')).toEqual([mark('tried', 'social-services'), blank, mark('made', 'police'), blank]);
+  });
+
+  it('says of a time that the person set it, and how, to whom and with what reference', async () => {
+    const details = {
+      day: '2026-03-01',
+      time: '14:05',
+      way: 'telephone',
+      role: 'police-officer',
+      reference: 'AB-12/3',
+    } as const;
+    await openRecord(language, [marked('police', 'made', details)]);
+    expect(rows('log')).toEqual([
+      mark('made', 'police'),
+      text('record:callSet', { when: `${day(1)}, 14:05` }),
+      text('record:way', { way: text('ui:task/details/ways/telephone') }),
+      text('record:role', { role: text('ui:task/details/roles/police-officer') }),
+      text('record:reference', { reference: 'AB-12/3' }),
+    ]);
+  });
+
+  it('keeps a mark that was corrected, and says that it was', async () => {
+    await openRecord(language, [marked('police', 'made'), marked('police', 'corrected')]);
+    expect(rows('log')).toEqual([
+      mark('made', 'police'),
+      text('record:replaced'),
+      text('record:callBlank'),
+      mark('corrected', 'police'),
+    ]);
+  });
+
+  it.each(['they-make-it', 'asked-not-to'] as const)('says which it was, where others do it: %s', async (how) => {
+    await openRecord(language, [...bothTold, marked('ceop', 'handled', { how })]);
+    expect(rows('log')).toContain(text(`record:handled/${how}`));
+  });
+
+  it('has both to tick by hand where that was not said', async () => {
+    await openRecord(language, [...bothTold, marked('ceop', 'handled')]);
+    expect(rows('log')).toContain(text('record:handled/unknown'));
+  });
+
+  it('has a blank for the time of what was reported before now', async () => {
+    await openRecord(language, [], {
+      ...calm,
+      'already-reported': ['social-services'],
+      'immediate-danger': 'yes',
+      'called-999': 'called-police',
+    });
+    const before = text('record:beforeNow', { task: task('social-services') });
+    const called = text('record:byCalled999', { task: task('police') });
+    expect(rows('log')).toEqual([before, called]);
+    expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
+  });
+
+  it('says where the times that were set run against the order of the plan', async () => {
+    const at = (time: string) => ({ day: '2026-03-01', time });
+    const inOrder = [marked('social-services', 'made', at('14:00')), marked('police', 'made', at('15:00'))];
+    const against = text('record:againstOrder', { task: task('ceop'), before: task('police') });
+    await openRecord(language, [...inOrder, marked('ceop', 'made', at('14:30'))], groomed);
+    expect(rows('log').at(-1)).toBe(against);
+    await openRecord(language, [...inOrder, marked('ceop', 'made', at('15:30'))], groomed);
+    expect(rows('log')).not.toContain(against);
+  });
+
+  it('says that there is none, where there is none', async () => {
+    await openRecord(language, []);
+    expect(rows('log')).toEqual([text('record:noLog')]);
+  });
+});

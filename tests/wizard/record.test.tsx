@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { doNotIds } from '#protocol/evidence';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { advice, calm, groomed } from '../support/cases';
+import { bothTold, marked, openApp } from './app';
+import { fullCase } from './every-screen-cases';
+import { all, data, textOf, unmarked } from './page';
+
+const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
+const sections = () => data('[data-section]', 'section');
+
+describe.each(languages)('the record in %s', (language) => {
+  const text = (key: string) => unmarked(textAt(language, key));
+
+  it('opens complete or not, with what is outstanding at its top', async () => {
+    await openApp('record', { answers: groomed, language });
+    expect(sections()[0]).toBe('outstanding');
+    expect(rows('outstanding').slice(0, 2)).toEqual(
+      ['virtual-identities', 'unsupervised-contact'].map((id) => text(`questions:${id}/label`)),
+    );
+    const duties = ['social-services', 'police'].map((task) =>
+      text('record:duty').replace('{{task}}', text(`ui:tasks/${task}`)),
+    );
+    expect(rows('outstanding').slice(-2)).toEqual(duties);
+  });
+
+  it('says that nothing is outstanding once that is so', async () => {
+    await openApp('record', { answers: calm, log: bothTold, language });
+    expect(rows('outstanding')).toEqual([text('record:complete')]);
+  });
+
+  it('tells plainly of what was told too early, and whom to tell of it', async () => {
+    await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, log: bothTold, language });
+    const tooEarly = text('record:status/made-early').replace('{{task}}', text('ui:tasks/ceop'));
+    expect(rows('plan').join()).toContain(tooEarly);
+    expect(rows('plan')).toContain(text('tasks:early/ceop'));
+    await openApp('record', { answers: groomed, log: [...bothTold, marked('ceop', 'made')], language });
+    expect(rows('plan').join()).not.toContain(tooEarly);
+  });
+
+  it('carries the do-nots of every concern', async () => {
+    await openApp('record', { answers: calm, language });
+    expect(rows('evidence')).toEqual(expect.arrayContaining(doNotIds.map((id) => text(`advice:doNot/${id}/line`))));
+  });
+
+  it('names the forms, each risk and why', async () => {
+    await openApp('record', { answers: fullCase, language });
+    expect(rows('forms')).toEqual(['content', 'contact', 'conduct'].map((form) => text(`record:forms/${form}`)));
+    for (const risk of [
+      'virtual-identities',
+      'unsupervised-contact',
+      'online-communities',
+      'sharing',
+      'violent-extremism',
+    ]) {
+      expect(rows('risks').join('\n')).toContain(text(`risks:${risk}/name`));
+      expect(rows('risks')).toContain(text(`risks:${risk}/flagged`));
+    }
+  });
+
+  it('says its edition, and that it was sent to no one', async () => {
+    await openApp('record', { answers: calm, language });
+    expect(textOf('main')).toContain(text('record:edition'));
+    expect(text('record:edition')).toMatch(/2015/);
+    expect(textOf('main')).toContain(text('record:sent'));
+  });
+
+  it('ends with blank lines for names, to be filled in by hand', async () => {
+    await openApp('record', { answers: calm, language });
+    expect(sections().at(-1)).toBe('by-hand');
+    expect(rows('by-hand')).toEqual(
+      ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'].map((key) => text(`record:byHand/${key}`)),
+    );
+    expect(rows('by-hand').every((line) => /[:_]$/.test(line))).toBe(true);
+  });
+
+  it('opens where there is no concern, and says so', async () => {
+    await openApp('record', { answers: advice, log: [marked('police', 'made')], language });
+    expect(rows('outstanding')).toEqual([text('record:noConcern')]);
+    expect(rows('log')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Language } from '../../src/words/languages';
+import { allTexts } from '../words/locales';
+import { linesOf } from './page';
+
+const textsOf = (language: Language): string[] => allTexts(language).flatMap(({ text }) => linesOf(text));
+const betweenValues = (text: string): string[] => text.split(/\{\{\w+\}\}/).map((piece) => piece.trim());
+const long = (text: string): boolean => text.length >= 10;
+
+/** What stands on the page in its own language: what is marked as being in the other one is left out. */
+function ownTexts(other: Language): string[] {
+  const page = document.body.cloneNode(true) as HTMLElement;
+  page.querySelectorAll(`[lang="${other}"]`).forEach((marked) => marked.remove());
+  const elements = [...page.querySelectorAll('*')];
+  return elements
+    .flatMap((element) => [element.textContent.trim(), element.getAttribute('aria-label') ?? ''])
+    .concat(document.title);
+}
+
+/** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
+export function strayTexts(language: Language): string[] {
+  const other = language === 'en' ? 'cy' : 'en';
+  const own = textsOf(language).join('\n');
+  const foreign = textsOf(other)
+    .flatMap(betweenValues)
+    .filter((text) => text !== '' && !own.includes(text));
+  const shown = new Set(ownTexts(other));
+  const page = [...shown].join('\n');
+  return foreign.filter((text) => (long(text) ? page.includes(text) : shown.has(text)));
+}

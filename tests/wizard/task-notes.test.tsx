@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/answers';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { calm, extremism, groomed, online, secretContact } from '../support/cases';
+import { marked, openApp, type Start } from './app';
+import { all, linesOf, one, textOf } from './page';
+
+const both: TaskId[] = ['social-services', 'police'];
+const targeted: Answers = { ...online, forms: ['contact'], contact: ['adult-targeted-for-access'] };
+const early = (task: TaskId): Start => ({
+  answers: { ...groomed, ...extremism, contact: ['grooming'], 'already-reported': [task] },
+});
+
+/** Each note, whom it is shown to, and in which case. */
+const notes: [string, TaskId[], Start][] = [
+  ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...secretContact, 'looked-after': 'yes' } }],
+  [
+    'tasks:social-services/lookedAfter',
+    ['social-services'],
+    { answers: { ...secretContact, 'looked-after': 'not-sure' } },
+  ],
+  ['since:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
+  ['tasks:social-services/outsideWales', both, { answers: { ...online, 'local-authority': 'outside-wales' } }],
+  ['tasks:social-services/areaNotKnown', both, { answers: { ...online, 'local-authority': 'not-known' } }],
+  ['tasks:tried/social-services', ['social-services'], { answers: online, log: [marked('social-services', 'tried')] }],
+  ['tasks:tried/police', ['police'], { answers: online, log: [marked('police', 'tried')] }],
+  ['tasks:police/online', ['police'], { answers: { ...online, 'already-reported': ['police'] } }],
+  [
+    'tasks:police/online',
+    ['police'],
+    { answers: { ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' } },
+  ],
+  ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
+  ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
+  ['tasks:early/site', [...both, 'site'], early('site')],
+  ['tasks:early/prevent-spoc', [...both, 'prevent-spoc'], early('prevent-spoc')],
+];
+
+describe.each(languages)('in %s', (language) => {
+  const shows = (key: string) => linesOf(textAt(language, key)).every((line) => textOf('main').includes(line));
+
+  it.each(notes)('%s is told on the pages of %j', async (key, tasks, start) => {
+    for (const task of tasks) {
+      const { store } = await openApp(`referrals/${task}`, { ...start, language });
+      expect([store.view().screen, shows(key)]).toEqual([`referrals/${task}`, true]);
+    }
+  });
+
+  it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {
+    await openApp(`referrals/${task}`, {
+      answers: { ...extremism, ...groomed, 'violent-extremism': 'yes', 'local-authority': 'cardiff' },
+      language,
+    });
+    expect(notes.map(([key]) => key).filter(shows)).toEqual([]);
+  });
+
+  it.each(both)(
+    'where the person could not get through, the page of %s names 999, 101 and the Emergency Duty Team',
+    async (task) => {
+      await openApp(`referrals/${task}`, { answers: calm, log: [marked(task, 'tried')], language });
+      const note = textAt(language, `tasks:tried/${task}`);
+      for (const way of [/999/, /101/, /emergency duty team|tîm dyletswydd brys/i]) expect(note).toMatch(way);
+      expect(shows(`tasks:tried/${task}`)).toBe(true);
+    },
+  );
+});
+
+it.each(['ceop', 'iwf', 'site'] as const)(
+  'the page of %s where nobody got through makes no duty of it',
+  async (task) => {
+    const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+    await openApp(`referrals/${task}`, { answers, log: [marked(task, 'tried')] });
+    const choices = all('main select').map((select) => select.textContent);
+    const told = choices.reduce((text, choice) => text.replace(choice, ''), one('main').textContent);
+    expect(told).not.toMatch(/Prevent/);
+  },
+);
+
+it('the page of the site begins with asking the Police first', async () => {
+  const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+  await openApp('referrals/site', { answers });
+  const [before = ''] = textOf('main').split(textAt('en', 'ui:task/reach'));
+  expect(before).toContain('Ask the Police before you do this');
+});

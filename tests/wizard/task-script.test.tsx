@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, exclusiveOption, takesOne } from '../../src/case/answers';
+import { options, type QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import { taskIds } from '#protocol/tasks';
+import { type Language, languages } from '../../src/words/languages';
+import { sentenceFor, toldOptions } from '../words/every-option';
+import { bothTold, openApp } from './app';
+import { fullCase } from './every-screen-cases';
+import { action, all, one, unmarked } from './page';
+
+const script = () => all('ol[lang] > li').map((line) => line.textContent);
+/** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
+const severalChosen = (at: number, question: QuestionId) =>
+  takesOne(question)
+    ? options[question].at(at)
+    : options[question].filter((option) => option !== exclusiveOption(question));
+const everythingAt = (at: number): Answers => ({
+  ...Object.fromEntries(questionIds.map((question) => [question, severalChosen(at, question)])),
+  need: 'concern',
+});
+const told = (answers: Answers, language: Language) =>
+  toldOptions
+    .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
+    .map((chosen) => unmarked(sentenceFor(language, chosen)));
+
+describe.each(languages)('what to say, on the pages in %s', (language) => {
+  it.each(taskIds.filter((id) => id !== 'iwf' && id !== 'site'))(
+    '%s: tells of everything chosen, each in its whole sentence',
+    async (task) => {
+      await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
+      expect(script()).toEqual(expect.arrayContaining(told(fullCase, language)));
+      expect(told(fullCase, language).length).toBeGreaterThan(15);
+    },
+  );
+
+  it.each([0, 2])('all that can be chosen at once is told, with the options at place %i', async (at) => {
+    const answers = { ...everythingAt(at), ...(at === 2 ? { 'immediate-danger': 'not-sure' as const } : {}) };
+    await openApp('referrals/social-services', { answers, log: bothTold, language });
+    const notAsked = ['sharing', 'unsupervised-contact'];
+    const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => !notAsked.includes(question)));
+    expect(script()).toEqual(expect.arrayContaining(told(counted, language)));
+  });
+
+  it('can be shown in the other language, marked as such, and back', async () => {
+    const other = language === 'en' ? 'cy' : 'en';
+    const { user } = await openApp('referrals/police', { answers: fullCase, language });
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('ol[lang]').getAttribute('lang')).toBe(other);
+    expect(script()).toEqual(expect.arrayContaining(told(fullCase, other)));
+    expect(script().join()).not.toMatch(/(opening|closing|options)\b.*\//);
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('ol[lang]').getAttribute('lang')).toBe(language);
+  });
+});

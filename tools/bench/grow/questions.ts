@@ -1,0 +1,52 @@
+import { edit, readJson, writeJson } from './edit.ts';
+import { likeIt, madeUp, numbers, textsIn, vocabularyOf } from './words.ts';
+
+const like = 'looked-after';
+const idsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `made-up-${at + 1}`);
+
+/** The rows of made-up questions, as text: what is written for a question beside its words. */
+const rowsOf = (ids: readonly string[], after: string) => ({
+  options: ids.map((id) => `  '${id}': ['yes', 'no', 'not-sure'],\n`).join(''),
+  questions: ids.map((id) => `  '${id}': { kind: 'one', askedWhen: concernFlow, grounds: ['5.5.5-c'] },\n`).join(''),
+  walk: ids.map((id) => `'${id}',\n  `).join(''),
+  states: ids.map((id, at) => `    '${id}': onTheWalk('${id}', '${ids[at + 1] ?? after}'),\n`).join(''),
+  screens: ids.map((id) => `  '${id}': () => <QuestionScreen question="${id}" />,\n`).join(''),
+});
+
+function addWords(copy: string, language: string, ids: readonly string[]): unknown {
+  const file = `locales/${language}/questions.json`;
+  const words = readJson(copy, file) as Record<string, unknown>;
+  const vocabulary = vocabularyOf(textsIn(words));
+  const random = numbers(1);
+  const added = Object.fromEntries(
+    ids.map((id) => [id, likeIt(words[like], (text) => madeUp(text, vocabulary, random))]),
+  );
+  writeJson(copy, file, { ...words, ...added });
+  return added;
+}
+
+/**
+ * Puts made-up questions on the way of every concern, just before the advice on evidence, in each of the languages.
+ * Out: their ids, and what they bring to one language, their rows and their words, as text.
+ */
+export function addQuestions(
+  copy: string,
+  count: number,
+  languages: readonly string[],
+): { ids: readonly string[]; brought: string } {
+  const ids = idsOf(count);
+  const rows = rowsOf(ids, 'evidence-guidance');
+  const before = (file: string, place: string, text: string) => edit(copy, file, place, `${text}${place}`);
+  before('src/protocol/2015-07/options.ts', "  'local-authority': [", rows.options);
+  before('src/protocol/2015-07/questions.ts', "  'local-authority': {", rows.questions);
+  before('src/protocol/2015-07/screens.ts', "'evidence-guidance',\n  'local-authority',\n] as const", rows.walk);
+  edit(
+    copy,
+    'src/machine/wizard.ts',
+    "onTheWalk('evidence-handled', 'evidence-guidance'),\n",
+    `onTheWalk('evidence-handled', '${ids[0]}'),\n${rows.states}`,
+  );
+  before('src/wizard/screens.tsx', "  'evidence-guidance': EvidenceGuidance,\n", rows.screens);
+  const [words] = languages.map((language) => addWords(copy, language, ids));
+  return { ids, brought: [...Object.values(rows), JSON.stringify(words)].join('\n') };
+}

@@ -1,0 +1,65 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Act, App, Screen } from '../apps.ts';
+import { scriptOf, type Watched } from './browser.ts';
+
+/** A step, from the press of Continue until the next screen is painted, and the script that ran for it; in milliseconds. */
+export interface Step {
+  readonly painted: number;
+  readonly script: number;
+}
+
+const rest = 300;
+
+/** What was typed counts once the field is left: some apps draw themselves anew then, and not with the step. */
+async function fill(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.blur();
+}
+
+async function perform(page: Page, act: Act): Promise<void> {
+  if ('choose' in act) await page.locator(act.choose).selectOption(act.value);
+  else if ('check' in act) await page.locator(act.check).check();
+  else if ('fill' in act) await fill(page.locator('#root input:visible').first(), act.fill);
+  else await page.locator('#root').getByText(act.press, { exact: true }).first().click();
+}
+
+async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('the button is not there');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Presses a button and measures the step. With the mouse alone: a press by script would add its own script to the step. */
+export async function measureStep({ page, cdp }: Watched, button: Locator, sign: Sign, pause = rest): Promise<Step> {
+  await page.waitForTimeout(pause);
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
+  // Only now: what an answer brings with it may move the button.
+  const { x, y } = await middleOf(button);
+  await page.mouse.move(x, y);
+  await page.evaluate((awaited) => window.bench.awaitStep(awaited), sign);
+  const before = await scriptOf(cdp);
+  await page.mouse.click(x, y);
+  const painted = await page.evaluate(() => window.bench.step);
+  return { painted, script: (await scriptOf(cdp)) - before };
+}
+
+/** Answers a screen and measures the step to the next one. */
+async function stepFrom(watched: Watched, { next }: App, { acts }: Screen, { sign }: Screen): Promise<Step> {
+  for (const act of acts) await perform(watched.page, act);
+  return measureStep(watched, watched.page.locator(next).locator('visible=true').last(), sign);
+}
+
+/** Walks an app from its first screen to its last; `before` is called on each screen. Gives each step. */
+export async function walk(
+  watched: Watched,
+  app: App,
+  before: (screen: Screen) => Promise<void> = async () => {},
+): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const [at, screen] of app.screens.slice(0, -1).entries()) {
+    await before(screen);
+    steps.push(await stepFrom(watched, app, screen, app.screens[at + 1] ?? screen));
+  }
+  return steps;
+}

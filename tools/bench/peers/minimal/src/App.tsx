@@ -1,0 +1,113 @@
+import { useEffect, useRef, type FormEvent } from 'react';
+import { useMachine } from '@xstate/react';
+import { useTranslation } from 'react-i18next';
+import { machine, QUESTIONS, type QId } from './machine';
+import { setLanguage } from './i18n';
+
+export function App() {
+  const [snap, send] = useMachine(machine);
+  const { t, i18n } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  const value = snap.value as QId | 'done';
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      document.documentElement.dataset.ready = '';
+      return;
+    }
+    heading.current?.focus();
+  }, [value]);
+  const submit = (e: FormEvent) => {
+    e.preventDefault();
+    send({ type: 'NEXT' });
+  };
+  return (
+    <main className="nhsuk-width-container nhsuk-main-wrapper" id="main">
+      <button type="button" className="link" onClick={() => void setLanguage(i18n.language === 'en' ? 'cy' : 'en')}>
+        {t('lang')}
+      </button>
+      {value !== 'q1' && (
+        <button type="button" className="link" onClick={() => send({ type: 'BACK' })}>
+          {t('back')}
+        </button>
+      )}
+      <form onSubmit={submit} noValidate>
+        <h1 ref={heading} tabIndex={-1} id="h" className="nhsuk-heading-l">
+          {t(`${value}.h`)}
+        </h1>
+        {value === 'done' ? (
+          <dl className="nhsuk-summary-list">
+            {Object.entries(snap.context.answers).map(([id, v]) => (
+              <div className="nhsuk-summary-list__row" key={id}>
+                <dt className="nhsuk-summary-list__key">{t(`${id}.h`)}</dt>
+                <dd className="nhsuk-summary-list__value">
+                  {v.map((x) => (QUESTIONS[id as QId].kind === 'number' ? x : t(`${id}.o.${x}`))).join(', ')}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <>
+            {snap.context.error && (
+              <p role="alert" className="nhsuk-error-message">
+                {t('error')}
+              </p>
+            )}
+            <Field
+              id={value}
+              value={snap.context.answers[value] ?? []}
+              onChange={(v) => send({ type: 'ANSWER', id: value, value: v })}
+            />
+            <button type="submit" className="nhsuk-button">
+              {t('next')}
+            </button>
+          </>
+        )}
+      </form>
+    </main>
+  );
+}
+
+function Field({ id, value, onChange }: { id: QId; value: string[]; onChange: (v: string[]) => void }) {
+  const { t } = useTranslation();
+  const q = QUESTIONS[id];
+  if (q.kind === 'number') {
+    return (
+      <p className="nhsuk-form-group">
+        <label className="nhsuk-label" htmlFor={id}>
+          {t(`${id}.label`)}
+        </label>
+        <input
+          className="nhsuk-input nhsuk-input--width-4"
+          id={id}
+          inputMode="numeric"
+          value={value[0] ?? ''}
+          onChange={(e) => onChange([e.target.value])}
+        />
+      </p>
+    );
+  }
+  const cls = q.kind === 'radio' ? 'radios' : 'checkboxes';
+  return (
+    <fieldset className={`nhsuk-fieldset nhsuk-${cls}`} aria-labelledby="h">
+      {q.options.map((o) => (
+        <div className={`nhsuk-${cls}__item`} key={o}>
+          <input
+            className={`nhsuk-${cls}__input`}
+            id={`${id}-${o}`}
+            name={id}
+            type={q.kind}
+            checked={value.includes(o)}
+            onChange={(e) =>
+              onChange(q.kind === 'radio' ? [o] : e.target.checked ? [...value, o] : value.filter((x) => x !== o))
+            }
+          />
+          <label className={`nhsuk-label nhsuk-${cls}__label`} htmlFor={`${id}-${o}`}>
+            {t(`${id}.o.${o}`)}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

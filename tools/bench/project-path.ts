@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/root.mjs';
+import { riskIds } from '#protocol/risks';
+import type { Act, Screen } from './apps.ts';
+
+type Answers = Readonly<Record<string, string | readonly string[]>>;
+// Nothing is known: each question but one that excludes another is asked.
+const longest = '13-not-sure-of-anything';
+
+const json = (file: string): unknown => JSON.parse(readFileSync(join(root, 'tests/cases', file), 'utf8'));
+
+function actsOf(question: string, answers: Answers): readonly Act[] {
+  const given = [answers[question] ?? []].flat();
+  if (question === 'local-authority') return given.map((value) => ({ choose: `select[name="${question}"]`, value }));
+  return given.map((value) => ({ check: `input[name="${question}"][value="${value}"]` }));
+}
+
+/** A screen of the project, with the acts that answer its questions. */
+export const projectScreen = (id: string, answers: Answers): Screen => ({
+  sign: { selector: `main[data-screen="${id}"] h1` },
+  acts: (id === 'specific-risks' ? riskIds : [id]).flatMap((question) => actsOf(question, answers)),
+});
+
+/** The screens of the longest case there is, each with its answers, from the first question to the record. */
+export function projectPath(): readonly Screen[] {
+  const { answers } = json(`${longest}.json`) as { answers: Answers };
+  const { path } = json(`expected/${longest}.json`) as { path: readonly string[] };
+  return [...path, 'next-steps', 'record'].map((id) => projectScreen(id, id === 'referrals' ? {} : answers));
+}

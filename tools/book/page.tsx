@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile } from 'sass';
+import { BookBody, type Jump } from '../../src/review/BookBody';
+import { editionOf, footOf } from '../../src/review/edition';
+import { languages, loadBookWords } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
+
+// At once: what runs this file takes no import once it has been read.
+await loadBookWords();
+
+const JumpByLink: Jump = ({ place, text }) => <a href={`#${place}`}>{text}</a>;
+
+const packages = join(dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')), '..');
+
+/** The styles of a file of the project, and all that it brings in. */
+const styles = (root: string, file: string): string =>
+  compile(join(root, file), { loadPaths: [packages], quietDeps: true, style: 'compressed', charset: false }).css;
+
+/** The reviewer's book as one page that needs nothing else: no script, no request. */
+export function bookPage(root: string): string {
+  const all = languages.map(wordsIn);
+  const titles = all.map(({ t }) => t('book:title'));
+  const css = ['src/app/style.scss', 'src/chart/chart.scss', 'src/review/book.scss']
+    .map((file) => styles(root, file))
+    .join('\n')
+    // A picture within a kind of field that the book does not have.
+    .replace(/url\("\/[^)]*\)/g, 'none');
+  const foot = `:root{--book-edition:${JSON.stringify(footOf(all, editionOf(all)))}}`;
+  const body = renderToStaticMarkup(
+    <main className="page">
+      <div className="page__body">
+        <h1 className="page-title">
+          {all.map(({ language, t }, at) => (
+            <span key={language} lang={language}>
+              {at > 0 ? ' / ' : ''}
+              {t('book:title')}
+            </span>
+          ))}
+        </h1>
+        <BookBody languages={all} jump={JumpByLink} />
+      </div>
+    </main>,
+  );
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${titles.join(' / ')}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${css}\n${foot}</style>`,
+    '</head>',
+    `<body>${body}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+import type { Plugin, Rolldown } from 'vite';
+import { plainError } from '../plain-error.ts';
+import { addedChunks, firstLoadChunks, type Chunk } from './chunks.ts';
+import { brotliSize, weigh } from './sizes.ts';
+import { isFirstWords, isForDevelopers, loadedTooEarly } from './words.ts';
+
+const limit = 125_000;
+/** The live chart, with the layout and the graph that it brings. */
+const chartLimit = 25_000;
+
+/**
+ * Holds the first load of one language, and what the live chart adds once it is opened, to their limits of bytes, and keeps out of
+ * the first load what must be lazy. After the build it prints a table of each; over a limit, or with something in it that must wait
+ * or is for developers alone, the build fails.
+ */
+export function byteBudget(): Plugin {
+  return {
+    name: 'clear-steps:byte-budget',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = chunksOf(bundle);
+      const first = firstLoadChunks(chunks, isFirstWords);
+      refuseEarly(first, this);
+      refuseForDevelopers(chunks);
+      hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], limit, 'first load');
+      const chart = addedChunks(chunks, isLiveChart, isTraining);
+      if (chart.length === 0) throw plainError('the live chart is not fetched apart');
+      hold(bundle, filesOf(chart), chartLimit, 'live chart');
+    },
+  };
+}
+
+const isLiveChart = (moduleId: string): boolean =>
+  /\/src\/training\/chart\/(LiveChart|ChartSheet)\.tsx$/.test(moduleId);
+const isTraining = (moduleId: string): boolean => /\/src\/training\/open\.tsx$/.test(moduleId);
+/** Whether a file’s content stands within the page, which names the file beside it. */
+const isWithin = (bundle: Rolldown.OutputBundle, name: string): boolean =>
+  String(contentOf(bundle, 'index.html')).includes(` data-file="./${name}"`);
+const filesOf = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ fileName, css }) => [fileName, ...css]);
+
+function hold(bundle: Rolldown.OutputBundle, names: readonly string[], most: number, what: string): void {
+  const { table, isOver } = weigh(
+    [...new Set(names)].map((name) => brotliSize(name, contentOf(bundle, name))),
+    most,
+    what,
+  );
+  console.log(`\nbytes as sent (brotli)\n${table}\n`);
+  if (isOver) throw plainError(`the ${what} is over its limit of ${most} bytes`);
+}
+
+function refuseEarly(first: readonly Chunk[], context: Rolldown.PluginContext): void {
+  if (!first.some(({ isEntry }) => isEntry)) throw plainError('the page asks for no script of the build');
+  const modules = first.flatMap(({ moduleIds }) => moduleIds);
+  // Without this, a renamed folder would leave the words uncounted.
+  if (!modules.some(isFirstWords)) throw plainError('no words of the first language found in the build');
+  const early = loadedTooEarly(modules, (id) => context.getModuleInfo(id));
+  if (early.length > 0) throw plainError(`must be loaded only when wanted:\n${early.join('\n')}`);
+}
+
+function refuseForDevelopers(chunks: readonly Chunk[]): void {
+  const found = chunks.flatMap(({ moduleIds }) => moduleIds).filter(isForDevelopers);
+  if (found.length > 0) throw plainError(`must not be published:\n${found.join('\n')}`);
+}
+
+/** The entries are what the page itself asks for: an entry that only imports another is left out of it. */
+function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
+  const asked = [...String(contentOf(bundle, 'index.html')).matchAll(/ src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk')
+    .map((file) => ({
+      ...file,
+      isEntry: asked.some((address) => address.endsWith(file.fileName)),
+      css: [...(file.viteMetadata?.importedCss ?? [])],
+    }));
+}
+
+function contentOf(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array {
+  const file = bundle[name];
+  if (!file) throw plainError(`${name} is not in the build`);
+  return file.type === 'chunk' ? file.code : file.source;
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { ownPolicy } from '../../hosting/headers.ts';
+import type { FirstScreen } from './first-screen.tsx';
+
+/** What a page has before the app: within it the styles and the early script; the files that it asks for, by their paths in the built folder. */
+export interface EarlyParts {
+  readonly styles: string;
+  /** The file of the same styles: for a host whose own policy allows none within the page. */
+  readonly stylesFile: string;
+  readonly script: string;
+  readonly noScript: string;
+  /** The first words of each language. */
+  readonly words: Readonly<Record<string, string>>;
+}
+type Screens = Readonly<Record<string, FirstScreen>>;
+
+/** A name for a file that changes with what is in it. */
+export function hashedName(name: string, content: string): string {
+  const [stem = '', ending = ''] = basename(name).split('.');
+  return `assets/${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`;
+}
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The styles come first, then what runs before the first paint, both within the page: no paint waits for another answer. The app can wait. */
+function inOrder(html: string, { styles, stylesFile, script, noScript, words }: EarlyParts): string {
+  const names = Object.entries(words)
+    .map(([language, file]) => ` data-${language}="./${file}"`)
+    .join('');
+  const early = [
+    `    <style data-file="./${stylesFile}">${styles}</style>\n`,
+    `    <script${names}>${script}</script>\n`,
+    `    <noscript><link rel="stylesheet" href="./${noScript}"></noscript>\n`,
+  ].join('');
+  return html
+    .replace(/^ *<link rel="stylesheet"[^>]*>\n?/gm, '')
+    .replace(
+      '<head>',
+      () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${ownPolicy(script, styles)}" />`,
+    )
+    .replace(/ *<script type="module"/, (tag) => `${early}${tag} fetchpriority="low"`);
+}
+
+const others = (screens: Screens, language: string): string =>
+  Object.entries(screens)
+    .filter(([other]) => other !== language)
+    .map(([other, { markup }]) => `<template id="first-${other}">${markup}</template>`)
+    .join('');
+
+/**
+ * A page with its first screen in a language, and in a template that of every other.
+ * In: the page as built, what it has before the app, the first screens, and the language. With `only` the page is of one
+ * language, in a folder of its own. Throws where the page has no place for them.
+ */
+export function pageIn(html: string, parts: EarlyParts, screens: Screens, language: string, only: boolean): string {
+  const screen = screens[language];
+  const place = '<div id="root" data-early></div>';
+  if (!screen || !html.includes(place)) throw new Error(`index.html has no ${place}.`);
+  const { description, markup } = screen;
+  const page = inOrder(html, parts)
+    .replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`)
+    // The title stays the app's name: until the app is there nothing tells which screen it will show.
+    .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
+    .replace(place, () => `<div id="root" data-early>${markup}</div>${others(screens, language)}`);
+  return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|manifest)/g, '$1="../$2') : page;
+}

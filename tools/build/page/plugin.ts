@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { withoutStyles } from '../../lib/without-styles.mjs';
+import { languages } from '../../../src/words/language-ids.ts';
+import { contacts } from '../../local/contacts/plugin.ts';
+import { earlyScript } from './early-script.ts';
+import type * as FirstScreens from './first-screen.tsx';
+import { type EarlyParts, hashedName, pageIn } from './pages.ts';
+import { plainText } from './plain-text.ts';
+import { heldStyles } from './within.ts';
+
+const place = '<!--plain-text-->';
+// Without JavaScript the first screen could not be answered: the plain text stands in its place.
+const noScriptStyles = '#root{display:none}#fallback{display:block!important}';
+
+async function firstScreensOf(root: string): Promise<typeof FirstScreens.firstScreens> {
+  const { module } = await runnerImport<typeof FirstScreens>(join(root, 'tools/build/page/first-screen.tsx'), {
+    root,
+    mode: 'production',
+    logLevel: 'error',
+    plugins: [contacts(), withoutStyles],
+  });
+  return module.firstScreens;
+}
+
+function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
+  const found = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/locales/${language}/first.ts`),
+  );
+  if (!found) throw new Error(`The build has no first words of ${language}.`);
+  return found.fileName;
+}
+
+/** The styles of the first load, by the file that the page links. Throws where there are none, or none that may stand within a page. */
+function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<EarlyParts, 'styles' | 'stylesFile'> {
+  const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
+  const file = bundle[stylesFile];
+  if (file?.type !== 'asset') throw new Error('The page of the build links no styles.');
+  return { styles: heldStyles(String(file.source).trim()), stylesFile };
+}
+
+/** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
+async function writePages(root: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext): Promise<void> {
+  const built = bundle['index.html'];
+  if (built?.type !== 'asset') throw new Error('The build has no index.html.');
+  const html = String(built.source);
+  const noScript = hashedName('no-script.css', noScriptStyles);
+  context.emitFile({ type: 'asset', fileName: noScript, source: noScriptStyles });
+  const parts: EarlyParts = {
+    ...stylesOf(bundle, html),
+    script: await earlyScript(root),
+    noScript,
+    words: Object.fromEntries(languages.map((language) => [language, wordsOf(bundle, language)])),
+  };
+  const screens = await firstScreensOf(root);
+  const [first, ...others] = languages;
+  built.source = pageIn(html, parts, screens, first, false);
+  others.forEach((language) =>
+    context.emitFile({
+      type: 'asset',
+      fileName: `${language}/index.html`,
+      source: pageIn(html, parts, screens, language, true),
+    }),
+  );
+}
+
+/**
+ * Completes the page: with the plain text that stands where there is no app and, in the build, with the policy of what it may load,
+ * its styles, and the first screen, in each language. Throws where the page has no place for one of them.
+ */
+export function page(): Plugin {
+  let root = '';
+  return {
+    name: 'clear-steps:page',
+    enforce: 'post',
+    configResolved: (config) => void (root = config.root),
+    transformIndexHtml(html) {
+      if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
+      return html.replace(place, plainText(root));
+    },
+    async generateBundle(_options, bundle) {
+      await writePages(root, bundle, this);
+    },
+  };
+}

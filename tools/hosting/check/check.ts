@@ -1,0 +1,27 @@
+import { servedFiles, type ServedFile } from '../files.ts';
+import { ask } from './answer.ts';
+import { fileFindings } from './file.ts';
+import type { Finding } from './finding.ts';
+import { hostFindings } from './host.ts';
+
+const atOnce = 6;
+
+/** A page is asked for as a visitor does, by the address of its folder: some hosts send its own name there. */
+const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace(/(^|\/)index\.html$/, '$1'), page);
+
+/**
+ * Everything that is right and wrong with a host.
+ * In: the app's address, and the folder that was built. Rejects where the host does not answer, or where there is no such folder.
+ */
+export async function checkHost(page: URL, folder: string): Promise<readonly Finding[]> {
+  const files = servedFiles(folder);
+  const isSecure = page.protocol === 'https:';
+  const findings: Finding[] = [];
+  for (let at = 0; at < files.length; at += atOnce) {
+    const found = await Promise.all(
+      files.slice(at, at + atOnce).map(async (file) => fileFindings(file, await ask(addressOf(page, file)), isSecure)),
+    );
+    findings.push(...found.flat());
+  }
+  return [...findings, ...(await hostFindings(page))];
+}

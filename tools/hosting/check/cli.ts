@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from '../../lib/root.mjs';
+import { cannot } from '../../build/cannot.ts';
+import { readAddress } from '../address.ts';
+import { say } from '../words.ts';
+import { whyNone } from './answer.ts';
+import { checkHost } from './check.ts';
+import { reportLines, wrongOf } from './finding.ts';
+
+async function report(page: URL, folder: string): Promise<number> {
+  const findings = await checkHost(page, folder);
+  reportLines(findings).forEach((line) => console.log(line));
+  const wrong = wrongOf(findings).length;
+  console.log(wrong === 0 ? say('allRight', { page: page.href }) : say('someWrong', { count: wrong }));
+  return wrong === 0 ? 0 : 1;
+}
+
+/**
+ * Asks a host for every file that was built, and says what is right and wrong with what it sends.
+ * In: the address, and the built folder where it is not `dist`. Returns the exit code: 0 when all is right, 1 when something is
+ * wrong, 2 when it could not be checked.
+ */
+export default async function main([given, built = join(root, 'dist')]: readonly string[]): Promise<number> {
+  if (given === undefined) return cannot(say('checkUsage'));
+  const page = readAddress(given);
+  if (!page) return cannot(say('notAddress', { given }));
+  const folder = resolve(built);
+  if (!existsSync(join(folder, 'index.html'))) return cannot(say('nothingBuilt', { folder }));
+  try {
+    return await report(page, folder);
+  } catch (error) {
+    return cannot(say('noAnswer', { page: page.href, why: whyNone(error) }));
+  }
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+const macApps = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Where a system may keep its Chromium, best first; not all of these exist.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]} paths; on a platform that is not known, those on PATH
+ */
+export function candidates(platform, env) {
+  if (platform === 'win32') return windowsPlaces(env);
+  const onPath = (env.PATH ?? '').split(':').filter(Boolean);
+  const folders = [...new Set([...onPath, '/usr/bin', '/usr/local/bin', '/snap/bin'])];
+  const found = names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
+  return platform === 'darwin' ? [...found, ...macApps] : found;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function windowsPlaces(env) {
+  const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
+  const programs = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'];
+  return programs.flatMap((program) => folders.map((folder) => path.win32.join(folder, program)));
+}

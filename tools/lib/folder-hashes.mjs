@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
+
+/** @param {string | Uint8Array} content */
+const hash = (content) => createHash('sha256').update(content).digest('hex');
+
+/**
+ * The hash of every file of a folder, by its path.
+ * @param {string} folder
+ * @returns {Map<string, string>} in the order of the paths
+ */
+export const hashesOf = (folder) =>
+  new Map(filesIn(folder).map((file) => [file, hash(readFileSync(join(folder, file)))]));
+
+/**
+ * The files that are not the same in two folders, or in one of them alone.
+ * @param {ReadonlyMap<string, string>} one
+ * @param {ReadonlyMap<string, string>} other
+ * @returns {string[]} their paths
+ */
+export const differences = (one, other) =>
+  [...new Set([...one.keys(), ...other.keys()])].sort().filter((file) => one.get(file) !== other.get(file));
+
+/**
+ * One hash for a whole folder.
+ * @param {ReadonlyMap<string, string>} hashes
+ */
+export const hashOfAll = (hashes) => hash([...hashes].map(([file, value]) => `${value}  ${file}\n`).join(''));

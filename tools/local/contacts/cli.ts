@@ -1,0 +1,5 @@
+import { checkContacts } from '../../../src/contacts/file/check.ts';
+import { command } from './command.ts';
+
+/** Checks one local numbers file. */
+export default command('contacts', checkContacts);

@@ -1,0 +1,23 @@
+import { readText } from '../../replay/read-text.ts';
+import { cannot } from '../../build/cannot.ts';
+import { inWords } from './in-words.ts';
+import type { CheckText } from './local-file.ts';
+import { today } from './today.ts';
+
+/**
+ * The command `npm run NAME -- FILE`, which checks one local file and says what it found.
+ * In: its name, and the check; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
+ * cannot be read, or no file (or more than one) was named.
+ */
+export const command =
+  (name: string, check: CheckText) =>
+  (args: string[]): number => {
+    const [file] = args;
+    if (file === undefined || args.length > 1) return cannot(`usage: npm run ${name} -- FILE`);
+    const text = readText(file);
+    if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
+    const result = check(text, today());
+    if ('mistakes' in result) return cannot(...result.mistakes.map((mistake) => inWords(file, mistake)));
+    console.log('ok');
+    return 0;
+  };

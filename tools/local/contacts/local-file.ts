@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Checked } from '../../../src/contacts/file/check-json.ts';
+import { plainError } from '../../build/plain-error.ts';
+import { inWords } from './in-words.ts';
+import { today } from './today.ts';
+
+/** What the text of a local file holds, as of today (year-month-day), or its mistakes. */
+export type CheckText = (text: string, today: string) => Checked<unknown>;
+
+/** The text of a file of the adopter's own; one that is not there is empty. */
+export const localText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '{}');
+
+/**
+ * Bakes a file of the adopter's own in, `local/NAME.json` as the module `virtual:NAME`: the page may fetch nothing.
+ * A wrong file stops the build with the checker's messages, whether or not the app asks for it.
+ */
+export function localFile(name: string, check: CheckText): Plugin {
+  const file = `local/${name}.json`;
+  const moduleId = `virtual:${name}`;
+  const resolvedId = `\0${moduleId}`;
+  let path = file;
+  const read = () => contentOf(file, check(localText(path), today()));
+  return {
+    name: `clear-steps:${name}`,
+    configResolved: ({ root }) => void (path = join(root, file)),
+    buildStart: () => void read(),
+    resolveId: (id) => (id === moduleId ? resolvedId : null),
+    load(id) {
+      if (id !== resolvedId) return null;
+      this.addWatchFile(path);
+      return `export default ${JSON.stringify(read())};`;
+    },
+  };
+}
+
+function contentOf(file: string, result: Checked<unknown>): unknown {
+  if ('mistakes' in result) throw plainError(result.mistakes.map((mistake) => inWords(file, mistake)).join('\n'));
+  return result.content;
+}

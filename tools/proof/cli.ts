@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { isRecorded, record, file } from './last-proof';
+import { load } from './load';
+import type * as Program from './program';
+import { promiseIds } from './promises/check';
+import { say } from './report/in-words';
+
+interface Options {
+  readonly only: readonly string[];
+  readonly isFull: boolean;
+  readonly isRecording: boolean;
+  readonly seed: number;
+}
+
+/** The arguments as they are meant; undefined where one is none. */
+function optionsOf(args: readonly string[]): Options | undefined {
+  const at = args.indexOf('--seed');
+  const seed = at < 0 ? randomInt(2 ** 31) : Number(args[at + 1] ?? NaN);
+  const others = at < 0 ? args : args.toSpliced(at, 2);
+  const only = others.filter((arg) => promiseIds.some((id) => id === arg));
+  const flags = others.filter((arg) => arg === '--record' || arg === '--split');
+  if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
+  return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
+}
+
+function verdict(failed: readonly string[], only: readonly string[], count: number, seconds: string): string {
+  if (failed.length > 0) return say('some', { promises: failed.join(', '), seconds });
+  return only.length > 0
+    ? say('asked', { promises: only.join(', '), seconds })
+    : say('all', { count: String(count), seconds });
+}
+
+/**
+ * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--split` to
+ * print what decides each, `--record` to write the counts into the reviewer's book, `--seed N` to draw the same random cases again.
+ * Returns the exit code: 0 where all hold.
+ */
+export default async function main(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (!options) {
+    console.error(say('usage'));
+    return 2;
+  }
+  const { only, isFull, isRecording, seed } = options;
+  const start = performance.now();
+  const { proveAll } = await load<typeof Program>('tools/proof/program.ts');
+  const found = proveAll(only, isFull, seed);
+  const failed = found.promises.filter(({ holds }) => !holds).map(({ id }) => id);
+  console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
+  const isWhole = only.length === 0;
+  if (isWhole && isRecording) record(found, new Date());
+  else if (isWhole && failed.length === 0 && !isRecorded(found)) {
+    console.log(say('stale', { file }));
+    return 1;
+  }
+  return failed.length === 0 && found.random.differ === 0 ? 0 : 1;
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { createRunnableDevEnvironment, type Plugin, resolveConfig, type RunnableDevEnvironment } from 'vite';
+import { root } from '../../lib/root.mjs';
+import { asProven } from '../load';
+
+/** Texts that stand in the place of files, by the file's path. */
+export type Texts = ReadonlyMap<string, string>;
+/** The app, kept loaded. `load` loads a program of the proof with some files of the app changed: only what reads those is loaded anew. */
+export interface App {
+  readonly load: <Program>(file: string, texts: Texts) => Promise<Program>;
+  readonly close: () => Promise<void>;
+}
+
+const inNode = {
+  consumer: 'server' as const,
+  dev: { moduleRunnerTransform: true },
+  resolve: { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] },
+};
+
+async function environmentWith(plugin: Plugin): Promise<RunnableDevEnvironment> {
+  const config = await resolveConfig(
+    {
+      ...asProven,
+      configFile: false,
+      envDir: false,
+      cacheDir: root,
+      plugins: [...asProven.plugins, plugin],
+      environments: { faults: inNode },
+    },
+    'serve',
+  );
+  const environment = createRunnableDevEnvironment('faults', config, { runnerOptions: { hmr: false }, hot: false });
+  await environment.init();
+  return environment;
+}
+
+/** Forgets a file, and whatever reads it, and whatever reads that. */
+function forget({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEnvironment, path: string): void {
+  moduleGraph.getModulesByFile(path)?.forEach((module) => moduleGraph.invalidateModule(module));
+  const readers = new Set(evaluatedModules.getModulesByFile(path));
+  // A set that grows while it is gone through is gone through to its end.
+  for (const module of readers) {
+    module.importers.forEach((id) => {
+      const reader = evaluatedModules.getModuleById(id);
+      if (reader) readers.add(reader);
+    });
+  }
+  readers.forEach((module) => evaluatedModules.invalidateModule(module));
+}
+
+/** Holds the app ready to be loaded with one change after another; nothing is written. */
+export async function holdApp(): Promise<App> {
+  let changed: Texts = new Map();
+  const environment = await environmentWith({
+    name: 'clear-steps:changed',
+    enforce: 'pre',
+    load: (id) => changed.get(id.split('?')[0] ?? '') ?? null,
+  });
+  return {
+    load: (file, texts) => {
+      [...changed.keys(), ...texts.keys()].forEach((path) => forget(environment, path));
+      changed = texts;
+      return environment.runner.import(join(root, file));
+    },
+    close: () => environment.close(),
+  };
+}

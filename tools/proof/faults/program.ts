@@ -1,0 +1,59 @@
+import { promises } from '../promises/all';
+import { type Check, nameOf, type PromiseId, promiseIds } from '../promises/check';
+import { Case } from '../search/case';
+import { explore } from '../search/explore';
+import { everyCase } from '../search/space';
+import { type Layer, takeUses } from '../subject/uses';
+
+/** Whether a check holds; the search ends at the first class of which it does not. A fault that throws holds nothing. */
+function holds(check: Check): boolean {
+  try {
+    return holdsOfAll(check);
+  } catch {
+    return false;
+  }
+}
+
+function holdsOfAll({ cases, holds: ofCase }: Check): boolean {
+  if (cases !== 'every') return cases.every(ofCase);
+  let isHeld = true;
+  explore(
+    everyCase,
+    (source) => ofCase(new Case(source)),
+    (_, held) => {
+      isHeld = held;
+      return held;
+    },
+  );
+  return isHeld;
+}
+
+/** The check with its cases made anew, so that it finds nothing that another check worked out of them before. */
+const anew = (check: Check): Check => ({
+  ...check,
+  cases: check.cases === 'every' ? 'every' : check.cases.map(({ source }) => new Case(source)),
+});
+
+/** A check by its name, the parts of the app that it uses, and the places that it comes to. */
+export interface Seen {
+  readonly name: string;
+  readonly layers: readonly Layer[];
+  readonly places: readonly number[];
+}
+
+/** What each check of these promises comes to, where `takePlaces` gives the places come to since it was called last. */
+export const seen = (takePlaces: () => readonly number[], ids: readonly PromiseId[] = promiseIds): readonly Seen[] =>
+  ids
+    .flatMap((id) => promises[id])
+    .map((check) => {
+      takePlaces();
+      takeUses();
+      holds(anew(check));
+      return { name: nameOf(check), layers: takeUses(), places: takePlaces() };
+    });
+
+/** The promises of which a check does not hold; of the checks, only those are run that `isTouched` names. */
+export const broken = (
+  isTouched: (name: string) => boolean,
+  ids: readonly PromiseId[] = promiseIds,
+): readonly PromiseId[] => ids.filter((id) => promises[id].some((check) => isTouched(nameOf(check)) && !holds(check)));

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { contacts } from '../local/contacts/plugin';
+import { publisher } from '../local/publisher/plugin';
+import { withoutStyles } from '../lib/without-styles.mjs';
+import { root } from '../lib/root.mjs';
+
+// React draws pages many times faster without its checks for developers.
+process.env['NODE_ENV'] = 'production';
+
+/** How the app is loaded to be proven. */
+export const asProven = {
+  root,
+  mode: 'production',
+  logLevel: 'error' as const,
+  plugins: [contacts(), publisher(), withoutStyles],
+};
+
+/** Loads one of the proof's programs with the app's code as it is. */
+export async function load<Program>(file: string): Promise<Program> {
+  const { module } = await runnerImport<Program>(join(root, file), asProven);
+  return module;
+}

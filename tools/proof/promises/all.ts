@@ -1,0 +1,37 @@
+import type { Check, PromiseId } from './check';
+import { order } from './p01-order';
+import { spoc } from './p02-spoc';
+import { first } from './p03-first';
+import { reassurance } from './p04-reassurance';
+import { protective } from './p05-protective';
+import { evidence } from './p06-evidence';
+import { offers } from './p07-offers';
+import { referNow } from './p08-refer-now';
+import { path } from './p09-path';
+import { noDeadEnd } from './p10-no-dead-end';
+import { back } from './p11-back';
+import { madeStays } from './p12-made-stays';
+import { trace } from './p13-trace';
+import { tongues } from './p14-tongues';
+import { danger } from './p15-danger';
+import { settled } from './p16-settled';
+
+/** The sixteen promises, each with all that is checked of it. */
+export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
+  P1: order,
+  P2: spoc,
+  P3: first,
+  P4: reassurance,
+  P5: protective,
+  P6: evidence,
+  P7: offers,
+  P8: referNow,
+  P9: path,
+  P10: noDeadEnd,
+  P11: back,
+  P12: madeStays,
+  P13: trace,
+  P14: tongues,
+  P15: danger,
+  P16: settled,
+};

@@ -1,0 +1,119 @@
+import type wrong from '../../../locales/en/proof.json';
+import type { Case } from '../search/case';
+import { nothingSaid } from '../search/chosen-cases';
+import type { Value } from '../search/space';
+import type { Question } from '../terms/questions';
+import type { MarkAction, Task } from '../terms/tasks';
+
+/** What is wrong where a check fails: a sentence of `locales/*\/proof.json`. */
+export type Wrong = keyof (typeof wrong)['wrong'];
+/** What the sentence is about: ids of tasks, screens, questions, advice, risks; or a kind and an id, such as `status made`. */
+export type About = Readonly<Record<string, string>>;
+/** A sentence, and what it is about. */
+export interface Told {
+  readonly wrong: Wrong;
+  readonly about: About;
+}
+
+/** What a person does once the case stands, besides what a case is made of. */
+export interface Step {
+  /** The answer that is changed. */
+  readonly change?: { readonly question: Question; readonly to: (value: Value) => Value };
+  /** The mark that is set, or that nobody should be able to set. */
+  readonly mark?: { readonly to: Task; readonly do: MarkAction };
+  /** What is pressed on the screen that the check is about, or from there on; without it, one looks at that screen. */
+  readonly press?: 'continue' | 'back' | 'referNow' | 'onward' | 'onwardAndBack' | 'continueInChange';
+}
+
+/** One thing that a promise says, as it is checked: for one task, screen, question or text, of every case or of chosen ones. */
+export interface Check extends Told, Step {
+  /** The cases that it is checked on: every case there can be, or these. */
+  readonly cases: 'every' | readonly Case[];
+  /** Whether it holds of a case. */
+  readonly holds: (said: Case) => boolean;
+  /** Where the cases are chosen ones: what is so of each of them. */
+  readonly where?: (said: Case) => boolean;
+  /** What is wrong with one case, where the sentence depends on the case. */
+  readonly tell?: (said: Case) => Told;
+}
+
+/** A check in ids, for a message or a list; checks of one name are about the same. */
+export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
+
+/** Every promise, in the order in which the report has them. */
+export const promiseIds = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+  'P12',
+  'P13',
+  'P14',
+  'P15',
+  'P16',
+] as const;
+export type PromiseId = (typeof promiseIds)[number];
+type More = Step & Pick<Check, 'tell' | 'where'>;
+
+/** A check over every case there can be. */
+export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: More = {}): Check => ({
+  wrong,
+  about,
+  cases: 'every',
+  holds,
+  ...more,
+});
+
+/** A check over chosen cases, of them those of `where`: of no other case does it say anything. */
+export const each = (
+  wrong: Wrong,
+  about: About,
+  cases: readonly Case[],
+  holds: Check['holds'],
+  more: More = {},
+): Check => ({
+  wrong,
+  about,
+  cases: more.where ? cases.filter(more.where) : cases,
+  holds,
+  ...more,
+});
+
+/** A check that is about no case. */
+export const once = (wrong: Wrong, about: About, holds: () => boolean): Check =>
+  each(wrong, about, [nothingSaid], holds);
+
+/** Of every case, that something is so exactly where it should be: what is wrong is that it is missing, or that it is needless. */
+export const exactly = (
+  [missing, needless]: readonly [Wrong, Wrong],
+  about: About,
+  is: Check['holds'],
+  should: Check['holds'],
+  more: Step = {},
+): Check =>
+  every(missing, about, (said) => is(said) === should(said), {
+    ...more,
+    tell: (said) => ({ wrong: should(said) ? missing : needless, about }),
+  });
+
+/** What is found and what is wanted, each of a kind such as screens. */
+export interface Compared {
+  readonly kind: 'screen' | 'status';
+  readonly found: (said: Case) => string;
+  readonly wanted: (said: Case) => string;
+}
+/** Of every case, that what is found is what is wanted. */
+export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: Step = {}): Check {
+  const tell = (said: Case): Told => ({
+    wrong,
+    about: { ...about, found: `${kind} ${found(said)}`, wanted: `${kind} ${wanted(said)}` },
+  });
+  return every(wrong, about, (said) => found(said) === wanted(said), { ...more, tell });
+}

@@ -1,0 +1,49 @@
+import { toldSoFar } from '../search/chosen-cases';
+import * as chart from '../subject/chart';
+import { answersTo } from '../terms/questions';
+import { risks } from '../terms/screens';
+import { type Mark, type Task, taskIds } from '../terms/tasks';
+import { type Check, each, every } from './check';
+
+/** Two answers on the screen of the risks, given in either order. */
+const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
+  answersTo(one)
+    .slice(1)
+    .map((value) =>
+      every('order-matters', { question: one, other }, (said) => {
+        const start = chart.reachedAt('specific-risks', said);
+        const [first, second] = [chart.answer(one, value), chart.answer(other, ['not-sure'])];
+        const [there, back] = [chart.after(start, first, second), chart.after(start, second, first)];
+        return risks.every((risk) => chart.answersOf(there)[risk] === chart.answersOf(back)[risk]);
+      }),
+    );
+
+const marks: readonly Mark[] = ['made', 'handled', 'tried'];
+/** Two marks, each allowed in either order, leave the same marks in either order. */
+const eitherMarkFirst = (one: Task, other: Task): Check =>
+  each('mark-order-matters', { task: one, other: `task ${other}` }, toldSoFar, (said) =>
+    marks.every((action) =>
+      marks.every((next) => {
+        const [first, second] = [chart.mark(action, one), chart.mark(next, other)];
+        const start = chart.reachedAt('referrals', said);
+        const [there, back] = [chart.after(start, first), chart.after(start, second)];
+        if (
+          ![
+            [start, first],
+            [there, second],
+            [start, second],
+            [back, first],
+          ].every(([at, event]) => chart.allows(at as chart.Chart, event as chart.Event))
+        )
+          return true;
+        const [marked, turned] = [chart.marksOf(chart.after(there, second)), chart.marksOf(chart.after(back, first))];
+        return taskIds.every((task) => marked[task] === turned[task]);
+      }),
+    ),
+  );
+
+/** Answers, and marks, that can be given in either order. */
+export const inEitherOrder: readonly Check[] = [
+  ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
+  ...taskIds.flatMap((one, at) => taskIds.slice(at + 1).map((other) => eitherMarkFirst(one, other))),
+];

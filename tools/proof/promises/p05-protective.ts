@@ -1,0 +1,98 @@
+import type { Case } from '../search/case';
+import type { Value } from '../search/space';
+import * as rules from '../subject/rules';
+import { doNots, dos } from '../terms/advice';
+import {
+  type OptionOf,
+  type Question,
+  questionIds,
+  questions,
+  saysNone,
+  saysUnsure,
+  takesMany,
+} from '../terms/questions';
+import { risks } from '../terms/screens';
+import { taskIds } from '../terms/tasks';
+import { type About, type Check, type Wrong } from './check';
+
+/** One answer put in the place of another. */
+interface Edit {
+  readonly wrong: Wrong;
+  readonly about: About;
+  readonly question: Question;
+  readonly applies: (said: Case) => boolean;
+  readonly to: (value: Value) => Value;
+}
+/** Something that must not be lost. */
+interface Kept {
+  readonly what: string;
+  readonly has: (said: Case) => boolean;
+}
+
+const duties = taskIds.map((task): Kept => ({ what: `duty ${task}`, has: (said) => rules.isDuty(said, task) }));
+const planned = taskIds.map((task): Kept => ({ what: `task ${task}`, has: (said) => rules.plans(said, task) }));
+const advice = [...doNots, ...dos].map((id): Kept => ({
+  what: `advice ${id}`,
+  has: (said) => rules.advises(said, id),
+}));
+const flags = risks.map((risk): Kept => ({
+  what: `risk ${risk}`,
+  has: (said) => ['flagged', 'implied'].includes(rules.riskOf(said, risk)),
+}));
+const everything = [...duties, ...planned, ...advice, ...flags];
+/** 5.5.5-d ties the report to the site to grooming identified; a risk that another option implies is asked instead. */
+const butSiteAndRisks = [...duties, ...planned.filter(({ what }) => what !== 'task site'), ...advice];
+
+const withNo = questionIds.filter((question) => (questions[question] as readonly string[]).includes('no'));
+const options = (question: Question, ...but: readonly (string | undefined)[]): readonly string[] =>
+  questions[question].filter((option) => !but.includes(option));
+
+const put = (question: Question, from: string, option: string): Edit => ({
+  wrong: 'lost-by-answer',
+  question,
+  about: { question, from, option },
+  applies: (said) => said.says(question, from as OptionOf<Question>),
+  to: (value) => [...value.filter((other) => other !== from && other !== option), option],
+});
+const add = (question: Question, option: string): Edit => ({
+  wrong: 'lost-by-adding',
+  question,
+  about: { question, option },
+  applies: (said) =>
+    said.isAnswered(question) && !said.says(question, ...([saysNone[question] ?? []].flat() as OptionOf<Question>[])),
+  to: (value) => [...value.filter((other) => other !== option), option],
+});
+
+const fromNo = withNo.flatMap((question) => ['yes', 'not-sure'].map((option) => put(question, 'no', option)));
+const fromNone = questionIds.flatMap((question) =>
+  options(question, saysNone[question]).flatMap((option) =>
+    saysNone[question] ? [put(question, saysNone[question], option)] : [],
+  ),
+);
+const toUnsure = questionIds.flatMap((question) => {
+  const unsure = saysUnsure[question];
+  return unsure === undefined ? [] : options(question, unsure).map((from) => put(question, from, unsure));
+});
+const adding = takesMany.flatMap((question) => (saysUnsure[question] ? [add(question, saysUnsure[question])] : []));
+
+const keeps = (edit: Edit, { what, has }: Kept): Check => ({
+  wrong: edit.wrong,
+  about: { ...edit.about, lost: what },
+  cases: 'every',
+  change: edit,
+  holds: (said) => !edit.applies(said) || !has(said) || has(said.with(edit.question, edit.to)),
+});
+const alike = (question: Question, { what, has }: Kept): Check => ({
+  wrong: 'yes-unlike-not-sure',
+  about: { question, what },
+  cases: 'every',
+  change: { question, to: () => ['not-sure'] },
+  holds: (said) => !said.says(question, 'yes') || has(said) === has(said.with(question, () => ['not-sure'])),
+});
+
+/** P5: saying less sure things never takes a duty, an option, advice or a flag away. */
+export const protective: readonly Check[] = [
+  ...[...fromNo, ...fromNone, ...adding].flatMap((edit) => everything.map((kept) => keeps(edit, kept))),
+  ...toUnsure.flatMap((edit) => butSiteAndRisks.map((kept) => keeps(edit, kept))),
+  ...withNo.flatMap((question) => duties.map((kept) => alike(question, kept))),
+];

@@ -1,0 +1,125 @@
+import type { Case } from '../search/case';
+import type { Value } from '../search/space';
+import { fittings, standings } from '../search/chosen-cases';
+import { waysToEvidence } from '../search/ways';
+import * as chart from '../subject/chart';
+import { type Language, languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { doNots, dos } from '../terms/advice';
+import { isAdvised } from '../terms/evidence';
+import { homes } from '../terms/change';
+import { isConcern, isConcernFlow } from '../terms/meaning';
+import { isOnPath } from '../terms/path';
+import { questions } from '../terms/questions';
+import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
+import { type Check, each, every, exactly } from './check';
+
+const asked = ['evidence-location', 'evidence-handled'] as const;
+type Asked = (typeof asked)[number];
+
+/** Continue comes to the guidance before the hub or the record; where a question on the way waits for its answer, it is still to come. */
+function isGuided(from: chart.Chart): boolean {
+  const next = chart.after(from, chart.goOn);
+  const screen = chart.screenOf(next);
+  if (screen === 'evidence-guidance') return true;
+  if (screen === chart.screenOf(from))
+    return chart.detourOf(next) === undefined || chart.isPending(next, 'evidence-guidance');
+  return !homes.some((home) => home === screen) && isGuided(next);
+}
+
+const byContinue = (question: Asked): Check =>
+  every(
+    'guidance-skipped',
+    { question },
+    (said) => !isConcernFlow(said) || !said.isAnswered(question) || isGuided(chart.reachedAt(question, said)),
+  );
+
+const changed = (said: Case, home: Screen, question: Asked, value: Value): chart.Chart =>
+  chart.after(chart.reachedAt(home, said), chart.change(question), chart.answer(question, value));
+/** The first option, and the one that says that nothing is known. */
+const firstAndUnsure = (question: Asked): readonly Value[] => [[questions[question][0]], ['not-known']];
+const byChange = (question: Asked): readonly Check[] => [
+  ...homes.map((home) =>
+    every(
+      'guidance-skipped-by-change',
+      { question },
+      (said) =>
+        !isConcernFlow(said)
+        || !said.isAnswered(question)
+        || isGuided(chart.after(chart.reachedAt(home, said), chart.change(question))),
+    ),
+  ),
+  ...firstAndUnsure(question).map((value, at) =>
+    every(
+      'guidance-skipped-by-change',
+      { question, options: value.join(' ') },
+      (said) =>
+        !isConcernFlow(said)
+        || !said.isAnswered(question)
+        || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)),
+    ),
+  ),
+];
+/** Where it had no answer yet, the other unanswered questions come along: a case for each first one of them. */
+const byFirstAnswer = (question: Asked): Check =>
+  each(
+    'guidance-skipped-by-change',
+    { question },
+    waysToEvidence,
+    (said) =>
+      !isConcernFlow(said)
+      || said.isAnswered(question)
+      || isGuided(changed(said, 'referrals', question, ['not-known'])),
+  );
+/** A change that still has to show the guidance leads to neither home before. */
+const whilePending = (screen: WalkScreen): readonly Check[] =>
+  homes.map((home) =>
+    every('guidance-skipped', { question: 'evidence-location' }, (said) => {
+      if (!isConcernFlow(said) || !isOnPath(said, screen)) return true;
+      const detour = { returnTo: home, pending: ['evidence-guidance' as const], withUnanswered: false };
+      return !homes.some(
+        (other) => other === chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn)),
+      );
+    }),
+  );
+
+function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 'record'): readonly Check[] {
+  const where = screen === 'evidence-guidance' ? isConcernFlow : isConcern;
+  const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
+  return doNots.map((advice) =>
+    each('page-no-do-not', { language, screen, advice }, [...fittings, ...standings], holds(advice), { where }),
+  );
+}
+
+/** The one page, beside the walk, that takes a file: one of the telephone numbers of services. */
+const filesOn = (screen: Screen): readonly string[] => (screen === 'local-numbers' ? ['file'] : []);
+
+/** Whether all that a page lets a person put in is of these types; without a type, an input takes a text. */
+const takesOnly = (html: string, ...types: readonly string[]): boolean =>
+  !/<textarea|contenteditable/.test(html)
+  && (html.match(/<input[^>]*>/g) ?? []).every((input) => types.some((type) => input.includes(` type="${type}"`)));
+
+/** P6: the do-nots stand where they are needed, the guidance follows evidence, and nothing is taken of a child. */
+export const evidence: readonly Check[] = [
+  ...[...doNots, ...dos].map((advice) =>
+    exactly(
+      ['advice-missing', 'advice-needless'],
+      { advice },
+      (said) => rules.advises(said, advice),
+      (said) => isAdvised(said, advice),
+    ),
+  ),
+  ...asked.flatMap((question) => [byContinue(question), ...byChange(question), byFirstAnswer(question)]),
+  ...walk.filter((screen) => screen !== 'evidence-guidance' && screen !== 'other-procedures').flatMap(whilePending),
+  ...languages.flatMap((language) =>
+    (['evidence-guidance', 'referrals', 'record'] as const).flatMap((screen) => onPage(language, screen)),
+  ),
+  ...shown.map((screen) =>
+    each('asks-for-file', { screen }, standings, (said) =>
+      takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date', ...filesOn(screen)),
+    ),
+  ),
+  ...walk.map((screen) =>
+    each('asks-for-text', { screen }, standings, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox')),
+  ),
+];

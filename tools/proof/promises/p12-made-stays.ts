@@ -1,0 +1,83 @@
+import type { Case } from '../search/case';
+import { gaps } from '../search/chosen-cases';
+import { waysPlanned } from '../search/ways';
+import * as chart from '../subject/chart';
+import { languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { hasText } from '../subject/words';
+import { isConcern } from '../terms/meaning';
+import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
+import { questionIds, questions } from '../terms/questions';
+import { type Screen, screens } from '../terms/screens';
+import { othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
+import { type Check, each, every, exactly, sameAs } from './check';
+import { marking } from './marking';
+import { standing } from './standing';
+
+/** A lost address leads to each place to which it can lead. */
+const keepsMarksWhenLost = (screen: Screen): Check =>
+  each('marks-lost', { screen, event: 'lost' }, gaps, (said) => {
+    const before = chart.reachedAt(screen, said);
+    return chart.marksOf(chart.after(before, chart.lost)) === chart.marksOf(before);
+  });
+
+/** What a person does that is no mark leaves every mark as it was. */
+const keepsMarks = (screen: Screen): readonly Check[] =>
+  [
+    chart.goOn,
+    chart.referNow,
+    chart.hide,
+    chart.carryOn,
+    ...questionIds.map((question) => chart.answer(question, [questions[question][0]])),
+    ...(['referrals', 'record'].includes(screen) ? questionIds.map(chart.change) : []),
+  ].map((event) =>
+    every('marks-lost', { screen, event: event.type }, (said) => {
+      const before = chart.reachedAt(screen, said);
+      return chart.marksOf(chart.after(before, event)) === chart.marksOf(before);
+    }),
+  );
+
+const early = taskIds.filter(othersMayMakeIt);
+const isToldEarly =
+  (task: Task) =>
+  (said: Case): boolean =>
+    isConcern(said) && statusOf(said, task) === 'made-early';
+
+/** P12: what was made stays made until it is corrected or unsaid, is said where it was too early, and then opens nothing. */
+export const madeStays: readonly Check[] = [
+  ...taskIds.flatMap((task) => [
+    every('made-not-planned', { task }, (said) => !isMade(said, task) || rules.plans(said, task)),
+    sameAs(
+      'status-unlike',
+      { task },
+      {
+        kind: 'status',
+        found: (said) => (isPlanned(said, task) ? rules.statusOf(said, task) : ''),
+        wanted: (said) => (isPlanned(said, task) ? statusOf(said, task) : ''),
+      },
+    ),
+    exactly(
+      ['not-opened', 'opened-too-soon'],
+      { task },
+      (said) => rules.waitsFor(said, task).length === 0,
+      (said) => mayBeMade(said, task),
+    ),
+  ]),
+  ...marking,
+  ...standing,
+  ...screens.flatMap(keepsMarks),
+  ...screens.map(keepsMarksWhenLost),
+  ...languages.flatMap((language) =>
+    early.flatMap((task) =>
+      (['record', 'referrals/social-services', 'referrals/police'] as const).map((screen) =>
+        each(
+          'early-unsaid',
+          { language, task, screen },
+          waysPlanned[task],
+          (said) => hasText(pageOf(language, screen, said), language, `tasks:early/${task}`),
+          { where: isToldEarly(task) },
+        ),
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,45 @@
+import { promises } from './promises/all';
+import type { Check } from './promises/check';
+import { Case, caseOf } from './search/case';
+import { exampleOf } from './search/examples';
+import { type Draw, drawFrom, oneOf } from './search/draw';
+import { classOf } from './search/explore';
+import { everyCase, type Thing, type Value, type Values } from './search/space';
+import * as rules from './subject/rules';
+import { resultOf } from './terms/result';
+import { tryOn } from './try';
+
+/** A case drawn at random: most of them a concern, since of all else little follows. */
+function drawCase(draw: Draw): Values {
+  const values = new Map([...everyCase].map(([thing, every]): [Thing, Value] => [thing, oneOf(draw, every)]));
+  return draw() < 0.8 ? values.set('need', ['concern']) : values;
+}
+
+const checks: readonly Check[] = Object.values(promises)
+  .flat()
+  .filter((check) => check.cases === 'every');
+
+/** Whether a case gives the same as the class that it falls in, in one check. */
+function isAsItsClass(values: Values, check: Check): boolean {
+  const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
+  const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
+  return own === example;
+}
+
+/** Whether all that follows from a case is what the protocol's terms make of it; in whatever order its answers were given. */
+function isAsTheTermsSay(said: Case): boolean {
+  const [wanted, found, turned] = [resultOf(said), rules.resultOf(said), rules.resultTurnedRound(said)].map((result) =>
+    JSON.stringify(result),
+  );
+  return wanted === found && found === turned;
+}
+/** That, in the form in which a walk to a failing case is sought. */
+export const asTheTermsSay = { holds: isAsTheTermsSay };
+
+/** Compares cases drawn at random, unsplit, with their classes and with the terms. Returns those that differ. */
+export function differing(count: number, seed: number): readonly Values[] {
+  const draw = drawFrom(seed);
+  return Array.from({ length: count }, () => drawCase(draw)).filter(
+    (values) => !tryOn(asTheTermsSay, caseOf(values)).holds || !isAsItsClass(values, oneOf(draw, checks)),
+  );
+}

@@ -1,0 +1,51 @@
+import words from '../../../locales/en/proof.json';
+import type { About, Told } from '../promises/check';
+import { nameOf, optionNames, plain, questionName, taskName, textAt } from './names';
+
+/** Within a sentence it is “the Police”. */
+const within = (value: string, before: string): string =>
+  /(^|[.:] )$/.test(before) ? value : value.replace(/^The /, 'the ');
+/** A text without marks, its values filled in. */
+const filled = (text: string, values: About): string =>
+  plain(text).replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number, whole: string) =>
+    within(values[name] ?? '', whole.slice(0, at)),
+  );
+
+/** A kind and an id in words, such as `status made`; a question where the kind is left out. */
+const kindAndId = (value: string): string => {
+  const [kind = '', id] = value.split(' ');
+  return id ? (nameOf[kind]?.(id) ?? id) : questionName(value);
+};
+/** The same within a phrase of `what` or `lost`, such as “CEOP drops out of the plan.” */
+function phrase(phrases: 'what' | 'lost', value: string): string {
+  const [kind = '', id = ''] = value.split(' ');
+  const name = kind === 'status' ? taskName(id) : (nameOf[kind]?.(id) ?? id);
+  return filled(textAt(words, phrases, kind) ?? value, { name });
+}
+
+/** What a check is about, each id in its words. */
+function named(about: About): About {
+  const name = (key: string, value: string): string => {
+    if (key === 'what' || key === 'lost') return phrase(key, value);
+    if (key === 'found' || key === 'wanted' || key === 'other') return kindAndId(value);
+    if (key === 'from' || key === 'option') return optionNames(about['question'] ?? '', value.split(' '));
+    return nameOf[key]?.(value) ?? value;
+  };
+  return Object.fromEntries(Object.entries(about).map(([key, value]) => [key, plain(name(key, value))]));
+}
+
+/** What is wrong, in a sentence. */
+export const inWords = ({ wrong, about }: Told): string => filled(words.wrong[wrong], named(about));
+/** Any text, filled in with what a check is about. */
+export const withNames = (text: string, about: About): string => filled(text, named(about));
+
+/** An answer, such as “Devices: Tablet; Phone”. */
+export const answerInWords = (template: string, question: string, options: readonly string[]): string =>
+  filled(template, { question: questionName(question), option: optionNames(question, options) });
+/** A thing that decides a promise. */
+export const thingName = (thing: string): string =>
+  thing.startsWith('mark ') ? filled(words.report.marks, { task: taskName(thing.slice(5)) }) : questionName(thing);
+
+type Line = Exclude<keyof typeof words.report, 'mark' | 'press'>;
+/** A line of the report, with its values filled in. */
+export const say = (key: Line, values: About = {}): string => filled(words.report[key], values);

@@ -1,0 +1,36 @@
+import { caseOf } from '../search/case';
+import type { Thing, Value, Values } from '../search/space';
+import { takesMark } from '../subject/rules';
+import type { Report } from '../subject/walked';
+import { tryOn } from '../try';
+import { type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
+
+type Marking = Extract<Report, { to: Task }>;
+
+const marksOf = (values: Values): string => taskIds.map((task) => values.get(`mark ${task}`)?.[0] ?? '').join();
+const everyMarking = taskIds.flatMap((to) => markActions.map((action) => [to, action] as const));
+const marked = (values: Values, to: Task, action: MarkAction): Values =>
+  new Map<Thing, Value>([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
+
+const takes = (values: Values, to: Task, action: MarkAction): boolean =>
+  tryOn({ holds: (said) => takesMark(said, to, action) }, caseOf(values)).holds;
+
+/** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
+export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {
+  if (taskIds.some((task) => !othersMayMakeIt(task) && wanted.get(`mark ${task}`)?.includes('handled')))
+    return undefined;
+  const first: Values = new Map([...answers].filter(([thing]) => !thing.startsWith('mark ')));
+  const found = new Map<string, readonly Marking[]>([[marksOf(first), []]]);
+  const open: Values[] = [first];
+  for (let values = open.shift(); values; values = open.shift()) {
+    const way = found.get(marksOf(values)) ?? [];
+    if (marksOf(values) === marksOf(wanted)) return way;
+    for (const [to, action] of everyMarking) {
+      const next = marked(values, to, action);
+      if (found.has(marksOf(next)) || !takes(values, to, action)) continue;
+      found.set(marksOf(next), [...way, { to, do: action }]);
+      open.push(next);
+    }
+  }
+  return undefined;
+}

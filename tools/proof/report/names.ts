@@ -1,0 +1,61 @@
+import areas from '../../../locales/en/areas.json';
+import advice from '../../../locales/en/advice.json';
+import book from '../../../locales/en/book.json';
+import pages from '../../../locales/en/pages.json';
+import words from '../../../locales/en/proof.json';
+import questions from '../../../locales/en/questions.json';
+import risks from '../../../locales/en/risks.json';
+import tasks from '../../../locales/en/tasks.json';
+import ui from '../../../locales/en/ui.json';
+import { numberOf } from '../../../src/chart/state-words';
+import { titleKey } from '../../../src/chart/title-key';
+import { type Screen, screens } from '../terms/screens';
+
+const files: Readonly<Record<string, unknown>> = { book, pages, questions, tasks, ui };
+/** The text at a place of a file; undefined where there is none. */
+export const textAt = (tree: unknown, ...place: readonly string[]): string | undefined =>
+  place.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined),
+    tree,
+  ) as string | undefined;
+/** A text without marks. */
+export const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
+
+/** The name of a task; its id where it has none. */
+export const taskName = (id: string): string => textAt(ui, 'tasks', id) ?? id;
+/** The question as it is asked; its id where there is none. */
+export const questionName = (id: string): string => textAt(questions, id, 'label') ?? id;
+const optionName = (question: string, id: string): string =>
+  textAt(questions, question, 'options', id, 'label') ?? textAt(areas, 'authorities', id) ?? id;
+/** The names of options of a question, one after another. */
+export const optionNames = (question: string, ids: readonly string[]): string =>
+  ids.map((id) => optionName(question, id)).join('; ');
+const adviceName = (id: string): string =>
+  textAt(advice, 'doNot', id, 'line') ?? textAt(advice, 'do', id, 'line') ?? id;
+
+/** A screen by the number and the title under which the reviewer's book has it. */
+function screenName(id: string): string {
+  const screen = screens.find((known) => known === id);
+  return screen ? `${numberOf(screen)}. ${titleOf(screen)}` : (textAt(words, 'screens', id) ?? id);
+}
+function titleOf(screen: Screen): string {
+  const [file = '', place = ''] = titleKey(screen).split(':');
+  return textAt(files[file], ...place.split('/')) ?? screen;
+}
+
+/** What things are called, by kind. */
+export const nameOf: Readonly<Record<string, (id: string) => string>> = {
+  task: taskName,
+  duty: taskName,
+  left: taskName,
+  question: questionName,
+  advice: adviceName,
+  screen: screenName,
+  risk: (id) => textAt(risks, id, 'name') ?? id,
+  form: (id) => optionName('forms', id),
+  status: (id) => textAt(ui, 'status', id) ?? id,
+  mark: (id) => textAt(words, 'marks', id) ?? id,
+  action: (id) => textAt(words, 'marks', id) ?? id,
+  language: (id) => textAt(ui, 'languages', id) ?? id,
+  clause: (id) => textAt(ui, 'clauseRefs', id) ?? id,
+};

@@ -1,0 +1,84 @@
+import promiseWords from '../../../locales/en/promises.json';
+import type { PromiseId, Told } from '../promises/check';
+import type { Failure, Proved } from '../prove';
+import { caseOf } from '../search/case';
+import type { Values } from '../search/space';
+import type { CaseFile } from '../subject/walked';
+import { asGiven, questionIds } from '../terms/questions';
+import { type Mark, taskIds } from '../terms/tasks';
+import { reached } from './case-file';
+import { inWords, say, thingName } from './in-words';
+import { endInWords, isOnScreen, linesOf, walkInWords } from './walk-in-words';
+
+/** A number with commas. */
+export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const indented = (lines: readonly string[], by = 4): readonly string[] => lines.map((line) => ' '.repeat(by) + line);
+
+/** A case as it stands, where no walk leads to it. */
+function asItStands(values: Values): readonly string[] {
+  const said = caseOf(values);
+  const answers = Object.fromEntries(
+    questionIds
+      .filter((question) => said.isAnswered(question))
+      .map((question) => [question, asGiven(question, said.given(question))]),
+  );
+  const reports = taskIds.flatMap((to) => said.given(`mark ${to}`).map((mark) => ({ to, do: mark as Mark })));
+  const lines = linesOf({ answers, reports });
+  return lines.length === 0 ? [say('start')] : [say('asItStands'), ...lines];
+}
+
+const fileLines = (file: CaseFile): readonly string[] => [`${say('file')}:`, `  ${JSON.stringify(file)}`];
+
+/** A case: as a walk and as a case file where one leads to it, else as it stands; `end`: what is done then. */
+export function caseLines(
+  file: CaseFile | undefined,
+  values: Values,
+  end: readonly string[] = [],
+  isReplayed = true,
+): readonly string[] {
+  if (!file) return [say('noWalk'), ...indented([...asItStands(values), ...end], 2)];
+  return [
+    `${say('case')}:`,
+    ...indented([...walkInWords(file), ...end], 2),
+    ...(isReplayed ? [] : [say('noReplay')]),
+    ...fileLines(file),
+  ];
+}
+
+/** What is wrong with the very case that is printed. */
+function toldOf({ check, values, file, error }: Failure): Told {
+  if (error !== undefined || !check.tell) return check;
+  const { change, mark } = check;
+  const before = file && (change ?? mark) ? { ...file, reports: file.reports.slice(0, -1) } : file;
+  return check.tell((before && reached(before)) ?? caseOf(values));
+}
+
+function failureLines(id: PromiseId, failure: Failure): readonly string[] {
+  const { check, values, file, error, isUnseen } = failure;
+  if (isUnseen) return [say('unproven', { promise: id }), ...indented(asItStands(values), 2)];
+  const told = toldOf(failure);
+  return [
+    error === undefined ? `${say('wrong')}: ${inWords(told)}` : say('stopped', { error }),
+    ...caseLines(file, values, endInWords(check, told), !isOnScreen(check)),
+  ];
+}
+
+/** What came of a promise, line by line. `full` adds what decides it. */
+export function promiseLines(
+  { id, classes, cases, listed, decidedBy, failure }: Proved,
+  full: boolean,
+): readonly string[] {
+  const { name, sentence } = promiseWords[id];
+  const things = [...decidedBy].map(thingName).join('; ');
+  return [
+    `${id}  ${name}: ${say(failure ? 'fails' : 'holds')}`,
+    ...indented([
+      ...sentence.split('\n'),
+      ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
+      ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
+      ...(full && things ? [say('decidedBy', { things })] : []),
+      ...(failure ? failureLines(id, failure) : []),
+    ]),
+    '',
+  ];
+}

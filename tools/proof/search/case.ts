@@ -1,0 +1,76 @@
+import type { Said } from '../terms/case';
+import { isAsked } from '../terms/meaning';
+import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
+import { type Mark, type Task, taskIds } from '../terms/tasks';
+import { lazyAnswers, lazyMarks } from './lazy';
+import { editedSource, plainSource, type Source } from './source';
+import type { Thing, Value, Values } from './space';
+
+/** What the code under test is given: answers by question, standing marks by task. */
+export interface Facts {
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly marks: Readonly<Record<string, string | undefined>>;
+}
+
+/** A case, or a class of cases: asked by the promises in their words, and given to the code under test in its own. */
+export class Case implements Said {
+  #facts: Facts | undefined;
+  constructor(readonly source: Source) {}
+
+  says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
+    return this.source.ask(
+      question,
+      (value) => value.some((option) => options.some((other) => other === option)),
+      `some:${options.join()}`,
+    );
+  }
+
+  isAnswered(question: Question): boolean {
+    return this.source.ask(question, (value) => value.length > 0, 'answered');
+  }
+
+  /** An answer or a mark, whole: to be asked of one case only, since a class would be parted by every value. */
+  given(thing: Thing): Value {
+    return this.source.ask(thing, (value) => value, 'whole');
+  }
+
+  isMarked(task: Task, mark: Mark): boolean {
+    return this.source.ask(`mark ${task}`, (value) => value.includes(mark), `mark:${mark}`);
+  }
+
+  /** The same case with one answer or mark changed. */
+  with(thing: Thing, edit: (value: Value) => Value): Case {
+    return new Case(editedSource(this.source, thing, edit));
+  }
+
+  /** The same case without the answers that are off the path. */
+  onThePath(): Case {
+    const { source } = this;
+    const counts = (question: Question) => isAsked(this, question);
+    return new Case({
+      isPlain: source.isPlain,
+      ask: (thing, key, name) =>
+        questionIds.some((id) => id === thing) && !counts(thing as Question) ? key([]) : source.ask(thing, key, name),
+    });
+  }
+
+  /** The case as the code under test takes it. */
+  facts(): Facts {
+    this.#facts ??= this.#asFacts();
+    return this.#facts;
+  }
+
+  #asFacts(): Facts {
+    const { source } = this;
+    if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source) };
+    const answered = questionIds.filter((question) => this.given(question).length > 0);
+    const marked = taskIds.filter((task) => this.given(`mark ${task}`).length > 0);
+    return {
+      answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
+      marks: Object.fromEntries(marked.map((task) => [task, this.given(`mark ${task}`)[0]])),
+    };
+  }
+}
+
+/** One case, as it stands: it is never parted. */
+export const caseOf = (values: Values): Case => new Case(plainSource(values));

@@ -1,0 +1,39 @@
+import { isAdvised } from '../terms/evidence';
+import { dos } from '../terms/advice';
+import { isConcern, isConcernFlow, isDanger, isFlagged } from '../terms/meaning';
+import { endOf, isOnPath } from '../terms/path';
+import { isEitherMade } from '../terms/plan';
+import { insteadOf } from '../terms/reach';
+import { risks, walk } from '../terms/screens';
+import { type Case, caseOf } from './case';
+import { fullest, fullestOfEach, oneOfEach } from './examples';
+
+/** A case for each screen that can be the first one left to answer, and for each end of the walk where none is. */
+export const gaps = fullestOfEach((said) => String(insteadOf(said)));
+/** A case for each path that there is, with every question on it answered. */
+export const everyPath = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
+
+/** A case that was only just begun. */
+export const nothingSaid = caseOf(new Map());
+/** A concern of which everything is said, which calls for every task: nobody told yet, then one duty after another done, to the last. */
+export const toldSoFar: readonly Case[] = (['social-services', 'police', 'prevent-spoc'] as const).reduce<
+  readonly Case[]
+>((cases, task) => [...cases, (cases.at(-1) ?? fullest).with(`mark ${task}`, () => ['made'])], [fullest]);
+const complete = toldSoFar.at(-1) ?? fullest;
+const completeAndCalm = complete.with('immediate-danger', () => ['no']);
+
+/** The cases on which pages are drawn: one for each way in which a case can stand, the shortest; and the ends of what can be said. */
+export const standings: readonly Case[] = [
+  nothingSaid,
+  fullest,
+  complete,
+  completeAndCalm,
+  ...oneOfEach(
+    (said) =>
+      `${endOf(said)} ${isConcernFlow(said)} ${isDanger(said)} ${isEitherMade(said)} ${risks.some((risk) => isFlagged(said, risk))}`,
+  ),
+];
+/** A concern for each fitting of the advice on evidence. */
+export const fittings = oneOfEach((said) =>
+  isConcern(said) ? dos.filter((advice) => isAdvised(said, advice)).join() : '',
+).filter(isConcern);

@@ -1,0 +1,41 @@
+import { nextWay, Parting, type Way } from './parting';
+import type { Source } from './source';
+import type { Space, Thing, Value, Values } from './space';
+
+/** A class of cases that were asked the same and answered the same: for each thing asked of, the values still possible. */
+export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;
+
+/**
+ * Runs `run` over a whole space, class by class. A class is parted only where `run` asks something that its cases answer
+ * differently, so that every case of a class is treated alike, and the classes together are the whole space
+ * (the lazy choice of Korat: Boyapati, Khurshid and Marinov, 2002).
+ * @param visit gets each class and what `run` returned of it; `false` ends the search.
+ */
+export function explore<R>(
+  space: Space,
+  run: (source: Source) => R,
+  visit: (found: CaseClass, result: R) => boolean | void,
+): void {
+  for (let way: Way | undefined = { turns: [], widths: [] }; way; way = nextWay(way)) {
+    const parting = new Parting(space, way);
+    const result = run(parting);
+    if (visit(parting.asked, result) === false) return;
+  }
+}
+
+/** The class in which a case falls, found by asking of the case what `run` asks of the classes. */
+export function classOf(space: Space, values: Values, run: (source: Source) => unknown): CaseClass {
+  const asked = new Map<Thing, readonly Value[]>();
+  run({
+    isPlain: false,
+    ask: (thing, key) => {
+      const own = key(values.get(thing) ?? []);
+      asked.set(
+        thing,
+        (asked.get(thing) ?? space.get(thing) ?? []).filter((value) => Object.is(key(value), own)),
+      );
+      return own;
+    },
+  });
+  return asked;
+}

@@ -1,0 +1,32 @@
+import type { Value } from './space';
+
+/** The values by what a key makes of them. */
+export type Groups<K> = readonly (readonly [K, readonly Value[]])[];
+
+/** The values by what `key` makes of them, the first kind first. */
+function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<K> {
+  const groups: [K, Value[]][] = [];
+  for (const value of values) {
+    const made = key(value);
+    const group = groups.find(([other]) => Object.is(other, made));
+    if (group) group[1].push(value);
+    else groups.push([made, [value]]);
+  }
+  return groups;
+}
+
+const remembered = new WeakMap<readonly Value[], Map<string, Groups<unknown>>>();
+
+/** The same; of a key with a name, and the same list of values, it is done once. */
+export function groupedOnce<K>(
+  values: readonly Value[],
+  key: (value: Value) => K,
+  name: string | undefined,
+): Groups<K> {
+  if (name === undefined) return grouped(values, key);
+  const known = remembered.get(values) ?? new Map<string, Groups<unknown>>();
+  remembered.set(values, known);
+  const groups = (known.get(name) ?? grouped(values, key)) as Groups<K>;
+  known.set(name, groups);
+  return groups;
+}

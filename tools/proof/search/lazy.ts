@@ -1,0 +1,60 @@
+import { type Question, questionIds, questions } from '../terms/questions';
+import { taskIds } from '../terms/tasks';
+import type { Source } from './source';
+import { Unseen } from './unseen';
+
+const unreadable = (): never => {
+  throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
+};
+
+/** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
+function hasSome(source: Source, question: Question, test: (option: string) => boolean): boolean {
+  const passing = questions[question].filter((option) => test(option));
+  return source.ask(
+    question,
+    (value) => value.some((option) => passing.some((other) => other === option)),
+    `some:${passing.join()}`,
+  );
+}
+
+/** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
+function lazyList(source: Source, question: Question): readonly string[] {
+  return new Proxy<readonly string[]>([], {
+    has: unreadable,
+    ownKeys: unreadable,
+    getOwnPropertyDescriptor: unreadable,
+    set: unreadable,
+    get: (_, name) => {
+      if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, question, test);
+      if (name === 'includes')
+        return (option: string) => source.ask(question, (value) => value.includes(option), `some:${option}`);
+      const value = source.ask(question, (whole) => whole, 'whole');
+      const member: unknown = Reflect.get(value, name);
+      return typeof member === 'function' ? (member.bind(value) as unknown) : member;
+    },
+  });
+}
+
+/** An object of these keys, each made when it is read first. Copying it copies what was made, and asks nothing of it. */
+function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
+  const made = Object.create(null) as Record<string, V>;
+  const get = (key: string): V => (key in made ? (made[key] as V) : (made[key] = make(key)));
+  return new Proxy(made, {
+    set: unreadable,
+    get: (_, key) => (key in made || (typeof key === 'string' && keys.includes(key)) ? get(key as string) : undefined),
+    has: (_, key) => typeof key === 'string' && keys.includes(key),
+    ownKeys: () => [...keys],
+    getOwnPropertyDescriptor: (_, key) =>
+      typeof key === 'string' && keys.includes(key)
+        ? { value: get(key), enumerable: true, configurable: true, writable: true }
+        : undefined,
+  });
+}
+
+/** The answers of a class of cases, each read only as far as it is asked for. Copying them reads none. */
+export const lazyAnswers = (source: Source): Readonly<Record<string, readonly string[]>> =>
+  onDemand(questionIds, (question) => lazyList(source, question as Question));
+
+/** The standing marks of a class of cases. */
+export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> =>
+  onDemand(taskIds, (task) => source.ask(`mark ${task as (typeof taskIds)[number]}`, ([mark]) => mark, 'mark'));

@@ -1,0 +1,51 @@
+import { isDanger, tells } from '../terms/meaning';
+import { endOf, isBlocked, isOnPath } from '../terms/path';
+import { isDuty, isMade, isPlanned, statusOf } from '../terms/plan';
+import { insteadOf } from '../terms/reach';
+import { type WalkScreen, walk } from '../terms/screens';
+import { taskIds } from '../terms/tasks';
+import type { Case } from './case';
+import { fullestOfEach, oneOfEach } from './examples';
+
+// Chosen cases, one for each way in which something can be. They stand apart from the checks: so they are worked out once, and not anew
+// for each fault that is put into the app.
+
+type Lists<Id extends string> = Readonly<Record<Id, readonly Case[]>>;
+const forEach = <Id extends string>(ids: readonly Id[], cases: (id: Id) => readonly Case[]): Lists<Id> =>
+  Object.fromEntries(ids.map((id) => [id, cases(id)])) as Lists<Id>;
+
+/** Each way in which Social Services, the Police and a task can stand. */
+export const waysTold = forEach(taskIds, (task) =>
+  fullestOfEach((said) =>
+    [isMade(said, 'social-services'), isMade(said, 'police'), isPlanned(said, task) && !isMade(said, task)].join(),
+  ),
+);
+
+/** Each way in which a task can stand in the plan. */
+export const waysPlanned = forEach(taskIds, (task) =>
+  oneOfEach((said) => (isPlanned(said, task) ? `${endOf(said)} ${isDuty(said, task)} ${statusOf(said, task)}` : '')),
+);
+
+/** The pages to which a walk leads aside. */
+export const aside = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
+export type Aside = (typeof aside)[number];
+/** Whether the case leads to such a page. */
+export const isAside = (said: Case, page: Aside): boolean =>
+  page === 'other-procedures' ? tells(said, 'technology', 'none') : endOf(said) === page;
+/** Each way in which such a page can open. */
+export const waysAside = forEach(aside, (page) =>
+  oneOfEach((said) => (isAside(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '')),
+);
+
+/** Whether a screen is on the path and answered. */
+export const isPassed = (said: Case, screen: WalkScreen): boolean => isOnPath(said, screen) && !isBlocked(said, screen);
+/** Each first question left to answer, where a screen is on the path and answered. */
+export const waysPassed = forEach(walk, (screen) =>
+  fullestOfEach((said) => (isPassed(said, screen) ? String(insteadOf(said)) : '')),
+);
+
+/** Each first question left to answer, with the two questions about evidence answered or not. */
+export const waysToEvidence = fullestOfEach(
+  (said) =>
+    `${String(insteadOf(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
+);

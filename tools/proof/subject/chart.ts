@@ -1,0 +1,86 @@
+import { emptyCase, type Detour, type WizardContext } from '../../../src/machine/context';
+import type { WizardEvent } from '../../../src/machine/events';
+import { begin, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
+import { wizard } from '../../../src/machine/wizard';
+import type { Case } from '../search/case';
+import { asGiven, type Question } from '../terms/questions';
+import { type Screen, screens } from '../terms/screens';
+import type { MarkAction, Task } from '../terms/tasks';
+import { note } from './uses';
+
+/** The statechart under test, resting on a screen of a case. */
+export type Chart = WizardSnapshot;
+export type { Detour };
+
+/** What a person does, in the chart's events. */
+export const goOn: WizardEvent = { type: 'continue' };
+export const referNow: WizardEvent = { type: 'refer-now' };
+export const hide: WizardEvent = { type: 'hide' };
+export const carryOn: WizardEvent = { type: 'carry-on' };
+export const lost: WizardEvent = { type: 'lost' };
+export const clear: WizardEvent = { type: 'clear' };
+/** Marks a task, or corrects its mark. */
+export const mark = (action: MarkAction, task: Task): WizardEvent => ({ type: `mark.${action}`, task });
+/** Opens a screen by its address; `detour`: with a change under way, as the browser kept it. */
+export const open = (screen: Screen, detour?: Detour): WizardEvent => ({
+  type: `open.${screen}`,
+  ...(detour && { detour }),
+});
+/** Asks to change the answer to a question. */
+export const change = (question: Question): WizardEvent => ({ type: `change.${question}` });
+/** Gives an answer: the options chosen. */
+export const answer = (question: Question, options: readonly string[]): WizardEvent =>
+  ({ type: `answer.${question}`, answer: asGiven(question, options) }) as WizardEvent;
+
+/** Anything that can be done. */
+export type Event = WizardEvent;
+/** What the chart remembers besides the case: the screens shown before, and a change under way. */
+export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
+
+/** The chart on a screen of a case, every screen shown before and no change under way; save what `left` says otherwise. */
+export function reachedAt(screen: Screen, said: Case, left: Left = {}): Chart {
+  note('chart');
+  const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks'>;
+  const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...facts, place: screen };
+  return wizard.resolveState({ value: screen, context });
+}
+
+/** The chart at the beginning of a case: nothing said, nothing shown before. */
+export function start(): Chart {
+  note('chart');
+  return begin();
+}
+let checked = 0;
+const transitions = new Set<string>();
+/** What was seen of the chart so far: screens, ways from one to another by something that a person does, and how often it was asked. */
+export const chartSeen = () => ({
+  states: new Set([...transitions].map((way) => way.split(' ').at(-1))).size,
+  transitions: transitions.size,
+  checked,
+});
+
+function next(chart: Chart, event: WizardEvent): Chart {
+  note('chart');
+  const led = step(chart, event);
+  checked += 1;
+  transitions.add(`${screenOf(chart)} ${event.type} ${screenOf(led)}`);
+  return led;
+}
+/** The chart after what a person does, one thing after another; what is not allowed changes nothing. */
+export const after = (chart: Chart, ...events: readonly WizardEvent[]): Chart => events.reduce(next, chart);
+/** Whether the chart takes an event now. */
+export const allows = (chart: Chart, event: WizardEvent): boolean => chart.can(event);
+/** Which state the chart picks for an event, before that one is passed by or passed through; undefined where it takes no such event. */
+export const headsFor = (chart: Chart, event: WizardEvent): string | undefined =>
+  wizard.getTransitionData(chart, event)[0]?.target?.[0]?.key;
+/** The screen shown. */
+export const screenOf = (chart: Chart): Screen => screenShown(chart);
+/** The answers that stand, those off the path too. */
+export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
+/** The standing marks, by task. */
+export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
+/** Whether a change under way still has to show a screen. */
+export const isPending = (chart: Chart, screen: Screen): boolean =>
+  chart.context.detour?.pending.some((other) => other === screen) ?? false;
+/** The change under way, if there is one. */
+export const detourOf = (chart: Chart): Detour | undefined => chart.context.detour;

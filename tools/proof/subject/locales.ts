@@ -1,0 +1,27 @@
+import type { Language } from './pages';
+import { note } from './uses';
+
+type Tree = { readonly [key: string]: string | Tree };
+const files = import.meta.glob<Tree>('../../../locales/*/*.json', { eager: true, import: 'default' });
+
+const leaves = (tree: Tree, place: string): readonly (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[place + key, text] as const] : leaves(text, `${place}${key}/`),
+  );
+
+const textsIn = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(files)
+      .filter(([file]) => file.includes(`/${language}/`))
+      .flatMap(([file, tree]) => leaves(tree, `${file.replace(/^.*\/|\.json$/g, '')}:`)),
+  );
+const texts: Readonly<Record<Language, ReadonlyMap<string, string>>> = { en: textsIn('en'), cy: textsIn('cy') };
+
+/** The places of all texts of a language, such as `ui:actions/continue`. */
+export const placesOf = (language: Language): readonly string[] => [...texts[language].keys()];
+
+/** The text at a place; empty where there is none. */
+export function textAt(language: Language, place: string): string {
+  note('texts');
+  return texts[language].get(place) ?? '';
+}

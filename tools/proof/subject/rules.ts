@@ -1,0 +1,86 @@
+import type { Answers } from '../../../src/case/answers';
+import * as conditions from '../../../src/case/condition';
+import { isGiven } from '../../../src/case/evidence';
+import * as forms from '../../../src/case/forms';
+import { refusal } from '../../../src/case/marking';
+import { type CaseFacts, lockedBy } from '../../../src/case/marks';
+import * as left from '../../../src/case/outstanding';
+import { askedQuestions, endScreen, screenBefore } from '../../../src/case/path';
+import * as plan from '../../../src/case/plan';
+import { caseResult } from '../../../src/case/result';
+import { riskStatus } from '../../../src/case/risks';
+import type { Case } from '../search/case';
+import type { Advice } from '../terms/advice';
+import type { Question } from '../terms/questions';
+import type { Risk, Screen } from '../terms/screens';
+import type { MarkAction, Task } from '../terms/tasks';
+import { note } from './uses';
+
+function factsOf(said: Case): CaseFacts {
+  note('rules');
+  return said.facts();
+}
+const answersOf = (said: Case): Answers => factsOf(said).answers;
+
+// What the code under test says of a case, each in the promises' words.
+
+/** Whether the question is on the path. */
+export const asksFor = (said: Case, question: Question): boolean => conditions.isAsked(answersOf(said), question);
+/** Whether a risk is flagged, implied, clear or unanswered. */
+export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
+/** Whether a form of harm is identified. */
+export const hasForm = (said: Case, form: string): boolean =>
+  forms.formsIdentified(answersOf(said)).some((known) => known === form);
+/** Where the walk ends; undefined while the need is not known. */
+export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
+/** The screen before this one on the path; undefined for the first. */
+export const before = (said: Case, screen: Screen): Screen | undefined => screenBefore(answersOf(said), screen);
+
+/** Whether a line of advice on evidence is given. */
+export const advises = (said: Case, advice: Advice): boolean => isGiven(answersOf(said), advice);
+
+/** Whether the task is in the plan. */
+export const plans = (said: Case, task: Task): boolean => plan.isPlanned(factsOf(said), task);
+/** Whether the task is in the plan as a duty. */
+export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.isDuty(factsOf(said), task);
+/** The tasks in the plan, in its order. */
+export const planOf = (said: Case): readonly Task[] => plan.plannedTasks(factsOf(said));
+/** How a task of the plan stands. */
+export const statusOf = (said: Case, task: Task): string => plan.taskStatus(factsOf(said), task);
+/** What must still be made before the task opens; empty where it is open. */
+export const waitsFor = (said: Case, task: Task): readonly Task[] => lockedBy(factsOf(said), task);
+/** Whether the task takes the mark now. */
+export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
+  refusal(factsOf(said), task, action) === undefined;
+/** Whether the case warns of a danger that the Police were not told of. */
+export const warnsOfDanger = (said: Case): boolean => plan.isDangerUntold(factsOf(said));
+/** Whether the case is a concern with nothing left to do. */
+export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
+/** Whether the question is still to be answered. */
+export const isOutstanding = (said: Case, question: Question): boolean =>
+  left.isQuestionOutstanding(factsOf(said), question);
+/** Whether the task is a duty that is still to be done. */
+export const isDutyLeft = (said: Case, task: Task): boolean => left.isDutyOutstanding(factsOf(said), task);
+
+/** All that follows from a case, whole, as screens, record and case files get it; without the clauses of the plan. */
+export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
+
+const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
+/** The same, of the answers and marks given the other way round. */
+export const resultTurnedRound = (said: Case): unknown =>
+  resultOfFacts({ answers: turned(answersOf(said)), marks: turned(factsOf(said).marks) });
+
+function resultOfFacts(facts: CaseFacts): unknown {
+  const { plan: rows, ...result } = caseResult(facts);
+  return {
+    path: result.path,
+    end: result.end,
+    forms: result.forms,
+    risks: result.risks,
+    evidence: result.evidence,
+    plan: rows.map(({ task, duty, status, lockedBy: waits }) => ({ task, duty, status, lockedBy: waits })),
+    complete: result.complete,
+    outstanding: result.outstanding,
+    asked: askedQuestions(facts.answers),
+  };
+}

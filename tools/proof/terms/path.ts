@@ -1,0 +1,34 @@
+import type { Said } from './case';
+import { isAsked, isConcern, isConcernFlow, isFlagged, isOpen, tells } from './meaning';
+import { asks, risks, type Screen, type WalkScreen, walk } from './screens';
+
+/** Whether a screen of the walk is on the path. */
+export function isOnPath(said: Said, screen: WalkScreen): boolean {
+  if (screen === 'other-procedures') return tells(said, 'technology', 'none');
+  if (screen === 'risks-explained') return risks.some((risk) => isFlagged(said, risk));
+  if (screen === 'evidence-guidance') return isConcernFlow(said);
+  return asks(screen).some((question) => isAsked(said, question));
+}
+
+/** Whether a screen still has a question without an answer. */
+export const isBlocked = (said: Said, screen: WalkScreen): boolean =>
+  asks(screen).some((question) => isOpen(said, question));
+
+/** Where the walk ends; undefined while the need is not known. */
+export function endOf(said: Said): Screen | undefined {
+  if (isConcern(said)) return 'referrals';
+  return (['online-safety-advice', 'professional-conduct'] as const).find((page) => said.says('need', page));
+}
+
+/** The screen before on the path: before the end, the last one of the walk; before what comes after the end, the end. */
+export function screenBefore(said: Said, screen: Screen): Screen | undefined {
+  const [at, end] = [walk.findIndex((known) => known === screen), endOf(said)];
+  if (at < 0 && end !== undefined && screen !== end) return end;
+  return walk.slice(0, at < 0 ? walk.length : at).findLast((before) => isOnPath(said, before));
+}
+
+/** The screen that follows on the path. */
+export function screenAfter(said: Said, screen: WalkScreen): Screen | undefined {
+  const rest = walk.slice(walk.indexOf(screen) + 1);
+  return rest.find((next) => isOnPath(said, next)) ?? endOf(said);
+}

@@ -1,0 +1,78 @@
+import type { Said } from './case';
+import { isConcern, isConcernFlow, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
+import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
+
+/** How a task of the plan stands. */
+export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
+
+/** Whether a task with this status needs nothing more. */
+export const settles = (status: string): boolean => ['made', 'made-early', 'handled'].includes(status);
+
+/** Whether what was already reported, before this case, names the task. */
+const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
+/** Whether an answer says that the task was made. */
+const isMadeByAnswer = (said: Said, task: Task): boolean =>
+  wasReported(said, task) || (task === 'police' && tells(said, 'called-999', 'called-police'));
+/** Whether the task was made, by mark or by answer. */
+export const isMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made') || isMadeByAnswer(said, task);
+
+/** What a task waits for, where `made` says what of it there is (5.5.3-violent-extremism-c; 5.5.7-a, the strictest wording). */
+function isEnough(task: Task, made: (other: Task) => boolean): boolean {
+  if (!othersMayMakeIt(task)) return true;
+  return task === 'prevent-spoc'
+    ? made('social-services') || made('police')
+    : made('social-services') && made('police');
+}
+
+/** Whether a task may be made now. */
+export const mayBeMade = (said: Said, task: Task): boolean => isEnough(task, (other) => isMade(said, other));
+/** Whether Social Services or the Police know. */
+export const isEitherMade = (said: Said): boolean => isMade(said, 'social-services') || isMade(said, 'police');
+/** Whether Social Services and the Police both know (5.5.7-a). */
+export const areBothMade = (said: Said): boolean => isMade(said, 'social-services') && isMade(said, 'police');
+
+/** Whether the answers ask for the task, as a duty or an option. */
+export function isCalledFor(said: Said, task: Task): boolean {
+  if (!othersMayMakeIt(task)) return isConcern(said);
+  if (task === 'prevent-spoc') return isFlagged(said, 'violent-extremism');
+  return isGroomed(said) || (task !== 'site' && isImageryOrUnsure(said));
+}
+
+/** Whether the task is a duty. */
+export function isDuty(said: Said, task: Task): boolean {
+  if (task === 'social-services') return isConcern(said);
+  if (task === 'police') return isConcernFlow(said) || (isConcern(said) && isDanger(said));
+  return task === 'prevent-spoc' && isFlagged(said, 'violent-extremism');
+}
+
+/** Whether the task is in the plan: called for, or made and that stands. */
+export const isPlanned = (said: Said, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
+
+function isTooEarly(said: Said, task: Task): boolean {
+  if (wasReported(said, task)) return !isEnough(task, (other) => wasReported(said, other));
+  return !mayBeMade(said, task);
+}
+
+/** The status of a task in the plan, the first that fits. */
+export function statusOf(said: Said, task: Task): Status {
+  if (isMade(said, task)) return isTooEarly(said, task) ? 'made-early' : 'made';
+  if (othersMayMakeIt(task) && said.isMarked(task, 'handled') && isEitherMade(said)) return 'handled';
+  if (!mayBeMade(said, task)) return 'locked';
+  return said.isMarked(task, 'tried') ? 'tried' : 'to-do';
+}
+
+const isMarkedAtAll = (said: Said, task: Task): boolean =>
+  (['made', 'handled', 'tried'] as const).some((mark) => said.isMarked(task, mark));
+
+/** Whether a mark may be set. */
+export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
+  if (action === 'corrected') return isMarkedAtAll(said, task) && !isMadeByAnswer(said, task);
+  if (!isConcern(said) || !isPlanned(said, task) || isMade(said, task)) return false;
+  if (action === 'made') return mayBeMade(said, task);
+  if (said.isMarked(task, 'handled')) return false;
+  if (action === 'handled') return othersMayMakeIt(task) && isEitherMade(said);
+  return mayBeMade(said, task) && !said.isMarked(task, 'tried');
+}
+
+/** Danger of which the Police have not been told. */
+export const isDangerUntold = (said: Said): boolean => isDanger(said) && !isMade(said, 'police');

@@ -1,0 +1,145 @@
+/** The questions of the protocol's flow and their options, stated a second time: nothing here is read from the code that is checked. */
+export const questions = {
+  'immediate-danger': ['yes', 'no', 'not-sure'],
+  'called-999': ['called-police', 'called-other', 'not-called'],
+  need: ['concern', 'online-safety-advice', 'professional-conduct'],
+  'already-reported': ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', 'nobody'],
+  technology: ['mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known', 'none'],
+  forms: ['content', 'contact', 'conduct', 'not-sure'],
+  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'other-content', 'not-sure', 'none'],
+  contact: [
+    'grooming',
+    'abuse-to-create-images',
+    'adult-targeted-for-access',
+    'secret-contact',
+    'other-contact',
+    'not-sure',
+    'none',
+  ],
+  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct', 'not-sure', 'none'],
+  'virtual-identities': ['yes', 'no', 'not-sure'],
+  'unsupervised-contact': ['yes', 'no', 'not-sure'],
+  'online-communities': ['yes', 'no', 'not-sure'],
+  sharing: ['yes', 'no', 'not-sure'],
+  'violent-extremism': ['yes', 'no', 'not-sure'],
+  'looked-after': ['yes', 'no', 'not-sure'],
+  'extremism-signs': [
+    'encourages-terrorism',
+    'provokes-terrorism',
+    'encourages-serious-crime',
+    'fosters-hatred',
+    'not-known',
+  ],
+  'others-involved': ['other-children', 'other-adults', 'not-known', 'none-known'],
+  'evidence-location': ['on-a-device', 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
+  'evidence-handled': [
+    'switched-on-or-off',
+    'viewed',
+    'copied',
+    'forwarded',
+    'deleted',
+    'other-change',
+    'not-known',
+    'none',
+  ],
+  'local-authority': [
+    'isle-of-anglesey',
+    'gwynedd',
+    'conwy',
+    'denbighshire',
+    'flintshire',
+    'wrexham',
+    'powys',
+    'ceredigion',
+    'pembrokeshire',
+    'carmarthenshire',
+    'swansea',
+    'neath-port-talbot',
+    'bridgend',
+    'vale-of-glamorgan',
+    'cardiff',
+    'rhondda-cynon-taf',
+    'merthyr-tydfil',
+    'caerphilly',
+    'blaenau-gwent',
+    'torfaen',
+    'monmouthshire',
+    'newport',
+    'outside-wales',
+    'not-known',
+  ],
+} as const;
+
+export type Question = keyof typeof questions;
+/** An option of a question. */
+export type OptionOf<Q extends Question> = (typeof questions)[Q][number];
+/** Every question, in the order of the flow. */
+export const questionIds = Object.keys(questions) as readonly Question[];
+
+/** The questions that take one or more options; every other takes exactly one. */
+export const takesMany: readonly Question[] = [
+  'already-reported',
+  'technology',
+  'forms',
+  'content',
+  'contact',
+  'conduct',
+  'extremism-signs',
+  'others-involved',
+  'evidence-location',
+  'evidence-handled',
+];
+
+/** The option that says none, and so stands alone. */
+export const saysNone: Readonly<Partial<Record<Question, string>>> = {
+  'already-reported': 'nobody',
+  technology: 'none',
+  content: 'none',
+  contact: 'none',
+  conduct: 'none',
+  'others-involved': 'none-known',
+  'evidence-handled': 'none',
+};
+
+/** The option that says that the person is not sure, or does not know. */
+export const saysUnsure: Readonly<Partial<Record<Question, string>>> = {
+  'immediate-danger': 'not-sure',
+  technology: 'not-known',
+  forms: 'not-sure',
+  content: 'not-sure',
+  contact: 'not-sure',
+  conduct: 'not-sure',
+  'virtual-identities': 'not-sure',
+  'unsupervised-contact': 'not-sure',
+  'online-communities': 'not-sure',
+  sharing: 'not-sure',
+  'violent-extremism': 'not-sure',
+  'looked-after': 'not-sure',
+  'extremism-signs': 'not-known',
+  'others-involved': 'not-known',
+  'evidence-location': 'not-known',
+  'evidence-handled': 'not-known',
+  'local-authority': 'not-known',
+};
+
+/** The options of one answer. */
+type Options = readonly string[];
+/** An answer as the app takes it: a list where the question takes many, else the bare option. */
+export const asGiven = (question: Question, options: Options): string | Options =>
+  takesMany.includes(question) ? options : (options[0] as string);
+
+function subsets(options: readonly string[]): readonly (readonly string[])[] {
+  return options.reduce<readonly (readonly string[])[]>(
+    (lists, option) => [...lists, ...lists.map((list) => [...list, option])],
+    [[]],
+  );
+}
+
+/** Every answer that a question can have, each a list of options; the empty one stands for no answer yet. */
+export function answersTo(question: Question): readonly (readonly string[])[] {
+  const options: readonly string[] = questions[question];
+  if (!takesMany.includes(question)) return [[], ...options.map((option) => [option])];
+  const alone = saysNone[question];
+  const others = subsets(options.filter((option) => option !== alone));
+  return alone === undefined ? others : [...others, [alone]];
+}

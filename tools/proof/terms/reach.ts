@@ -1,0 +1,37 @@
+import type { Said } from './case';
+import { isConcern, tells } from './meaning';
+import { endOf, isBlocked, isOnPath } from './path';
+import { isPlanned, settles, statusOf } from './plan';
+import { beside, type Screen, type WalkScreen, walk } from './screens';
+import { taskIds } from './tasks';
+
+const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
+const isAlwaysOpen = (screen: Screen): boolean =>
+  screen === 'immediate-danger' || beside.some((page) => page === screen);
+
+/** Whether a task needs nothing more. */
+export const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settles(statusOf(said, task));
+
+/** Whether a screen is part of the case as it stands. */
+export function isPartOf(said: Said, screen: Screen): boolean {
+  const task = taskIds.find((id) => screen === `referrals/${id}`);
+  if (task) return isPlanned(said, task);
+  if (isWalk(screen)) return isOnPath(said, screen);
+  if (screen === 'next-steps') return isConcern(said);
+  return screen === 'record' || isAlwaysOpen(screen) || screen === endOf(said);
+}
+
+/** Something was reported, and the walk has led aside: the page there leads to the record. */
+const leadsAsideToRecord = (said: Said): boolean =>
+  (!isConcern(said) || tells(said, 'technology', 'none'))
+  && taskIds.some((task) => isPlanned(said, task) && isSettled(said, task));
+
+/** Whether an address leads to its screen, where `reached` were shown. */
+export function opens(said: Said, screen: Screen, reached: readonly Screen[]): boolean {
+  if (isAlwaysOpen(screen) || (screen === 'record' && leadsAsideToRecord(said))) return true;
+  return (reached.includes(screen) || reached.includes('referrals')) && isPartOf(said, screen);
+}
+
+/** Where an address leads that is not reached: the first question without an answer, else the end of the walk. */
+export const insteadOf = (said: Said): Screen | undefined =>
+  walk.find((screen) => isBlocked(said, screen)) ?? endOf(said);

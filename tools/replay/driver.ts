@@ -1,0 +1,42 @@
+import type { CaseFile, Report } from '../../src/case/file';
+import { type CaseResult, caseResult } from '../../src/case/result';
+import { type MarkAction, refusal, type Refusal } from '../../src/case/marking';
+import { askedQuestions } from '../../src/case/path';
+import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
+import type { QuestionId } from '#protocol/options';
+import { questionIds } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
+
+/** A report that was not allowed, and why; a change of a question that is not asked. */
+export type Refused =
+  | { readonly to: TaskId; readonly do: MarkAction; readonly reason: Refusal | undefined }
+  | { readonly change: QuestionId; readonly reason: 'not-asked' };
+interface Walk {
+  readonly snapshot: WizardSnapshot;
+  readonly refused: readonly Refused[];
+}
+
+function mark({ snapshot, refused }: Walk, to: TaskId, action: MarkAction): Walk {
+  const event = { type: `mark.${action}`, task: to } as const;
+  if (snapshot.can(event)) return { snapshot: step(snapshot, event), refused };
+  return { snapshot, refused: [...refused, { to, do: action, reason: refusal(snapshot.context, to, action) }] };
+}
+
+function report(walk: Walk, next: Report): Walk {
+  if ('to' in next) return mark(walk, next.to, next.do);
+  const { snapshot, refused } = walk;
+  if (askedQuestions(snapshot.context.answers).includes(next.change)) {
+    return { snapshot: give(snapshot, next.change, next.answer), refused };
+  }
+  return { snapshot, refused: [...refused, { change: next.change, reason: 'not-asked' }] };
+}
+
+/** Drives the statechart through a case: its answers in the order of the questions, then its reports. */
+export function replay(file: CaseFile): CaseResult & { readonly refused: readonly Refused[] } {
+  const answered = questionIds.reduce((snapshot, question) => {
+    const answer = file.answers[question];
+    return answer === undefined ? snapshot : give(snapshot, question, answer);
+  }, begin());
+  const { snapshot, refused } = file.reports.reduce(report, { snapshot: answered, refused: [] });
+  return { ...caseResult(snapshot.context), refused };
+}

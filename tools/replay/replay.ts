@@ -1,0 +1,33 @@
+import words from '../../locales/en/files.json' with { type: 'json' };
+import type { Fault } from '../../src/case/faults';
+import { parseCaseFile } from '../../src/case/file';
+import { replay } from './driver';
+import { readText } from './read-text';
+
+type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };
+
+const complain = (file: string, { place, code }: Complaint) =>
+  process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ').replace(/\s+/g, ' ')}\n`);
+
+function replayFile(file: string): boolean {
+  const text = readText(file);
+  const found = text === undefined ? ({ place: '', code: 'unreadable' } as const) : parseCaseFile(text);
+  if ('code' in found) {
+    complain(file, found);
+    return false;
+  }
+  const { path, end, forms, risks, evidence, plan, refused, complete, outstanding } = replay(found);
+  process.stdout.write(
+    `${JSON.stringify({ id: found.id, path, end, forms, risks, evidence, plan, refused, complete, outstanding })}\n`,
+  );
+  return true;
+}
+
+/** Replays case files and prints one JSON object a line; a bad file gets one line on standard error. Returns the exit code: 2 if any was bad. */
+export default function main(files: readonly string[]): number {
+  if (files.length === 0) {
+    process.stderr.write(`${words.usage}\n`);
+    return 2;
+  }
+  return files.map(replayFile).every(Boolean) ? 0 : 2;
+}

@@ -1,0 +1,39 @@
+import cy from '../../locales/cy/training';
+import en from '../../locales/en/training';
+import { readText } from '../replay/read-text';
+import { checkScenario } from '../../src/training/own/check/check';
+import { mendOf, placeOf } from '../../src/training/own/check/mend';
+import { i18next, type Language } from '../../src/words/languages';
+import { plain } from '../../src/words/Tagged';
+import { type Words, wordsIn } from '../../src/words/words';
+
+const welsh = '--cy';
+const texts = { en, cy };
+
+/** The lines to print of one file: what is wrong with it, none where it is right. */
+function complaints(words: Words, file: string): readonly string[] {
+  const text = readText(file);
+  if (text === undefined) return [`${file}: ${words.t('training:own/command/unreadable')}`];
+  const checked = checkScenario(text);
+  if ('scenario' in checked) return [];
+  return checked.problems.map(
+    (problem) => `${file}:${problem.line}: ${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`,
+  );
+}
+
+/**
+ * Checks files of trainers' own scenarios, as the app does when it opens one.
+ * In: the files; `--cy` before them for messages in Welsh. Out: the exit code: 0 where all are right, 2 where one is wrong or cannot
+ * be read, or none was named.
+ */
+export default function main(args: readonly string[]): number {
+  const files = args.filter((argument) => argument !== welsh);
+  const language: Language = args.includes(welsh) ? 'cy' : 'en';
+  i18next.addResourceBundle(language, 'training', texts[language].training);
+  const words = wordsIn(language);
+  const lines =
+    files.length === 0 ? [words.t('training:own/command/usage')] : files.flatMap((file) => complaints(words, file));
+  if (lines.length > 0) console.error(lines.join('\n'));
+  else console.log(words.t('training:own/command/right'));
+  return lines.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,12 @@
+// Builds and serves the app: npm start (PORT sets the port).
+import { build } from 'vite';
+import { claimPort, readPort } from '../lib/port.mjs';
+import { root } from '../lib/root.mjs';
+import { orSayWhy } from '../lib/say.mjs';
+import { serveDist } from '../lib/serve-dist.mjs';
+
+await orSayWhy(async () => {
+  const port = await claimPort(readPort(process.env.PORT));
+  await build({ root });
+  console.log(`Clear Steps: ${await serveDist(port)}`);
+});

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Pair } from '../words/pair.ts';
+import { type Change, compare } from './compare.ts';
+import { inOrderOfRows, type Mistake } from './mistake.ts';
+import { readLines } from './read.ts';
+import { rewritten } from './rewrite.ts';
+
+/** What a file that came back would change, or all that is wrong with it. In: the file's bytes, and the texts as they are. */
+export function changesIn(
+  bytes: Uint8Array,
+  pairs: readonly Pair[],
+): { readonly changes: Change[] } | { readonly mistakes: Mistake[] } {
+  const read = readLines(bytes);
+  const { changes, mistakes } = compare(read.lines, pairs);
+  // A row that could not be read is not missing.
+  const all = [
+    ...read.mistakes,
+    ...mistakes.filter(({ fault }) => fault !== 'keyMissing' || read.mistakes.length === 0),
+  ];
+  return all.length > 0 ? { mistakes: inOrderOfRows(all) } : { changes };
+}
+
+/** Writes the changes into the Welsh files of the folder of languages, and touches nothing else. In: all texts too, for their order. */
+export function writeChanges(changes: readonly Change[], pairs: readonly Pair[], folder: string): void {
+  for (const file of new Set(changes.map(({ pair }) => pair.file))) {
+    const path = join(folder, 'cy', file);
+    const keys = pairs.filter((pair) => pair.file === file).map(({ key }) => key);
+    const text = rewritten(
+      textOf(path),
+      changes.filter(({ pair }) => pair.file === file),
+      keys,
+    );
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** A file as it stands; one that Welsh lacks is begun. */
+function textOf(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '{}\n';
+}

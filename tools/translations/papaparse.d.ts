@@ -1,0 +1,12 @@
+// papaparse brings no types of its own.
+declare module 'papaparse' {
+  interface Parsed {
+    readonly data: string[][];
+    readonly errors: readonly { readonly type: string; readonly row?: number }[];
+  }
+  const papaparse: {
+    readonly parse: (text: string, options: { delimiter: string; newline: string }) => Parsed;
+    readonly unparse: (rows: readonly (readonly string[])[], options: { newline: string }) => string;
+  };
+  export default papaparse;
+}

@@ -1,0 +1,36 @@
+import { listOf } from './list.ts';
+import type { Finding } from './pair.ts';
+
+/** What is allowed though a rule finds it, with the kind of reason and the reason itself. */
+export interface Allowance {
+  readonly rule: string;
+  /** A file, a file and a key after a colon, or * for everywhere. */
+  readonly where: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly why: string;
+}
+
+/** The list of what is allowed: lists/allowed.tsv. */
+export const allowances = (): Allowance[] =>
+  listOf('allowed').map(([rule = '', where = '', words = '', reason = '', why = '']) => ({
+    rule,
+    where,
+    words,
+    reason,
+    why,
+  }));
+
+const isThere = (where: string, { file, key }: Finding): boolean => ['*', file, `${file}:${key}`].includes(where);
+const excuses = ({ rule, where, words }: Allowance, finding: Finding): boolean =>
+  finding.rule === rule
+  && isThere(where, finding)
+  && (words === '*' || finding.words.toLowerCase() === words.toLowerCase());
+
+/** What is left of the findings, how often each reason excused one, and what excuses nothing any more. */
+export function sift(findings: readonly Finding[], allowed: readonly Allowance[]) {
+  const excused = findings.filter((finding) => allowed.some((one) => excuses(one, finding)));
+  const idle = allowed.filter((one) => !findings.some((finding) => excuses(one, finding)));
+  const reasons = excused.map((finding) => allowed.find((one) => excuses(one, finding))?.reason ?? '');
+  return { left: findings.filter((finding) => !excused.includes(finding)), idle, reasons };
+}

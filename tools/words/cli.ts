@@ -1,0 +1,24 @@
+import { readSeen } from '../translations/seen.ts';
+import { staleIn, staleLines } from '../translations/stale.ts';
+import { wordsOf } from '../translations/words.ts';
+import { allowances, sift } from './allowed.ts';
+import { findIn } from './check.ts';
+import { ageOf, figures, idleLine, lineOf, oldest } from './report.ts';
+import { allPairs, locales } from './texts.ts';
+
+/**
+ * Checks the words of both languages and prints what it found, and figures.
+ * Out: the exit code: 0 when nothing is wrong; 1 when something is, when an allowance excuses nothing, when Welsh was not looked at since
+ * its English changed, or when the English is too hard to read.
+ */
+export default function main(): number {
+  const pairs = allPairs();
+  const result = sift(findIn(pairs), allowances());
+  const wrong = [
+    ...result.left.map(lineOf),
+    ...result.idle.map(idleLine),
+    ...staleLines(staleIn(pairs, readSeen(locales)), wordsOf.en),
+  ];
+  console.log([...wrong, ...figures(pairs, result)].join('\n'));
+  return wrong.length > 0 || ageOf(pairs) > oldest ? 1 : 0;
+}

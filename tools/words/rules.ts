@@ -1,0 +1,55 @@
+import type { Rule } from './pair.ts';
+import { aspirateAfter } from './rules/aspirate-after.ts';
+import { bannedCy, houseTerms, plainWords, tiForms } from './rules/banned.ts';
+import { beforeVowel } from './rules/before-vowel.ts';
+import { counts } from './rules/counts.ts';
+import { dutyWords } from './rules/duties.ts';
+import { glossary } from './rules/glossary.ts';
+import { keys } from './rules/keys.ts';
+import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
+import { negative } from './rules/negative.ts';
+import { noMutationAfter } from './rules/no-mutation-after.ts';
+import { articleNoun, nounAdjective } from './rules/noun-gender.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { possessive } from './rules/possessive.ts';
+import { same } from './rules/same.ts';
+import { softAfterPerson, softAfterVerb } from './rules/soft-after-verb.ts';
+import { softAfter } from './rules/soft-after.ts';
+import { deniedCy, spellingCy, spellingEn } from './rules/spelling.ts';
+import { subjectVerbNoun } from './rules/subject-verb-noun.ts';
+import { triggerBeforePlaceholder } from './rules/trigger-before-placeholder.ts';
+import { typography } from './rules/typography.ts';
+import { yn } from './rules/yn.ts';
+
+/** Every rule, in the order in which it is told: what is missing, then spelling, grammar, terms, style. */
+export const rules: readonly Rule[] = [
+  keys,
+  placeholders,
+  same,
+  triggerBeforePlaceholder,
+  counts,
+  spellingCy,
+  deniedCy,
+  spellingEn,
+  softAfter,
+  softAfterVerb,
+  softAfterPerson,
+  subjectVerbNoun,
+  aspirateAfter,
+  possessive,
+  negative,
+  noMutationAfter,
+  articleNoun,
+  nounAdjective,
+  yn,
+  beforeVowel,
+  glossary,
+  dutyWords,
+  bannedCy,
+  tiForms,
+  plainWords,
+  houseTerms,
+  typography,
+  longSentenceCy,
+  longSentenceEn,
+];

@@ -1,0 +1,52 @@
+import { glossary as rows } from '../list.ts';
+import { everyForm } from '../mutation.ts';
+import { ruleForBoth, type Found } from '../pair.ts';
+
+const inside = (text: string): string => text.replace(/\{\{.*?\}\}/g, ' ');
+/** Any mutated form of each word, with a clitic or none. */
+const welshPattern = (term: string): string =>
+  term
+    .split(' ')
+    .map((word) => `(?:${everyForm(word).join('|')})(?:’\\p{L}+)?`)
+    .join('\\s+');
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'iu');
+
+const ending = '(?:’s|s’|s)?';
+const ways = (column: string): string[] => column.split('|').map((way) => way.trim());
+
+interface Term {
+  readonly cy: string;
+  readonly english: RegExp;
+  readonly welsh: RegExp;
+}
+const terms: Term[] = rows().map(([en = '', cy = '']) => ({
+  cy,
+  english: whole(
+    ways(en)
+      .map((way) => way + ending)
+      .join('|'),
+  ),
+  welsh: whole(ways(cy).map(welshPattern).join('|')),
+}));
+
+/** Whether the Welsh has the term in words that are marked as English: a title or a quotation. */
+const isQuoted = ({ english }: Term, cy: string): boolean =>
+  (cy.match(/<en>.*?<\/en>/gs) ?? []).some((words) => english.test(words));
+
+/** The glossary's terms that an English text holds, each as it stands there. A term hides the shorter ones in it: the longer stand first. */
+export function termsIn(en: string): (Term & { readonly found: string })[] {
+  let left = inside(en);
+  return terms.flatMap((term) => {
+    const found = term.english.exec(left)?.[0];
+    if (found === undefined) return [];
+    left = left.replaceAll(new RegExp(term.english, 'giu'), '§');
+    return [{ ...term, found }];
+  });
+}
+
+/** An English term whose Welsh one is not used beside it (locales/glossary.tsv). */
+export const glossary = ruleForBoth('glossary', (en, cy): Found[] =>
+  termsIn(en)
+    .filter((term) => !term.welsh.test(inside(cy)) && !isQuoted(term, cy))
+    .map(({ found, cy: mend }) => ({ words: found, mend })),
+);

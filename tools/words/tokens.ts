@@ -1,0 +1,59 @@
+/** Stands where words are not the language's own: words of the other language, the app's name, a value, a command, an address, a number of a clause. */
+const gap = '§';
+const command = /npm (?:run|ci)(?: --silent)?(?: [a-z-]+)?(?: \[?--.*)?/g;
+const address = /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)+\/\S*|\S+\.(?:uk|wales|cymru|org|com|json|ts|md|html)\S*/g;
+const name = /Camau Clir|Clear Steps/g;
+const foreign = [/<(en|cy)>.*?<\/\1>/gs, name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
+
+/** The text without what is not the language's own words. */
+export const ownWords = (text: string): string => foreign.reduce((left, pattern) => left.replace(pattern, gap), text);
+
+/** A word of a text. */
+export interface Word {
+  /** As it stands, without the marks around it. */
+  readonly word: string;
+  /** In small letters, without a clitic at its end (i’r -> i). */
+  readonly bare: string;
+  /** Its clitic, such as ’r; empty where it has none. */
+  readonly clitic: string;
+  /** Whether nothing but a space stands between it and the word before. */
+  readonly isNext: boolean;
+}
+
+const clitic = /’(?:r|n|u|i|w|m|ch|th)$/i;
+const shape = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}§]*)$/su;
+
+/** The words of a text, in order. */
+function wordsOf(text: string): Word[] {
+  let isOpen = false;
+  return ownWords(text)
+    .split(/[\s/]+/)
+    .flatMap((chunk) => {
+      const [, before = '', word = '', after = ''] = shape.exec(chunk) ?? [];
+      if (word === '') {
+        isOpen = false;
+        return [];
+      }
+      const isNext = isOpen && before === '';
+      isOpen = after === '';
+      return [
+        {
+          word,
+          bare: word.toLowerCase().replace(clitic, ''),
+          clitic: clitic.exec(word)?.[0].toLowerCase() ?? '',
+          isNext,
+        },
+      ];
+    });
+}
+
+/** Each two words that stand side by side, with nothing but a space between them. */
+export const couplesOf = (text: string): (readonly [Word, Word])[] =>
+  wordsOf(text).flatMap((word, at, all) => {
+    const next = all[at + 1];
+    return next?.isNext ? [[word, next] as const] : [];
+  });
+
+/** The sentences of a text. A line is one at least. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?]’?”?)\s+|\n/).filter((sentence) => sentence !== '');
