@@ -15,7 +15,7 @@ const takes = new Ajv({ strict: true, strictRequired: false, allErrors: true }).
   JSON.parse(read('scenario.schema.json')) as object,
 );
 
-it('is the one that the protocol’s data give: npm run scenario-schema', () => {
+it('is the one that the protocol’s data give: npm run tool -- scenario-schema', () => {
   expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 import { riskIds } from '#protocol/risks';
-import type { Act, Screen } from './apps.ts';
+import type { Act, Screen } from './screen.ts';
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 // Nothing is known: each question but one that excludes another is asked.

@@ -2,11 +2,17 @@
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([
-  { name: 'lint', command: 'npm run --silent lint:quick' },
-  { name: 'types', command: 'npm run --silent types:quick' },
-  { name: 'quick tests', command: 'npm run --silent unit:quick' },
+  {
+    name: 'lint',
+    command: 'npm run --silent lint -- --cache --cache-location node_modules/.cache/eslint/ --cache-strategy content',
+  },
+  {
+    name: 'types',
+    command: 'npm run --silent types -- --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',
+  },
+  { name: 'quick tests', command: 'npx vitest run --config vitest.quick.config.ts' },
   { name: 'the words of both languages', command: 'npm run --silent words' },
-  { name: 'nothing unused', command: 'npm run --silent dead-code' },
+  { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
 ]);
 console.log(`\n${summary}`);
 if (code === 0) console.log('Left to npm test: pages and slow tests, the proof, the build, and browsers.');

@@ -1,4 +1,4 @@
-// Walks the built app in Firefox and in WebKitGTK: npm run engines (after npm run build). Arguments go to Vitest.
+// Walks the built app in Firefox and in WebKitGTK: npm run tool -- engines (after npm run build). Arguments go to Vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Serves what was built from a real nginx, and checks it as a deployer does: npm run hosting (after npm run build).
+// Serves what was built from a real nginx, and checks it as a deployer does: npm run tool -- hosting (after npm run build).
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

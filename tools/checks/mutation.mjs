@@ -1,4 +1,4 @@
-// Changes the rules in small ways, one at a time, and sees whether a test notices: npm run mutation. Arguments go to Stryker.
+// Changes the rules in small ways, one at a time, and sees whether a test notices: npm run tool -- mutation. Arguments go to Stryker.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ import { orSayWhy } from '../lib/say.mjs';
 const pageFile = join(root, 'docs/mutation.md');
 /** @type {(file: string) => unknown} */
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const marker = '<!-- What follows is written by npm run mutation. -->\n';
+const marker = '<!-- What follows is written by npm run tool -- mutation. -->\n';
 
 /** @param {readonly string[]} args */
 function runStryker(args) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], {
+  const { status } = spawnSync(process.execPath, [stryker, 'run', 'tools/checks/stryker.json', ...args], {
     cwd: copyWithoutCasts(),
     stdio: 'inherit',
   });

@@ -1,4 +1,4 @@
-// Builds twice, here and in a copy elsewhere, and compares every file: npm run reproducible
+// Builds twice, here and in a copy elsewhere, and compares every file: npm run tool -- reproducible
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

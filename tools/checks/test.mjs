@@ -4,17 +4,17 @@ import { runSteps } from '../lib/steps.mjs';
 const { code, summary } = runSteps([
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'nothing unused', command: 'npm run --silent dead-code' },
-  { name: 'unit and component tests', command: 'npm run --silent unit' },
+  { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
+  { name: 'unit and component tests', command: 'npx vitest run' },
   { name: 'the words of both languages', command: 'npm run --silent words' },
   { name: 'proof of the promises', command: 'npm run --silent proof' },
-  { name: 'random walks', command: 'npm run --silent walks' },
-  { name: 'seeded faults', command: 'npm run --silent faults' },
+  { name: 'random walks', command: 'npm run --silent tool -- walks' },
+  { name: 'seeded faults', command: 'npm run --silent tool -- faults' },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'the same build twice', command: 'npm run --silent reproducible' },
-  { name: 'a real nginx', command: 'npm run --silent hosting' },
+  { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
+  { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
   { name: 'journeys in a browser', command: 'npm run --silent journeys' },
-  { name: 'journeys in two other engines', command: 'npm run --silent engines' },
+  { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
 ]);
 console.log(`\n${summary}`);
 process.exitCode = code;

@@ -112,6 +112,6 @@ export function nginxSite(address: URL, folder: string): string {
     '',
     ...places(address, folder),
   ]);
-  const made = `# Clear Steps at ${address.href}: a site file for nginx. Made by: npm run --silent nginx-site -- ${address.href} ${folder}`;
+  const made = `# Clear Steps at ${address.href}: a site file for nginx. Made by: npm run --silent tool -- nginx-site ${address.href} ${folder}`;
   return `${[made, policy, permissions, cache, ...(isSecure ? [toSecure(address.hostname)] : []), server].join('\n\n')}\n`;
 }

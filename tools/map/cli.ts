@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { mapPage } from './page.ts';
+import { mapPage, roomImports } from './page.ts';
 
 /** Writes docs/map.md. Returns the exit code. */
-export default function main(): number {
-  writeFileSync(join(root, 'docs/map.md'), mapPage(root));
+export default async function main(): Promise<number> {
+  writeFileSync(join(root, 'docs/map.md'), mapPage(await roomImports(root)));
   return 0;
 }

@@ -1,50 +1,60 @@
-import { folders } from './folders.ts';
-import { folderImports, sourcesOf } from './imports.ts';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import direction, { rooms } from '../direction.mjs';
 
 type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The folders that a folder reaches by way of others. */
-const behind = (imports: Imports, folder: string): ReadonlySet<string> =>
-  new Set([...(imports.get(folder) ?? [])].flatMap((next) => [...(imports.get(next) ?? []), ...behind(imports, next)]));
+const roomOf = (path: string): string => path.replace(/^src\//, '');
 
-// What is reached by way of another folder is left out, so that the picture can be read; and so is what is never published.
-function arrowsOf(all: Imports): readonly string[] {
-  const imports = new Map(
-    [...all]
-      .filter(([folder]) => folder !== 'dev')
-      .map(([folder, named]) => [folder, new Set([...named].filter((next) => next !== 'dev'))]),
-  );
-  return [...imports].flatMap(([folder, named]) => {
-    const reached = behind(imports, folder);
-    return [...named].filter((next) => !reached.has(next)).map((next) => `  ${folder} --> ${next}`);
+/** The rooms that each room of src imports from, by its name; read from the code of a folder that holds src. */
+export async function roomImports(root: string): Promise<Imports> {
+  const { output } = await cruise(['src'], {
+    ...direction.options,
+    baseDir: root,
+    cache: false,
+    includeOnly: '^src/',
+    collapse: '^src/[^/]+',
   });
+  return new Map(
+    (output as ICruiseResult).modules.map(({ source, dependencies }) => [
+      roomOf(source),
+      new Set(dependencies.map(({ resolved }) => roomOf(resolved)).filter((other) => other !== roomOf(source))),
+    ]),
+  );
 }
 
-const rowOf = (folder: string, imports: Imports): string =>
-  `| \`${folder}\` | ${folders[folder] ?? ''} | ${Object.keys(folders)
-    .filter((other) => imports.get(folder)?.has(other))
-    .join(', ')} |`;
+/** The rooms that a room reaches by way of others. */
+const behind = (imports: Imports, room: string): ReadonlySet<string> =>
+  new Set([...(imports.get(room) ?? [])].flatMap((next) => [...(imports.get(next) ?? []), ...behind(imports, next)]));
 
-/** The map of the code, as a page. Throws where a folder has no purpose, or there is none of that name. */
-export function mapPage(root: string): string {
-  const imports = folderImports(sourcesOf(root));
-  const unknown = [...new Set([...imports.keys(), ...Object.keys(folders)])].filter(
-    (folder) => !folders[folder] || !imports.has(folder),
-  );
-  if (unknown.length > 0) throw new Error(`tools/map/folders.ts and src differ: ${unknown.join(', ')}`);
+// What is reached by way of another room is left out, so that the picture can be read.
+const arrowsOf = (imports: Imports, names: readonly string[]): readonly string[] =>
+  names.flatMap((room) => {
+    const reached = behind(imports, room);
+    return names
+      .filter((other) => imports.get(room)?.has(other) && !reached.has(other))
+      .map((other) => `  ${room} --> ${other}`);
+  });
+
+/** The map of the code, as a page. In: what each room imports from. Throws where that names a room that has no purpose, or lacks one. */
+export function mapPage(imports: Imports): string {
+  const names = Object.keys(rooms);
+  const unknown = [...new Set([...imports.keys(), ...names])].filter((room) => !rooms[room] || !imports.has(room));
+  if (unknown.length > 0) throw new Error(`tools/direction.mjs and src differ: ${unknown.join(', ')}`);
+  const rowOf = (room: string): string =>
+    `| \`${room}\` | ${rooms[room]?.holds} | ${names.filter((other) => imports.get(room)?.has(other)).join(', ')} |`;
   return [
     '# A map of the code',
     '',
-    'Written from the code by `npm run map`. An arrow stands for “imports from”; what is reached by way of another folder has none.',
+    'Written from the code by `npm run tool -- map`. An arrow stands for “imports from”; what is reached by way of another room has none.',
     '',
     '```mermaid',
     'graph LR',
-    ...arrowsOf(imports),
+    ...arrowsOf(imports, names),
     '```',
     '',
-    '| folder of `src` | what it is for | imports from |',
+    '| room of `src` | what it holds | imports from |',
     '|---|---|---|',
-    ...Object.keys(folders).map((folder) => rowOf(folder, imports)),
+    ...names.map(rowOf),
     '',
   ].join('\n');
 }

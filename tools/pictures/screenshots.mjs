@@ -1,9 +1,9 @@
-// Makes the pictures of docs/images from the built app: npm run screenshots (after npm run build).
+// Makes the pictures of docs/images from the built app: npm run tool -- screenshots (after npm run build).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../checks/browser.mjs';
-import { animated } from './animated-png.mjs';
+import { moving } from './moving-picture.mjs';
 import { claimPort } from '../lib/port.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
@@ -75,7 +75,7 @@ await orSayWhy(async () => {
   const frames = [];
   const walked = await open(browser, small, `${address}?lang=en`);
   await walk(walked, async (screen) => void (inAnimation.includes(screen) && frames.push(await walked.screenshot())));
-  writeFileSync(image('case-en.png'), animated(frames, 1800));
+  writeFileSync(image('case-en.png'), moving(frames, 1800));
   await browser.close();
   process.exit();
 });

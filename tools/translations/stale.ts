@@ -51,5 +51,5 @@ export function staleLines(
   const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? told(pair) : [])]);
   return stale.length === 0
     ? []
-    : [...texts, says.mend, `  npm run translations -- seen ${stale.map(({ key }) => key).join(' ')}`];
+    : [...texts, says.mend, `  npm run tool -- translations seen ${stale.map(({ key }) => key).join(' ')}`];
 }

@@ -1,6 +1,14 @@
 import { vi } from 'vitest';
 import type { Send } from './commands.ts';
 
+/** What is asked of a new browser. */
+export interface Wishes {
+  /** Where the app stands: complaints of other pages are not told. */
+  readonly origin: string;
+  /** The browser lets no page keep anything. */
+  readonly refusesStorage: boolean;
+}
+
 /** A browser with one tab, as a person uses it. A selector stands for the first element that it finds. */
 export interface Browser {
   readonly open: (address: string) => Promise<void>;

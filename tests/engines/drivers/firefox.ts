@@ -1,11 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, browserOver } from './browser.ts';
+import { type Browser, browserOver, type Wishes } from './browser.ts';
 import { type Send, timeouts } from './commands.ts';
 import { marionetteAt } from './marionette.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
-import type { Wishes } from './start.ts';
 
 // Port 0: Firefox takes a free one and writes it into its profile. Cookie behaviour 2: no site may keep anything.
 const preferences = ({ refusesStorage }: Wishes) => ({

@@ -4,10 +4,10 @@ import { setTimeout as after } from 'node:timers/promises';
 
 const running = new Set<ChildProcess>();
 
-/** Starts the program that a variable names, as npm run engines has found it. */
+/** Starts the program that a variable names, as npm run tool -- engines has found it. */
 export function startProgram(variable: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   const program = process.env[variable];
-  if (!program) throw new Error(`${variable} names no program. npm run engines finds it.`);
+  if (!program) throw new Error(`${variable} names no program. npm run tool -- engines finds it.`);
   const started = spawn(program, args, options);
   running.add(started);
   started.once('exit', () => running.delete(started));

@@ -1,13 +1,6 @@
-import type { Browser } from './browser.ts';
+import type { Browser, Wishes } from './browser.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
-
-export interface Wishes {
-  /** Where the app stands: complaints of other pages are not told. */
-  readonly origin: string;
-  /** The browser lets no page keep anything. */
-  readonly refusesStorage: boolean;
-}
 
 const engines: Readonly<Record<string, (wishes: Wishes) => Promise<Browser>>> = {
   firefox: startFirefox,

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { claimPort } from '../../../tools/lib/port.mjs';
-import { type Browser, browserOver } from './browser.ts';
+import { type Browser, browserOver, type Wishes } from './browser.ts';
 import { routes, type Send, timeouts } from './commands.ts';
 import { listen, whatWasHeard } from './listen.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
-import type { Wishes } from './start.ts';
 
 /** Starts a screen that no one sees, on a number that is free. Gives the number too. */
 async function startScreen(): Promise<readonly [ChildProcess, string]> {

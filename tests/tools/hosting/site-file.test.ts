@@ -5,7 +5,7 @@ import { nginxSite } from '../../../tools/hosting/nginx.ts';
 import siteCli from '../../../tools/hosting/site-cli.ts';
 import { say } from '../../../tools/hosting/words.ts';
 
-it('the site file at hand is the one that the headers make; if not: npm run --silent nginx-site -- https://steps.example.org/ /srv/clear-steps > tools/hosting/nginx-site.conf', () => {
+it('the site file at hand is the one that the headers make; if not: npm run --silent tool -- nginx-site https://steps.example.org/ /srv/clear-steps > tools/hosting/nginx-site.conf', () => {
   const atHand = readFileSync(join(import.meta.dirname, '../../../tools/hosting/nginx-site.conf'), 'utf8');
   expect(atHand).toBe(nginxSite(new URL('https://steps.example.org/'), '/srv/clear-steps'));
 });

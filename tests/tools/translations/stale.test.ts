@@ -15,7 +15,7 @@ let folder: string;
 beforeEach(() => void (folder = copyOfWords()));
 const changeEnglish = () => replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
 
-it('every Welsh text of the app was looked at since its English changed; if not: npm run translations -- stale', () => {
+it('every Welsh text of the app was looked at since its English changed; if not: npm run tool -- translations stale', () => {
   expect(staleIn(allPairs(), readSeen(locales))).toEqual([]);
 });
 
@@ -30,7 +30,7 @@ describe('Welsh whose English has changed', () => {
         '  English now: Go back',
         '  Welsh: Yn ôl',
         'Look at each Welsh text beside its English, and mend it where it is wrong. Then say that you have:',
-        '  npm run translations -- seen ui:actions/back',
+        '  npm run tool -- translations seen ui:actions/back',
       ],
     });
     expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
@@ -133,7 +133,7 @@ it.each([[[]], [['export']], [['import', 'a.csv', 'b.csv']], [['seen']], [['stal
   (args) => {
     expect(told(args, folder)).toEqual({
       code: 2,
-      lines: [expect.stringContaining('usage: npm run translations -- ')],
+      lines: [expect.stringContaining('usage: npm run tool -- translations ')],
     });
   },
 );

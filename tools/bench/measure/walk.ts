@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Act, App, Screen } from '../apps.ts';
+import type { App } from '../apps.ts';
+import type { Act, Screen } from '../screen.ts';
 import { scriptOf, type Watched } from './browser.ts';
 
 /** A step, from the press of Continue until the next screen is painted, and the script that ran for it; in milliseconds. */

@@ -5,7 +5,7 @@ import type { CheckText } from './local-file.ts';
 import { today } from './today.ts';
 
 /**
- * The command `npm run NAME -- FILE`, which checks one local file and says what it found.
+ * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found.
  * In: its name, and the check; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
  * cannot be read, or no file (or more than one) was named.
  */
@@ -13,7 +13,7 @@ export const command =
   (name: string, check: CheckText) =>
   (args: string[]): number => {
     const [file] = args;
-    if (file === undefined || args.length > 1) return cannot(`usage: npm run ${name} -- FILE`);
+    if (file === undefined || args.length > 1) return cannot(`usage: npm run tool -- ${name} FILE`);
     const text = readText(file);
     if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
     const result = check(text, today());

@@ -23,7 +23,8 @@ const mistakesIn = (file: LocalFile, read: Checked<unknown>): readonly string[] 
  */
 export default function main(args: string[], folder = root): number {
   const [day = today()] = args;
-  if (args.length > 1 || dateFault(day, day)) return cannot(`usage: npm run content-due -- [DAY], such as ${today()}`);
+  if (args.length > 1 || dateFault(day, day))
+    return cannot(`usage: npm run tool -- content-due [DAY], such as ${today()}`);
   const textOf = (file: LocalFile): string => localText(join(folder, files[file]));
   // As of today, as the build does it: what is due on another day is asked of files that are right now.
   const [contacts, publisher] = [

@@ -40,7 +40,7 @@ async function runShare(share: number, of: number, flags: readonly string[]): Pr
 }
 
 /**
- * Puts each seeded fault into the app, one at a time, and sees whether it breaks exactly the promises that it should: npm run faults.
+ * Puts each seeded fault into the app, one at a time, and sees whether it breaks exactly the promises that it should: npm run tool -- faults.
  * On each fault those checks are run that come to its place; with `--all-checks` all are. With `--record` the counts are written into the
  * reviewer's book. Returns the exit code: 0 where each fault is caught as it should be.
  */

@@ -50,7 +50,7 @@ function seedFrom([name, value]: readonly string[]): number {
 }
 
 /**
- * Walks the chart at random, nonsense included, and compares each step with the protocol's terms: npm run walks. `--seed N` walks
+ * Walks the chart at random, nonsense included, and compares each step with the protocol's terms: npm run tool -- walks. `--seed N` walks
  * the same walks again. A failure is shrunk to the shortest walk and printed as a case file. Returns the exit code.
  */
 export default function main(args: readonly string[]): number {

@@ -74,7 +74,7 @@ describe('the command that lists what is due', () => {
 
   it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {
     expect(main(args)).toBe(2);
-    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('usage: npm run content-due'));
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('usage: npm run tool -- content-due'));
     expect(log).not.toHaveBeenCalled();
   });
 

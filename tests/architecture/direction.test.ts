@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import direction, { rooms } from '../../tools/direction.mjs';
+
+// A small house: what stands in it is right, but for one import in each file that is named after what is wrong with it.
+const right = {
+  'package.json': JSON.stringify({
+    type: 'module',
+    imports: { '#protocol/*': './src/protocol/2015-07/*.ts' },
+    dependencies: { xstate: '1.0.0', react: '1.0.0', i18next: '1.0.0' },
+    devDependencies: { vitest: '1.0.0' },
+  }),
+  ...Object.fromEntries(
+    ['xstate', 'react', 'i18next', 'vitest'].flatMap((name) => [
+      [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
+      [`node_modules/${name}/index.js`, ''],
+    ]),
+  ),
+  'locales/en/ui.json': '{}',
+  'src/protocol/2015-07/risks.ts': `import type { Clause } from './clauses.ts';`,
+  'src/protocol/2015-07/clauses.ts': 'export type Clause = string;',
+  'src/case/plan.ts': `import { risks } from '#protocol/risks';`,
+  'src/machine/machine.ts': `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`,
+  'src/words/words.ts': `import ui from '../../locales/en/ui.json' with { type: 'json' }; import i18next from 'i18next';`,
+  'src/ui/Button.tsx': `import { useId } from 'react';`,
+  'src/wizard/Hub.tsx': `import { machine } from '../machine/machine.ts'; import contacts from 'virtual:contacts';`,
+  'src/app/loads.ts': `export const hub = () => import('../wizard/Hub.tsx');`,
+  'src/wizard/there.ts': `import './back.ts';`,
+  'src/elsewhere/file.ts': '',
+  'tools/proof/terms/plan.ts': '',
+};
+
+const wrong: readonly (readonly [file: string, text: string, rule: string])[] = [
+  ['src/newer/facts.ts', `import { plan } from '../case/plan.ts';`, 'newer imports only what it may'],
+  ['src/newer/words.ts', `import ui from '../../locales/en/ui.json';`, 'newer imports only what it may'],
+  ['src/protocol/2015-07/tasks.ts', `import { setup } from 'xstate';`, 'protocol imports only what it may'],
+  ['src/case/drawn.ts', `import type { ReactNode } from 'react';`, 'case imports only what it may'],
+  ['src/case/ahead.ts', `import { machine } from '../machine/machine.ts';`, 'case imports only what it may'],
+  ['src/case/strange.ts', `import { thing } from '../elsewhere/file.ts';`, 'case imports only what it may'],
+  ['src/case/files.ts', `import { readFileSync } from 'node:fs';`, 'case imports only what it may'],
+  ['src/machine/words.ts', `import i18next from 'i18next';`, 'machine imports only what it may'],
+  ['src/machine/again.ts', `export { Hub } from '../wizard/Hub.tsx';`, 'machine imports only what it may'],
+  ['src/contacts/kept.ts', `import { plan } from '../case/plan.ts';`, 'contacts imports only what it may'],
+  ['src/words/dates.ts', `import { plan } from '../case/plan.ts';`, 'words imports only what it may'],
+  ['src/ui/Numbers.tsx', `import contacts from 'virtual:contacts';`, 'ui imports only what it may'],
+  ['src/wizard/Call.tsx', `type App = import('../app/loads.ts').App;`, 'wizard imports only what it may'],
+  ['src/case/door.ts', `import { risks } from '../protocol/2015-07/risks.ts';`, 'the edition has one door'],
+  ['tests/door.ts', `import { risks } from '../src/protocol/2015-07/risks.ts';`, 'the edition has one door'],
+  ['src/protocol/2027-01/a.ts', `import '../2015-07/risks.ts';`, 'editions know nothing of each other'],
+  ['src/wizard/Lazy.tsx', `const hub = () => import('./Hub.tsx');`, 'what loads when is said in one file'],
+  ['src/wizard/back.ts', `import type { There } from './there.ts';`, 'no circle'],
+  ['src/wizard/alone.ts', '', 'no orphan'],
+  ['src/wizard/lost.ts', `import './nowhere.ts';`, 'every import is found'],
+  ['src/wizard/tested.ts', `import { it } from 'vitest';`, 'the app is made of dependencies'],
+  ['tools/proof/terms/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/terms stands apart'],
+  ['tools/proof/search/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/search stands apart'],
+  ['tools/proof/promises/p.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/promises stands apart'],
+];
+
+let broken: readonly { readonly file: string; readonly rule: string }[] = [];
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'direction-'));
+  const files = { ...right, ...Object.fromEntries(wrong.map(([file, text]) => [file, text])) };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { forbidden = [], options } = direction;
+  const { output } = await cruise(['src', 'tests', 'tools'], {
+    ...options,
+    baseDir: folder,
+    cache: false,
+    validate: true,
+    ruleSet: { forbidden },
+  });
+  broken = (output as ICruiseResult).summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it.each(wrong)('refuses in %s: %s', (file, _text, rule) => {
+  const found = broken.filter((one) => one.file === file).map((one) => one.rule);
+  expect(found).toContainEqual(expect.stringContaining(rule));
+});
+
+it('lets pass what is right', () => {
+  const orphans = ['src/elsewhere/file.ts'];
+  expect(broken.filter(({ file }) => file in right && !orphans.includes(file))).toEqual([]);
+});
+
+it('has each room use only rooms before it', () => {
+  const order = Object.keys(rooms);
+  const back = Object.entries(rooms).flatMap(([room, { uses }]) =>
+    uses.filter((used) => order.indexOf(used) >= order.indexOf(room)).map((used) => `${room} uses ${used}`),
+  );
+  expect(back).toEqual([]);
+});

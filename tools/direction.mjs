@@ -1,0 +1,143 @@
+// Who may import what, for dependency-cruiser: it is part of npm run lint.
+
+/** @import { IConfiguration } from 'dependency-cruiser' */
+
+/** @typedef {{ holds: string, uses: readonly string[] }} Room `uses`: rooms before it, locales, packages by name or all, the build's own modules */
+
+const core = ['protocol', 'case', 'machine'];
+const shown = [...core, 'newer', 'contacts', 'session', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
+
+/**
+ * The rooms of src from left to right: a room imports only from those before it.
+ * @type {Readonly<Record<string, Room>>}
+ */
+export const rooms = {
+  protocol: {
+    holds: 'what it says: clauses, questions, options, risks, referrals; data alone, a folder an edition',
+    uses: [],
+  },
+  newer: { holds: 'what came after the protocol, with its sources and dates; data alone', uses: ['protocol'] },
+  case: {
+    holds: 'what follows from answers and marks: path, risks, plan, locks, advice, what is outstanding',
+    uses: ['protocol'],
+  },
+  contacts: {
+    holds: 'local numbers: one rule for the build and for the device',
+    uses: ['protocol', 'jsonc-parser'],
+  },
+  machine: {
+    holds: 'what comes next: the statechart, and the lock on each mark',
+    uses: ['protocol', 'case', 'xstate'],
+  },
+  words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
+  ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },
+  session: {
+    holds: 'the running case: kept, addressed, and shown to the screens through one type',
+    uses: [...core, 'contacts', 'words', 'packages'],
+  },
+  chart: { holds: 'draws the statechart', uses: [...core, 'words', 'ui', 'packages'] },
+  wizard: {
+    holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
+    uses: [...shown, 'chart'],
+  },
+  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:publisher'] },
+  review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages'] },
+  training: {
+    holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
+    uses: [...shown, 'chart', 'wizard', 'pages'],
+  },
+  app: {
+    holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
+    uses: [...shown, 'chart', 'wizard', 'pages', 'review', 'training'],
+  },
+};
+
+/** @param {string} used */
+function pathOf(used) {
+  if (used in rooms) return `^src/${used}/`;
+  if (used === 'locales') return '^locales/';
+  if (used === 'packages') return '^node_modules/';
+  return used.startsWith('virtual:') ? `^${used}$` : `^node_modules/(@types/)?${used}/`;
+}
+
+/** @param {[string, Room]} room */
+const direction = ([name, { uses }]) => ({
+  name: `${name} imports only what it may`,
+  severity: /** @type {const} */ ('error'),
+  from: { path: `^src/${name}/` },
+  to: { pathNot: [name, ...uses].map(pathOf) },
+});
+
+/**
+ * A folder whose files import nothing from elsewhere, but from a few places.
+ * @param {string} folder
+ * @param {readonly string[]} others
+ */
+const apart = (folder, ...others) => ({
+  name: `${folder} stands apart from the code that it checks`,
+  severity: /** @type {const} */ ('error'),
+  comment: 'Two witnesses, or it is no proof: what is promised is never read from the code that is checked.',
+  from: { path: `^${folder}/` },
+  to: { pathNot: [folder, ...others].map((place) => `^${place}`) },
+});
+
+/** @type {IConfiguration['forbidden']} */
+const forbidden = [
+  ...Object.entries(rooms).map(direction),
+  apart('tools/proof/terms'),
+  apart('tools/proof/search', 'tools/proof/terms/', 'node:'),
+  apart(
+    'tools/proof/promises',
+    'tools/proof/terms/',
+    'tools/proof/search/',
+    'tools/proof/subject/',
+    'locales/en/proof.json',
+  ),
+  {
+    name: 'the edition has one door',
+    severity: 'error',
+    comment: 'Everything outside an edition imports the one in force, as #protocol/...',
+    from: { pathNot: '^src/protocol/([^/]+)/' },
+    to: { path: '^src/protocol/', dependencyTypesNot: ['aliased-subpath-import'] },
+  },
+  {
+    name: 'editions know nothing of each other',
+    severity: 'error',
+    from: { path: '^src/protocol/([^/]+)/' },
+    to: { path: '^src/protocol/', pathNot: '^src/protocol/$1/' },
+  },
+  {
+    name: 'what loads when is said in one file',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/app/loads\\.ts$' },
+    to: { dynamic: true },
+  },
+  { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'no orphan', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+  {
+    name: 'every import is found',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^virtual:' },
+  },
+  {
+    name: 'the app is made of dependencies',
+    severity: 'error',
+    comment: 'What is shipped is listed with its licence; package.json has the tools apart.',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'] },
+  },
+];
+
+/** @type {IConfiguration} */
+export default {
+  forbidden,
+  options: {
+    // Types too: who knows a type knows the room.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules' },
+    exclude: { path: '^tools/bench/peers' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
+  },
+};

@@ -1,0 +1,61 @@
+// The tools that are not in daily use: npm run tool -- NAME ARGS; without a name it lists them.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { nearest } from './lib/nearest.mjs';
+import { root } from './lib/root.mjs';
+
+/** @typedef {{ file: string, does: string }} Tool `file` is its path in this folder */
+
+/** @type {Readonly<Record<string, Tool>>} */
+const tools = {
+  walks: { file: 'proof/walks/cli.ts', does: 'walks the chart at random, nonsense included' },
+  faults: { file: 'proof/faults/cli.ts', does: 'puts faults into the app, and sees which promises break' },
+  mutation: { file: 'checks/mutation.mjs', does: 'changes the rules in small ways, and sees whether a test notices' },
+  engines: { file: 'checks/engines.mjs', does: 'walks the built app in Firefox and in WebKitGTK' },
+  hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
+  reproducible: { file: 'checks/reproducible.mjs', does: 'builds twice, in two places, and compares every file' },
+  translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
+  contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of local numbers' },
+  publisher: { file: 'local/publisher/cli.ts', does: 'checks a file of who publishes the app' },
+  'content-due': { file: 'local/content-due/cli.ts', does: 'lists facts and numbers that are due to be checked again' },
+  scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },
+  'scenario-schema': { file: 'scenario/schema-cli.ts', does: 'writes docs/scenario.schema.json' },
+  book: { file: 'book/cli.ts', does: 'writes the reviewer’s book, to sign' },
+  'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
+  'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
+  screenshots: { file: 'pictures/screenshots.mjs', does: 'makes the pictures of docs/images from the built app' },
+  map: { file: 'map/cli.ts', does: 'writes docs/map.md' },
+};
+
+const list = () => {
+  const width = Math.max(...Object.keys(tools).map((name) => name.length));
+  const lines = Object.entries(tools).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+  return ['usage: npm run tool -- NAME ARGS', '', ...lines].join('\n');
+};
+
+/**
+ * @param {Tool} tool
+ * @param {readonly string[]} args
+ * @returns {number} its exit code
+ */
+function run({ file }, args) {
+  const path = join(root, 'tools', file);
+  const command = file.endsWith('.ts') ? [join(root, 'tools/run.mjs'), path] : [path];
+  return spawnSync(process.execPath, [...command, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+/**
+ * @param {string | undefined} name
+ * @param {readonly string[]} args
+ * @returns {number} the tool's exit code; 2 where there is none of that name
+ */
+function main(name, args) {
+  const tool = name === undefined ? undefined : tools[name];
+  if (tool) return run(tool, args);
+  if (name === undefined) console.log(list());
+  else console.error(`There is no tool "${name}". Did you mean "${nearest(name, Object.keys(tools))}"?`);
+  return name === undefined ? 0 : 2;
+}
+
+const [name, ...args] = process.argv.slice(2);
+process.exitCode = main(name, args);
