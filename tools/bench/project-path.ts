@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 import { riskIds } from '#protocol/risks';
 import type { Act, Screen } from './screen.ts';
+import { parseCaseFile } from '../../src/case/file.ts';
+import { caseText } from '../replay/case-text.ts';
+import { replay } from '../replay/driver.ts';
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 // Nothing is known: each question but one that excludes another is asked.
 const longest = '13-not-sure-of-anything';
-
-const json = (file: string): unknown => JSON.parse(readFileSync(join(root, 'tests/cases', file), 'utf8'));
 
 function actsOf(question: string, answers: Answers): readonly Act[] {
   const given = [answers[question] ?? []].flat();
@@ -24,7 +24,9 @@ export const projectScreen = (id: string, answers: Answers): Screen => ({
 
 /** The screens of the longest case there is, each with its answers, from the first question to the record. */
 export function projectPath(): readonly Screen[] {
-  const { answers } = json(`${longest}.json`) as { answers: Answers };
-  const { path } = json(`expected/${longest}.json`) as { path: readonly string[] };
+  const found = parseCaseFile(caseText(join(root, `tests/cases/${longest}.json`)) ?? '');
+  if ('code' in found) throw new Error(`${longest}: ${found.place}: ${found.code}`);
+  const { answers } = found;
+  const { path } = replay(found);
   return [...path, 'next-steps', 'record'].map((id) => projectScreen(id, id === 'referrals' ? {} : answers));
 }

@@ -1,7 +1,8 @@
 // Makes the pictures of docs/images from the built app: npm run tool -- screenshots (after npm run build).
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { ensureBrowser } from '../checks/browser.mjs';
 import { moving } from './moving-picture.mjs';
 import { claimPort } from '../lib/port.mjs';
@@ -14,8 +15,10 @@ import { serveDist } from '../lib/serve-dist.mjs';
 
 const tablet = { viewport: { width: 820, height: 1180 } };
 const small = { viewport: { width: 600, height: 850 }, deviceScaleFactor: 0.7 };
+/** @type {{ module: { caseText: (file: string) => string } }} */
+const { module } = await runnerImport(join(root, 'tools/replay/case-text.ts'), { root, logLevel: 'error' });
 /** @type {unknown} */
-const file = JSON.parse(readFileSync(join(root, 'tests/cases/01-family-computer.json'), 'utf8'));
+const file = JSON.parse(module.caseText(join(root, 'tests/cases/01-family-computer.json')));
 const madeUp = /** @type {Case} */ (file);
 const inAnimation = ['immediate-danger', 'need', 'technology', 'content', 'local-authority', 'referrals'];
 

@@ -2,7 +2,7 @@ import words from '../../locales/en/files.json' with { type: 'json' };
 import type { Fault } from '../../src/case/faults';
 import { parseCaseFile } from '../../src/case/file';
 import { replay } from './driver';
-import { readText } from './read-text';
+import { caseText } from './case-text';
 
 type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };
 
@@ -10,7 +10,7 @@ const complain = (file: string, { place, code }: Complaint) =>
   process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ').replace(/\s+/g, ' ')}\n`);
 
 function replayFile(file: string): boolean {
-  const text = readText(file);
+  const text = caseText(file);
   const found = text === undefined ? ({ place: '', code: 'unreadable' } as const) : parseCaseFile(text);
   if ('code' in found) {
     complain(file, found);

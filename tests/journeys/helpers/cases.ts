@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { caseText } from '../../../tools/replay/case-text.ts';
+import { expectedOf } from '../../support/expected.ts';
 
 /** Answers by question id: one option, or a list. */
 type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -9,14 +10,11 @@ export interface WalkedCase {
   readonly path: readonly string[];
 }
 
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../cases/${file}.json`, import.meta.url), 'utf8'));
-
 /** A case of `tests/cases` with its expected path. Take one without changes: its path is that of the answers given first. */
 export function readCase(name: string): WalkedCase {
-  const { answers } = read(name) as { answers: Answers };
-  const { path } = read(`expected/${name}`) as { path: readonly string[] };
-  return { answers, path };
+  const text = caseText(new URL(`../../cases/${name}.json`, import.meta.url).pathname) ?? '';
+  const { answers } = JSON.parse(text) as { answers: Answers };
+  return { answers, path: expectedOf(name).path };
 }
 
 const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];

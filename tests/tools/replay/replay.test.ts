@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -63,6 +63,26 @@ describe('replay', () => {
     const bad = fileWith('bad.json', { id: 'bad', answers: { forms: ['content', 'shape'] } });
     expect(replay([good('a'), bad, good('c')])).toBe(2);
     expect(ids()).toEqual(['a', 'c']);
+  });
+});
+
+describe('a case that stands on a base', () => {
+  const onCalm = () => fileWith('differs.json', { id: 'differs', on: 'calm', answers: { 'local-authority': 'conwy' } });
+  it('is put together with the base beside it', () => {
+    mkdirSync(join(folder, 'bases'));
+    fileWith('bases/cases.json', { calm });
+    expect(replay([onCalm(), good('calm')])).toBe(0);
+    const [one, other] = lines(out).map((line) => JSON.parse(line) as object);
+    expect(one).toEqual({ ...other, id: 'differs' });
+  });
+  it('is no case where no such base lies beside it', () => {
+    expect(replay([onCalm()])).toBe(2);
+    expect(err).toContain('differs.json: on: ');
+  });
+  it('is no case where the bases cannot be read', () => {
+    mkdirSync(join(folder, 'bases'));
+    fileWith('bases/cases.json', 'no JSON');
+    expect(replay([onCalm()])).toBe(2);
   });
 });
 
