@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseText } from '../../tools/replay/case-text';
 import type { Language } from '../../src/words/languages';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,10 +27,12 @@ export interface ScenarioWords {
 }
 
 /** The ids of all scenarios. */
-export const scenarioIds: readonly string[] = readdirSync(folder).map((file) => file.replace('.json', ''));
+export const scenarioIds: readonly string[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
 
-/** The text of a scenario's file. */
-export const scenarioText = (id: string): string => readFileSync(join(folder, `${id}.json`), 'utf8');
+/** The text of a scenario's case file, put together with the base on which it stands. */
+export const scenarioText = (id: string): string => caseText(join(folder, `${id}.json`)) ?? '';
 
 /** What stands beside the case in a scenario's file. */
 export const scenarioPart = (id: string): ScenarioPart =>

@@ -1,6 +1,7 @@
 import { parseCaseFile } from '../../case/file';
 import { type Language, languages } from '../../words/languages';
 import { ownScenarios } from '../own/kept';
+import { withWhatIsCommon } from './in-common';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
 import { type ShippedFile, shippedFiles } from './shipped';
 
@@ -27,7 +28,7 @@ function read(raw: ShippedFile): Scenario {
     const said = loaded[language]?.[raw.id];
     return said ? [[language, said] as const] : [];
   });
-  return { ...raw.scenario, id: raw.id, file, words: Object.fromEntries(own), isOwn: false };
+  return withWhatIsCommon({ ...raw.scenario, id: raw.id, file, words: Object.fromEntries(own), isOwn: false });
 }
 
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
