@@ -1,7 +1,8 @@
 /** What the app itself says ages: facts are to be checked again after twelve months, telephone numbers after six. */
 export type Ageing = 'fact' | 'number';
-/** How soon what was found ages. */
-export const ageingOf = ({ isNumber }: { readonly isNumber?: boolean }): Ageing => (isNumber ? 'number' : 'fact');
+/** How soon what was found ages, by whether it gives a number to ring or to text. */
+export const ageingOf = ({ telephone, text }: { readonly telephone?: string; readonly text?: string }): Ageing =>
+  (telephone ?? text) ? 'number' : 'fact';
 const monthsUntilDue: Readonly<Record<Ageing, number>> = { fact: 12, number: 6 };
 
 const asDay = (date: Date): string => date.toISOString().slice(0, '2026-11-24'.length);

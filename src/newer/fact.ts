@@ -17,19 +17,26 @@ export interface Reading {
   readonly confirmBy: Confirmer;
   /** The day on which they confirmed it; without it, it is unconfirmed. */
   readonly confirmedOn?: string;
+  /** The dates that its words name, each by the placeholder in which it stands there: `2016-04`. */
+  readonly dates?: Readonly<Record<string, string>>;
+}
+
+/** How to reach what a fact names: the number to ring, the number to text, and the address. They stand beside its words, never in them. */
+export interface Reach {
+  readonly telephone?: string;
+  readonly text?: string;
+  readonly address?: string;
 }
 
 /** Something newer than the protocol. It is shown in a box of its own on `screens` (only where `when` holds), and beside `clauses`. */
-export interface Fact extends Reading {
+export interface Fact extends Reading, Reach {
   readonly screens: readonly ScreenId[];
   readonly clauses: readonly ClauseId[];
   readonly when?: Condition;
-  /** A telephone number: it ages sooner. */
-  readonly isNumber?: true;
 }
 
-/** A reading, and what tells how soon it ages. */
-export type Aged = Reading & Pick<Fact, 'isNumber'>;
+/** A reading, and what tells how soon it ages: a number ages sooner. */
+export type Aged = Reading & Pick<Reach, 'telephone' | 'text'>;
 
 /** The day on which the sources of this edition were read. */
 export const firstRead = '2026-11-24';

@@ -1,16 +1,514 @@
 import type { ClauseId } from '#protocol/clauses';
+import { has } from '#protocol/conditions';
 import type { ScreenId } from '#protocol/screens';
-import { afterwards } from './afterwards';
-import type { Fact, Reading } from './fact';
-import { helplines } from './helplines';
-import { online } from './online';
-import { prevent } from './prevent';
-import { reporting } from './reporting';
+import { type Fact, firstRead, type Reading } from './fact';
 
-const all = { ...reporting, ...afterwards, ...prevent, ...online, ...helplines };
+const wsp = 'https://safeguarding.wales/en/chi-i';
+const diogelu = 'https://diogelu.cymru/en';
+const s130 =
+  'https://law.gov.wales/publicservices/social-care/Local-authority-responsibilities/Safeguarding/safeguarding-duties-to-reports/?lang=cy';
+
+// One table, so that an id that stands twice does not compile.
+const all = {
+  // How and to whom to report: what was found after the protocol, mostly in the Wales Safeguarding Procedures.
+  emergency: {
+    sources: [
+      { at: 'https://safeguarding.wales/chi/c2/c2.p8.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p8' },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['called-999', 'referrals', 'referrals/police'],
+    clauses: ['5.5.5-b'],
+  },
+  'numbers-999-101': {
+    sources: [
+      {
+        at: 'https://cms.pembrokeshire.gov.uk/child-care-assessment-team/what-to-do-if-you-are-concerned-about-a-child',
+        dated: '2023-10-20',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'police',
+    screens: ['referrals/police', 'local-numbers'],
+    clauses: [],
+  },
+  'out-of-hours': {
+    sources: [{ at: `${wsp}/chi-i-c2/c2-p6` }, { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p6' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers'],
+    clauses: ['5.5.5-b'],
+  },
+  'duty-to-report': {
+    sources: [
+      { at: s130 },
+      { at: `${wsp}/chi-i-c2/c2-p4` },
+      {
+        at: 'https://www.nspcc.org.uk/preventing-abuse/child-protection-system/wales/reporting-your-concerns/',
+        dated: '2015',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'legal-adviser',
+    screens: ['referrals', 'referrals/social-services'],
+    clauses: ['5.5.5-b'],
+    dates: { since: '2016-04' },
+  },
+  'every-concern': {
+    sources: [{ at: `${diogelu}/chi-i/chi-i-c2/c2-p3` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals/social-services'],
+    clauses: ['5.5.5-b'],
+  },
+  'report-is-referral': {
+    sources: [{ at: `${wsp}/chi-i-c3pt1/c3pt1-p3` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: [],
+    clauses: ['5.5.5-b'],
+  },
+  'lack-of-detail': {
+    sources: [{ at: `${wsp}/chi-i-c2/c2-p17` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals/social-services'],
+    clauses: [],
+  },
+  'not-anonymous': {
+    sources: [
+      {
+        at: 'https://www.anglesey.gov.wales/en/Residents/Children-and-families/Are-you-worried-about-a-child-or-about-yourself/Concerned-about-a-child.aspx',
+      },
+      {
+        at: 'https://www.merthyr.gov.uk/resident/social-services-and-well-being/childrens-services/how-to-report-a-childyoung-person-you-believe-is-at-risk-ofexperiencing-abuse-and-neglect/',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals/social-services'],
+    clauses: [],
+  },
+  'police-where-crime': {
+    sources: [{ at: `${wsp}/chi-i-c2/c2-p17` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['other-procedures', 'referrals/police'],
+    clauses: ['5.5.5-b'],
+  },
+  'safeguarding-person': {
+    sources: [{ at: `${wsp}/chi-i-c2/c2-p13` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals/social-services'],
+    clauses: [],
+  },
+  'which-authority': {
+    sources: [{ at: s130 }, { at: `${wsp}/chi-i-c2/c2-p6` }, { at: `${wsp}/chi-i-c3pt1/c3pt1-p3` }],
+    readOn: firstRead,
+    sure: 'sources-differ',
+    confirmBy: 'safeguarding-lead',
+    screens: ['local-authority', 'referrals/social-services'],
+    clauses: ['5.5.5-b'],
+  },
+  consent: {
+    sources: [{ at: `${diogelu}/chi-i/chi-i-c2/c2-p16` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['evidence-guidance', 'referrals/social-services'],
+    clauses: [],
+  },
+  'adult-at-risk': {
+    sources: [{ at: s130 }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    when: has('contact', 'adult-targeted-for-access'),
+    screens: ['referrals/social-services'],
+    clauses: ['5.5.3-contact'],
+  },
+  'child-under-18': {
+    sources: [{ at: `${diogelu}/chi-i/chi-i-c1/c1-p4` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'legal-adviser',
+    screens: ['need'],
+    clauses: ['5.5.1-a'],
+  },
+  'position-of-trust': {
+    sources: [{ at: `${diogelu}/s5-i/s5-i-7/` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['professional-conduct'],
+    clauses: ['5.5.1-c'],
+  },
+
+  // What stands beside the protocol or in place of its parents, and what follows a report.
+  'procedures-replaced': {
+    sources: [
+      {
+        at: 'https://learning.nspcc.org.uk/research-resources/2019/wales-safeguarding-procedures-caspar-briefing/',
+        dated: '2019-12-06',
+      },
+      { at: 'https://cysur.wales/new-national-guidance/wales-safeguarding-procedures' },
+      { at: 'https://earlyyears.wales/all-wales-safeguarding-procedures/', dated: '2019-11-13' },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['other-procedures', 'next-steps'],
+    clauses: ['header', '5.5.5-a'],
+    dates: { out: '2019-11', everywhere: '2020-04' },
+  },
+  'still-listed': {
+    sources: [{ at: 'https://cysur.wales/national-policies-procedures', dated: '2023' }],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: [],
+    clauses: ['header'],
+  },
+  'written-confirmation': {
+    sources: [
+      { at: `${wsp}/chi-i-c2/c2-p17` },
+      { at: 'https://safeguarding.wales/chi/c2/c2.p18.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p2' },
+    ],
+    readOn: firstRead,
+    sure: 'sources-differ',
+    confirmBy: 'safeguarding-lead',
+    screens: ['referrals/social-services', 'next-steps'],
+    clauses: ['5.5.5-b'],
+  },
+  'no-acknowledgement': {
+    sources: [
+      { at: 'https://safeguarding.wales/chi/c2/c2.p18.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p2' },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['next-steps'],
+    clauses: [],
+  },
+  disagree: {
+    sources: [{ at: 'https://safeguarding.wales/chi/c2/c2.p18.html' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['next-steps'],
+    clauses: [],
+  },
+  'what-they-do-next': {
+    sources: [{ at: `${wsp}/chi-i-c3pt1/c3pt1-p4` }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['next-steps'],
+    clauses: ['5.5.5-a'],
+  },
+  'practice-guides': {
+    sources: [
+      { at: 'https://diogelu.cymru/en/chi-i/chi-i-c6/c6-p6', dated: '2021-02' },
+      { at: 'https://safeguarding.wales/en/chi-i/chi-i-c6/c6-p10', dated: '2021-02' },
+      { at: 'https://diogelu.cymru/en/chi-i/chi-i-c6/c6-p12', dated: '2022-02' },
+    ],
+    readOn: firstRead,
+    sure: 'page-cut-off',
+    confirmBy: 'safeguarding-lead',
+    screens: ['next-steps'],
+    clauses: ['5.5.5-a'],
+    dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022' },
+  },
+
+  // Prevent and Channel today.
+  'spoc-two-meanings': {
+    sources: [{ at: 'https://www.swansea.gov.uk/safeguardingchildren?lang=en' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'prevent-lead',
+    screens: ['already-reported', 'referrals/prevent-spoc'],
+    clauses: ['5.5.3-violent-extremism-c'],
+  },
+  'prevent-route': {
+    sources: [
+      { at: 'http://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx', dated: '2023-12' },
+      {
+        at: 'https://www.gwent.police.uk/en/advice/advice/t-z-terrorism-witness-of-crime/terrorism/prevent/',
+        dated: '2020',
+      },
+      {
+        at: 'https://llanellionline.news/police-appeal-to-communities-to-assist-in-tackling-terrorism-and-extremism/',
+        dated: '2023-01',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'prevent-lead',
+    screens: ['referrals/prevent-spoc'],
+    clauses: ['5.5.3-violent-extremism-c'],
+  },
+  'channel-panel': {
+    sources: [
+      { at: 'https://www.swansea.gov.uk/reportingradicalisation' },
+      { at: 'https://pdfslide.us/documents/channel-duty-guidance-govuk.html', dated: '2020' },
+      {
+        at: 'https://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/Counter-Terrorism/Counter-Terrorism-Prevent.aspx',
+        dated: '2023',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'prevent-lead',
+    screens: ['referrals/prevent-spoc'],
+    clauses: ['5.5.3-violent-extremism-c'],
+  },
+  'prevent-duty': {
+    sources: [
+      {
+        at: 'https://gov.uk/government/publications/prevent-duty-guidance-england-scotland-and-wales-2015/revised-prevent-duty-guidance-for-england-and-wales-2015',
+        dated: '2024-05-07',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'prevent-lead',
+    screens: ['referrals/prevent-spoc'],
+    clauses: [],
+    dates: { since: '2015', newer: '2023', older: '2015' },
+  },
+  'act-early': {
+    sources: [{ at: 'https://actearly.uk/contact/' }, { at: 'https://www.actearly.uk/working-together/faq/' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'prevent-lead',
+    screens: ['referrals/prevent-spoc'],
+    clauses: [],
+  },
+
+  // CEOP, the IWF, images and their law, and names that have changed.
+  'ask-before-ceop': {
+    sources: [
+      { at: 'https://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult' },
+    ],
+    readOn: firstRead,
+    sure: 'page-cut-off',
+    confirmBy: 'ceop',
+    screens: ['referrals/ceop'],
+    clauses: ['5.5.7-b'],
+  },
+  'ceop-remit': {
+    sources: [
+      { at: 'https://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult' },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'ceop',
+    screens: ['referrals/ceop'],
+    clauses: ['5.5.7-b'],
+  },
+  'ceop-not-anonymous': {
+    sources: [
+      { at: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/' },
+      { at: 'https://www.hitchamsframlingham.org.uk/CEOP/' },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'ceop',
+    screens: ['referrals/ceop'],
+    clauses: [],
+  },
+  'iwf-remit': {
+    sources: [{ at: 'https://www.iwf.org.uk/faqs/' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'iwf',
+    screens: ['referrals/iwf'],
+    clauses: ['5.5.7-c'],
+  },
+  'iwf-address-only': {
+    sources: [{ at: 'https://www.iwf.org.uk/faqs/' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'iwf',
+    screens: ['referrals/iwf'],
+    clauses: [],
+  },
+  'report-remove': {
+    sources: [
+      {
+        at: 'http://www.iwf.org.uk/annual-report-2023/trends-and-data/reporting-services-for-children/',
+        dated: '2024',
+      },
+      {
+        at: 'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'iwf',
+    screens: ['referrals/iwf'],
+    clauses: [],
+  },
+  'image-law': {
+    sources: [
+      { at: 'http://www.legislation.gov.uk/ukpga/1978/37/body?timeline=false', dated: '2024-04-19' },
+      { at: 'https://cps.gov.uk/legal-guidance/indecent-and-prohibited-images-children', dated: '2024-05-07' },
+      {
+        at: 'https://www.cps.gov.uk/publication/memorandum-understanding-between-crown-prosecution-service-cps-and-national-police',
+      },
+      {
+        at: 'https://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview',
+        dated: '2024-03-11',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'legal-adviser',
+    screens: ['content', 'conduct', 'evidence-guidance', 'referrals'],
+    clauses: ['5.5.6-d', '5.5.6-f'],
+  },
+  'sharing-nudes': {
+    sources: [
+      {
+        at: 'https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['conduct', 'resources'],
+    clauses: ['5.5.3-conduct', '5.5.7-glossary'],
+  },
+  'acpo-closed': {
+    sources: [{ at: 'https://www.npcc.police.uk/About/History.aspx' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'police',
+    screens: [],
+    clauses: ['5.5.6-d', '5.5.6-e'],
+    dates: { closed: '2015-03' },
+  },
+  'acpo-guide-date': {
+    sources: [
+      { at: 'https://knowledgehub.group/web/national-standards/search', dated: '2021' },
+      { at: 'https://truescreen.io/?p=56403' },
+    ],
+    readOn: firstRead,
+    sure: 'sources-differ',
+    confirmBy: 'police',
+    screens: [],
+    clauses: ['5.5.6-e'],
+    dates: { printed: '2011-10', elsewhere: '2012-03', held: '2021' },
+  },
+  'byron-date': {
+    sources: [{ at: 'https://professortanyabyron.com/author/policy.php' }],
+    readOn: firstRead,
+    sure: 'undated-page',
+    confirmBy: 'publisher',
+    screens: [],
+    clauses: ['5.5.3-forms'],
+    dates: { review: '2008-03', progress: '2010-03' },
+  },
+
+  // Help that the protocol does not list. Those in Welsh come first.
+  hwb: {
+    sources: [
+      {
+        at: 'https://hwb.gov.wales/zones/keeping-safe-online/enhancing-digital-resilience-in-education-an-action-plan-to-protect-children-and-young-people-online/advice-and-support',
+        dated: '2024',
+      },
+      {
+        at: 'https://hwb.gov.wales/parthau/cadwn-ddiogel-ar-lein/ymarferwyr-a-gweithwyr-proffesiynol/canllawiau-ymarferwyr-addysg/',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'publisher',
+    screens: ['online-safety-advice', 'resources'],
+    clauses: ['5.5.7-d'],
+    address: 'https://hwb.gov.wales',
+  },
+  meic: {
+    sources: [
+      {
+        at: 'http://www.wired-gov.net/wg/wg-news-1.nsf/0/3901A4F037FC72CF802577260034EC3D?OpenDocument',
+        dated: '2010',
+      },
+      { at: 'http://www.promo.cymru/project/meic/', dated: '2021' },
+      { at: 'https://careappointments.com/?p=77873' },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['resources'],
+    clauses: [],
+    telephone: '080880 23456',
+    text: '84001',
+  },
+  childline: {
+    sources: [
+      { at: 'https://westwaleschronicle.co.uk/blog/2021/02/03/letter-to-editor-online-safety', dated: '2021-02' },
+      {
+        at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
+        dated: '2024',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['resources'],
+    clauses: [],
+    telephone: '0800 1111',
+  },
+  'nspcc-helpline': {
+    sources: [
+      { at: 'https://pthb.nhs.wales/services/safeguarding-public-protection/' },
+      { at: 'https://www.hallgreen.bham.sch.uk/nspcc-helpline/', dated: '2021' },
+      {
+        at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
+        dated: '2024',
+      },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['resources'],
+    clauses: [],
+    telephone: '0808 800 5000',
+  },
+  posh: {
+    sources: [
+      {
+        at: 'https://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/',
+        dated: '2018',
+      },
+      { at: 'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/', dated: '2020' },
+    ],
+    readOn: firstRead,
+    sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['resources'],
+    clauses: [],
+    telephone: '0344 381 4772',
+  },
+} as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof all;
-/** All that was found after the protocol: later law and practice, kept apart from it, each with its source. */
+/** All that was found after the protocol: later law and practice, kept apart from it, each with its source, in the order in which it is shown. */
 export const facts: Readonly<Record<FactId, Fact>> = all;
 /** Every such fact, in that order. */
 export const factIds = Object.keys(all) as FactId[];

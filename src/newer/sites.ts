@@ -1,4 +1,5 @@
 import type { SiteId } from '#protocol/resources';
+import type { TaskId } from '#protocol/tasks';
 import { firstRead, type Reading } from './fact';
 
 /** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it is in Welsh too. */
@@ -7,6 +8,13 @@ export interface SiteNow extends Reading {
   readonly now?: string;
   readonly isWelsh?: true;
 }
+
+const safetyCentre = 'https://ceop.police.uk/Safety-Centre';
+/** Where a report is made today. It is shown once Social Services and the Police are told (5.5.7-a). */
+export const reportAt: Readonly<Partial<Record<TaskId, string>>> = {
+  ceop: safetyCentre,
+  iwf: 'https://report.iwf.org.uk',
+};
 
 const read = { readOn: firstRead, confirmBy: 'publisher' } as const;
 
@@ -49,7 +57,7 @@ export const sitesNow: Readonly<Record<SiteId, SiteNow>> = {
   ceop: {
     ...read,
     status: 'renamed',
-    now: 'https://ceop.police.uk/Safety-Centre',
+    now: safetyCentre,
     sure: 'undated-page',
     sources: [{ at: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/' }],
   },
@@ -70,6 +78,7 @@ export const sitesNow: Readonly<Record<SiteId, SiteNow>> = {
     now: 'https://hwb.gov.wales',
     sure: 'dated-page',
     sources: [{ at: 'https://wisekidssummit.uk/outputs/', dated: '2017-01' }],
+    dates: { seen: '2017-01' },
   },
   'get-safe-online': {
     ...read,

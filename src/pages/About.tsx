@@ -1,9 +1,9 @@
-import { Tagged } from '../words/Tagged';
 import { useWords } from '../words/words';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { CheckedFacts } from '../wizard/newer/CheckedFacts';
 import { CheckedNumbers } from '../wizard/newer/CheckedNumbers';
+import { FactText } from '../wizard/newer/FactText';
 
 const own = ['reading', 'translation', 'privacy', 'howto'] as const;
 /** Whether the protocol still stands: found after it, so it stands in a box. */
@@ -21,7 +21,7 @@ function Edition() {
         </h3>
         {standing.map((fact) => (
           <p key={fact}>
-            <Tagged text={t(`since:facts/${fact}/says`)} />
+            <FactText fact={fact} />
           </p>
         ))}
       </aside>

@@ -6,6 +6,7 @@ import type { ScreenId } from '#protocol/screens';
 import { factsBeside } from '../newer/facts';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
+import { factReach, factSays } from '../wizard/newer/said';
 import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
 import { InEach, PairTable } from './Pairs';
 import type { Row } from './rows';
@@ -37,7 +38,7 @@ function clauseRow(words: Words, clause: ClauseId): Row {
       ))}
       <Noted
         label={words.t('ui:newer')}
-        lines={factsBeside(clause).map((fact) => words.t(`since:facts/${fact}/says`))}
+        lines={factsBeside(clause).flatMap((fact) => [factSays(words, fact), ...factReach(words, fact)])}
       />
       <Noted label={labelOf(words, 'screens')} lines={lines} />
       {lines.length === 0 ? <Missing text={words.t('book:coverage/nowhere')} /> : null}

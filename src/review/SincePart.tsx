@@ -7,6 +7,7 @@ import { dateInWords, dayInWords } from '../words/dates';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { factReach, factSays, siteSays } from '../wizard/newer/said';
 import { PairTable } from './Pairs';
 import type { Row } from './rows';
 import { Noted } from './text-rows';
@@ -36,9 +37,9 @@ const factRow = (words: Words, fact: FactId): Row => ({
   body: (
     <>
       <p>
-        <Tagged text={words.t(`since:facts/${fact}/says`)} />
+        <Tagged text={factSays(words, fact)} />
       </p>
-      <Paragraphs lines={howKnown(words, facts[fact])} />
+      <Paragraphs lines={[...factReach(words, fact), ...howKnown(words, facts[fact])]} />
     </>
   ),
 });
@@ -52,7 +53,7 @@ function siteRow(words: Words, site: SiteId): Row {
   const body = (
     <>
       <p>
-        {t(`since:status/${status}`)}. <Tagged text={t(`since:sites/${site}`)} />
+        {t(`since:status/${status}`)}. <Tagged text={siteSays(words, site)} />
       </p>
       <Noted label={t('book:since/addresses')} lines={lines} />
       <Paragraphs lines={howKnown(words, sitesNow[site])} />

@@ -3,6 +3,8 @@ import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../newer/facts';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { factReach, factSays } from '../wizard/newer/said';
 import type { Row } from './rows';
 import { labelOf } from './text-rows';
 
@@ -13,12 +15,15 @@ function factRow(words: Words, fact: FactId): Row {
     label: labelOf(words, 'newer'),
     ...(when ? { when: words.t('book:shownWhen', { when: whenInWords(words, when) }) } : {}),
     body: (
-      <p>
-        <strong>
-          <Tagged text={words.t(`since:facts/${fact}/name`)} />.
-        </strong>{' '}
-        <Tagged text={words.t(`since:facts/${fact}/says`)} />
-      </p>
+      <>
+        <p>
+          <strong>
+            <Tagged text={words.t(`since:facts/${fact}/name`)} />.
+          </strong>{' '}
+          <Tagged text={factSays(words, fact)} />
+        </p>
+        <Paragraphs lines={factReach(words, fact)} />
+      </>
     ),
   };
 }

@@ -14,7 +14,8 @@ describe('what was checked is due again', () => {
   });
 
   it('sooner where it is a telephone number', () => {
-    expect(ageingOf({ isNumber: true })).toBe('number');
+    expect(ageingOf({ telephone: '0800 1111' })).toBe('number');
+    expect(ageingOf({ text: '84001' })).toBe('number');
     expect(ageingOf({})).toBe('fact');
   });
 

@@ -7,16 +7,17 @@ import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { Paragraphs } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';
 import { OutLink } from '../newer/OutLink';
+import { reportAt } from '../../newer/sites';
 
 /** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
 export function Reach({ task }: { task: TaskId }) {
-  const { t, lines, maybe } = useWords();
+  const { t, lines } = useWords();
   const {
     view: { context },
     madeUp,
   } = useSession();
   const [area] = counted(context.answers, 'local-authority');
-  const address = maybe(`tasks:${task}/address`);
+  const address = reportAt[task];
   const isBare = useNumbersOf()(area, task).length === 0 && task === 'social-services';
   const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
   return (
@@ -30,7 +31,7 @@ export function Reach({ task }: { task: TaskId }) {
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
       {address ? (
         <p>
-          {t('ui:task/address')}: <OutLink address={`https://${address}`} /> {madeUp ? null : t('ui:task/opensApart')}
+          {t('ui:task/address')}: <OutLink address={address} /> {madeUp ? null : t('ui:task/opensApart')}
         </p>
       ) : null}
       {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}

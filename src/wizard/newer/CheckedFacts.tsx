@@ -6,7 +6,9 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { useSession } from '../../session/session';
 import { CheckedItem } from './CheckedItem';
+import { FactText } from './FactText';
 import { isReadingDue } from './readings';
+import { siteSays } from './said';
 
 const readings = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
 
@@ -59,7 +61,7 @@ export function CheckedFacts() {
             name={t(`since:facts/${fact}/name`)}
             places={placesOf(words, fact)}
           >
-            <Tagged text={t(`since:facts/${fact}/says`)} />
+            <FactText fact={fact} />
           </CheckedItem>
         ))}
       </ul>
@@ -73,7 +75,7 @@ export function CheckedFacts() {
             name={t(`pages:resources/list/${site}/name`)}
             places={[]}
           >
-            {t(`since:status/${sitesNow[site].status}`)}. <Tagged text={t(`since:sites/${site}`)} />
+            {t(`since:status/${sitesNow[site].status}`)}. <Tagged text={siteSays(words, site)} />
           </CheckedItem>
         ))}
       </ul>

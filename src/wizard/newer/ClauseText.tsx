@@ -1,8 +1,8 @@
 import type { ClauseId } from '#protocol/clauses';
 import { factsBeside } from '../../newer/facts';
-import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Paragraphs } from '../frame/Paragraphs';
+import { FactText } from './FactText';
 
 /** What a clause says in our words, and apart from it how we read it, and what is newer. */
 export function ClauseText({ id }: { id: ClauseId }) {
@@ -27,7 +27,7 @@ export function ClauseText({ id }: { id: ClauseId }) {
           </p>
           {newer.map((fact) => (
             <p key={fact} data-fact={fact}>
-              <Tagged text={t(`since:facts/${fact}/says`)} />
+              <FactText fact={fact} />
             </p>
           ))}
         </aside>

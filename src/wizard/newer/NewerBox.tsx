@@ -5,6 +5,7 @@ import { type FactId, facts, factsOn } from '../../newer/facts';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
+import { FactText } from './FactText';
 import { isReadingDue } from './readings';
 
 function Line({ fact }: { fact: FactId }) {
@@ -14,7 +15,7 @@ function Line({ fact }: { fact: FactId }) {
       <strong>
         <Tagged text={t(`since:facts/${fact}/name`)} />.
       </strong>{' '}
-      <Tagged text={t(`since:facts/${fact}/says`)} />
+      <FactText fact={fact} />
     </li>
   );
 }

@@ -5,11 +5,13 @@ import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { OutLink } from './OutLink';
 import { isReadingDue } from './readings';
+import { siteSays } from './said';
 import { useGate } from './use-gate';
 
 /** What became of a site that the protocol lists, where to look today, and whether that is due to be checked. */
 export function SiteNowBox({ site }: { site: SiteId }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { today } = useSession();
   const mayShow = useGate();
   const { status, now, isWelsh } = sitesNow[site];
@@ -19,7 +21,7 @@ export function SiteNowBox({ site }: { site: SiteId }) {
         <strong>
           {t('ui:newer')}: {t(`since:status/${status}`)}.
         </strong>{' '}
-        <Tagged text={t(`since:sites/${site}`)} />
+        <Tagged text={siteSays(words, site)} />
       </p>
       {now && mayShow(now) ? (
         <p>
