@@ -1,5 +1,6 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
+import { reportAt } from '../newer/sites';
 import type { Words } from '../words/words';
 import type { Row } from './rows';
 import { services } from '../wizard/call/what-to-say';
@@ -15,7 +16,9 @@ function withTold(words: Words, task: TaskId, rows: readonly Row[]): readonly Ro
 
 /** 5.5.7-a: where to report stands nowhere but on its own page, once that is open. */
 const withoutAddress = (words: Words, task: TaskId, rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => (row.key === `tasks:${task}/address` ? lineRow(words, 'address', 'book:address') : row));
+  rows.flatMap((row) =>
+    reportAt[task] && row.key === `tasks:${task}/reach` ? [row, lineRow(words, 'address', 'book:address')] : [row],
+  );
 
 /** All that the page of a task can say of its own. */
 export function taskRows(words: Words, screen: ScreenId): readonly Row[] {

@@ -3,13 +3,15 @@ import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
 import { factIds, facts, factsBeside, isGated } from '../../src/newer/facts';
 import { sitesNow } from '../../src/newer/sites';
-import { languages } from '../../src/words/languages';
-import { allTexts, readWords, textAt } from '../words/locales';
+import { type Language, languages } from '../../src/words/languages';
+import { allTexts, readWords, textAt, textsIn } from '../words/locales';
 
 const readings = [
   ...factIds.map((id) => [id, facts[id]] as const),
   ...siteIds.map((id) => [`site ${id}`, sitesNow[id]] as const),
 ];
+const monthAndYear = (language: Language): RegExp =>
+  new RegExp(`(${Array.from({ length: 12 }, (_, at) => textAt(language, `ui:months/${at + 1}`)).join('|')}) \\d{4}`);
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
 
 describe('each fact newer than the protocol, and each of its sites', () => {
@@ -32,6 +34,16 @@ describe('each fact newer than the protocol, and each of its sites', () => {
   });
 });
 
+it('numbers and addresses are written as they are dialled and opened', () => {
+  const rows = factIds.map((id) => facts[id]);
+  const wrong = rows.flatMap(({ telephone = '0800 1111', text = '84001', address = 'https://a.wales' }) => [
+    ...[telephone].filter((number) => !/^0[\d ]{7,13}$/.test(number)),
+    ...[text].filter((number) => !/^\d{5,}$/.test(number)),
+    ...[address].filter((at) => !/^https:\/\/\S+$/.test(at)),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
 describe.each(languages)('the words of what is newer, in %s', (language) => {
   const words = readWords(language, 'since.json');
   const idsIn = (part: string) => Object.keys(words[part] as object);
@@ -39,6 +51,23 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
   it('are there for each fact and each site, in their order, and for no other', () => {
     expect(idsIn('facts')).toEqual(factIds);
     expect(idsIn('sites')).toEqual(siteIds);
+  });
+
+  it.each([
+    ...factIds.map((id) => [`facts/${id}/says`, facts[id].dates] as const),
+    ...siteIds.map((id) => [`sites/${id}`, sitesNow[id].dates] as const),
+  ])('name in %s the dates of its row and no other value', (key, dates = {}) => {
+    const named = [...textAt(language, `since:${key}`).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(dates).sort());
+    expect(Object.values(dates).filter((date) => !isDate(date))).toEqual([]);
+  });
+
+  it.each([
+    ['an address', /https?:|www\.|[\w-]\.(?:uk|com|org|net|wales|cymru)\b/i],
+    ['a number to ring or to text', /\d{5}|\d{3,} \d/],
+    ['a month with its year', monthAndYear(language)],
+  ])('hold nowhere %s: it is a field of the row', (_, field) => {
+    expect(textsIn(language, 'since.json').filter(({ text }) => field.test(text))).toEqual([]);
   });
 
   it('say each fact once: nothing else that is shown on a walk says that it is newer', () => {

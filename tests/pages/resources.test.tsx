@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
 import { sitesNow } from '../../src/newer/sites';
 import { languages } from '../../src/words/languages';
+import { siteSays } from '../../src/wizard/newer/said';
+import { wordsIn } from '../../src/words/words';
 import { online } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from '../wizard/app';
@@ -19,7 +21,7 @@ describe.each(languages)('the sites of 5.5.7, in %s', (language) => {
       expect(box).toContain(
         `${textAt(language, 'ui:newer')}: ${textAt(language, `since:status/${sitesNow[id].status}`)}`,
       );
-      expect(box).toContain(unmarked(textAt(language, `since:sites/${id}`)));
+      expect(box).toContain(unmarked(siteSays(wordsIn(language), id)));
       expect(box).not.toContain(textAt(language, `pages:resources/list/${id}/printed`));
       expect(site(id).querySelector('a')?.getAttribute('href')).toBe(sitesNow[id].now);
     }

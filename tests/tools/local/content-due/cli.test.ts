@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
-import { factIds } from '../../../../src/newer/facts.ts';
+import { factIds, facts } from '../../../../src/newer/facts.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const all = factIds.length + siteIds.length;
+const withNumber = factIds.filter((id) => facts[id].telephone ?? facts[id].text).length;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'due-'));
@@ -43,7 +44,8 @@ describe('the command that lists what is due', () => {
 
   it('lists telephone numbers after 6 months, each with its day, its id and where to check it', () => {
     expect(main(['2027-05-24'], folder)).toBe(1);
-    expect(lines()).toHaveLength(5);
+    expect(withNumber).toBeGreaterThan(0);
+    expect(lines()).toHaveLength(withNumber + 1);
     expect(lines()[0]).toMatch(/^2027-05-24 {2}since: meic {2}\(checked 2026-11-24\) {2}http/);
   });
 
@@ -69,7 +71,7 @@ describe('the command that lists what is due', () => {
     vi.useFakeTimers({ now: new Date(2027, 4, 24) });
     expect(main([], folder)).toBe(1);
     vi.useRealTimers();
-    expect(lines().at(-1)).toBe(`due on 2027-05-24: 4 of ${all}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-24: ${withNumber} of ${all}`);
   });
 
   it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {
