@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
+import { jsonKeys } from './tools/build/json-keys.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
 import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    jsonKeys(),
     translations(),
     contacts(),
     publisher(),

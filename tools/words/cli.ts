@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { jsonKeyLines } from '../build/json-keys.ts';
 import { readSeen } from '../translations/seen.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
 import { wordsOf } from '../translations/words.ts';
@@ -8,13 +10,14 @@ import { allPairs, locales } from './texts.ts';
 
 /**
  * Checks the words of both languages and prints what it found, and figures.
- * Out: the exit code: 0 when nothing is wrong; 1 when something is, when an allowance excuses nothing, when Welsh was not looked at since
- * its English changed, or when the English is too hard to read.
+ * Out: the exit code: 0 when nothing is wrong; 1 when something is, when a key stands twice in a file, when an allowance excuses
+ * nothing, when Welsh was not looked at since its English changed, or when the English is too hard to read.
  */
 export default function main(): number {
   const pairs = allPairs();
   const result = sift(findIn(pairs), allowances());
   const wrong = [
+    ...jsonKeyLines(join(import.meta.dirname, '../..')),
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
     ...staleLines(staleIn(pairs, readSeen(locales)), wordsOf.en),
