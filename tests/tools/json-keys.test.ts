@@ -25,6 +25,7 @@ describe('a key that stands twice', () => {
   it.each([
     ['at the top', '{\n  "a": 1,\n  "a": 2\n}', [{ key: 'a', first: 2, line: 3 }]],
     ['within', '{"facts": {\n"hwb": {},\n"meic": {},\n"hwb": {}}}', [{ key: 'facts/hwb', first: 2, line: 4 }]],
+    ['and what it holds is not told again', '{"a": {"b": 1},\n"a": {"b": 1}}', [{ key: 'a', first: 1, line: 2 }]],
     ['in an object of a list', '[{"a": 1}, {"a": 1,\n"a": 2}]', [{ key: '1/a', first: 1, line: 2 }]],
     ['written in two ways', '{"a": 1, "\\u0061": 2}', [{ key: 'a', first: 1, line: 1 }]],
     ['three times', '{"a": 1,\n"a": 2,\n"a": 3}', [2, 3].map((line) => ({ key: 'a', first: 1, line }))],

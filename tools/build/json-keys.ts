@@ -29,7 +29,8 @@ export function keysTwiceIn(text: string): readonly Twice[] {
       else twice.push({ key: path.join('/'), first, line });
     },
   });
-  return twice;
+  // What stands in an object of which there are two is no finding of its own.
+  return twice.filter(({ key }) => !twice.some((other) => key.startsWith(`${other.key}/`)));
 }
 
 const jsonIn = (root: string, folder: string): readonly string[] =>
