@@ -13,24 +13,25 @@ function Reach({ fact }: { fact: FactId }) {
   const { madeUp } = useSession();
   const mayShow = useGate();
   const { telephone, text, address } = facts[fact];
+  if (!(telephone ?? text ?? address)) return null;
   return (
-    <>
+    <span className="reach">
       {telephone ? (
-        <Telephone look="reach number" number={telephone}>
+        <Telephone look="number" number={telephone}>
           {t('since:reach/telephone', { number: telephone })}
         </Telephone>
       ) : null}
       {text ? (
-        <Telephone look="reach number" by="sms" number={text}>
+        <Telephone look="number" by="sms" number={text}>
           {t('since:reach/text', { number: text })}
         </Telephone>
       ) : null}
       {address && mayShow(address) ? (
-        <span className="reach">
+        <span>
           <OutLink address={address} /> {madeUp ? null : t('ui:task/opensApart')}
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 
