@@ -28,14 +28,21 @@ for (const task of ['ceop', 'iwf'] as const) {
   });
 }
 
-test('leads out of the app from the lists of sites and of sources too, and to who settles a complaint, and from no other screen', async ({
+test('leads out of the app from the lists of sites and of sources too, from advice on staying safe online, and to who settles a complaint, and from no other screen', async ({
   page,
 }) => {
   const leaving = new Set<string>();
   await visitEverywhere(page, 'en', async (screen) => {
     if ((await page.locator(outside).count()) > 0) leaving.add(screen);
   });
-  expect([...leaving].sort()).toEqual(['about', 'accessibility', 'referrals/ceop', 'referrals/iwf', 'resources']);
+  expect([...leaving].sort()).toEqual([
+    'about',
+    'accessibility',
+    'online-safety-advice',
+    'referrals/ceop',
+    'referrals/iwf',
+    'resources',
+  ]);
 });
 
 test('leads to CEOP and the IWF from no list while they are locked, and opens each site apart', async ({ page }) => {
