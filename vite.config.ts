@@ -7,6 +7,7 @@ import { contacts } from './tools/local/contacts/plugin.ts';
 import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
+import { plainErrors } from './tools/build/plain-error.ts';
 import { publisher } from './tools/local/publisher/plugin.ts';
 import { withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
   plugins: [
+    plainErrors(),
     react(),
     jsonKeys(),
     translations(),

@@ -1,5 +1,5 @@
 // Builds and serves the app: npm start (PORT sets the port).
-import { build } from 'vite';
+import { createBuilder } from 'vite';
 import { claimPort, readPort } from '../lib/port.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
@@ -7,6 +7,8 @@ import { serveDist } from '../lib/serve-dist.mjs';
 
 await orSayWhy(async () => {
   const port = await claimPort(readPort(process.env.PORT));
-  await build({ root });
+  // As the command line builds, so that its errors are told as plainly.
+  const builder = await createBuilder({ root }, null);
+  await builder.buildApp();
   console.log(`Clear Steps: ${await serveDist(port)}`);
 });

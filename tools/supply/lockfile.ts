@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainError } from '../build/plain-error.ts';
 
 /** What the lockfile says of one package. */
 interface Locked {
@@ -36,7 +37,7 @@ export function readLockfile(root: string): { readonly project: Package; readonl
     isShipped: !locked.dev && !locked.optional && !locked.devOptional,
   }));
   const [project, ...others] = all;
-  if (project?.place !== '') throw new Error('package-lock.json does not begin with the project.');
+  if (project?.place !== '') throw plainError('package-lock.json does not begin with the project.');
   return { project, packages: others };
 }
 

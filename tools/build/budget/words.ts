@@ -1,3 +1,5 @@
+import { plainError } from '../plain-error.ts';
+
 /** The words of the first load of one language. */
 export const isFirstWords = (moduleId: string): boolean => /\/locales\/en\/first\.ts$/.test(moduleId);
 
@@ -13,7 +15,7 @@ type InfoOf = (
 export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): readonly string[] {
   const list = modules.find((id) => /\/src\/app\/loads\.ts$/.test(id));
   const later = (list && infoOf(list)?.dynamicallyImportedIds) ?? [];
-  if (later.length === 0) throw new Error('The first load has no list of what is fetched later.');
+  if (later.length === 0) throw plainError('The first load has no list of what is fetched later.');
   const first = modules.filter(isFirstWords).flatMap((id) => [id, ...(infoOf(id)?.importedIds ?? [])]);
   return modules.filter((id) => later.includes(id) || (id.includes('/locales/') && !first.includes(id)));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { ownPolicy } from '../../hosting/headers.ts';
+import { plainError } from '../plain-error.ts';
 import type { FirstScreen } from './first-screen.tsx';
 
 /** What a page has before the app: within it the styles and the early script; the files that it asks for, by their paths in the built folder. */
@@ -56,7 +57,7 @@ const others = (screens: Screens, language: string): string =>
 export function pageIn(html: string, parts: EarlyParts, screens: Screens, language: string, only: boolean): string {
   const screen = screens[language];
   const place = '<div id="root" data-early></div>';
-  if (!screen || !html.includes(place)) throw new Error(`index.html has no ${place}.`);
+  if (!screen || !html.includes(place)) throw plainError(`index.html has no ${place}.`);
   const { description, markup } = screen;
   const page = inOrder(html, parts)
     .replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`)

@@ -3,6 +3,7 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import { languages } from '../../../src/words/language-ids.ts';
 import { contacts } from '../../local/contacts/plugin.ts';
+import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyParts, hashedName, pageIn } from './pages.ts';
@@ -27,7 +28,7 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
   const found = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/locales/${language}/first.ts`),
   );
-  if (!found) throw new Error(`The build has no first words of ${language}.`);
+  if (!found) throw plainError(`The build has no first words of ${language}.`);
   return found.fileName;
 }
 
@@ -35,14 +36,14 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
 function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<EarlyParts, 'styles' | 'stylesFile'> {
   const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
   const file = bundle[stylesFile];
-  if (file?.type !== 'asset') throw new Error('The page of the build links no styles.');
+  if (file?.type !== 'asset') throw plainError('The page of the build links no styles.');
   return { styles: heldStyles(String(file.source).trim()), stylesFile };
 }
 
 /** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
 async function writePages(root: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext): Promise<void> {
   const built = bundle['index.html'];
-  if (built?.type !== 'asset') throw new Error('The build has no index.html.');
+  if (built?.type !== 'asset') throw plainError('The build has no index.html.');
   const html = String(built.source);
   const noScript = hashedName('no-script.css', noScriptStyles);
   context.emitFile({ type: 'asset', fileName: noScript, source: noScriptStyles });
@@ -75,7 +76,7 @@ export function page(): Plugin {
     enforce: 'post',
     configResolved: (config) => void (root = config.root),
     transformIndexHtml(html) {
-      if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
+      if (!html.includes(place)) throw plainError(`index.html has no ${place}.`);
       return html.replace(place, plainText(root));
     },
     async generateBundle(_options, bundle) {

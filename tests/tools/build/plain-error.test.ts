@@ -1,0 +1,54 @@
+import { inspect } from 'node:util';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBuilder, type Plugin } from 'vite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { plainError, plainErrors } from '../../../tools/build/plain-error.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'plain-error-'));
+  writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
+  writeFileSync(join(root, 'main.js'), '');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** What the command line would print of a build with such a plugin. */
+async function printed(plugin: Omit<Plugin, 'name'>): Promise<string> {
+  const plugins = [plainErrors(), { name: 'clear-steps:wrong', ...plugin }];
+  const builder = await createBuilder({ root, configFile: false, logLevel: 'silent', plugins }, null);
+  return builder.buildApp().then(
+    () => 'built',
+    (error: unknown) => inspect(error),
+  );
+}
+const fail = (message: string) => () => {
+  throw plainError(message);
+};
+
+it.each(['buildStart', 'generateBundle', 'writeBundle', 'closeBundle'])(
+  'says what is wrong and nothing else, where it shows in %s',
+  async (hook) => {
+    expect(await printed({ [hook]: fail('local/contacts.json:2:1: not valid JSON') })).toBe(
+      'local/contacts.json:2:1: not valid JSON',
+    );
+  },
+);
+
+it('says it where a plugin transforms the page', async () => {
+  expect(await printed({ transformIndexHtml: fail('index.html has no place') })).toBe('index.html has no place');
+});
+
+it('keeps the stack of a fault of the plugin itself', async () => {
+  const plugin = { buildStart: () => void (undefined as unknown as string).trim() };
+  expect(await printed(plugin)).toMatch(/TypeError: .*trim[\s\S]*\n +at .*plain-error\.test\.ts/);
+});
+
+it('builds what has no fault', async () => {
+  expect(await printed({})).toBe('built');
+});
+
+it('leaves a server that cannot start something to print', () => {
+  expect(plainError('broken').stack).toBe('Error: broken');
+});
