@@ -4,6 +4,7 @@ import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
+import { devPages } from './tools/build/page/dev-pages.ts';
 import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     contacts(),
     publisher(),
     page(),
+    devPages(),
     manifest(),
     byteBudget(),
     worker(),

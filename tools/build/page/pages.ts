@@ -49,6 +49,10 @@ const others = (screens: Screens, language: string): string =>
     .map(([other, { markup }]) => `<template id="first-${other}">${markup}</template>`)
     .join('');
 
+/** A page that says which language it is in, and with `only` that it is of that one alone. */
+export const inLanguage = (html: string, language: string, only: boolean): string =>
+  html.replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`);
+
 /**
  * A page with its first screen in a language, and in a template that of every other.
  * In: the page as built, what it has before the app, the first screens, and the language. With `only` the page is of one
@@ -59,8 +63,7 @@ export function pageIn(html: string, parts: EarlyParts, screens: Screens, langua
   const place = '<div id="root" data-early></div>';
   if (!screen || !html.includes(place)) throw plainError(`index.html has no ${place}.`);
   const { description, markup } = screen;
-  const page = inOrder(html, parts)
-    .replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`)
+  const page = inLanguage(inOrder(html, parts), language, only)
     // The title stays the app's name: until the app is there nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
     .replace(place, () => `<div id="root" data-early>${markup}</div>${others(screens, language)}`);

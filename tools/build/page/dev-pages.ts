@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { languages } from '../../../src/words/language-ids.ts';
+import { inLanguage } from './pages.ts';
+
+const [, ...others] = languages;
+
+/** The language whose folder an address is, if it is one of those beside the first. */
+const languageOf = (url: string): string | undefined =>
+  others.find((language) => [`/${language}/`, `/${language}/index.html`].includes(url.replace(/[?#].*$/, '')));
+
+function pageOf({ config, transformIndexHtml }: ViteDevServer, language: string): Promise<string> {
+  const html = readFileSync(join(config.root, 'index.html'), 'utf8');
+  return transformIndexHtml(`/${language}/index.html`, inLanguage(html, language, true));
+}
+
+/** Has `npm run dev` serve the page of each language in its folder, as the build writes it. */
+export function devPages(): Plugin {
+  return {
+    name: 'clear-steps:dev-pages',
+    configureServer: (server) =>
+      void server.middlewares.use((request, response, next) => {
+        const language = languageOf(request.url ?? '');
+        if (language === undefined) return next();
+        pageOf(server, language).then(
+          (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+          next,
+        );
+      }),
+  };
+}
