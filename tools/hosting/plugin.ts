@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFor, kindOf } from './headers.ts';
@@ -25,7 +25,9 @@ export function hosting(): Plugin {
           .replace(/[?#].*$/, '')
           .replace(/^\/+/, '')
           .replace(/(^|\/)$/, '$1index.html');
-        for (const [name, value] of Object.entries(headersFor(kindOf(path)))) response.setHeader(name, value);
+        // What is missing for a moment must not count as missing for a year.
+        const kind = isFile(join(folder, path)) ? kindOf(path) : 'other';
+        for (const [name, value] of Object.entries(headersFor(kind))) response.setHeader(name, value);
         next();
       }),
     writeBundle: () => void (isWritten = true),
@@ -33,6 +35,8 @@ export function hosting(): Plugin {
     closeBundle: { order: 'post', sequential: true, handler: () => (isWritten ? ready(root, folder) : undefined) },
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function ready(root: string, folder: string): void {
   const files = servedFiles(folder);

@@ -91,8 +91,15 @@ describe('_headers', () => {
     expect(headersAt(address).sort()).toEqual(wanted.sort());
   });
 
+  it('never has a file kept for a year that is not there', () => {
+    expect(headersAt('/assets/no-such-file.js').join()).not.toContain('Cache-Control');
+    expect(headersAt('/assets/').join()).not.toContain('Cache-Control');
+  });
+
   it('keeps to what such hosts read: 100 rules, 2000 characters a line', () => {
-    expect(rules.length).toBeLessThanOrEqual(100);
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `assets/${at}.js`);
+    expect(headersFile(many(99))).toContain('/assets/98.js');
+    expect(() => headersFile(many(100))).toThrow('_headers has 101 rules; hosts that read it take 100');
     for (const line of rules.flat()) expect(line.length).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { preview } from 'vite';
 import { expect, it } from 'vitest';
 import { contentPolicy, emptyPolicy } from '../../../tools/hosting/headers.ts';
 import { hosting } from '../../../tools/hosting/plugin.ts';
@@ -51,4 +52,27 @@ it('says nothing of its own where the build has failed', async () => {
   };
   await expect(smallBuild({}, [failing, hosting()])).rejects.toThrow('the real fault');
   expect(existsSync('_headers')).toBe(false);
+});
+
+it('has npm start send each file as a host must, and never has one kept for a year that is not there', async () => {
+  const folder = await smallBuild({ 'public/assets/there-1a2b3c4d.js': '' }, [hosting()]);
+  const root = dirname(folder);
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'mpa',
+    plugins: [hosting()],
+    preview: { port: 0 },
+  });
+  const cacheOf = async (path: string): Promise<readonly (number | string | null)[]> => {
+    const answer = await fetch(new URL(path, server.resolvedUrls?.local[0]));
+    return [answer.status, answer.headers.get('cache-control')];
+  };
+  expect(await cacheOf('assets/there-1a2b3c4d.js?v=1')).toEqual([200, 'public, max-age=31536000, immutable']);
+  expect(await cacheOf('')).toEqual([200, 'no-cache']);
+  for (const missing of ['assets/no-such-file.js', 'assets/', 'assets/%2e%2e', 'no-such-page', 'assets/%'])
+    expect((await cacheOf(missing)).join()).not.toContain('immutable');
+  expect(await cacheOf('assets/no-such-file.js')).toEqual([404, 'no-cache']);
+  await server.close();
 });
