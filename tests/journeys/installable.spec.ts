@@ -28,7 +28,7 @@ for (const opened of ['./', './cy/']) {
       // The width of a PNG stands in its bytes 16 to 19 (PNG specification, IHDR).
       const picture = await (await page.request.get(new URL(src, address).href)).body();
       expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
-      expect(src).toMatch(/^assets\/.*-[\w-]{8}\.png$/);
+      expect(src).toMatch(/^icons\/[\w-]+\.png$/);
     }
   });
 

@@ -10,6 +10,7 @@ import { test as base } from './test';
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const parts = [
   'src',
+  'public',
   'locales',
   'tools',
   'local',

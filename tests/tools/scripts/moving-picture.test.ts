@@ -3,7 +3,7 @@ import UPNG from 'upng-js';
 import { expect, it } from 'vitest';
 import { moving } from '../../../tools/pictures/moving-picture.mjs';
 
-const icon = (name: string) => readFileSync(new URL(`../../../src/app/icons/${name}`, import.meta.url));
+const icon = (name: string) => readFileSync(new URL(`../../../public/icons/${name}`, import.meta.url));
 const read = (png: Buffer) => UPNG.decode(new Uint8Array(png).buffer);
 const pointsOf = (png: Buffer) => UPNG.toRGBA8(read(png)).map((frame) => Buffer.from(frame));
 

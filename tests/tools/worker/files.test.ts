@@ -20,15 +20,18 @@ beforeEach(() => {
     'sbom.cdx.json',
     'assets/a-1.js',
     'assets/deep/b-2.css',
+    'icons/icon.svg',
+    'robots.txt',
   ])
     write(path, path);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('keeps the page, its manifest and every asset, and nothing that only a host needs', () => {
+it('keeps the page, its manifest, its icons and every asset, and nothing that only a host needs', () => {
   expect(keptFiles(folder).map(({ url }) => url)).toEqual([
     'assets/a-1.js',
     'assets/deep/b-2.css',
+    'icons/icon.svg',
     'index.html',
     'manifest.webmanifest',
   ]);
@@ -37,8 +40,13 @@ it('knows each file by the hash of its content', () => {
   const [asset] = keptFiles(folder);
   expect(asset?.integrity).toBe(`sha384-${createHash('sha384').update('assets/a-1.js').digest('base64')}`);
 });
-it('takes the page for another one as soon as a byte of it is another', () => {
-  const before = keptFiles(folder).find(({ url }) => url === 'index.html');
-  write('index.html', 'index.htmL');
-  expect(keptFiles(folder).find(({ url }) => url === 'index.html')?.revision).not.toBe(before?.revision);
-});
+it.each(['index.html', 'icons/icon.svg'])(
+  'takes %s, whose name has no hash, for another one as soon as a byte of it is another',
+  (path) => {
+    const revision = () => keptFiles(folder).find(({ url }) => url === path)?.revision;
+    const before = revision();
+    write(path, path.toUpperCase());
+    expect(before).toMatch(/^.{16}$/);
+    expect(revision()).not.toBe(before);
+  },
+);

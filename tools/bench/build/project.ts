@@ -12,6 +12,7 @@ const parts = [
   'locales',
   'package.json',
   'package-lock.json',
+  'public',
   'src',
   'tools',
   'tsconfig.json',

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { plainError } from '../plain-error.ts';
 
-const folder = 'src/app/icons';
 const icons = [
-  { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
-  { file: 'icon-512.png', sizes: '512x512', purpose: 'any' },
-  { file: 'icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
+  { src: 'icons/icon-192.png', sizes: '192x192', purpose: 'any' },
+  { src: 'icons/icon-512.png', sizes: '512x512', purpose: 'any' },
+  { src: 'icons/icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
 ];
 
 const wordsOf = (root: string, language: string) =>
@@ -16,10 +16,7 @@ const wordsOf = (root: string, language: string) =>
   };
 
 /** The web manifest, with the app's name in both languages; a device that knows none of them by language shows both. */
-function manifestOf(
-  root: string,
-  files: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[],
-) {
+function manifestOf(root: string) {
   const [en, cy] = [wordsOf(root, 'en'), wordsOf(root, 'cy')];
   const inWelsh = (value: string) => ({ cy: { value, lang: 'cy' } });
   return {
@@ -36,24 +33,21 @@ function manifestOf(
     description_localized: inWelsh(cy.tagline),
     background_color: '#ffffff',
     theme_color: '#ffffff',
-    icons: files.map((icon) => ({ ...icon, type: 'image/png' })),
+    icons: icons.map((icon) => ({ ...icon, type: 'image/png' })),
   };
 }
 
-/** Writes the web manifest and its icons, each icon with a hash in its name. Throws where an icon or a language is missing. */
+/** Writes the web manifest, which names icons of `public/`. Throws where an icon or a language is missing. */
 export function manifest(): Plugin {
-  let root = '';
-  const emit = (context: Rolldown.PluginContext) =>
-    icons.map(({ file, ...icon }) => {
-      const reference = context.emitFile({ type: 'asset', name: file, source: readFileSync(join(root, folder, file)) });
-      return { src: context.getFileName(reference), ...icon };
-    });
+  let [root, folder] = ['', ''];
   return {
     name: 'clear-steps:manifest',
     apply: 'build',
-    configResolved: (config) => void (root = config.root),
+    configResolved: (config) => void ([root, folder] = [config.root, config.publicDir]),
     generateBundle() {
-      const source = JSON.stringify(manifestOf(root, emit(this)), null, 2);
+      const missing = icons.filter(({ src }) => !existsSync(join(folder, src)));
+      if (missing.length > 0) throw plainError(`public has no ${missing.map(({ src }) => src).join(', ')}`);
+      const source = JSON.stringify(manifestOf(root), null, 2);
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });
     },
   };

@@ -67,5 +67,5 @@ export function pageIn(html: string, parts: EarlyParts, screens: Screens, langua
     // The title stays the app's name: until the app is there nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
     .replace(place, () => `<div id="root" data-early>${markup}</div>${others(screens, language)}`);
-  return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|manifest)/g, '$1="../$2') : page;
+  return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons|manifest)/g, '$1="../$2') : page;
 }
