@@ -1,27 +1,85 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import app from './vite.config.ts';
 
 // A busy machine takes its time.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-const rules = { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], ...patience };
+// Rules that take longer than npm run check has.
+const slow = [
+  'chart/leads',
+  'tools/replay/book',
+  'tools/replay/command',
+  'contacts/kept',
+  'machine/journey',
+  'tools/page/styles',
+  'tools/proof/touched',
+  'training/chart/ways',
+  'tools/translations/import',
+  'words/record-sentences',
+].map((test) => `tests/${test}.test.ts`);
 
-const components = {
-  name: 'components',
-  environment: 'jsdom',
-  include: ['tests/**/*.test.tsx'],
-  setupFiles: ['tests/setup-dom.ts'],
-  ...patience,
+// Tests that draw no page. Threads are quicker to begin than processes, file by file.
+const rules = { environment: 'node', pool: 'threads', ...patience } as const;
+
+const projects: TestProjectInlineConfiguration[] = [
+  { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: slow, ...rules } },
+  { extends: true, test: { name: 'slow rules', include: slow, ...rules } },
+  {
+    extends: true,
+    test: {
+      name: 'components',
+      environment: 'jsdom',
+      include: ['tests/**/*.test.tsx'],
+      setupFiles: ['tests/setup-dom.ts'],
+      ...patience,
+    },
+  },
+  // What was built, in a real Firefox or a real WebKitGTK: npm run tool -- engines finds them.
+  {
+    test: {
+      name: 'engines',
+      environment: 'node',
+      include: ['tests/engines/*.engine.ts'],
+      fileParallelism: false,
+      testTimeout: 300_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 15_000 } },
+    },
+  },
+  // What was built, served by a real nginx: npm run tool -- hosting finds it.
+  {
+    test: {
+      name: 'hosting',
+      environment: 'node',
+      include: ['tests/tools/hosting/nginx/*.served.ts'],
+      fileParallelism: false,
+      ...patience,
+    },
+  },
+];
+
+// The tests that hold what the protocol says, what follows and what comes next: those that npm run tool -- mutation puts to the test.
+const mutation: TestProjectInlineConfiguration = {
+  test: {
+    name: 'mutation',
+    environment: 'node',
+    include: [
+      'tests/{case,cases,machine}/**/*.test.ts',
+      'tests/{app,session}/*.test.ts',
+      'tests/tools/replay/replay.test.ts',
+      'tests/words/{options,whole-lists}.test.ts',
+      'tests/newer/{facts,placed,sites}.test.ts',
+    ],
+    // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
+    isolate: false,
+    ...patience,
+  },
 };
+
+// Stryker takes every project that there is, and says so in this variable.
+const isMutation = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
 export default mergeConfig(
   app,
-  defineConfig({
-    test: {
-      projects: [
-        { extends: true, test: rules },
-        { extends: true, test: components },
-      ],
-    },
-  }),
+  defineConfig({ test: { maxWorkers: '100%', projects: isMutation ? [mutation] : projects } }),
 );

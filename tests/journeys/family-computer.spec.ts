@@ -5,6 +5,8 @@ import { expect, test } from './helpers/test';
 import { action, open, press, walk } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
+test.use({ keepsCopy: true });
+
 const familyComputer = readCase('01-family-computer');
 
 async function lookAt(page: Page, language: Language, screen: string): Promise<void> {

@@ -17,7 +17,7 @@ const without = (...names: readonly string[]): Edits =>
       .map((path) => [path, () => undefined]),
   );
 /** What is missing is missing on purpose here. */
-test.use({ missingFiles: true });
+test.use({ missingFiles: true, keepsCopy: true });
 
 const seePlainText = async (page: Page): Promise<void> => {
   await expect(page.locator('#fallback a[href="tel:999"]')).toHaveCount(2);

@@ -22,7 +22,7 @@ const seeQuestion = (page: Page, language: Language) =>
 const early = (page: Page) => expect(page.locator('#root[data-early]')).toBeAttached();
 
 // A worker would answer in place of the host that is slow.
-test.use({ missingFiles: true });
+test.use({ missingFiles: true, keepsCopy: true });
 test.beforeEach(({ host }) => host.serve({ 'sw.js': () => undefined }));
 
 for (const [address, language] of [

@@ -76,9 +76,17 @@ test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that som
       async (some) => {
         const screens: (string | null)[] = [];
         for (const address of some) {
+          const before = location.href;
+          const told = new Promise((done) => {
+            addEventListener('hashchange', done, { once: true });
+          });
           location.hash = `/${address}`;
+          if (location.href !== before) await told;
+          // What the app does upon it, it does in a turn of its own; a timer would wait for longer than that.
+          const turn = new MessageChannel();
           await new Promise((done) => {
-            setTimeout(done);
+            turn.port1.onmessage = done;
+            turn.port2.postMessage(undefined);
           });
           screens.push(document.querySelector('main')?.getAttribute('data-screen') ?? null);
         }

@@ -3,6 +3,8 @@ import { everyScreen, visitEverywhere } from './helpers/everywhere';
 import { expect, test } from './helpers/test';
 import { action, mark, open, press, walk } from './helpers/walk';
 
+test.use({ keepsCopy: true });
+
 test.describe.configure({ timeout: 60_000 });
 
 test('asks for nothing more than its own files while a case goes over every screen', async ({ page, baseURL }) => {

@@ -7,6 +7,8 @@ import { expect, test } from './helpers/test';
 import { action, change, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
+test.use({ keepsCopy: true });
+
 const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 90_000 });
 

@@ -5,6 +5,8 @@ import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
 
+test.use({ keepsCopy: true });
+
 const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 180_000 });
 

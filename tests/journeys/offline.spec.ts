@@ -6,6 +6,8 @@ import { kept } from './helpers/storage';
 import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
+test.use({ keepsCopy: true });
+
 const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 90_000 });
 

@@ -3,6 +3,8 @@ import { earlyHash, hashOf } from '../../tools/hosting/headers';
 import { expect, test } from './helpers/hosted';
 import { open, seeScreen } from './helpers/walk';
 
+test.use({ keepsCopy: true });
+
 const policy = (styles: string): string =>
   `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";

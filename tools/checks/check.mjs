@@ -10,7 +10,7 @@ const { code, summary } = await runTogether([
     name: 'types',
     command: 'npm run --silent types -- --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',
   },
-  { name: 'quick tests', command: 'npx vitest run --config vitest.quick.config.ts' },
+  { name: 'quick tests', command: 'npx vitest run --project rules' },
   { name: 'the words of both languages', command: 'npm run --silent words' },
   { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
 ]);

@@ -1,13 +1,16 @@
 // Walks the built app in Firefox and in WebKitGTK: npm run tool -- engines (after npm run build). Arguments go to Vitest.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { engines, ensureEngine } from '../lib/engines.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
 /** @import { Engine } from '../lib/engines.mjs' */
+/** @typedef {{ engine: Engine, programs: Record<string, string> | undefined }} Found */
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} Counts */
 
 /**
@@ -20,54 +23,56 @@ const countsIn = (report) =>
     : { numPassedTests: 0, numFailedTests: 0 };
 
 /**
+ * Passes on what a program says, each line under a name: two speak at the same time.
+ * @param {import('node:stream').Readable} from
+ * @param {string} name
+ */
+const passOn = (from, name) => createInterface({ input: from }).on('line', (line) => console.log(`${name}: ${line}`));
+
+/**
  * Walks all journeys in one engine; gives whether they passed, and how many did.
+ * @param {string} name
  * @param {NodeJS.ProcessEnv} env
  */
-function walk(env) {
+async function walk(name, env) {
   const folder = mkdtempSync(join(tmpdir(), 'clear-steps-engines-'));
   const report = join(folder, 'report.json');
-  const args = [
-    'run',
-    '--config',
-    'vitest.engines.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), ...args, ...process.argv.slice(2)],
-    {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    },
-  );
+  // Test by test, so that one sees it go on.
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'engines', ...reporters];
+  const vitest = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  passOn(vitest.stdout, name);
+  passOn(vitest.stderr, name);
+  const [status] = /** @type {[number | null]} */ (await once(vitest, 'close'));
   const counts = countsIn(report);
   rmSync(folder, { recursive: true });
   return { passed: status === 0, counts };
 }
 
 /**
- * Tries one engine, where it is or can be installed.
- * @param {Engine} engine
- * @returns {string} what came of it
+ * Tries one engine, where it is or could be installed.
+ * @param {Found} found
+ * @returns {Promise<string>} what came of it
  */
-function tryIn(engine) {
-  const { id, name, packages } = engine;
-  const programs = ensureEngine(engine);
+async function tryIn({ engine: { id, name, packages }, programs }) {
   if (!programs)
     return `NOT TRIED HERE: ${name} is not installed and could not be. In Debian it is in: ${packages.join(', ')}.`;
   const {
     passed,
     counts: { numPassedTests, numFailedTests },
-  } = walk({ ...process.env, ...programs, ENGINE: id });
+  } = await walk(name, { ...process.env, ...programs, ENGINE: id });
   if (!passed) process.exitCode = 1;
   return `${passed ? 'PASSED' : 'FAILED'} in ${name}: ${numPassedTests} passed, ${numFailedTests} failed.`;
 }
 
-await orSayWhy(() => {
+await orSayWhy(async () => {
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('There is nothing to walk in yet. Build it first: npm run build');
-  console.log(engines.map(tryIn).join('\n'));
+  // One after the other: two cannot install at the same time. Then each on a core of its own.
+  const found = engines.map((engine) => ({ engine, programs: ensureEngine(engine) }));
+  console.log((await Promise.all(found.map(tryIn))).join('\n'));
 });

@@ -17,13 +17,7 @@ await orSayWhy(() => {
     );
     return;
   }
-  const args = [
-    join(root, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--config',
-    'vitest.hosting.config.ts',
-    ...process.argv.slice(2),
-  ];
+  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'hosting', ...process.argv.slice(2)];
   const env = { ...process.env, NGINX_PROGRAM: nginx, CHROME_PATH: ensureBrowser() };
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 });

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { withoutCasts } from './without-casts.mjs';
 
-const parts = ['src', 'tests', 'locales', 'tools', 'package.json', 'tsconfig.json', 'vitest.mutation.config.ts'];
+const parts = [
+  'src',
+  'tests',
+  'locales',
+  'tools',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'vite.config.ts',
+];
 
 /** @param {string} file */
 const blankCasts = (file) => writeFileSync(file, withoutCasts(readFileSync(file, 'utf8')));

@@ -1,66 +1,118 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
 /** @typedef {{ name: string, command: string }} Step */
+/** @typedef {{ code: number, summary: string }} Outcome the exit code (0 when all passed) and a closing line */
+
+/** After how long a silence a line says what is still at work. */
+const patience = 30_000;
 
 /**
- * Runs commands one after another, each under a heading and with its time; stops at the first that fails.
- * @param {readonly Step[]} steps
- * @returns {{ code: number, summary: string }} the exit code (0 when all passed) and a closing line
+ * Runs commands one after another, each under a heading and with its time; those of a list within the list at the same time. Stops
+ * after the first that fails.
+ * @param {readonly (Step | readonly Step[])[]} steps
+ * @returns {Promise<Outcome>}
  */
-export function runSteps(steps) {
+export async function runSteps(steps) {
   const start = Date.now();
-  for (const { name, command } of steps) {
-    console.log(`\n== ${name}`);
-    const stepStart = Date.now();
-    const code = run(command);
-    console.log(ending(name, code, stepStart));
-    if (code !== 0) return { code, summary: `Stopped at: ${name} (exit code ${code}). Run it alone with: ${command}` };
+  for (const step of steps) {
+    const failed = 'command' in step ? await runLoudly(step) : await runAtOnce(step, true);
+    if (failed.length > 0) return { code: 1, summary: `Stopped. ${runAlone(failed)}` };
   }
-  return { code: 0, summary: `All ${steps.length} steps passed in ${seconds(start)}.` };
+  return { code: 0, summary: `All ${steps.flat().length} steps passed in ${seconds(start)}.` };
 }
 
 /**
  * Runs commands at the same time, each with a line when it ends; of those that fail, what they said as well.
  * @param {readonly Step[]} steps
- * @returns {Promise<{ code: number, summary: string }>} the exit code (0 when all passed) and a closing line
+ * @returns {Promise<Outcome>}
  */
 export async function runTogether(steps) {
   const start = Date.now();
-  const codes = await Promise.all(steps.map(runQuietly));
-  const failed = steps.filter((_, at) => codes[at] !== 0);
+  const failed = await runAtOnce(steps, false);
   if (failed.length === 0) return { code: 0, summary: `All ${steps.length} steps passed in ${seconds(start)}.` };
-  const again = failed.map(({ name, command }) => `${name}: ${command}`).join('\n');
   return {
     code: 1,
-    summary: `${failed.length} of ${steps.length} steps failed in ${seconds(start)}. Run one alone with:\n${again}`,
+    summary: `${failed.length} of ${steps.length} steps failed in ${seconds(start)}. ${runAlone(failed)}`,
   };
 }
 
 /**
+ * @param {readonly Step[]} steps
+ * @param {boolean} tellsAll whether what those said that passed is told too
+ * @returns {Promise<readonly Step[]>} those that failed
+ */
+async function runAtOnce(steps, tellsAll) {
+  const start = Date.now();
+  const left = new Set(steps);
+  const reminder = setInterval(() => {
+    console.log(`.. at work for ${seconds(start)}: ${[...left].map(({ name }) => name).join(', ')}`);
+  }, patience);
+  const codes = await Promise.all(
+    steps.map(async (step) => {
+      const code = await runQuietly(step, tellsAll);
+      left.delete(step);
+      return code;
+    }),
+  );
+  clearInterval(reminder);
+  return steps.filter((_, at) => codes[at] !== 0);
+}
+
+/**
+ * Runs one command, and tells what it says once it has ended.
  * @param {Step} step
+ * @param {boolean} tellsAll
  * @returns {Promise<number>} the exit code
  */
-function runQuietly({ name, command }) {
+function runQuietly({ name, command }, tellsAll) {
   const start = Date.now();
+  // A shell, because npm is a script file on Windows.
   const child = spawn(command, { cwd: root, shell: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (/** @type {Buffer} */ part) => (said += part.toString()));
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      if (code !== 0) console.log(`\n== ${name}\n${said.trimEnd()}`);
+      if (tellsAll || code !== 0) console.log(`\n== ${name}\n${said.trimEnd()}`);
       console.log(ending(name, code, start));
       resolve(code ?? 1);
     });
   });
 }
 
-/** @param {string} command */
-function run(command) {
-  // A shell, because npm is a script file on Windows.
-  return spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' }).status ?? 1;
+/**
+ * Runs one command and passes on what it says as it says it; where it is silent for long, a line says that it is at work.
+ * @param {Step} step
+ * @returns {Promise<readonly Step[]>} the step where it failed
+ */
+function runLoudly(step) {
+  console.log(`\n== ${step.name}`);
+  const start = Date.now();
+  const child = spawn(step.command, { cwd: root, shell: true, stdio: ['inherit', 'pipe', 'pipe'] });
+  const remind = () => console.log(`.. at work for ${seconds(start)}: ${step.name}`);
+  let reminder = setInterval(remind, patience);
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]))
+    from.on('data', (/** @type {Buffer} */ part) => {
+      to.write(part);
+      clearInterval(reminder);
+      reminder = setInterval(remind, patience);
+    });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearInterval(reminder);
+      console.log(ending(step.name, code, start));
+      resolve(code === 0 ? [] : [step]);
+    });
+  });
 }
+
+/** @param {readonly Step[]} failed */
+const runAlone = (failed) =>
+  `Run one alone with:\n${failed.map(({ name, command }) => `${name}: ${command}`).join('\n')}`;
 
 /**
  * @param {string} name

@@ -22,14 +22,11 @@ function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
   return 'task' in step.button ? 'H2' : undefined;
 }
 
-const looked = new Set<string>();
-/** Lets axe look once at each sight of a screen. */
-async function letAxeLook(page: Page, sight: string): Promise<void> {
-  if (looked.has(sight)) return;
-  looked.add(sight);
-  expect(await inaccessible(page), sight).toEqual([]);
-}
+const other: Readonly<Record<Language, Language>> = { en: 'cy', cy: 'en' };
+/** A screen seen in a language. */
+export const shownName = (language: Language, screen: string): string => `shown in ${language}: ${screen}`;
 
+/** Waits until the screen is the one that the chart says. */
 async function see(
   page: Page,
   language: Language,
@@ -39,24 +36,46 @@ async function see(
 ): Promise<void> {
   const expected = { ...expectedLook(snapshot, language, focus === 'alert'), ...(focus ? { focus } : {}) };
   await expect.poll(() => look(page), { message: what, intervals: [0, 20, 50, 100, 250, 500] }).toMatchObject(expected);
-  await letAxeLook(page, `${language} ${sightOf(snapshot, focus === 'alert')}`);
+  visit([shownName(language, screenShown(snapshot))]);
 }
 
-/** Takes one walk through the app; after each step the screen is the one that the chart says, with all that a screen owes. */
-export async function walkThrough(page: Page, language: Language, walk: Walk): Promise<void> {
-  await open(page, language);
-  await see(page, language, start().snapshot, 'the first screen', undefined);
-  visit(language, start().names);
+const looked = new Set<string>();
+/** Looks once at each sight of a screen in both languages, axe too; the walk goes on in the second. Gives the language it is in then. */
+async function lookCloser(
+  page: Page,
+  language: Language,
+  snapshot: WizardSnapshot,
+  isHeld: boolean,
+): Promise<Language> {
+  const sight = sightOf(snapshot, isHeld);
+  if (looked.has(sight)) return language;
+  looked.add(sight);
+  const second = other[language];
+  expect(await inaccessible(page), `${language} ${sight}`).toEqual([]);
+  await page.locator(`[data-language="${second}"]`).click();
+  const expected = expectedLook(snapshot, second, isHeld);
+  await expect.poll(() => look(page), { message: `${second} ${sight}` }).toMatchObject(expected);
+  visit([shownName(second, screenShown(snapshot))]);
+  expect(await inaccessible(page), `${second} ${sight}`).toEqual([]);
+  return second;
+}
+
+/**
+ * Takes one walk through the app; after each step the screen is the one that the chart says, with all that a screen owes. It begins in
+ * one language, and changes to the other at each sight that no walk had before.
+ */
+export async function walkThrough(page: Page, first: Language, walk: Walk): Promise<void> {
+  await open(page, first);
+  await see(page, first, start().snapshot, 'the first screen', undefined);
+  visit(start().names);
+  let language = await lookCloser(page, first, start().snapshot, false);
   for (const [at, { step, before, after }] of walk.entries()) {
     await perform(page, language, before.snapshot, step);
     const isSameScreen = screenShown(before.snapshot) === screenShown(after.snapshot);
-    await see(
-      page,
-      language,
-      after.snapshot,
-      `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`,
-      focusAfter(step, isSameScreen),
-    );
-    visit(language, after.names);
+    const focus = focusAfter(step, isSameScreen);
+    const what = `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`;
+    await see(page, language, after.snapshot, what, focus);
+    visit(after.names);
+    language = await lookCloser(page, language, after.snapshot, focus === 'alert');
   }
 }

@@ -27,14 +27,24 @@ function listen(context: BrowserContext, origin: string, isLoss: boolean): reado
   return heard;
 }
 
+/** A browser that lets no app be kept, which spares each page the work of it. Waits for nothing. */
+const keepNoCopy = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if ('serviceWorker' in navigator)
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+  });
+
 /** Every journey fails where the page turns to another origin, misses a file or logs an error. */
-export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: boolean }>({
+export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: boolean; keepsCopy: boolean }>({
   /** Whether files are missing on purpose. */
   missingFiles: [false, { option: true }],
   /** Whether the page is made to do what its policy forbids: the browser then says so. */
   blocked: [false, { option: true }],
+  /** Whether the browser keeps the app for days without a signal, as the journeys have it that are about that or about all that there is. */
+  keepsCopy: [false, { option: true }],
   quiet: [
-    async ({ context, baseURL, missingFiles, blocked }, provide) => {
+    async ({ context, baseURL, missingFiles, blocked, keepsCopy }, provide) => {
+      if (!keepsCopy) await keepNoCopy(context);
       const heard = listen(context, baseURL ?? '', missingFiles);
       await provide();
       if (!blocked) expect(heard, 'the page kept to itself and logged no error').toEqual([]);
