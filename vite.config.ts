@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
+import { drawnScreens } from './tools/book/drawn/plugin.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
 import { devPages } from './tools/build/page/dev-pages.ts';
 import { hosting } from './tools/hosting/plugin.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     translations(),
     contacts(),
     publisher(),
+    drawnScreens(),
     page(),
     devPages(),
     manifest(),

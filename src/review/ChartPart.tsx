@@ -6,10 +6,8 @@ import { type ScreenId, sidePages, walkScreens } from '#protocol/screens';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { Leads } from './leads-rows';
 import { InEach, PairHeading, PairTable, useBook } from './Pairs';
-import type { Row } from './rows';
-import { Lines } from './text-rows';
+import { Leads, Lines, type Row } from './text-rows';
 
 type Group = Exclude<keyof Locale['chart']['outline'], 'lead' | 'anywhere'>;
 const isOf =

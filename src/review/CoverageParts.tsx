@@ -9,9 +9,8 @@ import type { Words } from '../words/words';
 import { factReach, factSays } from '../wizard/newer/said';
 import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
 import { InEach, PairTable } from './Pairs';
-import type { Row } from './rows';
 import { standingOn } from './standing';
-import { labelOf, Noted, Run, textRow } from './text-rows';
+import { labelOf, Noted, Run, textRow, type Row } from './text-rows';
 
 /** What stands nowhere, or on nothing, is said as loudly as this. */
 const Missing = ({ text }: { text: string }) => (

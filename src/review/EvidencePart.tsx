@@ -3,8 +3,7 @@ import { type Advice, doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { Words } from '../words/words';
 import { groundsInWords } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
-import type { Row } from './rows';
-import { labelOf, Lines, Noted } from './text-rows';
+import { labelOf, Lines, Noted, type Row } from './text-rows';
 
 function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, grounds }: Advice): Row {
   const body = (

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import type { Edition } from './edition';
-import type { Row, RowsIn } from './rows';
+import type { Row, RowsIn } from './text-rows';
 
 const BookContext = createContext<{ readonly languages: readonly Words[]; readonly edition: Edition }>({
   languages: [],

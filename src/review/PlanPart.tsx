@@ -6,10 +6,10 @@ import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
+import type { Row } from './text-rows';
 import { ConditionSpelt } from './Conditions';
 import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
-import type { Row } from './rows';
 
 const When = ({ words, condition }: { words: Words; condition: Condition }) => (
   <p>

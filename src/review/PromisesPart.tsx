@@ -2,8 +2,7 @@ import type { Words } from '../words/words';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
 import { PairTable } from './Pairs';
 import { type PromiseId, proofInWords, promiseIds, provedOf } from './proof';
-import type { Row } from './rows';
-import { Lines } from './text-rows';
+import { Lines, type Row } from './text-rows';
 
 /** A promise: one sentence after another, or what it is about and then its points. */
 function Sentence({ words, promise }: { words: Words; promise: PromiseId }) {

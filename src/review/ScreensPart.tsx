@@ -1,34 +1,102 @@
+import drawn, { type Piece } from 'virtual:drawn';
+import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
+import { shownWhen } from '../chart/leads';
 import { titleOf } from '../chart/state-words';
-import type { ScreenId } from '#protocol/screens';
-import { commonRows } from './common-rows';
-import { everywhereRows } from './everywhere-rows';
+import { titleKey } from '../chart/title-key';
+import { waysInWords } from '../chart/ways-in-words';
+import { whenInWords } from '../chart/when-in-words';
+import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import type { Key } from '../words/keys';
+import { Tagged } from '../words/Tagged';
+import type { Words } from '../words/words';
+import { drawnRows } from './drawn-rows';
+import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
-import { screenRows } from './screen-rows';
+import { letterOf } from './part-ids';
+import { labelOf, Leads, Lines, linesUnder, type Row } from './text-rows';
+import { unseenAround, unseenOn } from './unseen';
+import { shownInWords } from './when';
 
-/** What stands around every screen. */
-export const EverywherePart = () => <PairTable rows={everywhereRows} />;
+const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
 
-function ScreenSection({ screen }: { screen: ScreenId }) {
-  return (
-    <section>
-      <PairHeading level={3} text={(words) => titleOf(words, screen)} />
-      <PairTable rows={(words) => screenRows(words, screen)} />
-    </section>
+/** When a screen is shown: by its answers on the walk, else in words. */
+function shownRow(words: Words, screen: ScreenId): Row {
+  const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen;
+  const body = isWalkScreen(screen) ? (
+    <p>
+      <Tagged text={whenInWords(words, shownWhen(screen))} />
+    </p>
+  ) : (
+    <Lines lines={words.lines(`book:shown/${kind}` as Key, { plan: letterOf('plan') })} />
   );
+  return { key: 'shown', label: labelOf(words, 'shown'), body };
 }
+
+const leadsRow = (words: Words, screen: ScreenId): Row => ({
+  key: 'leads',
+  label: labelOf(words, 'leadsTo'),
+  body: <Leads lines={waysInWords(words, screen)} />,
+});
+
+const unseenRows = (words: Words, unseen: typeof unseenAround): readonly Row[] =>
+  unseen.map(({ when, texts }) => ({
+    key: texts.join(),
+    when: shownInWords(words, when),
+    body: <Lines lines={texts.flatMap((place) => linesUnder(words, place))} />,
+  }));
+
+const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?? [];
+const tasksOf = (key: string): readonly TaskId[] =>
+  taskIds.filter((_, at) => piecesOn(taskScreens[at] ?? 'book').some((piece) => piece.key === key));
+/** What stands on several reports stands once for all of them; what is newer stands on each. */
+const isAlike = ({ key }: Piece): boolean => tasksOf(key).length > 1 && !key.startsWith('since:facts/');
+const isAtTimes = (key: string): boolean =>
+  taskScreens.some((screen) => piecesOn(screen).some((piece) => piece.key === key && piece.sometimes));
+/** Of a text that only some reports have, whether it stands there at all times. */
+const alike = drawn.reports
+  .filter(isAlike)
+  .map(({ key, as }): Piece => ({ key, as, ...(isAtTimes(key) ? { sometimes: true } : {}) }));
+
+function textsOf(words: Words, screen: ScreenId): readonly Row[] {
+  if (screen === 'book') return [{ key: 'body', body: <Lines lines={words.lines('book:thisBook')} /> }];
+  const own = piecesOn(screen).filter((piece) => !taskOf(screen) || !isAlike(piece));
+  // The heading above the rows is the title.
+  const pieces = own.filter(({ key }) => key !== titleKey(screen));
+  return [
+    ...drawnRows(words, pieces, { screen, page: piecesOn(screen) }),
+    ...unseenRows(words, unseenOn[screen] ?? []),
+  ];
+}
+
+/** A screen with its whole text as it is drawn: when it is shown, what it says and asks, where it leads, and what it stands on. */
+const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
+  shownRow(words, screen),
+  ...textsOf(words, screen),
+  leadsRow(words, screen),
+  ...groundsRow(words, groundsOf(screen), screen),
+];
 
 /** Every screen with its whole text, and what the six reports have alike. */
 export function ScreensPart() {
   return (
     <>
       {screens.map((screen) => (
-        <ScreenSection key={screen} screen={screen} />
+        <section key={screen}>
+          <PairHeading level={3} text={(words) => titleOf(words, screen)} />
+          <PairTable rows={(words) => screenRows(words, screen)} />
+        </section>
       ))}
       <section>
         <PairHeading level={3} text={({ t }) => t('book:common')} />
-        <PairTable rows={commonRows} />
+        <PairTable rows={(words) => drawnRows(words, alike, { tasksOf })} />
       </section>
     </>
   );
 }
+
+/** What stands around every screen. */
+export const EverywherePart = () => (
+  <PairTable rows={(words) => [...drawnRows(words, drawn.around, {}), ...unseenRows(words, unseenAround)]} />
+);

@@ -9,8 +9,7 @@ import type { Words } from '../words/words';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { factReach, factSays, siteSays } from '../wizard/newer/said';
 import { PairTable } from './Pairs';
-import type { Row } from './rows';
-import { Noted } from './text-rows';
+import { Noted, type Row } from './text-rows';
 
 /** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
 function sourceInWords(words: Words, { at, dated }: Aged['sources'][number]): string {

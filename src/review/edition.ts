@@ -1,3 +1,4 @@
+import drawn from 'virtual:drawn';
 import { moves, movesFromAnywhere } from '../chart/graph';
 import { doNots, dos } from '#protocol/evidence';
 import { options } from '#protocol/options';
@@ -24,6 +25,7 @@ const rules = {
   authorities,
   doNots,
   dos,
+  drawn,
   facts,
   moves,
   movesFromAnywhere,

@@ -2,8 +2,7 @@ import { type ClauseId, type Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import type { Words } from '../words/words';
-import { labelOf, Run } from './text-rows';
-import type { Row } from './rows';
+import { labelOf, Run, type Row } from './text-rows';
 
 /** A ground by its reference, or as good practice. */
 const groundInWords = ({ t }: Words, ground: Ground): string =>

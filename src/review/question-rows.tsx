@@ -1,39 +1,73 @@
 import { takesOne } from '../case/answers';
+import { isTold } from '../case/say';
 import { whenInWords } from '../chart/when-in-words';
 import type { QuestionId } from '#protocol/options';
 import { questions } from '#protocol/questions';
-import type { RiskId } from '#protocol/risks';
+import { authorities, isAuthority } from '../contacts/authorities';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { labelOf as optionLabel } from '../wizard/question/option-words';
+import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { optionRows } from './option-rows';
-import type { Row } from './rows';
-import { labelOf, Lines, textRow } from './text-rows';
-import { linesUnder } from './texts';
+import { labelOf, Lines, linesUnder, type Row, textRow } from './text-rows';
 
-function helpRow(words: Words, question: QuestionId): Row {
-  const many = takesOne(question) ? [] : words.lines('ui:question/chooseMany');
-  const place = `questions:${question}/help`;
-  return { key: place, label: labelOf(words, 'help'), body: <Lines lines={[...linesUnder(words, place), ...many]} /> };
+interface Props {
+  readonly words: Words;
+  readonly question: QuestionId;
+  readonly option: string;
 }
 
-/** A question: its words, its options, and what stands where it is left unanswered. */
-export function questionRows(words: Words, question: QuestionId): readonly Row[] {
-  const place = (part: string) => `questions:${question}/${part}`;
-  return [
-    ...['label', 'intro'].flatMap((part) => textRow(words, part, place(part))),
-    helpRow(words, question),
-    ...optionRows(words, question),
-    ...textRow(words, 'error', place('error')),
-  ];
+function Said({ words, question, option }: Props) {
+  if (!isTold({ question, option })) return null;
+  const place = isAuthority(option) ? 'questions:local-authority/say' : `questions:${question}/options/${option}/say`;
+  return (
+    <p>
+      <span className="row-aside">{labelOf(words, 'say')}</span> <Tagged text={linesUnder(words, place).join(' ')} />
+    </p>
+  );
 }
 
-function askedRow(words: Words, question: QuestionId): Row {
-  const body = <Lines lines={[whenInWords(words, questions[question].askedWhen)]} />;
-  return { key: `${question}.asked`, label: labelOf(words, 'asked'), body };
+/** An option of a question as it is ticked, with its hint where its screen shows one, and what is said of it. */
+export function optionRow(words: Words, question: QuestionId, option: string, hint: string | undefined): Row {
+  const body = (
+    <>
+      <p className="option">
+        <span aria-hidden="true">{takesOne(question) ? '○' : '□'}</span>{' '}
+        <strong>
+          <Tagged text={optionLabel(words, { question, option })} />
+        </strong>
+      </p>
+      {hint ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
+      <Said words={words} question={question} option={option} />
+    </>
+  );
+  return { key: `${question}.${option}`, body };
 }
-/** One of the five risks on their screen: when it is asked, its question, and what stands in its place where it is implied. */
-export const riskRows = (words: Words, risk: RiskId): readonly Row[] => [
-  ...textRow(words, 'title', `questions:${risk}/title`),
-  askedRow(words, risk),
-  ...questionRows(words, risk),
-  ...textRow(words, 'implied', `risks:${risk}/implied`),
-];
+
+/** The areas of Wales are many and all alike: they stand in one row, each with its police force. */
+export function areasRow(words: Words): Row {
+  const lines = Object.entries(authorities).map(([area, force]) =>
+    words.t('book:areaAndForce', {
+      area: optionLabel(words, { question: 'local-authority', option: area }),
+      force: words.t(`areas:forces/${force}`),
+    }),
+  );
+  const [area = ''] = Object.keys(authorities);
+  const body = (
+    <>
+      <Lines lines={lines} />
+      <Said words={words} question="local-authority" option={area} />
+    </>
+  );
+  return { key: 'areas', label: labelOf(words, 'areas'), body };
+}
+
+/** When one of several questions on a screen is asked. */
+export const askedRow = (words: Words, question: QuestionId): Row => ({
+  key: `${question}.asked`,
+  label: labelOf(words, 'asked'),
+  body: <Lines lines={[whenInWords(words, questions[question].askedWhen)]} />,
+});
+
+/** What is said of a question apart from its options: where it is left unanswered, and its short name in lists. */
+export const apartRows = (words: Words, question: QuestionId): readonly Row[] =>
+  ['error', 'label'].flatMap((part) => textRow(words, part, `questions:${question}/${part}`));

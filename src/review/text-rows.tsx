@@ -1,9 +1,40 @@
+import type { ReactNode } from 'react';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
-import type { Key } from '../words/keys';
+import { writtenAt } from '../words/languages';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import type { Row } from './rows';
-import { linesUnder, namesUnder } from './texts';
+
+/** One row of the book in one language. Rows of the same key say the same in both. */
+export interface Row {
+  readonly key: string;
+  readonly label?: string | undefined;
+  /** When it is shown: a line of its own above it. */
+  readonly when?: string | undefined;
+  readonly body: ReactNode;
+}
+/** The rows of a table, in one language. Every language gives the same keys in the same order. */
+export type RowsIn = (words: Words) => readonly Row[];
+
+type Tree = string | { readonly [key: string]: Tree };
+const leaves = (tree: Tree): readonly string[] =>
+  typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
+const treeAt = ({ language }: Words, place: string): Tree | undefined => writtenAt(language, place) as Tree | undefined;
+
+/** The plural forms of a text that is counted. */
+function formsOf(words: Words, place: string): readonly string[] {
+  const above = treeAt(words, place.slice(0, place.lastIndexOf('/')));
+  const stem = `${place.slice(place.lastIndexOf('/') + 1)}_`;
+  return typeof above === 'object'
+    ? Object.entries(above).flatMap(([name, text]) => (name.startsWith(stem) ? leaves(text) : []))
+    : [];
+}
+
+/** Every text under a place such as `ui:danger`, line by line, each once; none where there is no such place. What the app puts in stands as three dots. */
+export function linesUnder(words: Words, place: string): readonly string[] {
+  const tree = treeAt(words, place);
+  const texts = tree === undefined ? formsOf(words, place) : leaves(tree);
+  return [...new Set(texts.flatMap((text) => text.replace(/\{\{\w+\}\}/g, '[…]').split('\n')))];
+}
 
 /** A text or a list of them. */
 export const Lines = ({ lines }: { lines: readonly string[] }) =>
@@ -24,30 +55,22 @@ export const Noted = ({ label, lines }: { label: string | undefined; lines: read
     </p>
   );
 
+/** Where a screen leads, line by line. */
+export const Leads = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="leads">
+    {lines.map((line) => (
+      <li key={line}>
+        <Tagged text={line} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** The label of a row; undefined where its texts need none. */
 export const labelOf = (words: Words, name: string): string | undefined => words.maybe(`book:labels/${name}`);
 
 /** A row with all the texts under a place, under a label; none where there are no such texts. */
-export function textRow(
-  words: Words,
-  label: string,
-  place: string,
-  name: string | undefined = labelOf(words, label),
-): readonly Row[] {
+export function textRow(words: Words, label: string, place: string): readonly Row[] {
   const lines = linesUnder(words, place);
-  return lines.length === 0 ? [] : [{ key: place, label: name, body: <Lines lines={lines} /> }];
+  return lines.length === 0 ? [] : [{ key: place, label: labelOf(words, label), body: <Lines lines={lines} /> }];
 }
-
-/** A row for each text, or group of texts, that stands under a place. */
-export const textRows = (words: Words, place: string, nameOf?: (name: string) => string | undefined): readonly Row[] =>
-  namesUnder(words, place).flatMap((name) => {
-    const separator = place.includes(':') ? '/' : ':';
-    return textRow(words, name, `${place}${separator}${name}`, nameOf?.(name) ?? labelOf(words, name));
-  });
-
-/** The text of a key as a row of its own. */
-export const lineRow = (words: Words, label: string, key: Key): Row => ({
-  key,
-  label: labelOf(words, label),
-  body: <Lines lines={words.lines(key)} />,
-});

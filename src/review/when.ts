@@ -1,11 +1,111 @@
 import { whenInWords } from '../chart/when-in-words';
-import type { Condition } from '#protocol/conditions';
+import { concern, concernFlow, type Condition } from '#protocol/conditions';
+import { type DoId, dos } from '#protocol/evidence';
+import { type RiskId, riskIds, risks } from '#protocol/risks';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { type FactId, facts } from '../newer/facts';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or something that happens, by its name. `openIf`: and the report is open. */
 export type When = Condition | { readonly openIf: Condition } | keyof Locale['book']['when'];
+
+const implied = (risk: RiskId): string => `ui:task/say/implied/${risk}`;
+
+/** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
+export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
+  ['dutyOpen', ['ui:duty/must', 'ui:duty/should']],
+  ['optionOpen', ['ui:duty/may']],
+  ['toDo', ['ui:status/to-do']],
+  ['tried', ['ui:status/tried']],
+  ['told', ['ui:status/made']],
+  ['toldEarly', ['ui:status/made-early']],
+  ['othersDoIt', ['ui:status/handled']],
+  ['lockedOnPage', ['ui:status/locked']],
+  ['neitherTold', ['ui:status/lockedAfterEither', 'ui:status/lockedAfterBoth']],
+  ['policeTold', ['ui:status/lockedAfterFirst']],
+  ['socialServicesTold', ['ui:status/lockedAfterSecond']],
+
+  ['locked', ['ui:task/whyLocked', 'ui:task/wordings', 'tasks:locked/*']],
+  ['open', ['ui:task/reach', 'ui:task/address', 'ui:task/opensApart', 'ui:task/police', 'ui:danger/ring*']],
+  ['open', ['ui:task/say/title', 'ui:task/say/lead', 'ui:task/say/leadToService', 'questions:*/options/*/say']],
+  ['areaOfWales', ['ui:task/force']],
+  ['openInWelsh', ['ui:task/say/inEnglish']],
+  ['openInEnglish', ['ui:task/say/inWelsh']],
+  ['openUnclassified', ['ui:task/say/notClassified']],
+  [{ openIf: risks['unsupervised-contact'].impliedWhen }, [implied('unsupervised-contact')]],
+  [{ openIf: risks.sharing.impliedWhen }, [implied('sharing')]],
+  [{ openIf: concernFlow }, ['ui:task/say/complex']],
+
+  ['markable', ['ui:task/mark/title', 'ui:task/mark/lead']],
+  ['mayMark', ['ui:task/mark/made']],
+  ['mayTry', ['ui:task/mark/tried']],
+  ['mayLeaveToOthers', ['ui:task/mark/handled']],
+  ['mayCorrect', ['ui:task/mark/corrected']],
+  ['byAnswer', ['ui:task/mark/byAnswer']],
+  ['marked', ['ui:task/mark/stands/*']],
+  ['markedAsOthers', ['ui:task/mark/how/*', 'record:handled/*']],
+  ['wronglyEntered', ['ui:task/details/timeError', 'ui:task/details/referenceError']],
+  ['anyMark', ['ui:task/details/*']],
+
+  ['madeConcern', ['ui:hub/madeConcern']],
+  ['areaOpen', ['ui:hub/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],
+  ['planned', ['ui:tasks/*']],
+  ['inPlan', ['ui:hub/afterwards']],
+  ['noArea', ['ui:hub/noArea']],
+  ['noNumber', ['ui:hub/numberNone']],
+  ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
+  ['addedNumber', ['ui:hub/added']],
+  ['oldNumber', ['ui:hub/old']],
+  [concernFlow, ['ui:hub/complex', 'ui:leaveDevices']],
+  ['complete', ['ui:hub/done', 'record:complete']],
+  ['unanswered', ['ui:hub/outstanding/title', 'ui:hub/outstanding/count', 'ui:actions/answerWhat']],
+  ['extremismOpen', ['ui:hub/outstanding/notConsidered']],
+  ['notCalled', ['ui:hub/outstanding/notCalled']],
+
+  ['implied', ['ui:question/alreadyFlagged', ...riskIds.map((risk) => `questions:${risk}/label`)]],
+  ['onScreen', ['record:language/*']],
+  ['byHand', ['record:byHand/*']],
+  ['inTraining', ['ui:madeUp/band']],
+  ['somethingToList', ['record:sections/plan', 'record:sections/answers']],
+  [concernFlow, ['record:sections/forms', 'record:sections/risks', 'record:sections/others']],
+  [concern, ['record:sections/evidence', 'advice:*']],
+  ['dangerUntold', ['record:sections/danger', 'ui:danger/label', 'ui:danger/now']],
+  ['noDangerUntold', ['ui:danger/line']],
+  ['otherServiceRung', ['ui:danger/policeToo']],
+  ['noConcern', ['record:noConcern']],
+  ['eachDuty', ['record:duty']],
+  ['eachReport', ['record:status/*']],
+  ['eachMark', ['record:mark/*']],
+  ['markReplaced', ['record:replaced']],
+  ['eachCall', ['record:callSet', 'record:callBlank']],
+  ['whereEntered', ['record:way', 'record:role', 'record:reference']],
+  ['reportedBefore', ['record:beforeNow']],
+  ['toldOfDanger', ['record:byCalled999']],
+  ['againstOrder', ['record:againstOrder']],
+  ['noneMarked', ['record:noLog']],
+  ['unclassified', ['record:forms/none']],
+  ['eachForm', ['record:forms/*']],
+  ['eachRisk', ['record:risk/*']],
+  ['eachFlagged', ['risks:*']],
+  ['reported', ['ui:aside/*']],
+  ['readingDue', ['since:box/due', 'since:about/due', 'since:about/isDue']],
+  ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
+  ['published', ['pages:accessibility/publisher/*']],
+  ['unpublished', ['pages:accessibility/feedback/says']],
+];
+
+/** Whether a key is one that a pattern of `shownWhen` means. */
+export const fits = (pattern: string, key: string): boolean =>
+  pattern.endsWith('*') && pattern !== key ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
+
+/** When a text is shown that is not always shown; undefined where nothing says so. */
+export function whenOf(key: string): When | undefined {
+  const [, file, id] = /^(\w+:\w+)\/([^/]+)\//.exec(key) ?? [];
+  if (file === 'advice:do' && id) return dos[id as DoId].shownWhen;
+  if (file === 'since:facts' && id && id in facts) return facts[id as FactId].when;
+  return shownWhen.find(([, keys]) => keys.some((pattern) => fits(pattern, key)))?.[0];
+}
 
 /** Reports by their names; where they are most of the six, by those that are left out. */
 function reportsInWords({ t }: Words, tasks: readonly TaskId[]): string {
@@ -15,16 +115,16 @@ function reportsInWords({ t }: Words, tasks: readonly TaskId[]): string {
   return others.length < tasks.length ? t('book:reports/allBut', { tasks: named(others) }) : named(tasks);
 }
 
-function whenOf(words: Words, when: When): string {
+function inWords(words: Words, when: When): string {
   if (typeof when === 'string') return words.t(`book:when/${when}`);
   return 'openIf' in when
     ? words.t('book:openIf', { when: whenInWords(words, when.openIf) })
     : whenInWords(words, when);
 }
 
-/** When a text is shown, in words; with `tasks`, on which reports. */
-export function shownInWords(words: Words, when: When, tasks: readonly TaskId[] = []): string {
-  const inWords = whenOf(words, when);
-  if (tasks.length === 0) return words.t('book:shownWhen', { when: inWords });
-  return words.t('book:shownOf', { tasks: reportsInWords(words, tasks), when: inWords });
+/** When a text is shown, in words; with `tasks`, on which reports: those alone where another line says when. */
+export function shownInWords(words: Words, when: When | undefined, tasks: readonly TaskId[] = []): string {
+  if (when === undefined) return reportsInWords(words, tasks);
+  if (tasks.length === 0) return words.t('book:shownWhen', { when: inWords(words, when) });
+  return words.t('book:shownOf', { tasks: reportsInWords(words, tasks), when: inWords(words, when) });
 }

@@ -1,11 +1,9 @@
+import drawn, { type Piece } from 'virtual:drawn';
 import { describe, expect, it } from 'vitest';
 import { isPlanned } from '../../src/case/plan';
 import { taskIds } from '#protocol/tasks';
-import { commonTexts } from '../../src/review/common-rows';
-import { evidenceTexts } from '../../src/review/evidence-rows';
-import { hubTexts } from '../../src/review/hub-rows';
-import { recordTexts } from '../../src/review/record-rows';
-import type { Said } from '../../src/review/said-rows';
+import { type ScreenId, taskScreens } from '#protocol/screens';
+import { type When, whenOf } from '../../src/review/when';
 import { textAt } from '../words/locales';
 import { advice } from '../support/cases';
 import { marked, openApp } from '../wizard/app';
@@ -29,11 +27,6 @@ function stands(root: Element, place: string): boolean {
     .join('.*');
   return piecesOf(root).some((piece) => new RegExp(`^${pattern}$`).test(piece));
 }
-/** The texts of which the words say when they are shown, one by one. */
-const single = (texts: readonly Said[], isOf: (place: string) => boolean) =>
-  texts.flatMap(({ texts: places, when, tasks = [] }) =>
-    places.filter((place) => isOf(place) && hasOneText(place)).map((place) => ({ place, when, tasks })),
-  );
 const hasOneText = (place: string): boolean => {
   try {
     return textAt('en', place) !== '';
@@ -41,13 +34,38 @@ const hasOneText = (place: string): boolean => {
     return false;
   }
 };
-const inTheList = (place: string): boolean => /^ui:status\/locked\w/.test(place);
+/** These are read out or stand as a list's own head: no text of the page's. */
+const isUnwritten = (place: string): boolean => /^ui:(actions\/\w+What|question\/area\/)/.test(place);
+const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?? [];
+interface Told {
+  readonly place: string;
+  readonly when: When;
+}
+/** The texts of which the book says when they are shown, one by one; what it says nothing of is always shown. */
+const told = (pieces: readonly Piece[]): readonly Told[] =>
+  [...new Map(pieces.toReversed().map((piece) => [piece.key, piece])).values()]
+    .filter(({ key }) => hasOneText(key) && !isUnwritten(key) && !key.startsWith('since:'))
+    .flatMap(({ key, sometimes }) => {
+      const when = sometimes ? whenOf(key) : 'always';
+      return when === undefined ? [] : [{ place: key, when }];
+    });
+/** How a report stands is told of each line of the list. */
+const ofLine = (place: string): boolean => /^ui:(status|duty)\//.test(place);
+const tasksOf = (place: string) =>
+  taskIds.filter((_, at) => piecesOn(taskScreens[at]!).some(({ key }) => key === place));
+/** The texts of all reports; one that is not always shown on one of them is not always shown. */
+const reportTexts = taskScreens
+  .flatMap(piecesOn)
+  .sort((one, other) => Number(other.sometimes ?? false) - Number(one.sometimes ?? false));
 type Met = Map<string, Set<boolean>>;
 const note = (met: Met, place: string, isShown: boolean) => met.set(place, (met.get(place) ?? new Set()).add(isShown));
 
 describe('the book says when a line is shown', () => {
   it('on the pages of the six reports: there it stands, then and on those reports alone', async () => {
-    const texts = single(commonTexts, (place) => !inTheList(place));
+    const texts = told(reportTexts).map((text) => ({
+      ...text,
+      tasks: tasksOf(text.place),
+    }));
     const met: Met = new Map();
     for (const start of cases) {
       for (const task of taskIds.filter((known) => isPlanned(atOf(start, known), known))) {
@@ -69,8 +87,8 @@ describe('the book says when a line is shown', () => {
   });
 
   it('in the list of whom to tell, and in each line of its plan', async () => {
-    const texts = single(hubTexts, () => true);
-    const locks = single(commonTexts, inTheList);
+    const texts = told(piecesOn('referrals')).filter(({ place }) => !ofLine(place));
+    const lines = told(piecesOn('referrals')).filter(({ place }) => ofLine(place));
     const met: Met = new Map();
     for (const start of cases) {
       await openApp('referrals', start);
@@ -83,15 +101,15 @@ describe('the book says when a line is shown', () => {
       }
       for (const row of all('[data-task]')) {
         const task = taskIds.find((known) => known === row.dataset['task'])!;
-        for (const { place, when, tasks } of locks) {
+        for (const { place, when } of lines) {
           expect(stands(row, place), `${place} on ${task} in ${JSON.stringify(start)}`).toBe(
-            tasks.includes(task) && isSo(when, atOf(start, task)),
+            isSo(when, atOf(start, task)),
           );
           note(met, place, stands(row, place));
         }
       }
     }
-    const never = [...texts, ...locks].filter(
+    const never = [...texts, ...lines].filter(
       ({ place, when }) =>
         !met.get(place)?.has(true) && means[when as 'always']?.toString() !== means.hasNumber?.toString(),
     );
@@ -99,12 +117,12 @@ describe('the book says when a line is shown', () => {
   });
 
   it('in the record', async () => {
-    const texts = single(recordTexts, () => true);
+    const texts = told(piecesOn('record'));
     const met: Met = new Map();
     for (const start of [...cases, { answers: advice, log: [marked('police', 'made')] }]) {
       await openApp('record', start);
       for (const { place, when } of texts) {
-        const isShown = stands(one('.record'), place);
+        const isShown = stands(one('main'), place);
         expect(isShown, `${place} in ${JSON.stringify(start)}`).toBe(isSo(when, atOf(start, 'police')) ?? isShown);
         note(met, place, isShown);
       }
@@ -127,7 +145,7 @@ describe('the book says when a line is shown', () => {
       ] as const) {
         const start = { answers: { ...answers, ...more }, log: [] };
         await openApp('evidence-guidance', start);
-        for (const { place, when } of single(evidenceTexts, () => true)) {
+        for (const { place, when } of told(piecesOn('evidence-guidance'))) {
           expect(stands(one('main'), place), `${place} with ${JSON.stringify(more)}`).toBe(
             isSo(when, atOf(start, 'police')),
           );

@@ -1,0 +1,177 @@
+import type { Piece } from 'virtual:drawn';
+import { isQuestion } from '../case/answers';
+import type { QuestionId } from '#protocol/options';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import type { FactId } from '../newer/facts';
+import type { Locale } from '../words/keys';
+import { Tagged } from '../words/Tagged';
+import type { Words } from '../words/words';
+import { letterOf } from './part-ids';
+import { apartRows, areasRow, askedRow, optionRow } from './question-rows';
+import { labelOf, Lines, linesUnder, type Row } from './text-rows';
+import { shownInWords, whenOf } from './when';
+
+/** Where the pieces stand: on a screen, on some of the reports or, where it is neither, around all of them. */
+export interface Place {
+  readonly screen?: ScreenId;
+  /** All that the page of the screen shows, where the pieces are not all of it. */
+  readonly page?: readonly Piece[];
+  /** The reports on which a text stands. */
+  readonly tasksOf?: (key: string) => readonly TaskId[];
+}
+
+/** What stands for each text of a kind, which comes from the case. */
+const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
+  'questions:*/label': 'question',
+  'questions:*/options/*/label': 'answer',
+  'questions:*/options/*/say': 'sentence',
+  'areas:authorities/*': 'area',
+  'risks:*/why': 'why',
+  'advice:*/line': 'advice',
+  'tasks:early/*': 'early',
+  'since:facts/*': 'fact',
+};
+/** 5.5.7-a: where to report stands nowhere but on its own page, once that is open. */
+const isAddress = (key: string): boolean => /^tasks:\w+\/address$/.test(key);
+
+function linesOf(words: Words, key: string): readonly string[] {
+  const kind = kinds[key];
+  const letters = { evidence: letterOf('evidence'), screens: letterOf('screens'), since: letterOf('since') };
+  if (kind) return words.lines(`book:each/${kind}`, letters);
+  return isAddress(key) ? words.lines('book:address') : linesUnder(words, key);
+}
+
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/^tasks:(tried|handledNote|early)\//, '$1'],
+  [/^tasks:locked\/why\/.*/, 'locked'],
+  [/^risks:[^/]+\/implied\/.*/, 'implied'],
+  [/^pages:danger-opening$/, 'dangerOpening'],
+  [/^(?:tasks|questions|pages|risks):[^/]+\/(\w+)$/, '$1'],
+];
+/** The label that says what a text is, or when it is shown; undefined where it needs none. */
+export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: Place): string | undefined {
+  if (screen === undefined && tasksOf === undefined) {
+    const [, part = ''] = /^\w+:(\w+)/.exec(key) ?? [];
+    const group = key.startsWith('since:box') ? 'newerBox' : part;
+    return words.maybe(`book:everywhere/${group}`);
+  }
+  const [pattern, name] = labels.find(([known]) => known.test(key)) ?? [];
+  const own = pattern && labelOf(words, key.replace(new RegExp(`${pattern.source}.*`), name ?? ''));
+  return (
+    own ?? (as === 'button' && /^ui:actions\/|contacts:/.test(key) ? words.t('book:everywhere/actions') : undefined)
+  );
+}
+
+/** When a piece is shown, in words; undefined where it always is, or where its label says it. */
+function whenOn(words: Words, { key, sometimes }: Piece, { tasksOf }: Place): string | undefined {
+  const known = whenOf(key);
+  // These say how it stands there, and it always does.
+  const isHow = known === 'onScreen' || known === 'byHand';
+  if (tasksOf) return shownInWords(words, sometimes ? known : 'always', tasksOf(key));
+  return known && (sometimes || isHow) ? shownInWords(words, known) : undefined;
+}
+
+function factRow(words: Words, fact: FactId, place: Place, piece: Piece): Row {
+  const body = (
+    <p>
+      <strong>
+        <Tagged text={words.t(`since:facts/${fact}/name`)} />.
+      </strong>{' '}
+      <Tagged text={words.t(`since:facts/${fact}/says`)} />
+    </p>
+  );
+  return { key: `since.${fact}`, label: labelOf(words, 'newer'), when: whenOn(words, piece, place), body };
+}
+
+const optionIn = (key: string): readonly [QuestionId, string] | undefined => {
+  const [, question, option = ''] = /^questions:([\w-]+)\/options\/([\w-]+)\/label$/.exec(key) ?? [];
+  return question !== undefined && isQuestion(question) ? [question, option] : undefined;
+};
+
+/** The rows of an option: after the last of a question comes what is said of that question apart. */
+function optionRows(words: Words, at: number, pieces: readonly Piece[]): readonly Row[] {
+  const [question, option] = optionIn(pieces[at]?.key ?? '') ?? [];
+  if (question === undefined || option === undefined) return [];
+  const hint = pieces[at + 1]?.key === `questions:${question}/options/${option}/hint` ? pieces[at + 1]?.key : undefined;
+  const [next] = optionIn(pieces[at + (hint ? 2 : 1)]?.key ?? '') ?? [];
+  return [optionRow(words, question, option, hint), ...(next === question ? [] : apartRows(words, question))];
+}
+
+/** A row, or texts that others can follow in the same row. */
+type Part = Row | (Omit<Row, 'body'> & { readonly heading?: string; readonly lines: readonly string[] });
+
+function textPart(words: Words, piece: Piece, place: Place): Part {
+  const lines = linesOf(words, piece.key);
+  const said = { key: piece.key, label: labelOn(words, piece, place), when: whenOn(words, piece, place) };
+  return piece.as === 'heading' ? { ...said, heading: lines.join(' '), lines: [] } : { ...said, lines };
+}
+
+const asked = (screen: ScreenId | undefined, key: string): QuestionId | undefined => {
+  const [, question] = /^questions:([\w-]+)\/title$/.exec(key) ?? [];
+  return screen === 'specific-risks' && question !== undefined && isQuestion(question) ? question : undefined;
+};
+/** Of a service nothing is told but what it opens with. */
+const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
+  /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'questions:*/options/*/say');
+
+/** What one piece gives: nothing where it stands in the row of the piece before it. */
+function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {
+  const piece = pieces[at];
+  if (!piece) return [];
+  const [, fact, part] = /^since:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
+  const isNamed = pieces.some(({ key }) => key === `since:facts/${fact ?? ''}/name`);
+  if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
+  if ((fact !== undefined && isNamed) || piece.key.endsWith('/hint')) return [];
+  if (piece.key === 'areas:authorities/*' && place.screen === 'local-authority') return [areasRow(words)];
+  if (optionIn(piece.key)) return optionRows(words, at, pieces);
+  const question = asked(place.screen, piece.key);
+  return [
+    textPart(words, piece, place),
+    ...(question ? [askedRow(words, question)] : []),
+    ...(tellsNothing(place.page ?? pieces, piece.key)
+      ? [{ key: 'told', label: labelOf(words, 'told'), lines: words.lines('book:toldNothing') }]
+      : []),
+  ];
+}
+
+/** Texts that follow each other under the same label, and are shown at the same time, stand in one row; a heading begins one. */
+function together(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (
+      last
+      && 'lines' in last
+      && 'lines' in part
+      && !part.heading
+      && last.label === part.label
+      && last.when === part.when
+    )
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...part.lines] };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function rowOf(part: Part, at: number): Row {
+  const key = `${at}.${part.key}`;
+  if ('body' in part) return { ...part, key };
+  const body = (
+    <>
+      {part.heading === undefined ? null : (
+        <p className="row-heading">
+          <strong>
+            <Tagged text={part.heading} />
+          </strong>
+        </p>
+      )}
+      {part.lines.length > 0 ? <Lines lines={[...new Set(part.lines)]} /> : null}
+    </>
+  );
+  return { key, label: part.label, when: part.when, body };
+}
+
+/** The rows of what was drawn in a place, in its order. A text that follows another under the same label, shown at the same time, stands in its row. */
+export const drawnRows = (words: Words, pieces: readonly Piece[], place: Place): readonly Row[] =>
+  together(pieces.flatMap((_, at) => partsAt(words, at, pieces, place))).map(rowOf);

@@ -1,0 +1,113 @@
+import type { Answers } from '../../../src/case/answers';
+import type { Log, LogEntry } from '../../../src/case/log';
+import type { MarkDetails } from '../../../src/case/mark-details';
+import type { MarkAction } from '../../../src/case/marking';
+import { type TaskId, taskIds } from '#protocol/tasks';
+
+/** A case that the screens are drawn in, so that what they show only at times shows too. */
+export interface Chosen {
+  readonly answers: Answers;
+  readonly log?: Log;
+  /** Refer now made it a worry about a child just before. */
+  readonly referred?: true;
+  readonly madeUp?: true;
+  /** The pages beside the walk, which hang on a case in few ways, are drawn in it too. */
+  readonly besides?: true;
+  /** Another day, on which what was checked is due. */
+  readonly on?: Date;
+}
+
+const marked = (task: TaskId, action: MarkAction, details: MarkDetails = {}): LogEntry => ({
+  task,
+  do: action,
+  at: '2026-03-01T15:30',
+  ...details,
+});
+const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
+const all = (action: MarkAction, tasks: readonly TaskId[] = lastFour): Log => tasks.map((task) => marked(task, action));
+const bothTold = all('made', ['social-services', 'police']);
+
+const begun: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
+const online: Answers = { ...begun, technology: ['computer'] };
+/** Each question is asked and answered, each risk flagged, each report in the plan. */
+const full: Answers = {
+  ...online,
+  'immediate-danger': 'yes',
+  'called-999': 'called-other',
+  forms: ['content', 'contact', 'conduct'],
+  content: ['other-content'],
+  contact: ['grooming', 'adult-targeted-for-access'],
+  conduct: ['cyberbullying'],
+  'virtual-identities': 'yes',
+  'unsupervised-contact': 'yes',
+  'online-communities': 'yes',
+  sharing: 'yes',
+  'violent-extremism': 'yes',
+  'looked-after': 'yes',
+  'extremism-signs': ['fosters-hatred'],
+  'others-involved': ['none-known'],
+  'evidence-location': ['online'],
+  'evidence-handled': ['none'],
+  'local-authority': 'cardiff',
+};
+const notSure: Answers = {
+  'virtual-identities': 'not-sure',
+  'unsupervised-contact': 'not-sure',
+  'online-communities': 'not-sure',
+  sharing: 'not-sure',
+  'violent-extremism': 'not-sure',
+};
+const noRisk: Answers = {
+  'virtual-identities': 'no',
+  'unsupervised-contact': 'no',
+  'online-communities': 'no',
+  sharing: 'no',
+  'violent-extremism': 'no',
+};
+const withoutArea: Answers = Object.fromEntries(Object.entries(full).filter(([id]) => id !== 'local-authority'));
+const details: MarkDetails = {
+  day: '2026-03-01',
+  time: '9',
+  way: 'telephone',
+  role: 'duty-worker',
+  reference: 'AB_1',
+};
+
+/** The cases in which every screen is drawn that belongs to them. Each line adds what those before it do not show. */
+export const chosenCases: readonly Chosen[] = [
+  { answers: full, besides: true },
+  { answers: { need: 'concern' } },
+  { answers: { ...withoutArea, ...notSure, 'looked-after': 'no' }, log: all('made', ['social-services']) },
+  { answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
+  { answers: { ...full, 'local-authority': 'not-known' }, log: [...bothTold, ...all('handled')] },
+  { answers: full, log: [...bothTold, ...all('handled').map((entry) => ({ ...entry, how: 'asked-not-to' as const }))] },
+  { answers: full, log: [...bothTold, ...all('handled').map((entry) => ({ ...entry, how: 'they-make-it' as const }))] },
+  { answers: full, log: [...bothTold, ...all('made')], besides: true },
+  { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: [...bothTold, ...all('tried')] },
+  { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
+  { answers: full, log: [...bothTold, ...all('made'), ...all('corrected', ['police', 'social-services'])] },
+  { answers: full, log: all('made', taskIds.toReversed()) },
+  { answers: full, log: taskIds.map((task) => marked(task, 'made', details)) },
+  { answers: { ...full, 'already-reported': [...lastFour] } },
+  { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
+  { answers: { ...begun, technology: ['none'] } },
+  {
+    answers: {
+      ...full,
+      contact: ['secret-contact', 'abuse-to-create-images'],
+      conduct: ['sexual-images-exchanged'],
+      'evidence-location': ['on-a-device', 'with-me-on-paper', 'with-me-electronic'],
+      'evidence-handled': ['not-known'],
+    },
+    log: bothTold,
+  },
+  { answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
+  { answers: { ...online, forms: ['not-sure'], 'immediate-danger': 'yes', 'called-999': 'not-called' } },
+  { answers: { ...online, forms: ['content'], content: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
+  { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
+  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
+  { answers: { 'immediate-danger': 'yes', need: 'professional-conduct' }, log: all('made', ['police']) },
+  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
+  { answers: full, madeUp: true },
+  { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
+];

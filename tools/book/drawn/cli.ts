@@ -1,0 +1,50 @@
+import { isAbsolute, join } from 'node:path';
+import type { Drawn } from 'virtual:drawn';
+import { type Plugin, runnerImport } from 'vite';
+import { root } from '../../lib/root.mjs';
+import { withoutStyles } from '../../lib/without-styles.mjs';
+import type * as Draw from './draw.tsx';
+
+const lately = { checkedOn: '2026-02-01' };
+const longAgo = { checkedOn: '2025-02-01' };
+/** Numbers for an area, as an adopter could give them: what is said of them is in the book, and they are not. */
+const numbers = {
+  cardiff: {
+    socialServices: { number: '029 2000 0000', ...lately },
+    outOfHours: { number: '029 2000 0001', ...longAgo },
+    police: { number: '029 2000 0002', ...lately },
+    preventSpoc: { number: '029 2000 0003', ...lately },
+  },
+};
+const local: Readonly<Record<string, unknown>> = { 'virtual:contacts': { numbers }, 'virtual:publisher': {} };
+const withLocal: Plugin = {
+  name: 'clear-steps:drawn-local',
+  resolveId: (id) => (id in local ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(local[id.slice(1)])};` : null),
+};
+
+/** What the plugin is told: the screens, and the files that they were drawn from. */
+export interface Told {
+  readonly drawn: Drawn;
+  readonly files: readonly string[];
+}
+
+/** Draws the screens and writes them out as JSON. Returns the exit code; where they cannot be drawn, the reason is the one line of the errors. */
+export default async function main(): Promise<number> {
+  try {
+    const { module, dependencies } = await runnerImport<typeof Draw>(join(root, 'tools/book/drawn/draw.tsx'), {
+      root,
+      mode: 'production',
+      logLevel: 'error',
+      plugins: [withLocal, withoutStyles],
+    });
+    const files = dependencies
+      .filter((file) => !file.startsWith('\0'))
+      .map((file) => (isAbsolute(file) ? file : join(root, file)));
+    process.stdout.write(JSON.stringify({ drawn: module.drawn, files } satisfies Told));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

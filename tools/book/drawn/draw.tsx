@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import publisher, { type Publisher } from 'virtual:publisher';
+import type { Drawn } from 'virtual:drawn';
+import { standingMarks } from '../../../src/case/log';
+import { emptyCase } from '../../../src/machine/context';
+import { loads } from '../../../src/app/loads';
+import { openCase } from '../../../src/session/case-store';
+import { addressOf } from '../../../src/session/screen-address';
+import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
+import { ClearCase } from '../../../src/wizard/frame/ClearCase';
+import { type CopyState, DeviceCopyProvider } from '../../../src/wizard/frame/device-copy';
+import { Frame } from '../../../src/wizard/frame/Frame';
+import { LoadsProvider } from '../../../src/wizard/frame/loads';
+import { NotYet } from '../../../src/wizard/frame/NotYet';
+import { Page } from '../../../src/wizard/frame/Page';
+import { screens } from '../../../src/wizard/screens';
+import { type Language, languages } from '../../../src/words/language-ids';
+import { WordsContext, wordsIn } from '../../../src/words/words';
+import { isWalkScreen, type ScreenId, screenIds, sidePages, taskScreens } from '#protocol/screens';
+import { type Chosen, chosenCases } from './cases';
+import { markWords } from './marked-words';
+import { merged, paired } from './merge';
+import { type Seen, seenIn } from './seen';
+
+await Promise.all([markWords(), loads.later.load()]);
+
+const today = new Date(2026, 2, 4, 9, 5);
+
+/** The case as the app would have it on a screen; undefined where the screen is no part of it. */
+function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on = today }: Chosen): Session | undefined {
+  const place = referred ? 'need' : screen;
+  const context = { ...emptyCase, answers, marks: standingMarks(log), place, reached: screenIds };
+  const store = openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => on, madeUp);
+  if (referred) store.referNow();
+  const view = store.view();
+  if (view.screen !== screen) return undefined;
+  return { ...store, view, back: () => undefined, lastArea: 'cardiff', madeUp: madeUp === true, addressOf };
+}
+
+interface Around {
+  readonly session: Session;
+  readonly notice?: Notice;
+  readonly copy?: CopyState;
+}
+
+const drawIn = (language: Language, { session, notice, copy = 'none' }: Around, inside: ReactNode): readonly Seen[] =>
+  seenIn(
+    renderToStaticMarkup(
+      <WordsContext value={wordsIn(language)}>
+        <LoadsProvider value={loads}>
+          <DeviceCopyProvider value={{ state: copy, useNewVersion: () => undefined }}>
+            <SessionProvider value={{ ...session, view: { ...session.view, notice } }}>
+              <Frame>{inside}</Frame>
+            </SessionProvider>
+          </DeviceCopyProvider>
+        </LoadsProvider>
+      </WordsContext>,
+    ),
+  );
+
+/** What is drawn in the languages, which must show the same in the same places: one list for each. */
+function draw(place: string, around: Around, inside: ReactNode): readonly (readonly Seen[])[] {
+  const all = languages.map((language) => drawIn(language, around, inside));
+  paired(place, all);
+  return all;
+}
+
+const isBeside = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
+const cases = <T,>(screen: ScreenId, drawn: (session: Session, at: number) => readonly T[]): readonly T[] =>
+  chosenCases.flatMap((chosen, at) => {
+    const session = isBeside(screen) && !chosen.besides ? undefined : sessionOn(screen, chosen);
+    return session ? drawn(session, at) : [];
+  });
+
+/** A page with nothing on it: all that it shows stands around every page. */
+const Empty = () => (
+  <Page title="" onContinue={() => undefined}>
+    {null}
+  </Page>
+);
+const errors = [{ id: 'need', text: '' }];
+const lost: Lost = { answers: ['need'], unknown: 2, ticks: true, marks: ['police'], place: true };
+const notices: readonly Notice[] = [
+  'stored-unreadable',
+  'language-failed',
+  'nothing-kept',
+  'keeps-nothing',
+  'cleared',
+  'cleared-not-copied',
+  lost,
+];
+
+/** What stands around the screens, at one time or another. */
+function aroundPages(): readonly (readonly Seen[])[] {
+  const empty = (['need', 'technology', 'referrals', 'about'] as const).flatMap((screen) =>
+    cases(screen, (session, at) => draw(`around ${screen}, case ${at}`, { session }, <Empty />)),
+  );
+  const [session] = cases('need', (one) => [one]);
+  if (!session) throw new Error('No chosen case shows the screen need.');
+  const inside = (place: string, node: ReactNode, more: Partial<Around> = {}) =>
+    draw(place, { session, ...more }, node);
+  return [
+    ...empty,
+    ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
+    ...(['kept', 'new-version'] as const).flatMap((copy) => inside('copy', <Empty />, { copy })),
+    ...inside('errors', <Page title="" errors={errors} children={null} />),
+    ...inside('fetched', <NotYet retry={undefined} />),
+    ...inside('not fetched', <NotYet retry={() => undefined} />),
+    ...cases('referrals', (one) => draw('clear', { session: one }, <ClearCase onDone={() => undefined} />)),
+  ];
+}
+
+const named: Publisher = {
+  name: { en: 'A', cy: 'A' },
+  email: 'a@example.org',
+  telephone: '029 2000 0000',
+  answersInDays: 5,
+  checkedOn: '2026-03-01',
+};
+/** What a screen shows, case by case; of a copy that an organisation publishes too. */
+function pagesOf(screen: ScreenId): readonly (readonly Seen[])[] {
+  const Screen = screens[screen];
+  const drawn = () => cases(screen, (session, at) => draw(`${screen}, case ${at}`, { session }, <Screen />));
+  if (screen !== 'accessibility') return drawn();
+  Object.assign(publisher, named);
+  const ofPublisher = drawn();
+  Object.keys(named).forEach((field) => Reflect.deleteProperty(publisher, field));
+  return [...drawn(), ...ofPublisher];
+}
+
+type Kinds = readonly (readonly [RegExp, string])[];
+/** Texts that come from the case stand for all of their kind: a pattern of a key and what it stands within, and what stands for it. */
+const kinds: Kinds = [
+  [/^(areas:authorities|questions:local-authority\/options)\/\S+ .*(area-in-place|select)/, 'areas:authorities/*'],
+  [/^areas:authorities\/\S+ .*(answers|record)/, 'questions:*/options/*/label'],
+  [/^questions:[^/]+\/label /, 'questions:*/label'],
+  [/^questions:[^/]+\/options\/[^/]+\/label /, 'questions:*/options/*/label'],
+  [/^questions:\S+\/say /, 'questions:*/options/*/say'],
+  [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
+  [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
+  [/^(since:(facts|sites|status)|pages:resources)\S+ .*newer--list/, 'since:facts/*'],
+  [/^(areas|ui:tasks|ui:hub)\S+ .*section\.block ul\.plain-list/, 'contacts:what'],
+];
+const onFirst: Kinds = [[/^tasks:early\//, 'tasks:early/*']];
+const onWalk: Kinds = [[/^areas:authorities\//, 'areas:authorities/*']];
+
+function kindsOn(screen: ScreenId): Kinds {
+  if (isWalkScreen(screen)) return onWalk;
+  const listsEarly = ['referrals/social-services', 'referrals/police', 'record'].includes(screen);
+  return listsEarly ? [...kinds, ...onFirst] : kinds;
+}
+const ofItsKind =
+  (known: Kinds) =>
+  (one: Seen): Seen => {
+    const kind = known.find(([pattern]) => pattern.test(`${one.key} ${one.within}`));
+    return kind ? { ...one, key: kind[1] } : one;
+  };
+
+const isOfCase = ({ key }: Seen): boolean => /^(clauses|since:facts|ui:months|ui:tasks|questions:)/.test(key);
+const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
+
+const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)));
+const isAround = new Set(around.flat().map(placeOf));
+/** A clause says what it says in a part of its own; a month is put in. */
+const isOwn = (one: Seen): boolean =>
+  !isAround.has(placeOf(one)) && !one.within.includes('section.clauses') && !one.key.startsWith('ui:months');
+const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
+  pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
+
+const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
+
+/** What every screen shows, in the order of the page; the book is no screen that it could show. */
+export const drawn: Drawn = {
+  around: merged(around),
+  screens: Object.fromEntries([...shown].map(([screen, pages]) => [screen, merged(pages)])),
+  reports: merged(taskScreens.flatMap((screen) => shown.get(screen) ?? [])),
+};

@@ -1,0 +1,49 @@
+import type { Piece } from 'virtual:drawn';
+import type { Seen } from './seen';
+
+/** Read in one language only, each beside what stands in its place in the other. */
+const ofOneLanguage = new Map([['ui:task/say/inEnglish', 'ui:task/say/inWelsh']]);
+/** Where Welsh is read, what is in Welsh too comes first. */
+const ordersByLanguage = /^resources,/;
+
+const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
+  const places = seen.map(({ key, within }) => `${ofOneLanguage.get(key) ?? key} in ${within}`);
+  return ordersByLanguage.test(place) ? places.sort() : places;
+};
+
+/** Holds that all languages show the same in the same elements. Throws with the place, and with the first thing that only one of them shows there. */
+export function paired(place: string, languages: readonly (readonly Seen[])[]): void {
+  const [first = [], ...others] = languages.map((seen) => placesIn(place, seen));
+  for (const other of others) {
+    const at = first.findIndex((one, index) => one !== other[index]);
+    if (at >= 0 || other.length > first.length) {
+      const index = at < 0 ? first.length : at;
+      throw new Error(
+        `${place}: the languages differ at text ${index + 1}: ${first[index] ?? 'nothing'} / ${other[index] ?? 'nothing'}`,
+      );
+    }
+  }
+}
+
+/** The part of the page that a text stands in: a text can stand in several. */
+const partOf = (within: string): string => within.split(' ').slice(0, 4).join(' ');
+const sameAs = (one: Seen) => (other: Seen) => one.key === other.key && partOf(one.within) === partOf(other.within);
+const once = (seen: readonly Seen[]): readonly Seen[] => seen.filter((one, at) => seen.findIndex(sameAs(one)) === at);
+
+/**
+ * One list of what was shown at one time or another: each text once in each part of the page, where it first stood; what another time
+ * adds comes after what stood before it there. `sometimes`: it was not always shown.
+ */
+export function merged(times: readonly (readonly Seen[])[]): readonly Piece[] {
+  const all: Seen[] = [];
+  for (const seen of times) {
+    let at = 0;
+    for (const one of once(seen)) {
+      const known = all.findIndex(sameAs(one));
+      if (known < 0) all.splice(at, 0, one);
+      at = Math.max(at, known) + 1;
+    }
+  }
+  const isAlways = (one: Seen) => times.every((seen) => seen.some(({ key }) => key === one.key));
+  return all.map((one) => ({ key: one.key, as: one.as, ...(isAlways(one) ? {} : { sometimes: true as const }) }));
+}

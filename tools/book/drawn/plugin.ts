@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { plainError } from '../../build/plain-error.ts';
+import type { Told } from './cli.ts';
+
+/** In a process of its own: its words are keys, and React draws many times faster without its checks for developers. */
+function drawnOf(root: string): Promise<Told> {
+  const args = [join(root, 'tools/run.mjs'), 'tools/book/drawn/cli.ts'];
+  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, options, (error, out, errors) =>
+      error
+        ? reject(plainError(`The screens cannot be drawn for the book: ${errors}`))
+        : resolve(JSON.parse(out) as Told),
+    );
+  });
+}
+
+const id = 'virtual:drawn';
+/**
+ * Draws every screen in chosen cases, in all languages, for the reviewer's book: `virtual:drawn`. It is done where the book is built,
+ * so that a device draws nothing for it. Throws where the languages do not show the same.
+ */
+export function drawnScreens(): Plugin {
+  let root = '';
+  return {
+    name: 'clear-steps:drawn',
+    configResolved: (config) => void (root = config.root),
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    async load(asked) {
+      if (asked !== `\0${id}`) return null;
+      const { drawn, files } = await drawnOf(root);
+      files.forEach((file) => this.addWatchFile(file));
+      return `export default ${JSON.stringify(drawn)};`;
+    },
+  };
+}
