@@ -1,5 +1,5 @@
 import { earlyMark, elsewhereClass, pressedMark } from './early/marks';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
 const root = () => document.getElementById('root');

@@ -1,5 +1,4 @@
-import { options, type OptionOf, type QuestionId } from '#protocol/options';
-import { type Question, questionIds, questions } from '#protocol/questions';
+import { type OptionOf, type QuestionId, questionIds, questions } from '#protocol/questions';
 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
 /** The answer to a question: one option id, or a list of them where the question takes many. */
@@ -8,8 +7,6 @@ export type AnswerOf<Q extends QuestionId> = Kind<Q> extends 'one' ? OptionOf<Q>
 export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
 /** An answer of any question, where the question is not known at compile time. */
 export type Answer = string | readonly string[];
-
-const rule = (question: QuestionId): Question => questions[question];
 
 /** The options chosen for a question, one or more, or none. */
 export type OptionsOf<Q extends QuestionId> = readonly OptionOf<Q>[];
@@ -28,16 +25,16 @@ export const isAnswered = (answers: Answers, question: QuestionId): boolean => c
 export const isQuestion = (id: unknown): id is QuestionId => questionIds.some((known) => known === id);
 
 /** Whether the question takes one option only. */
-export const takesOne = (question: QuestionId): boolean => rule(question).kind === 'one';
+export const takesOne = (question: QuestionId): boolean => questions[question].kind === 'one';
 
 /** The option that stands alone in this question, if it has one. */
-export const exclusiveOption = (question: QuestionId): string | undefined => rule(question).excludes;
+export const exclusiveOption = (question: QuestionId): string | undefined => questions[question].alone;
 
 /** Whether `value` is a valid answer: of the right kind, known options, none twice, an excluding option alone. */
 export function isAnswer(question: QuestionId, value: unknown): boolean {
   const list: unknown = takesOne(question) ? [value] : value;
   if (!Array.isArray(list) || list.length === 0 || new Set(list).size < list.length) return false;
-  const known: readonly unknown[] = options[question];
+  const known: readonly unknown[] = questions[question].options;
   if (!list.every((option) => known.includes(option))) return false;
   return list.length === 1 || !list.includes(exclusiveOption(question));
 }
@@ -48,11 +45,12 @@ export function toggled(question: QuestionId, ticked: readonly string[], option:
   const alone = exclusiveOption(question);
   if (option === alone) return [option];
   const kept = new Set([...ticked.filter((other) => other !== alone), option]);
-  return options[question].filter((known) => kept.has(known));
+  return questions[question].options.filter((known) => kept.has(known));
 }
 
 /** The answers with one more, in the order of the question's options, or with it replaced. `answer` must be valid (`isAnswer`). */
 export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
-  const inOrder = typeof answer === 'string' ? answer : options[question].filter((known) => answer.includes(known));
+  const inOrder =
+    typeof answer === 'string' ? answer : questions[question].options.filter((known) => answer.includes(known));
   return { ...answers, [question]: inOrder };
 }

@@ -1,6 +1,4 @@
-import type { Condition } from '#protocol/conditions';
-import type { QuestionId } from '#protocol/options';
-import { type Question, questions } from '#protocol/questions';
+import { type Condition, type QuestionId, questions } from '#protocol/questions';
 import { type Answers, chosen, type OptionsOf } from './answers';
 
 /** Whether `condition` is met, where `read` gives the options that count as chosen for a question, none where none does. */
@@ -13,7 +11,7 @@ export function met(condition: Condition, read: (question: QuestionId) => readon
 
 /** Whether a question is on the path: asked by what the answers before it say that count. */
 export const isAsked = (answers: Answers, question: QuestionId): boolean =>
-  holds((questions[question] as Question).askedWhen, answers);
+  holds(questions[question].askedWhen, answers);
 
 /** The option ids chosen for a question that is on the path; none where it is off the path or unanswered. */
 export const counted = <Q extends QuestionId>(answers: Answers, question: Q): OptionsOf<Q> =>

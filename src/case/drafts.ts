@@ -1,4 +1,4 @@
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { type Answer, type Answers, chosen, isAnswer, takesOne } from './answers';
 
 /** Ticks not yet continued from, by question: they count for nothing. */

@@ -1,5 +1,5 @@
 import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { Answers } from './answers';
 import { counted, met } from './condition';
 import { isConcern, isUnanswered } from './path';

@@ -1,4 +1,4 @@
-import { options, type QuestionId } from '#protocol/options';
+import { type QuestionId, questions } from '#protocol/questions';
 import { type Answer, exclusiveOption, isQuestion, takesOne } from './answers';
 import { fail } from './faults';
 
@@ -9,7 +9,7 @@ export function readQuestion(id: unknown, place: string): QuestionId {
 }
 
 function checkOption(question: QuestionId, option: unknown, place: string): void {
-  const known: readonly unknown[] = options[question];
+  const known: readonly unknown[] = questions[question].options;
   if (!known.includes(option)) fail(place, 'unknown-option');
 }
 

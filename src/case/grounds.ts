@@ -1,7 +1,6 @@
 import type { Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
-import { type Question, questions } from '#protocol/questions';
-import { riskIds, risks } from '#protocol/risks';
+import { questions, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, pageGrounds, type ScreenId, taskOf } from '#protocol/screens';
 import { tasks } from '#protocol/tasks';
 
@@ -9,14 +8,14 @@ const evidenceGrounds: readonly Ground[] = [
   ...doNotIds.flatMap((id): readonly Ground[] => doNots[id].grounds),
   ...doIds.flatMap((id): readonly Ground[] => dos[id].grounds),
 ];
-const riskGrounds: readonly Ground[] = riskIds.flatMap((risk): readonly Ground[] => risks[risk].clauses);
+const riskGrounds: readonly Ground[] = riskIds.flatMap((risk): readonly Ground[] => questions[risk].risk.clauses);
 
 function ownGrounds(screen: ScreenId): readonly Ground[] {
   if (screen === 'risks-explained') return riskGrounds;
   if (screen === 'evidence-guidance') return evidenceGrounds;
   const task = taskOf(screen);
   if (task) return [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])];
-  return isWalkScreen(screen) ? asks(screen).flatMap((question) => (questions[question] as Question).grounds) : [];
+  return isWalkScreen(screen) ? asks(screen).flatMap((question) => questions[question].grounds) : [];
 }
 
 /** What a screen stands on: its clauses, each once, and good practice where it advises beyond the protocol. */

@@ -1,5 +1,4 @@
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { counted } from './condition';
 import type { CaseFacts } from './marks';

@@ -1,9 +1,6 @@
 import { counted, holds, isAsked } from './condition';
 import { type Answers, isAnswered } from './answers';
-import { isAnyRiskFlagged } from './risks';
-import { concern, concernFlow } from '#protocol/conditions';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { concern, concernFlow, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** The questions on the path, answered or not, in order. */
@@ -23,8 +20,7 @@ export const isConcernFlow = (answers: Answers): boolean => holds(concernFlow, a
 /** Whether a screen of the walk is on the path: it asks a question on it, or tells what the answers call for. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
   const telling = tells[screen];
-  if (!telling) return asks(screen).some((question) => isAsked(answers, question));
-  return telling.shownWhen === 'any-risk-flagged' ? isAnyRiskFlagged(answers) : holds(telling.shownWhen, answers);
+  return telling ? holds(telling.shownWhen, answers) : asks(screen).some((question) => isAsked(answers, question));
 }
 
 /** The screens on the path before its end, in order, whether or not they were answered. */
@@ -38,8 +34,7 @@ export function endScreen(answers: Answers): EndScreen | undefined {
 }
 
 /** The screen that asks a question: each question has one. */
-export const screenOf = (question: QuestionId): WalkScreen =>
-  walkScreens.find((screen) => asks(screen).includes(question)) as WalkScreen;
+export const screenOf = (question: QuestionId): WalkScreen => questions[question].screen;
 
 /** The first question on the path without an answer. */
 export const firstUnanswered = (answers: Answers): QuestionId | undefined =>

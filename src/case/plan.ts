@@ -1,4 +1,4 @@
-import { danger, groomed } from '#protocol/conditions';
+import { danger, groomed } from '#protocol/questions';
 import type { ClauseId } from '#protocol/clauses';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { Answers } from './answers';

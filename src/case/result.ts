@@ -1,14 +1,12 @@
-import type { QuestionId } from '#protocol/options';
-import { type RiskId, riskIds } from '#protocol/risks';
+import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import type { EndScreen, ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { type EvidenceAdvice, evidenceAdvice } from './evidence';
-import { type FormId, formsIdentified } from './forms';
+import { type FormId, formsIdentified, type RiskStatus, riskStatus } from './harm';
 import type { CaseFacts } from './marks';
 import { isComplete, outstanding } from './outstanding';
 import { endScreen, firstUnanswered, walkedPath } from './path';
 import { plan, type PlannedTask } from './plan';
-import { type RiskStatus, riskStatus } from './risks';
 
 /** All that follows from a case: what case files expect, and what screens and record show. */
 export interface CaseResult {

@@ -1,5 +1,5 @@
-import type { Condition } from '#protocol/conditions';
-import { factsOf, isWithin, noneOf, possible, rule, type World } from './facts';
+import { type Condition, questions } from '#protocol/questions';
+import { factsOf, isWithin, noneOf, possible, type World } from './facts';
 
 function holdsIn(world: World, condition: Condition): boolean | undefined {
   if ('all' in condition)
@@ -13,7 +13,7 @@ function holdsIn(world: World, condition: Condition): boolean | undefined {
       true,
     );
   if ('not' in condition) return not(holdsIn(world, condition.not));
-  if (holdsIn(world, rule(condition.question).askedWhen) === false) return false;
+  if (holdsIn(world, questions[condition.question].askedWhen) === false) return false;
   const facts = factsOf(world, condition.question);
   if (facts.some((fact) => fact.some.length > 0 && isWithin(possible(world, fact), condition.has))) return true;
   return isWithin(condition.has, noneOf(world, condition.question)) ? false : undefined;

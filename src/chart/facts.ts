@@ -1,6 +1,4 @@
-import type { Condition } from '#protocol/conditions';
-import { options, type QuestionId } from '#protocol/options';
-import { questions, type Question } from '#protocol/questions';
+import { type Condition, type QuestionId, questions } from '#protocol/questions';
 
 /** What is known of one answer: it holds at least one of `some`, and none of `none`. */
 interface Fact {
@@ -11,8 +9,6 @@ interface Fact {
 /** A way in which a case can stand, by what is known of its answers. */
 export type World = readonly Fact[];
 
-/** A question's rule. */
-export const rule = (question: QuestionId): Question => questions[question];
 /** Whether each of `some` is one of `all`. */
 export const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((option) => all.includes(option));
@@ -34,15 +30,15 @@ const both = (some: readonly World[], others: readonly World[]): readonly World[
 
 /** An option that stands alone shuts out the others; so does any option where only one is taken. */
 function shutOut(question: QuestionId, chosen: readonly string[]): readonly string[] {
-  const others = options[question].filter((option) => !chosen.includes(option));
-  const { kind, excludes } = rule(question);
-  if (kind === 'one' || (excludes !== undefined && isWithin(chosen, [excludes]))) return others;
-  return excludes !== undefined && !chosen.includes(excludes) && chosen.length > 0 ? [excludes] : [];
+  const others = questions[question].options.filter((option) => !chosen.includes(option));
+  const { kind, alone } = questions[question];
+  if (kind === 'one' || (alone !== undefined && isWithin(chosen, [alone]))) return others;
+  return alone !== undefined && !chosen.includes(alone) && chosen.length > 0 ? [alone] : [];
 }
 
 /** An answer counts only where its question is asked. */
 const answered = (question: QuestionId, some: readonly string[], none: readonly string[]): readonly World[] =>
-  both([[{ question, some, none }]], worldsWhere(rule(question).askedWhen));
+  both([[{ question, some, none }]], worldsWhere(questions[question].askedWhen));
 
 /** The ways in which a case can stand where `condition` holds. */
 export function worldsWhere(condition: Condition): readonly World[] {
@@ -65,4 +61,4 @@ export const where = (worlds: readonly World[], condition: Condition): readonly 
 
 /** These ways, where the question was answered. */
 export const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] =>
-  where(worlds, { question, has: options[question] });
+  where(worlds, { question, has: questions[question].options });

@@ -1,9 +1,8 @@
 import { toDirectedGraph } from 'xstate/graph';
+import { type Junction, junctions } from '../machine/nodes';
 import { wizard } from '../machine/wizard';
 import type { ScreenId } from '#protocol/screens';
 
-/** A state where nobody rests: it leads on at once. */
-export type Junction = 'next-in-detour' | 'first-unanswered' | 'end-of-walk';
 /** A state of the chart. */
 export type StateId = ScreenId | Junction;
 
@@ -56,8 +55,7 @@ export const movesFromAnywhere: readonly Move[] = graph.edges.flatMap(({ transit
   movesBy(undefined, transition),
 );
 
-const junctions: readonly StateId[] = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 /** Whether nobody rests in this state. */
-export const isJunction = (state: StateId): state is Junction => junctions.includes(state);
+export const isJunction = (state: StateId): state is Junction => junctions.some((known) => known === state);
 /** The states in which one rests, in the chart's order. */
 export const screens: readonly ScreenId[] = states.filter((state): state is ScreenId => !isJunction(state));

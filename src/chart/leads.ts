@@ -1,10 +1,9 @@
-import { always, concern, type Condition, has, never } from '#protocol/conditions';
-import { questions } from '#protocol/questions';
+import { concern, type Condition, need, questions } from '#protocol/questions';
+import { always, has, never } from '#protocol/shapes';
 import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '#protocol/screens';
 import { holdsInAll } from './depends';
 import { where, whereAnswered, type World, worldsWhere } from './facts';
 import { type Guard, isJunction, type Move, moves, type StateId } from './graph';
-import { anyRiskFlagged } from './named-conditions';
 
 /** A screen that may come next: the first of a list of which all of `when` holds. The last one asks for nothing. */
 export interface Lead {
@@ -24,7 +23,7 @@ function anyOf(conditions: readonly Condition[]): Condition {
 /** When a screen of the walk is shown: a question of its own is asked, or it has something to tell. */
 export function shownWhen(screen: WalkScreen): Condition {
   const telling = tells[screen];
-  if (telling) return telling.shownWhen === 'any-risk-flagged' ? anyRiskFlagged : telling.shownWhen;
+  if (telling) return telling.shownWhen;
   return anyOf([...new Set(asks(screen).map((question): Condition => questions[question].askedWhen))]);
 }
 
@@ -32,7 +31,7 @@ export function shownWhen(screen: WalkScreen): Condition {
 function conditionOf({ name, about }: Guard): Condition {
   if (name === 'isConcern') return concern;
   if (name === 'endsAt')
-    return has('need', about === 'referrals' ? 'concern' : (about as Exclude<EndScreen, 'referrals'>));
+    return has(need, about === 'referrals' ? 'concern' : (about as Exclude<EndScreen, 'referrals'>));
   return name === 'isInDetour' ? never : always;
 }
 const waysFrom = (state: StateId, event: string): readonly Way[] =>

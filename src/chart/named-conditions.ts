@@ -1,23 +1,15 @@
 import {
+  anyRiskFlagged,
   concern,
   concernFlow,
   type Condition,
   danger,
   groomed,
-  has,
   imageryOrUnsure,
   imagesMadeOrExchanged,
-  never,
   secretContact,
-} from '#protocol/conditions';
-import { riskIds, risks } from '#protocol/risks';
+} from '#protocol/questions';
 import type { Locale } from '../words/keys';
-
-const canHold = (condition: Condition): boolean => condition !== never;
-/** Protective reading: yes and not sure flag a risk, and so does what implies it (5.5.3). */
-export const anyRiskFlagged: Condition = {
-  any: riskIds.flatMap((risk) => [risks[risk].impliedWhen, has(risk, 'yes', 'not-sure')]).filter(canHold),
-};
 
 /** The id of a condition’s name in the words. */
 export type ConditionName = keyof Locale['chart']['when']['named'];

@@ -1,4 +1,4 @@
-import { never } from '#protocol/conditions';
+import { never } from '#protocol/shapes';
 import { type ScreenId, type TaskScreen, taskScreens } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import { moves } from './graph';

@@ -1,6 +1,5 @@
 import { screenOf } from '../case/path';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { Key } from '../words/keys';
 

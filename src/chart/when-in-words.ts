@@ -1,4 +1,4 @@
-import type { Condition } from '#protocol/conditions';
+import type { Condition } from '#protocol/questions';
 import type { Key } from '../words/keys';
 import type { Words } from '../words/words';
 import { nameOf } from './named-conditions';

@@ -1,4 +1,4 @@
-import type { OptionOf } from '#protocol/options';
+import type { OptionOf } from '#protocol/questions';
 
 /** A local authority of Wales. */
 export type AuthorityId = Exclude<OptionOf<'local-authority'>, 'outside-wales' | 'not-known'>;

@@ -1,8 +1,7 @@
 import { type Answers, isAnswered } from '../case/answers';
 import { isAsked } from '../case/condition';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, tells, type WalkScreen, walkScreens } from '#protocol/screens';
 import type { Detour, WizardContext } from './context';
 

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../case/answers';
 import type { MarkAction } from '../case/marking';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { Detour } from './context';

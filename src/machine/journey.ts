@@ -1,7 +1,7 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Answer } from '../case/answers';
 import { screenOf } from '../case/path';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { emptyCase, type WizardContext } from './context';
 import type { WizardEvent } from './events';

@@ -1,12 +1,36 @@
 import { and } from 'xstate';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
-import { asks, type ScreenId, taskScreens, type WalkScreen } from '#protocol/screens';
+import { type QuestionId, questionIds } from '#protocol/questions';
+import { asks, type ScreenId, taskScreens, type Walk, type WalkScreen } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { screenOf } from '../case/path';
 import { wizardRules } from './rules';
 
-const arriveAt = (screen: ScreenId) => ({ type: 'arrive', params: screen }) as const;
+/** Where nobody rests: it leads on at once. */
+export const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'] as const;
+export type Junction = (typeof junctions)[number];
+
+type State = Parameters<typeof wizardRules.createStateConfig>[0];
+/**
+ * A state for each screen, at which that screen is arrived at (the neutral page only hides one), and for each junction: one that is
+ * missing, too many or another's does not compile.
+ */
+export type States = {
+  readonly [Id in Exclude<ScreenId, 'notes'>]: State & {
+    readonly entry: { readonly type: 'arrive'; readonly params: Id };
+  };
+} & {
+  readonly [Id in 'notes' | Junction]: State;
+};
+/** What follows a screen in the order of the walk: a state that leads elsewhere does not compile. */
+export type Next<Screen extends WalkScreen, Rest = Walk> = Rest extends readonly [infer First, ...infer Others]
+  ? First extends Screen
+    ? Others extends readonly [infer Following, ...unknown[]]
+      ? Following
+      : 'end-of-walk'
+    : Next<Screen, Others>
+  : never;
+
+const arriveAt = <Screen extends ScreenId>(screen: Screen) => ({ type: 'arrive', params: screen }) as const;
 const isAnswered = (screen: WalkScreen) => ({ type: 'isAnswered', params: screen }) as const;
 
 /** An answer to a question, taken where the question is asked and the answer valid. */
@@ -27,7 +51,7 @@ const onWithChange = (screen: WalkScreen) => ({
 });
 
 /** A screen of the walk: passed by where it is not on the path, else left by Continue once it is answered. */
-export const onTheWalk = <Next extends string>(screen: WalkScreen, next: Next) =>
+export const onTheWalk = <Screen extends WalkScreen>(screen: Screen, next: Next<Screen>) =>
   wizardRules.createStateConfig({
     entry: arriveAt(screen),
     always: { guard: { type: 'isOffPath', params: screen }, target: next },
@@ -38,7 +62,7 @@ export const onTheWalk = <Next extends string>(screen: WalkScreen, next: Next) =
   });
 
 /** The one screen where the walk parts: what kind of worry this is (5.5.1). */
-export const parting = (screen: 'need', next: WalkScreen) =>
+export const parting = (screen: 'need', next: Next<'need'>) =>
   wizardRules.createStateConfig({
     entry: arriveAt(screen),
     on: {
@@ -52,7 +76,7 @@ export const parting = (screen: 'need', next: WalkScreen) =>
   });
 
 /** A page for one task: Continue leads to the next outstanding duty after it, else to the hub. */
-export const aboutTask = (task: TaskId) =>
+export const aboutTask = <Task extends TaskId>(task: Task) =>
   wizardRules.createStateConfig({
     entry: arriveAt(`referrals/${task}`),
     always: { guard: { type: 'isNotPlanned', params: task }, target: 'end-of-walk' },
@@ -68,7 +92,8 @@ export const aboutTask = (task: TaskId) =>
   });
 
 /** A page that is left only by an address or a button of the frame. */
-export const page = (screen: ScreenId) => wizardRules.createStateConfig({ entry: arriveAt(screen) });
+export const page = <Screen extends ScreenId>(screen: Screen) =>
+  wizardRules.createStateConfig({ entry: arriveAt(screen) });
 
 /** Any answer on the path can be given or changed from the hub and the record. */
 export const changesFrom = (from: 'referrals' | 'record') =>

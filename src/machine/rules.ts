@@ -5,7 +5,7 @@ import { isAsked } from '../case/condition';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type Detour, emptyCase, type WizardContext } from './context';

@@ -1,7 +1,7 @@
 import { screenIds, walkScreens } from '#protocol/screens';
 import { type MarkAction } from '../case/marking';
 import { emptyCase } from './context';
-import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting } from './nodes';
+import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting, type States } from './nodes';
 import { wizardRules } from './rules';
 
 const marks = <A extends MarkAction>(action: A) => ({
@@ -116,5 +116,5 @@ export const wizard = wizardRules.createMachine({
         { target: 'referrals' },
       ],
     },
-  },
+  } satisfies States,
 });

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#protocol/clauses';
-import type { Condition } from '#protocol/conditions';
+import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 
 /** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, or on none. */

@@ -1,5 +1,6 @@
 import type { ClauseId } from '#protocol/clauses';
-import { has } from '#protocol/conditions';
+import { contact } from '#protocol/questions';
+import { has } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { type Fact, firstRead, type Reading } from './fact';
 
@@ -135,7 +136,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    when: has('contact', 'adult-targeted-for-access'),
+    when: has(contact, 'adult-targeted-for-access'),
     screens: ['referrals/social-services'],
     clauses: ['5.5.3-contact'],
   },

@@ -1,5 +1,5 @@
 import { nameOf } from '../chart/named-conditions';
-import type { Condition } from '#protocol/conditions';
+import type { Condition } from '#protocol/questions';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { labelOf } from '../wizard/question/option-words';

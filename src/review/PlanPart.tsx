@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { named } from '../chart/named-conditions';
 import { whenInWords } from '../chart/when-in-words';
-import { type Condition, never } from '#protocol/conditions';
+import type { Condition } from '#protocol/questions';
+import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';

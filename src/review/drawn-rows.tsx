@@ -1,6 +1,6 @@
 import type { Piece } from 'virtual:drawn';
 import { isQuestion } from '../case/answers';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { FactId } from '../newer/facts';

@@ -1,9 +1,7 @@
 import drawn from 'virtual:drawn';
 import { moves, movesFromAnywhere } from '../chart/graph';
 import { doNots, dos } from '#protocol/evidence';
-import { options } from '#protocol/options';
 import { questions } from '#protocol/questions';
-import { risks } from '#protocol/risks';
 import { pageGrounds, tells } from '#protocol/screens';
 import { tasks } from '#protocol/tasks';
 import { authorities } from '../contacts/authorities';
@@ -29,10 +27,8 @@ const rules = {
   facts,
   moves,
   movesFromAnywhere,
-  options,
   pageGrounds,
   questions,
-  risks,
   sitesNow,
   tasks,
   tells,

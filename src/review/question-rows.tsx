@@ -1,8 +1,7 @@
 import { takesOne } from '../case/answers';
 import { isTold } from '../case/say';
 import { whenInWords } from '../chart/when-in-words';
-import type { QuestionId } from '#protocol/options';
-import { questions } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import { authorities, isAuthority } from '../contacts/authorities';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { labelOf as optionLabel } from '../wizard/question/option-words';

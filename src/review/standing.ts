@@ -1,6 +1,6 @@
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
-import { riskIds, risks } from '#protocol/risks';
+import { questions, riskIds } from '#protocol/questions';
 import { taskIds, tasks } from '#protocol/tasks';
 import type { Words } from '../words/words';
 import { whereGroomed } from './grounds';
@@ -16,7 +16,7 @@ function rulesOn({ t }: Words, clause: ClauseId): readonly string[] {
   return rules.length === 0 ? [] : [rules.join(' ')];
 }
 const risksOn = ({ t }: Words, clause: ClauseId): readonly string[] =>
-  riskIds.filter((risk) => on(risks[risk].clauses, clause)).map((risk) => t(`risks:${risk}/name`));
+  riskIds.filter((risk) => on(questions[risk].risk.clauses, clause)).map((risk) => t(`risks:${risk}/name`));
 
 function reportsOn(words: Words, clause: ClauseId): readonly string[] {
   return taskIds.flatMap((task) => {

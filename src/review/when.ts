@@ -1,7 +1,6 @@
 import { whenInWords } from '../chart/when-in-words';
-import { concern, concernFlow, type Condition } from '#protocol/conditions';
 import { type DoId, dos } from '#protocol/evidence';
-import { type RiskId, riskIds, risks } from '#protocol/risks';
+import { concern, concernFlow, type Condition, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type FactId, facts } from '../newer/facts';
 import type { Locale } from '../words/keys';
@@ -33,8 +32,8 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['openInWelsh', ['ui:task/say/inEnglish']],
   ['openInEnglish', ['ui:task/say/inWelsh']],
   ['openUnclassified', ['ui:task/say/notClassified']],
-  [{ openIf: risks['unsupervised-contact'].impliedWhen }, [implied('unsupervised-contact')]],
-  [{ openIf: risks.sharing.impliedWhen }, [implied('sharing')]],
+  [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
+  [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
   [{ openIf: concernFlow }, ['ui:task/say/complex']],
 
   ['markable', ['ui:task/mark/title', 'ui:task/mark/lead']],

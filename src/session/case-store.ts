@@ -3,7 +3,7 @@ import { withDetails } from '../case/log';
 import type { MarkAction } from '../case/marking';
 import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/events';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { Session } from './session';

@@ -3,13 +3,11 @@ import type { Drafts } from '../case/drafts';
 import { type Log, standingMarks } from '../case/log';
 import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
+import { edition } from '#protocol/edition';
 import { screenIds } from '#protocol/screens';
 import type { CaseView, Lost } from './session';
 import { readLog } from './kept-log';
 import { type Fields, isDetour, isDraft, isFields, isListOf, isPlace } from './kept-parts';
-
-/** The edition of the protocol: a case of another one is not taken up, since its answers may have meant something else. */
-const edition = '2015-07';
 
 /** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */
 export type Kind = 'live' | `training/${string}`;

@@ -3,7 +3,7 @@ import type { LogEntry } from '../case/log';
 import { handledHows, isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import { markActions } from '../case/marking';
 import type { WizardContext } from '../machine/context';
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { isWalkScreen, type ScreenId, screenIds } from '#protocol/screens';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 
@@ -23,7 +23,7 @@ const isOptional = (value: unknown, test: (value: string) => boolean): boolean =
 /** Whether `ticks` can be ticked of a question. */
 export const isDraft = (id: string, ticks: unknown): boolean =>
   isQuestion(id)
-  && isListOf(options[id], ticks)
+  && isListOf(questions[id].options, ticks)
   && new Set(ticks).size === ticks.length
   && (!takesOne(id) || ticks.length <= 1);
 

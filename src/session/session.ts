@@ -4,7 +4,7 @@ import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import type { WizardContext } from '../machine/context';
 import type { WizardEvent } from '../machine/events';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 

@@ -1,7 +1,7 @@
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { askedQuestions } from '../case/path';
 import type { WizardEvent } from '../machine/events';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { HeldCase } from './held-case';
 
 /**

@@ -22,7 +22,7 @@ const right = {
   'locales/en/ui.json': '{}',
   'src/protocol/2015-07/risks.ts': `import type { Clause } from './clauses.ts';`,
   'src/protocol/2015-07/clauses.ts': 'export type Clause = string;',
-  'src/case/plan.ts': `import { risks } from '#protocol/risks';`,
+  'src/case/plan.ts': `import { questions } from '#protocol/questions';`,
   'src/machine/machine.ts': `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`,
   'src/words/words.ts': `import ui from '../../locales/en/ui.json' with { type: 'json' }; import i18next from 'i18next';`,
   'src/ui/Button.tsx': `import { useId } from 'react';`,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { authorities } from '../../src/contacts/authorities';
 
 const standsAlone: Partial<Record<QuestionId, string>> = {
@@ -20,7 +19,7 @@ const many: readonly QuestionId[] = [
   'evidence-location',
 ];
 const pairs = many.flatMap((question) =>
-  options[question].slice(1).map((option) => ({ question, pair: [options[question][0], option] })),
+  questions[question].options.slice(1).map((option) => ({ question, pair: [questions[question].options[0], option] })),
 );
 
 it('takes one option, or several, as each question says', () => {
@@ -28,10 +27,10 @@ it('takes one option, or several, as each question says', () => {
 });
 
 describe.each(questionIds)('%s', (question) => {
-  const [first] = options[question];
+  const [first] = questions[question].options;
   it('takes each of its options', () => {
     const asAnswer = (option: string) => (takesOne(question) ? option : [option]);
-    expect(options[question].every((option) => isAnswer(question, asAnswer(option)))).toBe(true);
+    expect(questions[question].options.every((option) => isAnswer(question, asAnswer(option)))).toBe(true);
   });
   it('takes nothing but its own form of answer', () => {
     const wrong = [
@@ -60,7 +59,7 @@ it('takes no option twice', () => expect(isAnswer('forms', ['content', 'content'
 
 it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
   expect(Object.keys(authorities)).toHaveLength(22);
-  expect(options['local-authority']).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
+  expect(questions['local-authority'].options).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
 });
 
 it.each<[string, readonly string[]]>([
@@ -83,7 +82,7 @@ describe('a tap', () => {
   it.each(Object.entries(standsAlone) as [QuestionId, string][])(
     'in %s on %s puts the others out, and the other way about',
     (question, alone) => {
-      const [first] = options[question];
+      const [first] = questions[question].options;
       expect(toggled(question, [first], alone)).toEqual([alone]);
       expect(toggled(question, [alone], first)).toEqual([first]);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { advice, concern, conductAtWork, extremism, online, secretContact, withoutTechnology } from '../support/cases';
 
 const isAsked = (answers: Answers, question: QuestionId) => askedQuestions(answers).includes(question);

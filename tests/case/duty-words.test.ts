@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { never } from '#protocol/conditions';
+import { never } from '#protocol/shapes';
 import { type Task, taskIds, tasks } from '#protocol/tasks';
 
 const idsWhere = (holds: (task: Task) => boolean) => taskIds.filter((id) => holds(tasks[id]));

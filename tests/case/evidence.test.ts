@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import { evidenceAdvice } from '../../src/case/evidence';
 import type { Ground } from '#protocol/clauses';
 import * as evidence from '#protocol/evidence';
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { advice, calm, concern, conductAtWork, everything, online, withoutTechnology } from '../support/cases';
 
 type Location = NonNullable<Answers['evidence-location']>[number];
@@ -80,7 +80,7 @@ it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
 ])('%s stands on %j', (id, grounds) => expect({ ...evidence.doNots, ...evidence.dos }[id].grounds).toEqual(grounds));
 
 describe('where the evidence is', () => {
-  it.each(options['evidence-location'])('%s', (location) =>
+  it.each(questions['evidence-location'].options)('%s', (location) =>
     expect(fitted(where(location))).toEqual(byLocation[location]),
   );
   it('in two places gives the advice of both', () => {
@@ -89,7 +89,7 @@ describe('where the evidence is', () => {
 });
 
 describe('what was done with it', () => {
-  it.each(options['evidence-handled'])('%s', (handled) => {
+  it.each(questions['evidence-handled'].options)('%s', (handled) => {
     const answers: Answers = { ...where('with-me-on-paper'), 'evidence-handled': [handled] };
     expect(fitted(answers)).toEqual(['secure-paper', ...byHandled[handled]]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../src/case/grounds';
 import { screenOf } from '../../src/case/path';
 import { clauseIds, type Ground } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 

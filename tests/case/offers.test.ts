@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { online, rowOf, tasksOf, withoutTechnology } from '../support/cases';
 
 type Form = 'content' | 'contact' | 'conduct';
@@ -20,7 +20,7 @@ const offers: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each<Form>(['content', 'contact', 'conduct'])('after %s', (form) => {
-  it.each(options[form])('%s offers what the protocol says, and no more', (option) => {
+  it.each(questions[form].options)('%s offers what the protocol says, and no more', (option) => {
     expect(offersOf(withOption(form, option))).toEqual(offers[`${form} ${option}`] ?? []);
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, type Answers, takesOne } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult, type CaseResult } from '../../src/case/result';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { everything, facts } from '../support/cases';
 
 const risks: Answers = {
@@ -15,7 +14,7 @@ const risks: Answers = {
 };
 const base: Answers = { ...everything, ...risks, forms: ['content', 'contact', 'conduct', 'not-sure'] };
 const unsureOf = (question: QuestionId) =>
-  options[question].find((option) => option === 'not-sure' || option === 'not-known');
+  questions[question].options.find((option) => option === 'not-sure' || option === 'not-known');
 const whole = (question: QuestionId, option: string): Answer => (takesOne(question) ? option : [option]);
 const resultWith = (question: QuestionId, answer: Answer): CaseResult =>
   caseResult(facts({ ...base, [question]: answer }));
@@ -28,7 +27,7 @@ const lessIn = (one: readonly string[], other: readonly string[]) => one.filter(
 const cases = questionIds.flatMap((question) => {
   const unsure = unsureOf(question);
   return unsure
-    ? options[question].filter((option) => option !== unsure).map((option) => ({ question, option, unsure }))
+    ? questions[question].options.filter((option) => option !== unsure).map((option) => ({ question, option, unsure }))
     : [];
 });
 
@@ -55,7 +54,7 @@ it.each(['content', 'contact', 'conduct', 'evidence-location', 'evidence-handled
   '%s: not sure beside another option takes nothing away',
   (question) => {
     const unsure = unsureOf(question) ?? '';
-    for (const option of options[question].filter((one) => one !== 'none' && one !== unsure)) {
+    for (const option of questions[question].options.filter((one) => one !== 'none' && one !== unsure)) {
       const [alone, both] = [resultWith(question, [option]), resultWith(question, [option, unsure])];
       expect(
         lessIn(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { caseResult } from '../../src/case/result';
-import { flaggedRisks } from '../../src/case/risks';
-import { type RiskId, riskIds } from '#protocol/risks';
+import { flaggedRisks } from '../../src/case/harm';
+import { type RiskId, riskIds } from '#protocol/questions';
 import { calm, concern, facts, online, secretContact, withoutTechnology } from '../support/cases';
 
 const riskOf = (answers: Answers, risk: RiskId) => caseResult(facts(answers)).risks[risk];

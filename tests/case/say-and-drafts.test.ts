@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, takesOne } from '../../src/case/answers';
 import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
 import { chosenOptions, toldOptions } from '../../src/case/say';
-import { options } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import { calm, everything } from '../support/cases';
 
 const notTold = ['no', 'none', 'not-known', 'nobody'];
 
 describe.each(questionIds)('what to say of %s', (question) => {
-  it.each(options[question])('%s: a sentence, save for no, none, not known and nobody', (option) => {
+  it.each(questions[question].options)('%s: a sentence, save for no, none, not known and nobody', (option) => {
     const answers = {
       ...everything,
       'already-reported': ['ceop'],

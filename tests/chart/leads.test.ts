@@ -9,15 +9,17 @@ import { worldsWhere } from '../../src/chart/facts';
 import { emptyCase } from '../../src/machine/context';
 import { screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
-import { has } from '#protocol/conditions';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { has } from '#protocol/shapes';
 import { type WalkScreen, walkScreens } from '#protocol/screens';
 import { goOn } from '../support/walk';
 
 const answerTo = (question: QuestionId) =>
   fc
-    .oneof(fc.constantFrom(...options[question]), fc.subarray([...options[question]], { minLength: 1 }))
+    .oneof(
+      fc.constantFrom(...questions[question].options),
+      fc.subarray([...questions[question].options], { minLength: 1 }),
+    )
     .filter((answer) => isAnswer(question, answer));
 /** Cases in which every question has an answer, asked or not. */
 const cases = fc.record(
@@ -59,8 +61,8 @@ describe('where Continue leads, as the book says it', () => {
 
   it('says on which answers it depends, and lets the last one stand for everything else', () => {
     expect(leadsFrom('content')).toEqual([
-      { to: 'contact', when: [has('forms', 'contact', 'not-sure')] },
-      { to: 'conduct', when: [has('forms', 'conduct', 'not-sure')] },
+      { to: 'contact', when: [has(questions.forms, 'contact', 'not-sure')] },
+      { to: 'conduct', when: [has(questions.forms, 'conduct', 'not-sure')] },
       { to: 'specific-risks', when: [] },
     ]);
     for (const screen of walkScreens)
@@ -73,8 +75,8 @@ describe('where Continue leads, as the book says it', () => {
   });
 
   it('says where the walk ends, for each need', () => {
-    for (const need of options.need) expect(read(endsOfWalk, { need })).toBe(endScreen({ need }));
-    expect(endsOfWalk).toHaveLength(options.need.length);
+    for (const need of questions.need.options) expect(read(endsOfWalk, { need })).toBe(endScreen({ need }));
+    expect(endsOfWalk).toHaveLength(questions.need.options.length);
   });
 });
 

@@ -17,7 +17,7 @@ const source = (file: string): string => readFileSync(new URL(`../../src/${file}
 const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
 const ids = [
   ...new Set([
-    ...idsOf(source('protocol/2015-07/options.ts')),
+    ...idsOf(source('protocol/2015-07/questions.ts')),
     ...idsOf(source('case/log.ts')),
     'returnTo',
     'withUnanswered',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/case/answers';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { calm, everything, without } from '../support/cases';
 import { after, answer, changed, goOn, hub, open } from '../support/walk';

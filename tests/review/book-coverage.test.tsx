@@ -3,7 +3,7 @@ import { groundsOf } from '../../src/case/grounds';
 import { shortNameOf, titleOf } from '../../src/chart/state-words';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
-import { riskIds, risks } from '#protocol/risks';
+import { questions, riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds as screens } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
@@ -19,7 +19,7 @@ beforeAll(openBook);
 const standing: readonly (readonly [place: string, grounds: readonly string[]])[] = [
   ...doNotIds.map((id) => [`advice:doNot/${id}/line`, doNots[id].grounds] as const),
   ...doIds.map((id) => [`advice:do/${id}/line`, dos[id].grounds] as const),
-  ...riskIds.map((id) => [`risks:${id}/name`, risks[id].clauses] as const),
+  ...riskIds.map((id) => [`risks:${id}/name`, questions[id].risk.clauses] as const),
   ...taskIds.map((id) => [`ui:tasks/${id}`, [...tasks[id].clauses, ...(tasks[id].clausesWhenGroomed ?? [])]] as const),
 ];
 

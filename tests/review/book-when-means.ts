@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import { holds } from '../../src/case/condition';
 import { isComplete } from '../../src/case/outstanding';
-import { formsIdentified } from '../../src/case/forms';
+import { formsIdentified } from '../../src/case/harm';
 import { standingMarks } from '../../src/case/log';
 import { madeByAnswer, type Marks } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isConcernFlow, isUnanswered } from '../../src/case/path';

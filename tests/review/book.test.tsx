@@ -3,8 +3,7 @@ import { titleOf } from '../../src/chart/state-words';
 import { waysInWords } from '../../src/chart/ways-in-words';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
-import { options } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import { authorities } from '../../src/contacts/authorities';
@@ -36,7 +35,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
   it('has every option of every question, and says once a screen where it leads', () => {
     for (const question of questionIds) {
       const cells = cellsUnder('screens', language, title(screenOf(question)));
-      for (const option of options[question]) {
+      for (const option of questions[question].options) {
         const label = plain(labelOf(words, { question, option }));
         expect(
           cells.some((cell) => cell.includes(label)),
@@ -163,7 +162,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
       ...clauseIds,
       ...doIds,
       ...doNotIds,
-      ...Object.values(options).flat(),
+      ...questionIds.flatMap((question) => questions[question].options),
     ].filter((id) => /[-/]/.test(id));
     const text = textIn(language);
     const words = text.split(/[\s,;:.()‘’“”]+/);

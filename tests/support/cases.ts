@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { plan, type PlannedTask } from '../../src/case/plan';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child, nobody told, of which nothing more was said. */

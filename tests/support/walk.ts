@@ -2,8 +2,7 @@ import type { Answer, Answers } from '../../src/case/answers';
 import type { MarkAction } from '../../src/case/marking';
 import type { WizardEvent } from '../../src/machine/events';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedQuestions } from '../../src/case/path';
 import { clauseIds } from '#protocol/clauses';
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { compared, notInModel } from '../../src/training/model/compare';
 import { findScenario, loadScenarioWords } from '../../src/training/model/load';
 import { hasReasons, reasonFor } from '../../src/training/practice/reasons';
@@ -29,7 +29,7 @@ describe.each(languages)('in %s', (language) => {
       for (const question of asked) {
         for (const option of notInModel({
           ...compared(scenario, scenario.file.answers, question),
-          yours: options[question],
+          yours: questions[question].options,
         })) {
           const { text, language: spoken } = reasonFor(wordsIn(language), scenario, question, option);
           const own = scenarioWords(id, language).options?.[question]?.[option];

@@ -3,7 +3,7 @@ import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
 import { replay } from '../../tools/replay/driver';
 import { clauseIds } from '#protocol/clauses';
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { expectedExits, expectedPlans } from './expected-plans';
 import {
@@ -87,7 +87,7 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
     it('has reasons of its own only for options that there are, and that it does not choose', () => {
       const { answers } = caseOf(id);
       for (const [question, own] of Object.entries(words.options ?? {})) {
-        const known: readonly string[] = options[question as keyof typeof options];
+        const known: readonly string[] = questions[question as keyof typeof questions].options;
         const chosen = [answers[question as keyof typeof answers] ?? []].flat() as readonly string[];
         for (const option of Object.keys(own)) {
           expect(known, question).toContain(option);
@@ -109,11 +109,11 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
 });
 
 describe.each(languages)('the reasons shared by all scenarios in %s', (language) => {
-  it.each(Object.entries(options).filter(([question]) => question !== 'local-authority'))(
-    'has one for each option of %s',
-    (question, known) => {
-      const reasons = sharedReasons(language)[question] ?? {};
-      expect(Object.keys(reasons)).toEqual([...known]);
+  it.each(Object.values(questions).filter(({ id }) => id !== 'local-authority'))(
+    'has one for each option of $id',
+    ({ id, options }) => {
+      const reasons = sharedReasons(language)[id] ?? {};
+      expect(Object.keys(reasons)).toEqual([...options]);
       expect(Object.entries(reasons).filter(([, text]) => text.trim().length <= 20)).toEqual([]);
     },
   );

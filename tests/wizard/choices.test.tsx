@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exclusiveOption, takesOne } from '../../src/case/answers';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenOf } from '../../src/case/path';
 import { openApp } from './app';
 import { fullCase, without } from './every-screen-cases';
@@ -14,9 +13,9 @@ describe.each(asked)('the question %s', (question) => {
   it('offers all its options as native inputs, and none of them is chosen beforehand', async () => {
     await open(question);
     const inputs = all(`input[name="${question}"]`) as HTMLInputElement[];
-    expect(inputs.map(({ value }) => value)).toEqual(options[question]);
+    expect(inputs.map(({ value }) => value)).toEqual(questions[question].options);
     expect(inputs.map(({ type }) => type)).toEqual(
-      options[question].map(() => (takesOne(question) ? 'radio' : 'checkbox')),
+      questions[question].options.map(() => (takesOne(question) ? 'radio' : 'checkbox')),
     );
     expect(ticked(question)).toEqual([]);
   });
@@ -32,7 +31,7 @@ it('the area is a native select that offers 24 places, none of them chosen befor
   expect(area().value).toBe('');
   const offered = [...area().options].map(({ value }) => value).filter((value) => value !== '');
   expect(offered).toHaveLength(24);
-  expect(offered.sort()).toEqual([...options['local-authority']].sort());
+  expect(offered.sort()).toEqual([...questions['local-authority'].options].sort());
 });
 
 const withExclusive = questionIds.filter((question) => exclusiveOption(question) !== undefined);
@@ -50,7 +49,7 @@ it('exactly these questions have an option that stands alone', () => {
 
 describe.each(withExclusive)('in %s', (question) => {
   const alone = exclusiveOption(question) ?? '';
-  const [first = '', second = ''] = options[question];
+  const [first = '', second = ''] = questions[question].options;
 
   it(`“${alone}” puts the others out, and another one puts it out`, async () => {
     const { user } = await open(question);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import type { QuestionId } from '#protocol/options';
-import type { RiskId } from '#protocol/risks';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, type RiskId } from '#protocol/questions';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, titleOf, without } from './every-screen-cases';

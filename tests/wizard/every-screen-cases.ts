@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/case/answers';
 import type { MarkAction } from '../../src/case/marking';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { languages, type Language } from '../../src/words/languages';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, exclusiveOption, takesOne } from '../../src/case/answers';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { type Language, languages } from '../../src/words/languages';
 import { sentenceFor, toldOptions } from '../words/every-option';
@@ -13,8 +12,8 @@ const script = () => all('ol[lang] > li').map((line) => line.textContent);
 /** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
 const severalChosen = (at: number, question: QuestionId) =>
   takesOne(question)
-    ? options[question].at(at)
-    : options[question].filter((option) => option !== exclusiveOption(question));
+    ? questions[question].options.at(at)
+    : questions[question].options.filter((option) => option !== exclusiveOption(question));
 const everythingAt = (at: number): Answers => ({
   ...Object.fromEntries(questionIds.map((question) => [question, severalChosen(at, question)])),
   need: 'concern',

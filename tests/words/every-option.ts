@@ -1,7 +1,6 @@
 import { type Answers, withAnswer } from '../../src/case/answers';
 import { authorities } from '../../src/contacts/authorities';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds, questions } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import type { Language } from '../../src/words/languages';
 import { textAt } from './locales';
 
@@ -22,7 +21,7 @@ export interface Told {
 const untold = ['no', 'none', 'not-known', 'nobody'];
 /** Every option of every question that is to be told of. */
 export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
-  options[question].filter((option) => !untold.includes(option)).map((option) => ({ question, option })),
+  questions[question].options.filter((option) => !untold.includes(option)).map((option) => ({ question, option })),
 );
 
 /** A case in which the option was chosen. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorities } from '../../src/contacts/authorities';
-import { options } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { readWords } from './locales';
 
@@ -32,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it.each(questionIds)('%s: every option has its label, and no other is worded', (id) => {
-    const own = options[id].filter((option) => !(option in authorities));
+    const own = questions[id].options.filter((option) => !(option in authorities));
     expect(Object.keys(texts[id]?.options ?? {})).toEqual(own);
     expect(own.filter((option) => !texts[id]?.options[option]?.label)).toEqual([]);
   });

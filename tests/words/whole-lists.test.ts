@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handledHows, roles, ways } from '../../src/case/mark-details';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
-import { riskIds } from '#protocol/risks';
+import { riskIds } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { readWords, textsIn } from './locales';

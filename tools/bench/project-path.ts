@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { riskIds } from '#protocol/risks';
+import { riskIds } from '#protocol/questions';
 import type { Act, Screen } from './screen.ts';
 import { parseCaseFile } from '../../src/case/file.ts';
 import { caseText } from '../replay/case-text.ts';

@@ -3,8 +3,7 @@ import { type CaseResult, caseResult } from '../../src/case/result';
 import { type MarkAction, refusal, type Refusal } from '../../src/case/marking';
 import { askedQuestions } from '../../src/case/path';
 import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A report that was not allowed, and why; a change of a question that is not asked. */

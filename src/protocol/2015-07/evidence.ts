@@ -1,5 +1,6 @@
-import { always, type Condition, has } from './conditions';
 import type { Ground } from './clauses';
+import { type Condition, evidenceHandled, evidenceLocation } from './questions';
+import { always, has } from './shapes';
 
 /** One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known. */
 export interface Advice {
@@ -19,14 +20,14 @@ export const doNots = {
 
 /** What to do with evidence, in order, fitted to the answers (5.5.6). */
 export const dos = {
-  'secure-paper': { shownWhen: has('evidence-location', 'with-me-on-paper', 'not-known'), grounds: ['5.5.6-f'] },
-  'secure-electronic': { shownWhen: has('evidence-location', 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },
+  'secure-paper': { shownWhen: has(evidenceLocation, 'with-me-on-paper', 'not-known'), grounds: ['5.5.6-f'] },
+  'secure-electronic': { shownWhen: has(evidenceLocation, 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },
   'note-what-was-said': { shownWhen: always, grounds: ['good-practice'] },
   'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a'] },
-  'deleted-can-be-recovered': { shownWhen: has('evidence-handled', 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
+  'deleted-can-be-recovered': { shownWhen: has(evidenceHandled, 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
   'tell-police-what-was-done': {
     shownWhen: has(
-      'evidence-handled',
+      evidenceHandled,
       'switched-on-or-off',
       'viewed',
       'copied',
@@ -38,7 +39,7 @@ export const dos = {
     grounds: ['5.5.6-d'],
   },
   'co-operation-may-be-needed': {
-    shownWhen: has('evidence-location', 'on-a-device', 'online', 'told-only', 'not-known'),
+    shownWhen: has(evidenceLocation, 'on-a-device', 'online', 'told-only', 'not-known'),
     grounds: ['5.5.6-c'],
   },
   'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },

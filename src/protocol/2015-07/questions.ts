@@ -1,80 +1,317 @@
-import type { Ground } from './clauses';
-import {
-  always,
-  concern,
-  concernFlow,
-  type Condition,
-  danger,
-  flagged,
-  has,
-  imagesMadeOrExchanged,
-  secretContact,
-} from './conditions';
-import type { QuestionId } from './options';
+import { always, type ConditionOn, has, never, question, type Question, said, type Telling } from './shapes';
 
-/** `one` takes exactly one option; `many` takes one or more, where `excludes` names the option that stands alone. */
-export interface Question {
-  readonly kind: 'one' | 'many';
-  readonly excludes?: string;
-  readonly askedWhen: Condition;
-  readonly grounds: readonly Ground[];
-}
+// The walk of the protocol, from top to bottom: each question whole, and beside it the conditions that it is the first to make
+// possible. A condition can name only what stands above it.
 
-const formOrUnsure = (form: 'content' | 'contact' | 'conduct') => has('forms', form, 'not-sure');
+export const immediateDanger = question('immediate-danger', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  askedWhen: always,
+  grounds: ['good-practice'],
+});
+/** The danger may be going on: good practice, not in the protocol. */
+export const danger = has(immediateDanger, 'yes', 'not-sure');
 
-/** The questions, in order. Each condition looks only at questions above it. */
-export const questions = {
-  'immediate-danger': { kind: 'one', askedWhen: always, grounds: ['good-practice'] },
-  'called-999': { kind: 'one', askedWhen: danger, grounds: ['good-practice'] },
-  need: { kind: 'one', askedWhen: always, grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c'] },
-  'already-reported': {
-    kind: 'many',
-    excludes: 'nobody',
-    askedWhen: concern,
-    grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
-  },
-  technology: { kind: 'many', excludes: 'none', askedWhen: concern, grounds: ['5.5.2-a', '5.5.2-b'] },
-  forms: { kind: 'many', askedWhen: concernFlow, grounds: ['5.5.3-forms'] },
-  content: { kind: 'many', excludes: 'none', askedWhen: formOrUnsure('content'), grounds: ['5.5.3-content'] },
-  contact: { kind: 'many', excludes: 'none', askedWhen: formOrUnsure('contact'), grounds: ['5.5.3-contact'] },
-  conduct: { kind: 'many', excludes: 'none', askedWhen: formOrUnsure('conduct'), grounds: ['5.5.3-conduct'] },
-  'virtual-identities': { kind: 'one', askedWhen: concernFlow, grounds: ['5.5.3-virtual-identities'] },
-  'unsupervised-contact': {
-    kind: 'one',
-    askedWhen: { all: [concernFlow, { not: secretContact }] },
-    grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
-  },
-  'online-communities': {
-    kind: 'one',
-    askedWhen: concernFlow,
-    grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
-  },
-  sharing: {
-    kind: 'one',
-    askedWhen: { all: [concernFlow, { not: imagesMadeOrExchanged }] },
-    grounds: ['5.5.3-sharing'],
-  },
-  'violent-extremism': { kind: 'one', askedWhen: concernFlow, grounds: ['5.5.3-violent-extremism-a'] },
-  'looked-after': {
-    kind: 'one',
-    askedWhen: { any: [secretContact, flagged('unsupervised-contact')] },
-    grounds: ['5.5.3-unsupervised-contact-b'],
-  },
-  'extremism-signs': {
-    kind: 'many',
-    askedWhen: flagged('violent-extremism'),
-    grounds: ['5.5.3-violent-extremism-b'],
-  },
-  'others-involved': { kind: 'many', excludes: 'none-known', askedWhen: concernFlow, grounds: ['5.5.5-c'] },
-  'evidence-location': { kind: 'many', askedWhen: concernFlow, grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'] },
-  'evidence-handled': {
-    kind: 'many',
-    excludes: 'none',
-    askedWhen: concernFlow,
-    grounds: ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
-  },
-  'local-authority': { kind: 'one', askedWhen: concern, grounds: ['good-practice'] },
-} as const satisfies Record<QuestionId, Question>;
+export const called999 = question('called-999', {
+  kind: 'one',
+  options: ['called-police', 'called-other', 'not-called'],
+  askedWhen: danger,
+  grounds: ['good-practice'],
+});
 
+export const need = question('need', {
+  kind: 'one',
+  options: ['concern', 'online-safety-advice', 'professional-conduct'],
+  askedWhen: always,
+  grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c'],
+});
+/** 5.5.1-a: a worry about a child; the two other needs are out of scope (5.5.1-b, 5.5.1-c). */
+export const concern = has(need, 'concern');
+
+export const alreadyReported = question('already-reported', {
+  kind: 'many',
+  options: ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', { id: 'nobody', alone: true }],
+  askedWhen: concern,
+  grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+});
+
+const technology = question('technology', {
+  kind: 'many',
+  options: ['mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known', { id: 'none', alone: true }],
+  askedWhen: concern,
+  grounds: ['5.5.2-a', '5.5.2-b'],
+});
+/** 5.5.2: a concern in which technology plays a part; unanswered counts as a part. */
+export const concernFlow = { all: [concern, { not: has(technology, 'none') }] };
+
+const otherProcedures = {
+  screen: 'other-procedures',
+  after: [technology],
+  shownWhen: has(technology, 'none'),
+} as const satisfies Telling;
+
+const forms = question('forms', {
+  kind: 'many',
+  options: [
+    { id: 'content', form: 'content' },
+    { id: 'contact', form: 'contact' },
+    { id: 'conduct', form: 'conduct' },
+    'not-sure',
+  ],
+  askedWhen: concernFlow,
+  grounds: ['5.5.3-forms'],
+});
+
+const content = question('content', {
+  kind: 'many',
+  options: [
+    { id: 'adult-pornography', form: 'content' },
+    { id: 'extreme-violence', form: 'content' },
+    { id: 'child-abuse-images', form: 'content' },
+    { id: 'other-content', form: 'content' },
+    'not-sure',
+    { id: 'none', alone: true },
+  ],
+  askedWhen: has(forms, 'content', 'not-sure'),
+  grounds: ['5.5.3-content'],
+});
+
+export const contact = question('contact', {
+  kind: 'many',
+  options: [
+    { id: 'grooming', form: 'contact' },
+    { id: 'abuse-to-create-images', form: 'contact', implies: 'sharing' },
+    { id: 'adult-targeted-for-access', form: 'contact' },
+    { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact' },
+    { id: 'other-contact', form: 'contact' },
+    'not-sure',
+    { id: 'none', alone: true },
+  ],
+  askedWhen: has(forms, 'contact', 'not-sure'),
+  grounds: ['5.5.3-contact'],
+});
+/** 5.5.5-d: online grooming is identified. */
+export const groomed = has(contact, 'grooming', 'adult-targeted-for-access');
+/** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
+export const secretContact = said('implies', 'unsupervised-contact', contact);
+
+const conduct = question('conduct', {
+  kind: 'many',
+  options: [
+    { id: 'cyberbullying', form: 'conduct' },
+    { id: 'cyberstalking', form: 'conduct' },
+    { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing' },
+    { id: 'other-conduct', form: 'conduct' },
+    'not-sure',
+    { id: 'none', alone: true },
+  ],
+  askedWhen: has(forms, 'conduct', 'not-sure'),
+  grounds: ['5.5.3-conduct'],
+});
+/** 5.5.3-sharing: images made, or exchanged, are images that can be passed on. */
+export const imagesMadeOrExchanged = said('implies', 'sharing', conduct, contact);
+/** Sexual images of a child, or not sure: what CEOP and the IWF deal with (5.5.7-b, 5.5.7-c). */
+export const imageryOrUnsure = {
+  any: [
+    has(content, 'child-abuse-images', 'not-sure'),
+    has(contact, 'abuse-to-create-images', 'not-sure'),
+    has(conduct, 'sexual-images-exchanged', 'not-sure'),
+  ],
+};
+/** 5.5.3-forms: a form is identified by its name, or by an example of it. */
+export const identifiedForms = {
+  content: said('form', 'content', forms, content),
+  contact: said('form', 'contact', forms, contact),
+  conduct: said('form', 'conduct', forms, conduct),
+};
+
+const virtualIdentities = question('virtual-identities', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'specific-risks',
+  askedWhen: concernFlow,
+  grounds: ['5.5.3-virtual-identities'],
+  risk: { impliedWhen: never, clauses: ['5.5.3-virtual-identities'] },
+});
+
+const unsupervisedContact = question('unsupervised-contact', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'specific-risks',
+  askedWhen: { all: [concernFlow, { not: secretContact }] },
+  grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
+  risk: {
+    impliedWhen: secretContact,
+    clauses: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-b', '5.5.3-unsupervised-contact-c'],
+  },
+});
+
+const onlineCommunities = question('online-communities', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'specific-risks',
+  askedWhen: concernFlow,
+  grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
+  risk: { impliedWhen: never, clauses: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'] },
+});
+
+const sharing = question('sharing', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'specific-risks',
+  askedWhen: { all: [concernFlow, { not: imagesMadeOrExchanged }] },
+  grounds: ['5.5.3-sharing'],
+  risk: { impliedWhen: imagesMadeOrExchanged, clauses: ['5.5.3-sharing'] },
+});
+
+const violentExtremism = question('violent-extremism', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'specific-risks',
+  askedWhen: concernFlow,
+  grounds: ['5.5.3-violent-extremism-a'],
+  risk: {
+    impliedWhen: never,
+    clauses: ['5.5.3-violent-extremism-a', '5.5.3-violent-extremism-b', '5.5.3-violent-extremism-c'],
+  },
+});
+
+/** The specific risks of 5.5.3, in the order of the protocol. */
+const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
+/** Protective reading: a risk is flagged at yes, and at not-sure. */
+export const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
+/** Violent extremism is flagged (5.5.3-violent-extremism-c). */
+export const extremismFlagged = flagged(violentExtremism);
+/** A risk is flagged, or implied by what was said before. */
+export const anyRiskFlagged = {
+  any: specificRisks.flatMap((asked) => [asked.risk.impliedWhen, flagged(asked)]).filter((when) => when !== never),
+};
+
+const lookedAfter = question('looked-after', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  askedWhen: { any: [secretContact, flagged(unsupervisedContact)] },
+  grounds: ['5.5.3-unsupervised-contact-b'],
+});
+
+const extremismSigns = question('extremism-signs', {
+  kind: 'many',
+  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', 'not-known'],
+  askedWhen: extremismFlagged,
+  grounds: ['5.5.3-violent-extremism-b'],
+});
+
+const risksExplained = {
+  screen: 'risks-explained',
+  after: specificRisks,
+  shownWhen: anyRiskFlagged,
+} as const satisfies Telling;
+
+const othersInvolved = question('others-involved', {
+  kind: 'many',
+  options: ['other-children', 'other-adults', 'not-known', { id: 'none-known', alone: true }],
+  askedWhen: concernFlow,
+  grounds: ['5.5.5-c'],
+});
+
+export const evidenceLocation = question('evidence-location', {
+  kind: 'many',
+  options: ['on-a-device', 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
+  askedWhen: concernFlow,
+  grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
+});
+
+export const evidenceHandled = question('evidence-handled', {
+  kind: 'many',
+  options: [
+    'switched-on-or-off',
+    'viewed',
+    'copied',
+    'forwarded',
+    'deleted',
+    'other-change',
+    'not-known',
+    { id: 'none', alone: true },
+  ],
+  askedWhen: concernFlow,
+  grounds: ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
+});
+
+const evidenceGuidance = {
+  screen: 'evidence-guidance',
+  after: [evidenceLocation, evidenceHandled],
+  shownWhen: concernFlow,
+} as const satisfies Telling;
+
+const localAuthority = question('local-authority', {
+  kind: 'one',
+  options: [
+    'isle-of-anglesey',
+    'gwynedd',
+    'conwy',
+    'denbighshire',
+    'flintshire',
+    'wrexham',
+    'powys',
+    'ceredigion',
+    'pembrokeshire',
+    'carmarthenshire',
+    'swansea',
+    'neath-port-talbot',
+    'bridgend',
+    'vale-of-glamorgan',
+    'cardiff',
+    'rhondda-cynon-taf',
+    'merthyr-tydfil',
+    'caerphilly',
+    'blaenau-gwent',
+    'torfaen',
+    'monmouthshire',
+    'newport',
+    'outside-wales',
+    'not-known',
+  ],
+  askedWhen: concern,
+  grounds: ['good-practice'],
+});
+
+/** The walk: the questions, and the pages that tell between them, in order. */
+export const walk = [
+  immediateDanger,
+  called999,
+  need,
+  alreadyReported,
+  technology,
+  otherProcedures,
+  forms,
+  content,
+  contact,
+  conduct,
+  ...specificRisks,
+  lookedAfter,
+  extremismSigns,
+  risksExplained,
+  othersInvolved,
+  evidenceLocation,
+  evidenceHandled,
+  evidenceGuidance,
+  localAuthority,
+] as const;
+
+type Asked = Extract<(typeof walk)[number], Question>;
+export type QuestionId = Asked['id'];
+/** A condition on the answers that count. */
+export type Condition = ConditionOn<QuestionId>;
+
+const asked = walk.filter((part): part is Asked => 'id' in part);
 /** Every question, in the order of the flow. */
-export const questionIds = Object.keys(questions) as QuestionId[];
+export const questionIds: readonly QuestionId[] = asked.map(({ id }) => id);
+/** Every question by its id, in the order of the flow. */
+export const questions = Object.fromEntries(asked.map((one) => [one.id, one])) as {
+  readonly [Q in Asked as Q['id']]: Q;
+};
+export type OptionOf<Q extends QuestionId> = (typeof questions)[Q]['options'][number];
+
+export type RiskId = (typeof specificRisks)[number]['id'];
+/** Every specific risk, in the order of the protocol. */
+export const riskIds: readonly RiskId[] = specificRisks.map(({ id }) => id);

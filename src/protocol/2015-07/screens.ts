@@ -1,34 +1,14 @@
 import type { Ground } from './clauses';
-import { concernFlow, type Condition, has } from './conditions';
-import type { QuestionId } from './options';
-import { riskIds } from './risks';
+import { type Condition, type QuestionId, questionIds, questions, walk } from './questions';
+import type { ScreensOf } from './shapes';
 import { type TaskId, taskIds } from './tasks';
 
-const walk = [
-  'immediate-danger',
-  'called-999',
-  'need',
-  'already-reported',
-  'technology',
-  'other-procedures',
-  'forms',
-  'content',
-  'contact',
-  'conduct',
-  'specific-risks',
-  'looked-after',
-  'extremism-signs',
-  'risks-explained',
-  'others-involved',
-  'evidence-location',
-  'evidence-handled',
-  'evidence-guidance',
-  'local-authority',
-] as const;
-/** The screens that ask, and the pages that tell between them, in order. */
-export const walkScreens: readonly WalkScreen[] = walk;
+/** The screens of the walk in order, as a type: what the statechart is held to. */
+export type Walk = ScreensOf<typeof walk>;
 /** A screen of the walk. */
-export type WalkScreen = (typeof walk)[number];
+export type WalkScreen = Walk[number];
+/** The screens that ask, and the pages that tell between them, in order. */
+export const walkScreens: readonly WalkScreen[] = [...new Set(walk.map(({ screen }) => screen))];
 /** Whether a screen is part of the walk itself. */
 export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 
@@ -58,24 +38,23 @@ export const screenIds: readonly ScreenId[] = [
   ...sidePages,
 ];
 
+const asked: ReadonlyMap<WalkScreen, readonly QuestionId[]> = new Map(
+  walkScreens.map((screen) => [screen, questionIds.filter((id) => questions[id].screen === screen)]),
+);
 /** The questions that a screen asks: one each, save the five risks, which share one. */
-export const asks = (screen: WalkScreen): readonly QuestionId[] => {
-  if (screen === 'specific-risks') return riskIds;
-  return screen in tells ? [] : [screen as QuestionId];
-};
+export const asks = (screen: WalkScreen): readonly QuestionId[] => asked.get(screen) ?? [];
 
 /** When a page that tells is shown. `after`: the questions whose change leads to it again. */
 export interface Telling {
   readonly after: readonly QuestionId[];
-  readonly shownWhen: Condition | 'any-risk-flagged';
+  readonly shownWhen: Condition;
 }
-
 /** The pages of the walk that tell. */
-export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = {
-  'other-procedures': { after: ['technology'], shownWhen: has('technology', 'none') },
-  'risks-explained': { after: riskIds, shownWhen: 'any-risk-flagged' },
-  'evidence-guidance': { after: ['evidence-location', 'evidence-handled'], shownWhen: concernFlow },
-};
+export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = Object.fromEntries(
+  walk.flatMap((part) =>
+    'after' in part ? [[part.screen, { after: part.after.map(({ id }) => id), shownWhen: part.shownWhen }]] : [],
+  ),
+);
 
 /** What the pages that ask nothing stand on; a question's screen stands on its question's grounds, a task's page on its row's. */
 export const pageGrounds: Readonly<Partial<Record<ScreenId, readonly Ground[]>>> = {

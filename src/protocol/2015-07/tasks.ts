@@ -1,15 +1,16 @@
 import type { ClauseId } from './clauses';
 import {
+  alreadyReported,
+  called999,
   concern,
   concernFlow,
   type Condition,
   danger,
-  flagged,
+  extremismFlagged,
   groomed,
-  has,
   imageryOrUnsure,
-  never,
-} from './conditions';
+} from './questions';
+import { has, never } from './shapes';
 
 /** Every referral and report, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
@@ -51,7 +52,7 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: concern,
     opensAfter: atOnce,
     othersMayMakeIt: false,
-    madeWhen: has('already-reported', 'social-services'),
+    madeWhen: has(alreadyReported, 'social-services'),
     dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
@@ -60,16 +61,16 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: { any: [concernFlow, { all: [concern, danger] }] },
     opensAfter: atOnce,
     othersMayMakeIt: false,
-    madeWhen: { any: [has('already-reported', 'police'), has('called-999', 'called-police')] },
+    madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] },
     dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
-    inPlanWhen: flagged('violent-extremism'),
-    dutyWhen: flagged('violent-extremism'),
+    inPlanWhen: extremismFlagged,
+    dutyWhen: extremismFlagged,
     opensAfter: afterEither,
     othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'prevent-spoc'),
+    madeWhen: has(alreadyReported, 'prevent-spoc'),
     dutyWord: 'must',
     clauses: ['5.5.3-violent-extremism-c'],
   },
@@ -78,7 +79,7 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: never,
     opensAfter: afterBoth,
     othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'ceop'),
+    madeWhen: has(alreadyReported, 'ceop'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
   },
@@ -87,7 +88,7 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: never,
     opensAfter: afterBoth,
     othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'iwf'),
+    madeWhen: has(alreadyReported, 'iwf'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
   },
@@ -96,7 +97,7 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: never,
     opensAfter: afterBoth,
     othersMayMakeIt: true,
-    madeWhen: has('already-reported', 'site'),
+    madeWhen: has(alreadyReported, 'site'),
     clauses: ['5.5.5-d', '5.5.5-e'],
   },
 };

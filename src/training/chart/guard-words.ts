@@ -3,7 +3,7 @@ import { type Guard, screens } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/events';
 import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
-import { questionIds, type Question, questions } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import type { Locale } from '../../words/keys';
@@ -47,7 +47,7 @@ const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
 export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
   const [question, screen, task] = [questionOf(guard), screenOf(guard), 'task' in event ? event.task : taskOf(guard)];
   if (ofTheNeed.includes(guard.name)) return questions.need.grounds;
-  if (question && ofAQuestion.includes(guard.name)) return (questions[question] as Question).grounds;
+  if (question && ofAQuestion.includes(guard.name)) return questions[question].grounds;
   if (screen && ofAScreen.includes(guard.name)) return groundsOf(screen);
   return task && ofATask.includes(guard.name) ? tasks[task].clauses : [];
 }

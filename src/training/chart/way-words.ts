@@ -1,7 +1,7 @@
 import { isJunction, type StateId } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/events';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { Words } from '../../words/words';
 import type { WayNow } from './guards-now';

@@ -1,5 +1,5 @@
 import { type Answers, chosen } from '../../case/answers';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { labelOf } from '../../wizard/question/option-words';
 import { useSession } from '../../session/session';
 import { plain } from '../../words/Tagged';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { chosen } from '../../case/answers';
 import { titleOf } from '../../chart/state-words';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';

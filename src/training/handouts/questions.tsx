@@ -1,9 +1,7 @@
 import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
-import { riskStatus } from '../../case/risks';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
-import { riskIds } from '#protocol/risks';
+import { riskStatus } from '../../case/harm';
+import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import type { Column } from './column';
@@ -75,7 +73,7 @@ function Question({
   } = column;
   const condition = answers ? undefined : conditional.find((one) => one === question);
   const ticked: readonly string[] = answers ? chosen(answers, question) : [];
-  const boxes = options[question].map((option) => (
+  const boxes = questions[question].options.map((option) => (
     <Option key={option} column={column} question={question} option={option} isTicked={ticked.includes(option)} />
   ));
   return (

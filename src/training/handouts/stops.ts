@@ -1,4 +1,4 @@
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Report } from '../../case/file';
 import type { Scenario, ScenarioWords } from '../model/scenario';

@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../../case/answers';
 import { counted, isAsked } from '../../case/condition';
 import { walkedPath } from '../../case/path';
-import { options, type QuestionId } from '#protocol/options';
+import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { Scenario } from './scenario';
 
@@ -42,7 +42,7 @@ export const isChanged = (first: Answers, answers: Answers, question: QuestionId
   const [then, now] = [chosen(first, question), chosen(answers, question)];
   return (
     then.length > 0
-    && options[question].some(
+    && questions[question].options.some(
       (option: string) => then.some((one) => one === option) !== now.some((one) => one === option),
     )
   );

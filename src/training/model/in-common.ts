@@ -1,6 +1,6 @@
 import { chosen, isQuestion } from '../../case/answers';
 import type { ClauseId, Ground } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { questions } from '#protocol/questions';
 import { type Language, languages, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check/model';

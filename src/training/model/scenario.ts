@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/file';
 import type { ClauseId } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { Language } from '../../words/languages';

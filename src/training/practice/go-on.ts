@@ -1,7 +1,7 @@
 import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { CaseView } from '../../session/session';
 import { callOf, modelCall } from '../model/calls';
 import type { Scenario } from '../model/scenario';

@@ -1,4 +1,4 @@
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import type { Key } from '../../words/keys';
 import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';

@@ -1,4 +1,4 @@
-import { options } from '#protocol/options';
+import { questions } from '#protocol/questions';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { library } from '../../session/training-address';
@@ -32,7 +32,7 @@ function AllSteps({ store }: { store: ShowStore }) {
 
 /** A question of few options leaves room for the story, and for why. */
 const isShort = (stop: Stop): boolean =>
-  stop.kind === 'implied' || (stop.kind === 'question' && options[stop.question].length <= 4);
+  stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
 
 /** The chart, with the case on it as it stands, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {

@@ -1,8 +1,7 @@
 import { isAsked } from '../../case/condition';
-import { riskStatus } from '../../case/risks';
+import { riskStatus } from '../../case/harm';
 import type { Report } from '../../case/file';
-import type { QuestionId } from '#protocol/options';
-import { type RiskId, riskIds } from '#protocol/risks';
+import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';

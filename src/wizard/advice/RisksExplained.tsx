@@ -1,6 +1,6 @@
-import { flaggedRisks } from '../../case/risks';
+import { flaggedRisks } from '../../case/harm';
 import type { ClauseId } from '#protocol/clauses';
-import { type RiskId, risks } from '#protocol/risks';
+import { questions, type RiskId } from '#protocol/questions';
 import { useWords } from '../../words/words';
 import { flaggedReasons } from './implied-reasons';
 import { Page } from '../frame/Page';
@@ -33,7 +33,7 @@ export function RisksExplained() {
     goOn,
   } = useSession();
   const flagged = flaggedRisks(context.answers);
-  const grounds = flagged.flatMap((risk): readonly ClauseId[] => risks[risk].clauses);
+  const grounds = flagged.flatMap((risk): readonly ClauseId[] => questions[risk].risk.clauses);
   return (
     <Page title={t('ui:risks/explained/title')} grounds={grounds} onContinue={() => goOn([])}>
       {flagged.map((risk) => (

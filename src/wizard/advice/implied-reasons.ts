@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../../case/answers';
 import { chosenOptions } from '../../case/say';
-import { riskStatus } from '../../case/risks';
-import type { RiskId } from '#protocol/risks';
+import { riskStatus } from '../../case/harm';
+import type { RiskId } from '#protocol/questions';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 

@@ -1,7 +1,6 @@
 import type { Answers } from '../../case/answers';
-import { formsIdentified } from '../../case/forms';
+import { formsIdentified, riskStatus } from '../../case/harm';
 import { isConcernFlow } from '../../case/path';
-import { riskStatus } from '../../case/risks';
 import { toldOptions } from '../../case/say';
 import type { TaskId } from '#protocol/tasks';
 import type { Key } from '../../words/keys';

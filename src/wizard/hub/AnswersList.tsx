@@ -1,6 +1,6 @@
 import { chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';

@@ -1,5 +1,5 @@
 import { outstandingQuestions } from '../../case/outstanding';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';

@@ -1,5 +1,5 @@
 import { holds } from '../../case/condition';
-import { always } from '#protocol/conditions';
+import { always } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../newer/facts';
 import { Tagged } from '../../words/Tagged';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { takesOne, toggled } from '../../case/answers';
 import { ticked } from '../../case/drafts';
-import { options, type QuestionId } from '#protocol/options';
+import { type QuestionId, questions } from '#protocol/questions';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
@@ -26,7 +26,7 @@ export function QuestionField({ question, legend, error, inline = false }: Props
   const ticks = ticked(context.answers, drafts, question);
   const kind = takesOne(question) ? 'one' : 'many';
   const tick = (option: string) => draft(question, kind === 'one' ? [option] : toggled(question, ticks, option));
-  const choices = options[question].map((option) => {
+  const choices = questions[question].options.map((option) => {
     const hint = words.maybe(`questions:${question}/options/${option}/hint`);
     return {
       value: option,

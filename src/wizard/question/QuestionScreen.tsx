@@ -1,4 +1,4 @@
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
 import { Page } from '../frame/Page';

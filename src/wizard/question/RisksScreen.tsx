@@ -1,6 +1,6 @@
 import { isAsked } from '../../case/condition';
-import { riskStatus } from '../../case/risks';
-import { type RiskId, riskIds } from '#protocol/risks';
+import { riskStatus } from '../../case/harm';
+import { type RiskId, riskIds } from '#protocol/questions';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 

@@ -1,12 +1,11 @@
 import { evidenceAdvice } from '../../case/evidence';
-import { formsIdentified } from '../../case/forms';
+import { formsIdentified, riskStatus } from '../../case/harm';
 import { isComplete, outstanding } from '../../case/outstanding';
 import { isConcern, isConcernFlow } from '../../case/path';
 import { isDangerUntold, plan } from '../../case/plan';
-import { riskStatus } from '../../case/risks';
 import { type Chosen, chosenOptions, isTold } from '../../case/say';
 import { isQuestion } from '../../case/answers';
-import { riskIds } from '#protocol/risks';
+import { riskIds } from '#protocol/questions';
 import type { CaseView } from '../../session/session';
 import type { Words } from '../../words/words';
 import { flaggedReasons } from '../advice/implied-reasons';

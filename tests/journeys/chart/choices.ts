@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/case/answers';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 
 /** Some answers to a question. */
 export type Given = { readonly [Q in QuestionId]?: Answer };

@@ -2,10 +2,10 @@ import { groundsOf } from '../../../src/case/grounds';
 import { markActions, refusal } from '../../../src/case/marking';
 import { askedQuestions } from '../../../src/case/path';
 import { isDangerUntold, plan } from '../../../src/case/plan';
-import { flaggedRisks } from '../../../src/case/risks';
+import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import type { Ground } from '#protocol/clauses';
-import { risks } from '#protocol/risks';
+import { questions } from '#protocol/questions';
 import { pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { headingOf, type Language, text, titleOf } from '../helpers/words';
@@ -14,7 +14,7 @@ import type { Look } from './look';
 /** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged and of the task's row. */
 function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly Ground[] {
   if (screen === 'risks-explained')
-    return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => risks[risk].clauses);
+    return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => questions[risk].risk.clauses);
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
   return row ? [...new Set<Ground>([...row.because, ...(pageGrounds[screen] ?? [])])] : groundsOf(screen);
 }

@@ -6,7 +6,7 @@ import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import type { WizardEvent } from '../../../src/machine/events';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
-import type { QuestionId } from '#protocol/options';
+import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId, taskOf, type WalkScreen } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Passage } from './graph';

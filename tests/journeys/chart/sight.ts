@@ -1,6 +1,6 @@
 import { isDangerUntold, plan } from '../../../src/case/plan';
 import { firstUnanswered } from '../../../src/case/path';
-import { flaggedRisks } from '../../../src/case/risks';
+import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import type { ScreenId } from '#protocol/screens';
 

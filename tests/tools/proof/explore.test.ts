@@ -8,7 +8,7 @@ import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools
 import { holds } from '../../../src/case/condition';
 import { isConcern } from '../../../src/case/path';
 import type { Answers } from '../../../src/case/answers';
-import { groomed } from '#protocol/conditions';
+import { groomed } from '#protocol/questions';
 
 const answersOf = (said: Case): Answers => {
   note('rules');

@@ -8,9 +8,7 @@ import { exclusiveOption, takesOne } from '../../../src/case/answers';
 import { markActions as appActions } from '../../../src/case/marking';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
-import { options } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
-import { riskIds } from '#protocol/risks';
+import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { taskIds as appTasks, tasks } from '#protocol/tasks';
 
@@ -18,7 +16,7 @@ import { taskIds as appTasks, tasks } from '#protocol/tasks';
 describe('the protocol’s terms, stated a second time, name the same as the app', () => {
   it('of the questions, in their order', () => expect(questionIds).toEqual(ids));
   it.each(ids)('of the options of %s, whether it takes many, and which one stands alone', (question) => {
-    expect(options[question]).toEqual(terms[question]);
+    expect(questions[question].options).toEqual(terms[question]);
     expect(takesOne(question)).toBe(!takesMany.includes(question));
     expect(exclusiveOption(question)).toBe(saysNone[question]);
   });

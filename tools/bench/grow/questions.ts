@@ -4,11 +4,18 @@ import { likeIt, madeUp, numbers, textsIn, vocabularyOf } from './words.ts';
 const like = 'looked-after';
 const idsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `made-up-${at + 1}`);
 
+const nameOf = (id: string) => id.replaceAll('-', '');
+const rowOf = (id: string) => `const ${nameOf(id)} = question('${id}', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  askedWhen: concernFlow,
+  grounds: ['5.5.5-c'],
+});
+`;
 /** The rows of made-up questions, as text: what is written for a question beside its words. */
 const rowsOf = (ids: readonly string[], after: string) => ({
-  options: ids.map((id) => `  '${id}': ['yes', 'no', 'not-sure'],\n`).join(''),
-  questions: ids.map((id) => `  '${id}': { kind: 'one', askedWhen: concernFlow, grounds: ['5.5.5-c'] },\n`).join(''),
-  walk: ids.map((id) => `'${id}',\n  `).join(''),
+  questions: ids.map(rowOf).join(''),
+  walk: ids.map((id) => `  ${nameOf(id)},\n`).join(''),
   states: ids.map((id, at) => `    '${id}': onTheWalk('${id}', '${ids[at + 1] ?? after}'),\n`).join(''),
   screens: ids.map((id) => `  '${id}': () => <QuestionScreen question="${id}" />,\n`).join(''),
 });
@@ -37,9 +44,8 @@ export function addQuestions(
   const ids = idsOf(count);
   const rows = rowsOf(ids, 'evidence-guidance');
   const before = (file: string, place: string, text: string) => edit(copy, file, place, `${text}${place}`);
-  before('src/protocol/2015-07/options.ts', "  'local-authority': [", rows.options);
-  before('src/protocol/2015-07/questions.ts', "  'local-authority': {", rows.questions);
-  before('src/protocol/2015-07/screens.ts', "'evidence-guidance',\n  'local-authority',\n] as const", rows.walk);
+  before('src/protocol/2015-07/questions.ts', 'const evidenceGuidance = {', rows.questions);
+  before('src/protocol/2015-07/questions.ts', '  evidenceGuidance,\n', rows.walk);
   edit(
     copy,
     'src/machine/wizard.ts',

@@ -1,6 +1,5 @@
 import type { Fault } from './fault';
 
-const conditions = 'src/protocol/2015-07/conditions.ts';
 const tasks = 'src/protocol/2015-07/tasks.ts';
 const questions = 'src/protocol/2015-07/questions.ts';
 const evidence = 'src/protocol/2015-07/evidence.ts';
@@ -9,44 +8,44 @@ const evidence = 'src/protocol/2015-07/evidence.ts';
 export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'not sure of danger is no danger',
-    file: conditions,
-    from: "has('immediate-danger', 'yes', 'not-sure')",
-    to: "has('immediate-danger', 'yes')",
+    file: questions,
+    from: "has(immediateDanger, 'yes', 'not-sure')",
+    to: "has(immediateDanger, 'yes')",
     breaks: ['P3', 'P5', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16'],
   },
   {
     what: 'an option of grooming is forgotten',
-    file: conditions,
-    from: "has('contact', 'grooming', 'adult-targeted-for-access')",
-    to: "has('contact', 'grooming')",
+    file: questions,
+    from: "has(contact, 'grooming', 'adult-targeted-for-access')",
+    to: "has(contact, 'grooming')",
     breaks: ['P7', 'P10', 'P11', 'P12'],
   },
   {
     what: 'not sure of the content is forgotten',
-    file: conditions,
-    from: "has('content', 'child-abuse-images', 'not-sure')",
-    to: "has('content', 'child-abuse-images')",
+    file: questions,
+    from: "has(content, 'child-abuse-images', 'not-sure')",
+    to: "has(content, 'child-abuse-images')",
     breaks: ['P5', 'P7', 'P10', 'P11', 'P12'],
   },
   {
     what: 'sexual images exchanged are forgotten',
-    file: conditions,
-    from: "    has('conduct', 'sexual-images-exchanged', 'not-sure'),",
-    to: "    has('conduct', 'not-sure'),",
+    file: questions,
+    from: "    has(conduct, 'sexual-images-exchanged', 'not-sure'),",
+    to: "    has(conduct, 'not-sure'),",
     breaks: ['P7', 'P10', 'P11', 'P12'],
   },
   {
     what: 'not sure of a risk does not flag it',
-    file: conditions,
+    file: questions,
     from: "has(risk, 'yes', 'not-sure')",
     to: "has(risk, 'yes')",
     breaks: ['P2', 'P5', 'P9', 'P10', 'P11', 'P12'],
   },
   {
     what: 'technology unanswered counts as none',
-    file: conditions,
-    from: "{ all: [concern, { not: has('technology', 'none') }] }",
-    to: "{ all: [concern, has('technology', 'mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known')] }",
+    file: questions,
+    from: "{ all: [concern, { not: has(technology, 'none') }] }",
+    to: "{ all: [concern, has(technology, 'mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known')] }",
     breaks: ['P2', 'P3', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P13', 'P16'],
   },
   {
@@ -73,7 +72,7 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'the Prevent/Channel contact is no duty',
     file: tasks,
-    from: "dutyWhen: flagged('violent-extremism')",
+    from: 'dutyWhen: extremismFlagged',
     to: 'dutyWhen: never',
     breaks: ['P2', 'P10', 'P12'],
   },
@@ -115,15 +114,15 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'the Police rung on 999 do not count as told',
     file: tasks,
-    from: "madeWhen: { any: [has('already-reported', 'police'), has('called-999', 'called-police')] }",
-    to: "madeWhen: has('already-reported', 'police')",
+    from: "madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] }",
+    to: "madeWhen: has(alreadyReported, 'police')",
     breaks: ['P10', 'P12', 'P15'],
   },
   {
     what: 'looked after is asked of contact that is flagged only',
     file: questions,
-    from: "{ any: [secretContact, flagged('unsupervised-contact')] }",
-    to: "flagged('unsupervised-contact')",
+    from: '{ any: [secretContact, flagged(unsupervisedContact)] }',
+    to: 'flagged(unsupervisedContact)',
     breaks: ['P9', 'P10', 'P11'],
   },
   {
@@ -142,7 +141,7 @@ export const faultsInProtocol: readonly Fault[] = [
   },
   {
     what: 'secret contact does not flag unsupervised contact',
-    file: 'src/protocol/2015-07/risks.ts',
+    file: questions,
     from: 'impliedWhen: secretContact',
     to: 'impliedWhen: never',
     breaks: ['P9', 'P10', 'P11'],
@@ -151,14 +150,14 @@ export const faultsInProtocol: readonly Fault[] = [
     what: 'the warning not to warn anyone is left out',
     file: evidence,
     from: "'no-warning': { shownWhen: always",
-    to: "'no-warning': { shownWhen: has('evidence-location', 'online')",
+    to: "'no-warning': { shownWhen: has(evidenceLocation, 'online')",
     breaks: ['P5', 'P6'],
   },
   {
     what: 'not known what was done, and deleted is forgotten',
     file: evidence,
-    from: "has('evidence-handled', 'deleted', 'not-known')",
-    to: "has('evidence-handled', 'deleted')",
+    from: "has(evidenceHandled, 'deleted', 'not-known')",
+    to: "has(evidenceHandled, 'deleted')",
     breaks: ['P5', 'P6'],
   },
   {
@@ -170,9 +169,9 @@ export const faultsInProtocol: readonly Fault[] = [
   },
   {
     what: 'the guidance does not follow a change of how evidence was handled',
-    file: 'src/protocol/2015-07/screens.ts',
-    from: "after: ['evidence-location', 'evidence-handled']",
-    to: "after: ['evidence-location']",
+    file: questions,
+    from: 'after: [evidenceLocation, evidenceHandled]',
+    to: 'after: [evidenceLocation]',
     breaks: ['P6', 'P10'],
   },
 ];

@@ -114,8 +114,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'not sure beside other answers is not kept',
     file: 'src/case/answers.ts',
-    from: 'options[question].filter((known) => answer.includes(known));\n  return { ...answers',
-    to: "options[question].filter((known) => answer.includes(known) && (known !== 'not-sure' || answer.length === 1));\n  return { ...answers",
+    from: 'options.filter((known) => answer.includes(known));',
+    to: "options.filter((known) => answer.includes(known) && (known !== 'not-sure' || answer.length === 1));",
     breaks: ['P9'],
   },
   {

@@ -1,14 +1,13 @@
 import type { Answers } from '../../../src/case/answers';
 import * as conditions from '../../../src/case/condition';
 import { isGiven } from '../../../src/case/evidence';
-import * as forms from '../../../src/case/forms';
+import { formsIdentified, riskStatus } from '../../../src/case/harm';
 import { refusal } from '../../../src/case/marking';
 import { type CaseFacts, lockedBy } from '../../../src/case/marks';
 import * as left from '../../../src/case/outstanding';
 import { askedQuestions, endScreen, screenBefore } from '../../../src/case/path';
 import * as plan from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
-import { riskStatus } from '../../../src/case/risks';
 import type { Case } from '../search/case';
 import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
@@ -30,7 +29,7 @@ export const asksFor = (said: Case, question: Question): boolean => conditions.i
 export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
 /** Whether a form of harm is identified. */
 export const hasForm = (said: Case, form: string): boolean =>
-  forms.formsIdentified(answersOf(said)).some((known) => known === form);
+  formsIdentified(answersOf(said)).some((known) => known === form);
 /** Where the walk ends; undefined while the need is not known. */
 export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
 /** The screen before this one on the path; undefined for the first. */

@@ -3,8 +3,7 @@ import { type CaseFile, parseCaseFile } from '../../../case/file';
 import type { Fault } from '../../../case/faults';
 import { isQuestion } from '../../../case/answers';
 import { markActions } from '../../../case/marking';
-import { options } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { limits } from './limits';
 import type { Model } from './model';
@@ -40,7 +39,7 @@ function knownAt(tree: Node, { place, code }: Fault): Record<string, string> {
   if (code === 'unknown-action') return known(markActions);
   if (code === 'unknown-key')
     return known(Object.hasOwn(valueAround(tree, place), 'change') ? ['change', 'answer'] : ['to', 'do']);
-  return code === 'unknown-option' && isQuestion(question) ? known(options[question]) : {};
+  return code === 'unknown-option' && isQuestion(question) ? known(questions[question].options) : {};
 }
 
 /** The case of the file, or the first thing wrong with it. */

@@ -2,8 +2,7 @@ import { type CaseFile, type Report } from '../../../case/file';
 import { refusal, type Refusal } from '../../../case/marking';
 import { askedQuestions } from '../../../case/path';
 import { caseResult } from '../../../case/result';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Taught } from '../../model/scenario';
@@ -32,7 +31,7 @@ export const anyModel: Model = {
   taught: [...questionIds.filter(teaches), ...taskIds],
   isTaughtKnown: false,
   screens: screenIds,
-  others: (question) => options[question],
+  others: (question) => questions[question].options,
   refused: [],
   left: [],
 };
@@ -60,7 +59,9 @@ export function modelOf(file: CaseFile): Model {
     isTaughtKnown: true,
     screens: screenIds.filter((screen) => steps.some((step) => step.screen === screen)),
     others: (question) =>
-      options[question].filter((option) => ![file.answers[question] ?? []].flat().some((chosen) => chosen === option)),
+      questions[question].options.filter(
+        (option) => ![file.answers[question] ?? []].flat().some((chosen) => chosen === option),
+      ),
     refused: reasons.flatMap((reason, at) => (reason ? [[at, reason] as const] : [])),
     left: complete || ['online-safety-advice', 'professional-conduct'].includes(end) ? [] : outstanding,
   };

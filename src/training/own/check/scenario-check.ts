@@ -1,7 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { clauseIds } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { languages } from '../../../words/languages';
 import { levels } from '../../model/scenario';
 import { limits } from './limits';

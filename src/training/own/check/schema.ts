@@ -1,8 +1,7 @@
 import { exclusiveOption, takesOne } from '../../../case/answers';
 import { markActions } from '../../../case/marking';
 import { clauseIds } from '#protocol/clauses';
-import { options, type QuestionId } from '#protocol/options';
-import { questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { languages } from '../../../words/languages';
@@ -28,8 +27,8 @@ const id: Schema = { type: 'string', pattern: idPattern, maxLength: limits.id };
 const text = textOf(limits.text);
 
 function answer(question: QuestionId): Schema {
-  if (takesOne(question)) return oneOf(options[question]);
-  const list = { ...listOf(oneOf(options[question]), options[question].length), minItems: 1 };
+  if (takesOne(question)) return oneOf(questions[question].options);
+  const list = { ...listOf(oneOf(questions[question].options), questions[question].options.length), minItems: 1 };
   const alone = exclusiveOption(question);
   return alone === undefined ? list : { ...list, if: { contains: { const: alone } }, then: { maxItems: 1 } };
 }
@@ -48,7 +47,9 @@ const words = objectOf(
     stages: eachOf(screenIds, text, ['immediate-danger']),
     why: eachOf(anyModel.taught, text),
     mistake: eachOf(anyModel.taught, text),
-    options: objectOf(Object.fromEntries(questionIds.map((question) => [question, eachOf(options[question], text)]))),
+    options: objectOf(
+      Object.fromEntries(questionIds.map((question) => [question, eachOf(questions[question].options, text)])),
+    ),
     pauses: eachOf(screenIds, text),
     debrief: text,
   },
