@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
+import { caseOf } from '../../tools/proof/search/case';
+import { isAsked as isAskedByTheFlow } from '../../tools/proof/terms/meaning';
+import { questionIds } from '../../tools/proof/terms/questions';
 import type { QuestionId } from '#protocol/questions';
 import { advice, concern, conductAtWork, extremism, online, secretContact, withoutTechnology } from '../support/cases';
 
@@ -26,7 +29,7 @@ interface Rows {
   asked: readonly Answers[];
   passed: readonly Answers[];
 }
-const table: Readonly<Record<QuestionId, Rows>> = {
+const table: Readonly<Partial<Record<QuestionId, Rows>>> = {
   'immediate-danger': { asked: [{}, concern, advice], passed: [] },
   'called-999': {
     asked: [
@@ -86,6 +89,17 @@ describe.each(Object.entries(table) as [QuestionId, Rows][])('%s', (question, { 
     it.each(passed)('is not asked after %j', (answers) => expect(isAsked(answers, question)).toBe(false));
 });
 
+/** What was answered, as the proof reads it. */
+const saidOf = (answers: Answers) =>
+  caseOf(new Map(Object.entries(answers).map(([question, given]) => [question as QuestionId, [given].flat()])));
+
+it.each(questionIds)('%s is asked, in each of these cases, just when the proof’s own statement says so', (question) => {
+  const cases = Object.values(table).flatMap(({ asked, passed }) => [...asked, ...passed]);
+  expect(cases.filter((answers) => isAsked(answers, question) !== isAskedByTheFlow(saidOf(answers), question))).toEqual(
+    [],
+  );
+});
+
 it('asks the questions in the order of the protocol’s flow', () => {
   const unsure: Answers = {
     ...online,
@@ -94,7 +108,7 @@ it('asks the questions in the order of the protocol’s flow', () => {
     'unsupervised-contact': 'yes',
     'violent-extremism': 'yes',
   };
-  expect(askedQuestions(unsure)).toEqual(Object.keys(table));
+  expect(askedQuestions(unsure)).toEqual(questionIds);
 });
 
 it('does not ask by an answer that is off the path itself', () => {

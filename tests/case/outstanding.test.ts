@@ -4,6 +4,7 @@ import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
 import { isDangerUntold } from '../../src/case/plan';
 import { advice, calm, concern, everything, facts, online, told, without, withoutTechnology } from '../support/cases';
+import { expectedOfBases } from '../support/expected';
 
 const left = (answers: Answers, marks: Marks = {}) => outstanding(facts(answers, marks));
 const inDanger = (called: NonNullable<Answers['called-999']>): Answers => ({
@@ -24,23 +25,7 @@ describe('outstanding', () => {
     ]);
   });
   it('is everything after Refer now on the first screen', () => {
-    expect(left({ need: 'concern' })).toEqual([
-      'immediate-danger',
-      'already-reported',
-      'technology',
-      'forms',
-      'virtual-identities',
-      'unsupervised-contact',
-      'online-communities',
-      'sharing',
-      'violent-extremism',
-      'others-involved',
-      'evidence-location',
-      'evidence-handled',
-      'local-authority',
-      'social-services',
-      'police',
-    ]);
+    expect(left({ need: 'concern' })).toEqual(expectedOfBases['refer-now']?.outstanding);
   });
   it('is never a report that may be made, and never a question that is not asked', () => {
     expect(left({ ...calm, conduct: ['sexual-images-exchanged'] }, told)).toEqual([]);

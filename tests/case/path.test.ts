@@ -16,39 +16,14 @@ import {
   without,
   withoutTechnology,
 } from '../support/cases';
+import { allAsked, onwards, opening } from '../support/screens';
 
-const opening = ['immediate-danger', 'need', 'already-reported', 'technology'];
-const closing = [
-  'others-involved',
-  'evidence-location',
-  'evidence-handled',
-  'evidence-guidance',
-  'local-authority',
-  'referrals',
-];
 const clearRisks: Answers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
   it.each<[string, Answers, string[]]>([
-    ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...closing]],
-    [
-      'a concern in which all is asked',
-      everything,
-      [
-        'immediate-danger',
-        'called-999',
-        ...opening.slice(1),
-        'forms',
-        'content',
-        'contact',
-        'conduct',
-        'specific-risks',
-        'looked-after',
-        'extremism-signs',
-        'risks-explained',
-        ...closing,
-      ],
-    ],
+    ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...onwards('others-involved')]],
+    ['a concern in which all is asked', everything, allAsked],
     [
       'a concern without technology',
       { ...withoutTechnology, 'local-authority': 'powys' },

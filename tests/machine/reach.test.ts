@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
-import { advice, calm, conductAtWork, everything, without, withoutTechnology } from '../support/cases';
+import { advice, before, calm, conductAtWork, everything, without, withoutTechnology } from '../support/cases';
 import { after, answer, answered, at, changed, hub, mark, open } from '../support/walk';
 
 const openedFrom = (snapshot: WizardSnapshot, screen: ScreenId) => screenShown(step(snapshot, open(screen)));
@@ -23,7 +23,7 @@ describe('an address in a new case', () => {
 });
 
 describe('an address on the way', () => {
-  const begunOnly = without(calm, 'others-involved', 'evidence-location', 'evidence-handled', 'local-authority');
+  const begunOnly = before(calm, 'others-involved');
   const onTheWay = answered(begunOnly);
   it('opens what was shown in this case', () => {
     expect(screenShown(onTheWay)).toBe('others-involved');

@@ -4,6 +4,7 @@ import { screenShown, step, type WizardSnapshot } from '../../src/machine/journe
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { calm, everything, without } from '../support/cases';
+import { onwards } from '../support/screens';
 import { after, answer, changed, goOn, hub, open } from '../support/walk';
 
 const given = Object.entries(calm) as [QuestionId, Answer][];
@@ -58,12 +59,7 @@ it('after Refer now on the first screen all of them come, with what tells betwee
     'forms',
     'conduct',
     'specific-risks',
-    'others-involved',
-    'evidence-location',
-    'evidence-handled',
-    'evidence-guidance',
-    'local-authority',
-    'referrals',
+    ...onwards('others-involved'),
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Answers } from '../../src/case/answers';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { plan, type PlannedTask } from '../../src/case/plan';
 import type { QuestionId } from '#protocol/questions';
+import { questionIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child, nobody told, of which nothing more was said. */
@@ -52,6 +53,10 @@ export const everything: Answers = {
 /** The answers without those to some questions. */
 export const without = (answers: Answers, ...questions: readonly QuestionId[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.some((gone) => gone === question)));
+
+/** The answers to the questions that come before one. */
+export const before = (answers: Answers, question: QuestionId): Answers =>
+  without(answers, ...questionIds.slice(questionIds.indexOf(question)));
 
 /** Social Services and the Police were told. */
 export const told: Marks = { 'social-services': 'made', police: 'made' };

@@ -7,6 +7,7 @@ import { questions } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { expectedExits, expectedPlans } from './expected-plans';
 import {
+  inCommon,
   scenarioIds,
   scenarioPart,
   type ScenarioWords,
@@ -27,8 +28,6 @@ const taught = (id: string): readonly string[] => {
   return [...askedQuestions(answers).filter((question) => question !== 'local-authority'), ...new Set(tasks)];
 };
 
-/** Questions of which no story says anything of its own: the shared reason tells why, on the question’s own clauses. */
-const inCommon: readonly string[] = [];
 /** What a scenario’s own words speak of. */
 const toldOf = (id: string): readonly string[] => taught(id).filter((what) => !inCommon.includes(what));
 

@@ -1,11 +1,11 @@
-import type { Answer } from '../../../src/case/answers';
-import type { QuestionId } from '#protocol/questions';
+import { type Answer, takesOne } from '../../../src/case/answers';
+import { type QuestionId, questions } from '#protocol/questions';
 
 /** Some answers to a question. */
 export type Given = { readonly [Q in QuestionId]?: Answer };
 
 /** Of each question, the answers that lead elsewhere, bring another task or imply a risk: by them each guard goes both ways. */
-const choices: Readonly<Record<QuestionId, readonly Answer[]>> = {
+const choices: Readonly<Partial<Record<QuestionId, readonly Answer[]>>> = {
   'immediate-danger': ['no', 'yes'],
   'called-999': ['not-called', 'called-police'],
   need: ['concern', 'online-safety-advice', 'professional-conduct'],
@@ -21,16 +21,19 @@ const choices: Readonly<Record<QuestionId, readonly Answer[]>> = {
   sharing: ['no'],
   'violent-extremism': ['no', 'yes'],
   'looked-after': ['no'],
-  'extremism-signs': [['not-known']],
-  'others-involved': [['not-known']],
   'evidence-location': [['online']],
-  'evidence-handled': [['none']],
   'local-authority': ['gwynedd'],
 };
 
+/** Of a question by whose answer nothing is led elsewhere, one answer is enough. */
+function choicesOf(question: QuestionId): readonly Answer[] {
+  const last = questions[question].options.at(-1) ?? '';
+  return choices[question] ?? [takesOne(question) ? last : [last]];
+}
+
 /** Every combination of the choices of some questions. */
-export const combinations = (questions: readonly QuestionId[]): readonly Given[] =>
-  questions.reduce<readonly Given[]>(
-    (all, question) => all.flatMap((given) => choices[question].map((answer) => ({ ...given, [question]: answer }))),
+export const combinations = (asked: readonly QuestionId[]): readonly Given[] =>
+  asked.reduce<readonly Given[]>(
+    (all, question) => all.flatMap((given) => choicesOf(question).map((answer) => ({ ...given, [question]: answer }))),
     [{}],
   );

@@ -1,48 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { screens } from '../../../tools/proof/terms/screens';
 import { readCase } from './cases';
 import { action, answer, change, goTo, mark, open, press, walk } from './walk';
 import type { Language } from './words';
 
 /** Every screen there is. */
-export const everyScreen = [
-  'immediate-danger',
-  'called-999',
-  'need',
-  'already-reported',
-  'technology',
-  'other-procedures',
-  'forms',
-  'content',
-  'contact',
-  'conduct',
-  'specific-risks',
-  'looked-after',
-  'extremism-signs',
-  'risks-explained',
-  'others-involved',
-  'evidence-location',
-  'evidence-handled',
-  'evidence-guidance',
-  'local-authority',
-  'referrals',
-  'referrals/social-services',
-  'referrals/police',
-  'referrals/prevent-spoc',
-  'referrals/ceop',
-  'referrals/iwf',
-  'referrals/site',
-  'next-steps',
-  'record',
-  'online-safety-advice',
-  'professional-conduct',
-  'training',
-  'resources',
-  'about',
-  'accessibility',
-  'local-numbers',
-  'book',
-  'notes',
-] as const;
+export const everyScreen = screens;
 const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
 
 type Look = (screen: string) => Promise<void>;

@@ -3,6 +3,7 @@ import { each, every } from '../../../tools/proof/promises/check';
 import { run } from '../../../tools/proof/run';
 import { Case, caseOf } from '../../../tools/proof/search/case';
 import { type CaseClass, explore } from '../../../tools/proof/search/explore';
+import { questionIds, questions, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { note } from '../../../tools/proof/subject/uses';
 import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools/proof/search/space';
 import { holds } from '../../../src/case/condition';
@@ -16,9 +17,14 @@ const answersOf = (said: Case): Answers => {
 };
 
 describe('the search', () => {
-  it('counts every case: each answer to each of the twenty questions, with each set of marks', () => {
-    // 4^9 for the questions of three options, 65 for the six and nobody, and so on: worked out by hand from the table of questions.
-    const answers = 4n * 4n * 4n * 65n * 65n * 16n * 33n * 65n * 33n * 4n ** 5n * 4n * 32n * 9n * 64n * 129n * 25n;
+  it('counts every case: each answer to each of the questions, with each set of marks', () => {
+    // No answer, or one of the options; of many any set of them, and the one that stands alone.
+    const counts = questionIds.map((question) => {
+      const options = BigInt(questions[question].length);
+      if (!takesMany.includes(question)) return options + 1n;
+      return saysNone[question] === undefined ? 2n ** options : 2n ** (options - 1n) + 1n;
+    });
+    const answers = counts.reduce((all, count) => all * count, 1n);
     expect(countOfAnswers()).toBe(answers);
     expect(countOfMarks()).toBe(4n ** 6n);
     expect(countOf()).toBe(answers * 4096n);
@@ -105,7 +111,7 @@ describe('a rule that the search cannot follow is never called proven', () => {
     expect(() => run(around)).toThrow('do not agree');
   });
   it('where it looks at which answers there are', () => {
-    const keys = every('not-offered', {}, (said) => Object.keys(answersOf(said)).length === 20);
+    const keys = every('not-offered', {}, (said) => Object.keys(answersOf(said)).length === questionIds.length);
     expect(() => run(keys)).toThrow('do not agree');
   });
   it('where it asks of one answer while it is asking of another', () => {

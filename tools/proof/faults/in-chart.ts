@@ -79,8 +79,8 @@ export const faultsInChart: readonly Fault[] = [
   {
     what: 'the guidance on evidence is skipped',
     file: wizard,
-    from: "onTheWalk('evidence-handled', 'evidence-guidance')",
-    to: "onTheWalk('evidence-handled', 'local-authority')",
+    from: ", 'evidence-guidance')",
+    to: ", 'local-authority')",
     breaks: ['P6', 'P10'],
   },
   {
