@@ -1,5 +1,5 @@
 import { parseCaseFile } from '../../case/file';
-import { type Language, languages } from '../../words/languages';
+import { type Language, languages, loadTrainingWords } from '../../words/languages';
 import { ownScenarios } from '../own/kept';
 import { withWhatIsCommon } from './in-common';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
@@ -11,11 +11,12 @@ const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../.
 
 const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>> = {};
 
-/** Loads the words of all scenarios in a language. Rejects where they cannot be fetched; it can be tried again. */
+/** Loads the words of all scenarios in a language, and the reasons that they share. Rejects where they cannot be fetched; it can be tried again. */
 export async function loadScenarioWords(language: Language): Promise<void> {
   if (loaded[language]) return;
   const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
-  loaded[language] = (await words[path]?.()) ?? {};
+  const [own] = await Promise.all([words[path]?.(), loadTrainingWords(language)]);
+  loaded[language] = own ?? {};
 }
 
 /** Whether the words of the scenarios are there in a language. */
