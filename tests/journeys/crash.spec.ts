@@ -5,9 +5,9 @@ import { ownBrowser } from './helpers/own-browser';
 import { expect, test } from './helpers/test';
 import { answer, mark, option, press, seeScreen, walk } from './helpers/walk';
 
-test.describe.configure({ timeout: 90_000 });
-// A browser writes what a tab keeps to its disk every few seconds.
-const saved = 8_000;
+test.describe.configure({ timeout: 180_000 });
+// A browser writes to its disk which tabs it has every two and a half seconds.
+const tabsSaved = 4_000;
 
 test('has the case, its marks and its ticks again after the browser was killed, where it opens its tabs again', async ({
   baseURL,
@@ -22,7 +22,8 @@ test('has the case, its marks and its ticks again after the browser was killed, 
     await seeScreen(page, 'contact');
     await answer(page, 'contact', ['secret-contact']);
     const before = await kept(page);
-    await page.waitForTimeout(saved);
+    await browser.saved('secret-contact');
+    await page.waitForTimeout(tabsSaved);
     await browser.kill();
     const again = await browser.start(baseURL ?? '', false);
     await seeScreen(again, 'contact');

@@ -1,67 +1,11 @@
 import { expect, test } from './helpers/test';
 import { open, seeScreen, walk } from './helpers/walk';
 import { readCase } from './helpers/cases';
+import { anyAddresses, pieces } from '../support/made-up-addresses';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** Numbers at random that a seed makes again (mulberry32: Tommy Ettinger, 2017). */
-function drawFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const pieces = [
-  'contact',
-  'record',
-  'referrals',
-  'referrals/police',
-  'notes',
-  'book',
-  '__proto__',
-  'constructor',
-  'toString',
-  '//',
-  '..',
-  '%',
-  '%00',
-  '%E0%A4%A',
-  'https://elsewhere.invalid',
-  '//elsewhere.invalid',
-  'javascript:alert(1)',
-  'data:text/html,<script>taken=1</script>',
-  '<img src=x onerror=taken=1>',
-  '<script>taken=1</script>',
-  '?lang=cy',
-  '?lang=<b>',
-  '&',
-  '#',
-  '#/',
-  '\u202e',
-  '\ud83d\ude00',
-  ' ',
-  '\\',
-  "'",
-  '"',
-  '`',
-  '${taken=1}',
-  '0',
-  'a'.repeat(5000),
-];
-const addressFrom = (draw: () => number): string =>
-  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => pieces[Math.floor(draw() * pieces.length)]).join(
-    draw() < 0.5 ? '/' : '',
-  );
-const anyAddresses = (count: number, seed: number): readonly string[] => {
-  const draw = drawFrom(seed);
-  return Array.from({ length: count }, () => addressFrom(draw));
-};
-
-test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that someone made up', async ({
+test('keeps a case, runs nothing and goes nowhere over 2,000 addresses that someone made up', async ({
   page,
   baseURL,
 }) => {
@@ -70,7 +14,7 @@ test('keeps a case, runs nothing and goes nowhere over 10,000 addresses that som
   const before = await page.evaluate(
     () => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers,
   );
-  const addresses = anyAddresses(10_000, 20_150_701);
+  const addresses = anyAddresses(2_000, 20_150_701);
   for (let at = 0; at < addresses.length; at += 500) {
     const shown = await page.evaluate(
       async (some) => {

@@ -27,7 +27,8 @@ const countsIn = (report) =>
  * @param {import('node:stream').Readable} from
  * @param {string} name
  */
-const passOn = (from, name) => createInterface({ input: from }).on('line', (line) => console.log(`${name}: ${line}`));
+const passOn = (from, name) =>
+  createInterface({ input: from }).on('line', (line) => line && console.log(`${name}: ${line}`));
 
 /**
  * Walks all journeys in one engine; gives whether they passed, and how many did.

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -8,6 +8,8 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 export interface OwnBrowser {
   /** Starts it, at an address the first time. Gives the page shown there. */
   start: (url: string, isFirst: boolean) => Promise<Page>;
+  /** Waits until what a tab keeps has come to the disk with this text in it: a browser writes it every few seconds, a busy one later. */
+  saved: (text: string) => Promise<void>;
   /** Kills it at once, as a tablet does that runs out of memory. */
   kill: () => Promise<void>;
   /** Kills it and removes its profile. */
@@ -29,14 +31,14 @@ const args = [
 
 /** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((again) => {
       setTimeout(again, 200);
     });
   }
-  throw new Error('The browser did not come up.');
+  throw new Error('The browser did not come up, or did not save.');
 }
 
 /** A browser that is still starting up may leave who connects without an answer, for good: then it is asked anew. */
@@ -51,6 +53,14 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
       .find((page) => page.url().startsWith(url)),
   );
 }
+
+/** Whether a file of a folder holds a text, in one byte a letter or in two, as browsers write what a page keeps. */
+const isWritten = (folder: string, text: string): boolean =>
+  existsSync(folder)
+  && readdirSync(folder).some((name) => {
+    const content = readFileSync(join(folder, name));
+    return content.includes(text) || content.includes(text, 0, 'utf16le');
+  });
 
 /** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
 export function ownBrowser(executablePath: string): OwnBrowser {
@@ -72,6 +82,8 @@ export function ownBrowser(executablePath: string): OwnBrowser {
   };
   return {
     kill,
+    saved: async (text) =>
+      void (await until(() => isWritten(join(profile, 'Default/Session Storage'), text) || undefined)),
     start: async (url, isFirst) => {
       running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], {
         stdio: 'ignore',

@@ -1,0 +1,58 @@
+/** Numbers at random that a seed makes again (mulberry32: Tommy Ettinger, 2017). */
+function drawFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What addresses are made up of: screens, names that every object has, and what may break out of a text. */
+export const pieces = [
+  'contact',
+  'record',
+  'referrals',
+  'referrals/police',
+  'notes',
+  'book',
+  '__proto__',
+  'constructor',
+  'toString',
+  '//',
+  '..',
+  '%',
+  '%00',
+  '%E0%A4%A',
+  'https://elsewhere.invalid',
+  '//elsewhere.invalid',
+  'javascript:alert(1)',
+  'data:text/html,<script>taken=1</script>',
+  '<img src=x onerror=taken=1>',
+  '<script>taken=1</script>',
+  '?lang=cy',
+  '?lang=<b>',
+  '&',
+  '#',
+  '#/',
+  '\u202e',
+  '\ud83d\ude00',
+  ' ',
+  '\\',
+  "'",
+  '"',
+  '`',
+  '${taken=1}',
+  '0',
+  'a'.repeat(5000),
+];
+const addressFrom = (draw: () => number): string =>
+  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => pieces[Math.floor(draw() * pieces.length)]).join(
+    draw() < 0.5 ? '/' : '',
+  );
+/** So many addresses that someone made up, the same ones for a seed. */
+export const anyAddresses = (count: number, seed: number): readonly string[] => {
+  const draw = drawFrom(seed);
+  return Array.from({ length: count }, () => addressFrom(draw));
+};
