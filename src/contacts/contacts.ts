@@ -1,22 +1,32 @@
-import type { AuthorityId } from './authorities.ts';
+import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../reader/schema.ts';
+import { type AuthorityId, authorities } from './authorities.ts';
+import { dateFault, dayPattern, numberFault, numberPattern } from './values.ts';
 
 /** The services that a local number can be of. */
 export const services = ['socialServices', 'outOfHours', 'police', 'preventSpoc'] as const;
-
 /** One of `services`. */
 export type Service = (typeof services)[number];
 
-/** A telephone number and the day (year-month-day) on which someone last checked it. */
-export interface LocalNumber {
-  readonly number: string;
-  readonly checkedOn: string;
-}
+/** A telephone number, as a file gives it. */
+export const telephone = textThat(numberFault, { pattern: numberPattern.source });
+/** The day (year-month-day) on which someone last checked something. */
+export const checkedOn = (today: string) =>
+  textThat((text) => dateFault(text, today), { format: 'date', pattern: dayPattern.source }, { today });
 
+const localNumber = (today: string) => objectOf({ number: telephone, checkedOn: checkedOn(today) });
+/** The local authorities. */
+export const areas = Object.keys(authorities) as AuthorityId[];
+
+/**
+ * A file of local numbers, by authority and service: the one rule for the build, the command and the device.
+ * In: today as year-month-day.
+ */
+export const numbersFile = (today: string) =>
+  objectOf({ $schema: optional(anyText), numbers: eachOf(areas, eachOf(services, localNumber(today))) });
+
+/** What local/contacts.json holds once it has passed the check; and what is kept on a device. */
+export type Contacts = Infer<ReturnType<typeof numbersFile>>;
 /** Local numbers by authority and service. */
-export type Numbers = Readonly<Partial<Record<AuthorityId, Readonly<Partial<Record<Service, LocalNumber>>>>>>;
-
-/** What local/contacts.json holds once it has passed the checker; and what is kept on a device. */
-export interface Contacts {
-  readonly $schema?: string;
-  readonly numbers: Numbers;
-}
+export type Numbers = Contacts['numbers'];
+/** A telephone number and the day on which someone last checked it. */
+export type LocalNumber = Infer<ReturnType<typeof localNumber>>;

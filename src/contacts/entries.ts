@@ -1,6 +1,6 @@
 import type { AuthorityId } from './authorities';
 import type { LocalNumber, Numbers, Service } from './contacts';
-import { joined } from './file/write';
+import { joined } from './file';
 
 /** Whose number: of which council area, and of which service there. */
 export interface Place {

@@ -3,22 +3,16 @@ export type ValueFault = 'not-number' | 'wrong-length' | 'not-date' | 'no-day' |
 
 /**
  * How many digits a number has: with the country's code; with the area's, as every number of a council or a force in Wales has it;
- * or a short number such as 101. One digit lost or doubled is the mistake that is made most.
+ * 0800; or a short number such as 101. One digit lost or doubled is the mistake that is made most.
  */
-const lengths: readonly (readonly [RegExp, number, number])[] = [
-  [/^\+/, 8, 15],
-  [/^0800/, 10, 11],
-  [/^0/, 11, 11],
-  [/^/, 3, 6],
-];
+export const numberPattern = /^(\+\d( *\d){7,14}|0( *\d){10}|0 *8 *0 *0( *\d){6}|[1-9]( *\d){2,5})$/;
+/** A day as it is written: year-month-day. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong with a telephone number, or nothing. */
 export function numberFault(text: string): ValueFault | undefined {
   if (!/^\+?\d[\d ]*\d$/.test(text)) return 'not-number';
-  const packed = text.replaceAll(' ', '');
-  const [, least, most] = lengths.find(([start]) => start.test(packed))!;
-  const digits = packed.replace('+', '').length;
-  return digits < least || digits > most ? 'wrong-length' : undefined;
+  return numberPattern.test(text) ? undefined : 'wrong-length';
 }
 
 /**
@@ -26,7 +20,7 @@ export function numberFault(text: string): ValueFault | undefined {
  * In: the text, and today as year-month-day.
  */
 export function dateFault(text: string, today: string): ValueFault | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'not-date';
+  if (!dayPattern.test(text)) return 'not-date';
   if (!exists(text)) return 'no-day';
   return text > today ? 'future' : undefined;
 }

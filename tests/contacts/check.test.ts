@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../tools/local/contacts/in-words.ts';
-import { checkContacts } from '../../src/contacts/file/check.ts';
+import { checkContacts } from '../../src/contacts/file.ts';
 
 const check = (text: string) => checkContacts(text, '2026-03-01');
 
 function errorsOf(text: string): string[] {
   const result = check(text);
-  return 'mistakes' in result ? result.mistakes.map((mistake) => inWords('c.json', mistake)) : [];
+  return 'faults' in result ? result.faults.map((mistake) => inWords('c.json', mistake)) : [];
 }
 
 const withEntry = (entry: string) => `{ "numbers": { "cardiff": {\n "socialServices": ${entry}\n} } }`;

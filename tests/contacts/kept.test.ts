@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Numbers, services } from '../../src/contacts/contacts.ts';
-import { checkContacts } from '../../src/contacts/file/check.ts';
-import { readNumbers } from '../../src/contacts/file/keep.ts';
-import { asFile, joined } from '../../src/contacts/file/write.ts';
+import { checkContacts } from '../../src/contacts/file.ts';
+import { readNumbers } from '../../src/contacts/file.ts';
+import { asFile, joined } from '../../src/contacts/file.ts';
 import { dateFault, numberFault } from '../../src/contacts/values.ts';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { checkContacts } from '../../src/contacts/file/check';
+import { checkContacts } from '../../src/contacts/file';
 import { inaccessible } from './helpers/checks';
 import { expect, seeKept, test } from './helpers/hosted';
 import { enter, tabTo } from './helpers/keyboard';

@@ -94,7 +94,7 @@ describe.each(languages)('a file of numbers, in %s', (language) => {
       `${line('3')} numbers.cardiff`,
     ]);
     expect(alerts()).toContain(text('file/wrong'));
-    expect(alerts()).toContain(text('faults/twice'));
+    expect(alerts()).toContain(text('faults/given-twice'));
     expect(missingTexts()).toEqual([]);
     expect(strayTexts(language)).toEqual([]);
     expect(keptNow()).toEqual(both);

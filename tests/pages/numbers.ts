@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { asFile } from '../../src/contacts/file/write';
+import { asFile } from '../../src/contacts/file';
 import type { Numbers } from '../../src/contacts/contacts';
 import type { Language } from '../../src/words/languages';
 import { textAt } from '../words/locales';

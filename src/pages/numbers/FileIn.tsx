@@ -1,7 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Numbers } from '../../contacts/contacts';
-import { checkContacts } from '../../contacts/file/check';
-import type { Mistake } from '../../contacts/file/check-json';
+import { checkContacts, type Mistake } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
@@ -17,7 +16,7 @@ async function read(file: File, today: string): Promise<Numbers | { readonly ref
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { refusal: 'unread' };
   const checked = checkContacts(text, today);
-  if ('mistakes' in checked) return { refusal: checked.mistakes };
+  if ('faults' in checked) return { refusal: checked.faults };
   const { numbers } = checked.content;
   return Object.values(numbers).some((given) => Object.keys(given).length > 0) ? numbers : { refusal: 'nothing' };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Numbers } from '../../contacts/contacts';
-import { asFile } from '../../contacts/file/write';
+import { asFile } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';

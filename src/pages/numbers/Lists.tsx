@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Numbers } from '../../contacts/contacts';
-import type { Mistake } from '../../contacts/file/check-json';
+import type { Mistake } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { Page } from '../../wizard/frame/Page';

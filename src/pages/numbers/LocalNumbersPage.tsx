@@ -1,4 +1,4 @@
-import { joined } from '../../contacts/file/write';
+import { joined } from '../../contacts/file';
 import { withNumber, without } from '../../contacts/entries';
 import { ConfirmFile } from './ConfirmFile';
 import { ConfirmNumber } from './ConfirmNumber';

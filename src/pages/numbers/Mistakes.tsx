@@ -1,4 +1,4 @@
-import type { Mistake } from '../../contacts/file/check-json';
+import type { Mistake } from '../../contacts/file';
 import { useWords } from '../../words/words';
 
 const most = 20;
@@ -8,16 +8,16 @@ export function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   const { t } = useWords();
   return (
     <ul className="bullets">
-      {mistakes.slice(0, most).map(({ line, column, path, fault, about = {} }) => (
-        <li key={`${line}:${column}:${path}:${fault}`}>
-          <strong>{path ? t('contacts:line', { line }) : t('contacts:lineColumn', { line, column })}</strong>
-          {path ? (
+      {mistakes.slice(0, most).map(({ line, column, place, code, about = {} }) => (
+        <li key={`${line}:${column}:${place}:${code}`}>
+          <strong>{place ? t('contacts:line', { line }) : t('contacts:lineColumn', { line, column })}</strong>
+          {place ? (
             <>
               {' '}
-              <code lang="en">{path}</code>
+              <code lang="en">{place}</code>
             </>
           ) : null}
-          : {t(`contacts:faults/${fault}`, about)}
+          : {t(`contacts:faults/${code}`, about)}
         </li>
       ))}
       {mistakes.length > most ? <li>{t('contacts:more')}</li> : null}

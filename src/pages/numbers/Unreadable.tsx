@@ -1,4 +1,4 @@
-import type { Mistake } from '../../contacts/file/check-json';
+import type { Mistake } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
@@ -18,7 +18,7 @@ export function Unreadable({ text, mistakes, onRemove }: Props) {
       <h2>{t('contacts:unreadable/title')}</h2>
       <p>{t('contacts:unreadable/lead')}</p>
       <Mistakes mistakes={mistakes} />
-      {mistakes.some(({ fault }) => fault === 'future') ? <p>{t('contacts:unreadable/clock')}</p> : null}
+      {mistakes.some(({ code }) => code === 'future') ? <p>{t('contacts:unreadable/clock')}</p> : null}
       <Disclosure summary={t('contacts:unreadable/text')}>
         <pre className="file-text">{text.slice(0, 20_000)}</pre>
       </Disclosure>

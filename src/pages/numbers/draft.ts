@@ -1,7 +1,9 @@
-import { services } from '../../contacts/contacts';
+import { areas, services } from '../../contacts/contacts';
 import type { Entry, Place } from '../../contacts/entries';
 import { dateFault, numberFault, type ValueFault } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
+import { taken } from '../../reader/take';
+import { objectOf, oneOf, optional, textThat } from '../../reader/schema';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];
@@ -22,23 +24,17 @@ export interface Typed {
   readonly instead: Place | undefined;
 }
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  Object(value) as Readonly<Record<string, unknown>>;
-
-function placeOf(kept: unknown): Place | undefined {
-  const { area, service: given } = fieldsOf(kept);
-  const service = services.find((known) => known === given);
-  return typeof area === 'string' && isAuthority(area) && service ? { area, service } : undefined;
-}
+const short = optional(textThat((text) => (text.length > 40 ? 'too-long' : undefined)));
+const typed = objectOf({
+  ...(Object.fromEntries(fields.map((field) => [field, short])) as Record<Field, typeof short>),
+  instead: optional(objectOf({ area: oneOf(areas), service: oneOf(services) })),
+});
 
 /** What of the form was kept, from its text; what is no field of a draft, too long for one, or no place, is left empty. It never throws. */
 export function readTyped(text: string): Typed {
   try {
-    const kept = fieldsOf(JSON.parse(text));
-    const given = fields
-      .map((field) => [field, kept[field]] as const)
-      .filter(([, value]) => typeof value === 'string' && value.length <= 40);
-    return { draft: { ...emptyDraft, ...Object.fromEntries(given) }, instead: placeOf(kept['instead']) };
+    const { instead, ...given } = taken(typed, JSON.parse(text)) ?? {};
+    return { draft: { ...emptyDraft, ...given }, instead };
   } catch {
     return { draft: emptyDraft, instead: undefined };
   }

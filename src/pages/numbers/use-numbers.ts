@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { Numbers } from '../../contacts/contacts';
-import { checkContacts } from '../../contacts/file/check';
-import type { Mistake } from '../../contacts/file/check-json';
-import { keepNumbers } from '../../contacts/file/keep';
+import { checkContacts, keepNumbers, type Mistake } from '../../contacts/file';
 import { useKeptText } from '../../wizard/numbers/local-numbers';
 import { useSession } from '../../session/session';
 import type { Step, Told } from './steps';
@@ -12,7 +10,7 @@ const none: readonly Mistake[] = [];
 
 function mistakesIn(text: string | undefined, today: string): readonly Mistake[] {
   const checked = text === undefined ? undefined : checkContacts(text, today);
-  return checked && 'mistakes' in checked ? checked.mistakes : none;
+  return checked && 'faults' in checked ? checked.faults : none;
 }
 
 /** The numbers kept on this device, what is wrong with what is kept, and how to change them: step by step, and told each time. */

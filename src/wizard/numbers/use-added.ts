@@ -1,5 +1,5 @@
 import type { Numbers } from '../../contacts/contacts';
-import { readNumbers } from '../../contacts/file/keep';
+import { readNumbers } from '../../contacts/file';
 import { useKeptText } from './local-numbers';
 import { useSession } from '../../session/session';
 

@@ -1,4 +1,4 @@
-import { checkContacts } from '../../../src/contacts/file/check.ts';
+import { checkContacts } from '../../../src/contacts/file.ts';
 import { command } from './command.ts';
 
 /** Checks one local numbers file. */

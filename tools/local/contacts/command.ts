@@ -17,7 +17,7 @@ export const command =
     const text = readText(file);
     if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
     const result = check(text, today());
-    if ('mistakes' in result) return cannot(...result.mistakes.map((mistake) => inWords(file, mistake)));
+    if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake)));
     console.log('ok');
     return 0;
   };

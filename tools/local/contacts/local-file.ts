@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Checked } from '../../../src/contacts/file/check-json.ts';
+import type { Read } from '../../../src/reader/text.ts';
 import { plainError } from '../../build/plain-error.ts';
-import { inWords } from './in-words.ts';
+import { inWords, type Mistake } from './in-words.ts';
 import { today } from './today.ts';
 
 /** What the text of a local file holds, as of today (year-month-day), or its mistakes. */
-export type CheckText = (text: string, today: string) => Checked<unknown>;
+export type CheckText = (text: string, today: string) => Read<unknown, Mistake['code']>;
 
 /** The text of a file of the adopter's own; one that is not there is empty. */
 export const localText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '{}');
@@ -35,7 +35,7 @@ export function localFile(name: string, check: CheckText): Plugin {
   };
 }
 
-function contentOf(file: string, result: Checked<unknown>): unknown {
-  if ('mistakes' in result) throw plainError(result.mistakes.map((mistake) => inWords(file, mistake)).join('\n'));
+function contentOf(file: string, result: Read<unknown, Mistake['code']>): unknown {
+  if ('faults' in result) throw plainError(result.faults.map((mistake) => inWords(file, mistake)).join('\n'));
   return result.content;
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { checkContacts } from '../../../src/contacts/file/check.ts';
+import { checkContacts } from '../../../src/contacts/file.ts';
 import { localFile } from './local-file.ts';
 
 /** Bakes the adopter's local numbers in. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
-import { checkContacts } from '../../../src/contacts/file/check.ts';
-import type { Checked } from '../../../src/contacts/file/check-json.ts';
+import type { Read } from '../../../src/reader/text.ts';
+import { checkContacts } from '../../../src/contacts/file.ts';
 import { dateFault } from '../../../src/contacts/values.ts';
 import { cannot } from '../../build/cannot.ts';
-import { inWords } from '../contacts/in-words.ts';
+import { inWords, type Mistake } from '../contacts/in-words.ts';
 import { localText } from '../contacts/local-file.ts';
 import { today } from '../contacts/today.ts';
 import { checkPublisher } from '../publisher/check.ts';
@@ -13,8 +13,8 @@ import { checkedContent, checkedNumbers, checkedStatement, dueBy, lineOf } from 
 const files = { contacts: 'local/contacts.json', publisher: 'local/publisher.json' };
 type LocalFile = keyof typeof files;
 
-const mistakesIn = (file: LocalFile, read: Checked<unknown>): readonly string[] =>
-  'mistakes' in read ? read.mistakes.map((mistake) => inWords(files[file], mistake)) : [];
+const mistakesIn = (file: LocalFile, read: Read<unknown, Mistake['code']>): readonly string[] =>
+  'faults' in read ? read.faults.map((mistake) => inWords(files[file], mistake)) : [];
 
 /**
  * Lists what is due to be checked again: facts and the accessibility statement after 12 months, telephone numbers after 6.
@@ -31,7 +31,7 @@ export default function main(args: string[], folder = root): number {
     checkContacts(textOf('contacts'), today()),
     checkPublisher(textOf('publisher'), today()),
   ];
-  if ('mistakes' in contacts || 'mistakes' in publisher)
+  if ('faults' in contacts || 'faults' in publisher)
     return cannot(...mistakesIn('contacts', contacts), ...mistakesIn('publisher', publisher));
   const all = [...checkedContent(), ...checkedNumbers(contacts.content), ...checkedStatement(publisher.content)];
   const due = dueBy(all, day);

@@ -1,50 +1,66 @@
-import type { Node } from 'jsonc-parser';
-import type { LocalPublisher } from 'virtual:publisher';
-import { checkJson, type Checked } from '../../../src/contacts/file/check-json.ts';
-import { membersOf } from '../../../src/contacts/file/members.ts';
-import { objectOf, stringThat, type Check, wholeNumber } from '../../../src/contacts/file/shape.ts';
-import { dateFault, numberFault } from '../../../src/contacts/values.ts';
-import { languages } from '../../../src/words/language-ids.ts';
+import { faultsOf } from '../../../src/reader/check.ts';
+import {
+  anyText,
+  type CodeOf,
+  either,
+  type Fault,
+  type Infer,
+  isFields,
+  objectOf,
+  optional,
+  type Schema,
+  textThat,
+  whole,
+} from '../../../src/reader/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
+import { type Language, languages } from '../../../src/words/language-ids.ts';
 
-const always = ['name', 'answersInDays', 'checkedOn'];
+const oneLine = /^[^\s<>]([^<>\r\n\t]{0,98}[^\s<>])?$/;
+const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const ways = ['email', 'telephone'];
 
+const name = textThat((text) => (oneLine.test(text) ? undefined : 'not-name'), { pattern: oneLine.source });
+const email = textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source });
+const $schema = optional(anyText);
+
+const organisation = (today: string) =>
+  objectOf({
+    $schema,
+    name: objectOf(Object.fromEntries(languages.map((one) => [one, name])) as Record<Language, typeof name>),
+    email: optional(email),
+    telephone: optional(telephone),
+    answersInDays: whole(1, 365),
+    checkedOn: checkedOn(today),
+  });
+const nobody = objectOf({ $schema });
+
+/** The organisation that publishes this copy, and how to reach it about accessibility. */
+export type Publisher = Infer<ReturnType<typeof organisation>>;
+/** What local/publisher.json holds once it has passed the check: all of it, or nothing. */
+export type LocalPublisher = Publisher | (Infer<typeof nobody> & { readonly name?: undefined });
+type Code = CodeOf<ReturnType<typeof organisation>> | SyntaxCode | 'given-twice' | 'no-way';
+
+const isEmpty = (file: object): boolean => Object.keys(file).every((key) => key === '$schema');
+
+/** A file of who publishes the app: empty, or with all that the accessibility statement needs. In: today as year-month-day. */
+export function publisherFile(today: string) {
+  const whole = organisation(today);
+  const reached = { ...whole, json: { anyOf: ways.map((way) => ({ required: [way] })) } };
+  return either([nobody, reached] as readonly Schema<LocalPublisher, CodeOf<typeof whole>>[], (file) =>
+    isEmpty(file) ? nobody : whole,
+  );
+}
+
+/** There is a way to reach whoever publishes it. */
+const unreached = (file: unknown): readonly Fault<'no-way'>[] =>
+  !isFields(file) || isEmpty(file) || ways.some((way) => Object.hasOwn(file, way))
+    ? []
+    : [{ place: '', code: 'no-way', about: { ways: ways.join(', ') } }];
+
 /**
- * Checks the text of a file of who publishes the app: empty, or with all that the accessibility statement needs.
+ * Checks the text of a file of who publishes the app.
  * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
  */
-export function checkPublisher(source: string, today: string): Checked<LocalPublisher> {
-  return checkJson(source, publisherCheck(fieldsOn(today))) as Checked<LocalPublisher>;
-}
-
-function publisherCheck(fields: ReadonlyMap<string, Check>): Check {
-  return (node, path) => {
-    const given = membersOf(node, path)
-      .members.map(({ key }) => key)
-      .filter((key) => key !== '$schema');
-    const isReached = given.length === 0 || ways.some((way) => given.includes(way));
-    return [
-      ...objectOf(fields, given.length === 0 ? [] : always)(node, path),
-      ...(isReached ? [] : [unreached(node, path)]),
-    ];
-  };
-}
-
-const unreached = ({ offset }: Node, path: string) => ({
-  offset,
-  path,
-  fault: 'no-way' as const,
-  about: { ways: ways.join(', ') },
-});
-
-function fieldsOn(today: string): ReadonlyMap<string, Check> {
-  const name = stringThat((text) => (/^[^\s<>]([^<>\r\n\t]{0,98}[^\s<>])?$/.test(text) ? undefined : 'not-name'), {});
-  return new Map([
-    ['$schema', stringThat(() => undefined, {})],
-    ['name', objectOf(new Map(languages.map((language) => [language, name])), languages)],
-    ['email', stringThat((text) => (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text) ? undefined : 'not-email'), {})],
-    ['telephone', stringThat(numberFault, {})],
-    ['answersInDays', wholeNumber(1, 365)],
-    ['checkedOn', stringThat((text) => dateFault(text, today), { today })],
-  ]);
-}
+export const checkPublisher = (source: string, today: string): Read<LocalPublisher, Code> =>
+  readText<LocalPublisher, Code>(source, (file) => [...faultsOf(publisherFile(today), file), ...unreached(file)]);

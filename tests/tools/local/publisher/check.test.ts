@@ -7,7 +7,7 @@ const lines = (file: unknown): string => JSON.stringify(file, undefined, 1);
 
 function toldOf(text: string): string[] {
   const result = checkPublisher(text, '2026-03-01');
-  return 'mistakes' in result ? result.mistakes.map((mistake) => inWords('p.json', mistake)) : [];
+  return 'faults' in result ? result.faults.map((mistake) => inWords('p.json', mistake)) : [];
 }
 
 it.each(right.map((file) => [lines(file), file] as const))('a right file is given back: %s', (text, content) => {
@@ -37,7 +37,7 @@ it('names the line of each mistake, in the order of the file', () => {
 it('refuses a day that is still to come, from the day before it', () => {
   const told = (today: string) => checkPublisher(lines(filled), today);
   expect(told('2026-02-03')).toEqual({ content: filled });
-  expect(told('2026-02-02')).toMatchObject({ mistakes: [{ path: 'checkedOn', fault: 'future' }] });
+  expect(told('2026-02-02')).toMatchObject({ faults: [{ place: 'checkedOn', code: 'future' }] });
 });
 
 it('says of a text that is no JSON where it fails, and of a list that it is no object', () => {

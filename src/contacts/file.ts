@@ -1,0 +1,56 @@
+import { faultsOf } from '../reader/check.ts';
+import type { CodeOf } from '../reader/schema.ts';
+import { type Found, type Read, readText, type SyntaxCode } from '../reader/text.ts';
+import { areas, type Contacts, type Numbers, numbersFile, services } from './contacts.ts';
+import { keptKey, numberIn, parsed } from './kept.ts';
+
+/** What can be wrong in a file of local numbers. */
+type Code = CodeOf<ReturnType<typeof numbersFile>> | SyntaxCode | 'given-twice';
+/** A mistake in such a file: its line and column, its place (empty where it is the whole text), what it is. */
+export type Mistake = Found<Code>;
+
+/**
+ * Checks the text of a file of local numbers.
+ * In: the text, and today as year-month-day. Out: the numbers, or the mistakes, in the order of the file.
+ */
+export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
+  readText<Contacts, Code>(source, (value) => faultsOf(numbersFile(today), value));
+
+/** Both in one, authorities and services in the order of the app; where both have a number, the second's counts. */
+export function joined(numbers: Numbers, others: Numbers): Numbers {
+  const both = areas.map((area) => {
+    const given = { ...numbers[area], ...others[area] };
+    return [
+      area,
+      Object.fromEntries(services.flatMap((service) => (given[service] ? [[service, given[service]]] : []))),
+    ] as const;
+  });
+  return Object.fromEntries(both.filter(([, given]) => Object.keys(given).length > 0));
+}
+
+/** The text of a local numbers file, as an adopter keeps it in local/contacts.json. */
+export const asFile = (numbers: Numbers): string =>
+  `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
+
+/** All numbers of a text that was kept with nothing wrong in them; what else the text says is left out. It never throws. */
+export function readNumbers(text: string | undefined, today: string): Numbers {
+  const kept = parsed(text);
+  const given = areas.map(
+    (area) =>
+      [area, Object.fromEntries(services.map((service) => [service, numberIn(kept, area, service, today)]))] as const,
+  );
+  return joined(Object.fromEntries(given), {});
+}
+
+/** Keeps these numbers on the device instead. Gives whether the browser did: it may refuse, or have no room; then nothing changes. */
+export function keepNumbers(numbers: Numbers): boolean {
+  try {
+    if (Object.keys(numbers).length === 0) localStorage.removeItem(keptKey);
+    else localStorage.setItem(keptKey, asFile(numbers));
+  } catch {
+    return false;
+  }
+  // As the browser itself tells the other tabs.
+  dispatchEvent(new Event('storage'));
+  return true;
+}

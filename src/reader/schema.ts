@@ -1,0 +1,170 @@
+/** Something wrong in what was read: at which place, such as `answers.forms[1]` (empty for the whole), and what its words name. */
+export interface Fault<Code extends string = string> {
+  readonly place: string;
+  readonly code: Code;
+  readonly about?: Readonly<Record<string, string>>;
+  /** Of a key as such: it is found where the key stands, and not where its value does. */
+  readonly isKey?: true;
+}
+
+/** An object of anything. */
+export type Fields = Readonly<Record<string, unknown>>;
+/** Whether a value is an object, and no list. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether an object has a value at a key: `undefined` is as good as none. */
+export const isGiven = (fields: Fields, key: string): boolean =>
+  Object.hasOwn(fields, key) && fields[key] !== undefined;
+
+/** The place of a key within another place. */
+export const within = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
+/** Ids to choose from, for words to name. */
+export const known = (ids: readonly string[]): { readonly known: string } => ({ known: ids.join(', ') });
+
+type Said = Omit<Fault, 'place'> | undefined;
+type Shape =
+  | { readonly kind: 'value'; readonly said: (value: unknown) => Said }
+  | { readonly kind: 'object'; readonly keys: Readonly<Record<string, Any>>; readonly unknown: string }
+  | { readonly kind: 'list'; readonly item: Any; readonly rule: ListRule }
+  | { readonly kind: 'either'; readonly of: readonly Any[]; readonly choose: (value: Fields) => Any };
+interface Rules {
+  /** What is said where a key with this value is not there: that it is missing, nothing, or what is said of any wrong value. */
+  readonly absent?: 'fine' | 'told';
+  /** What is wrong with a value of the right shape. */
+  readonly also?: (value: never, place: string) => readonly Fault[];
+  /** What a JSON Schema says of it beside its shape. */
+  readonly json?: Fields;
+}
+interface ListRule {
+  readonly most?: number;
+  /** What is said of a value that is no list. */
+  readonly not?: string;
+  /** What is said of an empty list, where it may not be empty. */
+  readonly empty?: string;
+  readonly mayRepeat?: boolean;
+}
+
+declare const type: unique symbol;
+declare const code: unique symbol;
+type Any = Shape & Rules;
+/** What a value must be: of type `T`, or with faults of the codes `Code`. Check, types and JSON Schema come from it. */
+export type Schema<T = unknown, Code extends string = string> = Any & {
+  readonly [type]?: T;
+  readonly [code]?: Code;
+};
+/** A schema of a kind. */
+export type Of<Kind extends Any['kind']> = Extract<Any, { readonly kind: Kind }>;
+/** The type of a value that a schema takes. */
+export type Infer<S> = S extends { readonly [type]?: infer T } ? T : never;
+/** The codes of what a schema can find wrong. */
+export type CodeOf<S> = S extends { readonly [code]?: infer Code extends string } ? Code : never;
+
+type Keys = Readonly<Record<string, Schema>>;
+type Fine = { readonly absent: 'fine' };
+type ObjectOf<K extends Keys> = {
+  readonly [Key in keyof K as K[Key] extends Fine ? never : Key]: Infer<K[Key]>;
+} & { readonly [Key in keyof K as K[Key] extends Fine ? Key : never]?: Infer<K[Key]> };
+
+/** A value of which `said` says what is wrong, and a JSON Schema `json`. */
+export const value = <T, Code extends string>(
+  said: (given: unknown) => { readonly code: Code; readonly about?: Fault['about'] } | undefined,
+  json: Fields,
+): Schema<T, Code> => ({ kind: 'value', said, json }) as Schema<T, Code>;
+
+/** Any value. */
+export const anything = value<unknown, never>(() => undefined, {});
+
+/** A value that passes a test. */
+export const thatIs = <T, Code extends string = 'not-so'>(
+  passes: (given: unknown) => boolean,
+  json: Fields = {},
+  says = 'not-so' as Code,
+  about?: Fault['about'],
+): Schema<T, NoInfer<Code>> =>
+  value<T, Code>((given) => (passes(given) ? undefined : { code: says, ...(about && { about }) }), json);
+
+/** A whole number from `least` to `most`. */
+export const whole = <Code extends string = 'not-whole'>(
+  least: number,
+  most: number,
+  says = 'not-whole' as Code,
+): Schema<number, NoInfer<Code>> =>
+  thatIs<number, Code>(
+    (given) => Number.isInteger(given) && Number(given) >= least && Number(given) <= most,
+    { type: 'integer', minimum: least, maximum: most },
+    says,
+    { least: String(least), most: String(most) },
+  );
+
+/** One of these ids, or what `says` says; of a list, what `list` says. */
+export const oneOf = <const T extends string, Code extends string = 'not-one-of'>(
+  ids: readonly T[],
+  says = 'not-one-of' as Code,
+  list: Code = says,
+): Schema<T, NoInfer<Code>> =>
+  value<T, Code>(
+    (given) =>
+      ids.some((id) => id === given) ? undefined : { code: Array.isArray(given) ? list : says, about: known(ids) },
+    { enum: ids },
+  );
+
+/** A text of which `fault` says what is wrong. What is said names the text, and what stands in `about`. */
+export const textThat = <Code extends string>(
+  fault: (text: string) => Code | undefined,
+  json: Fields = {},
+  about: Fault['about'] = {},
+): Schema<string, Code | 'not-text'> =>
+  value<string, Code | 'not-text'>(
+    (given) => {
+      const says = typeof given === 'string' ? fault(given) : 'not-text';
+      return says && { code: says, about: { ...about, given: String(given).slice(0, 40) } };
+    },
+    { type: 'string', ...json },
+  );
+
+/** Any text. */
+export const anyText = textThat<never>(() => undefined);
+
+/** A list of these, of at most `most`, none twice unless they may repeat. */
+export const listOf = <T, Code extends string, Not extends string = 'not-list', Empty extends string = never>(
+  item: Schema<T, Code>,
+  rule: { most?: number; not?: Not; empty?: Empty; mayRepeat?: boolean } = {},
+): Schema<readonly T[], Code | NoInfer<Not | Empty> | 'too-many' | 'twice'> => ({ kind: 'list', item, rule }) as never;
+
+/** An object with these keys. */
+export const objectOf = <K extends Keys, Unknown extends string = 'unknown-key'>(
+  keys: K,
+  unknown = 'unknown-key' as Unknown,
+): Schema<ObjectOf<K>, CodeOf<K[keyof K]> | NoInfer<Unknown> | 'not-object' | 'missing'> =>
+  ({ kind: 'object', keys, unknown }) as never;
+
+/** An object with the same kind of value at each of these keys, all of which may be missing but those in `needed`. */
+export const eachOf = <Key extends string, T, Code extends string, Unknown extends string = 'unknown-key'>(
+  keys: readonly Key[],
+  each: Schema<T, Code>,
+  needed: readonly Key[] = [],
+  unknown = 'unknown-key' as Unknown,
+): Schema<{ readonly [K in Key]?: T }, Code | NoInfer<Unknown> | 'not-object' | 'missing'> =>
+  objectOf(
+    Object.fromEntries(keys.map((key) => [key, needed.includes(key) ? each : optional(each)])),
+    unknown,
+  ) as never;
+
+/** One of several kinds of object; `choose` says which one it is meant to be. */
+export const either = <T, Code extends string>(
+  of: readonly Schema<T, Code>[],
+  choose: (given: Fields) => Schema<unknown, Code>,
+): Schema<T, Code | 'not-object'> => ({ kind: 'either', of, choose }) as never;
+
+/** The same, where the key may be missing. */
+export const optional = <S extends Schema>(schema: S): S & Fine => ({ ...schema, absent: 'fine' });
+/** The same, where of a missing key is said what is said of a wrong value. */
+export const told = <S extends Schema>(schema: S): S => ({ ...schema, absent: 'told' });
+
+/** The same, of which `also` says what else is wrong, once its shape is right. */
+export const also = <T, Code extends string, More extends string>(
+  schema: Schema<T, Code>,
+  more: (given: T, place: string) => readonly Fault<More>[],
+  json?: Fields,
+): Schema<T, Code | More> => ({ ...schema, also: more, json: { ...schema.json, ...json } }) as never;

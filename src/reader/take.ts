@@ -1,0 +1,43 @@
+import { type Infer, isFields, isGiven, type Of, type Schema, within } from './schema.ts';
+
+/** Is told the place of each part that is left out. */
+type Lose = (place: string) => void;
+
+/**
+ * Takes what is right of a value of which nothing is trusted: a wrong part is left out where it may be missing, and takes what holds
+ * it with it where it may not. A key that is not known is left out. Nothing is thrown, whatever the value is.
+ * Out: what is left; undefined where that is nothing.
+ */
+export function taken<S extends Schema>(
+  schema: S,
+  value: unknown,
+  lose: Lose = () => undefined,
+  place = '',
+): Infer<S> | undefined {
+  const found = shapeOf(schema, value, lose, place);
+  if (found !== undefined && !schema.also?.(found as never, place).length) return found as Infer<S>;
+  lose(place);
+  return undefined;
+}
+
+function shapeOf(schema: Schema, value: unknown, lose: Lose, place: string): unknown {
+  if (schema.kind === 'value') return schema.said(value) ? undefined : value;
+  if (schema.kind === 'list') return Array.isArray(value) ? itemsOf(schema, value, lose, place) : undefined;
+  if (!isFields(value)) return undefined;
+  if (schema.kind === 'either') return taken(schema.choose(value), value, lose, place);
+  Object.keys(value).forEach((key) => Object.hasOwn(schema.keys, key) || lose(within(place, key)));
+  const parts = Object.entries(schema.keys).map(([key, inner]) => {
+    const part = isGiven(value, key) ? taken(inner, value[key], lose, within(place, key)) : undefined;
+    return [key, part, inner.absent] as const;
+  });
+  const isWhole = parts.every(([, part, absent]) => part !== undefined || absent === 'fine');
+  return isWhole ? Object.fromEntries(parts.filter(([, part]) => part !== undefined)) : undefined;
+}
+
+function itemsOf({ item, rule }: Of<'list'>, list: readonly unknown[], lose: Lose, place: string): unknown {
+  const { most = Infinity, empty, mayRepeat } = rule;
+  const items = list.map((one, at) => taken(item, one, lose, `${place}[${at}]`));
+  const isRight =
+    list.length <= most && (list.length > 0 || !empty) && (mayRepeat || new Set(list).size === list.length);
+  return isRight && !items.includes(undefined) ? items : undefined;
+}

@@ -1,0 +1,126 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Fault, within } from './schema.ts';
+
+const syntax = {
+  PropertyNameExpected: 'json-name',
+  ValueExpected: 'json-value',
+  ColonExpected: 'json-colon',
+  CommaExpected: 'json-comma',
+  CloseBraceExpected: 'json-brace',
+  CloseBracketExpected: 'json-bracket',
+  EndOfFileExpected: 'json-end',
+  InvalidCommentToken: 'json-comment',
+  UnexpectedEndOfString: 'json-quote',
+} as const;
+
+/** How a text fails to be JSON. */
+export type SyntaxCode = (typeof syntax)[keyof typeof syntax] | 'json-other' | 'json-deep' | 'empty';
+
+/** A fault as a person finds it in an editor: line and column, from 1. */
+export type Found<Code extends string = string> = Omit<Fault<Code>, 'isKey'> & {
+  readonly line: number;
+  readonly column: number;
+};
+
+/** What a text holds, or what is wrong with it, in the order of the text. */
+export type Read<T, Code extends string> = { readonly content: T } | { readonly faults: readonly Found<Code>[] };
+
+/**
+ * Reads a text that should be strict JSON, and of which nothing is trusted.
+ * In: the text; what is wrong with the value that it holds. Out: the value, or the faults: the first one where it is no JSON, since
+ * those after it mostly follow from it; else all, and each key that is given twice.
+ */
+export function readText<T, Code extends string>(
+  source: string,
+  faults: (value: unknown) => readonly Fault<Code>[],
+): Read<T, Code | SyntaxCode | 'given-twice'> {
+  const text = source.replace(/^\uFEFF/, '');
+  const parsed = parse(text);
+  if ('code' in parsed) return { faults: [found(text, parsed, parsed.offset)] };
+  const { tree, value, twice } = parsed;
+  const stands = (given: unknown, pick: Pick): readonly Stands<Code>[] =>
+    faults(given).map((fault) => [fault, offsetOf(tree, fault.place, pick, fault.isKey)]);
+  const last = stands(value, 'findLast');
+  const first = twice.length === 0 ? [] : stands(valueOf(tree), 'find').filter((one) => !last.some(isSame(one)));
+  const keys = twice.map((key): Stands<'given-twice'> => [{ place: placeOf(key), code: 'given-twice' }, key.offset]);
+  const all = [...keys, ...first, ...last].sort(([, one], [, other]) => one - other);
+  if (all.length === 0) return { content: value as T };
+  return { faults: all.map(([fault, offset]) => found<Code | 'given-twice'>(text, fault, offset)) };
+}
+
+/** Which member of an object counts where its key is given twice. */
+type Pick = 'find' | 'findLast';
+const isSame =
+  ([one, at]: Stands<string>) =>
+  ([other, offset]: Stands<string>): boolean =>
+    at === offset && one.code === other.code;
+
+type Stands<Code extends string> = readonly [Fault<Code>, number];
+type Parsed = { readonly tree: Node; readonly value: unknown; readonly twice: readonly Node[] };
+
+function parse(text: string): Parsed | { readonly place: ''; readonly code: SyntaxCode; readonly offset: number } {
+  const not = (code: SyntaxCode, offset = 0) => ({ place: '', code, offset }) as const;
+  if (text.trim() === '') return not('empty');
+  try {
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { disallowComments: true });
+    const [first] = errors;
+    if (first)
+      return not(syntax[printParseErrorCode(first.error) as keyof typeof syntax] ?? 'json-other', first.offset);
+    return tree ? { tree, value: JSON.parse(text) as unknown, twice: repeatedIn(tree) } : not('json-other');
+  } catch (error) {
+    // Brackets within brackets, thousands deep, are more than a parser can hold.
+    return not(error instanceof RangeError ? 'json-deep' : 'json-other');
+  }
+}
+
+const keyOf = ({ children: [key] = [] }: Node): string => String(key?.value);
+
+/** The keys that stand a second time in their object, at any depth. */
+function repeatedIn({ type, children = [] }: Node): readonly Node[] {
+  const seen = new Set<string>();
+  const here = type === 'object' ? children.filter((one) => seen.size === seen.add(keyOf(one)).size) : [];
+  return [...here, ...children.flatMap(repeatedIn)];
+}
+
+/** The value of a tree in which the first of each key counts, where JSON itself lets the last one count. */
+function valueOf({ type, children = [], value }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value as unknown;
+  return Object.fromEntries(children.map((one) => [keyOf(one), valueOf(one.children![1]!)] as const).reverse());
+}
+
+/** The place of a node, from those that hold it. */
+function placeOf(node: Node): string {
+  const { parent } = node;
+  if (node.type === 'property') return within(parent ? placeOf(parent) : '', keyOf(node));
+  if (!parent) return '';
+  return parent.type === 'array' ? `${placeOf(parent)}[${parent.children?.indexOf(node)}]` : placeOf(parent);
+}
+
+/** The member of a node that a place begins with, and what is left of the place. */
+function step(node: Node, place: string, pick: Pick): readonly [Node, string] | undefined {
+  const [index, at] = /^\[(\d+)\]/.exec(place) ?? [];
+  const rest = place.replace(/^\./, '');
+  const begins = (key: string): boolean => rest.startsWith(key) && /^($|[.[])/.test(rest.slice(key.length));
+  const member =
+    index === undefined
+      ? node.children?.[pick]((one) => one.type === 'property' && begins(keyOf(one)))
+      : node.children?.[Number(at)];
+  return member && [member, index === undefined ? rest.slice(keyOf(member).length) : place.slice(index.length)];
+}
+
+/** Where a place is: at its value, at its key, or, where there is none, at the nearest thing around it. */
+function offsetOf(node: Node, place: string, pick: Pick, isKey = false): number {
+  const next = place === '' ? undefined : step(node, place, pick);
+  if (!next) return node.offset;
+  const [member, rest] = next;
+  if (isKey && rest === '') return member.offset;
+  return offsetOf(member.type === 'property' ? member.children![1]! : member, rest, pick, isKey);
+}
+
+function found<Code extends string>(text: string, fault: Fault<Code>, offset: number): Found<Code> {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const { place, code, about } = fault;
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, place, code, ...(about && { about }) };
+}
