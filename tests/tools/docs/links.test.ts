@@ -27,3 +27,14 @@ it('every page is found, and those for translators are linked from where they lo
 it.each(pages)('every link of %s leads to a file that is there', (page) => {
   expect(linksOf(page).filter(isBroken(page))).toEqual([]);
 });
+
+it('every place that the glossary names is there', () => {
+  const named = [
+    ...readFileSync(join(root, 'docs/glossary.md'), 'utf8').matchAll(/`((?:src|tools|locales|local)\/[^`]*)`/g),
+  ];
+  const places = named.map(([, place = '']) => place);
+  expect(places.length).toBeGreaterThan(60);
+  expect([...places, 'src/no-such-room/'].filter((place) => !existsSync(join(root, place)))).toEqual([
+    'src/no-such-room/',
+  ]);
+});
