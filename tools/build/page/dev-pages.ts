@@ -10,9 +10,9 @@ const [, ...others] = languages;
 const languageOf = (url: string): string | undefined =>
   others.find((language) => [`/${language}/`, `/${language}/index.html`].includes(url.replace(/[?#].*$/, '')));
 
-function pageOf({ config, transformIndexHtml }: ViteDevServer, language: string): Promise<string> {
-  const html = readFileSync(join(config.root, 'index.html'), 'utf8');
-  return transformIndexHtml(`/${language}/index.html`, inLanguage(html, language, true));
+function pageOf(server: ViteDevServer, language: string): Promise<string> {
+  const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+  return server.transformIndexHtml(`/${language}/index.html`, inLanguage(html, language, true));
 }
 
 /** Has `npm run dev` serve the page of each language in its folder, as the build writes it. */
