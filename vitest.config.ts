@@ -6,6 +6,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 // Rules that take longer than npm run check has.
 const slow = [
+  'architecture/direction',
+  'architecture/map',
   'chart/leads',
   'tools/replay/book',
   'tools/replay/command',

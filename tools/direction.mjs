@@ -41,7 +41,7 @@ export const rooms = {
     uses: [...shown, 'chart'],
   },
   pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:publisher'] },
-  review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages'] },
+  review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],

@@ -28,7 +28,7 @@ const seePlainText = async (page: Page): Promise<void> => {
   }
 };
 
-for (const [what, names] of Object.entries({ 'the app': ['index-'], 'the words of the language': ['first-'] })) {
+for (const [what, names] of Object.entries({ 'the app': ['app-'], 'the words of the language': ['first-'] })) {
   test(`leaves the plain text where ${what} cannot be loaded, never a blank page, and opens again from it`, async ({
     page,
     host,

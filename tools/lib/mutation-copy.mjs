@@ -7,6 +7,7 @@ const parts = [
   'src',
   'tests',
   'locales',
+  'local',
   'tools',
   'package.json',
   'tsconfig.json',
