@@ -12,9 +12,18 @@ export interface LogEntry extends MarkDetails {
 /** Every mark in the order in which it was set, corrections included. */
 export type Log = readonly LogEntry[];
 
-/** The marks that stand: not corrected, not replaced. */
-export const standingMarks = (log: Log): Marks =>
-  log.reduce<Marks>((marks, entry) => withMark(marks, entry.task, entry.do), {});
+/** The marks of a case: the log, and what stands of it. */
+export interface Marked {
+  readonly log: Log;
+  readonly marks: Marks;
+}
+/** The log with one entry more, and what stands then; the mark must be allowed. */
+export const withEntry = ({ log, marks }: Marked, entry: LogEntry): Marked => ({
+  log: [...log, entry],
+  marks: withMark(marks, entry.task, entry.do),
+});
+/** The marks that stand of a log: not corrected, not replaced. */
+export const standingMarks = (log: Log): Marks => log.reduce<Marked>(withEntry, { log: [], marks: {} }).marks;
 
 type StandingEntry = LogEntry & { readonly do: Mark };
 const isStanding = (entry: LogEntry): entry is StandingEntry => entry.do !== 'corrected';

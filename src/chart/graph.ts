@@ -50,10 +50,10 @@ function movesOf({ stateNode, edges }: Graph): readonly Move[] {
 export const states: readonly StateId[] = graph.children.map(({ stateNode }) => idOf(stateNode.key));
 /** Every way on from a state of its own, in the order in which the chart tries them. */
 export const moves: readonly Move[] = graph.children.flatMap(movesOf);
-/** What can be done on every screen: the chart's own events. */
-export const movesFromAnywhere: readonly Move[] = graph.edges.flatMap(({ transition }) =>
-  movesBy(undefined, transition),
-);
+/** What can be done on every screen: the chart's own events. Details of a mark lead nowhere and depend on nothing: they are none. */
+export const movesFromAnywhere: readonly Move[] = graph.edges
+  .flatMap(({ transition }) => movesBy(undefined, transition))
+  .filter(({ by }) => by !== 'detail');
 
 /** Whether nobody rests in this state. */
 export const isJunction = (state: StateId): state is Junction => junctions.some((known) => known === state);

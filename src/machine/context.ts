@@ -1,3 +1,4 @@
+import type { Log } from '../case/log';
 import type { CaseFacts } from '../case/marks';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 
@@ -17,6 +18,8 @@ export interface WizardContext extends CaseFacts {
   readonly place: ScreenId;
   readonly reached: readonly ScreenId[];
   readonly detour: Detour | undefined;
+  /** Every mark as it was set. What stands of it, `marks`, is brought along with each entry. */
+  readonly log: Log;
   /** Refer now has just made this a concern: the hub says so. */
   readonly madeConcern: boolean;
 }
@@ -25,6 +28,7 @@ export interface WizardContext extends CaseFacts {
 export const emptyCase: WizardContext = {
   answers: {},
   marks: {},
+  log: [],
   place: 'immediate-danger',
   reached: [],
   detour: undefined,

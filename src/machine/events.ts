@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../case/answers';
+import type { MarkDetails } from '../case/mark-details';
 import type { MarkAction } from '../case/marking';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
@@ -14,7 +15,9 @@ export type WizardEvent =
   | { readonly type: 'refer-now' }
   | { readonly type: `change.${QuestionId}` }
   | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
-  | { readonly type: `mark.${MarkAction}`; readonly task: TaskId }
+  /** `at`: the wall clock, put on from outside; without one, as on the command line, the log has no time of it. */
+  | { readonly type: `mark.${MarkAction}`; readonly task: TaskId; readonly at?: string }
+  | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
   | { readonly type: 'lost' }
   | { readonly type: 'hide' }
   | { readonly type: 'carry-on' }

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { type Answer, chosen, isAnswer, withAnswer } from '../case/answers';
-import { type MarkAction, refusal, withMark } from '../case/marking';
+import { withDetails, withEntry } from '../case/log';
+import { type MarkAction, refusal } from '../case/marking';
 import { isAsked } from '../case/condition';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
@@ -64,7 +65,10 @@ export const wizardRules = setup({
       'answer' in event ? withOneMore(context, question, event.answer) : {},
     ),
     mark: assign(({ context, event }, action: MarkAction) =>
-      'task' in event ? { marks: withMark(context.marks, event.task, action) } : {},
+      'task' in event ? withEntry(context, { task: event.task, do: action, at: 'at' in event ? event.at : '' }) : {},
+    ),
+    detail: assign(({ context, event }) =>
+      event.type === 'detail' ? { log: withDetails(context.log, event.task, event.details) } : {},
     ),
     makeConcern: assign(({ context }) => ({
       madeConcern: !chosen(context.answers, 'need').includes('concern'),

@@ -33,6 +33,7 @@ export const wizard = wizardRules.createMachine({
     'mark.handled': marks('handled'),
     'mark.tried': marks('tried'),
     'mark.corrected': marks('corrected'),
+    detail: { actions: 'detail' },
     lost: '.first-unanswered',
     hide: '.notes',
     clear: { target: '.immediate-danger', actions: 'clear' },

@@ -1,5 +1,4 @@
 import type { Drafts } from '../case/drafts';
-import { withDetails } from '../case/log';
 import type { MarkAction } from '../case/marking';
 import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/events';
@@ -30,20 +29,16 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
 /** Nothing of the case is left. Of a live one, what was copied from this tab is overwritten too, or said to be left. */
 function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
   actor.send({ type: 'clear' });
-  set({ drafts: {}, log: [] });
+  set({ drafts: {} });
   if (isMadeUp) return set({ notice: 'cleared' });
   keepDraft();
   void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 
-/** Sends an event to the chart. A mark that it allows comes into the log, with the time of `now`. */
-function sendTo(held: HeldCase, event: WizardEvent, now: () => Date): void {
-  const { actor, view, set } = held;
-  const isMark = isMarking(event) && actor.getSnapshot().can(event);
-  actor.send(event);
-  if (!isMark) return set({});
-  const action = event.type.slice('mark.'.length) as MarkAction;
-  set({ log: [...view().log, { task: event.task, do: action, at: wallClock(now()) }] });
+/** Sends an event to the chart: a mark with the time of `now`. */
+function sendTo({ actor, set }: HeldCase, event: WizardEvent, now: () => Date): void {
+  actor.send(isMarking(event) ? { ...event, at: wallClock(now()) } : event);
+  set({});
 }
 
 /**
@@ -76,7 +71,8 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     copy: copyText,
     tell: (notice) => set({ notice }),
     today: () => dayOf(now()),
-    isEmpty: () => [view().context.answers, view().drafts, view().log].every((part) => Object.keys(part).length === 0),
-    detail: (task, details) => set({ log: withDetails(view().log, task, details) }),
+    isEmpty: () =>
+      [view().context.answers, view().drafts, view().context.log].every((part) => Object.keys(part).length === 0),
+    detail: (task, details) => send({ type: 'detail', task, details }),
   };
 }

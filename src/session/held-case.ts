@@ -4,12 +4,12 @@ import { wizard } from '../machine/wizard';
 import type { CaseView } from './session';
 import type { KeptCase } from './kept-case';
 
-/** A case as it is held: the running statechart, and beside it the ticks, the log and what the person is told. */
+/** A case as it is held: the running statechart, and beside it the ticks and what the person is told. */
 export interface HeldCase {
   readonly actor: ActorRefFrom<typeof wizard>;
   readonly view: () => CaseView;
   /** Changes what stands beside the chart, or shows what the chart has changed; the listeners are told. */
-  readonly set: (changes: Partial<CaseView>) => void;
+  readonly set: (changes: Partial<Pick<CaseView, 'drafts' | 'notice'>>) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -17,8 +17,11 @@ export interface HeldCase {
 export function holdCase(kept: KeptCase | undefined): HeldCase {
   const listeners = new Set<() => void>();
   const actor = createActor(wizard, { snapshot: kept ? resume(kept.context, kept.hidden) : begin() }).start();
-  const chart = () => ({ screen: screenShown(actor.getSnapshot()), context: actor.getSnapshot().context });
-  let view: CaseView = { ...chart(), drafts: kept?.drafts ?? {}, log: kept?.log ?? [], notice: undefined };
+  const chart = () => {
+    const { context } = actor.getSnapshot();
+    return { screen: screenShown(actor.getSnapshot()), context, log: context.log };
+  };
+  let view: CaseView = { ...chart(), drafts: kept?.drafts ?? {}, notice: undefined };
   return {
     actor,
     view: () => view,

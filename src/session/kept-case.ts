@@ -1,6 +1,6 @@
 import { type Answers, isAnswer, isQuestion } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import { type Log, standingMarks } from '../case/log';
+import { standingMarks } from '../case/log';
 import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
@@ -9,6 +9,16 @@ import type { CaseView, Lost } from './session';
 import { readLog } from './kept-log';
 import { type Fields, isDetour, isDraft, isFields, isListOf, isPlace } from './kept-parts';
 
+/** From each form in which a case was kept to the next one, the oldest first: what had no number yet is the form nought. */
+const migrations: readonly ((fields: Fields) => Fields)[] = [
+  (fields) => ({ ...fields, kind: fields['kind'] ?? 'live', version: 1 }),
+];
+/** The form in which a case is kept: one more with each change of its fields. */
+const version = migrations.length;
+/** A kept case in the form of today. One of a newer form stays as it is: what of it is known is read. */
+const migrated = (fields: Fields): Fields =>
+  migrations.slice(Number(fields['version'] ?? 0)).reduce((older, migrate) => migrate(older), fields);
+
 /** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */
 export type Kind = 'live' | `training/${string}`;
 
@@ -16,7 +26,6 @@ export type Kind = 'live' | `training/${string}`;
 export interface KeptCase {
   readonly context: Omit<WizardContext, 'madeConcern'>;
   readonly drafts: Drafts;
-  readonly log: Log;
   readonly hidden: boolean;
 }
 
@@ -27,9 +36,10 @@ export interface TakenUp {
 }
 
 /** The text in which a case is kept. */
-export function keep({ screen, context, drafts, log }: CaseView, kind: Kind): string {
-  const { answers, place, reached, detour } = context;
-  return JSON.stringify({ edition, kind, answers, drafts, log, place, reached, detour, hidden: screen === 'notes' });
+export function keep({ screen, context, drafts }: CaseView, kind: Kind): string {
+  const { answers, log, place, reached, detour } = context;
+  const hidden = screen === 'notes';
+  return JSON.stringify({ version, edition, kind, answers, drafts, log, place, reached, detour, hidden });
 }
 
 /** The fields that pass, and the names of those that do not. */
@@ -68,9 +78,8 @@ function readFields(fields: Fields, given: Fields): TakenUp {
   };
   return {
     kept: {
-      context: { ...emptyCase, ...where, answers, marks: standingMarks(log) },
+      context: { ...emptyCase, ...where, answers, log, marks: standingMarks(log) },
       drafts,
-      log,
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,
@@ -86,9 +95,9 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isFields(value) || value['edition'] !== edition || (value['kind'] ?? 'live') !== kind) return 'unreadable';
-    if (!isFields(value['answers'])) return 'unreadable';
+    const kept: unknown = JSON.parse(text);
+    const value = isFields(kept) ? migrated(kept) : undefined;
+    if (value?.['edition'] !== edition || value['kind'] !== kind || !isFields(value['answers'])) return 'unreadable';
     return readFields(value, value['answers']);
   } catch {
     return 'unreadable';

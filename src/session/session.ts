@@ -31,6 +31,7 @@ export interface CaseView {
   readonly screen: ScreenId;
   readonly context: WizardContext;
   readonly drafts: Drafts;
+  /** That of the context. */
   readonly log: Log;
   readonly notice: Notice | undefined;
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standingMarks } from '../../src/case/log';
 import { markActions } from '../../src/case/marking';
 import { begin, step } from '../../src/machine/journey';
 import { type TaskId, taskIds } from '#protocol/tasks';
@@ -27,6 +29,18 @@ describe('the lock on the order of referral', () => {
     expect(byAnswer.can(mark('made', 'ceop'))).toBe(true);
     expect(changed(byAnswer, 'already-reported', ['nobody']).can(mark('made', 'ceop'))).toBe(false);
   });
+});
+
+it('stands in the log, and what stands of the log are the marks, whatever was marked and in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...markActions), fc.constantFrom(...taskIds))), (acts) => {
+      const events = acts.map(([action, task]) => mark(action, task));
+      const { log, marks } = after(hub(groomed), ...events).context;
+      expect(marks).toEqual(standingMarks(log));
+      expect(log.length).toBeLessThanOrEqual(acts.length);
+    }),
+    { numRuns: 100, seed: 1 },
+  );
 });
 
 describe('a mark', () => {

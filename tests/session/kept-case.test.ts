@@ -77,6 +77,40 @@ describe('a case kept and taken up again', () => {
   });
 });
 
+/** As the form before there were numbers had it. */
+const unnumbered = {
+  edition: '2015-07',
+  kind: 'live',
+  answers: { 'immediate-danger': 'no', need: 'concern', technology: ['computer'] },
+  drafts: { forms: ['contact'] },
+  log: [
+    { task: 'police', do: 'tried', at: '2026-03-02T09:05' },
+    { task: 'police', do: 'made', at: '2026-03-02T09:20', way: 'telephone' },
+  ],
+  place: 'forms',
+  reached: ['immediate-danger', 'need', 'technology', 'forms', 'referrals'],
+  hidden: false,
+};
+describe('a case kept in another form', () => {
+  const { answers, drafts, log, place, reached } = unnumbered;
+  const asItWas = {
+    lost: undefined,
+    kept: { context: { answers, log, marks: { police: 'made' }, place, reached }, drafts, hidden: false },
+  };
+  it('is taken up as it was: with no number', () =>
+    expect(readLive(JSON.stringify(unnumbered))).toMatchObject(asItWas));
+  it('is taken up as it was: older still, with no kind', () =>
+    expect(readLive(JSON.stringify({ ...unnumbered, kind: undefined }))).toMatchObject(asItWas));
+  it('is taken up as far as it is known: of a later version of the app', () =>
+    expect(readLive(JSON.stringify({ ...unnumbered, version: 9, colour: 'red' }))).toMatchObject(asItWas));
+  it('is kept with its number from then on', () => {
+    const taken = readLive(JSON.stringify(unnumbered));
+    if (taken === 'unreadable') throw new Error('unreadable');
+    const again: unknown = JSON.parse(keptText(openCase(taken.kept, morning)));
+    expect(again).toEqual({ ...unnumbered, version: 1 });
+  });
+});
+
 describe('a made-up case', () => {
   const text = keep(caseOn(calm, 'referrals').view(), 'training/family-computer');
   it('is taken up as the scenario that it is of', () =>

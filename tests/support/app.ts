@@ -21,8 +21,8 @@ export function caseOn(
   screen: ScreenId,
   { log = [], drafts = {}, hidden = false, now = morning }: Left = {},
 ): CaseStore {
-  const context = { ...at(answers, screen).context, marks: standingMarks(log) };
-  return openCase({ context, drafts, log, hidden }, now);
+  const context = { ...at(answers, screen).context, log, marks: standingMarks(log) };
+  return openCase({ context, drafts, hidden }, now);
 }
 
 /** A new case in the app. */

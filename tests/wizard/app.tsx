@@ -75,8 +75,8 @@ let close = (): void => undefined;
 afterEach(() => close());
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
-  const context = { ...emptyCase, answers, marks: standingMarks(log), place: screen, reached: screenIds };
-  return openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => on);
+  const context = { ...emptyCase, answers, log, marks: standingMarks(log), place: screen, reached: screenIds };
+  return openCase({ context, drafts: {}, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

@@ -18,43 +18,37 @@ export interface Step {
   /** What the model reports on this screen. */
   readonly report: Report | undefined;
 }
-interface Stand {
-  readonly snapshot: WizardSnapshot;
-  readonly log: Log;
-}
 
-const momentOf = ({ snapshot, log }: Stand): Moment => ({ context: snapshot.context, log });
-const moved = ({ snapshot, log }: Stand, event: WizardEvent): Stand => ({ snapshot: step(snapshot, event), log });
+const momentOf = ({ context }: WizardSnapshot): Moment => ({ context, log: context.log });
 
-function made(from: Stand, to: Stand, report?: Report): Step {
-  return { screen: screenShown(from.snapshot), before: momentOf(from), after: momentOf(to), report };
+function made(from: WizardSnapshot, to: WizardSnapshot, report?: Report): Step {
+  return { screen: screenShown(from), before: momentOf(from), after: momentOf(to), report };
 }
 
 /** The walk up to its end: each screen with the model's answers to what it asks. */
-function walked(file: CaseFile): readonly [readonly Step[], Stand] {
+function walked(file: CaseFile): readonly [readonly Step[], WizardSnapshot] {
   const steps: Step[] = [];
-  let at: Stand = { snapshot: begin(), log: [] };
-  for (let screen = screenShown(at.snapshot); isWalkScreen(screen); screen = screenShown(at.snapshot)) {
+  let at = begin();
+  for (let screen = screenShown(at); isWalkScreen(screen); screen = screenShown(at)) {
     const answered = asks(screen).reduce((stand, question) => {
       const answer = file.answers[question];
-      return answer === undefined ? stand : moved(stand, { type: `answer.${question}`, answer } as WizardEvent);
+      return answer === undefined ? stand : step(stand, { type: `answer.${question}`, answer } as WizardEvent);
     }, at);
     steps.push(made(at, answered));
-    const next = moved(answered, { type: 'continue' });
+    const next = step(answered, { type: 'continue' });
     // A file may leave a question unanswered: the walk goes on by Refer now.
-    at = screenShown(next.snapshot) === screen ? moved(answered, { type: 'refer-now' }) : next;
+    at = screenShown(next) === screen ? step(answered, { type: 'refer-now' }) : next;
   }
   return [steps, at];
 }
 
-function reported(at: Stand, report: Report, time: string): readonly [Step, Stand] {
+function reported(at: WizardSnapshot, report: Report, time: string): readonly [Step, WizardSnapshot] {
   if (!('to' in report)) {
-    const changed = { ...at, snapshot: give(at.snapshot, report.change, report.answer) };
+    const changed = give(at, report.change, report.answer);
     return [made(at, changed, report), changed];
   }
-  const on = moved(at, { type: `open.referrals/${report.to}` });
-  const marked = moved(on, { type: `mark.${report.do}`, task: report.to });
-  const after = { snapshot: marked.snapshot, log: [...on.log, { task: report.to, do: report.do, at: time }] };
+  const on = step(at, { type: `open.referrals/${report.to}` });
+  const after = step(on, { type: `mark.${report.do}`, task: report.to, at: time });
   return [made(on, after, report), after];
 }
 
@@ -73,7 +67,7 @@ export function modelSteps(file: CaseFile, time: string): readonly Step[] {
     return next;
   }, end);
   const rest = (['next-steps', 'record'] as const).map((screen) =>
-    moved(moved(last, { type: 'open.referrals' }), { type: `open.${screen}` }),
+    step(step(last, { type: 'open.referrals' }), { type: `open.${screen}` }),
   );
   return [...walk, atEnd, ...steps, ...rest.map((stand) => made(stand, stand))];
 }

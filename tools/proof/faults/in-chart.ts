@@ -121,8 +121,8 @@ export const faultsInChart: readonly Fault[] = [
   {
     what: 'a mark set on the page of a task wipes the others',
     file: rules,
-    from: '{ marks: withMark(context.marks,',
-    to: "{ marks: withMark(context.place.startsWith('referrals/') ? {} : context.marks,",
+    from: 'withEntry(context, {',
+    to: "withEntry(context.place.startsWith('referrals/') ? { ...context, marks: {} } : context, {",
     breaks: ['P12'],
   },
   {
