@@ -40,7 +40,17 @@ async function see(
 }
 
 const looked = new Set<string>();
-/** Looks once at each sight of a screen in both languages, axe too; the walk goes on in the second. Gives the language it is in then. */
+/** Lets axe look once at each sight of a screen in a language. */
+async function letAxeLook(page: Page, sight: string): Promise<void> {
+  if (looked.has(sight)) return;
+  looked.add(sight);
+  expect(await inaccessible(page), sight).toEqual([]);
+}
+
+/**
+ * Looks once at each sight of a screen in both languages, axe too; the walk goes on in the second. The neutral page has no languages to
+ * choose from: it is seen in the one in which a walk comes to it. Gives the language that the walk is in then.
+ */
 async function lookCloser(
   page: Page,
   language: Language,
@@ -48,15 +58,16 @@ async function lookCloser(
   isHeld: boolean,
 ): Promise<Language> {
   const sight = sightOf(snapshot, isHeld);
-  if (looked.has(sight)) return language;
-  looked.add(sight);
   const second = other[language];
-  expect(await inaccessible(page), `${language} ${sight}`).toEqual([]);
+  const isSeen = looked.has(`${language} ${sight}`) || looked.has(`${second} ${sight}`);
+  if (isSeen && screenShown(snapshot) !== 'notes') return language;
+  await letAxeLook(page, `${language} ${sight}`);
+  if (screenShown(snapshot) === 'notes') return language;
   await page.locator(`[data-language="${second}"]`).click();
   const expected = expectedLook(snapshot, second, isHeld);
   await expect.poll(() => look(page), { message: `${second} ${sight}` }).toMatchObject(expected);
   visit([shownName(second, screenShown(snapshot))]);
-  expect(await inaccessible(page), `${second} ${sight}`).toEqual([]);
+  await letAxeLook(page, `${second} ${sight}`);
   return second;
 }
 
