@@ -17,6 +17,11 @@ const slow = [
   'tools/proof/touched',
   'training/chart/ways',
   'tools/translations/import',
+  'tools/translations/stale',
+  'tools/translations/refused',
+  'tools/translations/export',
+  'tools/supply/supply',
+  'tools/hosting/plugin',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
