@@ -11,7 +11,7 @@ import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { publisher } from './tools/local/publisher/plugin.ts';
-import { withoutVariants } from './tools/build/styles.ts';
+import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
 import { worker } from './tools/build/worker/plugin.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     supply(),
     hosting(),
   ],
-  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants] } },
+  css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants, withoutForeign] } },
   build: {
     // A picture within the style would be a data address, which the page's policy does not allow.
     assetsInlineLimit: 0,

@@ -1,10 +1,13 @@
 import { AsidePage } from '../wizard/advice/AsidePage';
+import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { NextSteps } from '../wizard/advice/NextSteps';
+import { RisksExplained } from '../wizard/advice/RisksExplained';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
 import { About } from '../pages/About';
 import { Accessibility } from '../pages/Accessibility';
 import { Resources } from '../pages/Resources';
 import { Training } from '../pages/Training';
+import { RisksScreen } from '../wizard/question/RisksScreen';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { ClauseText } from '../wizard/newer/ClauseText';
@@ -18,6 +21,9 @@ export const later: Later = {
   NewerBox,
   screens: {
     'other-procedures': () => <AsidePage page="other-procedures" />,
+    'specific-risks': RisksScreen,
+    'risks-explained': RisksExplained,
+    'evidence-guidance': EvidenceGuidance,
     'referrals/social-services': () => <TaskPage task="social-services" />,
     'referrals/police': () => <TaskPage task="police" />,
     'referrals/prevent-spoc': () => <TaskPage task="prevent-spoc" />,

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
 import { showPlainText } from './early/marks';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
-import { WordsProvider } from '../words/WordsProvider';
+import { WordsProvider } from '../words/words';
 import { DeviceCopies } from './device-copy';
 import { carryOnFrom, earlyFocus } from './first-screen';
 import { FallbackBoundary } from './fallback';

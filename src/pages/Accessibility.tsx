@@ -40,7 +40,7 @@ export function Accessibility() {
           {part === 'feedback' ? <Feedback /> : <Paragraphs lines={lines(`pages:accessibility/${part}/says`)} />}
           {part === 'enforce' && (
             <p>
-              <OutLink address={advisers} /> {t('ui:task/opensApart')}
+              <OutLink address={advisers} /> {t('call:opensApart')}
             </p>
           )}
         </section>

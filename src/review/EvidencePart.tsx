@@ -9,9 +9,9 @@ function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, 
   const body = (
     <>
       <p>
-        <strong>{words.maybe(`advice:${kind}/${id}/line`)}</strong>
+        <strong>{words.maybe(kind === 'do' ? `advice:do/${id}/line` : `do-nots:${id}`)}</strong>
       </p>
-      <Lines lines={(words.maybe(`advice:${kind}/${id}/more`) ?? '').split('\n')} />
+      <Lines lines={(words.maybe(kind === 'do' ? `advice:do/${id}/more` : `advice:doNot/${id}`) ?? '').split('\n')} />
       <Noted label={labelOf(words, 'shown')} lines={[whenInWords(words, shownWhen)]} />
       <Noted label={labelOf(words, 'stands')} lines={groundsInWords(words, grounds)} />
     </>

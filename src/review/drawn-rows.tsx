@@ -25,7 +25,7 @@ export interface Place {
 const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'questions:*/label': 'question',
   'questions:*/options/*/label': 'answer',
-  'questions:*/options/*/say': 'sentence',
+  'say:*/*': 'sentence',
   'areas:authorities/*': 'area',
   'risks:*/why': 'why',
   'advice:*/line': 'advice',
@@ -113,7 +113,7 @@ const asked = (screen: ScreenId | undefined, key: string): QuestionId | undefine
 };
 /** Of a service nothing is told but what it opens with. */
 const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
-  /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'questions:*/options/*/say');
+  /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'say:*/*');
 
 /** What one piece gives: nothing where it stands in the row of the piece before it. */
 function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {

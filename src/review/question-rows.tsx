@@ -17,7 +17,7 @@ interface Props {
 
 function Said({ words, question, option }: Props) {
   if (!isTold({ question, option })) return null;
-  const place = isAuthority(option) ? 'questions:local-authority/say' : `questions:${question}/options/${option}/say`;
+  const place = isAuthority(option) ? 'say:local-authority/area' : `say:${question}/${option}`;
   return (
     <p>
       <span className="row-aside">{labelOf(words, 'say')}</span> <Tagged text={linesUnder(words, place).join(' ')} />

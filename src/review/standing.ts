@@ -10,7 +10,7 @@ const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.in
 /** The rules are sentences: they follow each other as such. */
 function rulesOn({ t }: Words, clause: ClauseId): readonly string[] {
   const rules = [
-    ...doNotIds.filter((id) => on(doNots[id].grounds, clause)).map((id) => t(`advice:doNot/${id}/line`)),
+    ...doNotIds.filter((id) => on(doNots[id].grounds, clause)).map((id) => t(`do-nots:${id}`)),
     ...doIds.filter((id) => on(dos[id].grounds, clause)).map((id) => t(`advice:do/${id}/line`)),
   ];
   return rules.length === 0 ? [] : [rules.join(' ')];

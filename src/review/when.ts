@@ -9,7 +9,7 @@ import type { Words } from '../words/words';
 /** When a text is shown: a condition on the answers, or something that happens, by its name. `openIf`: and the report is open. */
 export type When = Condition | { readonly openIf: Condition } | keyof Locale['book']['when'];
 
-const implied = (risk: RiskId): string => `ui:task/say/implied/${risk}`;
+const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
 
 /** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
 export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
@@ -25,27 +25,27 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['policeTold', ['ui:status/lockedAfterFirst']],
   ['socialServicesTold', ['ui:status/lockedAfterSecond']],
 
-  ['locked', ['ui:task/whyLocked', 'ui:task/wordings', 'tasks:locked/*']],
-  ['open', ['ui:task/reach', 'ui:task/address', 'ui:task/opensApart', 'ui:task/police', 'ui:danger/ring*']],
-  ['open', ['ui:task/say/title', 'ui:task/say/lead', 'ui:task/say/leadToService', 'questions:*/options/*/say']],
-  ['areaOfWales', ['ui:task/force']],
-  ['openInWelsh', ['ui:task/say/inEnglish']],
-  ['openInEnglish', ['ui:task/say/inWelsh']],
-  ['openUnclassified', ['ui:task/say/notClassified']],
+  ['locked', ['call:whyLocked', 'call:wordings', 'tasks:locked/*']],
+  ['open', ['call:reach', 'call:address', 'call:opensApart', 'call:police', 'ui:danger/ring*']],
+  ['open', ['call:say/title', 'call:say/lead', 'call:say/leadToService', 'say:*/*']],
+  ['areaOfWales', ['call:force']],
+  ['openInWelsh', ['call:say/inEnglish']],
+  ['openInEnglish', ['call:say/inWelsh']],
+  ['openUnclassified', ['call:say/notClassified']],
   [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
   [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
-  [{ openIf: concernFlow }, ['ui:task/say/complex']],
+  [{ openIf: concernFlow }, ['call:say/complex']],
 
-  ['markable', ['ui:task/mark/title', 'ui:task/mark/lead']],
-  ['mayMark', ['ui:task/mark/made']],
-  ['mayTry', ['ui:task/mark/tried']],
-  ['mayLeaveToOthers', ['ui:task/mark/handled']],
-  ['mayCorrect', ['ui:task/mark/corrected']],
-  ['byAnswer', ['ui:task/mark/byAnswer']],
-  ['marked', ['ui:task/mark/stands/*']],
-  ['markedAsOthers', ['ui:task/mark/how/*', 'record:handled/*']],
-  ['wronglyEntered', ['ui:task/details/timeError', 'ui:task/details/referenceError']],
-  ['anyMark', ['ui:task/details/*']],
+  ['markable', ['call:mark/title', 'call:mark/lead']],
+  ['mayMark', ['call:mark/made']],
+  ['mayTry', ['call:mark/tried']],
+  ['mayLeaveToOthers', ['call:mark/handled']],
+  ['mayCorrect', ['call:mark/corrected']],
+  ['byAnswer', ['call:mark/byAnswer']],
+  ['marked', ['call:mark/stands/*']],
+  ['markedAsOthers', ['call:mark/how/*', 'record:handled/*']],
+  ['wronglyEntered', ['call:details/timeError', 'call:details/referenceError']],
+  ['anyMark', ['call:details/*']],
 
   ['madeConcern', ['ui:hub/madeConcern']],
   ['areaOpen', ['ui:hub/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],

@@ -1,13 +1,10 @@
 import type { ComponentType } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import { AreaScreen } from './question/AreaScreen';
-import { EvidenceGuidance } from './advice/EvidenceGuidance';
 import { Hub } from './hub/Hub';
 import { BookPage, LaterPage } from './frame/Later';
 import { NotesScreen } from './hide/NotesScreen';
 import { QuestionScreen } from './question/QuestionScreen';
-import { RisksExplained } from './advice/RisksExplained';
-import { RisksScreen } from './question/RisksScreen';
 
 /** The screen of each state. A state without one does not compile. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
@@ -21,14 +18,14 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   content: () => <QuestionScreen question="content" />,
   contact: () => <QuestionScreen question="contact" />,
   conduct: () => <QuestionScreen question="conduct" />,
-  'specific-risks': RisksScreen,
+  'specific-risks': () => <LaterPage screen="specific-risks" />,
   'looked-after': () => <QuestionScreen question="looked-after" />,
   'extremism-signs': () => <QuestionScreen question="extremism-signs" />,
-  'risks-explained': RisksExplained,
+  'risks-explained': () => <LaterPage screen="risks-explained" />,
   'others-involved': () => <QuestionScreen question="others-involved" />,
   'evidence-location': () => <QuestionScreen question="evidence-location" />,
   'evidence-handled': () => <QuestionScreen question="evidence-handled" />,
-  'evidence-guidance': EvidenceGuidance,
+  'evidence-guidance': () => <LaterPage screen="evidence-guidance" />,
   'local-authority': AreaScreen,
   referrals: Hub,
   'referrals/social-services': () => <LaterPage screen="referrals/social-services" />,

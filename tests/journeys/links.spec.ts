@@ -24,7 +24,7 @@ for (const task of ['ceop', 'iwf'] as const) {
     await expect(link).toHaveAttribute('href', `https://${forms[task]}`);
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    await expect(page.getByText(text('en', 'ui:task/opensApart'))).toBeVisible();
+    await expect(page.getByText(text('en', 'call:opensApart'))).toBeVisible();
   });
 }
 

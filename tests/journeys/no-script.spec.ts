@@ -20,7 +20,7 @@ for (const language of bothLanguages) {
       'no-warning',
       'no-questioning',
     ];
-    await expect(plain.locator('ul li')).toHaveText(doNots.map((id) => text(language, `advice:doNot/${id}/line`)));
+    await expect(plain.locator('ul li')).toHaveText(doNots.map((id) => text(language, `do-nots:${id}`)));
     await expect(plain.getByText(text(language, 'plain:lead'))).toBeVisible();
   });
 }

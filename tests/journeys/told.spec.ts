@@ -55,10 +55,10 @@ for (const language of bothLanguages) {
       await page.locator('#police-reference').fill('not yet!');
       const [field] = await find(
         page,
-        ({ role, name }) => role === 'textbox' && name === text(language, 'ui:task/details/reference'),
+        ({ role, name }) => role === 'textbox' && name === text(language, 'call:details/reference'),
       );
       expect(field?.states['invalid']).toBe('true');
-      expect(field?.description).toContain(text(language, 'ui:task/details/referenceError'));
+      expect(field?.description).toContain(text(language, 'call:details/referenceError'));
     });
 
     test('is told whether what opens in place is open', async ({ page }) => {

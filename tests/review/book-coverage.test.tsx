@@ -17,7 +17,7 @@ beforeAll(openBook);
 
 /** What stands on clauses besides screens: the place of its words, and what it stands on. */
 const standing: readonly (readonly [place: string, grounds: readonly string[]])[] = [
-  ...doNotIds.map((id) => [`advice:doNot/${id}/line`, doNots[id].grounds] as const),
+  ...doNotIds.map((id) => [`do-nots:${id}`, doNots[id].grounds] as const),
   ...doIds.map((id) => [`advice:do/${id}/line`, dos[id].grounds] as const),
   ...riskIds.map((id) => [`risks:${id}/name`, questions[id].risk.clauses] as const),
   ...taskIds.map((id) => [`ui:tasks/${id}`, [...tasks[id].clauses, ...(tasks[id].clausesWhenGroomed ?? [])]] as const),

@@ -80,9 +80,9 @@ describe('the book says when a line is shown', () => {
       }
     }
     expect(texts.filter(({ place }) => !met.get(place)?.has(true)).map(({ place }) => place)).toEqual([
-      'ui:task/say/inEnglish',
-      'ui:task/details/timeError',
-      'ui:task/details/referenceError',
+      'call:say/inEnglish',
+      'call:details/timeError',
+      'call:details/referenceError',
     ]);
   });
 

@@ -85,12 +85,12 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     const cells = cellsOf('evidence', language);
     expect(cells).toHaveLength(doNotIds.length + doIds.length);
     const rules = [
-      ...doNotIds.map((id) => ['doNot', id, doNots[id]] as const),
-      ...doIds.map((id) => ['do', id, dos[id]] as const),
+      ...doNotIds.map((id) => [`do-nots:${id}`, `advice:doNot/${id}`, doNots[id]] as const),
+      ...doIds.map((id) => [`advice:do/${id}/line`, `advice:do/${id}/more`, dos[id]] as const),
     ];
-    rules.forEach(([kind, id, { grounds }], at) => {
-      has(cells[at] ?? '', `advice:${kind}/${id}/line`);
-      has(cells[at] ?? '', `advice:${kind}/${id}/more`);
+    rules.forEach(([line, more, { grounds }], at) => {
+      has(cells[at] ?? '', line);
+      has(cells[at] ?? '', more);
       for (const ground of grounds)
         expect(cells[at]).toContain(ground === 'good-practice' ? textAt(language, 'ui:goodPractice') : ref(ground));
     });

@@ -4,7 +4,7 @@ import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
 import { liveShelf, trainingShelf } from '../../src/session/shelf';
 import { languages, openLanguage } from '../../src/words/languages';
-import { WordsProvider } from '../../src/words/WordsProvider';
+import { WordsProvider } from '../../src/words/words';
 import { textAt } from '../words/locales';
 
 async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void> {

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
 import { type Language, openLanguage } from '../../src/words/languages';
-import { WordsProvider } from '../../src/words/WordsProvider';
+import { WordsProvider } from '../../src/words/words';
 
 /** Opens an address of training as a person would; what was open before is closed, and what the tab keeps stays. */
 export async function openAt(hash: string, language: Language = 'en'): Promise<void> {

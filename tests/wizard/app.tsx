@@ -23,7 +23,7 @@ import {
   loadLaterWords,
   openLanguage,
 } from '../../src/words/languages';
-import { WordsProvider } from '../../src/words/WordsProvider';
+import { WordsProvider } from '../../src/words/words';
 
 export interface Start {
   readonly answers?: Answers;

@@ -5,7 +5,7 @@ import { CopyLine } from '../../src/wizard/frame/CopyLine';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { WordsProvider } from '../../src/words/WordsProvider';
+import { WordsProvider } from '../../src/words/words';
 
 afterEach(cleanup);
 const shown = (state: CopyState, useNewVersion = vi.fn()) => {

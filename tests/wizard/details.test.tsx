@@ -27,7 +27,7 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
     const { user, store } = await openPolice(language);
     await user.type(field('time'), typed);
     expect(store.view().log[0]?.time ?? '').toBe('');
-    expect(field('time')).toHaveAccessibleDescription(textAt(language, 'ui:task/details/timeError'));
+    expect(field('time')).toHaveAccessibleDescription(textAt(language, 'call:details/timeError'));
     expect(field('time')).toHaveAttribute('aria-invalid', 'true');
   });
 
@@ -58,7 +58,7 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
       .getAttribute('aria-describedby')
       ?.split(' ')
       .map((id) => one(`#${id}`).textContent);
-    expect(heard).toContain(textAt(language, 'ui:task/details/referenceError'));
+    expect(heard).toContain(textAt(language, 'call:details/referenceError'));
   });
 
   it('show the day that was chosen, more than a week later too', async () => {

@@ -57,7 +57,7 @@ describe.each(languages)('evidence, in %s', (language) => {
         .sort(),
     ).toEqual([...always, ...fitted].sort());
     for (const id of doNots) {
-      for (const line of linesOf(textAt(language, `advice:doNot/${id}/more`)))
+      for (const line of linesOf(textAt(language, `advice:doNot/${id}`)))
         expect(textOf(`[data-advice="${id}"]`)).toContain(line);
     }
   });

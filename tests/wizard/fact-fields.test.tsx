@@ -42,7 +42,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     for (const text of shown) expect(fact(id).textContent).toContain(text);
     for (const link of fact(id).querySelectorAll('a[href^="http"]')) {
       expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
-      expect(fact(id).textContent).toContain(textAt(language, 'ui:task/opensApart'));
+      expect(fact(id).textContent).toContain(textAt(language, 'call:opensApart'));
     }
   });
 

@@ -48,7 +48,7 @@ describe('the marks that can be set', () => {
   ])('%s: none, as it goes only by changing the answer, and the page says so', async (_, task, given) => {
     await openApp(`referrals/${task}`, { answers: given });
     expect(marksShown()).toEqual([]);
-    expect(textOf('main')).toContain(textAt('en', 'ui:task/mark/byAnswer'));
+    expect(textOf('main')).toContain(textAt('en', 'call:mark/byAnswer'));
   });
 });
 
@@ -57,7 +57,7 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     const { user, store } = await openApp('referrals/police', { answers, language });
     await user.click(action(`mark-${mark}`));
     expect(store.view().log).toEqual([{ task: 'police', do: mark, at: '2026-03-04T09:05' }]);
-    const [before = ''] = textAt(language, `ui:task/mark/stands/${mark}`).split('{{at}}');
+    const [before = ''] = textAt(language, `call:mark/stands/${mark}`).split('{{at}}');
     expect(textOf('main')).toContain(before.trim());
     expect(textOf('main')).toContain(`4 ${textAt(language, 'ui:months/3')} 2026, 09:05`);
     expect(screenShown()).toBe('referrals/police');

@@ -33,7 +33,7 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
   it('pairs the lines that say the same', async () => {
     await sideBySide(await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, language }));
     const same = [
-      ...doNotIds.map((id) => `advice:doNot/${id}/line`),
+      ...doNotIds.map((id) => `do-nots:${id}`),
       'tasks:early/ceop',
       'questions:sharing/label',
       'record:byHand/child',

@@ -43,8 +43,8 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     expect(rows('log')).toEqual([
       mark('made', 'police'),
       text('record:callSet', { when: `${day(1)}, 14:05` }),
-      text('record:way', { way: text('ui:task/details/ways/telephone') }),
-      text('record:role', { role: text('ui:task/details/roles/police-officer') }),
+      text('record:way', { way: text('call:details/ways/telephone') }),
+      text('record:role', { role: text('call:details/roles/police-officer') }),
       text('record:reference', { reference: 'AB-12/3' }),
     ]);
   });

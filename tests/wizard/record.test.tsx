@@ -41,7 +41,7 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('carries the do-nots of every concern', async () => {
     await openApp('record', { answers: calm, language });
-    expect(rows('evidence')).toEqual(expect.arrayContaining(doNotIds.map((id) => text(`advice:doNot/${id}/line`))));
+    expect(rows('evidence')).toEqual(expect.arrayContaining(doNotIds.map((id) => text(`do-nots:${id}`))));
   });
 
   it('names the forms, each risk and why', async () => {

@@ -41,7 +41,7 @@ describe.each(languages)('a locked page in %s', (language) => {
     async (task, log) => {
       await openApp(pageOf(task), { answers: fullCase, language, log });
       expect([...actions('mark-made'), ...actions('mark-tried')]).toEqual([]);
-      expect(textOf('main')).not.toContain(textAt(language, 'ui:task/say/title'));
+      expect(textOf('main')).not.toContain(textAt(language, 'call:say/title'));
       expect(textOf('main')).not.toContain(linesOf(textAt(language, `tasks:${task}/reach`))[0]);
       expect(document.documentElement.outerHTML).not.toMatch(reportAddress);
     },

@@ -31,8 +31,5 @@ export const caseWith = ({ question, option }: Told): Answers =>
 /** The sentence that tells of an option, from the files of words. */
 export const sentenceFor = (language: Language, { question, option }: Told): string =>
   option in authorities
-    ? textAt(language, 'questions:local-authority/say').replace(
-        '{{area}}',
-        textAt(language, `areas:authorities/${option}`),
-      )
-    : textAt(language, `questions:${question}/options/${option}/say`);
+    ? textAt(language, 'say:local-authority/area').replace('{{area}}', textAt(language, `areas:authorities/${option}`))
+    : textAt(language, `say:${question}/${option}`);

@@ -4,12 +4,9 @@ import { questionIds, questions } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { readWords } from './locales';
 
-type Said = Readonly<Record<string, { readonly label?: string; readonly say?: string }>>;
+type Said = Readonly<Record<string, { readonly label?: string }>>;
 type Texts = Readonly<
-  Record<
-    string,
-    { readonly options: Said } & { readonly [part in 'title' | 'label' | 'help' | 'error' | 'say']?: string }
-  >
+  Record<string, { readonly options: Said } & { readonly [part in 'title' | 'label' | 'help' | 'error']?: string }>
 >;
 
 const untold = ['no', 'none', 'not-known', 'nobody'];
@@ -18,6 +15,7 @@ const isSentence = (text: string) => /^\p{Lu}[^.!?\n]*\.$/u.test(text);
 
 describe.each(languages)('in %s', (language) => {
   const texts = readWords(language, 'questions.json') as unknown as Texts;
+  const say = readWords(language, 'say.json') as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const names = readWords(language, 'areas.json') as unknown as { readonly authorities: Record<string, string> };
 
   it('exactly the questions of the protocol are worded, each with title, label, help and error', () => {
@@ -37,21 +35,19 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it.each(questionIds)('%s: each option is told as one whole sentence, save those that leave nothing to tell', (id) => {
-    for (const [option, { say }] of Object.entries(texts[id]?.options ?? {})) {
-      if (untold.includes(option)) expect(say, option).toBeUndefined();
-      else expect(say, option).toSatisfy((text: string | undefined) => isSentence(text ?? ''));
-    }
+    const own = options[id].filter((option) => !(option in authorities));
+    const told = own.filter((option) => !untold.includes(option));
+    const { area, ...sentences } = say[id] ?? {};
+    expect(Object.keys(sentences)).toEqual(told);
+    for (const option of told) expect(sentences[option], option).toSatisfy(isSentence);
+    if (id !== 'local-authority') expect(area).toBeUndefined();
   });
 
   it('each of the 22 areas has its own name, and one sentence tells of it', () => {
     expect(Object.keys(names.authorities).sort()).toEqual(Object.keys(authorities).sort());
     expect(Object.keys(authorities)).toHaveLength(22);
     expect(new Set(Object.values(names.authorities)).size).toBe(22);
-    expect(texts['local-authority']?.say).toContain('{{area}}');
-    expect(texts['local-authority']?.say).toSatisfy(isSentence);
-  });
-
-  it('only the area has a sentence beside its options', () => {
-    expect(questionIds.filter((id) => texts[id]?.say !== undefined)).toEqual(['local-authority']);
+    expect(say['local-authority']?.['area']).toContain('{{area}}');
+    expect(say['local-authority']?.['area']).toSatisfy(isSentence);
   });
 });

@@ -56,7 +56,7 @@ describe.each(languages)('what to say in %s', (language) => {
   });
 
   it('says that the form of harm is not yet known, where none is identified', () => {
-    const unclassified = textAt(language, 'ui:task/say/notClassified');
+    const unclassified = textAt(language, 'call:say/notClassified');
     for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['not-sure'] }))
       expect(script).toContain(unclassified);
     for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['conduct'] }))
@@ -68,14 +68,14 @@ describe.each(languages)('what to say in %s', (language) => {
     ['sharing', { forms: ['conduct'], conduct: ['sexual-images-exchanged'] }],
     ['sharing', { forms: ['contact'], contact: ['abuse-to-create-images'] }],
   ] as const)('tells of the risk of %s where it follows from %j', (risk, answers) => {
-    const implied = textAt(language, `ui:task/say/implied/${risk}`);
+    const implied = textAt(language, `call:say/implied/${risk}`);
     for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], ...answers }))
       expect(script).toContain(implied);
     for (const script of scriptsOf({ need: 'concern', technology: ['tablet'] })) expect(script).not.toContain(implied);
   });
 
   it('says of each concern with technology that there may be others', () => {
-    const complex = textAt(language, 'ui:task/say/complex');
+    const complex = textAt(language, 'call:say/complex');
     for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] }))
       expect(script).toContain(complex);
   });

@@ -15,7 +15,7 @@ describe.each([
 ] as const)('in %s', (language, doNot, monthOfOther) => {
   it('every do-not line says so itself', () => {
     const lines = [
-      ...textsIn(language, 'advice.json').filter(({ key }) => /^doNot\/.*\/line$/.test(key)),
+      ...textsIn(language, 'do-nots.json'),
       ...textsIn(language, 'tasks.json').filter(({ key }) => /^[\w-]+\/doNot$/.test(key)),
     ].flatMap(({ text }) => text.split('\n'));
     expect(lines.length).toBeGreaterThan(doNotIds.length + taskIds.length);
@@ -42,6 +42,7 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
   });
 
   it('every line of evidence advice has its words', () => {
+    expect(keys(readWords(language, 'do-nots.json'))).toEqual(doNotIds);
     expect(keys(advice['doNot'])).toEqual(doNotIds);
     expect(keys(advice['do'])).toEqual(doIds);
   });
@@ -54,10 +55,10 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
 
   it('every way of a call, every role spoken to, and how others see to a report, has its words', () => {
     const keysUnder = (part: string) =>
-      textsIn(language, 'ui.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
-    expect(keysUnder('task/details/ways/')).toEqual(ways);
-    expect(keysUnder('task/details/roles/')).toEqual(roles);
-    expect(keysUnder('task/mark/how/').filter((key) => key !== 'title')).toEqual(handledHows);
+      textsIn(language, 'call.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
+    expect(keysUnder('details/ways/')).toEqual(ways);
+    expect(keysUnder('details/roles/')).toEqual(roles);
+    expect(keysUnder('mark/how/').filter((key) => key !== 'title')).toEqual(handledHows);
   });
 
   it('a clause of a numbered section names its number', () => {

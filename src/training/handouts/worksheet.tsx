@@ -56,7 +56,7 @@ function DoNots({
       <ul className="bullets">
         {ids.map((id) => (
           <li key={id}>
-            <Tagged text={t(`advice:doNot/${id}/line`)} />
+            <Tagged text={t(`do-nots:${id}`)} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { hasAnswer, type Stop } from './stops';
 /** What the model ticks or marks at a stop, in words; none where it leaves a question unanswered. */
 function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind === 'report')
-    return [words.t('training:presenter/report/marked', { mark: words.t(`ui:task/mark/${stop.report.do}`) })];
+    return [words.t('training:presenter/report/marked', { mark: words.t(`call:mark/${stop.report.do}`) })];
   if (stop.kind !== 'question') return [];
   const { question } = stop;
   return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));

@@ -52,7 +52,7 @@ function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>;
   return (
     <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
       {isRevealed ? (
-        <p className="said">{t('training:presenter/report/marked', { mark: t(`ui:task/mark/${action}`) })}</p>
+        <p className="said">{t('training:presenter/report/marked', { mark: t(`call:mark/${action}`) })}</p>
       ) : null}
       <div data-marked={isRevealed ? to : undefined}>
         <PlanList />

@@ -1,7 +1,30 @@
+import { evidenceAdvice } from '../../case/evidence';
+import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { DoNots, Dos } from './EvidenceLists';
-import { Page } from '../frame/Page';
 import { useSession } from '../../session/session';
+import { Page } from '../frame/Page';
+import { Paragraphs } from '../frame/Paragraphs';
+import { DoNots } from './DoNots';
+
+/** What to do with evidence, fitted to the answers. */
+function Dos() {
+  const { t, lines } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  return (
+    <ul className="do-list">
+      {evidenceAdvice(context.answers).do.map((id) => (
+        <li key={id} data-advice={id}>
+          <strong>
+            <Tagged text={t(`advice:do/${id}/line`)} />
+          </strong>
+          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** How to keep the evidence whole (5.5.6), fitted to the answers. */
 export function EvidenceGuidance() {

@@ -2,7 +2,7 @@ import { flaggedRisks } from '../../case/harm';
 import type { ClauseId } from '#protocol/clauses';
 import { questions, type RiskId } from '#protocol/questions';
 import { useWords } from '../../words/words';
-import { flaggedReasons } from './implied-reasons';
+import { flaggedReasons } from '../question/risk-reasons';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';

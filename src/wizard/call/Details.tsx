@@ -23,18 +23,18 @@ export function Details({ task }: { task: TaskId }) {
   return (
     <>
       {entry.do === 'handled' && task !== 'prevent-spoc' ? (
-        <Fieldset id={`${task}-how`} legend={<h3>{t('ui:task/mark/how/title')}</h3>}>
+        <Fieldset id={`${task}-how`} legend={<h3>{t('call:mark/how/title')}</h3>}>
           <Choices
             kind="one"
             name={`${task}-how`}
             ticked={entry.how ? [entry.how] : []}
-            choices={handledHows.map((how) => ({ value: how, label: t(`ui:task/mark/how/${how}`) }))}
+            choices={handledHows.map((how) => ({ value: how, label: t(`call:mark/how/${how}`) }))}
             onTick={(ticked) => detail(task, { how: handledHows.find((how) => how === ticked) })}
           />
         </Fieldset>
       ) : null}
-      <Disclosure summary={t('ui:task/details/title')}>
-        <p>{t('ui:task/details/lead')}</p>
+      <Disclosure summary={t('call:details/title')}>
+        <p>{t('call:details/lead')}</p>
         <WhenFields {...fields} />
         <WhoFields {...fields} />
         <ReferenceField {...fields} />

@@ -9,9 +9,9 @@ export function Locked({ task }: { task: TaskId }) {
   const isEither = tasks[task].opensAfter.need === 'any';
   return (
     <section className="block block--locked">
-      <h2>{t('ui:task/whyLocked')}</h2>
+      <h2>{t('call:whyLocked')}</h2>
       <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
-      <h3>{t('ui:task/wordings')}</h3>
+      <h3>{t('call:wordings')}</h3>
       {isEither ? (
         <Paragraphs lines={lines('tasks:locked/spocTaken')} />
       ) : (

@@ -18,9 +18,9 @@ function Standing({ task }: { task: TaskId }) {
     view: { context, log },
   } = useSession();
   const entry = standingEntry(log, task);
-  if (madeByAnswer(context.answers, task)) return <p>{words.t('ui:task/mark/byAnswer')}</p>;
+  if (madeByAnswer(context.answers, task)) return <p>{words.t('call:mark/byAnswer')}</p>;
   if (!entry) return null;
-  return <p className="said">{words.t(`ui:task/mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
+  return <p className="said">{words.t(`call:mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
 }
 
 /** The marks of a task: each button is there when the chart allows it. */
@@ -41,7 +41,7 @@ export function Marks({ task }: { task: TaskId }) {
   const button = (action: MarkAction, look: 'primary' | 'secondary') =>
     can({ type: `mark.${action}`, task }) ? (
       <Button action={`mark-${action}`} look={look} onPress={() => mark(action)}>
-        {t(`ui:task/mark/${action}`)}
+        {t(`call:mark/${action}`)}
       </Button>
     ) : null;
   const isLocked = markActions.every((action) => !can({ type: `mark.${action}`, task })) && !isMade(context, task);
@@ -51,9 +51,9 @@ export function Marks({ task }: { task: TaskId }) {
   return (
     <section className="block marks">
       <h2 ref={title} tabIndex={-1}>
-        {t('ui:task/mark/title')}
+        {t('call:mark/title')}
       </h2>
-      <p>{t('ui:task/mark/lead')}</p>
+      <p>{t('call:mark/lead')}</p>
       <Standing task={task} />
       <div className="marks__buttons" ref={buttons}>
         {button('made', 'primary')}

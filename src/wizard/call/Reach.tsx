@@ -22,19 +22,19 @@ export function Reach({ task }: { task: TaskId }) {
   const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
   return (
     <section className="block">
-      <h2>{t('ui:task/reach')}</h2>
+      <h2>{t('call:reach')}</h2>
       <LocalNumbers task={task} />
       {task === 'police' ? <NationalNumbers /> : null}
       {task === 'police' && isAuthority(area) ? (
-        <p>{t('ui:task/force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
+        <p>{t('call:force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
       ) : null}
       <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
       {address ? (
         <p>
-          {t('ui:task/address')}: <OutLink address={address} /> {madeUp ? null : t('ui:task/opensApart')}
+          {t('call:address')}: <OutLink address={address} /> {madeUp ? null : t('call:opensApart')}
         </p>
       ) : null}
-      {task === 'police' ? null : <p className="number-label">{t('ui:task/police')}</p>}
+      {task === 'police' ? null : <p className="number-label">{t('call:police')}</p>}
       {task === 'police' ? null : <NationalNumbers />}
     </section>
   );

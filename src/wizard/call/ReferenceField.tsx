@@ -16,13 +16,13 @@ export function ReferenceField({ task, entry, change }: FieldProps) {
   return (
     <TextField
       id={`${task}-reference`}
-      label={t('ui:task/details/reference')}
-      hint={t('ui:task/details/referenceHint')}
+      label={t('call:details/reference')}
+      hint={t('call:details/referenceHint')}
       value={text}
       onType={type}
       length={20}
       capitals
-      error={isReference(text) ? undefined : t('ui:task/details/referenceError')}
+      error={isReference(text) ? undefined : t('call:details/referenceError')}
     />
   );
 }

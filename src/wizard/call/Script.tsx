@@ -25,8 +25,8 @@ export function Script({ task }: { task: TaskId }) {
     );
   return (
     <section className="block script">
-      <h2>{words.t('ui:task/say/title')}</h2>
-      <p>{words.t(services.includes(task) ? 'ui:task/say/leadToService' : 'ui:task/say/lead')}</p>
+      <h2>{words.t('call:say/title')}</h2>
+      <p>{words.t(services.includes(task) ? 'call:say/leadToService' : 'call:say/lead')}</p>
       <ol className="script__lines" lang={language}>
         {scriptFor(wordsIn(language), context.answers, task).map((line) => (
           <li key={line}>
@@ -35,7 +35,7 @@ export function Script({ task }: { task: TaskId }) {
         ))}
       </ol>
       <Button action="say-in-other-language" look="link" onPress={show}>
-        {words.t(offered === 'cy' ? 'ui:task/say/inWelsh' : 'ui:task/say/inEnglish')}
+        {words.t(offered === 'cy' ? 'call:say/inWelsh' : 'call:say/inEnglish')}
       </Button>
     </section>
   );

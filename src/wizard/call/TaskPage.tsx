@@ -52,7 +52,7 @@ export function TaskPage({ task }: { task: TaskId }) {
       <FittedNotes task={task} />
       {open ? <Script task={task} /> : null}
       <section className="block block--do-not">
-        <h2>{t('ui:task/doNot')}</h2>
+        <h2>{t('call:doNot')}</h2>
         <ul className="do-not-list">
           {lines(`tasks:${task}/doNot`).map((line) => (
             <li key={line}>
@@ -63,7 +63,7 @@ export function TaskPage({ task }: { task: TaskId }) {
       </section>
       <Marks task={task} />
       <section className="block">
-        <h2>{t('ui:task/notes')}</h2>
+        <h2>{t('call:notes')}</h2>
         <Bullets lines={lines(`tasks:${task}/notes`)} />
       </section>
       {ours ? (

@@ -25,11 +25,11 @@ export function WhenFields({ task, entry, change }: FieldProps) {
       <SelectField
         id={`${task}-day`}
         name={`${task}-day`}
-        label={words.t('ui:task/details/day')}
+        label={words.t('call:details/day')}
         value={entry.day ?? ''}
         onChoose={(day) => change({ day })}
       >
-        <option value="">{words.t('ui:task/details/dayBlank')}</option>
+        <option value="">{words.t('call:details/dayBlank')}</option>
         {lastDays(words, today(), entry.day).map(({ day, label }) => (
           <option key={day} value={day}>
             {label}
@@ -38,12 +38,12 @@ export function WhenFields({ task, entry, change }: FieldProps) {
       </SelectField>
       <TextField
         id={`${task}-time`}
-        label={words.t('ui:task/details/time')}
+        label={words.t('call:details/time')}
         value={time}
         onType={type}
         keyboard="numeric"
         length={5}
-        error={isWrong ? words.t('ui:task/details/timeError') : undefined}
+        error={isWrong ? words.t('call:details/timeError') : undefined}
       />
     </>
   );

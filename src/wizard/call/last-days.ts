@@ -14,7 +14,7 @@ export function lastDays(
   const days = [0, 1, 2, 3, 4, 5, 6].map((ago) => daysBefore(today, ago));
   return (chosen === '' || days.includes(chosen) ? days : [...days, chosen]).map((day, ago) => {
     const inWords = dayInWords(words, day);
-    if (ago === 0) return { day, label: words.t('ui:task/details/today', { date: inWords }) };
-    return { day, label: ago === 1 ? words.t('ui:task/details/yesterday', { date: inWords }) : inWords };
+    if (ago === 0) return { day, label: words.t('call:details/today', { date: inWords }) };
+    return { day, label: ago === 1 ? words.t('call:details/yesterday', { date: inWords }) : inWords };
   });
 }

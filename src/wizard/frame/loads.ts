@@ -21,6 +21,9 @@ export type LaterScreen = Extract<
   ScreenId,
   | TaskScreen
   | 'other-procedures'
+  | 'specific-risks'
+  | 'risks-explained'
+  | 'evidence-guidance'
   | 'next-steps'
   | 'record'
   | 'online-safety-advice'

@@ -2,7 +2,7 @@ import { isComplete } from '../../case/outstanding';
 import { isConcernFlow } from '../../case/path';
 import { useWords } from '../../words/words';
 import { AnswersList } from './AnswersList';
-import { DoNots } from '../advice/EvidenceLists';
+import { DoNots } from '../advice/DoNots';
 import { Page } from '../frame/Page';
 import { StillToAnswer } from './StillToAnswer';
 import { useSession } from '../../session/session';

@@ -28,7 +28,7 @@ function Reach({ fact }: { fact: FactId }) {
       ) : null}
       {address && mayShow(address) ? (
         <span>
-          <OutLink address={address} /> {madeUp ? null : t('ui:task/opensApart')}
+          <OutLink address={address} /> {madeUp ? null : t('call:opensApart')}
         </span>
       ) : null}
     </span>

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
 import { QuestionField } from './QuestionField';
-import { impliedReasons } from '../advice/implied-reasons';
+import { impliedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
 import { useSession } from '../../session/session';
 

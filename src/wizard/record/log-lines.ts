@@ -22,8 +22,8 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
   return [
     ...(entry.do === 'handled' ? [handledText(words, entry)] : []),
     whenOf(words, entry),
-    ...(entry.way ? [t('record:way', { way: t(`ui:task/details/ways/${entry.way}`) })] : []),
-    ...(entry.role ? [t('record:role', { role: t(`ui:task/details/roles/${entry.role}`) })] : []),
+    ...(entry.way ? [t('record:way', { way: t(`call:details/ways/${entry.way}`) })] : []),
+    ...(entry.role ? [t('record:role', { role: t(`call:details/roles/${entry.role}`) })] : []),
     ...(entry.reference ? [t('record:reference', { reference: entry.reference })] : []),
   ];
 }

@@ -8,8 +8,9 @@ import { isQuestion } from '../../case/answers';
 import { riskIds } from '#protocol/questions';
 import type { CaseView } from '../../session/session';
 import type { Words } from '../../words/words';
-import { flaggedReasons } from '../advice/implied-reasons';
-import { labelOf, sentenceOf } from '../question/option-words';
+import { flaggedReasons } from '../question/risk-reasons';
+import { sentenceOf } from '../call/what-to-say';
+import { labelOf } from '../question/option-words';
 import { type Line, line, type Section } from './lines';
 import { logLines } from './log-lines';
 
@@ -54,7 +55,7 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   const advice = evidenceAdvice(context.answers);
   return [
-    ...advice.doNot.map((id) => line(id, words.t(`advice:doNot/${id}/line`))),
+    ...advice.doNot.map((id) => line(id, words.t(`do-nots:${id}`))),
     ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`))),
   ];
 }
@@ -89,7 +90,7 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
     ),
     section('forms', flow ? formLines(words, view) : []),
     section('risks', flow ? riskLines(words, view) : []),
-    section('others', flow ? [line('complex', words.t('ui:task/say/complex'))] : []),
+    section('others', flow ? [line('complex', words.t('call:say/complex'))] : []),
     section('evidence', evidenceLines(words, view)),
   ].filter(isShown);
 }

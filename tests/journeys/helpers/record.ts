@@ -19,12 +19,12 @@ const byHand = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'
 function sentences(language: Language): readonly string[] {
   return Object.entries(marked.answers).flatMap(([question, answer]) => {
     if (question === 'local-authority') {
-      return text(language, 'questions:local-authority/say', {
+      return text(language, 'say:local-authority/area', {
         area: text(language, `areas:authorities/${String(answer)}`),
       });
     }
     const told = [answer].flat().filter((option) => !silent.includes(option));
-    return told.map((option) => text(language, `questions:${question}/options/${option}/say`));
+    return told.map((option) => text(language, `say:${question}/${option}`));
   });
 }
 
@@ -35,8 +35,8 @@ export function logOf(language: Language): readonly string[] {
   const set = (what: string, task: string) => t(`record:mark/${what}`, { task: t(`ui:tasks/${task}`), at });
   const details = [
     t('record:callSet', { when: '__________, 14:05' }),
-    t('record:way', { way: t('ui:task/details/ways/telephone') }),
-    t('record:role', { role: t('ui:task/details/roles/police-officer') }),
+    t('record:way', { way: t('call:details/ways/telephone') }),
+    t('record:role', { role: t('call:details/roles/police-officer') }),
     t('record:reference', { reference: 'AB/12-3' }),
   ];
   return [
@@ -65,7 +65,7 @@ export const recordOf = (language: Language): readonly string[] => [
   text(language, 'record:sent'),
   text(language, 'record:duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
   ...sentences(language),
-  ...doNots.map((id) => text(language, `advice:doNot/${id}/line`)),
+  ...doNots.map((id) => text(language, `do-nots:${id}`)),
   ...logOf(language),
   ...byHand.map((key) => text(language, `record:byHand/${key}`)),
 ];

@@ -44,7 +44,7 @@ describe('the file that a translator opens', () => {
   });
 
   it('says where a text shows, in words that stand on the screen', () => {
-    expect(rowOf('questions:immediate-danger/options/not-sure/say')[1]).toBe(
+    expect(rowOf('say:immediate-danger/not-sure')[1]).toBe(
       'Question › ‘Immediate danger’ › choice › ‘I am not sure’ › as it is told, and as the record has it',
     );
     expect(rowOf('tasks:police/opening')[1]).toBe('Page of a report › ‘Tell the Police’ › what to say first');
@@ -59,7 +59,7 @@ describe('the file that a translator opens', () => {
   it('notes what to keep, and the terms to use', () => {
     const [, , , , note] = rowOf('tasks:iwf/title');
     expect(note).toContain('<en> and </en> stand around English words');
-    expect(rowOf('ui:task/force')[4]).toContain('{{force}}');
+    expect(rowOf('call:force')[4]).toContain('{{force}}');
     expect(rowOf('questions:immediate-danger/label')[4]).toContain('Immediate danger = perygl uniongyrchol');
     expect(rowOf('tasks:police/notes')[4]).toMatch(/Lines in the cell: \d\./);
   });

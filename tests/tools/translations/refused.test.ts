@@ -71,10 +71,10 @@ describe('an import is refused whole, with the row, the column and the mend', ()
     ],
     [
       'a lost value',
-      () => withCell('ui:task/force', welsh, 'Yr heddlu lleol'),
+      () => withCell('call:force', welsh, 'Yr heddlu lleol'),
       [
         () =>
-          `${place('ui:task/force', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{force}}`,
+          `${place('call:force', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{force}}`,
       ],
     ],
     [
@@ -151,12 +151,12 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       back,
       welsh,
       '',
-      withCell(back, english, 'Go back', withCell('ui:task/force', welsh, 'Yr heddlu lleol')),
+      withCell(back, english, 'Go back', withCell('call:force', welsh, 'Yr heddlu lleol')),
     );
     expect(refusalOf(written(wrong)).map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
       `row ${at(back) + 1}, column ‘English’`,
       `row ${at(back) + 1}, column ‘Welsh’`,
-      `row ${at('ui:task/force') + 1}, column ‘Welsh’`,
+      `row ${at('call:force') + 1}, column ‘Welsh’`,
     ]);
   });
 });

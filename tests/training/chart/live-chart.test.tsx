@@ -14,7 +14,7 @@ import { loads } from '../../../src/app/loads';
 import { loadChart } from '../../../src/training/chart/load-chart';
 import { Now } from '../../../src/training/chart/Now';
 import { i18next, languages } from '../../../src/words/languages';
-import { WordsProvider } from '../../../src/words/WordsProvider';
+import { WordsProvider } from '../../../src/words/words';
 import { all, data, one, textOf } from '../../wizard/page';
 import { after, answer, goOn, hub } from '../../support/walk';
 import { textAt } from '../../words/locales';

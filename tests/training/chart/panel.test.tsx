@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openLanguage } from '../../../src/words/languages';
-import { WordsProvider } from '../../../src/words/WordsProvider';
+import { WordsProvider } from '../../../src/words/words';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { action, all, data, one, option, screenShown, ticked } from '../../wizard/page';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { openLanguage } from '../../../src/words/languages';
-import { WordsProvider } from '../../../src/words/WordsProvider';
+import { WordsProvider } from '../../../src/words/words';
 import { scenarioWords } from '../scenario-files';
 import { textAt } from '../../words/locales';
 

@@ -2,7 +2,7 @@ import type { Piece } from 'virtual:drawn';
 import type { Seen } from './seen';
 
 /** Read in one language only, each beside what stands in its place in the other. */
-const ofOneLanguage = new Map([['ui:task/say/inEnglish', 'ui:task/say/inWelsh']]);
+const ofOneLanguage = new Map([['call:say/inEnglish', 'call:say/inWelsh']]);
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 

@@ -5,14 +5,14 @@ import { languages } from '../../../src/words/language-ids.ts';
 type Texts = Readonly<Record<string, string>>;
 interface Words {
   readonly plain: Texts & { readonly order: string };
-  readonly advice: { readonly doNot: Readonly<Record<string, { readonly line: string }>> };
+  readonly doNots: Texts;
   readonly ui: { readonly evidence: { readonly title: string } };
 }
 
 function wordsOf(root: string, language: string): Words {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8'));
-  return { plain: read('plain'), advice: read('advice'), ui: read('ui') } as Words;
+  return { plain: read('plain'), doNots: read('do-nots'), ui: read('ui') } as Words;
 }
 
 /** A text with its numbers to ring as links, and its words of the other language marked as such. */
@@ -24,11 +24,11 @@ const marked = (text: string): string =>
 const items = (lines: readonly string[]): string => lines.map((line) => `<li>${marked(line)}</li>`).join('');
 
 function textIn(root: string, language: string): string {
-  const { plain, advice, ui } = wordsOf(root, language);
+  const { plain, doNots, ui } = wordsOf(root, language);
   return (
     `<section lang="${language}"><p><strong>${marked(plain['danger'] ?? '')}</strong></p>`
     + `<h2>${plain['orderTitle']}</h2><ol>${items(plain.order.split('\n'))}</ol>`
-    + `<h2>${ui.evidence.title}</h2><ul>${items(Object.values(advice.doNot).map(({ line }) => line))}</ul>`
+    + `<h2>${ui.evidence.title}</h2><ul>${items(Object.values(doNots))}</ul>`
     + `<p>${plain['lead']} <a href="./">${plain['again']}</a></p></section>`
   );
 }

@@ -15,29 +15,9 @@ export function DoNots({ full = false }: { full?: boolean }) {
       {evidenceAdvice(context.answers).doNot.map((id) => (
         <li key={id} data-advice={id}>
           <strong>
-            <Tagged text={t(`advice:doNot/${id}/line`)} />
+            <Tagged text={t(`do-nots:${id}`)} />
           </strong>
-          {full ? <Paragraphs lines={lines(`advice:doNot/${id}/more`)} /> : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What to do with evidence, fitted to the answers. */
-export function Dos() {
-  const { t, lines } = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  return (
-    <ul className="do-list">
-      {evidenceAdvice(context.answers).do.map((id) => (
-        <li key={id} data-advice={id}>
-          <strong>
-            <Tagged text={t(`advice:do/${id}/line`)} />
-          </strong>
-          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
+          {full ? <Paragraphs lines={lines(`advice:doNot/${id}`)} /> : null}
         </li>
       ))}
     </ul>
