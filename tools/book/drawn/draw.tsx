@@ -136,7 +136,7 @@ const kinds: Kinds = [
   [/^areas:authorities\/\S+ .*(answers|record)/, 'questions:*/options/*/label'],
   [/^questions:[^/]+\/label /, 'questions:*/label'],
   [/^questions:[^/]+\/options\/[^/]+\/label /, 'questions:*/options/*/label'],
-  [/^questions:\S+\/say /, 'questions:*/options/*/say'],
+  [/^say:/, 'say:*/*'],
   [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
   [/^(since:(facts|sites|status)|pages:resources)\S+ .*newer--list/, 'since:facts/*'],
