@@ -1,78 +1,114 @@
-import { type QuestionId, questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { type Answer, type Answers, isAnswered } from './answers';
-import { type MarkAction, markActions } from './marking';
-import { type Fault, FaultFound, type Fields, fail, fields, onlyKeys } from './faults';
-import { readAnswer, readQuestion } from './file-answer';
+import { faultsOf } from '../reader/check.ts';
+import {
+  also,
+  anything,
+  type CodeOf,
+  either,
+  type Fault,
+  type Infer,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  type Schema,
+  told,
+  value,
+} from '../reader/schema.ts';
+import { isSyntaxCode, readText } from '../reader/text.ts';
+import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne } from './answers';
 import { isAsked } from './condition';
+import { type MarkAction, markActions } from './marking';
 
 /** One thing done after the answers: a task marked, or an answer changed. */
 export type Report =
   { readonly to: TaskId; readonly do: MarkAction } | { readonly change: QuestionId; readonly answer: Answer };
-/** A case as a file: answers first, then what was reported and changed, in order. */
-export interface CaseFile {
-  readonly id: string;
-  readonly answers: Answers;
-  readonly reports: readonly Report[];
+
+/** At the option that cannot be chosen with another, where it is. */
+const alone = (question: QuestionId) => (list: readonly string[], place: string) => {
+  const at = list.findIndex((option) => option === exclusiveOption(question));
+  return at < 0 || list.length === 1 ? [] : [{ place: `${place}[${at}]`, code: 'stands-alone' } as const];
+};
+
+/** The answers to a question: one of its options, or a list of them. */
+function answerTo(question: QuestionId) {
+  const option = oneOf(questions[question].options, 'unknown-option', 'takes-one');
+  if (takesOne(question)) return option;
+  const stands = exclusiveOption(question);
+  return also(
+    listOf(oneOf(questions[question].options, 'unknown-option'), { not: 'takes-many', empty: 'empty-list' }),
+    alone(question),
+    {
+      maxItems: questions[question].options.length,
+      ...(stands !== undefined && { if: { contains: { const: stands } }, then: { maxItems: 1 } }),
+    },
+  );
 }
 
-function readAnswers(value: unknown): Answers {
-  const given = fields(value, 'answers');
-  for (const key of Object.keys(given)) {
-    const question = readQuestion(key, `answers.${key}`);
-    readAnswer(question, given[key], `answers.${key}`);
-  }
-  const answers = given as Answers;
+type AnswerCode = CodeOf<ReturnType<typeof answerTo>>;
+const answerOf = new Map<string, Schema<Answer, AnswerCode>>(questionIds.map((id) => [id, answerTo(id)]));
+
+/** The first question that has an answer and is not asked. */
+function offPath(answers: Answers, place: string): readonly Fault<'off-path'>[] {
   const stray = questionIds.find((id) => isAnswered(answers, id) && !isAsked(answers, id));
-  if (stray) fail(`answers.${stray}`, 'off-path');
-  return answers;
+  return stray ? [{ place: `${place}.${stray}`, code: 'off-path' }] : [];
 }
 
-function readMark(report: Fields, place: string): Report {
-  onlyKeys(report, place, ['to', 'do']);
-  const to = taskIds.find((task) => task === report['to']) ?? fail(`${place}.to`, 'unknown-task');
-  const action = markActions.find((known) => known === report['do']) ?? fail(`${place}.do`, 'unknown-action');
-  return { to, do: action };
+const answers = also(
+  objectOf(
+    Object.fromEntries([...answerOf].map(([id, answer]) => [id, optional(answer)])),
+    'unknown-question',
+  ) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>,
+  offPath,
+);
+
+const mark = objectOf({ to: oneOf(taskIds, 'unknown-task'), do: told(oneOf(markActions, 'unknown-action')) });
+const changes = new Map<unknown, ReturnType<typeof changeOf>>(questionIds.map((id) => [id, changeOf(id)]));
+function changeOf(question: QuestionId) {
+  const id = value<QuestionId, 'unknown-question'>(() => undefined, { const: question });
+  return objectOf({ change: id, answer: told(answerOf.get(question)!) });
+}
+const unknownChange = objectOf({ change: oneOf(questionIds, 'unknown-question'), answer: optional(anything) });
+const noReport = value<never, 'not-report'>(() => ({ code: 'not-report' }), {});
+
+type ReportCode = CodeOf<typeof mark | ReturnType<typeof changeOf> | typeof noReport>;
+const report = either<Report, ReportCode>(
+  [mark, ...changes.values()] as readonly Schema<Report, ReportCode>[],
+  (given) => {
+    if (Object.hasOwn(given, 'to')) return mark;
+    return Object.hasOwn(given, 'change') ? (changes.get(given['change']) ?? unknownChange) : noReport;
+  },
+);
+
+const id = value<string, 'not-id'>(
+  (given) => (typeof given === 'string' && given !== '' ? undefined : { code: 'not-id' }),
+  { type: 'string', minLength: 1 },
+);
+
+/** The keys of a case file that say the case. */
+export const caseKeys = { id: told(id), answers, reports: listOf(report, { mayRepeat: true }) };
+const caseFile = objectOf({ ...caseKeys, reports: optional(caseKeys.reports), scenario: optional(anything) });
+
+/** A case as a file: answers first, then what was reported and changed, in order. */
+export type CaseFile = Omit<Infer<typeof caseFile>, 'scenario' | 'reports'> & { readonly reports: readonly Report[] };
+/** What can be wrong with a case file. */
+export type FaultCode = CodeOf<typeof caseFile> | 'not-json' | 'given-twice';
+/** What is wrong with a file, and where: a dotted place such as `answers.forms[1]`, empty for the file as a whole. */
+export type CaseFault = Pick<Fault<FaultCode>, 'place' | 'code'>;
+
+/** Reads a case from what a file holds. The first fault is returned with its place. The key `scenario` is not read. */
+export function readCase(given: unknown): CaseFile | CaseFault {
+  const [fault] = faultsOf(caseFile, given);
+  return fault ?? caseOf(given as Infer<typeof caseFile>);
 }
 
-function readReport(value: unknown, at: number): Report {
-  const place = `reports[${at}]`;
-  const report = fields(value, place);
-  if (Object.hasOwn(report, 'to')) return readMark(report, place);
-  onlyKeys(report, place, ['change', 'answer']);
-  if (!Object.hasOwn(report, 'change')) fail(place, 'not-report');
-  const change = readQuestion(report['change'], `${place}.change`);
-  return { change, answer: readAnswer(change, report['answer'], `${place}.answer`) };
-}
-function readReports(value: unknown): readonly Report[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) fail('reports', 'not-list');
-  return value.map(readReport);
-}
+const caseOf = ({ id, answers, reports = [] }: Infer<typeof caseFile>): CaseFile => ({ id, answers, reports });
 
-function readCase(value: unknown): CaseFile {
-  const file = fields(value, '');
-  onlyKeys(file, '', ['id', 'answers', 'reports', 'scenario']);
-  const id = file['id'];
-  if (typeof id !== 'string' || id === '') fail('id', 'not-id');
-  if (!Object.hasOwn(file, 'answers')) fail('answers', 'missing');
-  return { id, answers: readAnswers(file['answers']), reports: readReports(file['reports']) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    fail('', 'not-json');
-  }
-}
-
-/** Reads a case file from its text. Bad text never throws: the first fault is returned with its place. The key `scenario` is not read. */
-export function parseCaseFile(text: string): CaseFile | Fault {
-  try {
-    return readCase(parse(text));
-  } catch (error) {
-    if (error instanceof FaultFound) return error.fault;
-    throw error;
-  }
+/** Reads a case file from its text, as `readCase` does. Bad text never throws: it is a fault of the file as a whole. */
+export function parseCaseFile(text: string): CaseFile | CaseFault {
+  const read = readText<Infer<typeof caseFile>, CodeOf<typeof caseFile>>(text, (given) => faultsOf(caseFile, given));
+  if ('content' in read) return caseOf(read.content);
+  const { place, code } = read.faults[0]!;
+  return { place, code: isSyntaxCode(code) ? 'not-json' : code };
 }

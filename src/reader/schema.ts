@@ -127,10 +127,17 @@ export const textThat = <Code extends string>(
 export const anyText = textThat<never>(() => undefined);
 
 /** A list of these, of at most `most`, none twice unless they may repeat. */
-export const listOf = <T, Code extends string, Not extends string = 'not-list', Empty extends string = never>(
+export const listOf = <
+  T,
+  Code extends string,
+  Not extends string = 'not-list',
+  Empty extends string = never,
+  Most extends number = never,
+>(
   item: Schema<T, Code>,
-  rule: { most?: number; not?: Not; empty?: Empty; mayRepeat?: boolean } = {},
-): Schema<readonly T[], Code | NoInfer<Not | Empty> | 'too-many' | 'twice'> => ({ kind: 'list', item, rule }) as never;
+  rule: { most?: Most; not?: Not; empty?: Empty; mayRepeat?: boolean } = {},
+): Schema<readonly T[], Code | NoInfer<Not | Empty> | 'twice' | NoInfer<[Most] extends [never] ? never : 'too-many'>> =>
+  ({ kind: 'list', item, rule }) as never;
 
 /** An object with these keys. */
 export const objectOf = <K extends Keys, Unknown extends string = 'unknown-key'>(

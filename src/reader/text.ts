@@ -16,6 +16,9 @@ const syntax = {
 /** How a text fails to be JSON. */
 export type SyntaxCode = (typeof syntax)[keyof typeof syntax] | 'json-other' | 'json-deep' | 'empty';
 
+/** Whether a code says how a text fails to be JSON. */
+export const isSyntaxCode = (code: string): code is SyntaxCode => code === 'empty' || code.startsWith('json-');
+
 /** A fault as a person finds it in an editor: line and column, from 1. */
 export type Found<Code extends string = string> = Omit<Fault<Code>, 'isKey'> & {
   readonly line: number;

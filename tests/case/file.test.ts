@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { FaultCode } from '../../src/case/faults';
-import { parseCaseFile } from '../../src/case/file';
+import { type FaultCode, parseCaseFile } from '../../src/case/file';
 import { concern } from '../support/cases';
 
 const withAnswers = (answers: unknown) => JSON.stringify({ id: 'x', answers });

@@ -62,7 +62,7 @@ it('says what a walk that was cut short leaves undone', () => {
       ),
     ),
   );
-  expect(checked).toMatchObject({ problems: [{ code: 'left-over', place: 'reports', values: { what: 'police' } }] });
+  expect(checked).toMatchObject({ problems: [{ code: 'left-over', place: 'reports', about: { what: 'police' } }] });
 });
 
 it('leaves out answers that are off the path', () => {

@@ -1,10 +1,9 @@
 import words from '../../locales/en/files.json' with { type: 'json' };
-import type { Fault } from '../../src/case/faults';
-import { parseCaseFile } from '../../src/case/file';
+import { type CaseFault, parseCaseFile } from '../../src/case/file';
 import { replay } from './driver';
 import { caseText } from './case-text';
 
-type Complaint = Omit<Fault, 'code'> & { readonly code: Fault['code'] | 'unreadable' };
+type Complaint = Omit<CaseFault, 'code'> & { readonly code: CaseFault['code'] | 'unreadable' };
 
 const complain = (file: string, { place, code }: Complaint) =>
   process.stderr.write(`${[file, place, words[code]].filter(Boolean).join(': ').replace(/\s+/g, ' ')}\n`);

@@ -1,4 +1,4 @@
-import { parseCaseFile } from '../../case/file';
+import { readCase } from '../../case/file';
 import { type Language, languages, loadTrainingWords } from '../../words/languages';
 import { ownScenarios } from '../own/kept';
 import { withWhatIsCommon } from './in-common';
@@ -23,7 +23,7 @@ export async function loadScenarioWords(language: Language): Promise<void> {
 export const hasScenarioWords = (language: Language): boolean => loaded[language] !== undefined;
 
 function read(raw: ShippedFile): Scenario {
-  const file = parseCaseFile(JSON.stringify(raw));
+  const file = readCase(raw);
   if ('code' in file) throw new Error(`${raw.id}: ${file.place}: ${file.code}`);
   const own = languages.flatMap((language) => {
     const said = loaded[language]?.[raw.id];

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { mendOf, placeOf } from './check/mend';
-import type { Found } from './check/problem';
+import type { Problem } from './check/check';
 
 /** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
-export function Problems({ problems, count }: { problems: readonly Found[]; count: number }) {
+export function Problems({ problems, count }: { problems: readonly Problem[]; count: number }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problems]);

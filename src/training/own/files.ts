@@ -1,5 +1,5 @@
 import { tried } from '../../session/tried';
-import { mostCharacters } from './check/read';
+import { mostCharacters } from './check/check';
 
 const key = 'clear-steps.scenarios';
 /** The most scenarios that are kept: a device gives a page some five million characters. */

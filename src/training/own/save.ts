@@ -6,9 +6,8 @@ import { type ScreenId, taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import type { CaseView } from '../../session/session';
 import type { Language } from '../../words/languages';
-import type { Scenario, Taught } from '../model/scenario';
+import { limits, type Scenario, type Taught } from '../model/scenario';
 import { modelOf, taughtBy } from './check/model';
-import { limits } from './check/limits';
 
 /** Screens at which a story mostly has something new to tell. */
 const telling: readonly ScreenId[] = [

@@ -1,6 +1,5 @@
 import type { Scenario, ScenarioWords } from '../model/scenario';
-import type { Checked } from './check/check';
-import type { ProblemCode } from './check/problem';
+import type { Checked, ProblemCode } from './check/check';
 
 /** A scenario that was saved from a walk, and whose words are still to be written. */
 export interface Unfinished {

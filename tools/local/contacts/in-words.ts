@@ -1,5 +1,5 @@
 import words from '../../../locales/en/contacts.json' with { type: 'json' };
-import type { Found } from '../../../src/reader/text.ts';
+import { type Found, isSyntaxCode } from '../../../src/reader/text.ts';
 import { fill } from '../../build/fill.ts';
 
 /** A mistake in a local file. */
@@ -9,8 +9,6 @@ export type Mistake = Found<keyof typeof words.faults>;
 export function inWords(file: string, { line, column, place, code, about }: Mistake): string {
   const says = fill(words.faults[code], about);
   // Where the text is no JSON there is no field: the column says where.
-  if (isSyntax(code)) return `${file}:${line}:${column}: ${says}`;
+  if (isSyntaxCode(code)) return `${file}:${line}:${column}: ${says}`;
   return `${file}:${line}: ${place || words.wholeFile}: ${says}`;
 }
-
-const isSyntax = (code: Mistake['code']): boolean => code === 'empty' || code.startsWith('json-');

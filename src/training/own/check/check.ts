@@ -1,49 +1,87 @@
-import type { Node } from 'jsonc-parser';
-import { type CaseFile } from '../../../case/file';
+import { isQuestion } from '../../../case/answers';
+import { caseKeys } from '../../../case/file';
+import { faultsOf } from '../../../reader/check';
+import { taken } from '../../../reader/take';
+import {
+  also,
+  type CodeOf,
+  type Fault,
+  type Fields,
+  type Infer,
+  isFields,
+  objectOf,
+  optional,
+  thatIs,
+} from '../../../reader/schema';
+import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../../reader/text';
+import { idOf, limits, type Scenario, scenarioPart } from '../../model/scenario';
 import { shippedIds } from '../../model/shipped';
-import type { Scenario, ScenarioPart } from '../../model/scenario';
-import { caseOf, modelProblems } from './case-check';
-import { limits } from './limits';
-import { anyModel, modelOf } from './model';
-import type { Found, Problem } from './problem';
-import { readJson, tooDeep, unmarked } from './read';
-import { scenarioCheck } from './scenario-check';
-import { type Check, objectOf, thatIs } from './shape';
+import { anyModel, type Model, modelOf } from './model';
+
+/** The most that a file may hold: a long scenario in both languages has 40,000 characters. */
+export const mostCharacters = 200_000;
+/** The most problems that are told. */
+const mostProblems = 200;
+
+const id = also(idOf('not-id', { most: String(limits.id) }), (given, place) =>
+  shippedIds.includes(given) ? [{ place, code: 'shipped-id' } as const] : [],
+);
+/** Which schema an editor reads it by. */
+const forEditors = thatIs<unknown, never>(() => true, { type: 'string' });
+const { answers, reports } = caseKeys;
+const casePart = { answers, reports: optional({ ...reports, rule: { most: limits.reports, mayRepeat: true } }) };
+const theCase = objectOf(casePart);
+
+/** The file of a trainer's own scenario. `pauses`: at which screens it pauses, if that is known. */
+export const scenarioFile = (model: Model, pauses?: Model['screens']) =>
+  objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model, pauses), ...casePart });
+
+type FileContent = Infer<ReturnType<typeof scenarioFile>>;
+type FileCode = CodeOf<ReturnType<typeof scenarioFile>>;
+/** What can be wrong with a scenario's file; each has its words, which say the mend, in `training:own/faults`. */
+export type ProblemCode =
+  | FileCode
+  | 'given-twice'
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'left-over'
+  | `refused/${Model['refused'][number][1]}`;
+/** Something wrong, with its line, its place such as `scenario.words.cy.title`, and what its words name. */
+export type Problem = Omit<Found<ProblemCode>, 'column'>;
 
 /** A scenario that is right, or what is wrong with its file: in the order of the file, at most two hundred, and how many there are. */
-export type Checked = { readonly scenario: Scenario } | { readonly problems: readonly Found[]; readonly count: number };
+export type Checked =
+  { readonly scenario: Scenario } | { readonly problems: readonly Problem[]; readonly count: number };
 
-/** What an id must be: it stands in addresses. */
-export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
-const isId = (value: unknown): boolean =>
-  typeof value === 'string' && new RegExp(idPattern).test(value) && value.length <= limits.id;
-const isOwnId = (value: unknown): boolean => !shippedIds.some((id) => id === value);
+const isOfCase = ({ place }: Fault): boolean => /^(answers|reports)($|[.[])/.test(place);
 
-const anything: Check = () => [];
-const idCheck: Check = (node, place) => {
-  const problems = thatIs(isId, 'not-id', { most: String(limits.id) })(node, place);
-  return problems.length > 0 ? problems : thatIs(isOwnId, 'shipped-id')(node, place);
-};
-
-function found(text: string, problems: readonly Problem[]): Checked {
-  const inOrder = [...problems].sort((one, other) => one.offset - other.offset).slice(0, limits.problems);
-  const line = (offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-  return { problems: inOrder.map(({ offset, ...rest }) => ({ ...rest, line: line(offset) })), count: problems.length };
+/** The screens at which the scenario says that it pauses. */
+function pausesOf({ scenario }: Fields, model: Model): Model['screens'] {
+  const named: unknown = isFields(scenario) ? scenario['pauses'] : undefined;
+  return model.screens.filter((screen) => Array.isArray(named) && named.includes(screen));
 }
 
-function problemsOf(
-  tree: Node,
-  value: object,
-): { readonly problems: readonly Problem[]; readonly file: CaseFile | undefined } {
-  const read = caseOf(tree, value);
-  const model = 'code' in read ? anyModel : modelOf(read);
-  const shape = objectOf(
-    { $schema: anything, id: idCheck, answers: anything, reports: anything, scenario: scenarioCheck(model) },
-    ['id', 'answers', 'scenario'],
-  )(tree, '');
-  // A key that is not known, or missing, is found by both.
-  const own = 'code' in read && !shape.some(({ place }) => place === read.place) ? [read] : [];
-  return { problems: [...shape, ...own, ...modelProblems(tree, model)], file: 'code' in read ? undefined : read };
+/** What is wrong with the model that the case makes: a report that is refused, or something left undone at the end. */
+function modelFaults({ refused, left }: Model): readonly Fault<ProblemCode>[] {
+  return [
+    ...refused.map(([at, reason]) => ({ place: `reports[${at}]`, code: `refused/${reason}` }) as const),
+    ...left.map(
+      (what) =>
+        ({ place: isQuestion(what) ? `answers.${what}` : 'reports', code: 'left-over', about: { what } }) as const,
+    ),
+  ];
+}
+
+/** What is wrong with what a file holds. Of its case only the first fault is told: what comes after it mostly follows from it. */
+function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
+  const file = isFields(given) ? given : {};
+  const [ofCase] = faultsOf(theCase, { answers: file['answers'], reports: file['reports'] });
+  const read = ofCase ? undefined : taken(theCase, file);
+  const model = read ? modelOf({ id: '', reports: [], ...read }) : anyModel;
+  const shape = faultsOf(scenarioFile(model, pausesOf(file, model)), given).filter((fault) => !isOfCase(fault));
+  return [...shape, ...(ofCase && isFields(given) ? [ofCase] : []), ...modelFaults(model)];
 }
 
 /** The words with nothing in them that the app could take for a mark of language: a trainer's text is shown as it is written. */
@@ -52,15 +90,14 @@ const asWritten = (words: Scenario['words']): Scenario['words'] =>
     typeof text === 'string' ? text.replace(/<(?=\/?(?:en|cy)>)/g, '<\u2060') : text,
   ) as Scenario['words'];
 
-function checked(text: string): Checked {
-  const reading = readJson(text);
-  if ('code' in reading) return found(text, [reading]);
-  const value = (typeof reading.value === 'object' && reading.value !== null ? reading.value : {}) as {
-    readonly scenario: ScenarioPart & Pick<Scenario, 'words'>;
-  };
-  const { problems, file } = problemsOf(reading.tree, value);
-  if (problems.length > 0 || !file) return found(text, problems);
-  return { scenario: { ...value.scenario, words: asWritten(value.scenario.words), id: file.id, file, isOwn: true } };
+const tooLarge: Problem = { line: 1, place: '', code: 'too-large', about: { most: String(mostCharacters) } };
+/** What there is to say of a file that is too large to be read. */
+export const largeFile = { problems: [tooLarge], count: 1 } as const;
+
+/** What to say of a text that is no JSON. */
+function codeOf(code: Found<ProblemCode | SyntaxCode>['code']): ProblemCode {
+  if (code === 'json-deep') return 'too-deep';
+  return isSyntaxCode(code) ? 'not-json' : code;
 }
 
 /**
@@ -68,11 +105,15 @@ function checked(text: string): Checked {
  * Out: the scenario, or every problem with its line, its place and its code.
  */
 export function checkScenario(source: string): Checked {
-  const text = unmarked(source);
-  try {
-    return checked(text);
-  } catch (error) {
-    if (error instanceof RangeError) return found(text, [tooDeep]);
-    throw error;
+  if (source.length > mostCharacters) return largeFile;
+  const read = readText<FileContent, ProblemCode>(source, fileFaults);
+  if ('faults' in read) {
+    const problems = read.faults
+      .slice(0, mostProblems)
+      .map(({ line, place, code, about }): Problem => ({ line, place, code: codeOf(code), ...(about && { about }) }));
+    return { problems, count: read.faults.length };
   }
+  const { id: own, scenario, answers: given, reports: done = [] } = read.content;
+  const file = { id: own, answers: given, reports: done };
+  return { scenario: { ...scenario, words: asWritten(scenario.words), id: own, file, isOwn: true } };
 }

@@ -3,20 +3,13 @@ import { refusal, type Refusal } from '../../../case/marking';
 import { askedQuestions } from '../../../case/path';
 import { caseResult } from '../../../case/result';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { type ScreenId, screenIds } from '#protocol/screens';
+import { screenIds } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import type { Taught } from '../../model/scenario';
+import type { Speaks, Taught } from '../../model/scenario';
 import { modelSteps, type Moment } from '../../model/steps';
 
-/** What a scenario's words may and must speak of, by its case. */
-export interface Model {
-  /** What has a model answer: each needs its reason. */
-  readonly taught: readonly Taught[];
-  readonly isTaughtKnown: boolean;
-  /** The screens that the model leads over. */
-  readonly screens: readonly ScreenId[];
-  /** The options of a question that the model does not choose. */
-  readonly others: (question: QuestionId) => readonly string[];
+/** What follows from the case of a scenario. */
+export interface Model extends Speaks {
   /** The reports that are refused, by their number in the list, and why. */
   readonly refused: readonly (readonly [number, Refusal | 'not-asked'])[];
   /** What the model leaves undone at its end. */
