@@ -55,13 +55,12 @@ function offPath(answers: Answers, place: string): readonly Fault<'off-path'>[] 
   return stray ? [{ place: `${place}.${stray}`, code: 'off-path' }] : [];
 }
 
-const answers = also(
-  objectOf(
-    Object.fromEntries([...answerOf].map(([id, answer]) => [id, optional(answer)])),
-    'unknown-question',
-  ) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>,
-  offPath,
-);
+/** The answers given, to whatever questions. */
+export const answersSchema = objectOf(
+  Object.fromEntries([...answerOf].map(([id, answer]) => [id, optional(answer)])),
+  'unknown-question',
+) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>;
+const answers = also(answersSchema, offPath);
 
 const mark = objectOf({ to: oneOf(taskIds, 'unknown-task'), do: told(oneOf(markActions, 'unknown-action')) });
 const changes = new Map<unknown, ReturnType<typeof changeOf>>(questionIds.map((id) => [id, changeOf(id)]));

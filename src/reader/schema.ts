@@ -84,6 +84,9 @@ export const thatIs = <T, Code extends string = 'not-so'>(
 ): Schema<T, NoInfer<Code>> =>
   value<T, Code>((given) => (passes(given) ? undefined : { code: says, ...(about && { about }) }), json);
 
+/** True or false. */
+export const flag = thatIs<boolean>((given) => typeof given === 'boolean', { type: 'boolean' });
+
 /** A whole number from `least` to `most`. */
 export const whole = <Code extends string = 'not-whole'>(
   least: number,

@@ -1,5 +1,5 @@
 import { tried } from '../../session/tried';
-import { isShared, type Shared } from './shared';
+import { readShared, type Shared } from './shared';
 
 const key = 'clear-steps.show';
 
@@ -14,7 +14,7 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
   const kept = tried(
     () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: unknown } | null,
   );
-  return kept?.scenario === scenario && isShared(kept.shared, stops) ? kept.shared : undefined;
+  return kept?.scenario === scenario ? readShared(kept.shared, stops) : undefined;
 }
 
 /** Forgets it, once the showing is left for the list of cases. */

@@ -1,68 +1,52 @@
-import { isFields } from '../../session/kept-parts';
-import { isLanguage, type Language } from '../../words/languages';
-import { type Show, shownKinds } from './show';
+import { flag, type Infer, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
+import { taken } from '../../reader/take';
+import { languages } from '../../words/languages';
+import { shownKinds } from './show';
 import type { Timer } from './timer';
 
-/** What the big screen and the presenter's window hold in common. */
-export interface Shared {
-  /** Counts the changes: the higher one stands. */
-  readonly turn: number;
-  /** The window that made the last change. */
-  readonly by: string;
-  readonly show: Show;
-  readonly timer: Timer;
-  /** The language of the big screen. */
-  readonly language: Language;
-}
+const count = (below: number) => whole(0, below - 1);
+const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
+const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
+const sharedOf = (stops: number) =>
+  objectOf({
+    /** Counts the changes: the higher one stands. */
+    turn: count(1e12),
+    /** The window that made the last change. */
+    by: textThat((text) => (text.length > 40 ? 'too-long' : undefined)),
+    show: objectOf({ step: count(stops), revealed: flag, shows: oneOf(shownKinds) }),
+    timer,
+    /** The language of the big screen. */
+    language: oneOf(languages),
+  });
 
+/** What the big screen and the presenter's window hold in common. */
+export type Shared = Omit<Infer<ReturnType<typeof sharedOf>>, 'timer'> & { readonly timer: Timer };
+
+const role = oneOf(['wall', 'presenter']);
 /** What a window of a showing is: the big screen, or the presenter’s. */
-export type Role = 'wall' | 'presenter';
+export type Role = Infer<typeof role>;
+
+const pages = thatIs<1 | -1>((given) => given === 1 || given === -1);
+const there = objectOf({ kind: oneOf(['hello', 'bye']), role });
+const scroll = objectOf({ kind: oneOf(['scroll']), role, pages });
+const stateOf = (stops: number) => objectOf({ kind: oneOf(['state']), role, shared: sharedOf(stops) });
 
 /** What one window tells another: that it is there, that it goes, how things stand, or to move the page. */
 export type Message =
-  | { readonly kind: 'hello' | 'bye'; readonly role: Role }
-  | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared }
-  | { readonly kind: 'scroll'; readonly role: Role; readonly pages: 1 | -1 };
+  Infer<typeof there> | Infer<typeof scroll> | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared };
 
-const isCount = (value: unknown, below: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) < below;
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const most = 1e12;
-
-function isShow(value: unknown, stops: number): boolean {
-  return (
-    isFields(value)
-    && isCount(value['step'], stops)
-    && typeof value['revealed'] === 'boolean'
-    && shownKinds.some((kind) => kind === value['shows'])
-  );
+/** How a showing of so many stops can stand; undefined where `given` is none. */
+export function readShared(given: unknown, stops: number): Shared | undefined {
+  const shared = taken(sharedOf(stops), given);
+  return shared && { ...shared, timer: { since: undefined, ...shared.timer } };
 }
 
-const isTimer = (value: unknown): boolean =>
-  isFields(value)
-  && isTime(value['ran'])
-  && isTime(value['stepFrom'])
-  && (value['since'] === undefined || isTime(value['since']));
-
-/** Whether `value` is how a showing of so many stops can stand. */
-export const isShared = (value: unknown, stops: number): value is Shared =>
-  isFields(value)
-  && isCount(value['turn'], most)
-  && typeof value['by'] === 'string'
-  && value['by'].length <= 40
-  && isShow(value['show'], stops)
-  && isTimer(value['timer'])
-  && isLanguage(value['language']);
-
 /** Reads what came over the channel; undefined for anything that no window of this version says. `stops`: how many there are. */
-export function readMessage(value: unknown, stops: number): Message | undefined {
-  if (!isFields(value) || (value['role'] !== 'wall' && value['role'] !== 'presenter')) return undefined;
-  const { kind, role } = value;
-  if (kind === 'hello' || kind === 'bye') return { kind, role };
-  if (kind === 'scroll' && (value['pages'] === 1 || value['pages'] === -1))
-    return { kind, role, pages: value['pages'] };
-  const { shared } = value;
-  return kind === 'state' && isShared(shared, stops) ? { kind, role, shared } : undefined;
+export function readMessage(given: unknown, stops: number): Message | undefined {
+  const state = taken(stateOf(stops), given);
+  if (!state) return taken(there, given) ?? taken(scroll, given);
+  const shared = readShared(state.shared, stops);
+  return shared && { ...state, shared };
 }
 
 /** Whether what another window holds replaces what this one holds: the later change stands; a window just opened takes up what it finds. */
