@@ -4,7 +4,7 @@
 
 /** @typedef {{ holds: string, uses: readonly string[] }} Room `uses`: rooms before it, locales, packages by name or all, the build's own modules */
 
-const core = ['protocol', 'case', 'machine'];
+const core = ['protocol', 'reader', 'case', 'machine'];
 const shown = [...core, 'newer', 'contacts', 'session', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
 
 /**
@@ -17,13 +17,14 @@ export const rooms = {
     uses: [],
   },
   newer: { holds: 'what came after the protocol, with its sources and dates; data alone', uses: ['protocol'] },
+  reader: { holds: 'reads what is not trusted: one schema, for check, types and JSON Schema', uses: ['jsonc-parser'] },
   case: {
     holds: 'what follows from answers and marks: path, risks, plan, locks, advice, what is outstanding',
-    uses: ['protocol'],
+    uses: ['protocol', 'reader'],
   },
   contacts: {
     holds: 'local numbers: one rule for the build and for the device',
-    uses: ['protocol', 'jsonc-parser'],
+    uses: ['protocol', 'reader'],
   },
   machine: {
     holds: 'what comes next: the statechart, and the lock on each mark',

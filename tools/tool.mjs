@@ -19,6 +19,7 @@ const tools = {
   publisher: { file: 'local/publisher/cli.ts', does: 'checks a file of who publishes the app' },
   'content-due': { file: 'local/content-due/cli.ts', does: 'lists facts and numbers that are due to be checked again' },
   scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },
+  'local-schemas': { file: 'local/schemas.ts', does: 'writes the schemas of local/, for editors' },
   'scenario-schema': { file: 'scenario/schema-cli.ts', does: 'writes docs/scenario.schema.json' },
   book: { file: 'book/cli.ts', does: 'writes the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },

@@ -13,16 +13,20 @@ export const telephone = textThat(numberFault, { pattern: numberPattern.source }
 export const checkedOn = (today: string) =>
   textThat((text) => dateFault(text, today), { format: 'date', pattern: dayPattern.source }, { today });
 
-const localNumber = (today: string) => objectOf({ number: telephone, checkedOn: checkedOn(today) });
+/** A telephone number with its day. In: today as year-month-day. */
+export const localNumber = (today: string) => objectOf({ number: telephone, checkedOn: checkedOn(today) });
 /** The local authorities. */
 export const areas = Object.keys(authorities) as AuthorityId[];
+
+/** The numbers of one authority. */
+export const authorityNumbers = (today: string) => eachOf(services, localNumber(today));
 
 /**
  * A file of local numbers, by authority and service: the one rule for the build, the command and the device.
  * In: today as year-month-day.
  */
 export const numbersFile = (today: string) =>
-  objectOf({ $schema: optional(anyText), numbers: eachOf(areas, eachOf(services, localNumber(today))) });
+  objectOf({ $schema: optional(anyText), numbers: eachOf(areas, authorityNumbers(today)) });
 
 /** What local/contacts.json holds once it has passed the check; and what is kept on a device. */
 export type Contacts = Infer<ReturnType<typeof numbersFile>>;

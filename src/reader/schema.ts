@@ -156,10 +156,7 @@ export const eachOf = <Key extends string, T, Code extends string, Unknown exten
   needed: readonly Key[] = [],
   unknown = 'unknown-key' as Unknown,
 ): Schema<{ readonly [K in Key]?: T }, Code | NoInfer<Unknown> | 'not-object' | 'missing'> =>
-  objectOf(
-    Object.fromEntries(keys.map((key) => [key, needed.includes(key) ? each : optional(each)])),
-    unknown,
-  ) as never;
+  objectOf(Object.fromEntries(keys.map((key) => [key, needed.includes(key) ? each : optional(each)])), unknown);
 
 /** One of several kinds of object; `choose` says which one it is meant to be. */
 export const either = <T, Code extends string>(
@@ -177,4 +174,4 @@ export const also = <T, Code extends string, More extends string>(
   schema: Schema<T, Code>,
   more: (given: T, place: string) => readonly Fault<More>[],
   json?: Fields,
-): Schema<T, Code | More> => ({ ...schema, also: more, json: { ...schema.json, ...json } }) as never;
+): Schema<T, Code | More> => ({ ...schema, also: more, json: { ...schema.json, ...json } });

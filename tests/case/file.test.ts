@@ -35,6 +35,17 @@ it.each<[FaultCode, string, string]>([
   expect(parseCaseFile(text)).toEqual({ place, code });
 });
 
+it.each([
+  ['answers', '{ "id": "x", "answers": {}, "answers": {} }'],
+  ['answers.need', '{ "id": "x", "answers": { "need": "concern", "need": "concern" } }'],
+  [
+    'reports[1].do',
+    '{ "id": "x", "answers": {}, "reports": [{ "to": "police", "do": "made" }, { "to": "iwf", "do": "made", "do": "made" }] }',
+  ],
+])('a key that is given twice is refused with its place: %s', (place, text) => {
+  expect(parseCaseFile(text)).toEqual({ place, code: 'given-twice' });
+});
+
 it('a file that is a case gives its id, its answers, and what was reported and changed, in order', () => {
   const reports = [
     { to: 'police', do: 'made' },

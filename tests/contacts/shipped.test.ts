@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { services } from '../../src/contacts/contacts.ts';
+import { localSchemas } from '../../tools/local/schemas.ts';
 import { numberFault } from '../../src/contacts/values.ts';
 
 interface Schema {
   definitions: { authority: { properties: object }; number: { properties: { number: { pattern: string } } } };
 }
 const schema = JSON.parse(readFileSync('local/contacts.schema.json', 'utf8')) as Schema;
+
+it.each([...localSchemas()])(
+  '%s is what the schema of the check gives: npm run tool -- local-schemas',
+  (file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  },
+);
 
 it('the schema for editors knows the same services as the checker', () => {
   expect(Object.keys(schema.definitions.authority.properties)).toEqual([...services]);

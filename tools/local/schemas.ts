@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { authorityNumbers, localNumber, numbersFile } from '../../src/contacts/contacts.ts';
+import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
+import type { Fields } from '../../src/reader/schema.ts';
+import { root } from '../lib/root.mjs';
+import { publisherFile } from './publisher/check.ts';
+
+// A schema says nothing of what is still to come.
+const anyDay = '9999-12-31';
+
+const contacts = (): Fields =>
+  jsonSchemaOf(numbersFile(anyDay), {
+    title: 'Local numbers',
+    description: 'Telephone numbers of your area. Check a file with: npm run tool -- contacts FILE',
+    definitions: { authority: authorityNumbers(anyDay), number: localNumber(anyDay) },
+    notes: {
+      numbers: 'One entry for each local authority, by its id in src/contacts/authorities.ts',
+      socialServices: 'Social Services, in office hours',
+      outOfHours: 'Emergency Duty Team, out of hours',
+      police: "The police force's own line, besides 999 and 101",
+      preventSpoc: 'Prevent single point of contact',
+      number:
+        'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number',
+      checkedOn: 'The day on which someone last checked the number: year-month-day, not in the future',
+    },
+  });
+
+const publisher = (): Fields =>
+  jsonSchemaOf(publisherFile(anyDay), {
+    title: 'Who publishes the app',
+    description:
+      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- publisher FILE',
+    notes: {
+      name: "The organisation's name, as it stands in a sentence of each language",
+      email: 'The address of a role, never of a person',
+      telephone: 'Digits and spaces, as in the file of local numbers',
+      answersInDays: 'In how many days you answer',
+      checkedOn: 'The day on which someone last checked the accessibility statement: year-month-day, not in the future',
+    },
+  });
+
+/** The schemas of the adopter's own files, for editors, as they stand in `local/`. */
+export const localSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries({ contacts: contacts(), publisher: publisher() }).map(([name, schema]) => [
+      join(root, `local/${name}.schema.json`),
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  );
+
+/** Writes the schemas of the adopter's own files. Returns the exit code. */
+export default function main(): number {
+  localSchemas().forEach((text, file) => writeFileSync(file, text));
+  return 0;
+}
