@@ -41,9 +41,9 @@ const leadsRow = (words: Words, screen: ScreenId): Row => ({
 });
 
 const unseenRows = (words: Words, unseen: typeof unseenAround): readonly Row[] =>
-  unseen.map(({ when, texts }) => ({
+  unseen.map(({ when, texts, of }) => ({
     key: texts.join(),
-    when: shownInWords(words, when),
+    when: shownInWords(words, when, of),
     body: <Lines lines={texts.flatMap((place) => linesUnder(words, place))} />,
   }));
 

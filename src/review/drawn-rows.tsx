@@ -3,7 +3,9 @@ import { isQuestion } from '../case/answers';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { SiteId } from '#protocol/resources';
 import type { FactId } from '../newer/facts';
+import { factReach, factSays, siteSays } from '../wizard/newer/said';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
@@ -39,7 +41,11 @@ function linesOf(words: Words, key: string): readonly string[] {
   const kind = kinds[key];
   const letters = { evidence: letterOf('evidence'), screens: letterOf('screens'), since: letterOf('since') };
   if (kind) return words.lines(`book:each/${kind}`, letters);
-  return isAddress(key) ? words.lines('book:address') : linesUnder(words, key);
+  if (isAddress(key)) return words.lines('book:address');
+  const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];
+  const [, site] = /^since:sites\/([\w-]+)$/.exec(key) ?? [];
+  if (fact !== undefined) return [factSays(words, fact as FactId)];
+  return site === undefined ? linesUnder(words, key) : [siteSays(words, site as SiteId)];
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -64,11 +70,12 @@ export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: P
 }
 
 /** When a piece is shown, in words; undefined where it always is, or where its label says it. */
-function whenOn(words: Words, { key, sometimes }: Piece, { tasksOf }: Place): string | undefined {
+function whenOn(words: Words, { key, sometimes, of }: Piece, { tasksOf }: Place): string | undefined {
   const known = whenOf(key);
   // These say how it stands there, and it always does.
   const isHow = known === 'onScreen' || known === 'byHand';
-  if (tasksOf) return shownInWords(words, sometimes ? known : 'always', tasksOf(key));
+  const tasks = tasksOf?.(key) ?? of;
+  if (tasks) return shownInWords(words, sometimes ? known : 'always', tasks);
   return known && (sometimes || isHow) ? shownInWords(words, known) : undefined;
 }
 
@@ -78,7 +85,7 @@ function factRow(words: Words, fact: FactId, place: Place, piece: Piece): Row {
       <strong>
         <Tagged text={words.t(`since:facts/${fact}/name`)} />.
       </strong>{' '}
-      <Tagged text={words.t(`since:facts/${fact}/says`)} />
+      <Tagged text={[factSays(words, fact), ...factReach(words, fact)].join(' ')} />
     </p>
   );
   return { key: `since.${fact}`, label: labelOf(words, 'newer'), when: whenOn(words, piece, place), body };
@@ -122,7 +129,8 @@ function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Plac
   const [, fact, part] = /^since:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
   const isNamed = pieces.some(({ key }) => key === `since:facts/${fact ?? ''}/name`);
   if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
-  if ((fact !== undefined && isNamed) || piece.key.endsWith('/hint')) return [];
+  const isReach = piece.key.startsWith('since:reach/');
+  if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
   if (piece.key === 'areas:authorities/*' && place.screen === 'local-authority') return [areasRow(words)];
   if (optionIn(piece.key)) return optionRows(words, at, pieces);
   const question = asked(place.screen, piece.key);

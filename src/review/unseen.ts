@@ -1,15 +1,18 @@
 import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import type { When } from './when';
 
 /** Texts that no drawing of a screen shows, since only a press brings them, or the title of a window, or another page: by their places. */
 interface Unseen {
   readonly when: When;
   readonly texts: readonly string[];
+  /** In the lines of these reports. */
+  readonly of?: readonly TaskId[];
 }
 
 /** What a screen shows after a press or a mistake on it. */
 export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
-  referrals: [{ when: 'addedNumber', texts: ['ui:hub/added'] }],
+  referrals: [{ when: 'addedNumber', texts: ['ui:hub/added'], of: ['social-services', 'police', 'prevent-spoc'] }],
   record: [
     { when: 'copyPressed', texts: ['ui:actions/copied', 'ui:actions/notCopied'] },
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },

@@ -1,3 +1,4 @@
+import drawn from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { codeOf, editionOf, footOf } from '../../src/review/edition';
@@ -23,6 +24,15 @@ describe('the edition', () => {
     const changed = editionOf(books).code;
     i18next.addResource(language, 'ui', 'hub/where', text, { keySeparator: '/' });
     expect(changed).not.toBe(code);
+    expect(editionOf(books).code).toBe(code);
+  });
+  it('has another code once a section of a screen stands in another place', () => {
+    const { code } = editionOf(books);
+    const hub = drawn.screens.referrals as unknown as unknown[];
+    hub.reverse();
+    const moved = editionOf(books).code;
+    hub.reverse();
+    expect(moved).not.toBe(code);
     expect(editionOf(books).code).toBe(code);
   });
   it('has a code that one letter, or the order of two, makes another', () => {

@@ -107,6 +107,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'yes', need: 'professional-conduct' }, log: all('made', ['police']) },
+  { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
   { answers: full, madeUp: true },
   { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },

@@ -1,4 +1,5 @@
 import type { Piece } from 'virtual:drawn';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
 /** Read in one language only, each beside what stands in its place in the other. */
@@ -30,6 +31,10 @@ const partOf = (within: string): string => within.split(' ').slice(0, 4).join(' 
 const sameAs = (one: Seen) => (other: Seen) => one.key === other.key && partOf(one.within) === partOf(other.within);
 const once = (seen: readonly Seen[]): readonly Seen[] => seen.filter((one, at) => seen.findIndex(sameAs(one)) === at);
 
+/** The reports in whose lines of the list a text stands. */
+const linesOf = (seen: readonly Seen[]): readonly TaskId[] =>
+  taskIds.filter((task) => seen.some(({ within }) => within.includes(`li.plan-row.${task} `)));
+
 /**
  * One list of what was shown at one time or another: each text once in each part of the page, where it first stood; what another time
  * adds comes after what stood before it there. `sometimes`: it was not always shown.
@@ -45,5 +50,14 @@ export function merged(times: readonly (readonly Seen[])[]): readonly Piece[] {
     }
   }
   const isAlways = (one: Seen) => times.every((seen) => seen.some(({ key }) => key === one.key));
-  return all.map((one) => ({ key: one.key, as: one.as, ...(isAlways(one) ? {} : { sometimes: true as const }) }));
+  const whole = times.flat();
+  return all.map((one) => {
+    const of = linesOf(whole.filter(sameAs(one)));
+    return {
+      key: one.key,
+      as: one.as,
+      ...(isAlways(one) ? {} : { sometimes: true as const }),
+      ...(of.length > 0 && !one.key.startsWith('ui:tasks/') ? { of } : {}),
+    };
+  });
 }

@@ -5,6 +5,8 @@ declare module 'virtual:drawn' {
     readonly as: 'heading' | 'text' | 'button';
     /** It is not shown in every case in which its screen is. */
     readonly sometimes?: true;
+    /** The reports in whose lines of a list it stands. */
+    readonly of?: readonly import('#protocol/tasks').TaskId[];
   }
   /** Every screen as it was drawn when the app was built, in the order of the page. */
   export interface Drawn {

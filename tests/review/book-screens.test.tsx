@@ -1,0 +1,99 @@
+import drawn, { type Piece } from 'virtual:drawn';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { riskIds } from '#protocol/risks';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { labelOn } from '../../src/review/drawn-rows';
+import { unseenAround, unseenOn } from '../../src/review/unseen';
+import { fits, shownWhen, whenOf } from '../../src/review/when';
+import { titleOf } from '../../src/chart/state-words';
+import { languages } from '../../src/words/languages';
+import { plain } from '../../src/words/Tagged';
+import { wordsIn } from '../../src/words/words';
+import { allTexts, textAt } from '../words/locales';
+import { caseFor } from '../wizard/every-screen-cases';
+import { openApp } from '../wizard/app';
+import { all, linesOf } from '../wizard/page';
+import { cellsUnder, openBook } from './book-page';
+
+beforeAll(openBook);
+
+const screens = Object.entries(drawn.screens) as [ScreenId, readonly Piece[]][];
+const everywhere = [...screens.flatMap(([, pieces]) => pieces), ...drawn.around];
+const unseen = [...Object.values(unseenOn).flat(), ...unseenAround].flatMap(({ texts }) => texts);
+/** Of the five risks the book says beside each when it is asked. */
+const isAskedThere = (key: string) => riskIds.some((risk) => key.startsWith(`questions:${risk}/`));
+
+describe('what the book has of the screens', () => {
+  it('is drawn of each screen but the book itself', () => {
+    expect(screenIds.filter((screen) => (drawn.screens[screen] ?? []).length === 0)).toEqual(['book']);
+  });
+
+  it.each(languages)('says when each text is shown that is not always shown, in %s', (language) => {
+    const words = wordsIn(language);
+    const untold = [...screens, [undefined, drawn.around] as const].flatMap(([screen, pieces]) =>
+      pieces
+        .filter(({ key, sometimes }) => sometimes && whenOf(key) === undefined && !isAskedThere(key))
+        .filter((piece) => labelOn(words, piece, screen ? { screen } : {}) === undefined)
+        .map(({ key }) => `${screen ?? 'around'}: ${key}`),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  it('says it of nothing that no screen shows at times', () => {
+    const said = [...everywhere.filter(({ sometimes }) => sometimes).map(({ key }) => key), ...unseen];
+    const kept = everywhere
+      .filter(({ key }) => ['onScreen', 'byHand'].includes(String(whenOf(key))))
+      .map(({ key }) => key);
+    const patterns = shownWhen.flatMap(([, keys]) => keys);
+    const risks = riskIds.map((risk) => `questions:${risk}/label`);
+    expect(
+      patterns.filter((pattern) => !risks.includes(pattern) && ![...said, ...kept].some((key) => fits(pattern, key))),
+    ).toEqual([]);
+  });
+
+  it('names by hand only what no drawing shows, and only what there is', () => {
+    const whole = unseen.filter((place) => allTexts('en').every(({ key }) => key !== place));
+    expect(
+      whole.filter(
+        (place) => !allTexts('en').some(({ key }) => key.startsWith(`${place}/`) || key.startsWith(`${place}_`)),
+      ),
+    ).toEqual([]);
+    expect(unseen.filter((place) => everywhere.some(({ key }) => key === place))).toEqual([]);
+  });
+
+  const inSections = [
+    'specific-risks',
+    'risks-explained',
+    'evidence-guidance',
+    'referrals',
+    'next-steps',
+    'record',
+  ] as const;
+  it.each(languages)('stands in the order of the page, heading by heading, in %s', async (language) => {
+    const told = new Map<ScreenId, readonly string[]>();
+    for (const screen of inSections) {
+      await openApp(screen, { answers: caseFor(screen), language });
+      const headings = all('main h2, main h3').filter(
+        (one) => !one.closest('.clauses, .answers, .newer, .record__head'),
+      );
+      told.set(
+        screen,
+        headings.map(({ textContent }) => textContent.trim()),
+      );
+    }
+    await openBook();
+    for (const [screen, headings] of told) {
+      const cells = cellsUnder('screens', language, plain(titleOf(wordsIn(language), screen)));
+      const places = [...new Set(headings.map((heading) => cells.findIndex((cell) => cell.includes(heading))))];
+      expect(headings.length, screen).toBeGreaterThan(0);
+      expect(places, screen).toEqual(places.filter((place) => place >= 0).toSorted((one, other) => one - other));
+    }
+  });
+
+  it.each(languages)('has a text in %s for each key that is drawn', (language) => {
+    const keys = everywhere.map(({ key }) => key).filter((key) => !key.includes('*'));
+    const forms = new Set(allTexts(language).map(({ key }) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
+    expect(keys.filter((key) => !forms.has(key))).toEqual([]);
+    expect(linesOf(textAt(language, 'ui:hub/where')).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { keysIn } from '../../../tools/book/drawn/marked-words';
+import { merged, paired } from '../../../tools/book/drawn/merge';
+import { type Seen, seenIn } from '../../../tools/book/drawn/seen';
+
+const mark = (key: string): string => `\u{e000}${key}\u{e001}`;
+const seen = (...keys: readonly string[]): readonly Seen[] =>
+  keys.map((key) => ({ key, within: 'main div.page__body p', as: 'text' }));
+const keys = (...times: readonly (readonly Seen[])[]) => merged(times).map(({ key }) => key);
+
+describe('what is seen on a page', () => {
+  it('is its texts by their keys, with what they stand in, attributes among them', () => {
+    const page = `<main><h2 class="a b">${mark('ui:one')}</h2><button aria-label="${mark('ui:two')}">${mark('ui:three')}: ${mark('ui:four')}</button><input><p>${mark('ui:five')}</p></main>`;
+    expect(seenIn(page)).toEqual([
+      { key: 'ui:one', within: 'main h2.a.b', as: 'heading' },
+      { key: 'ui:two', within: 'main button', as: 'button' },
+      { key: 'ui:three', within: 'main button', as: 'button' },
+      { key: 'ui:four', within: 'main button', as: 'button' },
+      { key: 'ui:five', within: 'main p', as: 'text' },
+    ]);
+    expect(keysIn('no key')).toEqual([]);
+  });
+});
+
+describe('what the languages show', () => {
+  it('is the same, or it is refused with the place', () => {
+    paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:one', 'ui:two')]);
+    expect(() => paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:two', 'ui:one')])).toThrow(
+      'need, case 0: the languages differ at text 1: ui:one in main div.page__body p / ui:two in main div.page__body p',
+    );
+    expect(() => paired('need, case 0', [seen('ui:one'), seen('ui:one', 'ui:two')])).toThrow(
+      'at text 2: nothing / ui:two',
+    );
+    expect(() => paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:one')])).toThrow('ui:two in');
+  });
+  it('may stand in another order where what is in Welsh comes first', () => {
+    paired('resources, case 0', [seen('ui:one', 'ui:two'), seen('ui:two', 'ui:one')]);
+    expect(() => paired('resources, case 0', [seen('ui:one'), seen('ui:two')])).toThrow('resources');
+  });
+});
+
+describe('one list of several times', () => {
+  it('has what a time adds after what stood before it, and says what is not always there', () => {
+    expect(keys(seen('a', 'c'), seen('a', 'b', 'c', 'd'))).toEqual(['a', 'b', 'c', 'd']);
+    expect(merged([seen('a', 'c'), seen('a', 'b')]).map(({ sometimes }) => sometimes)).toEqual([undefined, true, true]);
+  });
+  it('has a text once in a part of the page, and again in another', () => {
+    const again: readonly Seen[] = [{ key: 'a', within: 'main div.page__body section h2', as: 'text' }];
+    expect(keys([...seen('a', 'b', 'a'), ...again])).toEqual(['a', 'b', 'a']);
+  });
+  it('has another order where a section moved, and lacks one that is gone', () => {
+    expect(keys(seen('a', 'c', 'b'))).not.toEqual(keys(seen('a', 'b', 'c')));
+    expect(keys(seen('a', 'c'))).toEqual(['a', 'c']);
+  });
+  it('says in which lines of the list a text stands', () => {
+    const line = (task: string): Seen => ({
+      key: 'a',
+      within: `main div.page__body section ol li.plan-row.${task} p`,
+      as: 'text',
+    });
+    expect(merged([[line('police')], [line('ceop')]])[0]?.of).toEqual(['police', 'ceop']);
+  });
+});
