@@ -34,14 +34,13 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'tasks:early/*': 'early',
   'since:facts/*': 'fact',
 };
-/** 5.5.7-a: where to report stands nowhere but on its own page, once that is open. */
-const isAddress = (key: string): boolean => /^tasks:\w+\/address$/.test(key);
 
 function linesOf(words: Words, key: string): readonly string[] {
   const kind = kinds[key];
   const letters = { evidence: letterOf('evidence'), screens: letterOf('screens'), since: letterOf('since') };
   if (kind) return words.lines(`book:each/${kind}`, letters);
-  if (isAddress(key)) return words.lines('book:address');
+  // 5.5.7-a: where to report stands nowhere but on its own page, once that is open.
+  if (key === 'ui:task/address') return [...linesUnder(words, key), ...words.lines('book:address')];
   const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^since:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as FactId)];

@@ -1,6 +1,6 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { riskIds } from '#protocol/risks';
+import { riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
 import { unseenAround, unseenOn } from '../../src/review/unseen';

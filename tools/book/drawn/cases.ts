@@ -103,7 +103,7 @@ export const chosenCases: readonly Chosen[] = [
   },
   { answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
   { answers: { ...online, forms: ['not-sure'], 'immediate-danger': 'yes', 'called-999': 'not-called' } },
-  { answers: { ...online, forms: ['content'], content: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
+  { answers: { ...online, forms: ['not-sure'], content: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'yes', need: 'professional-conduct' }, log: all('made', ['police']) },
