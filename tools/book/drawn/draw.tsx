@@ -30,8 +30,8 @@ const today = new Date(2026, 2, 4, 9, 5);
 /** The case as the app would have it on a screen; undefined where the screen is no part of it. */
 function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on = today }: Chosen): Session | undefined {
   const place = referred ? 'need' : screen;
-  const context = { ...emptyCase, answers, marks: standingMarks(log), place, reached: screenIds };
-  const store = openCase({ context, drafts: {}, log, hidden: screen === 'notes' }, () => on, madeUp);
+  const context = { ...emptyCase, answers, log, marks: standingMarks(log), place, reached: screenIds };
+  const store = openCase({ context, drafts: {}, hidden: screen === 'notes' }, () => on, madeUp);
   if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;
