@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
 import { DeviceCopyProvider } from '../wizard/frame/device-copy';
@@ -26,10 +27,11 @@ function useLastArea(area: string | undefined, isEmpty: boolean): string | undef
 
 /** The app: the case as it stands, on its screen, within the frame. */
 export function App({ store, address, copies }: { store: CaseStore; address: Address; copies: DeviceCopies }) {
+  const { context } = useSelector(store.actor, (snapshot) => snapshot);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const copyState = useSyncExternalStore(copies.subscribe, copies.state);
   usePageLanguage();
-  const area = useLastArea(chosen(view.context.answers, 'local-authority')[0], store.isEmpty());
+  const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
   const session: Session = {
     ...store,
     view,

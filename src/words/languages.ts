@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
 import { isLanguage, type Language, languages } from './language-ids';
 
 export { isLanguage, type Language, languages };
@@ -12,13 +13,14 @@ const training = import.meta.glob<Texts>('../../locales/*/training.ts', { import
 
 /** One instance holds both languages; a text that is missing shows its key, never the other language. */
 export const i18next: i18n = createInstance();
-void i18next.init({
+void i18next.use(initReactI18next).init({
   resources: {},
   fallbackLng: false,
   keySeparator: '/',
   nsSeparator: ':',
   initAsync: false,
   interpolation: { escapeValue: false },
+  react: { useSuspense: false, bindI18nStore: 'added' },
 });
 
 async function load(bundles: Record<string, Bundle>, language: Language): Promise<void> {

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
 import { i18next, isLanguage, type Language, writtenAt } from './languages';
 import type { Key } from './keys';
 
@@ -38,24 +39,10 @@ export function wordsIn(language: Language): Words {
 /** The texts of the language shown, for all that is drawn within. */
 export const WordsContext = createContext<Words | undefined>(undefined);
 
-const wordsNow = (): Words => wordsIn(isLanguage(i18next.language) ? i18next.language : 'en');
-let shown = wordsNow();
-const listeners = new Set<() => void>();
-function tell(): void {
-  shown = wordsNow();
-  listeners.forEach((listener) => listener());
-}
-i18next.on('languageChanged', tell);
-i18next.store.on('added', tell);
-
-function watchWords(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** Gives the texts of the language shown to all within it; it is drawn, and gives them anew, only when it changes or more are loaded. */
 export function WordsProvider({ children }: { children: ReactNode }) {
-  return <WordsContext value={useSyncExternalStore(watchWords, () => shown)}>{children}</WordsContext>;
+  const { i18n } = useTranslation();
+  return <WordsContext value={wordsIn(isLanguage(i18n.language) ? i18n.language : 'en')}>{children}</WordsContext>;
 }
 
 /** The texts of the language shown; the component is drawn again when it changes. Throws outside of `WordsProvider`. */

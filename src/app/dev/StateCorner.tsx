@@ -1,17 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
 import type { CaseStore } from '../../session/case-store';
 import './state-corner.css';
 
 /** The case as the statechart holds it: its state, answers and marks. */
-function StateCorner({ store }: { readonly store: CaseStore }) {
+function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   const {
-    screen,
+    value,
     context: { answers, marks },
-  } = useSyncExternalStore(store.subscribe, store.view);
+  } = useSelector(actor, (snapshot) => snapshot);
   return (
     <details className="state-corner" open>
-      <summary>{screen}</summary>
+      <summary>{value}</summary>
       <pre>{JSON.stringify({ answers, marks }, null, 2)}</pre>
     </details>
   );
@@ -19,5 +19,5 @@ function StateCorner({ store }: { readonly store: CaseStore }) {
 
 /** Shows a case in the page's corner, to who works on the app. Only `npm run dev` asks for it. */
 export function showState(store: CaseStore): void {
-  createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner store={store} />);
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner actor={store.actor} />);
 }
