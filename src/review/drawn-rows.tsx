@@ -40,7 +40,7 @@ function linesOf(words: Words, key: string): readonly string[] {
   const letters = { evidence: letterOf('evidence'), screens: letterOf('screens'), since: letterOf('since') };
   if (kind) return words.lines(`book:each/${kind}`, letters);
   // 5.5.7-a: where to report stands nowhere but on its own page, once that is open.
-  if (key === 'ui:task/address') return [...linesUnder(words, key), ...words.lines('book:address')];
+  if (key === 'call:address') return [...linesUnder(words, key), ...words.lines('book:address')];
   const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^since:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as FactId)];

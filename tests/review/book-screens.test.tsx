@@ -42,7 +42,7 @@ describe('what the book has of the screens', () => {
   it('says it of nothing that no screen shows at times', () => {
     const said = [...everywhere.filter(({ sometimes }) => sometimes).map(({ key }) => key), ...unseen];
     const kept = everywhere
-      .filter(({ key }) => ['onScreen', 'byHand'].includes(String(whenOf(key))))
+      .filter(({ key }) => whenOf(key) === 'onScreen' || whenOf(key) === 'byHand')
       .map(({ key }) => key);
     const patterns = shownWhen.flatMap(([, keys]) => keys);
     const risks = riskIds.map((risk) => `questions:${risk}/label`);
