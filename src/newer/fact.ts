@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** How to reach what a fact names: the number to ring, the number to text, and the address. They stand beside its words, never in them. */
-export interface Reach {
+interface Reach {
   readonly telephone?: string;
   readonly text?: string;
   readonly address?: string;

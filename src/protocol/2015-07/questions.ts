@@ -3,7 +3,7 @@ import { always, type ConditionOn, has, never, question, type Question, said, ty
 // The walk of the protocol, from top to bottom: each question whole, and beside it the conditions that it is the first to make
 // possible. A condition can name only what stands above it.
 
-export const immediateDanger = question('immediate-danger', {
+const immediateDanger = question('immediate-danger', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   askedWhen: always,
@@ -179,7 +179,7 @@ const violentExtremism = question('violent-extremism', {
 /** The specific risks of 5.5.3, in the order of the protocol. */
 const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
 /** Protective reading: a risk is flagged at yes, and at not-sure. */
-export const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
+const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
 /** Violent extremism is flagged (5.5.3-violent-extremism-c). */
 export const extremismFlagged = flagged(violentExtremism);
 /** A risk is flagged, or implied by what was said before. */
