@@ -1,15 +1,88 @@
-import type { ReactNode } from 'react';
+import { useSelector } from '@xstate/react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { chosen } from '../case/answers';
+import { isAuthority } from '../contacts/authorities';
+import { emptyCase } from '../machine/context';
+import { mayOpen } from '../machine/reach';
 import { Address } from '../session/address';
-import { openCase } from '../session/case-store';
-import { readKept } from '../session/kept-case';
+import { type CaseStore, openCase } from '../session/case-store';
+import { chooseLanguage, lastArea, rememberArea } from '../session/device';
 import { keepOn } from '../session/keep-on';
-import { liveShelf } from '../session/shelf';
+import { readKept, type TakenUp } from '../session/kept-case';
+import { screenAt } from '../session/screen-address';
+import { type Notice, type Session, SessionProvider } from '../session/session';
+import { keepsCases, liveShelf } from '../session/shelf';
+import { DeviceCopyProvider } from '../wizard/frame/device-copy';
+import { Frame } from '../wizard/frame/Frame';
+import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
 import { LoadsProvider } from '../wizard/frame/loads';
-import { App } from './App';
-import { takeEarlyTick } from './first-screen';
+import { countSteps, StepsProvider } from '../wizard/frame/steps';
+import { screens } from '../wizard/screens';
+import type { Language } from '../words/languages';
+import { usePageLanguage } from '../words/page-language';
 import type { DeviceCopies } from './device-copy';
-import { firstNotice } from './first-notice';
+import { takeEarlyTick } from './first-screen';
 import { loads } from './loads';
+
+/** Whether an address names a screen that only a case begun before can stand on. */
+function isWithinCase(hash: string): boolean {
+  const screen = screenAt(hash);
+  return screen !== undefined && !mayOpen(emptyCase, screen);
+}
+
+/**
+ * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was none where the
+ * address names one; or that this browser keeps none. `taken`: what was kept in the tab. `hash`: the address that was opened.
+ */
+function firstNotice(taken: TakenUp | 'unreadable' | undefined, hash: string): Notice | undefined {
+  if (taken === 'unreadable') return 'stored-unreadable';
+  if (!keepsCases()) return 'keeps-nothing';
+  if (taken) return taken.lost;
+  return isWithinCase(hash) ? 'nothing-kept' : undefined;
+}
+
+/** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
+function useLastArea(area: string | undefined, isEmpty: boolean): string | undefined {
+  useEffect(() => {
+    if (isAuthority(area)) rememberArea(area);
+  }, [area]);
+  const [last, setLast] = useState({ area: lastArea(), isEmpty });
+  if (last.isEmpty !== isEmpty) setLast({ area: isEmpty ? lastArea() : last.area, isEmpty });
+  return last.area;
+}
+
+/** The app: the case as it stands, on its screen, within the frame. */
+export function App({ store, address, copies }: { store: CaseStore; address: Address; copies: DeviceCopies }) {
+  const { context } = useSelector(store.actor, (snapshot) => snapshot);
+  const view = useSyncExternalStore(store.subscribe, store.view);
+  const copyState = useSyncExternalStore(copies.subscribe, copies.state);
+  usePageLanguage();
+  const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
+  const session: Session = {
+    ...store,
+    view,
+    back: address.back(),
+    lastArea: area,
+    madeUp: false,
+    addressOf: address.of,
+  };
+  const [steps] = useState(countSteps);
+  const Screen = screens[view.screen];
+  const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
+  return (
+    <SessionProvider value={session}>
+      <LanguageChoiceProvider value={choose}>
+        <DeviceCopyProvider value={{ state: copyState, useNewVersion: copies.useNewVersion }}>
+          <StepsProvider value={steps}>
+            <Frame>
+              <Screen key={view.screen} />
+            </Frame>
+          </StepsProvider>
+        </DeviceCopyProvider>
+      </LanguageChoiceProvider>
+    </SessionProvider>
+  );
+}
 
 /** The live case: the one kept in this tab, or a new one, at the address that was opened. */
 export function openLive(copies: DeviceCopies): ReactNode {

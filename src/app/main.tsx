@@ -2,17 +2,25 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
-import { showPlainText } from './early/marks';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
 import { DeviceCopies } from './device-copy';
-import { carryOnFrom, earlyFocus } from './first-screen';
+import { showPlainText } from './early/marks';
 import { FallbackBoundary } from './fallback';
+import { carryOnFrom, earlyFocus } from './first-screen';
 import { openLive } from './live';
 import { loads } from './loads';
-import { ensureStyles } from './page-styles';
 import { partOf, stayApart } from './parts';
 import './style.scss';
+
+/** Asks for the styles as a file where they do not hold within the page, since a host's own policy allows none there. */
+function ensureStyles(): void {
+  const within = document.querySelector<HTMLStyleElement>('style[data-file]');
+  if (!within || within.sheet) return;
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: within.dataset['file'] }),
+  );
+}
 
 const copies = new DeviceCopies();
 

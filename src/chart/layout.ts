@@ -1,10 +1,20 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import type { ScreenId } from '#protocol/screens';
 import { plain } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { inLines } from './box-text';
 import { drawnScreens, type Line, lines } from './drawn';
-import type { ScreenId } from '#protocol/screens';
 import { shortNameOf } from './state-words';
+
+const longest = 18;
+
+/** A text in lines short enough for a box, broken between words. */
+export function inLines(text: string): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    return last !== undefined && joined.length <= longest ? [...lines.slice(0, -1), joined] : [...lines, word];
+  }, []);
+}
 
 /** A place on the picture. */
 export interface Point {

@@ -9,8 +9,15 @@ import { isDutyOutstanding } from '../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { type Detour, emptyCase, type WizardContext } from './context';
-import { beginDetour, extendDetour, leaveScreen, nextInDetour } from './detour';
+import {
+  type Detour,
+  emptyCase,
+  type WizardContext,
+  beginDetour,
+  extendDetour,
+  leaveScreen,
+  nextInDetour,
+} from './context';
 import type { WizardEvent } from './events';
 import { mayOpen } from './reach';
 

@@ -7,7 +7,7 @@ import { Library } from './library/Library';
 import { findScenario } from './model/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
-import { forgetShared } from './present/kept-show';
+import { forgetShared } from './present/held-show';
 import { LoadsProvider } from '../wizard/frame/loads';
 import { type TrainingLoads, TrainingLoadsProvider } from './loads';
 import './training.scss';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ChartPicture } from '../../src/chart/ChartPicture';
 import { drawnScreens, lines } from '../../src/chart/drawn';
 import { moves, movesFromAnywhere, screens, states } from '../../src/chart/graph';
-import { inLines } from '../../src/chart/box-text';
+import { inLines } from '../../src/chart/layout';
 import { shortNameOf, titleOf } from '../../src/chart/state-words';
 import { wizard } from '../../src/machine/wizard';
 import { screenIds, taskScreens } from '#protocol/screens';

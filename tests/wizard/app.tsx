@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Address } from '../../src/session/address';
 import { DeviceCopies } from '../../src/app/device-copy';
-import { App } from '../../src/app/App';
+import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { addressOf } from '../../src/session/screen-address';
 import type { Answers } from '../../src/case/answers';

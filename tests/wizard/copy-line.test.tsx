@@ -1,11 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CopyLine } from '../../src/wizard/frame/CopyLine';
+import { CopyLine } from '../../src/wizard/frame/Footer';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
-import { wordsIn } from '../../src/words/words';
-import { WordsProvider } from '../../src/words/words';
+import { wordsIn, WordsProvider } from '../../src/words/words';
 
 afterEach(cleanup);
 const shown = (state: CopyState, useNewVersion = vi.fn()) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { taskIds } from '#protocol/tasks';
-import { scriptFor } from '../../src/wizard/call/what-to-say';
+import { scriptFor } from '../../src/wizard/call/Script';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';

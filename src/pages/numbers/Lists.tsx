@@ -1,20 +1,69 @@
 import { useEffect } from 'react';
 import type { Numbers } from '../../contacts/contacts';
+import { entriesOf } from '../../contacts/entries';
 import type { Mistake } from '../../contacts/file';
 import { Button } from '../../ui/Button';
-import { useWords } from '../../words/words';
+import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';
-import { Bullets } from '../../wizard/frame/Paragraphs';
+import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
+import { published } from '../../wizard/numbers/local-numbers';
+import { numberInWords } from '../../wizard/numbers/number-words';
+import { NumberNote } from '../../wizard/numbers/Numbers';
+import { useWords } from '../../words/words';
 import { AddedList } from './AddedList';
 import { FileIn } from './FileIn';
 import { FileOut } from './FileOut';
+import { Mistakes } from './Mistakes';
 import { formTitleId, NumberForm } from './NumberForm';
-import { Published } from './Published';
 import type { Step, Told as Telling } from './steps';
 import { Told } from './Told';
-import { Unreadable } from './Unreadable';
 import type { useDraft } from './use-draft';
 import './numbers.scss';
+
+/** The local numbers that the adopter gave, each with the day on which it was checked. */
+function Published() {
+  const words = useWords();
+  const given = entriesOf(published);
+  return (
+    <section className="block">
+      <h2>{words.t('contacts:published')}</h2>
+      {given.length === 0 ? <Paragraphs lines={words.lines('pages:local-numbers/none')} /> : null}
+      <ul className="plain-list">
+        {given.map((entry) => (
+          <li key={`${entry.area}/${entry.service}`}>
+            {numberInWords(words, entry)}. <NumberNote checkedOn={entry.checkedOn} isAdded={false} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnreadableProps {
+  readonly text: string;
+  readonly mistakes: readonly Mistake[];
+  readonly onRemove: () => void;
+}
+
+/** What is kept on the device and cannot be used: what is wrong with it, its text, and the way to remove it. Nothing goes by itself. */
+function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
+  const { t } = useWords();
+  return (
+    <section className="danger-box" role="alert">
+      <h2>{t('contacts:unreadable/title')}</h2>
+      <p>{t('contacts:unreadable/lead')}</p>
+      <Mistakes mistakes={mistakes} />
+      {mistakes.some(({ code }) => code === 'future') ? <p>{t('contacts:unreadable/clock')}</p> : null}
+      <Disclosure summary={t('contacts:unreadable/text')}>
+        <pre className="file-text">{text.slice(0, 20_000)}</pre>
+      </Disclosure>
+      <p>{t('contacts:unreadable/first')}</p>
+      <Button action="mend" look="warning" onPress={onRemove}>
+        {t('contacts:unreadable/remove')}
+      </Button>
+    </section>
+  );
+}
 
 const focusForm = () => document.getElementById(formTitleId)?.focus();
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { LiveChartLater } from './LiveChartLater';
+import { LiveChartLater } from './WithChart';
 
 interface Props {
   readonly isOpen: boolean;

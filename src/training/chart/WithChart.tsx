@@ -1,13 +1,48 @@
 import { type ReactNode, useCallback } from 'react';
-import { useFetched } from '../../wizard/frame/use-fetched';
 import { Button } from '../../ui/Button';
-import type { Language } from '../../words/languages';
+import type { Part } from '../../wizard/frame/loads';
+import { useFetched } from '../../wizard/frame/use-fetched';
+import { i18next, type Language, loadLanguage, loadLaterWords } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { type ChartParts, useTrainingLoads } from '../loads';
-import { hasChartWords, loadChart } from './load-chart';
+import { type ChartParts, type LiveChartProps, useTrainingLoads } from '../loads';
+
+type Texts = Readonly<Record<string, unknown>>;
+const words = import.meta.glob<Texts>('../../../locales/*/chart.ts', { import: 'default' });
+
+async function loadOwnWords(language: Language): Promise<void> {
+  const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
+  const texts = (await words[path]?.()) ?? {};
+  Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text));
+}
+
+/** Whether all words of the chart are there in a language. */
+const hasChartWords = (language: Language): boolean =>
+  ['ui', 'pages', 'live-chart'].every((file) => i18next.hasResourceBundle(language, file));
+
+/** Loads the chart and all its words in a language. Rejects where they cannot be fetched; it can be tried again. */
+export async function loadChart(chart: Part<ChartParts>, language: Language): Promise<ChartParts> {
+  const [parts] = await Promise.all([
+    chart.load(),
+    loadOwnWords(language),
+    loadLanguage(language),
+    loadLaterWords(language),
+  ]);
+  return parts;
+}
+
+/** The whole chart for a handout, in any language: it is fetched by those who open it. */
+export function ChartSheetLater({ language }: { language: Language }) {
+  return <WithChart language={language}>{({ ChartSheet }) => <ChartSheet language={language} />}</WithChart>;
+}
+
+/** The live chart in the language shown: it is fetched by those who open it. */
+export function LiveChartLater(props: LiveChartProps) {
+  const { language } = useWords();
+  return <WithChart language={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
+}
 
 /** Shows something of the chart once it was fetched, with its words in a language; until then, that it is being fetched, or could not be. */
-export function WithChart({ language, children }: { language: Language; children: (parts: ChartParts) => ReactNode }) {
+function WithChart({ language, children }: { language: Language; children: (parts: ChartParts) => ReactNode }) {
   const { t } = useWords();
   const { chart } = useTrainingLoads();
   const load = useCallback(() => loadChart(chart, language), [chart, language]);

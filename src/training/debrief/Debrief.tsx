@@ -1,15 +1,95 @@
+import type { Answers } from '../../case/answers';
 import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { type Comparison, isSame } from '../model/compare';
 import { isEnd } from '../model/ends';
 import type { Scenario } from '../model/scenario';
 import { SaveAsScenario } from '../own/SaveAsScenario';
 import { wordsOf } from '../parts/scenario-words';
+import { OrderBeside } from '../practice/predict/OrderBeside';
+import { orderToTell, planToTell } from '../practice/predict/to-tell';
 import type { Trace } from '../practice/trace/trace';
-import { AlikePart } from './AlikePart';
-import { CallsPart } from './CallsPart';
-import { OrderPart } from './OrderPart';
-import { PathPart } from './PathPart';
+import { Calls } from './Calls';
+import { Questions } from './Questions';
+import { lookedCalls, lookedQuestions } from './side-by-side';
+
+/** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */
+function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
+  const { t } = useWords();
+  const {
+    view: { context, log },
+  } = useSession();
+  const rows = lookedQuestions(scenario, context.answers).filter(isSame);
+  const calls = lookedCalls(scenario, context, log).filter((call) => call.isSame);
+  const number = rows.length + calls.length;
+  if (number === 0) return null;
+  return (
+    <Disclosure summary={t('training:practice/debrief/alike', { number })} data={{ 'data-alike': String(number) }}>
+      <Questions scenario={scenario} first={first} rows={rows} areFolded />
+      <Calls scenario={scenario} calls={calls} areFolded />
+    </Disclosure>
+  );
+}
+
+/** Where the learner's calls differ from the model's. */
+function CallsPart({ scenario }: { scenario: Scenario }) {
+  const { t } = useWords();
+  const {
+    view: { context, log },
+  } = useSession();
+  const calls = lookedCalls(scenario, context, log);
+  const differing = calls.filter(({ isSame }) => !isSame);
+  const same = calls.length === 0 ? 'noCalls' : 'callsSame';
+  return (
+    <section>
+      <h2>{t('training:practice/debrief/calls')}</h2>
+      {differing.length === 0 ? <p>{t(`training:practice/debrief/${same}`)}</p> : null}
+      <Calls scenario={scenario} calls={differing} areFolded={false} />
+    </section>
+  );
+}
+
+/** The order in which the learner put the calls, beside the plan; nothing where that was passed by. */
+function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const order = orderToTell(context, places);
+  if (order.length === 0 || guess === 'open' || guess === 'skipped') return null;
+  return (
+    <section>
+      <h2>{t('training:practice/debrief/order')}</h2>
+      <OrderBeside order={order} plan={planToTell(context)} />
+    </section>
+  );
+}
+
+/** Only one of the two was asked it: it follows from another difference, so that it is folded up. */
+const isOfOneWay = ({ isOffModel, isOffYours }: Comparison): boolean => isOffModel !== isOffYours;
+
+/** Where the learner's answers differ from the model's; first those to what both were asked. */
+function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
+  const { t } = useWords();
+  const {
+    view: {
+      context: { answers },
+    },
+  } = useSession();
+  const rows = lookedQuestions(scenario, answers).filter((row) => !isSame(row));
+  const [ofOneWay, ofBoth] = [rows.filter(isOfOneWay), rows.filter((row) => !isOfOneWay(row))];
+  return (
+    <section>
+      <h2>{t('training:practice/debrief/path')}</h2>
+      {rows.length === 0 ? <p>{t('training:practice/debrief/pathSame')}</p> : null}
+      <Questions scenario={scenario} first={first} rows={ofBoth} areFolded={false} />
+      {ofOneWay.length > 0 ? <p>{t('training:practice/debrief/oneWay')}</p> : null}
+      <Questions scenario={scenario} first={first} rows={ofOneWay} areFolded />
+    </section>
+  );
+}
 
 /** What was practised beside the model's: where they differ comes first, then what mattered, then what was the same. */
 export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {

@@ -2,13 +2,77 @@ import type { ReactNode } from 'react';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { trainingShelf } from '../../session/shelf';
-import { baseOf } from '../../session/training-address';
+import { baseOf, library } from '../../session/training-address';
+import { Button } from '../../ui/Button';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
 import { readTrace } from '../practice/trace/read';
 import { traceShelf } from '../practice/trace/shelf';
-import { DebriefPage } from './DebriefPage';
+import type { Trace } from '../practice/trace/trace';
+import { Debrief } from './Debrief';
+import '../practice/practice.scss';
+
+/** Leaves the practice: nothing of it is left in this tab. */
+function leaveFor(address: string): void {
+  trainingShelf.forget();
+  traceShelf.forget();
+  location.hash = address;
+}
+
+function Nothing({ scenario }: { scenario: Scenario }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('training:practice/debrief/nothing')}</p>
+      <p>
+        <a className="go" href={baseOf(scenario.id)}>
+          {t('training:actions/practise')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Looking back on a scenario. `trace`: what was kept of the practice; undefined where none is under way in this tab. */
+export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefined }) {
+  const { t, language: shown } = useWords();
+  const scenario = findScenario(id);
+  const title = t('training:practice/debrief/title');
+  usePageTitle(title);
+  if (!scenario) return null;
+  const { language, words } = wordsOf(scenario, shown);
+  return (
+    <TrainingFrame page="debrief">
+      <div className="page__body">
+        <Heading title={title} />
+        <p lang={language}>
+          <strong>
+            <Tagged text={words.title} />
+          </strong>
+        </p>
+        {trace ? <Debrief scenario={scenario} trace={trace} /> : <Nothing scenario={scenario} />}
+        {trace ? (
+          <div className="action-row">
+            <Button action="finish" onPress={() => leaveFor(library)}>
+              {t('training:practice/debrief/finish')}
+            </Button>
+            <Button action="restart" look="secondary" onPress={() => leaveFor(baseOf(id))}>
+              {t('training:actions/restart')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </TrainingFrame>
+  );
+}
 
 /** Opens the debrief of a scenario: the case practised in this tab beside the model's, as it stands; nothing is changed here. */
 export function openDebrief(scenario: Scenario): ReactNode {

@@ -1,22 +1,49 @@
-import { useState } from 'react';
-import { languagesOf, type Shown, shownChoices } from '../../words/shown';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
+import { useEffect, useState } from 'react';
+import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
+import { Heading } from '../../wizard/frame/Heading';
+import { useLoads } from '../../wizard/frame/loads';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { loadLanguage } from '../../words/languages';
+import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
-import { ChartSheetLater } from '../chart/ChartSheetLater';
+import { ChartSheetLater } from '../chart/WithChart';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
+import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
 import { type Row, Rows } from './Rows';
-import { useBand } from './use-band';
-import { useShown } from './use-shown';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
+
+/** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
+export function useBand(shown: Shown): void {
+  const band = languagesOf(shown)
+    .map((language) => wordsIn(language).t('ui:madeUp/band'))
+    .join(' / ');
+  useEffect(() => {
+    document.documentElement.style.setProperty('--made-up-band', JSON.stringify(band));
+    return () => void document.documentElement.style.removeProperty('--made-up-band');
+  }, [band]);
+}
+
+/** The languages chosen for the handouts, the page's own at first; another is shown once its words are there. */
+export function useShown(): readonly [Shown, (next: Shown) => void] {
+  const { language } = useWords();
+  const { tell } = useSession();
+  const loads = useLoads();
+  const [chosen, choose] = useState<Shown | undefined>(undefined);
+  const show = (next: Shown) =>
+    void Promise.all(languagesOf(next).flatMap((one) => [loadLanguage(one), loadTraining(loads, one)])).then(
+      () => choose(next),
+      () => tell('language-failed'),
+    );
+  return [chosen ?? language, show];
+}
 
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];

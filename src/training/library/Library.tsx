@@ -1,17 +1,65 @@
 import { useState } from 'react';
+import { baseOf } from '../../session/training-address';
+import { SelectField } from '../../ui/SelectField';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { baseOf } from '../../session/training-address';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { shippedScenarios } from '../model/load';
-import type { Scenario } from '../model/scenario';
+import { type Level, levels, type Scenario } from '../model/scenario';
 import { OwnScenarios } from '../own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';
-import { type Filter, Filters, fits } from './Filters';
-import { roleOf, topicsOf } from './tags';
+import { roleOf, type Topic, topics, topicsOf } from './tags';
 import './library.scss';
+
+/** What the list is narrowed to. */
+interface Filter {
+  readonly level: Level | undefined;
+  readonly topic: Topic | undefined;
+}
+
+/** Whether a scenario is among those wanted. */
+const fits = (scenario: Scenario, { level, topic }: Filter): boolean =>
+  (level === undefined || scenario.level === level) && (topic === undefined || topicsOf(scenario).includes(topic));
+
+/** Narrows the list by level and by topic. */
+function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
+  const { t } = useWords();
+  const all = <option value="">{t('training:practice/library/all')}</option>;
+  return (
+    <div className="filters">
+      <SelectField
+        id="level"
+        name="level"
+        label={t('training:practice/library/level')}
+        value={filter.level ?? ''}
+        onChoose={(value) => onFilter({ ...filter, level: levels.find((level) => level === value) })}
+      >
+        {all}
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {t(`training:levels/${level}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        id="topic"
+        name="topic"
+        label={t('training:practice/library/topic')}
+        value={filter.topic ?? ''}
+        onChoose={(value) => onFilter({ ...filter, topic: topics.find((topic) => topic === value) })}
+      >
+        {all}
+        {topics.map((topic) => (
+          <option key={topic} value={topic}>
+            {t(`training:practice/topics/${topic}`)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
 
 function Row({ scenario }: { scenario: Scenario }) {
   const { t, language: shown } = useWords();

@@ -1,10 +1,63 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { mostKept } from './files';
-import { ownScenarios } from './kept';
-import { openFile, type Opening } from './open-file';
-import { Problems } from './Problems';
 import { wordsOf } from '../parts/scenario-words';
+import { checkScenario, largeFile, mostCharacters, type Problem } from './check/check';
+import { mendOf, placeOf } from './check/mend';
+import { mostKept } from './files';
+import { type Keeping, keepOwn, ownScenarios } from './kept';
+
+/** What came of opening a file: it is kept or not, and why; or it is wrong, and where. */
+type Opening =
+  | { readonly done: Keeping | 'unreadable'; readonly id: string | undefined }
+  | { readonly problems: readonly Problem[]; readonly count: number };
+
+/** A file's text takes up to four bytes for a character. */
+const mostBytes = mostCharacters * 4;
+
+/** Opens a scenario's file from the device, and keeps it where it is right. The file is read here, in the page; nothing of it is sent. */
+export async function openFile(file: File): Promise<Opening> {
+  if (file.size > mostBytes) return largeFile;
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { done: 'unreadable', id: undefined };
+  const checked = checkScenario(text);
+  if (!('scenario' in checked)) return checked;
+  const { id } = checked.scenario;
+  return { done: keepOwn(text, id), id };
+}
+
+/** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
+function Problems({ problems, count }: { problems: readonly Problem[]; count: number }) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [problems]);
+  return (
+    <div className="nhsuk-error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="own-problems">
+      <h3 className="nhsuk-error-summary__title" id="own-problems">
+        {words.t('training:own/problems/title')}
+      </h3>
+      <p>{words.t('training:own/problems/count', { count })}</p>
+      <ol className="own-problems">
+        {problems.map((problem) => (
+          <li
+            key={`${problem.line} ${problem.place} ${problem.code}`}
+            data-problem={problem.code}
+            data-place={problem.place}
+            data-line={problem.line}
+          >
+            <Tagged
+              text={words.t('training:own/problems/line', {
+                line: problem.line,
+                place: placeOf(words, problem),
+                mend: mendOf(words, problem),
+              })}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
 
 /** What came of opening a file, told once. */
 function Outcome({ opening }: { opening: Opening }) {

@@ -1,14 +1,53 @@
 import { type ReactNode, useState } from 'react';
-import { saveFile } from '../../ui/save-file';
 import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { ownScenarios, removeOwn } from './kept';
 import { OpenFile } from './OpenFile';
-import { Remove } from './Remove';
 import type { Unfinished } from './unfinished';
 import './own.scss';
+
+interface RemoveProps {
+  readonly id: string;
+  readonly title: string;
+  readonly onRemoved: () => void;
+}
+
+/** Removes a scenario from the device, once that is confirmed: its file may be nowhere else. */
+function Remove({ id, title, onRemoved }: RemoveProps) {
+  const { t } = useWords();
+  const [asks, setAsks] = useState(false);
+  if (!asks)
+    return (
+      <Button
+        action="remove-own"
+        look="link"
+        label={t('training:own/removeOf', { title })}
+        onPress={() => setAsks(true)}
+      >
+        {t('training:own/remove')}
+      </Button>
+    );
+  const remove = () => {
+    removeOwn(id);
+    onRemoved();
+  };
+  return (
+    <div className="own-ask" role="group" aria-label={t('training:own/removeOf', { title })}>
+      <p>{t('training:own/ask')}</p>
+      <div className="action-row">
+        <Button action="remove-own-now" look="warning" onPress={remove}>
+          {t('training:own/removeNow')}
+        </Button>
+        <Button action="keep-own" look="secondary" onPress={() => setAsks(false)}>
+          {t('training:own/keepIt')}
+        </Button>
+      </div>
+    </div>
+  );
+}
 
 function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinished; onRemoved: () => void }) {
   const { t } = useWords();

@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { WizardEvent } from '../../machine/events';
 import type { ScreenId } from '#protocol/screens';
+import type { WizardEvent } from '../../machine/events';
 import { type Session, useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import { ChartLink, ChartPanel } from '../chart/ChartPanel';
 import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
@@ -9,12 +11,26 @@ import { SaveAsScenario } from '../own/SaveAsScenario';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { goOnWithFeedback } from './go-on';
-import { ModeSwitch } from './ModeSwitch';
 import type { Practised } from './open';
 import { type Phase, phaseOf } from './phase';
 import { PracticeScreen } from './PracticeScreen';
 import { Story } from './Story';
+import type { Mode } from './trace/trace';
+import type { TraceStore } from './trace/trace-store';
 import './practice.scss';
+
+/** Changes when feedback is wanted, at any time; before the learner has begun there is nothing to change. */
+function ModeSwitch({ trace }: { trace: TraceStore }) {
+  const { t } = useWords();
+  const { mode } = useSyncExternalStore(trace.subscribe, trace.view);
+  if (mode === undefined) return null;
+  const next: Mode = mode === 'each' ? 'end' : 'each';
+  return (
+    <Button action="change-mode" look="link" onPress={() => trace.set({ mode: next, panel: undefined })}>
+      {t(`training:practice/switch/${next}`)}
+    </Button>
+  );
+}
 
 /** The screen up to which the story is told: what happened at the hub would give the order of the calls away. */
 const toldUntil = (screen: ScreenId, phase: Phase): ScreenId =>

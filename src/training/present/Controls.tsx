@@ -1,10 +1,8 @@
 import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { hasAnswer } from './stops';
-import { backward, onward, type Shown } from './show';
-import type { ShowStore } from './show-store';
-import { useShow } from './use-show';
+import { hasAnswer, backward, onward, type Shown } from './show';
+import { type ShowStore, useShow } from './show-store';
 
 function LastStep() {
   const { t } = useWords();

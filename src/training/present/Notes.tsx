@@ -1,17 +1,46 @@
+import { chosen } from '../../case/answers';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { useWords, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { stagesAt } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
-import { ModelAnswer } from './ModelAnswer';
 import { OneLanguage } from './OneLanguage';
 import { linkTo } from './QrPage';
 import { Reasons } from './Reasons';
-import type { ShowStore } from './show-store';
+import { type ShowStore, useShow } from './show-store';
 import { comingWords, nameOf } from './stop-words';
-import { hasAnswer, type Stop } from './stops';
-import { useShow } from './use-show';
+import { hasAnswer, type Stop } from './show';
+
+/** What the model ticks or marks at a stop, in words; none where it leaves a question unanswered. */
+function answersAt(words: Words, stop: Stop): readonly string[] {
+  if (stop.kind === 'report')
+    return [words.t('training:presenter/report/marked', { mark: words.t(`call:mark/${stop.report.do}`) })];
+  if (stop.kind !== 'question') return [];
+  const { question } = stop;
+  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));
+}
+
+/** What the model answers, for the presenter alone. */
+function ModelAnswer({ stop }: { stop: Stop }) {
+  const words = useWords();
+  const answers = answersAt(words, stop);
+  if (!hasAnswer(stop)) return null;
+  return (
+    <section>
+      <h3>{words.t('training:presenter/theAnswer')}</h3>
+      {answers.length === 0 ? <p>{words.t('training:presenter/noAnswer')}</p> : null}
+      {answers.map((answer) => (
+        <p key={answer}>
+          <strong>
+            <Tagged text={answer} />
+          </strong>
+        </p>
+      ))}
+    </section>
+  );
+}
 
 function Said({ title, text, language }: { title: string; text: string | undefined; language: string }) {
   return text === undefined ? null : (

@@ -1,8 +1,7 @@
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { windowAddress } from './show-address';
-import type { ShowStore } from './show-store';
-import { useShow } from './use-show';
+import { type ShowStore, useShow } from './show-store';
 
 const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
 

@@ -11,7 +11,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { OneLanguage } from './OneLanguage';
-import type { Stop } from './stops';
+import type { Stop } from './show';
 
 /** A page of our own around what a room sees. */
 function Own({ title, children }: { title: string; children: React.ReactNode }) {

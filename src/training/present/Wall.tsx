@@ -8,8 +8,7 @@ import { baseOf } from '../../session/training-address';
 import { changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { TrainingSession } from '../parts/TrainingSession';
-import type { ShowStore } from './show-store';
-import { useShow } from './use-show';
+import { type ShowStore, useShow } from './show-store';
 import { WallFrame } from './WallFrame';
 
 // Focus stays on the control that was pressed, for who goes on by the keyboard.

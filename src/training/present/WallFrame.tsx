@@ -1,19 +1,85 @@
-import { useCallback, useRef, useState } from 'react';
-import { DangerLine } from '../../wizard/frame/DangerLine';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { chooseLanguage } from '../../session/device';
+import { Button } from '../../ui/Button';
+import { DangerLine } from '../../wizard/frame/DangerLine';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
+import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
+import { OwnWindow, WindowNote } from './OwnWindow';
 import { restOf } from './show';
-import type { ShowStore } from './show-store';
+import { type ShowStore, useShow } from './show-store';
+import { nameOf } from './stop-words';
 import { useCommands } from './use-commands';
-import { useOverflow } from './use-overflow';
 import { useShortcuts } from './use-shortcuts';
-import { useShow } from './use-show';
-import { WallFoot } from './WallFoot';
 import { WallLanguages } from './WallLanguages';
 import { WallMain } from './WallMain';
+
+/** Tells a voice what the page now shows: focus stays on the control that was pressed. */
+function Spoken({ store }: { store: ShowStore }) {
+  const words = useWords();
+  const { show, stop } = useShow(store);
+  const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
+  return (
+    <p className="nhsuk-u-visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+interface WallFootProps {
+  readonly store: ShowStore;
+  /** What is shown is longer than its room. */
+  readonly isLong: boolean;
+  /** The shortcuts are shown. */
+  readonly hasKeys: boolean;
+  readonly onKeys: () => void;
+}
+
+/** All controls of the big screen, and what to do where the presenter's window did not open. */
+function WallFoot({ store, isLong, hasKeys, onKeys }: WallFootProps) {
+  const { t } = useWords();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <footer className="wall__controls">
+      <Spoken store={store} />
+      <WindowNote store={store} isAsked={isAsked} />
+      <WayOn store={store} />
+      {isLong ? <Scroll store={store} /> : null}
+      <span className="wall__gap" />
+      <Lay store={store} what="steps" />
+      <Lay store={store} what="chart" />
+      <Lay store={store} what="qr" />
+      <OwnWindow store={store} onOpen={() => setAsked(true)} />
+      <Button action="keys" look="secondary" onPress={onKeys}>
+        {t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}
+      </Button>
+    </footer>
+  );
+}
+
+/** Whether a part of the page is longer than its room; it is moved when either window says so. `shown`: what it shows, measured anew when that changes. */
+function useOverflow(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const element = part.current;
+    if (!element) return undefined;
+    element.scrollTo?.(0, 0);
+    // What is revealed is in sight.
+    element.querySelector('input:checked + label')?.scrollIntoView?.({ block: 'nearest' });
+    const measure = () => setLong(element.scrollHeight > element.clientHeight + 1);
+    measure();
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    [element, ...element.children].forEach((one) => observer?.observe(one));
+    return () => observer?.disconnect();
+  }, [part, shown]);
+  useEffect(() => {
+    const stop = store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85));
+    return () => void stop();
+  }, [part, store]);
+  return isLong;
+}
 
 function Top({ store }: { store: ShowStore }) {
   const { t } = useWords();

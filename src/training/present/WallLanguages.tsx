@@ -1,8 +1,7 @@
 import { languages } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import type { ShowStore } from './show-store';
-import { useShow } from './use-show';
+import { type ShowStore, useShow } from './show-store';
 
 /** The language of the big screen, changed from either window. `onChoose` is told of it too. */
 export function WallLanguages({

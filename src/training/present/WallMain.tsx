@@ -1,17 +1,59 @@
 import { questions } from '#protocol/questions';
+import { library } from '../../session/training-address';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
-import { library } from '../../session/training-address';
 import { useWords } from '../../words/words';
-import { LiveChartLater } from '../chart/LiveChartLater';
+import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
-import { Beside } from './Beside';
+import { wordsOf } from '../parts/scenario-words';
+import { Story } from '../practice/Story';
 import { QrPage } from './QrPage';
-import type { ShowStore } from './show-store';
-import { StepsList } from './StepsList';
+import { hasReasons, Reasons } from './Reasons';
+import type { Stop } from './show';
+import { type ShowStore, useShow } from './show-store';
+import { nameOf } from './stop-words';
 import { StopPage } from './StopPage';
-import type { Stop } from './stops';
-import { useShow } from './use-show';
+
+/** All stops in order; each leads straight there. */
+export function StepsList({ store }: { store: ShowStore }) {
+  const words = useWords();
+  const { show } = useShow(store);
+  return (
+    <ol className="steps-list">
+      {store.stops.map((stop, at) => (
+        <li key={at}>
+          <button
+            type="button"
+            className="link-button"
+            data-action="jump"
+            aria-current={at === show.step ? 'step' : undefined}
+            onClick={() => store.jump(at)}
+          >
+            <span className="steps-list__number">{at + 1}</span> {nameOf(words, stop)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. A page that tells has the story where it goes on there. */
+function Beside({ scenario, stop, isRevealed }: { scenario: Scenario; stop: Stop; isRevealed: boolean }) {
+  const { language } = useWords();
+  const { screen } = stop.step;
+  const isTold = wordsOf(scenario, language).words.stages[screen] !== undefined;
+  if (stop.kind === 'pause' || stop.kind === 'debrief' || (stop.kind === 'told' && !isTold)) return null;
+  const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
+  return (
+    <aside className="wall__beside">
+      {isRevealed && taught && hasReasons(scenario, taught, language) ? (
+        <Reasons scenario={scenario} taught={taught} />
+      ) : (
+        <Story scenario={scenario} screen={screen} isRead={false} />
+      )}
+    </aside>
+  );
+}
 
 function AllSteps({ store }: { store: ShowStore }) {
   const { t } = useWords();

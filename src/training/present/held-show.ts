@@ -1,8 +1,8 @@
-import { keepShared } from './kept-show';
-import type { Shared } from './shared';
+import { tried } from '../../session/tried';
+import { readShared, type Shared } from './shared';
 
 /** What a showing looks like from one of its windows. */
-export interface ShowView extends Shared {
+interface ShowView extends Shared {
   /** Whether the other window is there. */
   readonly isPaired: boolean;
 }
@@ -36,3 +36,22 @@ export class HeldShow {
     return () => this.#listeners.delete(listener);
   };
 }
+
+const key = 'clear-steps.show';
+
+/** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name. */
+const keepShared = (scenario: string, { turn, by, show, timer, language }: Shared): void =>
+  void tried(() =>
+    sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { turn, by, show, timer, language } })),
+  );
+
+/** How the showing of a scenario stood in this tab; undefined where nothing, or something else, is kept. */
+export function keptShared(scenario: string, stops: number): Shared | undefined {
+  const kept = tried(
+    () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: unknown } | null,
+  );
+  return kept?.scenario === scenario ? readShared(kept.shared, stops) : undefined;
+}
+
+/** Forgets it, once the showing is left for the list of cases. */
+export const forgetShared = (): void => void tried(() => sessionStorage.removeItem(key));

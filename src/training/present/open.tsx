@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
 import { Presenter } from './Presenter';
 import { openShow } from './show-store';
-import { stopsOf } from './stops';
+import { stopsOf } from './show';
 import { Wall } from './Wall';
 import './present.scss';
 import './wall-wide.scss';

@@ -1,10 +1,17 @@
+import { useSyncExternalStore } from 'react';
 import type { Language } from '../../words/languages';
-import { HeldShow } from './held-show';
-import { keptShared } from './kept-show';
-import { backward, firstShow, jumped, onward, showAt, type Shown } from './show';
+import { HeldShow, keptShared } from './held-show';
+import { backward, firstShow, jumped, onward, showAt, type Shown, type Stop } from './show';
 import { ShowWindows } from './show-windows';
 import { noTime, paused, started } from './timer';
 import type { Scroller, WindowParts } from './window-parts';
+
+/** How a showing stands, and the stop that it is at; drawn again with each change. */
+export function useShow(store: ShowStore) {
+  const view = useSyncExternalStore(store.subscribe, store.view);
+  const stop = store.stops[view.show.step] as Stop;
+  return { ...view, stop };
+}
 
 /** A showing, as one of its windows sees it and what can be done to it there. */
 export type ShowStore = ReturnType<typeof openShow>;

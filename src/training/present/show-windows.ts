@@ -1,10 +1,43 @@
+import type { Channel } from './channel';
 import type { HeldShow } from './held-show';
-import { OtherWindow } from './other-window';
-import { isLater, type Message, type Shared } from './shared';
+import { isLater, type Message, readMessage, type Role, type Shared } from './shared';
 import { restOf, type Show } from './show';
 import { ShowAddress } from './show-address';
 import { stepped } from './timer';
 import type { Scroller, WindowParts } from './window-parts';
+
+/** The other window of a showing, which is told what is done in this one; there may be none, or no way to reach it. */
+class OtherWindow {
+  readonly #role: Role;
+  readonly #stops: number;
+  readonly #channel: Channel | undefined;
+
+  /** `role`: that of this window. `stops`: how many the showing has. */
+  constructor(role: Role, stops: number, channel: Channel | undefined) {
+    [this.#role, this.#stops, this.#channel] = [role, stops, channel];
+  }
+
+  /** Tells it something. */
+  say(message: Message): void {
+    this.#channel?.say(message);
+  }
+
+  /** Hears what it says, and tells it when this window comes and goes. Returns how to stop. */
+  meet(hear: (message: Message) => void): () => void {
+    this.#channel?.listen((value) => {
+      const message = readMessage(value, this.#stops);
+      if (message) hear(message);
+    });
+    const hello = () => this.say({ kind: 'hello', role: this.#role });
+    const told = [
+      ['pagehide', () => this.say({ kind: 'bye', role: this.#role })],
+      ['pageshow', hello],
+    ] as const;
+    told.forEach(([event, tell]) => window.addEventListener(event, tell));
+    hello();
+    return () => told.forEach(([event, tell]) => window.removeEventListener(event, tell));
+  }
+}
 
 /** Keeps a showing in step with the other window, and with the address of this one. */
 export class ShowWindows {

@@ -1,8 +1,7 @@
 import { titleKey } from '../../chart/title-key';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { onward, type Show } from './show';
-import type { Stop } from './stops';
+import { onward, type Show, type Stop } from './show';
 
 /** A stop by its short name, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {

@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import type { Role } from './shared';
-import type { Stop } from './stops';
+import type { Stop } from './show';
 
 /** Moves a long page up or down by what is in sight of it. */
 export type Scroller = (pages: 1 | -1) => void;

@@ -1,14 +1,125 @@
-import { standingEntry } from '../../case/log';
-import { handledHows, type MarkDetails } from '../../case/mark-details';
+import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
+import { standingEntry } from '../../case/log';
+import { handledHows, isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
+import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
 import { Fieldset } from '../../ui/Fieldset';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
-import { ReferenceField } from './ReferenceField';
-import { WhenFields } from './WhenFields';
-import { WhoFields } from './WhoFields';
+import { lastDays } from './last-days';
+
+/** What each field of a mark's details is given. */
+interface FieldProps {
+  readonly task: TaskId;
+  readonly entry: MarkDetails;
+  readonly change: (details: MarkDetails) => void;
+}
+
+/** `1530` and `15.30` are meant as `15:30`. */
+const asTime = (text: string): string => text.trim().replace(/^(\d\d)[.:]?(\d\d)$/, '$1:$2');
+
+/** When the call was: a day of the last week, or the one chosen before, and a time. */
+function WhenFields({ task, entry, change }: FieldProps) {
+  const words = useWords();
+  const { today } = useSession();
+  const [time, setTime] = useState(entry.time ?? '');
+  const isWrong = time !== '' && !isTime(asTime(time));
+  const type = (text: string) => {
+    setTime(text);
+    change({ time: isTime(asTime(text)) ? asTime(text) : '' });
+  };
+  return (
+    <>
+      <SelectField
+        id={`${task}-day`}
+        name={`${task}-day`}
+        label={words.t('call:details/day')}
+        value={entry.day ?? ''}
+        onChoose={(day) => change({ day })}
+      >
+        <option value="">{words.t('call:details/dayBlank')}</option>
+        {lastDays(words, today(), entry.day).map(({ day, label }) => (
+          <option key={day} value={day}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        id={`${task}-time`}
+        label={words.t('call:details/time')}
+        value={time}
+        onType={type}
+        keyboard="numeric"
+        length={5}
+        error={isWrong ? words.t('call:details/timeError') : undefined}
+      />
+    </>
+  );
+}
+
+/** How it was told, and to what role: lists, so that no name is entered. */
+function WhoFields({ task, entry, change }: FieldProps) {
+  const { t } = useWords();
+  const blank = <option value="">{t('call:details/choose')}</option>;
+  return (
+    <>
+      <SelectField
+        id={`${task}-way`}
+        name={`${task}-way`}
+        label={t('call:details/way')}
+        value={entry.way ?? ''}
+        onChoose={(chosen) => change({ way: ways.find((way) => way === chosen) })}
+      >
+        {blank}
+        {ways.map((way) => (
+          <option key={way} value={way}>
+            {t(`call:details/ways/${way}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        id={`${task}-role`}
+        name={`${task}-role`}
+        label={t('call:details/role')}
+        value={entry.role ?? ''}
+        onChoose={(chosen) => change({ role: roles.find((role) => role === chosen) })}
+      >
+        {blank}
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {t(`call:details/roles/${role}`)}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}
+
+/** The reference that the other end gave. */
+function ReferenceField({ task, entry, change }: FieldProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(entry.reference ?? '');
+  const type = (typed: string) => {
+    const reference = typed.toUpperCase();
+    setText(reference);
+    change({ reference: isReference(reference) ? reference : '' });
+  };
+  return (
+    <TextField
+      id={`${task}-reference`}
+      label={t('call:details/reference')}
+      hint={t('call:details/referenceHint')}
+      value={text}
+      onType={type}
+      length={20}
+      capitals
+      error={isReference(text) ? undefined : t('call:details/referenceError')}
+    />
+  );
+}
 
 /** What may be added to a mark: when, how, to what role, a reference. All of it may stay empty; no names. */
 export function Details({ task }: { task: TaskId }) {

@@ -1,15 +1,23 @@
 import { useRef } from 'react';
-import { standingEntry } from '../../case/log';
-import { isMade, madeByAnswer } from '../../case/marks';
-import { type MarkAction, markActions } from '../../case/marking';
 import { type TaskId, tasks } from '#protocol/tasks';
+import { standingEntry } from '../../case/log';
+import { type MarkAction, markActions } from '../../case/marking';
+import { isMade, madeByAnswer } from '../../case/marks';
+import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import { restAWhile } from '../../ui/rest';
 import { momentInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
 import { Details } from './Details';
+
+/** How long what was just put in the place of something else takes no taps, in milliseconds. */
+const pause = 1000;
+
+/** For a second nothing within the element takes a tap: the second of two quick ones is meant for what stood there before. */
+function restAWhile(element: HTMLElement | null): void {
+  element?.toggleAttribute('data-resting', true);
+  setTimeout(() => element?.toggleAttribute('data-resting', false), pause);
+}
 
 /** The mark that stands. After a mark is set or corrected, focus comes to the heading above: its button is gone. */
 function Standing({ task }: { task: TaskId }) {

@@ -1,19 +1,77 @@
-import { isDangerUntold, isToDo, plan } from '../../case/plan';
-import { isOpen } from '../../case/marks';
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
+import { counted } from '../../case/condition';
+import { isMade, isOpen } from '../../case/marks';
+import { isDangerUntold, isToDo, plan, taskStatus } from '../../case/plan';
+import { useSession } from '../../session/session';
+import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
-import { useSession } from '../../session/session';
 import { dutyWord } from './duty-word';
-import { FittedNotes } from './FittedNotes';
-import { Locked } from './Locked';
 import { Marks } from './Marks';
 import { Reach } from './Reach';
 import { Script } from './Script';
+
+/** Why a task is locked and what opens it, with the three wordings of the protocol and the one taken. */
+function Locked({ task }: { task: TaskId }) {
+  const { t, lines } = useWords();
+  const isEither = tasks[task].opensAfter.need === 'any';
+  return (
+    <section className="block block--locked">
+      <h2>{t('call:whyLocked')}</h2>
+      <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
+      <h3>{t('call:wordings')}</h3>
+      {isEither ? (
+        <Paragraphs lines={lines('tasks:locked/spocTaken')} />
+      ) : (
+        <>
+          <Bullets lines={lines('tasks:locked/wordings')} />
+          <Paragraphs lines={lines('tasks:locked/taken')} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const isFirst = (task: TaskId): boolean => task === 'social-services' || task === 'police';
+
+/** What the answers and marks add to a task's page, as keys of its texts. */
+function useFittedKeys(task: TaskId): readonly Key[] {
+  const {
+    view: { context },
+  } = useSession();
+  const { answers } = context;
+  const [area] = counted(answers, 'local-authority');
+  const has = (when: boolean, key: Key): readonly Key[] => (when ? [key] : []);
+  const early = plan(context)
+    .filter(({ status }) => status === 'made-early')
+    .map((row) => `tasks:early/${row.task}` as Key);
+  const tried = isFirst(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as Key) : 'tasks:tried/other';
+  return [
+    ...has(taskStatus(context, task) === 'tried', tried),
+    ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
+    ...has(
+      task === 'social-services' && counted(answers, 'looked-after').some((said) => said !== 'no'),
+      'tasks:social-services/lookedAfter',
+    ),
+    ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
+    ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
+    ...has(task === 'police' && isMade(context, 'police'), 'tasks:police/online'),
+  ];
+}
+
+/** What to add here because of the answers: looked after, no way through, told too early. */
+function FittedNotes({ task }: { task: TaskId }) {
+  const { lines } = useWords();
+  return useFittedKeys(task).map((key) => (
+    <div className="inset" key={key}>
+      <Paragraphs lines={lines(key)} />
+    </div>
+  ));
+}
 
 /** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {

@@ -1,16 +1,83 @@
 import type { FormEvent, ReactNode } from 'react';
-import { groundsOf } from '../../case/grounds';
-import { isConcernFlow } from '../../case/path';
 import type { Ground } from '#protocol/clauses';
 import { type ScreenId, walkScreens } from '#protocol/screens';
+import { groundsOf } from '../../case/grounds';
+import { isConcernFlow } from '../../case/path';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
-import { ActionRow } from './ActionRow';
-import { Clauses } from './Clauses';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
-import { Since } from './Since';
+import { useLater } from './use-later';
+
+/** What is newer than the protocol on the screen shown: it follows the first load. */
+function Since() {
+  const { later } = useLater();
+  const {
+    view: { screen },
+  } = useSession();
+  return later ? <later.NewerBox screen={screen} /> : null;
+}
+
+/** The clauses that a screen stands on, each opened in place to what it says in our words. */
+function Clauses({ grounds }: { grounds: readonly Ground[] }) {
+  const { t } = useWords();
+  const { later, retry } = useLater();
+  const clauses = grounds.filter((ground) => ground !== 'good-practice');
+  if (grounds.length === 0) return null;
+  return (
+    <section className="clauses" aria-labelledby="clauses-title">
+      <h2 className="clauses__title" id="clauses-title">
+        {t('ui:clauses/title')}
+      </h2>
+      {clauses.map((id) => (
+        <Disclosure
+          key={id}
+          summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
+          data={{ 'data-clause': id }}
+        >
+          {later ? <later.ClauseText id={id} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
+        </Disclosure>
+      ))}
+      {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
+    </section>
+  );
+}
+
+interface ActionRowProps {
+  readonly onContinue: (() => void) | undefined;
+  /** Continue submits the form around it. */
+  readonly submits: boolean;
+}
+
+/** The ways on: Continue, where the page has one, and Refer now beside it. */
+function ActionRow({ onContinue, submits }: ActionRowProps) {
+  const { t } = useWords();
+  const {
+    referNow,
+    view: { screen },
+  } = useSession();
+  const press = submits ? {} : { onPress: onContinue };
+  const refer = () => {
+    referNow();
+    // On the hub itself it leads back up to the calls.
+    if (screen === 'referrals') document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <div className="action-row">
+      {onContinue ? (
+        <Button action="continue" submits={submits} {...press}>
+          {t('ui:actions/continue')}
+        </Button>
+      ) : null}
+      <Button action="refer-now" look="secondary" onPress={refer}>
+        {t('ui:actions/referNow')}
+      </Button>
+    </div>
+  );
+}
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,60 @@
-import { plan } from '../../case/plan';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { useWords } from '../../words/words';
+import { counted } from '../../case/condition';
+import { isSettled, isToDo, plan, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
-import { PlanRow } from './PlanRow';
+import type { Key } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { useNumbersOf } from '../numbers/local-numbers';
+import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+
+/** Where no number of Social Services is known: what to do instead, or to choose the area first. */
+function NoNumber() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  if (useNumbersOf()(area, 'social-services').length > 0) return null;
+  return <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>;
+}
+
+/** What a locked row still waits for, by the places of Social Services and the Police on the list. */
+function lockedKey({ task, lockedBy }: PlannedTask): Key {
+  if (lockedBy.length === 1)
+    return lockedBy[0] === 'social-services' ? 'ui:status/lockedAfterFirst' : 'ui:status/lockedAfterSecond';
+  return tasks[task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : 'ui:status/lockedAfterBoth';
+}
+
+/** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
+function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
+  const { t } = useWords();
+  const { addressOf } = useSession();
+  const { task, duty, status } = row;
+  const isOutstanding = duty && !isSettled(status);
+  return (
+    <li
+      className="plan-row"
+      data-task={task}
+      data-status={status}
+      {...(isOutstanding ? { 'data-outstanding': task } : {})}
+    >
+      <a className="plan-row__link" href={addressOf(`referrals/${task}`)}>
+        <span className="plan-row__place">{place}</span>
+        <span className="plan-row__name">
+          <Tagged text={t(`ui:tasks/${task}`)} />
+        </span>
+        <span className={`status status--${status}`}>
+          {t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}
+        </span>
+      </a>
+      {!duty && isToDo(status) ? <p className="number-note">{t('ui:duty/may')}</p> : null}
+      {status === 'locked' ? null : <LocalNumbers task={task} />}
+      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'police' ? <NationalNumbers /> : null}
+    </li>
+  );
+}
 
 /** Where focus goes once the numbers are shown. */
 export const planTitleId = 'plan-title';

@@ -1,7 +1,7 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
 import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
-import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
+import { leaveScreen, nextInDetour } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 

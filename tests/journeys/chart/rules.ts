@@ -2,7 +2,7 @@ import { outstandingDuties } from '../../../src/case/outstanding';
 import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
 import { markActions, withMark } from '../../../src/case/marking';
 import { isPlanned } from '../../../src/case/plan';
-import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
+import { leaveScreen, nextInDetour } from '../../../src/machine/context';
 import type { WizardEvent } from '../../../src/machine/events';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';

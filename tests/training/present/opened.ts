@@ -1,7 +1,7 @@
 import { parseCaseFile } from '../../../src/case/file';
 import type { Channel } from '../../../src/training/present/channel';
 import { openShow } from '../../../src/training/present/show-store';
-import { type Stop, stopsOf } from '../../../src/training/present/stops';
+import { type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { backward, firstShow, jumped, onward, restOf, type Show, showAt } from '../../../src/training/present/show';
-import { hasAnswer } from '../../../src/training/present/stops';
+import {
+  backward,
+  firstShow,
+  jumped,
+  onward,
+  restOf,
+  type Show,
+  showAt,
+  hasAnswer,
+} from '../../../src/training/present/show';
 import { stopsIn } from './opened';
 
 const stops = stopsIn('posing-as-a-child');

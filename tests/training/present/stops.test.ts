@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasAnswer } from '../../../src/training/present/stops';
+import { hasAnswer } from '../../../src/training/present/show';
 import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { stopsIn } from './opened';
 

@@ -2,7 +2,7 @@ import type { Fault } from './fault';
 
 const aside = 'src/wizard/advice/AsidePage.tsx';
 const dangerLine = 'src/wizard/frame/DangerLine.tsx';
-const actionRow = 'src/wizard/frame/ActionRow.tsx';
+const actionRow = 'src/wizard/frame/Page.tsx';
 
 /** Faults in what a page shows, in what it says, and in what counts as said. */
 export const faultsInPages: readonly Fault[] = [
@@ -100,14 +100,14 @@ export const faultsInPages: readonly Fault[] = [
   },
   {
     what: 'told too early is not said to the Police',
-    file: 'src/wizard/call/FittedNotes.tsx',
+    file: 'src/wizard/call/TaskPage.tsx',
     from: '...early.filter(',
     to: '...early.slice(1).filter(',
     breaks: ['P12'],
   },
   {
     what: 'good practice is not called so',
-    file: 'src/wizard/frame/Clauses.tsx',
+    file: 'src/wizard/frame/Page.tsx',
     from: 'clauses.length < grounds.length ?',
     to: 'clauses.length > grounds.length ?',
     breaks: ['P13'],
@@ -121,7 +121,7 @@ export const faultsInPages: readonly Fault[] = [
   },
   {
     what: 'a page asks for a text that there is not',
-    file: 'src/wizard/frame/Clauses.tsx',
+    file: 'src/wizard/frame/Page.tsx',
     from: "t('ui:clauses/title')",
     to: "t('ui:clauses/titel' as 'ui:clauses/title')",
     breaks: ['P14'],

@@ -1,14 +1,89 @@
-import { askedQuestions } from '../../../case/path';
+import type { ReactNode } from 'react';
 import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
+import { askedQuestions } from '../../../case/path';
+import { titleKey } from '../../../chart/title-key';
+import { screenShown, step, type WizardSnapshot } from '../../../machine/journey';
 import { useSession } from '../../../session/session';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../wizard/frame/Heading';
+import { usePageTitle } from '../../../wizard/frame/page-title';
+import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
-import { compared } from '../../model/compare';
+import { compared, type Comparison, isSame, modelAfter } from '../../model/compare';
 import type { Scenario } from '../../model/scenario';
 import type { Practised } from '../open';
+import { Beside } from './Beside';
 import { CallFeedback } from './CallFeedback';
-import { FeedbackPanel } from './FeedbackPanel';
-import { QuestionFeedback } from './QuestionFeedback';
-import { WaysPart } from './WaysPart';
+import { Taught } from './Taught';
+
+interface FeedbackPanelProps {
+  readonly title: string;
+  /** What leads back to the screen. */
+  readonly change: string;
+  readonly onContinue: () => void;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+/** Feedback in place of a screen: then on, or back to the screen. */
+function FeedbackPanel({ title, change, onContinue, onChange, children }: FeedbackPanelProps) {
+  const { t } = useWords();
+  usePageTitle(title);
+  return (
+    <div className="page__body" data-panel="feedback">
+      <Heading title={title} />
+      {children}
+      <div className="action-row">
+        <Button action="continue" onPress={onContinue}>
+          {t('ui:actions/continue')}
+        </Button>
+        <Button action="change-answer" look="secondary" onPress={onChange}>
+          {change}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One question: the learner's choice beside the model's, why the model chooses so, and the usual mistake. */
+function QuestionFeedback({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
+  const { t } = useWords();
+  const { question, isOffModel } = comparison;
+  return (
+    <section className="feedback" data-feedback={question}>
+      <h2>{t(`questions:${question}/label`)}</h2>
+      {isOffModel ? null : <p>{t(`training:practice/feedback/${isSame(comparison) ? 'same' : 'differs'}`)}</p>}
+      <Beside scenario={scenario} comparison={comparison} />
+      {isOffModel ? null : <Taught scenario={scenario} id={question} />}
+    </section>
+  );
+}
+
+interface WaysPartProps {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  /** The learner's case, answered and not yet gone on. */
+  readonly snapshot: WizardSnapshot;
+}
+
+/** Where the model goes on to, and where the learner does, if not to the same page. Within a change the walk leads back: nothing then. */
+function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
+  const { t } = useWords();
+  const yours = screenShown(step(snapshot, { type: 'continue' }));
+  const model = modelAfter(scenario, screen);
+  if (snapshot.context.detour || model === undefined || model === yours) return null;
+  return (
+    <section className="inset" data-ways="part">
+      <p>{t('training:practice/feedback/part')}</p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} />
+      </p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} />
+      </p>
+    </section>
+  );
+}
 
 interface Props {
   readonly scenario: Scenario;
