@@ -68,7 +68,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['inTraining', ['ui:madeUp/band']],
   ['somethingToList', ['record:sections/plan']],
   [concernFlow, ['record:sections/forms', 'record:sections/risks', 'record:sections/others']],
-  [concern, ['record:sections/evidence', 'advice:*']],
+  [concern, ['record:sections/evidence', 'advice:*', 'do-nots:*']],
   ['dangerUntold', ['record:sections/danger', 'ui:danger/label', 'ui:danger/now']],
   ['noDangerUntold', ['ui:danger/line']],
   ['otherServiceRung', ['ui:danger/policeToo']],

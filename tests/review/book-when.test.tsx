@@ -57,7 +57,7 @@ const tasksOf = (place: string) =>
 /** The texts of all reports; one that is not always shown on one of them is not always shown. */
 const reportTexts = taskScreens
   .flatMap(piecesOn)
-  .filter(({ key }) => /^(ui:|tasks:locked\/\w+$)/.test(key))
+  .filter(({ key }) => /^(ui:|call:|tasks:locked\/\w+$)/.test(key))
   .sort((one, other) => Number(other.sometimes ?? false) - Number(one.sometimes ?? false));
 type Met = Map<string, Set<boolean>>;
 const note = (met: Met, place: string, isShown: boolean) => met.set(place, (met.get(place) ?? new Set()).add(isShown));

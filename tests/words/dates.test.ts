@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lastDays } from '../../src/wizard/call/last-days';
 import { dayInWords, momentInWords, wallClock } from '../../src/words/dates';
-import { loadLanguage } from '../../src/words/languages';
+import { loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
 const months = {
@@ -35,7 +35,9 @@ const months = {
   ],
 };
 
-beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('cy')]));
+beforeAll(() =>
+  Promise.all((['en', 'cy'] as const).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])),
+);
 afterEach(() => void vi.restoreAllMocks());
 
 it('a moment is kept as the clock on the wall shows it', () => {

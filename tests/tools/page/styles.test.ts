@@ -6,7 +6,7 @@ import { preprocessCSS, resolveConfig } from 'vite';
 
 const root = join(import.meta.dirname, '../../..');
 const namesIn = (css: string): ReadonlySet<string> =>
-  new Set([...css.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name));
+  new Set([...css.replace(/url\([^)]*\)/g, '').matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name));
 const choices = ['radios', 'checkboxes'].flatMap((block) =>
   ['', '--inline', '__item', '__input', '__label', '__hint'].map((part) => `nhsuk-${block}${part}`),
 );

@@ -45,7 +45,7 @@ describe('the file that a translator opens', () => {
 
   it('says where a text shows, in words that stand on the screen', () => {
     expect(rowOf('say:immediate-danger/not-sure')[1]).toBe(
-      'Question › ‘Immediate danger’ › choice › ‘I am not sure’ › as it is told, and as the record has it',
+      'What to say of an answer › ‘Immediate danger’ › ‘I am not sure’',
     );
     expect(rowOf('tasks:police/opening')[1]).toBe('Page of a report › ‘Tell the Police’ › what to say first');
     expect(rowOf('scenarios/posing-as-a-child:why/evidence-handled')[1]).toBe(

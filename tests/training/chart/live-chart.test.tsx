@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plan } from '../../../src/case/plan';
@@ -11,6 +12,9 @@ import { taskIds } from '#protocol/tasks';
 import { LiveChart } from '../../../src/training/chart/LiveChart';
 import { LiveChartLater, loadChart } from '../../../src/training/chart/WithChart';
 import { loads } from '../../../src/app/loads';
+import { TrainingLoadsProvider } from '../../../src/training/loads';
+import { openCase } from '../../../src/session/case-store';
+import { type Session, SessionProvider } from '../../../src/session/session';
 import { Now } from '../../../src/training/chart/Now';
 import { i18next, languages } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
@@ -19,11 +23,28 @@ import { after, answer, goOn, hub } from '../../support/walk';
 import { textAt } from '../../words/locales';
 import { scenarioMoments } from './moments';
 
+const made = openCase(undefined, () => new Date(), true);
+const session: Session = {
+  ...made,
+  view: made.view(),
+  back: undefined,
+  lastArea: undefined,
+  madeUp: true,
+  addressOf: (screen) => `#/${screen}`,
+};
+const AsInTraining = ({ children }: { children: ReactNode }) => (
+  <WordsProvider>
+    <TrainingLoadsProvider value={loads}>
+      <SessionProvider value={session}>{children}</SessionProvider>
+    </TrainingLoadsProvider>
+  </WordsProvider>
+);
+
 const grooming = scenarioMoments.find(([id]) => id === 'posing-as-a-child')![1];
 const momentOn = (screen: ScreenId) => grooming.find((moment) => moment.screen === screen)!;
 function show(screen: ScreenId) {
   const { context } = momentOn(screen);
-  return render(<LiveChart screen={screen} context={context} walked={context.reached} />, { wrapper: WordsProvider });
+  return render(<LiveChart screen={screen} context={context} walked={context.reached} />, { wrapper: AsInTraining });
 }
 
 beforeAll(() => Promise.all(languages.map((language) => loadChart(loads.chart, language))));
@@ -85,7 +106,7 @@ describe('the picture', () => {
     expect(width()).toBeCloseTo(first);
   });
   it('says of a page that it does not show that the words do', () => {
-    render(<LiveChart screen="about" context={emptyCase} walked={[]} />, { wrapper: WordsProvider });
+    render(<LiveChart screen="about" context={emptyCase} walked={[]} />, { wrapper: AsInTraining });
     expect(page.getByText(textAt('en', 'live-chart:notDrawn'))).toBeVisible();
     expect(one('[data-state="about"]')).toHaveAttribute('aria-current', 'step');
   });
@@ -94,7 +115,7 @@ describe('the picture', () => {
 describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) => {
   it('each guard, each lock and where Continue leads are those of the running chart', () => {
     for (const { screen, context } of moments) {
-      render(<Now screen={screen} context={context} />, { wrapper: WordsProvider });
+      render(<Now screen={screen} context={context} />, { wrapper: AsInTraining });
       const snapshot = wizard.resolveState({ value: screen, context });
       expect(one('[data-leads-to]').dataset['leadsTo']).toBe(screenShown(step(snapshot, goOn)));
       expect(all('section[data-leads-to] > .ways > [data-taken="true"]').length > 0).toBe(snapshot.can(goOn));
@@ -116,7 +137,7 @@ describe('the ways of a change', () => {
   const guards = () => data('.now [data-leads-to] [data-guard]', 'guard');
   it('stand beside the picture only while a change is under way', () => {
     for (const { screen, context } of grooming) {
-      render(<Now screen={screen} context={context} />, { wrapper: WordsProvider });
+      render(<Now screen={screen} context={context} />, { wrapper: AsInTraining });
       expect(guards(), screen).not.toContain('isInDetour');
       cleanup();
     }
@@ -125,7 +146,7 @@ describe('the ways of a change', () => {
       { type: 'change.technology' },
       answer('technology', ['computer']),
     );
-    render(<Now screen="technology" context={changing.context} />, { wrapper: WordsProvider });
+    render(<Now screen="technology" context={changing.context} />, { wrapper: AsInTraining });
     expect(guards()).toContain('isInDetour');
   });
   it('stand in the outline always', () => {
@@ -151,7 +172,7 @@ describe('in words', () => {
   });
   it('changes language while it is open, and stays where it is', async () => {
     const { context } = momentOn('contact');
-    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />, { wrapper: WordsProvider });
+    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />, { wrapper: AsInTraining });
     expect(textOf('#now-title')).toContain(textAt('en', 'questions:contact/label'));
     await act(() => i18next.changeLanguage('cy'));
     expect(textOf('#now-title')).toContain(textAt('cy', 'questions:contact/label'));

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCaseFile } from '../../../src/case/file';
+import { caseText } from '../../../tools/replay/case-text';
 import type { WizardContext } from '../../../src/machine/context';
 import type { ScreenId } from '#protocol/screens';
 import { modelSteps } from '../../../src/training/model/steps';
@@ -24,7 +25,7 @@ function momentsOf(text: string): readonly Moment[] {
 const cases = join(import.meta.dirname, '../../cases');
 const caseTexts = readdirSync(cases)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => readFileSync(join(cases, name), 'utf8'));
+  .map((name) => caseText(join(cases, name)) ?? '');
 
 /** Each scenario's model walk: every screen before and after what the model does there. */
 export const scenarioMoments: readonly (readonly [string, readonly Moment[]])[] = scenarioIds.map((id) => [

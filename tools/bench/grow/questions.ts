@@ -20,8 +20,7 @@ const rowsOf = (ids: readonly string[], after: string) => ({
   screens: ids.map((id) => `  '${id}': () => <QuestionScreen question="${id}" />,\n`).join(''),
 });
 
-function addWords(copy: string, language: string, ids: readonly string[]): unknown {
-  const file = `locales/${language}/questions.json`;
+function addWords(copy: string, file: string, ids: readonly string[]): unknown {
   const words = readJson(copy, file) as Record<string, unknown>;
   const vocabulary = vocabularyOf(textsIn(words));
   const random = numbers(1);
@@ -52,7 +51,9 @@ export function addQuestions(
     "onTheWalk('evidence-handled', 'evidence-guidance'),\n",
     `onTheWalk('evidence-handled', '${ids[0]}'),\n${rows.states}`,
   );
-  before('src/wizard/screens.tsx', "  'evidence-guidance': EvidenceGuidance,\n", rows.screens);
-  const [words] = languages.map((language) => addWords(copy, language, ids));
+  before('src/wizard/screens.tsx', "  'evidence-guidance': () =>", rows.screens);
+  const [words] = languages.map((language) => addWords(copy, `locales/${language}/questions.json`, ids));
+  // What is said of an answer follows the first load.
+  languages.forEach((language) => addWords(copy, `locales/${language}/say.json`, ids));
   return { ids, brought: [...Object.values(rows), JSON.stringify(words)].join('\n') };
 }
