@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const text = readFileSync(join(root, 'src/machine/wizard.ts'), 'utf8');
 const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+  ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
   ts.sys,
   root,
 );
@@ -38,11 +38,11 @@ const changed = new Map(
 /** What the compiler says of each: all in one program, which reads once what they import. */
 function diagnose(): ReadonlyMap<string, string> {
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => changed.has(file) || fileExists(file);
+  const before = { ...host };
+  host.fileExists = (file) => changed.has(file) || before.fileExists(file);
   host.getSourceFile = (file, ...more) => {
     const own = changed.get(file);
-    return own ? ts.createSourceFile(file, own.text, ts.ScriptTarget.Latest) : getSourceFile(file, ...more);
+    return own ? ts.createSourceFile(file, own.text, ts.ScriptTarget.Latest) : before.getSourceFile(file, ...more);
   };
   const program = ts.createProgram([...changed.keys()], options, host);
   return new Map(

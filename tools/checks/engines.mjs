@@ -48,7 +48,8 @@ async function walk(name, env) {
   });
   passOn(vitest.stdout, name);
   passOn(vitest.stderr, name);
-  const [status] = /** @type {[number | null]} */ (await once(vitest, 'close'));
+  const closed = /** @type {readonly unknown[]} */ (await once(vitest, 'close'));
+  const [status] = closed;
   const counts = countsIn(report);
   rmSync(folder, { recursive: true });
   return { passed: status === 0, counts };

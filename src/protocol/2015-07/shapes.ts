@@ -83,7 +83,7 @@ export function said<Key extends 'implies' | 'form', Asked extends readonly Ques
   ...questions: Asked
 ): ConditionOn<Asked[number]['id']> {
   const parts = questions.map(({ id, written }) => ({
-    question: id as Asked[number]['id'],
+    question: id,
     has: written.flatMap((option) => (typeof option !== 'string' && option[key] === value ? [option.id] : [])),
   }));
   const [first, ...others] = parts;
