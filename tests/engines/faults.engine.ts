@@ -88,7 +88,7 @@ test.describe('a host that has lost a file', () => {
     host,
     browser,
   }) => {
-    host.serve(without('index-'));
+    host.serve(without('app-'));
     await openAt(browser, host.url);
     await seeCount(browser, '#fallback a[href="tel:999"]', 2);
     host.serve({});

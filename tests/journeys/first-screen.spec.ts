@@ -4,7 +4,7 @@ import { expect, test } from './helpers/hosted';
 import { action, open, ready, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, text } from './helpers/words';
 
-const isApp = /\/assets\/index-.*\.js$/;
+const isApp = /\/assets\/app-.*\.js$/;
 /** Lets the app's script wait, as on a weak signal, until it is let go. */
 async function holdApp(page: Page): Promise<() => void> {
   let letGo = (): void => undefined;

@@ -6,8 +6,13 @@ export type Branches = readonly { readonly guard?: unknown; readonly target?: re
 
 /** Every state of the chart, junctions included. */
 export const stateNodes: readonly AnyStateNode[] = Object.values(wizard.root.states);
-/** The transitions of the chart as a whole, by event: open to every state that has none of its own for it. */
-export const rootBranches: ReadonlyMap<string, Branches> = wizard.root.transitions;
+/**
+ * The transitions of the chart as a whole, by event: open to every state that has none of its own for it. The details of a mark are
+ * none of them: they lead nowhere (tests/wizard/details.test.tsx).
+ */
+export const rootBranches: ReadonlyMap<string, Branches> = new Map(
+  [...wizard.root.transitions].filter(([event]) => event !== 'detail'),
+);
 /** The transitions of one state, by event. */
 export const ownBranches = (node: AnyStateNode): readonly (readonly [string, Branches])[] => [...node.transitions];
 /** The transitions by which a state is passed, without an event. */
