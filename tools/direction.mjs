@@ -114,7 +114,13 @@ const forbidden = [
     to: { dynamic: true },
   },
   { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
-  { name: 'no orphan', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+  // An edition that is not in force is kept, and imported by nothing.
+  {
+    name: 'no orphan',
+    severity: 'error',
+    from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/protocol/' },
+    to: {},
+  },
   {
     name: 'every import is found',
     severity: 'error',

@@ -1,3 +1,4 @@
+import { edition } from '#protocol/edition';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/session/case-store';
 import { keep, readKept } from '../../src/session/kept-case';
@@ -79,7 +80,7 @@ describe('a case kept and taken up again', () => {
 
 /** As the form before there were numbers had it. */
 const unnumbered = {
-  edition: '2015-07',
+  edition,
   kind: 'live',
   answers: { 'immediate-danger': 'no', need: 'concern', technology: ['computer'] },
   drafts: { forms: ['contact'] },
