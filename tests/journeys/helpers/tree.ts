@@ -23,12 +23,20 @@ const told = ({ role, name, description, properties = [] }: AxNode): Told => ({
   states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
 });
 
-/** The accessibility tree of the page, as the browser hands it to a screen reader. */
+const framesUntil = (page: Page, told: Promise<unknown>): Promise<unknown> =>
+  Promise.race([told, page.evaluate(() => new Promise(requestAnimationFrame))]).then((frame) =>
+    typeof frame === 'number' ? framesUntil(page, told) : frame,
+  );
+
+/**
+ * The accessibility tree of the page, as the browser hands it to a screen reader. The browser answers when it next draws: a page at
+ * rest may never draw again, so frames are asked for until it has answered.
+ */
 export async function treeOf(page: Page): Promise<readonly Told[]> {
   const client = await page.context().newCDPSession(page);
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as {
-    readonly nodes: readonly AxNode[];
-  };
+  const tree = client.send('Accessibility.getFullAXTree');
+  await framesUntil(page, tree);
+  const { nodes } = (await tree) as unknown as { readonly nodes: readonly AxNode[] };
   await client.detach();
   return nodes.filter(({ ignored }) => !ignored).map(told);
 }
