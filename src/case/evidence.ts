@@ -1,7 +1,6 @@
 import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { QuestionId } from '#protocol/questions';
-import type { Answers } from './answers';
-import { counted, met } from './condition';
+import { type Answers, counted, met } from './answers';
 import { isConcern, isUnanswered } from './path';
 
 /** The advice on evidence that belongs to a case. */

@@ -17,9 +17,8 @@ import {
   value,
 } from '../reader/schema.ts';
 import { isSyntaxCode, readText } from '../reader/text.ts';
-import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne } from './answers';
-import { isAsked } from './condition';
-import { type MarkAction, markActions } from './marking';
+import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne, isAsked } from './answers';
+import { type MarkAction, markActions } from './marks';
 
 /** One thing done after the answers: a task marked, or an answer changed. */
 export type Report =

@@ -1,6 +1,5 @@
 import { concernFlow, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type Answers, chosen, isAnswered } from './answers';
-import { holds } from './condition';
+import { type Answers, chosen, isAnswered, holds } from './answers';
 
 /** A form of harm (5.5.3). */
 export type FormId = keyof typeof identifiedForms;

@@ -1,7 +1,6 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import type { MarkDetails } from './mark-details';
-import { type MarkAction, withMark } from './marking';
-import type { Mark, Marks } from './marks';
+import { type Mark, type Marks, type MarkAction, withMark } from './marks';
 
 /** One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. */
 export interface LogEntry extends MarkDetails {

@@ -1,12 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { type CaseFacts, isMade, isOpen, madeByAnswer, type Mark, type Marks, someoneWasTold } from './marks';
+import { type CaseFacts, isMade, isOpen, madeByAnswer, type Mark, type MarkAction, someoneWasTold } from './marks';
 import { isConcern } from './path';
 import { isPlanned } from './plan';
-
-/** What a person does to a task's mark. */
-export type MarkAction = Mark | 'corrected';
-/** Every such action. */
-export const markActions: readonly MarkAction[] = ['made', 'handled', 'tried', 'corrected'];
 
 /** Why a mark is not allowed. */
 export type Refusal =
@@ -42,10 +37,4 @@ export function refusal(facts: CaseFacts, task: TaskId, action: MarkAction): Ref
   if (again) return again;
   const open = action === 'handled' ? someoneWasTold(facts) : isOpen(facts, task);
   return open ? undefined : 'locked';
-}
-
-/** The standing marks after `action`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
-export function withMark(marks: Marks, task: TaskId, action: MarkAction): Marks {
-  const others = Object.fromEntries(Object.entries(marks).filter(([other]) => other !== task)) as Marks;
-  return action === 'corrected' ? others : { ...others, [task]: action };
 }

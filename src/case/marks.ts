@@ -1,15 +1,24 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import type { Answers } from './answers';
-import { counted, holds } from './condition';
+import { type Answers, counted, holds } from './answers';
 
 /** What a person says became of a task: made, handled by Social Services or the Police, or tried in vain. */
 export type Mark = 'made' | 'handled' | 'tried';
+/** What a person does to a task's mark. */
+export type MarkAction = Mark | 'corrected';
+/** Every such action. */
+export const markActions: readonly MarkAction[] = ['made', 'handled', 'tried', 'corrected'];
 /** The standing marks: at most one a task; corrected ones are gone. */
 export type Marks = { readonly [T in TaskId]?: Mark };
 /** What the rules need of a case. */
 export interface CaseFacts {
   readonly answers: Answers;
   readonly marks: Marks;
+}
+
+/** The standing marks after `action`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
+export function withMark(marks: Marks, task: TaskId, action: MarkAction): Marks {
+  const others = Object.fromEntries(Object.entries(marks).filter(([other]) => other !== task)) as Marks;
+  return action === 'corrected' ? others : { ...others, [task]: action };
 }
 
 /** Whether an answer says that the task was made: it goes only by changing that answer. */

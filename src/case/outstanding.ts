@@ -1,6 +1,6 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { counted } from './condition';
+import { counted } from './answers';
 import type { CaseFacts } from './marks';
 import { isConcern, isUnanswered } from './path';
 import { isDangerUntold, isDuty, isSettled, taskStatus } from './plan';

@@ -1,5 +1,4 @@
-import { counted, holds, isAsked } from './condition';
-import { type Answers, isAnswered } from './answers';
+import { counted, holds, isAsked, type Answers, isAnswered } from './answers';
 import { concern, concernFlow, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
 

@@ -1,8 +1,7 @@
 import { danger, groomed } from '#protocol/questions';
 import type { ClauseId } from '#protocol/clauses';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
-import type { Answers } from './answers';
-import { holds } from './condition';
+import { type Answers, holds } from './answers';
 import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
 
 /** How a task of the plan stands. */

@@ -1,6 +1,5 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
-import type { Answers } from './answers';
-import { counted } from './condition';
+import { type Answers, counted } from './answers';
 
 /** One option chosen, with its question. */
 export interface Chosen {

@@ -1,9 +1,10 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, type ScreenId, tells, type WalkScreen, walkScreens } from '#protocol/screens';
-import { type Answers, isAnswered } from '../case/answers';
-import { isAsked } from '../case/condition';
+import type { TaskId } from '#protocol/tasks';
+import { type AnswerOf, type Answers, isAnswered, isAsked } from '../case/answers';
 import type { Log } from '../case/log';
-import type { CaseFacts } from '../case/marks';
+import type { MarkDetails } from '../case/mark-details';
+import type { CaseFacts, MarkAction } from '../case/marks';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
 
 /** The page that must follow the questions of this screen, if any (5.5.6 for evidence, 5.5.3 for a risk). */
@@ -74,3 +75,20 @@ export const emptyCase: WizardContext = {
   detour: undefined,
   madeConcern: false,
 };
+
+type AnswerEvent = { [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly answer: AnswerOf<Q> } }[QuestionId];
+
+/** Everything that a person can do; one type for each kind of thing. */
+export type WizardEvent =
+  | AnswerEvent
+  | { readonly type: 'continue' }
+  | { readonly type: 'refer-now' }
+  | { readonly type: `change.${QuestionId}` }
+  | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
+  /** `at`: the wall clock, put on from outside; without one, as on the command line, the log has no time of it. */
+  | { readonly type: `mark.${MarkAction}`; readonly task: TaskId; readonly at?: string }
+  | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
+  | { readonly type: 'lost' }
+  | { readonly type: 'hide' }
+  | { readonly type: 'carry-on' }
+  | { readonly type: 'clear' };

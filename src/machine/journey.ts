@@ -3,8 +3,7 @@ import type { Answer } from '../case/answers';
 import { screenOf } from '../case/path';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
-import { emptyCase, type WizardContext } from './context';
-import type { WizardEvent } from './events';
+import { emptyCase, type WizardContext, type WizardEvent } from './context';
 import { wizard } from './wizard';
 
 /** The chart at one moment of a case. */

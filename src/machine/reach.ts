@@ -2,33 +2,38 @@ import { isConcern, isOnPath, endScreen } from '../case/path';
 import { isPlanned, isSettled, taskStatus } from '../case/plan';
 import { isWalkScreen, type ScreenId, sidePages, taskOf } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
-import type { WizardContext } from './context';
+import type { CaseFacts } from '../case/marks';
+
+/** What a case has shown so far, with its answers and marks. */
+interface Shown extends CaseFacts {
+  readonly reached: readonly ScreenId[];
+}
 
 const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 
 /** Whether a screen belongs to the walk as the answers stand. */
-function isPartOfWalk(context: WizardContext, screen: ScreenId): boolean {
+function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
   const task = taskOf(screen);
-  if (task) return isPlanned(context, task);
-  if (isWalkScreen(screen)) return isOnPath(context.answers, screen);
+  if (task) return isPlanned(facts, task);
+  if (isWalkScreen(screen)) return isOnPath(facts.answers, screen);
   if (screen === 'record') return true;
-  if (screen === 'next-steps') return isConcern(context.answers);
-  return endScreen(context.answers) === screen;
+  if (screen === 'next-steps') return isConcern(facts.answers);
+  return endScreen(facts.answers) === screen;
 }
 
 /** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
-const isReportedAside = (context: WizardContext): boolean => {
-  const isAside = !isConcern(context.answers) || isOnPath(context.answers, 'other-procedures');
-  return isAside && taskIds.some((task) => isPlanned(context, task) && isSettled(taskStatus(context, task)));
+const isReportedAside = (facts: Shown): boolean => {
+  const isAside = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
+  return isAside && taskIds.some((task) => isPlanned(facts, task) && isSettled(taskStatus(facts, task)));
 };
 
 /**
  * Whether an address leads to its screen: shown in this case and still part of the walk or, once the hub was opened,
  * anything on the path. The first screen and the pages beside the walk are open always.
  */
-export function mayOpen(context: WizardContext, screen: ScreenId): boolean {
+export function mayOpen(facts: Shown, screen: ScreenId): boolean {
   if (screen === 'immediate-danger' || isSidePage(screen)) return true;
-  if (screen === 'record' && isReportedAside(context)) return true;
-  const shown = context.reached.includes(screen) || context.reached.includes('referrals');
-  return shown && isPartOfWalk(context, screen);
+  if (screen === 'record' && isReportedAside(facts)) return true;
+  const shown = facts.reached.includes(screen) || facts.reached.includes('referrals');
+  return shown && isPartOfWalk(facts, screen);
 }

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
-import { type Answer, chosen, isAnswer, withAnswer } from '../case/answers';
+import { type Answer, chosen, isAnswer, withAnswer, isAsked } from '../case/answers';
 import { withDetails, withEntry } from '../case/log';
-import { type MarkAction, refusal } from '../case/marking';
-import { isAsked } from '../case/condition';
+import { refusal } from '../case/marking';
+import type { MarkAction } from '../case/marks';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
@@ -17,8 +17,8 @@ import {
   extendDetour,
   leaveScreen,
   nextInDetour,
+  type WizardEvent,
 } from './context';
-import type { WizardEvent } from './events';
 import { mayOpen } from './reach';
 
 /** The answers with one more; a change under way takes up what comes of it. */

@@ -1,5 +1,5 @@
 import { screenIds, walkScreens } from '#protocol/screens';
-import { type MarkAction } from '../case/marking';
+import type { MarkAction } from '../case/marks';
 import { emptyCase } from './context';
 import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting, type States } from './nodes';
 import { wizardRules } from './rules';

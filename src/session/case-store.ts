@@ -1,7 +1,7 @@
 import type { Drafts } from '../case/drafts';
-import type { MarkAction } from '../case/marking';
+import type { MarkAction } from '../case/marks';
 import { keepDraft } from '../contacts/draft';
-import type { WizardEvent } from '../machine/events';
+import type { WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';

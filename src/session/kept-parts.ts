@@ -1,7 +1,7 @@
 import { isQuestion, takesOne } from '../case/answers';
 import type { LogEntry } from '../case/log';
 import { handledHows, isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
-import { markActions } from '../case/marking';
+import { markActions } from '../case/marks';
 import type { WizardContext } from '../machine/context';
 import { questions } from '#protocol/questions';
 import { isWalkScreen, type ScreenId, screenIds } from '#protocol/screens';

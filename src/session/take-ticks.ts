@@ -1,6 +1,6 @@
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { askedQuestions } from '../case/path';
-import type { WizardEvent } from '../machine/events';
+import type { WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { HeldCase } from './held-case';
 

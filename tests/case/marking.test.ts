@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { type MarkAction, refusal, withMark } from '../../src/case/marking';
-import type { Marks } from '../../src/case/marks';
+import { refusal } from '../../src/case/marking';
+import { type Marks, type MarkAction, withMark } from '../../src/case/marks';
 import { taskIds, type TaskId } from '#protocol/tasks';
 import { advice, extremism, facts, groomed, online, told } from '../support/cases';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnswer, type Answers } from '../../src/case/answers';
-import { holds } from '../../src/case/condition';
+import { isAnswer, type Answers, holds } from '../../src/case/answers';
 import { endScreen, isOnPath } from '../../src/case/path';
 import { endsOfWalk, type Lead, leadsFrom, shownWhen, holdsInAll } from '../../src/chart/leads';
 import { worldsWhere } from '../../src/chart/facts';

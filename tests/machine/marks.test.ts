@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingMarks } from '../../src/case/log';
-import { markActions } from '../../src/case/marking';
+import { markActions } from '../../src/case/marks';
 import { begin, step } from '../../src/machine/journey';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { advice, calm, extremism, groomed } from '../support/cases';

@@ -1,5 +1,4 @@
-import type { Answers } from '../../src/case/answers';
-import { holds } from '../../src/case/condition';
+import { type Answers, holds } from '../../src/case/answers';
 import { isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { standingMarks } from '../../src/case/log';

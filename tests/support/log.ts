@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
-import type { MarkAction } from '../../src/case/marking';
+import type { MarkAction } from '../../src/case/marks';
 import type { TaskId } from '#protocol/tasks';
 
 /** An entry of a log; when it was set makes no difference here. */

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../src/case/answers';
-import type { MarkAction } from '../../src/case/marking';
-import type { WizardEvent } from '../../src/machine/events';
+import type { MarkAction } from '../../src/case/marks';
+import type { WizardEvent } from '../../src/machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';

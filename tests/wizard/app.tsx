@@ -9,7 +9,7 @@ import { addressOf } from '../../src/session/screen-address';
 import type { Answers } from '../../src/case/answers';
 import { type LogEntry, standingMarks } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
-import type { MarkAction } from '../../src/case/marking';
+import type { MarkAction } from '../../src/case/marks';
 import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';

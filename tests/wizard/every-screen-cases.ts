@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/case/answers';
-import type { MarkAction } from '../../src/case/marking';
+import type { MarkAction } from '../../src/case/marks';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';

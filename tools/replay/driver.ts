@@ -1,6 +1,7 @@
 import type { CaseFile, Report } from '../../src/case/file';
 import { type CaseResult, caseResult } from '../../src/case/result';
-import { type MarkAction, refusal, type Refusal } from '../../src/case/marking';
+import { refusal, type Refusal } from '../../src/case/marking';
+import type { MarkAction } from '../../src/case/marks';
 import { askedQuestions } from '../../src/case/path';
 import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';

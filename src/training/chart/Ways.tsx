@@ -1,4 +1,4 @@
-import type { WizardEvent } from '../../machine/events';
+import type { WizardEvent } from '../../machine/context';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { groundsOfGuard, numbersOf, truthInWords } from './guard-words';

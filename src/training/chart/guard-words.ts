@@ -1,7 +1,7 @@
 import { groundsOf } from '../../case/grounds';
 import { type Guard, screens } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardEvent } from '../../machine/context';
 import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
 import { questionIds, questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';

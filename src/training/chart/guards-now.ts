@@ -1,6 +1,5 @@
 import type { Guard, Move } from '../../chart/graph';
-import type { WizardContext } from '../../machine/context';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardContext, WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
 
 /** A guard, and whether it holds in the case as it stands. */

@@ -1,6 +1,6 @@
 import { isJunction, type StateId } from '../../chart/graph';
 import { shortNameOf } from '../../chart/state-words';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardEvent } from '../../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { Words } from '../../words/words';

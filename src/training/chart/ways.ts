@@ -1,6 +1,5 @@
 import { type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
-import type { WizardContext } from '../../machine/context';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardContext, WizardEvent } from '../../machine/context';
 import { taskIds } from '#protocol/tasks';
 import { type WayNow, waysNow } from './guards-now';
 

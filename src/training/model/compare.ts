@@ -1,5 +1,4 @@
-import { type Answers, chosen } from '../../case/answers';
-import { counted, isAsked } from '../../case/condition';
+import { type Answers, chosen, counted, isAsked } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';

@@ -1,7 +1,6 @@
 import type { CaseFile, Report } from '../../case/file';
 import type { Log } from '../../case/log';
-import type { WizardContext } from '../../machine/context';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardContext, WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { ScreenId } from '#protocol/screens';
-import type { WizardEvent } from '../../machine/events';
+import type { WizardEvent } from '../../machine/context';
 import { type Session, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';

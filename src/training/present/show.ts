@@ -1,6 +1,6 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
-import { isAsked } from '../../case/condition';
+import { isAsked } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';

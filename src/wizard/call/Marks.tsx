@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { type MarkAction, markActions } from '../../case/marking';
-import { isMade, madeByAnswer } from '../../case/marks';
+import { isMade, madeByAnswer, type MarkAction, markActions } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { momentInWords } from '../../words/dates';

@@ -1,4 +1,4 @@
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import type { TaskId } from '#protocol/tasks';
 import { authorities, isAuthority } from '../../contacts/authorities';
 import { useWords } from '../../words/words';

@@ -1,7 +1,7 @@
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import { isMade, isOpen } from '../../case/marks';
 import { isDangerUntold, isToDo, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';

@@ -1,4 +1,4 @@
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import { isDangerUntold } from '../../case/plan';
 import { useWords } from '../../words/words';
 import { Telephone } from '../numbers/Telephone';

@@ -1,5 +1,5 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import { isSettled, isToDo, plan, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';

@@ -1,4 +1,4 @@
-import { holds } from '../../case/condition';
+import { holds } from '../../case/answers';
 import { always } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../newer/facts';

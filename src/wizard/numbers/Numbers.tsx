@@ -1,4 +1,4 @@
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isDangerUntold } from '../../case/plan';
 import type { TaskId } from '#protocol/tasks';

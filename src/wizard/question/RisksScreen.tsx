@@ -1,4 +1,4 @@
-import { isAsked } from '../../case/condition';
+import { isAsked } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { type RiskId, riskIds } from '#protocol/questions';
 import { useWords } from '../../words/words';

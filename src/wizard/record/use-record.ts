@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../case/condition';
+import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
 import type { Numbers } from '../../contacts/contacts';

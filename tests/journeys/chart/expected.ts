@@ -1,5 +1,6 @@
 import { groundsOf } from '../../../src/case/grounds';
-import { markActions, refusal } from '../../../src/case/marking';
+import { refusal } from '../../../src/case/marking';
+import { markActions } from '../../../src/case/marks';
 import { askedQuestions } from '../../../src/case/path';
 import { isDangerUntold, plan } from '../../../src/case/plan';
 import { flaggedRisks } from '../../../src/case/harm';

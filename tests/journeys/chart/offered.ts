@@ -1,4 +1,4 @@
-import { markActions } from '../../../src/case/marking';
+import { markActions } from '../../../src/case/marks';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';

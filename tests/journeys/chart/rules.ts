@@ -1,9 +1,8 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
 import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
-import { markActions, withMark } from '../../../src/case/marking';
+import { markActions, withMark } from '../../../src/case/marks';
 import { isPlanned } from '../../../src/case/plan';
-import { leaveScreen, nextInDetour } from '../../../src/machine/context';
-import type { WizardEvent } from '../../../src/machine/events';
+import { leaveScreen, nextInDetour, type WizardEvent } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import type { QuestionId } from '#protocol/questions';

@@ -1,5 +1,5 @@
 import { screenBefore } from '../../../src/case/path';
-import type { WizardEvent } from '../../../src/machine/events';
+import type { WizardEvent } from '../../../src/machine/context';
 import type { WizardSnapshot } from '../../../src/machine/journey';
 import type { ScreenId } from '#protocol/screens';
 import type { Given } from './choices';

@@ -1,6 +1,7 @@
 import { getMicrosteps } from 'xstate';
-import { markActions, refusal } from '../../../src/case/marking';
-import type { WizardEvent } from '../../../src/machine/events';
+import { refusal } from '../../../src/case/marking';
+import { markActions } from '../../../src/case/marks';
+import type { WizardEvent } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { taskScreens } from '#protocol/screens';

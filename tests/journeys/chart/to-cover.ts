@@ -1,4 +1,4 @@
-import { markActions } from '../../../src/case/marking';
+import { markActions } from '../../../src/case/marks';
 import { asks, isWalkScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { branchNames, isJunction, leavesToRoot, ownBranches, passing, rootBranches, stateNodes } from './edges';
 import { heldName, notOfferedName, stateName } from './taken';

@@ -6,9 +6,8 @@ import { type CaseClass, explore } from '../../../tools/proof/search/explore';
 import { questionIds, questions, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { note } from '../../../tools/proof/subject/uses';
 import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools/proof/search/space';
-import { holds } from '../../../src/case/condition';
+import { holds, type Answers } from '../../../src/case/answers';
 import { isConcern } from '../../../src/case/path';
-import type { Answers } from '../../../src/case/answers';
 import { groomed } from '#protocol/questions';
 
 const answersOf = (said: Case): Answers => {

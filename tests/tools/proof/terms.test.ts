@@ -5,7 +5,7 @@ import { questionIds as ids, questions as terms, saysNone, takesMany } from '../
 import { risks, screens, walk } from '../../../tools/proof/terms/screens';
 import { markActions, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
 import { exclusiveOption, takesOne } from '../../../src/case/answers';
-import { markActions as appActions } from '../../../src/case/marking';
+import { markActions as appActions } from '../../../src/case/marks';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { questionIds, questions, riskIds } from '#protocol/questions';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/case/answers';
 import type { Log, LogEntry } from '../../../src/case/log';
 import type { MarkDetails } from '../../../src/case/mark-details';
-import type { MarkAction } from '../../../src/case/marking';
+import type { MarkAction } from '../../../src/case/marks';
 import { type TaskId, taskIds } from '#protocol/tasks';
 
 /** A case that the screens are drawn in, so that what they show only at times shows too. */

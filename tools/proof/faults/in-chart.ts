@@ -128,7 +128,7 @@ export const faultsInChart: readonly Fault[] = [
   {
     what: 'an address opens what is off the path',
     file: 'src/machine/reach.ts',
-    from: 'return shown && isPartOfWalk(context, screen);',
+    from: 'return shown && isPartOfWalk(facts, screen);',
     to: 'return shown;',
     breaks: ['P10'],
   },

@@ -29,7 +29,7 @@ export const faultsInRules: readonly Fault[] = [
   },
   {
     what: 'a mark wipes the others',
-    file: marking,
+    file: marks,
     from: '{ ...others, [task]: action }',
     to: '{ [task]: action }',
     breaks: ['P9', 'P12'],
@@ -99,7 +99,7 @@ export const faultsInRules: readonly Fault[] = [
   },
   {
     what: 'an answer off the path counts',
-    file: 'src/case/condition.ts',
+    file: 'src/case/answers.ts',
     from: 'isAsked(answers, question) ? chosen(answers, question) : []',
     to: 'chosen(answers, question)',
     breaks: ['P1', 'P2', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16'],

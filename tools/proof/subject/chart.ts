@@ -1,5 +1,4 @@
-import { emptyCase, type Detour, type WizardContext } from '../../../src/machine/context';
-import type { WizardEvent } from '../../../src/machine/events';
+import { emptyCase, type Detour, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import { begin, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../src/case/answers';
-import * as conditions from '../../../src/case/condition';
+import * as conditions from '../../../src/case/answers';
 import { isGiven } from '../../../src/case/evidence';
 import { formsIdentified, riskStatus } from '../../../src/case/harm';
 import { refusal } from '../../../src/case/marking';

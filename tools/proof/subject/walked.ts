@@ -1,4 +1,4 @@
-import { isAsked } from '../../../src/case/condition';
+import { isAsked } from '../../../src/case/answers';
 import { give } from '../../../src/machine/journey';
 import type { Question } from '../terms/questions';
 import type { MarkAction, Task } from '../terms/tasks';
