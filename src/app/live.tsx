@@ -12,6 +12,7 @@ import { readKept, type TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, type Session, SessionProvider } from '../session/session';
 import { keepsCases, liveShelf } from '../session/shelf';
+import type { TrainingLoads } from '../training/loads';
 import { DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
@@ -22,7 +23,6 @@ import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
 import type { DeviceCopies } from './device-copy';
 import { takeEarlyTick } from './first-screen';
-import { loads } from './loads';
 
 /** Whether an address names a screen that only a case begun before can stand on. */
 function isWithinCase(hash: string): boolean {
@@ -84,8 +84,11 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   );
 }
 
-/** The live case: the one kept in this tab, or a new one, at the address that was opened. */
-export function openLive(copies: DeviceCopies): ReactNode {
+/** The live case: the one kept in this tab, or a new one, at the address that was opened. `loads`: the parts that it fetches. */
+export function openLive(
+  copies: DeviceCopies,
+  loads: Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'>,
+): ReactNode {
   const text = liveShelf.kept();
   const taken = text === undefined ? undefined : readKept(text, 'live');
   const store = openCase(typeof taken === 'object' ? taken.kept : undefined, () => new Date());

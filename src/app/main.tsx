@@ -25,7 +25,7 @@ function ensureStyles(): void {
 const copies = new DeviceCopies();
 
 async function open(): Promise<ReactNode> {
-  if (partOf(location.hash) === 'live') return openLive(copies);
+  if (partOf(location.hash) === 'live') return openLive(copies, loads);
   return (await loads.training.load()).openTraining(location.hash, loads);
 }
 

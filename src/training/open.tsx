@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
 import { placeAt } from '../session/training-address';
-import { BesideCase } from './parts/BesideCase';
+import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
 import { Library } from './library/Library';
 import { findScenario } from './model/load';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScenario } from '../../src/training/own/check/check';
-import { mendOf } from '../../src/training/own/check/mend';
+import { checkScenario, mendOf } from '../../src/training/own/check';
 import { modelSteps } from '../../src/training/model/steps';
 import { i18next, languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario } from '../../src/training/model/load';
-import { mostKept } from '../../src/training/own/files';
-import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
+import { mostKept, keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { openFile } from '../../src/training/own/OpenFile';
 import { ownFile, textOf } from './own-files';
 

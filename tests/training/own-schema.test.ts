@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { schemaFile, schemaText } from '../../tools/scenario/schema-cli';
-import { checkScenario } from '../../src/training/own/check/check';
+import { checkScenario } from '../../src/training/own/check';
 import { languages } from '../../src/words/languages';
 import { bad } from './own-bad';
 import { ownFile, textOf } from './own-files';

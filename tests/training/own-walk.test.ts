@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkScenario } from '../../src/training/own/check/check';
+import { checkScenario } from '../../src/training/own/check';
 import { findScenario } from '../../src/training/model/load';
 import { modelSteps } from '../../src/training/model/steps';
 import { freeId, scenarioFile } from '../../src/training/own/SaveAsScenario';
-import { unfinishedOf } from '../../src/training/own/unfinished';
+import { unfinishedOf } from '../../src/training/own/kept';
 import { languages } from '../../src/words/languages';
 import { scenarioIds, scenarioText } from './scenario-files';
 

@@ -1,8 +1,7 @@
 import cy from '../../locales/cy/training';
 import en from '../../locales/en/training';
 import { readText } from '../replay/read-text';
-import { checkScenario } from '../../src/training/own/check/check';
-import { mendOf, placeOf } from '../../src/training/own/check/mend';
+import { checkScenario, mendOf, placeOf } from '../../src/training/own/check';
 import { i18next, type Language } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 import { jsonSchemaOf } from '../../src/reader/json-schema';
-import { scenarioFile } from '../../src/training/own/check/check';
-import { anyModel } from '../../src/training/own/check/model';
+import { scenarioFile, anyModel } from '../../src/training/own/check';
 
 /** The file that editors read. */
 export const schemaFile = join(root, 'docs/scenario.schema.json');

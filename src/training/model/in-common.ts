@@ -1,9 +1,8 @@
 import { chosen, isQuestion } from '../../case/answers';
 import type { ClauseId, Ground } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/questions';
-import { questions } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import { type Language, languages, writtenAt } from '../../words/languages';
-import { taughtBy } from '../own/check/model';
+import { taughtBy } from '../own/check';
 import type { Scenario, ScenarioWords } from './scenario';
 
 const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice';

@@ -2,10 +2,8 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { wordsOf } from '../parts/scenario-words';
-import { checkScenario, largeFile, mostCharacters, type Problem } from './check/check';
-import { mendOf, placeOf } from './check/mend';
-import { mostKept } from './files';
-import { type Keeping, keepOwn, ownScenarios } from './kept';
+import { checkScenario, largeFile, mostCharacters, type Problem, mendOf, placeOf } from './check';
+import { mostKept, type Keeping, keepOwn, ownScenarios } from './kept';
 
 /** What came of opening a file: it is kept or not, and why; or it is wrong, and where. */
 type Opening =

@@ -4,9 +4,8 @@ import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
-import { ownScenarios, removeOwn } from './kept';
+import { ownScenarios, removeOwn, type Unfinished } from './kept';
 import { OpenFile } from './OpenFile';
-import type { Unfinished } from './unfinished';
 import './own.scss';
 
 interface RemoveProps {

@@ -15,9 +15,8 @@ import { type Language, languages } from '../../words/languages';
 import { type Shown, shownChoices } from '../../words/shown';
 import { useWords } from '../../words/words';
 import { limits, type Scenario, type Taught } from '../model/scenario';
-import { modelOf, taughtBy } from './check/model';
-import { mostKept } from './files';
-import { keepOwn, ownScenarios } from './kept';
+import { modelOf, taughtBy } from './check';
+import { mostKept, keepOwn, ownScenarios } from './kept';
 import './own.scss';
 
 /** Screens at which a story mostly has something new to tell. */

@@ -1,13 +1,71 @@
-import type { Scenario } from '../model/scenario';
-import { checkScenario } from './check/check';
-import { filesIn, keptText, mostKept, writeFiles } from './files';
-import { isUnfinished, type Unfinished, unfinishedOf } from './unfinished';
+import { tried } from '../../session/tried';
+import type { Scenario, ScenarioWords } from '../model/scenario';
+import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
+
+const key = 'clear-steps.scenarios';
+/** The most scenarios that are kept: a device gives a page some five million characters. */
+export const mostKept = 20;
+
+/** What is kept on this device, as text; undefined where there is nothing, or the browser refuses. */
+const keptText = (): string | undefined => tried(() => localStorage.getItem(key)) ?? undefined;
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= mostKept && value.every((text) => typeof text === 'string');
+
+/** The files kept, as texts; what is no list of them stands as one that cannot be read, so that it is not lost unseen. */
+function filesIn(kept: string | undefined): readonly string[] {
+  if (!kept) return [];
+  const value = kept.length > mostKept * mostCharacters ? undefined : tried(() => JSON.parse(kept) as unknown);
+  return isTexts(value) ? value : [kept];
+}
+
+/** Keeps these files instead. Gives whether the browser did: it may have no room, or refuse; then nothing changes. */
+function writeFiles(files: readonly string[]): 'kept' | 'denied' | 'full' {
+  try {
+    if (files.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(files));
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
+  }
+}
+
+/** A scenario that was saved from a walk, and whose words are still to be written. */
+export interface Unfinished {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+const stillToDo: readonly ProblemCode[] = ['empty-text', 'left-over'];
+
+/** Whether it is one that is not finished. */
+const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' in one;
+
+/** The file as one that is not finished; undefined where more is wrong than that something is left to do. */
+export function unfinishedOf(file: string, checked: Checked): Unfinished | undefined {
+  if ('scenario' in checked || checked.count > checked.problems.length) return undefined;
+  if (!checked.problems.every(({ code }) => stillToDo.includes(code))) return undefined;
+  // Nothing but empty texts is wrong with it, so that it has this shape.
+  const { id, scenario } = JSON.parse(file) as {
+    readonly id: string;
+    readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };
+  };
+  return {
+    id,
+    title:
+      Object.values(scenario.words)
+        .map(({ title }) => title)
+        .find(Boolean) ?? id,
+    file,
+  };
+}
 
 /** What came of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
 
 /** A trainer's own scenarios on this device. */
-export interface OwnScenarios {
+interface OwnScenarios {
   readonly scenarios: readonly Scenario[];
   readonly unfinished: readonly Unfinished[];
   /** How many there are that cannot be read. */

@@ -1,11 +1,13 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
-import { countSteps, StepsProvider } from '../../wizard/frame/steps';
-import { NotYet } from '../../wizard/frame/NotYet';
-import { type Session, SessionProvider } from '../../session/session';
-import type { Address } from '../../session/address';
-import type { CaseStore } from '../../session/case-store';
+import { Address } from '../../session/address';
+import { type CaseStore, openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
+import { type Session, SessionProvider } from '../../session/session';
+import { trainingShelf } from '../../session/shelf';
+import { library } from '../../session/training-address';
+import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
+import { NotYet } from '../../wizard/frame/NotYet';
+import { countSteps, StepsProvider } from '../../wizard/frame/steps';
 import type { Language } from '../../words/languages';
 import { usePageLanguage } from '../../words/page-language';
 import { TrainingFrame } from './TrainingFrame';
@@ -49,5 +51,16 @@ export function TrainingSession({ store, address, own, children }: Props) {
         </StepsProvider>
       </LanguageChoiceProvider>
     </SessionProvider>
+  );
+}
+
+/** A page of training beside the walk of any case: nothing is kept of it, and it follows no address. `page`: its name. */
+export function BesideCase({ page, children }: { page: string; children: ReactNode }) {
+  const [store] = useState(() => openCase(undefined, () => new Date(), true));
+  const [address] = useState(() => new Address(store, trainingShelf, `${library}/`));
+  return (
+    <TrainingSession store={store} address={address} own={{ back: undefined }}>
+      <TrainingFrame page={page}>{children}</TrainingFrame>
+    </TrainingSession>
   );
 }

@@ -6,7 +6,7 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
-import { BesideCase } from '../parts/BesideCase';
+import { BesideCase } from '../parts/TrainingSession';
 import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
 import { Notes } from './Notes';
