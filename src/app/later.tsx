@@ -1,13 +1,12 @@
 import { AsidePage } from '../wizard/advice/AsidePage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { NextSteps } from '../wizard/advice/NextSteps';
-import { RisksExplained } from '../wizard/advice/RisksExplained';
+import { RisksExplained, RisksScreen } from '../wizard/question/RisksScreen';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
 import { About } from '../pages/About';
 import { Accessibility } from '../pages/Accessibility';
 import { Resources } from '../pages/Resources';
 import { Training } from '../pages/Training';
-import { RisksScreen } from '../wizard/question/RisksScreen';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { ClauseText } from '../wizard/newer/ClauseText';

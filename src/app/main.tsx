@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
@@ -6,12 +6,42 @@ import { type Language, loadLaterWords, openLanguage } from '../words/languages'
 import { WordsProvider } from '../words/words';
 import { DeviceCopies } from './device-copy';
 import { showPlainText } from './early/marks';
-import { FallbackBoundary } from './fallback';
 import { carryOnFrom, earlyFocus } from './first-screen';
 import { openLive } from './live';
 import { loads } from './loads';
 import { partOf, stayApart } from './parts';
 import './style.scss';
+
+const plainText = document.getElementById('fallback');
+
+interface FallbackProps {
+  readonly children: ReactNode;
+  /** Told once, when the app is there. */
+  readonly onShown: () => void;
+}
+
+/** A fault in the app leaves the plain text of the page, with 999 and 101, never an empty one; what was kept stays kept. */
+class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidMount(): void {
+    if (this.state.failed) return;
+    plainText?.remove();
+    this.props.onShown();
+  }
+
+  override componentDidCatch(): void {
+    showPlainText(plainText);
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children;
+  }
+}
 
 /** Asks for the styles as a file where they do not hold within the page, since a host's own policy allows none there. */
 function ensureStyles(): void {

@@ -1,9 +1,45 @@
-import { useWords } from '../words/words';
+import { isDue } from '../case/due';
+import { authorities, type AuthorityId } from '../contacts/authorities';
+import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { CheckedFacts } from '../wizard/newer/CheckedFacts';
-import { CheckedNumbers } from '../wizard/newer/CheckedNumbers';
 import { FactText } from '../wizard/newer/FactText';
+import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
+import { dayInWords } from '../words/dates';
+import { useWords } from '../words/words';
+
+const tasks = ['social-services', 'police', 'prevent-spoc'] as const;
+const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number]) => readonly GivenNumber[]) =>
+  (Object.keys(authorities) as AuthorityId[]).flatMap((area) =>
+    tasks.flatMap((task) => numbersOf(area, task).map((given) => ({ area, task, ...given }))),
+  );
+
+/** Every local number with the day on which it was checked, those due and those added on this device marked so. */
+function CheckedNumbers() {
+  const words = useWords();
+  const { t } = words;
+  const { today } = useSession();
+  const numbers = allNumbers(useNumbersOf());
+  return (
+    <section className="block">
+      <h2>{t('since:about/numbers')}</h2>
+      {numbers.length === 0 ? <p>{t('since:about/noNumbers')}</p> : null}
+      <ul className="plain-list">
+        {numbers.map(({ area, task, label, number, checkedOn, isAdded }) => (
+          <li
+            key={`${area}-${label}-${task}-${String(isAdded)}`}
+            {...(isDue(checkedOn, 'number', today()) ? { 'data-due': '' } : {})}
+          >
+            {t(`areas:authorities/${area}`)}. {t(`ui:tasks/${task}`)}. {t(label, { number })}.{' '}
+            {t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })}.{' '}
+            {isDue(checkedOn, 'number', today()) ? <strong>{t('since:box/due')}</strong> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 const own = ['reading', 'translation', 'privacy', 'howto'] as const;
 /** Whether the protocol still stands: found after it, so it stands in a box. */

@@ -1,13 +1,45 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import { sitesNow } from '../newer/sites';
-import type { Language } from '../words/languages';
-import { Tagged } from '../words/Tagged';
-import { useWords } from '../words/words';
+import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { NewerBox } from '../wizard/newer/NewerBox';
-import { SiteNowBox } from '../wizard/newer/SiteNowBox';
+import { OutLink } from '../wizard/newer/OutLink';
+import { isReadingDue } from '../wizard/newer/readings';
+import { siteSays } from '../wizard/newer/said';
 import { useGate } from '../wizard/newer/use-gate';
+import type { Language } from '../words/languages';
+import { Tagged } from '../words/Tagged';
+import { useWords } from '../words/words';
+
+/** What became of a site that the protocol lists, where to look today, and whether that is due to be checked. */
+function SiteNowBox({ site }: { site: SiteId }) {
+  const words = useWords();
+  const { t } = words;
+  const { today } = useSession();
+  const mayShow = useGate();
+  const { status, now, isWelsh } = sitesNow[site];
+  return (
+    <aside className="newer newer--within">
+      <p>
+        <strong>
+          {t('ui:newer')}: {t(`since:status/${status}`)}.
+        </strong>{' '}
+        <Tagged text={siteSays(words, site)} />
+      </p>
+      {now && mayShow(now) ? (
+        <p>
+          <OutLink address={now} /> {t(`pages:resources/language/${isWelsh ? 'both' : 'english'}`)}
+        </p>
+      ) : null}
+      {isReadingDue(sitesNow[site], today()) ? (
+        <p data-due="">
+          <strong>{t('since:box/due')}</strong>
+        </p>
+      ) : null}
+    </aside>
+  );
+}
 
 function Site({ site }: { site: SiteId }) {
   const { t } = useWords();

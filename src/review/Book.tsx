@@ -1,11 +1,144 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { Button } from '../ui/Button';
-import { languages } from '../words/languages';
-import { useWords, wordsIn } from '../words/words';
 import { Page } from '../wizard/frame/Page';
-import { BookBody, type Jump } from './BookBody';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { languages } from '../words/languages';
+import { useWords, type Words, wordsIn } from '../words/words';
+import { ChartPart } from './ChartPart';
+import { ClausesPart, GroundsPart } from './CoverageParts';
 import { editionOf, footOf } from './edition';
+import { BookProvider, InEach, PairHeading, useBook } from './Pairs';
+import { letterOf, type PartId, partIds } from './part-ids';
+import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
+import { PromisesPart } from './PromisesPart';
+import { EverywherePart, ScreensPart } from './ScreensPart';
+import { SincePart } from './SincePart';
+import { Lines } from './text-rows';
 import './book.scss';
+
+const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] as const;
+/** How many lines there are for changes. */
+const linesForChanges = 6;
+const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
+
+/** All parts but this one are read. */
+const partsRead = { first: letterOf('screens'), last: letterOf(partIds.at(-2) ?? 'screens') };
+
+function Verdict() {
+  const { edition } = useBook();
+  return (
+    <>
+      <InEach text={({ t }) => <p>{t('book:sign/read', { ...partsRead, ...edition })}</p>} />
+      {verdicts.map((verdict) => (
+        <div className="sign__verdict" key={verdict}>
+          <span className="sign__box" aria-hidden="true" />
+          <InEach text={({ t }) => t(`book:sign/${verdict}`)} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A place to sign, once for each language of the text: boxes and empty lines, to be filled in by hand. */
+function SignPart() {
+  return languages.map((language) => (
+    <section className="sign" key={language}>
+      <PairHeading level={3} text={({ t }) => t(`book:sign/${language}`)} />
+      <Verdict />
+      <InEach text={({ t }) => t('book:sign/changes')} />
+      {Array.from({ length: linesForChanges }, (_, at) => (
+        <div className="sign__rule" key={at} />
+      ))}
+      {toFillIn.map((line) => (
+        <div className="sign__line" key={line}>
+          <InEach text={({ t }) => t(`book:sign/${line}`)} />
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+const bodies: Readonly<Record<PartId, ComponentType>> = {
+  screens: ScreensPart,
+  everywhere: EverywherePart,
+  evidence: EvidencePart,
+  plan: PlanPart,
+  conditions: ConditionsPart,
+  clauses: ClausesPart,
+  grounds: GroundsPart,
+  since: SincePart,
+  promises: PromisesPart,
+  chart: ChartPart,
+  sign: SignPart,
+};
+const placeOf = (part: PartId): string => `part-${part}`;
+const titleOf = ({ t }: Words, part: PartId): string =>
+  t('book:part', { letter: letterOf(part), title: t(`book:parts/${part}`) });
+/** The letters of parts that a text speaks of. */
+const letters = Object.fromEntries(partIds.map((part) => [part, letterOf(part)]));
+
+/** The way from the contents to a part, which stands at `place`. */
+export type Jump = ComponentType<{ readonly place: string; readonly words: Words; readonly text: string }>;
+
+function Contents({ jump: JumpTo }: { jump: Jump }) {
+  return (
+    <nav className="book-contents">
+      <PairHeading level={2} text={({ t }) => t('book:contents')} />
+      <InEach
+        text={(words) => (
+          <ul>
+            {partIds.map((part) => (
+              <li key={part}>
+                <JumpTo place={placeOf(part)} words={words} text={titleOf(words, part)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </nav>
+  );
+}
+
+function Part({ part }: { part: PartId }) {
+  const Body = bodies[part];
+  const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
+  return (
+    <section className="book-part">
+      <PairHeading level={2} id={placeOf(part)} text={(words) => titleOf(words, part)} />
+      <InEach text={(words) => <Paragraphs lines={leadOf(words)} />} />
+      <Body />
+    </section>
+  );
+}
+
+/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. */
+export function BookBody({ languages, jump }: { languages: readonly Words[]; jump: Jump }) {
+  const edition = editionOf(languages);
+  return (
+    <BookProvider value={{ languages, edition }}>
+      <div className="book-body">
+        <InEach
+          text={({ t, lines }) => (
+            <>
+              <p>
+                <strong>{t('book:edition', { ...edition })}</strong>
+              </p>
+              <Paragraphs lines={[...lines('book:lead'), t('record:edition')]} />
+            </>
+          )}
+        />
+        <section className="book-signing">
+          <PairHeading level={2} text={({ t }) => t('book:signing/title')} />
+          <InEach text={({ lines }) => <Lines lines={lines('book:signing/lines', letters)} />} />
+        </section>
+        <Contents jump={jump} />
+        {partIds.map((part) => (
+          <Part key={part} part={part} />
+        ))}
+      </div>
+    </BookProvider>
+  );
+}
 
 /** An address within the page is taken for that of a screen, so that the contents lead on by buttons. */
 const JumpByButton: Jump = ({ place, text }) => {

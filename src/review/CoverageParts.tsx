@@ -1,16 +1,50 @@
+import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
+import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import { questions, riskIds } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import { taskIds, tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
 import { shortNameOf, titleOf } from '../chart/state-words';
-import { type ClauseId, clauseIds } from '#protocol/clauses';
-import type { ScreenId } from '#protocol/screens';
 import { factsBeside } from '../newer/facts';
+import { factReach, factSays } from '../wizard/newer/said';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { factReach, factSays } from '../wizard/newer/said';
 import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
 import { InEach, PairTable } from './Pairs';
-import { standingOn } from './standing';
-import { labelOf, Noted, Run, textRow, type Row } from './text-rows';
+import { labelOf, Noted, type Row, Run, textRow } from './text-rows';
+
+const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.includes(clause);
+
+/** The rules are sentences: they follow each other as such. */
+function rulesOn({ t }: Words, clause: ClauseId): readonly string[] {
+  const rules = [
+    ...doNotIds.filter((id) => on(doNots[id].grounds, clause)).map((id) => t(`do-nots:${id}`)),
+    ...doIds.filter((id) => on(dos[id].grounds, clause)).map((id) => t(`advice:do/${id}/line`)),
+  ];
+  return rules.length === 0 ? [] : [rules.join(' ')];
+}
+const risksOn = ({ t }: Words, clause: ClauseId): readonly string[] =>
+  riskIds.filter((risk) => on(questions[risk].risk.clauses, clause)).map((risk) => t(`risks:${risk}/name`));
+
+function reportsOn(words: Words, clause: ClauseId): readonly string[] {
+  return taskIds.flatMap((task) => {
+    const onlyGroomed = on(tasks[task].clausesWhenGroomed ?? [], clause);
+    return onlyGroomed || on(tasks[task].clauses, clause)
+      ? [whereGroomed(words, words.t(`ui:tasks/${task}`), onlyGroomed)]
+      : [];
+  });
+}
+
+/** What stands on a clause besides screens, kind by kind, in words. */
+const standingOn = (
+  words: Words,
+  clause: ClauseId,
+): readonly { readonly kind: 'rules' | 'risks' | 'reports'; readonly lines: readonly string[] }[] => [
+  { kind: 'rules', lines: rulesOn(words, clause) },
+  { kind: 'risks', lines: risksOn(words, clause) },
+  { kind: 'reports', lines: reportsOn(words, clause) },
+];
 
 /** What stands nowhere, or on nothing, is said as loudly as this. */
 const Missing = ({ text }: { text: string }) => (

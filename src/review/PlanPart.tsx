@@ -1,16 +1,104 @@
 import type { ReactNode } from 'react';
-import { named } from '../chart/named-conditions';
-import { whenInWords } from '../chart/when-in-words';
+import { type Advice, doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { Condition } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { named, nameOf } from '../chart/named-conditions';
+import { whenInWords } from '../chart/when-in-words';
+import { labelOf as optionLabel } from '../wizard/question/option-words';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import type { Row } from './text-rows';
-import { ConditionSpelt } from './Conditions';
-import { groundsRow } from './grounds';
+import { groundsInWords, groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
+import { labelOf, Lines, Noted, type Row } from './text-rows';
+
+interface ConditionsProps {
+  readonly words: Words;
+  readonly condition: Condition;
+}
+
+function Parts({ words, head, parts }: { words: Words; head: string; parts: readonly Condition[] }) {
+  return (
+    <>
+      <p>{head}</p>
+      <ul className="bullets">
+        {parts.map((part, at) => (
+          <li key={at}>
+            <ConditionInWords words={words} condition={part} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Answered({ words, condition }: { words: Words; condition: Extract<Condition, { question: unknown }> }) {
+  const { question, has } = condition;
+  const head = words.t(has.length === 1 ? 'book:conditions/answeredOne' : 'book:conditions/answeredAny', {
+    question: words.t(`questions:${question}/label`),
+  });
+  return (
+    <>
+      <p>{head}</p>
+      <ul className="bullets">
+        {has.map((option) => (
+          <li key={option}>
+            <Tagged text={optionLabel(words, { question, option })} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a condition stands for, answer by answer. */
+function ConditionSpelt({ words, condition }: ConditionsProps) {
+  const { t } = words;
+  if ('question' in condition) return <Answered words={words} condition={condition} />;
+  if ('not' in condition) return <Parts words={words} head={t('book:conditions/not')} parts={[condition.not]} />;
+  const parts = 'all' in condition ? condition.all : condition.any;
+  if (parts.length === 0) return <p>{t('all' in condition ? 'book:conditions/always' : 'book:conditions/never')}</p>;
+  return (
+    <Parts words={words} head={t('all' in condition ? 'book:conditions/all' : 'book:conditions/any')} parts={parts} />
+  );
+}
+
+/** A condition in words: by its name, where it has one. */
+function ConditionInWords({ words, condition }: ConditionsProps) {
+  const name = nameOf(condition);
+  return name ? (
+    <p>{words.t(`book:conditions/named/${name}`)}</p>
+  ) : (
+    <ConditionSpelt words={words} condition={condition} />
+  );
+}
+
+function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, grounds }: Advice): Row {
+  const body = (
+    <>
+      <p>
+        <strong>{words.maybe(kind === 'do' ? `advice:do/${id}/line` : `do-nots:${id}`)}</strong>
+      </p>
+      <Lines lines={(words.maybe(kind === 'do' ? `advice:do/${id}/more` : `advice:doNot/${id}`) ?? '').split('\n')} />
+      <Noted label={labelOf(words, 'shown')} lines={[whenInWords(words, shownWhen)]} />
+      <Noted label={labelOf(words, 'stands')} lines={groundsInWords(words, grounds)} />
+    </>
+  );
+  return { key: id, body };
+}
+
+/** Each evidence rule, when it is shown, and what it stands on. */
+export function EvidencePart() {
+  return (
+    <>
+      <PairHeading level={3} text={({ t }) => t('ui:evidence/doNot')} />
+      <PairTable rows={(words) => doNotIds.map((id) => adviceRow(words, 'doNot', id, doNots[id]))} />
+      <PairHeading level={3} text={({ t }) => t('ui:evidence/do')} />
+      <PairTable rows={(words) => doIds.map((id) => adviceRow(words, 'do', id, dos[id]))} />
+    </>
+  );
+}
 
 const When = ({ words, condition }: { words: Words; condition: Condition }) => (
   <p>

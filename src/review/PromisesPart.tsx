@@ -1,8 +1,67 @@
-import type { Words } from '../words/words';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
+import { dayInWords } from '../words/dates';
+import type { Locale } from '../words/keys';
+import type { Words } from '../words/words';
+import lastProof from './last-proof.json';
 import { PairTable } from './Pairs';
-import { type PromiseId, proofInWords, promiseIds, provedOf } from './proof';
 import { Lines, type Row } from './text-rows';
+
+type PromiseId = keyof Locale['promises'];
+/** The promises that the last proof checked, in its order. */
+const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
+
+/** A number with commas, as both languages write it: `412,345`. */
+const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A great number in words, to two figures: `170 million million`. One below a million is written out. */
+export function aboutInWords({ t }: Words, digits: string): string {
+  if (Number(digits) < 1e6) return inGroups(digits);
+  const [figures = '', exponent = ''] = Number(digits).toExponential(1).split('e+');
+  const millions = Math.floor(Number(exponent) / 6);
+  const number = inGroups(Number(`${figures}e${Number(exponent) % 6}`));
+  return Array.from({ length: millions - 1 }).reduce<string>(
+    (text) => t('book:proof/ofMillions', { number: text }),
+    t('book:proof/million', { number }),
+  );
+}
+
+const isRecorded = lastProof.promises.some(({ classes, listed }) => classes + listed > 0);
+
+/** What the last proof found of one promise; that there is none yet, where there is none. */
+function provedOf({ t }: Words, promise: PromiseId): readonly string[] {
+  const proved = lastProof.promises.find(({ id }) => id === promise);
+  if (!proved || !isRecorded) return [t('book:proof/none')];
+  return [
+    t(proved.holds ? 'book:proof/holds' : 'book:proof/fails'),
+    ...(proved.classes > 0 ? [t('book:proof/kinds', { kinds: inGroups(proved.classes) })] : []),
+    ...(proved.listed > 0 ? [t('book:proof/listed', { listed: inGroups(proved.listed) })] : []),
+  ];
+}
+
+/** How many cases are possible, about, and how they are tried; nothing where the proof did not count them. */
+function spaceInWords(words: Words): readonly string[] {
+  const [most] = lastProof.promises
+    .map(({ cases }) => cases)
+    .sort((one, other) => other.length - one.length || (one < other ? 1 : -1));
+  return most === undefined || most === '0'
+    ? []
+    : words.lines('book:proof/space', { cases: aboutInWords(words, most) });
+}
+
+/** The last proof as a whole: its date, and its counts. */
+function proofInWords(words: Words): readonly string[] {
+  if (!isRecorded) return [words.t('book:proof/none')];
+  const { date, chart, random, faults } = lastProof;
+  const grouped = (counts: Record<string, number>) =>
+    Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+  return [
+    words.t('book:proof/on', { date: dayInWords(words, date) }),
+    ...spaceInWords(words),
+    words.t('book:proof/chart', grouped(chart)),
+    words.t('book:proof/random', grouped(random)),
+    ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
+  ];
+}
 
 /** A promise: one sentence after another, or what it is about and then its points. */
 function Sentence({ words, promise }: { words: Words; promise: PromiseId }) {

@@ -1,4 +1,6 @@
 import drawn, { type Piece } from 'virtual:drawn';
+import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
 import { shownWhen } from '../chart/leads';
@@ -6,8 +8,6 @@ import { titleOf } from '../chart/state-words';
 import { titleKey } from '../chart/title-key';
 import { waysInWords } from '../chart/ways-in-words';
 import { whenInWords } from '../chart/when-in-words';
-import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#protocol/screens';
-import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Key } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
@@ -16,8 +16,48 @@ import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
 import { letterOf } from './part-ids';
 import { labelOf, Leads, Lines, linesUnder, type Row } from './text-rows';
-import { unseenAround, unseenOn } from './unseen';
-import { shownInWords } from './when';
+import { shownInWords, type When } from './when';
+
+/** Texts that no drawing of a screen shows, since only a press brings them, or the title of a window, or another page: by their places. */
+interface Unseen {
+  readonly when: When;
+  readonly texts: readonly string[];
+  /** In the lines of these reports. */
+  readonly of?: readonly TaskId[];
+}
+
+/** What a screen shows after a press or a mistake on it. */
+export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
+  referrals: [{ when: 'addedNumber', texts: ['ui:hub/added'], of: ['social-services', 'police', 'prevent-spoc'] }],
+  record: [
+    { when: 'copyPressed', texts: ['ui:actions/copied', 'ui:actions/notCopied'] },
+    { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
+  ],
+  about: [
+    { when: 'onceConfirmed', texts: ['since:about/confirmed', 'since:about/confirmedLately'] },
+    { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
+  ],
+  'local-numbers': [
+    { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
+    {
+      when: 'numbersChanged',
+      texts: ['contacts:added', 'contacts:form', 'contacts:errors', 'contacts:confirm', 'contacts:remove'],
+    },
+    { when: 'numbersChanged', texts: ['contacts:removeAll', 'contacts:told'] },
+    { when: 'numbersInFile', texts: ['contacts:file', 'contacts:unreadable'] },
+    {
+      when: 'numbersWrong',
+      texts: ['contacts:wholeFile', 'contacts:line', 'contacts:lineColumn', 'contacts:more', 'contacts:faults'],
+    },
+  ],
+  notes: [{ when: 'clearPressed', texts: ['ui:notes/ask', 'ui:notes/confirm'] }],
+};
+
+/** What stands around a screen after a press on it, in its window's title, or in training. */
+export const unseenAround: readonly Unseen[] = [
+  { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
+  { when: 'inTraining', texts: ['ui:madeUp'] },
+];
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
 

@@ -1,10 +1,31 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import type { ScreenId } from '#protocol/screens';
-import { AreaScreen } from './question/AreaScreen';
-import { Hub } from './hub/Hub';
-import { BookPage, LaterPage } from './frame/Later';
+import { hasBookWords, loadBookWords } from '../words/languages';
+import { type LaterScreen, useLoads } from './frame/loads';
+import { NotYet } from './frame/NotYet';
+import { useFetched } from './frame/use-fetched';
+import { useLater } from './frame/use-later';
 import { NotesScreen } from './hide/NotesScreen';
-import { QuestionScreen } from './question/QuestionScreen';
+import { Hub } from './hub/Hub';
+import { AreaScreen } from './question/AreaField';
+import { QuestionScreen } from './question/QuestionField';
+
+/** A screen that is loaded after the first one. */
+function LaterPage({ screen }: { screen: LaterScreen }) {
+  const { later, retry } = useLater();
+  if (!later) return <NotYet retry={retry} />;
+  const Screen = later.screens[screen];
+  return <Screen />;
+}
+
+/** The reviewer's book, with its words in every language: it is fetched by those who open it. */
+function BookPage() {
+  const { book } = useLoads();
+  const load = useCallback(() => Promise.all([book.load(), loadBookWords()]).then(([loaded]) => loaded), [book]);
+  const isThere = hasBookWords();
+  const { value, retry } = useFetched(isThere ? book.loaded() : undefined, load);
+  return value && isThere ? <value.Book /> : <NotYet retry={retry} />;
+}
 
 /** The screen of each state. A state without one does not compile. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {

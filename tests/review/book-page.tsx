@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { BookBody } from '../../src/review/BookBody';
+import { BookBody } from '../../src/review/Book';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { all, one } from '../wizard/page';

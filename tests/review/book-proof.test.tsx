@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { aboutInWords } from '../../src/review/proof';
+import { aboutInWords } from '../../src/review/PromisesPart';
 import { languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
-import { unseenAround, unseenOn } from '../../src/review/unseen';
+import { unseenAround, unseenOn } from '../../src/review/ScreensPart';
 import { fits, shownWhen, whenOf } from '../../src/review/when';
 import { titleOf } from '../../src/chart/state-words';
 import { languages } from '../../src/words/languages';

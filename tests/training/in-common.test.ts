@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { withWhatIsCommon } from '../../src/training/model/in-common';
-import { findScenario, loadScenarioWords } from '../../src/training/model/load';
+import { withWhatIsCommon, findScenario, loadScenarioWords } from '../../src/training/model/load';
 import type { Scenario } from '../../src/training/model/scenario';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { sharedReasons } from './scenario-files';

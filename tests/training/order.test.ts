@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/case/plan';
 import type { TaskId } from '#protocol/tasks';
 import { parseCaseFile } from '../../src/case/file';
-import { orderDifferences } from '../../src/training/practice/predict/differences';
+import { orderDifferences } from '../../src/training/practice/predict/OrderBeside';
 import { placedTwice } from '../../src/training/practice/predict/to-tell';
 import { orderOf } from '../../src/training/practice/trace/trace';
 import { clauseIds } from '#protocol/clauses';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CopyLine } from '../../src/wizard/frame/Footer';
+import { CopyLine } from '../../src/wizard/frame/Frame';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn, WordsProvider } from '../../src/words/words';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { lastDays } from '../../src/wizard/call/last-days';
+import { lastDays } from '../../src/wizard/call/Details';
 import { dayInWords, momentInWords, wallClock } from '../../src/words/dates';
 import { loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';

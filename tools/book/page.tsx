@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
-import { BookBody, type Jump } from '../../src/review/BookBody';
+import { BookBody, type Jump } from '../../src/review/Book';
 import { editionOf, footOf } from '../../src/review/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';

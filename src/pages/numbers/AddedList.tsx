@@ -1,11 +1,12 @@
+import { entriesOf, type Entry } from '../../contacts/entries';
 import { Button } from '../../ui/Button';
-import { useWords } from '../../words/words';
-import { NumberNote } from '../../wizard/numbers/Numbers';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { entriesOf } from '../../contacts/entries';
-import type { Entry } from '../../contacts/entries';
+import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { numberInWords } from '../../wizard/numbers/number-words';
+import { NumberNote } from '../../wizard/numbers/Numbers';
 import { useAdded } from '../../wizard/numbers/use-added';
+import { useWords } from '../../words/words';
+import { Ask } from './Ask';
+import type { Asking } from './steps';
 
 interface Props {
   /** Numbers can be changed: what is kept is all right. */
@@ -45,5 +46,25 @@ export function AddedList({ canChange, onChange, onRemove }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Asks before one number is removed, or without an `entry` all of them. */
+export function ConfirmRemove({ entry, ...asking }: Asking & { entry?: Entry }) {
+  const words = useWords();
+  const numbers = useAdded();
+  const part = entry ? 'remove' : 'removeAll';
+  const going = entry ? [entry] : entriesOf(numbers);
+  return (
+    <Ask
+      title={words.t(`contacts:${part}/title`)}
+      lead={words.lines(`contacts:${part}/lead`)}
+      warns
+      yes={words.t(`contacts:${part}/confirm`)}
+      no={words.t(`contacts:${part}/back`)}
+      {...asking}
+    >
+      <Bullets lines={going.map((one) => numberInWords(words, one))} />
+    </Ask>
   );
 }

@@ -5,9 +5,9 @@ import { checkContacts, joined, keepNumbers, type Mistake } from '../../contacts
 import { useSession } from '../../session/session';
 import { useKeptText } from '../../wizard/numbers/local-numbers';
 import { useAdded } from '../../wizard/numbers/use-added';
-import { ConfirmFile } from './ConfirmFile';
-import { ConfirmNumber } from './ConfirmNumber';
-import { ConfirmRemove } from './ConfirmRemove';
+import { ConfirmFile } from './NumberFile';
+import { ConfirmNumber } from './NumberForm';
+import { ConfirmRemove } from './AddedList';
 import { Lists } from './Lists';
 import type { Step, Told } from './steps';
 import { useDraft } from './use-draft';

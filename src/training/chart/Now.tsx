@@ -1,6 +1,9 @@
+import { getMicrosteps } from 'xstate';
 import type { ClauseId } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
+import type { StateId } from '../../chart/graph';
 import type { WizardContext } from '../../machine/context';
+import { wizard } from '../../machine/wizard';
 import { Disclosure } from '../../ui/Disclosure';
 import { ClauseText } from '../../wizard/newer/ClauseText';
 import { Tagged } from '../../words/Tagged';
@@ -9,10 +12,33 @@ import { clausesAmong, groundsOfGuard } from './guard-words';
 import type { WayNow } from './guards-now';
 import { locksNow } from './locks';
 import { Locks } from './Locks';
-import { type Stop, stopsOfContinue } from './stops';
 import { stateName } from './way-words';
 import { waysFrom } from './ways';
 import { Guards, Ways } from './Ways';
+
+/** A state come to on the way on, and the ways that were tried there. */
+interface Stop {
+  readonly state: StateId;
+  readonly ways: readonly WayNow[];
+}
+
+/**
+ * What Continue does now, state by state: first the screen itself, then each state that is come to, the last one being where one
+ * rests. Only the screen itself where Continue does not lead on.
+ */
+export function stopsOfContinue(screen: ScreenId, context: WizardContext): readonly Stop[] {
+  const own = waysFrom(screen, context).filter(({ move }) => move.by === 'continue');
+  const first: Stop = { state: screen, ways: own };
+  if (!own.some(({ isTaken }) => isTaken)) return [first];
+  const steps = getMicrosteps(wizard, wizard.resolveState({ value: screen, context }), { type: 'continue' });
+  return [
+    first,
+    ...steps.map(([{ value: state, context: then }]) => ({
+      state,
+      ways: waysFrom(state, then).filter(({ move }) => move.by === ''),
+    })),
+  ];
+}
 
 /** Ways of a change, where none is under way, say nothing of this case: they stand in the outline alone. */
 const ofThisCase = (ways: readonly WayNow[]): readonly WayNow[] =>

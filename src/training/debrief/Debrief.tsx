@@ -11,8 +11,7 @@ import { wordsOf } from '../parts/scenario-words';
 import { OrderBeside } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
 import type { Trace } from '../practice/trace/trace';
-import { Calls } from './Calls';
-import { Questions } from './Questions';
+import { Calls, Questions } from './Looked';
 import { lookedCalls, lookedQuestions } from './side-by-side';
 
 /** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */

@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react';
+import type { QuestionId } from '#protocol/questions';
+import { type Answers, chosen } from '../../case/answers';
+import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
-import { Tagged } from '../../words/Tagged';
+import { labelOf } from '../../wizard/question/option-words';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { type Comparison, isChanged, isSame } from '../model/compare';
+import type { Scenario } from '../model/scenario';
+import { Beside } from '../practice/feedback/Beside';
+import { CallBody } from '../practice/feedback/CallFeedback';
+import { Taught } from '../practice/feedback/Taught';
+import type { LookedCall } from './side-by-side';
 
 interface Props {
   /** The question or the call, by its id and in words. */
@@ -12,7 +23,7 @@ interface Props {
 }
 
 /** One question or call of the debrief: laid open, or folded up. */
-export function Looked({ id, what, isSame, isFolded, children }: Props) {
+function Looked({ id, what, isSame, isFolded, children }: Props) {
   const title = <Tagged text={what} />;
   return (
     <li className="looked" data-looked={id} data-same={isSame}>
@@ -25,5 +36,71 @@ export function Looked({ id, what, isSame, isFolded, children }: Props) {
         </>
       )}
     </li>
+  );
+}
+
+interface CallsProps {
+  readonly scenario: Scenario;
+  readonly calls: readonly LookedCall[];
+  readonly areFolded: boolean;
+}
+
+/** Some calls: of each what both marked, the order, and why. */
+export function Calls({ scenario, calls, areFolded }: CallsProps) {
+  const { t } = useWords();
+  const {
+    view: { context, log },
+  } = useSession();
+  return (
+    <ol className="looked-list plain-list">
+      {calls.map(({ task, isSame }) => (
+        <Looked key={task} id={task} what={t(`ui:tasks/${task}`)} isSame={isSame} isFolded={areFolded}>
+          <CallBody scenario={scenario} task={task} facts={context} log={log} isLong />
+        </Looked>
+      ))}
+    </ol>
+  );
+}
+
+interface QuestionsProps {
+  readonly scenario: Scenario;
+  /** What the learner answered at first. */
+  readonly first: Answers;
+  readonly rows: readonly Comparison[];
+  readonly areFolded: boolean;
+}
+
+/** What the learner answered at first, where that was changed later. */
+function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
+  const words = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  if (!isChanged(first, context.answers, question)) return null;
+  const then = chosen(first, question)
+    .map((option) => plain(labelOf(words, { question, option })))
+    .join('; ');
+  return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
+}
+
+/** Some questions: of each what both chose, the reasons, and what people usually get wrong there. */
+export function Questions({ scenario, first, rows, areFolded }: QuestionsProps) {
+  const { t } = useWords();
+  return (
+    <ol className="looked-list plain-list">
+      {rows.map((row) => (
+        <Looked
+          key={row.question}
+          id={row.question}
+          what={t(`questions:${row.question}/label`)}
+          isSame={isSame(row)}
+          isFolded={areFolded}
+        >
+          <FirstAnswer first={first} question={row.question} />
+          <Beside scenario={scenario} comparison={row} />
+          {row.isOffModel ? null : <Taught scenario={scenario} id={row.question} isLong />}
+        </Looked>
+      ))}
+    </ol>
   );
 }

@@ -4,16 +4,51 @@ import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isMade, isOpen } from '../../case/marks';
 import { isDangerUntold, isToDo, plan, taskStatus } from '../../case/plan';
+import { authorities, isAuthority } from '../../contacts/authorities';
+import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { OutLink } from '../newer/OutLink';
+import { useNumbersOf } from '../numbers/local-numbers';
+import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { dutyWord } from './duty-word';
 import { Marks } from './Marks';
-import { Reach } from './Reach';
 import { Script } from './Script';
+
+/** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
+function Reach({ task }: { task: TaskId }) {
+  const { t, lines } = useWords();
+  const {
+    view: { context },
+    madeUp,
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  const address = reportAt[task];
+  const isBare = useNumbersOf()(area, task).length === 0 && task === 'social-services';
+  const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
+  return (
+    <section className="block">
+      <h2>{t('call:reach')}</h2>
+      <LocalNumbers task={task} />
+      {task === 'police' ? <NationalNumbers /> : null}
+      {task === 'police' && isAuthority(area) ? (
+        <p>{t('call:force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
+      ) : null}
+      <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
+      {address ? (
+        <p>
+          {t('call:address')}: <OutLink address={address} /> {madeUp ? null : t('call:opensApart')}
+        </p>
+      ) : null}
+      {task === 'police' ? null : <p className="number-label">{t('call:police')}</p>}
+      {task === 'police' ? null : <NationalNumbers />}
+    </section>
+  );
+}
 
 /** Why a task is locked and what opens it, with the three wordings of the protocol and the one taken. */
 function Locked({ task }: { task: TaskId }) {

@@ -1,14 +1,91 @@
-import { titleKey } from '../../chart/title-key';
+import type { ReactNode } from 'react';
 import { siteIds } from '#protocol/resources';
-import { type FactId, factIds, facts } from '../../newer/facts';
+import { ageingOf, dueOn, monthsSince } from '../../case/due';
+import { titleKey } from '../../chart/title-key';
+import type { Aged, Reading } from '../../newer/fact';
+import { checkedOn, type FactId, factIds, facts } from '../../newer/facts';
 import { sitesNow } from '../../newer/sites';
+import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
+import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { useSession } from '../../session/session';
-import { CheckedItem } from './CheckedItem';
 import { FactText } from './FactText';
+import { OutLink } from './OutLink';
 import { isReadingDue } from './readings';
 import { siteSays } from './said';
+import { useGate } from './use-gate';
+
+/** Where something was read, with the date that the page bears. */
+function Sources({ sources }: Pick<Reading, 'sources'>) {
+  const words = useWords();
+  const { t } = words;
+  const mayShow = useGate();
+  if (sources.length === 0) return <p>{t('since:about/noSource')}</p>;
+  return (
+    <ul className="bullets">
+      {sources.map(({ at, dated }) => (
+        <li key={at}>
+          {mayShow(at) ? <OutLink address={at} /> : t('since:about/gated')}
+          {` (${dated === undefined ? t('since:about/undated') : t('since:about/dated', { date: dateInWords(words, dated) })})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CheckedItemProps {
+  readonly id: string;
+  readonly reading: Aged;
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** When something was read or confirmed, and how long ago that is. */
+function ageInWords(words: Words, reading: Aged, today: string): string {
+  const count = monthsSince(checkedOn(reading), today);
+  const kind = reading.confirmedOn === undefined ? 'read' : 'confirmed';
+  return words.t(count === 0 ? `since:about/${kind}Lately` : `since:about/${kind}`, {
+    date: dayInWords(words, checkedOn(reading)),
+    count,
+  });
+}
+
+/** One thing that was found after the protocol, with all that is known of how it is known. */
+function CheckedItem({ id, reading, name, places, children }: CheckedItemProps) {
+  const words = useWords();
+  const { t } = words;
+  const { today } = useSession();
+  const isDue = isReadingDue(reading, today());
+  const date = dayInWords(words, dueOn(checkedOn(reading), ageingOf(reading)));
+  return (
+    <li className="checked" data-checked={id} {...(isDue ? { 'data-due': '' } : {})}>
+      <p>
+        <strong>
+          <Tagged text={name} />.
+        </strong>{' '}
+        {children}
+      </p>
+      <p className="checked__how">
+        {ageInWords(words, reading, today())}{' '}
+        {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
+        {t(`since:sure/${reading.sure}`)}{' '}
+        {reading.confirmedOn === undefined
+          ? t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })
+          : null}
+      </p>
+      <Disclosure summary={<Tagged text={t('since:about/more', { name })} />}>
+        <Sources sources={reading.sources} />
+        {places.map((place) => (
+          <p key={place}>
+            <Tagged text={place} />
+          </p>
+        ))}
+      </Disclosure>
+    </li>
+  );
+}
 
 const readings = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
 

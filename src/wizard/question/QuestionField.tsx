@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
+import { type QuestionId, questions } from '#protocol/questions';
 import { takesOne, toggled } from '../../case/answers';
 import { ticked } from '../../case/drafts';
-import { type QuestionId, questions } from '#protocol/questions';
+import { useSession } from '../../session/session';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
+import { Heading } from '../frame/Heading';
+import { Page } from '../frame/Page';
+import { Paragraphs } from '../frame/Paragraphs';
 import { labelOf } from './option-words';
+import { useAnswering } from './use-answering';
 
 interface Props {
   readonly question: QuestionId;
@@ -51,5 +55,22 @@ export function QuestionField({ question, legend, error, inline = false }: Props
     >
       <Choices kind={kind} name={question} choices={choices} ticked={ticks} onTick={tick} inline={inline} />
     </Fieldset>
+  );
+}
+
+/** One question on a page. The first one opens with what this is. */
+export function QuestionScreen({ question }: { question: QuestionId }) {
+  const { t, lines } = useWords();
+  const { errors, attempt, onContinue } = useAnswering([question]);
+  const title = t(`questions:${question}/title`);
+  return (
+    <Page asks title={title} ownHeading errors={errors} attempt={attempt} onContinue={onContinue}>
+      {question === 'immediate-danger' ? (
+        <div className="intro">
+          <Paragraphs lines={lines('questions:immediate-danger/intro')} />
+        </div>
+      ) : null}
+      <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
+    </Page>
   );
 }

@@ -6,7 +6,7 @@ import { screenShown, step } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { guardHolds } from '../../../src/training/chart/guards-now';
 import { locksNow } from '../../../src/training/chart/locks';
-import { stopsOfContinue } from '../../../src/training/chart/stops';
+import { stopsOfContinue } from '../../../src/training/chart/Now';
 import { waysFrom, waysFromAnywhere } from '../../../src/training/chart/ways';
 import { after, answer, at, goOn, hub } from '../../support/walk';
 import { caseMoments, type Moment, scenarioMoments } from './moments';

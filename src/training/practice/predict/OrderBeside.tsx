@@ -1,11 +1,60 @@
+import type { ClauseId } from '#protocol/clauses';
+import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { PlannedTask } from '../../../case/plan';
-import type { TaskId } from '#protocol/tasks';
 import { dutyWord } from '../../../wizard/call/duty-word';
 import type { Key } from '../../../words/keys';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import { ClauseList } from '../../parts/ClauseList';
-import { orderDifferences } from './differences';
+
+type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
+
+/** One way in which an order differs from the plan, and the clauses on which the plan's stands. */
+interface OrderDifference {
+  readonly task: TaskId;
+  readonly kind: Kind;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What says that the call comes after Social Services and the Police: 5.5.7-a, 5.5.5-e and 5.5.6-g; for the SPOC its own clause. */
+const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
+  'prevent-spoc': ['5.5.3-violent-extremism-c'],
+  ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  iwf: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  site: ['5.5.5-d', '5.5.5-e'],
+};
+
+/** Whether a call stands before what it comes after; a call that is still to be told and was left out holds it up too. */
+function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
+  const { need, of } = tasks[task].opensAfter;
+  const isBefore = (other: TaskId) =>
+    order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other);
+  return of.length > 0 && (need === 'any' ? of.every(isBefore) : of.some(isBefore));
+}
+
+function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): Kind | undefined {
+  const row = plan.find((planned) => planned.task === task);
+  if (!order.includes(task)) return row && (row.duty ? 'forgottenDuty' : 'leftOption');
+  if (!row) return 'notInPlan';
+  if (isTooEarly(order, plan, task)) return 'tooEarly';
+  if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services'))
+    return 'policeFirst';
+  const isAfterAnOption = order.slice(0, order.indexOf(task)).some((other) => ['ceop', 'iwf', 'site'].includes(other));
+  return task === 'prevent-spoc' && isAfterAnOption ? 'dutyLate' : undefined;
+}
+
+/**
+ * How an order of calls differs from the plan, in the order of the plan. In: the calls in the learner's order, and the rows of the
+ * plan that are still to be told. Out: at most one difference a call; none where the order is the plan's.
+ */
+export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]): readonly OrderDifference[] {
+  return taskIds.flatMap((task) => {
+    const kind = kindOf(order, plan, task);
+    if (!kind) return [];
+    const clauses = kind === 'tooEarly' ? orderClauses[task] : undefined;
+    return [{ task, kind, clauses: clauses ?? plan.find((row) => row.task === task)?.because ?? tasks[task].clauses }];
+  });
+}
 
 /** The learner's order beside the plan, and each difference with why it matters and its clauses. */
 export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: readonly PlannedTask[] }) {

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { Heading } from '../../../wizard/frame/Heading';
-import { usePageTitle } from '../../../wizard/frame/page-title';
-import { Bullets, Paragraphs } from '../../../wizard/frame/Paragraphs';
 import { useSession } from '../../../session/session';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
+import { Heading } from '../../../wizard/frame/Heading';
+import { usePageTitle } from '../../../wizard/frame/page-title';
+import { Bullets, Paragraphs } from '../../../wizard/frame/Paragraphs';
 import { plain, Tagged } from '../../../words/Tagged';
 import { useWords, type Words } from '../../../words/words';
 import type { Places } from '../trace/trace';
 import type { TraceStore } from '../trace/trace-store';
-import { callsBefore, callsToOrder, orderToTell, placedTwice } from './to-tell';
+import { OrderBeside } from './OrderBeside';
+import { callsBefore, callsToOrder, orderToTell, placedTwice, planToTell } from './to-tell';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 
@@ -90,6 +91,30 @@ export function Predict({ trace }: { trace: TraceStore }) {
         </Button>
         <Button action="skip" look="secondary" onPress={() => trace.set({ guess: 'skipped' })}>
           {t('training:practice/predict/skip')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The learner's order beside the plan; then on to the calls, or back to the order. */
+export function Reveal({ trace }: { trace: TraceStore }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const title = t('training:practice/predict/shown');
+  usePageTitle(title);
+  return (
+    <div className="page__body" data-panel="reveal">
+      <Heading title={title} />
+      <OrderBeside order={orderToTell(context, trace.view().places)} plan={planToTell(context)} />
+      <div className="action-row">
+        <Button action="continue" onPress={() => trace.set({ guess: 'done' })}>
+          {t('training:practice/predict/on')}
+        </Button>
+        <Button action="change-order" look="secondary" onPress={() => trace.set({ guess: 'open' })}>
+          {t('training:practice/predict/change')}
         </Button>
       </div>
     </div>

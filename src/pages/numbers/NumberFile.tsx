@@ -1,0 +1,133 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Numbers } from '../../contacts/contacts';
+import { entriesOf, type Entry } from '../../contacts/entries';
+import { asFile, checkContacts, type Mistake } from '../../contacts/file';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { saveFile } from '../../ui/save-file';
+import { numberInWords } from '../../wizard/numbers/number-words';
+import { NumberNote } from '../../wizard/numbers/Numbers';
+import { useAdded } from '../../wizard/numbers/use-added';
+import { useWords } from '../../words/words';
+import { Ask } from './Ask';
+import { Mistakes } from './Mistakes';
+import type { Asking } from './steps';
+
+/** The numbers of this device as a file, and as text where the browser saves none. */
+export function FileOut({ numbers }: { numbers: Numbers }) {
+  const { t } = useWords();
+  const { copy } = useSession();
+  const [told, tell] = useState<'saved' | 'copied' | 'notCopied' | undefined>(undefined);
+  const text = asFile(numbers);
+  const save = () => {
+    saveFile('contacts.json', text);
+    tell('saved');
+  };
+  return (
+    <>
+      <p>{t('contacts:file/lead')}</p>
+      <Button action="save-numbers" look="secondary" onPress={save}>
+        {t('contacts:file/save')}
+      </Button>
+      <p role="status">{told ? t(`contacts:file/${told}`) : ''}</p>
+      <Disclosure summary={t('contacts:file/text')}>
+        <pre className="file-text">{text}</pre>
+        <Button
+          action="copy"
+          look="secondary"
+          onPress={() =>
+            void copy(text).then(
+              () => tell('copied'),
+              () => tell('notCopied'),
+            )
+          }
+        >
+          {t('ui:actions/copy')}
+        </Button>
+      </Disclosure>
+    </>
+  );
+}
+
+/** A whole file has some ten thousand bytes. */
+const largest = 100_000;
+type Refusal = 'unread' | 'tooLarge' | 'nothing' | readonly Mistake[];
+
+/** The numbers of a file, or why it cannot be used. */
+async function read(file: File, today: string): Promise<Numbers | { readonly refusal: Refusal }> {
+  if (file.size > largest) return { refusal: 'tooLarge' };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { refusal: 'unread' };
+  const checked = checkContacts(text, today);
+  if ('faults' in checked) return { refusal: checked.faults };
+  const { numbers } = checked.content;
+  return Object.values(numbers).some((given) => Object.keys(given).length > 0) ? numbers : { refusal: 'nothing' };
+}
+
+/** Chooses a file of numbers on the device; it is checked by the rule of the build, and each mistake is named. */
+export function FileIn({ onNumbers }: { onNumbers: (numbers: Numbers) => void }) {
+  const { t } = useWords();
+  const { today } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const [refusal, refuse] = useState<Refusal | undefined>(undefined);
+  const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    void read(file, today()).then((found) => ('refusal' in found ? refuse(found.refusal) : onNumbers(found)));
+    // The same file can be chosen again once it is mended.
+    target.value = '';
+  };
+  return (
+    <>
+      <p>{t('contacts:file/chooseLead')}</p>
+      {/* The browser's own button would speak the browser's language. */}
+      <input type="file" id="number-file" accept=".json,application/json" hidden ref={input} onChange={take} />
+      <Button action="choose-file" look="secondary" onPress={() => input.current?.click()}>
+        {t('contacts:file/choose')}
+      </Button>
+      {refusal ? (
+        <div role="alert">
+          <p>{t(`contacts:file/${typeof refusal === 'string' ? refusal : 'wrong'}`)}</p>
+          {typeof refusal === 'string' ? null : <Mistakes mistakes={refusal} />}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** What becomes of one number of a file: it is new, the same as here, or takes the place of another. */
+function Effect({ entry: { area, service, number, checkedOn } }: { entry: Entry }) {
+  const { t } = useWords();
+  const here = useAdded()[area]?.[service];
+  if (!here) return t('contacts:file/new');
+  return here.number === number && here.checkedOn === checkedOn
+    ? t('contacts:file/same')
+    : t('contacts:file/replaces', { number: here.number });
+}
+
+/** Shows what a file would add, number by number, before any of it is kept. */
+export function ConfirmFile({ numbers, ...asking }: Asking & { numbers: Numbers }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Ask
+      title={t('contacts:file/confirmTitle')}
+      lead={words.lines('contacts:file/confirmLead')}
+      yes={t('contacts:file/confirm')}
+      no={t('contacts:file/back')}
+      {...asking}
+    >
+      <ul className="bullets">
+        {entriesOf(numbers).map((entry) => (
+          <li key={`${entry.area}/${entry.service}`}>
+            {numberInWords(words, entry)}. <NumberNote checkedOn={entry.checkedOn} isAdded />{' '}
+            <strong>
+              <Effect entry={entry} />
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </Ask>
+  );
+}
