@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addedChunks, firstLoadChunks, type Chunk } from '../../../tools/build/budget/chunks.ts';
+import { partsIn } from '../../../tools/build/budget/parts.ts';
 import { brotliSize, weigh } from '../../../tools/build/budget/sizes.ts';
 import { isFirstWords, isForDevelopers, loadedTooEarly } from '../../../tools/build/budget/words.ts';
 
@@ -92,5 +93,26 @@ describe('what a part adds once it is opened', () => {
       table: expect.stringContaining('7  live chart (limit 6)') as string,
       isOver: true,
     });
+  });
+});
+
+describe('the parts that are fetched later', () => {
+  const code = `
+    const other = { chart: () => import('./elsewhere') };
+    export const loads = {
+      book: part(() => import('../review/Book')),
+      chart: part(async () => ({ ...(await import('../chart/One')), ...(await __preload(() => import('../chart/Two'))) })),
+      none: undefined,
+    };`;
+
+  it('are read from the list of what loads when, each with all that it begins with', () => {
+    expect([...partsIn(code)]).toEqual([
+      ['book', ['../review/Book']],
+      ['chart', ['../chart/One', '../chart/Two']],
+      ['none', []],
+    ]);
+  });
+  it.each(['', 'export const loads = list();'])('are refused where %o names none', (none) => {
+    expect(() => partsIn(none)).toThrow('no list of parts');
   });
 });

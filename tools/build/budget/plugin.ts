@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { plainError } from '../plain-error.ts';
 import { addedChunks, firstLoadChunks, type Chunk } from './chunks.ts';
+import { partsIn, saysWhatLoads } from './parts.ts';
 import { brotliSize, weigh } from './sizes.ts';
 import { isFirstWords, isForDevelopers, loadedTooEarly } from './words.ts';
 
@@ -17,22 +18,31 @@ export function byteBudget(): Plugin {
   return {
     name: 'clear-steps:byte-budget',
     apply: 'build',
-    writeBundle(_options, bundle) {
+    async writeBundle(_options, bundle) {
       const chunks = chunksOf(bundle);
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first, this);
       refuseForDevelopers(chunks);
       hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], limit, 'first load');
-      const chart = addedChunks(chunks, isLiveChart, isTraining);
+      const [chartBegins, trainingBegins] = [
+        await beginningOf('chart', chunks, this),
+        await beginningOf('training', chunks, this),
+      ];
+      const chart = addedChunks(chunks, chartBegins, trainingBegins);
       if (chart.length === 0) throw plainError('the live chart is not fetched apart');
       hold(bundle, filesOf(chart), chartLimit, 'live chart');
     },
   };
 }
 
-const isLiveChart = (moduleId: string): boolean =>
-  /\/src\/training\/chart\/(LiveChart|ChartSheet)\.tsx$/.test(moduleId);
-const isTraining = (moduleId: string): boolean => /\/src\/training\/open\.tsx$/.test(moduleId);
+/** The modules that a part of `src/app/loads.ts` begins with. */
+async function beginningOf(part: string, chunks: readonly Chunk[], context: Rolldown.PluginContext) {
+  const list = chunks.flatMap(({ moduleIds }) => moduleIds).find(saysWhatLoads) ?? '';
+  const sources = partsIn(context.getModuleInfo(list)?.code ?? '').get(part) ?? [];
+  const found = await Promise.all(sources.map((source) => context.resolve(source, list)));
+  const ids = found.map((module) => module?.id);
+  return (moduleId: string): boolean => ids.includes(moduleId);
+}
 /** Whether a file’s content stands within the page, which names the file beside it. */
 const isWithin = (bundle: Rolldown.OutputBundle, name: string): boolean =>
   String(contentOf(bundle, 'index.html')).includes(` data-file="./${name}"`);

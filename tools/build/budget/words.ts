@@ -1,4 +1,5 @@
 import { plainError } from '../plain-error.ts';
+import { saysWhatLoads } from './parts.ts';
 
 /** The words of the first load of one language. */
 export const isFirstWords = (moduleId: string): boolean => /\/locales\/en\/first\.ts$/.test(moduleId);
@@ -13,7 +14,7 @@ type InfoOf = (
  * fetches, and words of another language or of a later part. Throws where there is no list of what is fetched later.
  */
 export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): readonly string[] {
-  const list = modules.find((id) => /\/src\/app\/loads\.ts$/.test(id));
+  const list = modules.find(saysWhatLoads);
   const later = (list && infoOf(list)?.dynamicallyImportedIds) ?? [];
   if (later.length === 0) throw plainError('The first load has no list of what is fetched later.');
   const first = modules.filter(isFirstWords).flatMap((id) => [id, ...(infoOf(id)?.importedIds ?? [])]);
