@@ -1,3 +1,4 @@
+import { watched } from '../session/watched';
 import type { CopyState } from '../wizard/frame/device-copy';
 
 /** What of Trusted Types is used here; a browser may not have them. */
@@ -24,9 +25,10 @@ const stateOf = ({ active, waiting }: ServiceWorkerRegistration): CopyState => {
 
 /** The copy of the app on this device. */
 export class DeviceCopies {
-  readonly #listeners = new Set<() => void>();
   #registration: ServiceWorkerRegistration | undefined;
-  #state: CopyState = 'none';
+  readonly #state = watched<CopyState>('none');
+  readonly state = this.#state.view;
+  readonly subscribe = this.#state.subscribe;
 
   /** Has the browser keep the app. Where it refuses, or there is no signal yet, the state stays as it is and the app goes on. */
   async keep(): Promise<void> {
@@ -40,13 +42,6 @@ export class DeviceCopies {
     this.#look();
   }
 
-  state = (): CopyState => this.#state;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
   /** Goes over to the version that waits: this tab loads it, and every other one goes on with what it has loaded. */
   useNewVersion = (): void => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
@@ -58,7 +53,6 @@ export class DeviceCopies {
   }
 
   #look(): void {
-    if (this.#registration) this.#state = stateOf(this.#registration);
-    this.#listeners.forEach((listener) => listener());
+    if (this.#registration) this.#state.set(stateOf(this.#registration));
   }
 }

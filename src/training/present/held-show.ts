@@ -1,4 +1,5 @@
 import { tried } from '../../session/tried';
+import { watched } from '../../session/watched';
 import { readShared, type Shared } from './shared';
 
 /** What a showing looks like from one of its windows. */
@@ -8,42 +9,28 @@ interface ShowView extends Shared {
 }
 
 /** A showing as one window holds it: kept in its tab, and told to its listeners with each change. */
-export class HeldShow {
-  #view: ShowView;
-  readonly #scenario: string;
-  readonly #listeners = new Set<() => void>();
-
-  constructor(scenario: string, view: ShowView) {
-    [this.#scenario, this.#view] = [scenario, view];
-  }
-
-  view = (): ShowView => this.#view;
-
-  /** What the windows hold in common, to be told to another. */
-  shared(): Shared {
-    const { turn, by, show, timer, language } = this.#view;
-    return { turn, by, show, timer, language };
-  }
-
-  set(next: Partial<ShowView>): void {
-    this.#view = { ...this.#view, ...next };
-    keepShared(this.#scenario, this.#view);
-    this.#listeners.forEach((listener) => listener());
-  }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+export function holdShow(scenario: string, from: ShowView) {
+  const held = watched(from);
+  return {
+    ...held,
+    /** What the windows hold in common, to be told to another. */
+    shared: () => sharedIn(held.view()),
+    set: (next: Partial<ShowView>) => {
+      const view = { ...held.view(), ...next };
+      keepShared(scenario, sharedIn(view));
+      held.set(view);
+    },
   };
 }
+export type HeldShow = ReturnType<typeof holdShow>;
+
+const sharedIn = ({ turn, by, show, timer, language }: ShowView): Shared => ({ turn, by, show, timer, language });
 
 const key = 'clear-steps.show';
 
 /** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name. */
-const keepShared = (scenario: string, { turn, by, show, timer, language }: Shared): void =>
-  void tried(() =>
-    sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { turn, by, show, timer, language } })),
-  );
+const keepShared = (scenario: string, shared: Shared): void =>
+  void tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared })));
 
 /** How the showing of a scenario stood in this tab; undefined where nothing, or something else, is kept. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {

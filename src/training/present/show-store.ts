@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../../words/languages';
 import type { Channel } from './channel';
-import { HeldShow, keptShared } from './held-show';
+import { type HeldShow, holdShow, keptShared } from './held-show';
 import { isLater, type Message, readMessage, type Role, type Shared } from './shared';
 import { backward, firstShow, jumped, onward, restOf, type Show, showAt, type Shown, type Stop } from './show';
 import { ShowAddress } from './show-address';
@@ -156,7 +156,7 @@ function begun({ scenario, stops, rest, language }: Opened): HeldShow {
   const kept = keptShared(scenario, stops.length);
   const timer = rest === '' ? noTime : (kept?.timer ?? noTime);
   const show = showAt(rest, stops) ?? firstShow;
-  return new HeldShow(scenario, {
+  return holdShow(scenario, {
     turn: kept?.turn ?? 0,
     by: '',
     show,

@@ -1,13 +1,12 @@
 import { type Answers, isQuestion } from '../../../case/answers';
 import type { CaseStore } from '../../../session/case-store';
+import { watched, type Watched } from '../../../session/watched';
 import { keepTrace } from './read';
 import { traceShelf } from './shelf';
 import { newTrace, type Trace } from './trace';
 
 /** The trace of a practice, and its changes; every change is told to the listeners. */
-export interface TraceStore {
-  readonly view: () => Trace;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface TraceStore extends Omit<Watched<Trace>, 'set'> {
   readonly set: (changes: Partial<Trace>) => void;
   /** Begins anew: nothing of the practice is left in the tab. */
   readonly clear: () => void;
@@ -21,24 +20,17 @@ function withFirst({ first }: Trace, answers: Answers): Trace['first'] {
 
 /** A trace, kept as it stands after each change. */
 function holdTrace(scenario: string, from: Trace): TraceStore {
-  const listeners = new Set<() => void>();
-  let trace = from;
-  const tell = () => listeners.forEach((listener) => listener());
+  const held = watched(from);
   return {
-    view: () => trace,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...held,
     set: (changes) => {
-      trace = { ...trace, ...changes };
+      const trace = { ...held.view(), ...changes };
       traceShelf.keep(keepTrace(trace, scenario));
-      tell();
+      held.set(trace);
     },
     clear: () => {
-      trace = newTrace;
       traceShelf.forget();
-      tell();
+      held.set(newTrace);
     },
   };
 }
