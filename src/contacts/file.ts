@@ -2,7 +2,7 @@ import { faultsOf } from '../reader/check.ts';
 import type { CodeOf } from '../reader/schema.ts';
 import { type Found, type Read, readText, type SyntaxCode } from '../reader/text.ts';
 import { areas, type Contacts, type Numbers, numbersFile, services } from './contacts.ts';
-import { keptKey, numberIn, parsed } from './kept.ts';
+import { keptKey, numbersIn } from './kept.ts';
 
 /** What can be wrong in a file of local numbers. */
 type Code = CodeOf<ReturnType<typeof numbersFile>> | SyntaxCode | 'given-twice';
@@ -33,14 +33,7 @@ export const asFile = (numbers: Numbers): string =>
   `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
 
 /** All numbers of a text that was kept with nothing wrong in them; what else the text says is left out. It never throws. */
-export function readNumbers(text: string | undefined, today: string): Numbers {
-  const kept = parsed(text);
-  const given = areas.map(
-    (area) =>
-      [area, Object.fromEntries(services.map((service) => [service, numberIn(kept, area, service, today)]))] as const,
-  );
-  return joined(Object.fromEntries(given), {});
-}
+export const readNumbers = (text: string | undefined, today: string): Numbers => joined(numbersIn(text, today), {});
 
 /** Keeps these numbers on the device instead. Gives whether the browser did: it may refuse, or have no room; then nothing changes. */
 export function keepNumbers(numbers: Numbers): boolean {

@@ -1,6 +1,5 @@
-import type { AuthorityId } from './authorities.ts';
-import type { LocalNumber, Service } from './contacts.ts';
-import { dateFault, numberFault } from './values.ts';
+import { taken } from '../reader/take.ts';
+import { type Numbers, numbersFile } from './contacts.ts';
 
 /** Under which name the numbers added on this device are kept: apart from the case, which Clear wipes. */
 export const keptKey = 'clear-steps.numbers';
@@ -20,33 +19,14 @@ export function watchKept(listener: () => void): () => void {
   return () => removeEventListener('storage', listener);
 }
 
-/** A text that was kept, as what it says; undefined where it is no JSON. Anything may have written it. */
-export function parsed(text: string | undefined): unknown {
-  try {
-    return text && JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-type Kept = { readonly numbers: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>> };
-
 /**
- * One number of what was kept on the device.
- * In: what a text that was kept says; whose number; today as year-month-day. Out: the number, if there is nothing wrong with it; it
- * never throws.
+ * The numbers of a text that was kept on the device, in the order of areas and services.
+ * In: the text, which anything may have written; today as year-month-day. Out: those with nothing wrong in them; it never throws.
  */
-export function numberIn(kept: unknown, area: AuthorityId, service: Service, today: string): LocalNumber | undefined {
+export function numbersIn(text: string | undefined, today: string): Numbers {
   try {
-    const { number, checkedOn } = (kept as Kept).numbers[area]![service]!;
-    const isRight =
-      typeof number === 'string'
-      && typeof checkedOn === 'string'
-      && !numberFault(number)
-      && !dateFault(checkedOn, today);
-    return isRight ? { number, checkedOn } : undefined;
+    return (text && taken(numbersFile(today), JSON.parse(text))?.numbers) || {};
   } catch {
-    // Somewhere on the way there is nothing.
-    return undefined;
+    return {};
   }
 }

@@ -31,6 +31,8 @@ type Shape =
 interface Rules {
   /** What is said where a key with this value is not there: that it is missing, nothing, or what is said of any wrong value. */
   readonly absent?: 'fine' | 'told';
+  /** Where only what is right is taken: a wrong value takes what holds it with it, though it may be missing. */
+  readonly holds?: true;
   /** What is wrong with a value of the right shape. */
   readonly also?: (value: never, place: string) => readonly Fault[];
   /** What a JSON Schema says of it beside its shape. */
@@ -166,6 +168,9 @@ export const either = <T, Code extends string>(
 
 /** The same, where the key may be missing. */
 export const optional = <S extends Schema>(schema: S): S & Fine => ({ ...schema, absent: 'fine' });
+/** The same, where the key may be missing, but a wrong value takes what holds it with it. */
+export const optionalOrRight = <S extends Schema>(schema: S): S & Fine =>
+  ({ ...schema, absent: 'fine', holds: true }) as S & Fine;
 /** The same, where of a missing key is said what is said of a wrong value. */
 export const told = <S extends Schema>(schema: S): S => ({ ...schema, absent: 'told' });
 

@@ -28,16 +28,16 @@ function shapeOf(schema: Schema, value: unknown, lose: Lose, place: string): unk
   Object.keys(value).forEach((key) => Object.hasOwn(schema.keys, key) || lose(within(place, key)));
   const parts = Object.entries(schema.keys).map(([key, inner]) => {
     const part = isGiven(value, key) ? taken(inner, value[key], lose, within(place, key)) : undefined;
-    return [key, part, inner.absent] as const;
+    return [key, part, inner.absent === 'fine' && !(inner.holds && isGiven(value, key))] as const;
   });
-  const isWhole = parts.every(([, part, absent]) => part !== undefined || absent === 'fine');
+  const isWhole = parts.every(([, part, mayGo]) => part !== undefined || mayGo);
   return isWhole ? Object.fromEntries(parts.filter(([, part]) => part !== undefined)) : undefined;
 }
 
 function itemsOf({ item, rule }: Of<'list'>, list: readonly unknown[], lose: Lose, place: string): unknown {
   const { most = Infinity, empty, mayRepeat } = rule;
+  if (list.length > most) return undefined;
   const items = list.map((one, at) => taken(item, one, lose, `${place}[${at}]`));
-  const isRight =
-    list.length <= most && (list.length > 0 || !empty) && (mayRepeat || new Set(list).size === list.length);
+  const isRight = (list.length > 0 || !empty) && (mayRepeat || new Set(list).size === list.length);
   return isRight && !items.includes(undefined) ? items : undefined;
 }

@@ -2,8 +2,7 @@ import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/reach';
 import type { ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
-import { changeAt, keepChange } from './changes';
-import { currentEntry, type HistoryEntry, newCase } from './history-entry';
+import { changeAt, currentEntry, type HistoryEntry, keepChange, newCase } from './history-entry';
 import { addressOf, liveBase, screenAt } from './screen-address';
 import { liveShelf, type Shelf } from './shelf';
 

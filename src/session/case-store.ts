@@ -1,5 +1,6 @@
-import type { Drafts } from '../case/drafts';
+import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import type { MarkAction } from '../case/marks';
+import { askedQuestions } from '../case/path';
 import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
@@ -10,7 +11,6 @@ import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { type HeldCase, holdCase } from './held-case';
 import type { KeptCase } from './kept-case';
-import { takeDrafts, takeTicks } from './take-ticks';
 
 /** One case and its changes; every change is told to the listeners. */
 export interface CaseStore
@@ -39,6 +39,40 @@ function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
 function sendTo({ actor, set }: HeldCase, event: WizardEvent, now: () => Date): void {
   actor.send(isMarking(event) ? { ...event, at: wallClock(now()) } : event);
   set({});
+}
+
+/**
+ * Takes the drafts of these questions as answers: those that form a valid one, and are on the path. Returns the drafts as they are
+ * then, to be set with what follows, so that one step is one change for all that listen to the case.
+ */
+function takeDrafts({ actor, view }: HeldCase, questions: readonly QuestionId[]): Drafts {
+  let { drafts } = view();
+  for (const question of questions) {
+    const answer = drafts[question] && asAnswer(question, drafts[question]);
+    if (answer === undefined || !askedQuestions(actor.getSnapshot().context.answers).includes(question)) continue;
+    actor.send({ type: `answer.${question}`, answer } as WizardEvent);
+    drafts = withoutDrafts(drafts, [question]);
+  }
+  return drafts;
+}
+
+/**
+ * Takes what is ticked of these questions as answers, and calls `then` with the drafts as they are then. Returns the questions that
+ * still need an answer; where there are any, nothing is taken.
+ */
+function takeTicks(
+  held: HeldCase,
+  questions: readonly QuestionId[],
+  then: (drafts: Drafts) => void,
+): readonly QuestionId[] {
+  const {
+    context: { answers },
+    drafts,
+  } = held.view();
+  const asked = askedQuestions(answers).filter((question) => questions.includes(question));
+  const missing = asked.filter((question) => !asAnswer(question, ticked(answers, drafts, question)));
+  if (missing.length === 0) then(takeDrafts(held, asked));
+  return missing;
 }
 
 /**

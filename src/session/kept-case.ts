@@ -1,13 +1,14 @@
-import { type Answers, isAnswer, isQuestion } from '../case/answers';
+import { isQuestion } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import { standingMarks } from '../case/log';
+import { type Log, standingMarks } from '../case/log';
 import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
+import { type Fields, type Infer, isFields, type Schema } from '../reader/schema';
+import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
-import { screenIds } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { answers, drafts, entries, entry, keptCase, ofTask, where } from './kept-schema';
 import type { CaseView, Lost } from './session';
-import { readLog } from './kept-log';
-import { type Fields, isDetour, isDraft, isFields, isListOf, isPlace } from './kept-parts';
 
 /** From each form in which a case was kept to the next one, the oldest first: what had no number yet is the form nought. */
 const migrations: readonly ((fields: Fields) => Fields)[] = [
@@ -36,50 +37,56 @@ export interface TakenUp {
 }
 
 /** The text in which a case is kept. */
-export function keep({ screen, context, drafts }: CaseView, kind: Kind): string {
-  const { answers, log, place, reached, detour } = context;
+export function keep({ screen, context, drafts: ticks }: CaseView, kind: Kind): string {
+  const { answers: given, log, place, reached, detour } = context;
   const hidden = screen === 'notes';
-  return JSON.stringify({ version, edition, kind, answers, drafts, log, place, reached, detour, hidden });
+  return JSON.stringify({ version, edition, kind, answers: given, drafts: ticks, log, place, reached, detour, hidden });
 }
 
-/** The fields that pass, and the names of those that do not. */
-function sifted(fields: Fields, passes: (id: string, value: unknown) => boolean): readonly [Fields, readonly string[]] {
-  const [good, bad] = [true, false].map((wanted) =>
-    Object.entries(fields).filter(([id, value]) => passes(id, value) === wanted),
-  );
-  return [Object.fromEntries(good ?? []), (bad ?? []).map(([id]) => id)];
+/** What is right of a part of a kept case, and the places of what is not. */
+function sifted<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
+  const lost: string[] = [];
+  return [taken(schema, value, (place) => lost.push(place)), lost];
 }
 
-/** Where the case stood; where that cannot be read, the page to which its answers lead. */
-function readPlace(
-  { place, reached, detour }: Fields,
-  answers: Answers,
-): readonly [Pick<WizardContext, 'place' | 'reached' | 'detour'>, boolean] {
-  if (isPlace(place) && isListOf(screenIds, reached) && isDetour(detour)) return [{ place, reached, detour }, true];
-  return [{ place: walkedPath(answers).at(-1) ?? 'immediate-danger', reached: [], detour: undefined }, false];
+/**
+ * Reads a kept log: the entries of the tasks of which all can be read, since half of what was done to a mark could say the opposite.
+ * Without a list, nothing is left. Out: the log; the tasks of which something cannot be read; how many entries were of none that there is.
+ */
+function readLog(value: unknown): { readonly log: Log; readonly marks: readonly TaskId[]; readonly unknown: number } {
+  const list = taken(entries, value);
+  if (!list) return { log: [], marks: taskIds, unknown: 0 };
+  const bad = list.filter((one) => !taken(entry, one)).map((one) => taken(ofTask, one)?.task);
+  // A task that this version does not have takes nothing with it, but an entry without any task could be of each.
+  const isNameless = bad.includes(undefined);
+  const marks = isNameless ? taskIds : taskIds.filter((task) => bad.includes(task));
+  return {
+    log: list.flatMap((one) => taken(entry, one) ?? []).filter(({ task }) => !marks.includes(task)),
+    marks,
+    unknown: isNameless ? 0 : bad.filter((task) => taskIds.every((id) => id !== task)).length,
+  };
 }
 
-/** A kept case from its fields. `given`: those of its answers. */
-function readFields(fields: Fields, given: Fields): TakenUp {
-  const [answers, badAnswers] = sifted(given, (id, answer) => isQuestion(id) && isAnswer(id, answer)) as readonly [
-    Answers,
-    readonly string[],
-  ];
-  const [drafts, badDrafts] = sifted(isFields(fields['drafts']) ? fields['drafts'] : { unreadable: [] }, isDraft);
-  const { log, lost: marks, unknown: unknownMarks } = readLog(fields['log']);
-  const [where, isPlaced] = readPlace(fields, answers);
+/** A kept case from its fields. */
+function readFields(fields: Fields): TakenUp {
+  const [given = {}, badAnswers] = sifted(answers, fields['answers']);
+  const [ticks = {}, badTicks] = sifted(drafts, fields['drafts']);
+  const { log, marks, unknown } = readLog(fields['log']);
+  const stood = taken(where, fields);
   const known = badAnswers.filter(isQuestion);
   const lost: Lost = {
     answers: known,
-    unknown: badAnswers.length - known.length + unknownMarks,
-    ticks: badDrafts.length > 0,
+    unknown: badAnswers.length - known.length + unknown,
+    ticks: badTicks.length > 0,
     marks,
-    place: !isPlaced,
+    place: !stood,
   };
+  // Where it cannot be read where the case stood, the page to which its answers lead is shown.
+  const place = stood ?? { place: walkedPath(given).at(-1) ?? 'immediate-danger' };
   return {
     kept: {
-      context: { ...emptyCase, ...where, answers, log, marks: standingMarks(log) },
-      drafts,
+      context: { ...emptyCase, ...place, answers: given, log, marks: standingMarks(log) },
+      drafts: ticks,
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,
@@ -97,8 +104,7 @@ export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   try {
     const kept: unknown = JSON.parse(text);
     const value = isFields(kept) ? migrated(kept) : undefined;
-    if (value?.['edition'] !== edition || value['kind'] !== kind || !isFields(value['answers'])) return 'unreadable';
-    return readFields(value, value['answers']);
+    return value && taken(keptCase(kind), value) ? readFields(value) : 'unreadable';
   } catch {
     return 'unreadable';
   }

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { faultsOf } from '../../src/reader/check';
 import { jsonSchemaOf } from '../../src/reader/json-schema';
-import { eachOf, type Infer, listOf, objectOf, oneOf, optional, whole } from '../../src/reader/schema';
+import { eachOf, type Infer, listOf, objectOf, oneOf, optional, optionalOrRight, whole } from '../../src/reader/schema';
 import { taken } from '../../src/reader/take';
 import { readText } from '../../src/reader/text';
 
@@ -36,6 +36,16 @@ describe('one schema', () => {
     ['no object', [], [': not-object']],
   ])('names %s, with its place', (_, value, faults) => {
     expect(faultsOf(schema, value).map(({ place, code }) => `${place}: ${code}`)).toEqual(faults);
+  });
+
+  it('takes nothing of what holds a wrong part that it cannot be without', () => {
+    const entry = objectOf({ size: oneOf(['small']), way: optionalOrRight(oneOf(['x'])) });
+    expect(taken(entry, { size: 'small' })).toEqual({ size: 'small' });
+    expect(taken(entry, { size: 'small', way: 'x' })).toEqual({ size: 'small', way: 'x' });
+    expect([{ way: 'y' }, { way: null }].map((part) => taken(entry, { size: 'small', ...part }))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('takes what is right, and tells what it leaves out', () => {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import contacts from 'virtual:contacts';
 import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
-import { keptText, numberIn, parsed, watchKept } from '../../contacts/kept';
+import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import type { TaskId } from '#protocol/tasks';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
@@ -33,13 +33,13 @@ export const useKeptText = (): string | undefined => useSyncExternalStore(watchK
  * IWF and a site, or where nobody gave any.
  */
 export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
-  const kept = parsed(useKeptText());
   const { today } = useSession();
+  const added = numbersIn(useKeptText(), today());
   return (area, task) => {
     if (!isAuthority(area)) return [];
     return [false, true].flatMap((isAdded) =>
       (servicesOf[task] ?? []).flatMap(([service, label]) => {
-        const given = isAdded ? numberIn(kept, area, service, today()) : published[area]?.[service];
+        const given = (isAdded ? added : published)[area]?.[service];
         return given ? [{ ...given, label, isAdded }] : [];
       }),
     );

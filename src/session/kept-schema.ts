@@ -1,0 +1,82 @@
+import { type Answers, isAnswer, takesOne } from '../case/answers';
+import type { Drafts } from '../case/drafts';
+import { handledHows, isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
+import { markActions } from '../case/marks';
+import {
+  also,
+  anything,
+  anyText,
+  type Fields,
+  flag,
+  isFields,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  optionalOrRight,
+  type Schema,
+  thatIs,
+} from '../reader/schema';
+import { taken } from '../reader/take';
+import { edition } from '#protocol/edition';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { screenIds, walkScreens } from '#protocol/screens';
+import { taskIds, tasks } from '#protocol/tasks';
+
+const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
+const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
+
+/** An entry of the log: Social Services and the Police are settled only by made. */
+export const entry = also(
+  objectOf({
+    task: oneOf(taskIds),
+    do: oneOf(markActions),
+    at: textOf(isMoment),
+    day: optionalOrRight(emptyOr(isDay)),
+    time: optionalOrRight(emptyOr(isTime)),
+    way: optionalOrRight(oneOf(ways)),
+    role: optionalOrRight(oneOf(roles)),
+    how: optionalOrRight(oneOf(handledHows)),
+    reference: optionalOrRight(textOf(isReference)),
+  }),
+  (given, place) => (given.do === 'handled' && !tasks[given.task].othersMayMakeIt ? [{ place, code: 'not-so' }] : []),
+);
+
+/** A change on its way back. */
+export const detour = objectOf({
+  returnTo: oneOf(['referrals', 'record']),
+  pending: listOf(oneOf(walkScreens), { most: screenIds.length, mayRepeat: true }),
+  withUnanswered: flag,
+});
+
+/** Where a case stands: all of it, or nothing. */
+export const where = objectOf({
+  place: oneOf(screenIds.filter((screen) => screen !== 'notes')),
+  reached: listOf(oneOf(screenIds), { most: screenIds.length, mayRepeat: true }),
+  detour: optionalOrRight(detour),
+});
+
+/** An object with what passes at the questions; `T`: what it is then. */
+const byQuestion = <T>(passes: (question: QuestionId, value: unknown) => boolean): Schema<T> =>
+  objectOf(
+    Object.fromEntries(questionIds.map((id) => [id, optional(thatIs((value) => passes(id, value)))])),
+  ) as Schema<T>;
+
+/** The answers of a case: each of them counts by itself. */
+export const answers = byQuestion<Answers>(isAnswer);
+
+/** The ticks of a case that are no answer yet: of what takes one, at most one. */
+export const drafts = byQuestion<Drafts>((question, value) => {
+  const { options } = questions[question];
+  const ticks = listOf(oneOf<string, string>(options), { most: takesOne(question) ? 1 : options.length });
+  return taken(ticks, value) !== undefined;
+});
+
+/** What a kept case is by: of this edition of the protocol, of a kind, and with answers. */
+export const keptCase = (kind: string) =>
+  objectOf({ edition: oneOf([edition]), kind: oneOf([kind]), answers: thatIs<Fields>(isFields) });
+
+/** A list of what may be entries: no more than anyone sets. */
+export const entries = listOf(anything, { most: 1000, mayRepeat: true });
+/** What says of which task it is, though it may be none that there is. */
+export const ofTask = objectOf({ task: anyText });
