@@ -1,6 +1,9 @@
-const tag = /<(en|cy)>(.*?)<\/\1>/;
+import { languageMark, markedWords } from './language-marks';
 
-/** A text in which words of the other language are marked for the voice that reads them: `<en>…</en>`, `<cy>…</cy>`. */
+const tag = new RegExp(markedWords);
+const mark = new RegExp(languageMark, 'g');
+
+/** A text in which words of another language are marked for the voice that reads them: `<en>…</en>`, `<cy>…</cy>`. */
 export function Tagged({ text }: { text: string }) {
   const found = tag.exec(text);
   if (!found) return <>{text}</>;
@@ -16,4 +19,4 @@ export function Tagged({ text }: { text: string }) {
 }
 
 /** The text without its language marks: for titles, labels and copies. */
-export const plain = (text: string): string => text.replace(/<\/?(en|cy)>/g, '');
+export const plain = (text: string): string => text.replace(mark, '');

@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, type Language, languages } from './language-ids';
+import { isLanguage, type Language, languages, othersThan } from './language-ids';
 
-export { isLanguage, type Language, languages };
+export { isLanguage, type Language, languages, othersThan };
 
 type Texts = Record<string, unknown>;
 type Bundle = () => Promise<Texts>;
@@ -11,7 +11,7 @@ const later = import.meta.glob<Texts>('../../locales/*/later.ts', { import: 'def
 const book = import.meta.glob<Texts>('../../locales/*/book.ts', { import: 'default' });
 const training = import.meta.glob<Texts>('../../locales/*/training.ts', { import: 'default' });
 
-/** One instance holds both languages; a text that is missing shows its key, never the other language. */
+/** One instance holds all languages; a text that is missing shows its key, never another language. */
 export const i18next: i18n = createInstance();
 void i18next.use(initReactI18next).init({
   resources: {},

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { i18next, isLanguage, type Language, writtenAt } from './languages';
+import { i18next, isLanguage, type Language, languages, writtenAt } from './languages';
 import type { Key } from './keys';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -42,7 +42,9 @@ export const WordsContext = createContext<Words | undefined>(undefined);
 /** Gives the texts of the language shown to all within it; it is drawn, and gives them anew, only when it changes or more are loaded. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
-  return <WordsContext value={wordsIn(isLanguage(i18n.language) ? i18n.language : 'en')}>{children}</WordsContext>;
+  return (
+    <WordsContext value={wordsIn(isLanguage(i18n.language) ? i18n.language : languages[0])}>{children}</WordsContext>
+  );
 }
 
 /** The texts of the language shown; the component is drawn again when it changes. Throws outside of `WordsProvider`. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/test';
 import { action, answer, change, goTo, mark, open, press, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
+import { otherThan } from '../support/languages';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -84,7 +85,7 @@ for (const language of bothLanguages) {
     await press(page, 'refer-now', 'referrals');
     await mark(page, 'social-services', 'made');
     await goTo(page, 'record');
-    const other = language === 'en' ? 'cy' : 'en';
+    const other = otherThan(language);
     for (let month = 1; month <= 12; month += 1) {
       await page.clock.setFixedTime(new Date(2026, month - 1, 9, 15, 30));
       await page.reload();

@@ -3,14 +3,14 @@ import { inaccessible } from './helpers/checks';
 import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { action, open } from './helpers/walk';
-import { bothLanguages, languages } from './helpers/words';
+import { bothLanguages, type Language, languages } from './helpers/words';
 
 const wall = { width: 1280, height: 720 };
 const tablet = { width: 820, height: 1180 };
 const phone = { width: 320, height: 640 };
 
 const here = (page: Page) => page.locator('.chart-window [data-look="here"]');
-async function openChart(page: Page, language: 'en' | 'cy', screen: string): Promise<void> {
+async function openChart(page: Page, language: Language, screen: string): Promise<void> {
   await open(page, language, `train/posing-as-a-child/${screen}`);
   await action(page, 'chart').click();
   await expect(here(page)).toBeVisible();

@@ -6,13 +6,14 @@ import { print } from './helpers/pdf';
 import { expect, test } from './helpers/test';
 import { action, open, press, seeScreen, walk, ready } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
+import { otherThan } from '../support/languages';
 
 test.describe.configure({ timeout: 240_000 });
 
 const sentence = { en: 'Ring the police before you go on', cy: 'Ffoniwch yr heddlu cyn mynd ymlaen' };
 
 for (const language of bothLanguages) {
-  const other = language === 'en' ? 'cy' : 'en';
+  const other = otherThan(language);
 
   test(`holds no word of the other language on any screen, marked words apart, in ${languages[language]}`, async ({
     page,

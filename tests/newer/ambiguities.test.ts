@@ -5,7 +5,7 @@ import { promiseIds } from '../../tools/proof/promises/check';
 import { clauseIds } from '#protocol/clauses';
 import { screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt, textsIn } from '../words/locales';
 
 const root = join(import.meta.dirname, '../..');
@@ -86,7 +86,8 @@ const noted: readonly (readonly [id: string, clause: string, en: RegExp, cy: Reg
 
 describe.each(languages)('the note beside a clause, in %s', (language) => {
   it.each(noted)('%s: %s says how it is read', (id, clause, en, cy) => {
-    expect(textAt(language, `clauses:${clause}/note`)).toMatch(language === 'en' ? en : cy);
+    const says: Readonly<Partial<Record<Language, RegExp>>> = { en, cy };
+    expect(textAt(language, `clauses:${clause}/note`)).toMatch(says[language] ?? /\w/);
     expect(row(id)[3]).toContain(clause);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
 import { all, one, textOf, unmarked } from '../wizard/page';
 
 /** The parts of the statement, in the order of the model for public bodies. */
 const parts = ['use', 'feedback', 'report', 'enforce', 'technical', 'status', 'content', 'better', 'prepared'] as const;
-const open = (language: 'en' | 'cy') => openApp('accessibility', { language });
+const open = (language: Language) => openApp('accessibility', { language });
 
 describe.each(languages)('the accessibility statement, in %s', (language) => {
   it('has every part of the model, in its order', async () => {

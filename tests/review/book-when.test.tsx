@@ -83,7 +83,7 @@ describe('the book says when a line is shown', () => {
     expect(unmet.filter((place) => !place.startsWith('ui:hub/')).sort()).toEqual([
       'call:details/referenceError',
       'call:details/timeError',
-      'call:say/inEnglish',
+      'call:say/in/en',
     ]);
   });
 

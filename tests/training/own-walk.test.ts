@@ -4,11 +4,11 @@ import { findScenario } from '../../src/training/model/load';
 import { modelSteps } from '../../src/training/model/steps';
 import { freeId, scenarioFile } from '../../src/training/own/SaveAsScenario';
 import { unfinishedOf } from '../../src/training/own/kept';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { scenarioIds, scenarioText } from './scenario-files';
 
 /** A case as it stands at the end of a scenario's model walk, and the file into which it is saved. */
-function walkedFile(id: string, written: readonly ('en' | 'cy')[] = languages): string {
+function walkedFile(id: string, written: readonly Language[] = languages): string {
   const scenario = findScenario(id)!;
   const {
     after: { context, log },

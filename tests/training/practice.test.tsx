@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
 import { liveShelf, trainingShelf } from '../../src/session/shelf';
-import { languages, openLanguage } from '../../src/words/languages';
+import { type Language, languages, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { textAt } from '../words/locales';
 
-async function openAt(hash: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+async function openAt(hash: string, language: Language = 'en'): Promise<void> {
   cleanup();
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);

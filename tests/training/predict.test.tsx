@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { traceShelf } from '../../src/training/practice/trace/shelf';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 
 beforeEach(() => sessionStorage.clear());
 
 /** Comes to the hub by Continue from the last screen, with the model's answers. */
-async function toHub(id: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+async function toHub(id: string, language: Language = 'en'): Promise<void> {
   await openAt(`#/train/${id}/local-authority`, language);
   await choose('local-authority', 'cardiff');
   await press('continue');

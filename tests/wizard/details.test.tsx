@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, extremism, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
@@ -7,8 +7,7 @@ import { action, all, one, option } from './page';
 
 const police = [marked('police', 'made')];
 const field = (name: string) => one(`#police-${name}`) as HTMLInputElement;
-const openPolice = (language: 'en' | 'cy' = 'en') =>
-  openApp('referrals/police', { answers: calm, log: police, language });
+const openPolice = (language: Language = 'en') => openApp('referrals/police', { answers: calm, log: police, language });
 
 describe.each(languages)('the details of a mark, in %s', (language) => {
   it.each([

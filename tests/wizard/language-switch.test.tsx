@@ -5,6 +5,7 @@ import { bothTold, missingTexts, openApp, type Opened } from './app';
 import { caseFor, fullCase, titleOf, withoutNotes } from './every-screen-cases';
 import { all, one, option, screenShown, textOf, ticked, unmarked } from './page';
 import { strayTexts } from './stray-texts';
+import { otherThan } from '../support/languages';
 
 const buttonFor = (language: Language) => one(`header [data-language="${language}"]`);
 async function switchTo(language: Language, { user }: Opened): Promise<void> {
@@ -14,7 +15,7 @@ async function switchTo(language: Language, { user }: Opened): Promise<void> {
 
 describe.each(withoutNotes)('from $screen in $language', ({ screen, language }) => {
   it('the other language shows the same screen, all of it in that language', async () => {
-    const other = language === 'en' ? 'cy' : 'en';
+    const other = otherThan(language);
     await switchTo(other, await openApp(screen, { answers: caseFor(screen), log: bothTold, language }));
     expect(screenShown()).toBe(screen);
     expect(textOf('h1')).toBe(unmarked(titleOf(other, screen)));
@@ -24,7 +25,7 @@ describe.each(withoutNotes)('from $screen in $language', ({ screen, language }) 
 });
 
 describe.each(languages)('changing to %s', (language) => {
-  const from = language === 'en' ? 'cy' : 'en';
+  const from = otherThan(language);
 
   it('keeps ticks that are not yet an answer, and the answers', async () => {
     const opened = await openApp('forms', { answers: { ...fullCase, forms: ['content'] }, language: from });

@@ -4,8 +4,9 @@ import { missingTexts, openApp } from './app';
 import { caseFor, otherStates, screensInBoth } from './every-screen-cases';
 import { action } from './page';
 import { strayTexts } from './stray-texts';
+import { languageMark } from '../../src/words/language-marks';
 
-const keyLike = /\b(advice|areas|clauses|pages|questions|risks|tasks|ui):\w|\{\{|<\/?(en|cy)>/;
+const keyLike = new RegExp(`\\b(advice|areas|clauses|pages|questions|risks|tasks|ui):\\w|\\{\\{|${languageMark}`);
 
 describe.each(screensInBoth)('$screen in $language', ({ screen, language }) => {
   beforeEach(() => openApp(screen, { answers: caseFor(screen), language }));

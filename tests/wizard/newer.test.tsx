@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FactId, factIds, facts, factsOn } from '../../src/newer/facts';
 import { screenIds } from '#protocol/screens';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { factSays } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
 import { online } from '../support/cases';
@@ -11,7 +11,7 @@ import { caseFor } from './every-screen-cases';
 import { action, all, data, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
-const saysOf = (language: 'en' | 'cy', fact: FactId) => unmarked(factSays(wordsIn(language), fact));
+const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
 /** The text of the page outside of every box that says that it is newer. */
 function outside(): string {
   const page = one('main').cloneNode(true) as HTMLElement;

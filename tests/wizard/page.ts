@@ -1,3 +1,5 @@
+import { plain } from '../../src/words/Tagged';
+
 /** What stands on the page, found as a person or a trainer's link would hold on to it. */
 export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -25,6 +27,6 @@ export const data = (selector: string, name: string): (string | undefined)[] =>
   all(selector).map((found) => found.dataset[name]);
 
 /** Each sentence of a text of several lines, as it stands on a page: without the marks of the other language. */
-export const linesOf = (text: string): string[] => text.replace(/<\/?(en|cy)>/g, '').split('\n');
+export const linesOf = (text: string): string[] => plain(text).split('\n');
 /** A text without the marks of the other language. */
 export const unmarked = (text: string): string => linesOf(text).join('\n');

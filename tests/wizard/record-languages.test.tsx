@@ -6,6 +6,7 @@ import { calm, groomed } from '../support/cases';
 import { bothTold, marked, missingTexts, openApp, type Opened } from './app';
 import { fullCase } from './every-screen-cases';
 import { action, all, option, textOf, unmarked } from './page';
+import { otherThan } from '../support/languages';
 
 const pairs = () => all('[data-section] tbody tr').map((row) => [...row.querySelectorAll('td')]);
 const rowTexts = () => pairs().map((cells) => cells.map((cell) => cell.textContent));
@@ -43,7 +44,7 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
   });
 
   it('opens in the language of the page, and can be turned to the other one', async () => {
-    const other = language === 'en' ? 'cy' : 'en';
+    const other = otherThan(language);
     const { user } = await openApp('record', { answers: calm, language });
     expect(
       pairs()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/case/log';
-import { languages } from '../../src/words/languages';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
@@ -8,7 +8,7 @@ import { fullCase } from './every-screen-cases';
 import { all, unmarked } from './page';
 
 const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
-const openRecord = (language: 'en' | 'cy', log: LogEntry[], answers = fullCase) =>
+const openRecord = (language: Language, log: LogEntry[], answers = fullCase) =>
   openApp('record', { answers, log, language });
 
 describe.each(languages)('what was marked, in the record in %s', (language) => {

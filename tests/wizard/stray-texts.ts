@@ -1,6 +1,7 @@
 import type { Language } from '../../src/words/languages';
 import { allTexts } from '../words/locales';
 import { linesOf } from './page';
+import { otherThan } from '../support/languages';
 
 const textsOf = (language: Language): string[] => allTexts(language).flatMap(({ text }) => linesOf(text));
 const betweenValues = (text: string): string[] => text.split(/\{\{\w+\}\}/).map((piece) => piece.trim());
@@ -18,7 +19,7 @@ function ownTexts(other: Language): string[] {
 
 /** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
 export function strayTexts(language: Language): string[] {
-  const other = language === 'en' ? 'cy' : 'en';
+  const other = otherThan(language);
   const own = textsOf(language).join('\n');
   const foreign = textsOf(other)
     .flatMap(betweenValues)

@@ -7,6 +7,7 @@ import { sentenceFor, toldOptions } from '../words/every-option';
 import { bothTold, openApp } from './app';
 import { fullCase } from './every-screen-cases';
 import { action, all, one, unmarked } from './page';
+import { otherThan } from '../support/languages';
 
 const script = () => all('ol[lang] > li').map((line) => line.textContent);
 /** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
@@ -42,7 +43,7 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
   });
 
   it('can be shown in the other language, marked as such, and back', async () => {
-    const other = language === 'en' ? 'cy' : 'en';
+    const other = otherThan(language);
     const { user } = await openApp('referrals/police', { answers: fullCase, language });
     await user.click(action('say-in-other-language'));
     await expect.poll(() => one('ol[lang]').getAttribute('lang')).toBe(other);

@@ -68,7 +68,7 @@ describe('a text that is missing or too many', () => {
   const without = (texts: Record<string, string>, key: string) =>
     Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
   const told = (en: Record<string, string>, cy: Record<string, string>) =>
-    findIn(pairsIn('seed.json', en, cy)).map(({ rule, key }) => `${rule} ${key}`);
+    findIn(pairsIn('seed.json', { en, cy })).map(({ rule, key }) => `${rule} ${key}`);
 
   it('is found, and nothing where all are there', () => expect(told(english, welsh)).toEqual([]));
   it.each(Object.keys(welsh))('%s left out in Welsh', (key) =>

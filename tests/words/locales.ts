@@ -29,11 +29,11 @@ export const allTexts = (language: Language): Leaf[] =>
     textsIn(language, file).map(({ key, text }) => ({ key: `${file.replace('.json', '')}:${key}`, text })),
   );
 
-const byKey = { en: new Map<string, string>(), cy: new Map<string, string>() };
+const byKey = new Map<Language, Map<string, string>>();
 /** One text by its key; fails where there is none. */
 export function textAt(language: Language, key: string): string {
-  const known = byKey[language];
-  if (known.size === 0) allTexts(language).forEach((leaf) => known.set(leaf.key, leaf.text));
+  const known = byKey.get(language) ?? new Map(allTexts(language).map((leaf) => [leaf.key, leaf.text]));
+  byKey.set(language, known);
   const text = known.get(key);
   if (text === undefined) throw new Error(`${language} has no ${key}`);
   return text;

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { recordSections } from '../../src/wizard/record/sections';
-import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { type Language, languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, toldOptions } from './every-option';
 
-const sectionsOf = (language: 'en' | 'cy', answers: Answers) =>
+const sectionsOf = (language: Language, answers: Answers) =>
   recordSections(wordsIn(language), {
     screen: 'record',
     context: { ...emptyCase, answers },
@@ -14,7 +14,7 @@ const sectionsOf = (language: 'en' | 'cy', answers: Answers) =>
     log: [],
     notice: undefined,
   });
-const keysOf = (language: 'en' | 'cy', answers: Answers) =>
+const keysOf = (language: Language, answers: Answers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));

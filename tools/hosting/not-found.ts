@@ -7,6 +7,8 @@ const textOf = (root: string, language: string, file: string, key: string): stri
   (JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8')) as Record<string, string>)[key]
   ?? '';
 const nameIn = (root: string, language: string): string => textOf(root, language, 'ui', 'name');
+const headingIn = (root: string, language: string): string =>
+  language === languages[0] ? nameIn(root, language) : `<span lang="${language}">${nameIn(root, language)}</span>`;
 
 function sectionIn(root: string, language: string): string {
   const danger = textOf(root, language, 'plain', 'danger').replace('999', '<a href="tel:999">999</a>');
@@ -14,7 +16,7 @@ function sectionIn(root: string, language: string): string {
 }
 
 /**
- * The page for an address that has no file, in both languages. It names no file and no address: it may be shown anywhere below the app.
+ * The page for an address that has no file, in all languages. It names no file and no address: it may be shown anywhere below the app.
  * Without it some hosts answer with the app itself, and a browser would keep that for a year in the place of a script.
  */
 export const notFoundPage = (root: string): string => `<!doctype html>
@@ -22,8 +24,8 @@ export const notFoundPage = (root: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${emptyPolicy}">
-<title>${nameIn(root, 'en')} / ${nameIn(root, 'cy')}</title>
-<h1>${nameIn(root, 'en')} / <span lang="cy">${nameIn(root, 'cy')}</span></h1>
+<title>${languages.map((language) => nameIn(root, language)).join(' / ')}</title>
+<h1>${languages.map((language) => headingIn(root, language)).join(' / ')}</h1>
 ${languages.map((language) => sectionIn(root, language)).join('\n')}
 </html>
 `;

@@ -1,13 +1,9 @@
-import cy from '../../locales/cy/training';
-import en from '../../locales/en/training';
 import { readText } from '../replay/read-text';
 import { checkScenario, mendOf, placeOf } from '../../src/training/own/check';
-import { i18next, type Language } from '../../src/words/languages';
+import { loadTrainingWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
-
-const welsh = '--cy';
-const texts = { en, cy };
+import { languageAsked } from '../words/asked.ts';
 
 /** The lines to print of one file: what is wrong with it, none where it is right. */
 function complaints(words: Words, file: string): readonly string[] {
@@ -25,10 +21,9 @@ function complaints(words: Words, file: string): readonly string[] {
  * In: the files; `--cy` before them for messages in Welsh. Out: the exit code: 0 where all are right, 2 where one is wrong or cannot
  * be read, or none was named.
  */
-export default function main(args: readonly string[]): number {
-  const files = args.filter((argument) => argument !== welsh);
-  const language: Language = args.includes(welsh) ? 'cy' : 'en';
-  i18next.addResourceBundle(language, 'training', texts[language].training);
+export default async function main(args: readonly string[]): Promise<number> {
+  const [language, files] = languageAsked(args);
+  await loadTrainingWords(language);
   const words = wordsIn(language);
   const lines =
     files.length === 0 ? [words.t('training:own/command/usage')] : files.flatMap((file) => complaints(words, file));

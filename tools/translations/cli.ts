@@ -1,3 +1,4 @@
+import { languageAsked } from '../words/asked.ts';
 import { locales } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import { exportTo, importFrom } from './file-commands.ts';
@@ -10,11 +11,8 @@ import { wordsOf } from './words.ts';
  * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`), 2 where nothing was done, and why.
  */
 export default function main(args: readonly string[], folder = locales): number {
-  const tongue = args.includes('--cy') ? 'cy' : 'en';
-  const { code, lines } = answer(
-    args.filter((one) => one !== '--cy'),
-    { tongue, words: wordsOf[tongue], folder },
-  );
+  const [tongue, rest] = languageAsked(args);
+  const { code, lines } = answer(rest, { tongue, words: wordsOf[tongue], folder });
   const say = code === 2 ? console.error : console.log;
   say(lines.join('\n'));
   return code;

@@ -1,8 +1,6 @@
+import { plain } from '../../src/words/Tagged.tsx';
 import { readTree, type Tree } from '../words/texts.ts';
 import type { Tongue } from '../words/pair.ts';
-
-/** The text without the marks of words of the other language. */
-const plain = (text: string): string => text.replace(/<\/?(?:en|cy)>/g, '');
 
 /** What a part of a file calls itself: its short name, its name, or its heading. */
 export function ownName(tree: Tree | string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import en from 'dictionary-en-gb';
 import nspell from 'nspell';
 
 /** A spelling dictionary. */
-interface Dictionary {
+export interface Dictionary {
   /** Whether the word, with any mutation and ending, is spelled right. */
   readonly knows: (word: string) => boolean;
 }

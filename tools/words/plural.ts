@@ -1,8 +1,14 @@
 import type { Tongue } from './pair.ts';
 
-/** The plural forms that each language has. */
-const forms = { en: ['one', 'other'], cy: ['zero', 'one', 'two', 'few', 'many', 'other'] } as const;
+/** Every plural form that a language can have, in its order. */
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 const ending = /_(zero|one|two|few|many|other)$/;
+
+/** The plural forms that a language has, in their order. */
+export function formsIn(tongue: Tongue): readonly string[] {
+  const { pluralCategories } = new Intl.PluralRules(tongue).resolvedOptions();
+  return forms.filter((form) => pluralCategories.includes(form));
+}
 
 /** A key without the ending of its plural form. */
 export const stemOf = (key: string): string => key.replace(ending, '');
@@ -10,9 +16,12 @@ export const stemOf = (key: string): string => key.replace(ending, '');
 /** The plural form that a key names, if it names one. */
 export const formOf = (key: string): string | undefined => ending.exec(key)?.[1];
 
-/** Whether a key names a plural form that the language has. */
-export const formsOf = (tongue: Tongue, key: string): boolean => forms[tongue].some((form) => form === formOf(key));
+/** The key at which a language has a text: for a plural form that it does not use, that for several. */
+export function keyIn(tongue: Tongue, key: string): string {
+  const form = formOf(key);
+  return form === undefined || formsIn(tongue).includes(form) ? key : `${stemOf(key)}_other`;
+}
 
-/** All keys of the family of a counted text, in the six Welsh forms, in their order; the key alone for a text that is not counted. */
+/** All keys of the family of a counted text, in all forms, in their order; the key alone for a text that is not counted. */
 export const familyOf = (key: string): string[] =>
-  formOf(key) === undefined ? [key] : forms.cy.map((form) => `${stemOf(key)}_${form}`);
+  formOf(key) === undefined ? [key] : forms.map((form) => `${stemOf(key)}_${form}`);

@@ -1,5 +1,7 @@
 import type { Allowance, sift } from './allowed.ts';
 import type { Finding, Pair, Tongue } from './pair.ts';
+import { languages } from '../../src/words/language-ids.ts';
+import { keyIn } from './plural.ts';
 import { kincaidAge, smogAge, wordsIn } from './reading-age.ts';
 import { rules } from './rules.ts';
 
@@ -10,9 +12,7 @@ const texts = (pairs: readonly Pair[], tongue: Tongue): string[] => {
   const byKey = new Map(
     pairs.flatMap(({ file, key, [tongue]: text }) => (text === undefined ? [] : [[`${file}:${key}`, text] as const])),
   );
-  return tongue === 'cy'
-    ? [...byKey.values()]
-    : [...byKey].filter(([key]) => !/_(?:zero|two|few|many)$/.test(key)).map(([, text]) => text);
+  return [...byKey].filter(([key]) => keyIn(tongue, key) === key).map(([, text]) => text);
 };
 
 /** The age at which the English of the pairs can be read. */
@@ -31,7 +31,7 @@ export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<ty
   const kinds = [...new Set(reasons)]
     .sort()
     .map((reason) => `${reason} ${reasons.filter((one) => one === reason).length}`);
-  const sizes = (['en', 'cy'] as const).map(
+  const sizes = languages.map(
     (tongue) => `${tongue} ${texts(pairs, tongue).length} texts, ${texts(pairs, tongue).flatMap(wordsIn).length} words`,
   );
   return [

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/words/language-ids.ts';
 import type { Pair, Tongue } from './pair.ts';
-import { familyOf, formsOf, stemOf } from './plural.ts';
+import { familyOf, keyIn } from './plural.ts';
 
 /** The folder of the words. */
 export const locales = join(import.meta.dirname, '../../locales');
@@ -26,24 +27,28 @@ export function readTree(tongue: Tongue, file: string, folder = locales): Tree {
   return JSON.parse(readFileSync(join(folder, tongue, file), 'utf8')) as Tree;
 }
 
-/** The texts of two trees side by side. What is counted is asked for in every plural form of each language; English for several stands beside each Welsh form. */
-export function pairsIn(file: string, en: Tree, cy: Tree): Pair[] {
-  const english = new Map(leavesOf(en));
-  const welsh = new Map(leavesOf(cy));
-  const keys = new Set([...english.keys(), ...welsh.keys()].flatMap(familyOf));
+/** A file of words in each language that is looked at. */
+type Trees = Readonly<Partial<Record<Tongue, Tree>>>;
+
+/** The texts of such trees side by side. What is counted is asked for in every plural form of each language; English for several stands beside each Welsh form. */
+export function pairsIn(file: string, trees: Trees): Pair[] {
+  const texts = languages.flatMap((tongue) => {
+    const tree = trees[tongue];
+    return tree ? [{ tongue, of: new Map(leavesOf(tree)) }] : [];
+  });
+  const keys = new Set(texts.flatMap(({ of }) => [...of.keys()]).flatMap(familyOf));
   return [...keys].map((key) => ({
     file,
     key,
-    en: english.get(englishKey(key)),
-    cy: welsh.get(key),
-    isSurplus: englishKey(key) !== key && english.has(key),
+    ...Object.fromEntries(texts.map(({ tongue, of }) => [tongue, of.get(keyIn(tongue, key))])),
+    surplusIn: texts.filter(({ tongue, of }) => keyIn(tongue, key) !== key && of.has(key)).map(({ tongue }) => tongue),
   }));
 }
 
-const englishKey = (key: string): string => (formsOf('cy', key) && !formsOf('en', key) ? `${stemOf(key)}_other` : key);
-
-/** Every text of locales/, or of another folder of languages, both languages side by side. */
+/** Every text of locales/, or of another folder of languages, all languages side by side. */
 export const allPairs = (folder = locales): Pair[] =>
-  [...new Set([...filesOf('en', folder), ...filesOf('cy', folder)])]
+  [...new Set(languages.flatMap((tongue) => filesOf(tongue, folder)))]
     .sort()
-    .flatMap((file) => pairsIn(file, readTree('en', file, folder), readTree('cy', file, folder)));
+    .flatMap((file) =>
+      pairsIn(file, Object.fromEntries(languages.map((tongue) => [tongue, readTree(tongue, file, folder)]))),
+    );

@@ -1,9 +1,11 @@
-/** Stands where words are not the language's own: words of the other language, the app's name, a value, a command, an address, a number of a clause. */
+import { markedWords } from '../../src/words/language-marks.ts';
+
+/** Stands where words are not the language's own: words of another language, the app's name, a value, a command, an address, a number of a clause. */
 const gap = '§';
 const command = /npm (?:run|ci)(?: --silent)?(?: [a-z-]+)?(?: \[?--.*)?/g;
 const address = /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)+\/\S*|\S+\.(?:uk|wales|cymru|org|com|json|ts|md|html)\S*/g;
 const name = /Camau Clir|Clear Steps/g;
-const foreign = [/<(en|cy)>.*?<\/\1>/gs, name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
+const foreign = [new RegExp(markedWords, 'gs'), name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
 
 /** The text without what is not the language's own words. */
 export const ownWords = (text: string): string => foreign.reduce((left, pattern) => left.replace(pattern, gap), text);

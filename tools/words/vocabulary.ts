@@ -1,4 +1,5 @@
-import { english, welsh } from './dictionary.ts';
+import { othersThan } from '../../src/words/language-ids.ts';
+import { type Dictionary, english, welsh } from './dictionary.ts';
 import { wordsIn } from './list.ts';
 import { everyForm } from './mutation.ts';
 import type { Tongue } from './pair.ts';
@@ -12,20 +13,29 @@ const lettersIn = (text: string): string[] =>
 export const spelledWords = (text: string): string[] =>
   lettersIn(text).map((word) => word.replace(/[’-]+$/, '').replace(clitics, ''));
 
-const known = { en: wordsIn('known-en'), cy: new Set([...wordsIn('known-cy')].flatMap(everyForm)) };
+/** The languages whose words can be looked up: by a dictionary, and by the project's own list. */
+const dictionaries: Readonly<Partial<Record<Tongue, { own: ReadonlySet<string>; all: () => Dictionary }>>> = {
+  en: { own: wordsIn('known-en'), all: english },
+  cy: { own: new Set([...wordsIn('known-cy')].flatMap(everyForm)), all: welsh },
+};
 const isNumeral = (word: string): boolean => /^[IVX]+$|^[A-Z]$/.test(word);
-const knows = (tongue: Tongue, word: string): boolean =>
-  known[tongue].has(word)
-  || known[tongue].has(word.toLowerCase())
-  || isNumeral(word)
-  || (tongue === 'cy' ? welsh() : english()).knows(word);
+function knows(tongue: Tongue, word: string): boolean {
+  const dictionary = dictionaries[tongue];
+  return (
+    dictionary !== undefined
+    && (dictionary.own.has(word)
+      || dictionary.own.has(word.toLowerCase())
+      || isNumeral(word)
+      || dictionary.all().knows(word))
+  );
+}
 
 /** Whether a word belongs to a language: by its dictionary, by the project's list, or by its parts where it has a hyphen. */
 export const isKnown = (tongue: Tongue, word: string): boolean =>
   knows(tongue, word) || (word.includes('-') && word.split('-').every((part) => knows(tongue, part)));
 
-/** The words of a text that belong to the other language and not to its own. */
+/** The words of a text that belong to another language and not to its own. */
 export const foreignWords = (tongue: Tongue, text: string): string[] =>
   [...new Set(spelledWords(text))].filter(
-    (word) => !isKnown(tongue, word) && isKnown(tongue === 'cy' ? 'en' : 'cy', word),
+    (word) => !isKnown(tongue, word) && othersThan(tongue).some((other) => isKnown(other, word)),
   );

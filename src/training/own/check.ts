@@ -20,6 +20,7 @@ import {
 } from '../../reader/schema';
 import { taken } from '../../reader/take';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../reader/text';
+import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
 import { idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';
 import { shippedIds } from '../model/shipped';
@@ -149,10 +150,11 @@ function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
   return [...shape, ...(ofCase && isFields(given) ? [ofCase] : []), ...modelFaults(model)];
 }
 
+const mark = new RegExp(`(?=${languageMark})<`, 'g');
 /** The words with nothing in them that the app could take for a mark of language: a trainer's text is shown as it is written. */
 const asWritten = (words: Scenario['words']): Scenario['words'] =>
   JSON.parse(JSON.stringify(words), (_, text: unknown) =>
-    typeof text === 'string' ? text.replace(/<(?=\/?(?:en|cy)>)/g, '<\u2060') : text,
+    typeof text === 'string' ? text.replace(mark, '<\u2060') : text,
   ) as Scenario['words'];
 
 const tooLarge: Problem = { line: 1, place: '', code: 'too-large', about: { most: String(mostCharacters) } };

@@ -7,7 +7,7 @@ import { type Chosen, toldOptions } from '../../case/say';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import type { Key } from '../../words/keys';
-import { type Language, loadLanguage, loadLaterWords } from '../../words/languages';
+import { type Language, loadLanguage, loadLaterWords, othersThan } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { isArea, labelOf } from '../question/option-words';
@@ -43,20 +43,19 @@ export function scriptFor(words: Words, answers: Answers, task: TaskId): readonl
   ];
 }
 
-/** The script, in the language of the page or, for whom it is said to, in the other. */
+/** The script, in the language of the page or, for whom it is said to, in another. */
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
   const {
     view: { context },
     tell,
   } = useSession();
-  const [isOther, setOther] = useState(false);
-  const other: Language = words.language === 'en' ? 'cy' : 'en';
-  const language = isOther ? other : words.language;
-  const offered = isOther ? words.language : other;
-  const show = () =>
-    void Promise.all([loadLanguage(other), loadLaterWords(other)]).then(
-      () => setOther(!isOther),
+  // In which language to say it, then in which it was said before: once the page is in the first, the other is offered again.
+  const [chosen, setChosen] = useState<readonly Language[]>([]);
+  const language = chosen.find((one) => one !== words.language) ?? words.language;
+  const show = (offered: Language) =>
+    void Promise.all([loadLanguage(offered), loadLaterWords(offered)]).then(
+      () => setChosen(offered === words.language ? [] : [offered, language]),
       () => tell('language-failed'),
     );
   return (
@@ -70,9 +69,11 @@ export function Script({ task }: { task: TaskId }) {
           </li>
         ))}
       </ol>
-      <Button action="say-in-other-language" look="link" onPress={show}>
-        {words.t(offered === 'cy' ? 'call:say/inWelsh' : 'call:say/inEnglish')}
-      </Button>
+      {othersThan(language).map((offered) => (
+        <Button key={offered} action="say-in-other-language" look="link" onPress={() => show(offered)}>
+          {words.t(`call:say/in/${offered}`)}
+        </Button>
+      ))}
     </section>
   );
 }

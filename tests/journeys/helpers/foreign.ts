@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { allPairs } from '../../../tools/words/texts.ts';
 import { foreignWords } from '../../../tools/words/vocabulary.ts';
+import { isLanguage, languages } from '../../../src/words/language-ids.ts';
+import { markedWords } from '../../../src/words/language-marks.ts';
 import type { Language } from './words';
 
 interface Said {
@@ -42,11 +44,12 @@ export async function foreignOn(page: Page, language: Language): Promise<readonl
 export const foreignInPrint = (language: Language, text: string): readonly string[] =>
   foreignWords(language, withoutNames(text.replace(/\s+/g, ' ')));
 
+const marked = new RegExp(markedWords, 'g');
 /** The names that the texts mark as words of the other language. A title, a label and a box of the chart hold no marks. */
 const markedNames = [
   ...new Set(
-    allPairs().flatMap(({ en = '', cy = '' }) =>
-      [...(en + cy).matchAll(/<(en|cy)>(.*?)<\/\1>/g)].map(([, , name = '']) => name),
+    allPairs().flatMap((pair) =>
+      languages.flatMap((language) => [...(pair[language] ?? '').matchAll(marked)].map(([, , name = '']) => name)),
     ),
   ),
 ]
@@ -56,6 +59,6 @@ const withoutNames = (text: string): string => markedNames.reduce((left, name) =
 
 /** A text whose language is not marked is all foreign. */
 const foreignIn = ({ language, text, takesMarks }: Said): readonly string[] => {
-  if (language !== 'en' && language !== 'cy') return ['everything'];
+  if (!isLanguage(language)) return ['everything'];
   return foreignWords(language, takesMarks ? text : withoutNames(text));
 };

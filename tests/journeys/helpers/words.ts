@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { type Language, languages as known } from '../../../src/words/language-ids.ts';
+import { languageMark } from '../../../src/words/language-marks.ts';
 
-export type Language = 'en' | 'cy';
-export const languages = { en: 'English', cy: 'Welsh' } as const;
-/** Both languages, for tests that are run in each. */
-export const bothLanguages = Object.keys(languages) as readonly Language[];
+export type { Language };
+const names = new Intl.DisplayNames('en', { type: 'language' });
+/** The languages by their English names. */
+export const languages = Object.fromEntries(known.map((language) => [language, names.of(language)])) as Readonly<
+  Record<Language, string>
+>;
+/** All languages, for tests that are run in each. */
+export const bothLanguages: readonly Language[] = known;
+const mark = new RegExp(languageMark, 'g');
 
 const read = (language: Language, file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
@@ -13,7 +20,7 @@ export function text(language: Language, key: string, values: Readonly<Record<st
   const [file = '', place = ''] = key.split(':');
   const found = place.split('/').reduce((at, step) => (at as Record<string, unknown>)[step], read(language, file));
   if (typeof found !== 'string') throw new Error(`There is no text ${key} in ${language}.`);
-  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/<\/?(en|cy)>/g, '');
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(mark, '');
 }
 
 const ownTitles: Readonly<Record<string, string>> = {

@@ -2,14 +2,14 @@ import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
-import { openLanguage } from '../../../src/words/languages';
+import { type Language, openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 import { scenarioWords } from '../scenario-files';
 import { textAt } from '../../words/locales';
 
 const id = 'posing-as-a-child';
 
-async function openAt(rest: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+async function openAt(rest: string, language: Language = 'en'): Promise<void> {
   const hash = `#/train/${id}/${rest}`;
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);

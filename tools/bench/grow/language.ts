@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../../src/words/language-ids.ts';
 import { edit, readJson, writeJson } from './edit.ts';
 
 interface Ui {
@@ -9,11 +10,11 @@ interface Ui {
 /** Adds a made-up third language, as long as the Welsh: one folder, and its name where the languages stand. */
 export function addLanguage(copy: string, id: string): void {
   cpSync(join(copy, 'locales/cy'), join(copy, 'locales', id), { recursive: true });
-  for (const language of ['en', 'cy', id]) {
+  for (const language of [...languages, id]) {
     const file = `locales/${language}/ui.json`;
     const ui = readJson(copy, file) as Ui;
-    const languages = { ...ui.languages, [id]: 'Made-up', switchTo: { ...ui.languages.switchTo, [id]: 'Made-up' } };
-    writeJson(copy, file, { ...ui, languages });
+    const names = { ...ui.languages, [id]: 'Made-up', switchTo: { ...ui.languages.switchTo, [id]: 'Made-up' } };
+    writeJson(copy, file, { ...ui, languages: names });
   }
-  edit(copy, 'src/words/language-ids.ts', "['en', 'cy']", `['en', 'cy', '${id}']`);
+  edit(copy, 'src/words/language-ids.ts', '] as const', `, '${id}'] as const`);
 }

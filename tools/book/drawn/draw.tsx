@@ -112,7 +112,7 @@ function aroundPages(): readonly (readonly Seen[])[] {
 }
 
 const named: Publisher = {
-  name: { en: 'A', cy: 'A' },
+  name: Object.fromEntries(languages.map((language) => [language, 'A'])) as Publisher['name'],
   email: 'a@example.org',
   telephone: '029 2000 0000',
   answersInDays: 5,

@@ -2,13 +2,13 @@ import type { Piece } from 'virtual:drawn';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
-/** Read in one language only, each beside what stands in its place in the other. */
-const ofOneLanguage = new Map([['call:say/inEnglish', 'call:say/inWelsh']]);
+/** Offers another language: each stands where the others stand in theirs. */
+const ofOtherLanguage = /^(call:say\/in)\/.*/;
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 
 const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
-  const places = seen.map(({ key, within }) => `${ofOneLanguage.get(key) ?? key} in ${within}`);
+  const places = seen.map(({ key, within }) => `${key.replace(ofOtherLanguage, '$1')} in ${within}`);
   return ordersByLanguage.test(place) ? places.sort() : places;
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages } from '../../../src/words/language-ids.ts';
 import { plainError } from '../plain-error.ts';
 
 const icons = [
@@ -15,22 +16,23 @@ const wordsOf = (root: string, language: string) =>
     readonly tagline: string;
   };
 
-/** The web manifest, with the app's name in both languages; a device that knows none of them by language shows both. */
+/** The web manifest, with the app's name in all languages; a device that knows none of them by language shows both. */
 function manifestOf(root: string) {
-  const [en, cy] = [wordsOf(root, 'en'), wordsOf(root, 'cy')];
-  const inWelsh = (value: string) => ({ cy: { value, lang: 'cy' } });
+  const [first, ...others] = languages.map((lang) => ({ lang, ...wordsOf(root, lang) }));
+  const inOthers = (text: 'name' | 'tagline') =>
+    Object.fromEntries(others.map(({ lang, [text]: value }) => [lang, { value, lang }]));
   return {
     id: './',
     start_url: './',
     scope: './',
     display: 'standalone',
-    lang: 'en',
+    lang: first?.lang,
     dir: 'ltr',
-    name: `${en.name} / ${cy.name}`,
-    short_name: en.name,
-    short_name_localized: inWelsh(cy.name),
-    description: en.tagline,
-    description_localized: inWelsh(cy.tagline),
+    name: [first, ...others].map((words) => words?.name).join(' / '),
+    short_name: first?.name,
+    short_name_localized: inOthers('name'),
+    description: first?.tagline,
+    description_localized: inOthers('tagline'),
     background_color: '#ffffff',
     theme_color: '#ffffff',
     icons: icons.map((icon) => ({ ...icon, type: 'image/png' })),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../src/words/language-ids.ts';
+import { markedWords } from '../../../src/words/language-marks.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Words {
@@ -15,11 +16,10 @@ function wordsOf(root: string, language: string): Words {
   return { plain: read('plain'), doNots: read('do-nots'), ui: read('ui') } as Words;
 }
 
-/** A text with its numbers to ring as links, and its words of the other language marked as such. */
+/** A text with its numbers to ring as links, and its words of another language marked as such. */
+const withMarks = new RegExp(markedWords, 'g');
 const marked = (text: string): string =>
-  text
-    .replace(/<(en|cy)>(.*?)<\/\1>/g, '<span lang="$1">$2</span>')
-    .replace(/\b(999|101)\b/g, '<a href="tel:$1">$1</a>');
+  text.replace(withMarks, '<span lang="$1">$2</span>').replace(/\b(999|101)\b/g, '<a href="tel:$1">$1</a>');
 
 const items = (lines: readonly string[]): string => lines.map((line) => `<li>${marked(line)}</li>`).join('');
 
@@ -33,5 +33,5 @@ function textIn(root: string, language: string): string {
   );
 }
 
-/** What stands while there is no app, in both languages: 999, the order of referral, and how evidence is protected. */
+/** What stands while there is no app, in all languages: 999, the order of referral, and how evidence is protected. */
 export const plainText = (root: string): string => languages.map((language) => textIn(root, language)).join('\n');

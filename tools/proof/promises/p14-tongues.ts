@@ -24,14 +24,20 @@ const placeholders = (language: Language, stem: string): string =>
     .sort()
     .join();
 
-/** P14: every text in both languages, with every plural form that the language has. */
+/** P14: every text in all languages, with every plural form that the language has. */
 export const tongues: readonly Check[] = [
   ...languages.flatMap((language) =>
     stems.flatMap((stem) =>
       wanted(language, stem).map((key) => once('text-missing', { language, key }, () => has(language, key))),
     ),
   ),
-  ...stems.map((key) => once('placeholder-unlike', { key }, () => placeholders('en', key) === placeholders('cy', key))),
+  ...stems.map((key) =>
+    once(
+      'placeholder-unlike',
+      { key },
+      () => new Set(languages.map((language) => placeholders(language, key))).size === 1,
+    ),
+  ),
   ...languages.flatMap((language) =>
     shown.map((screen) =>
       once('text-asked-missing', { language, screen }, () => missingOn(language, screen, fullest).length === 0),

@@ -1,4 +1,4 @@
-import type { Language } from './pages';
+import { type Language, languages } from '../../../src/words/language-ids';
 import { note } from './uses';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -15,7 +15,9 @@ const textsIn = (language: Language): ReadonlyMap<string, string> =>
       .filter(([file]) => file.includes(`/${language}/`))
       .flatMap(([file, tree]) => leaves(tree, `${file.replace(/^.*\/|\.json$/g, '')}:`)),
   );
-const texts: Readonly<Record<Language, ReadonlyMap<string, string>>> = { en: textsIn('en'), cy: textsIn('cy') };
+const texts = Object.fromEntries(languages.map((language) => [language, textsIn(language)])) as Readonly<
+  Record<Language, ReadonlyMap<string, string>>
+>;
 
 /** The places of all texts of a language, such as `ui:actions/continue`. */
 export const placesOf = (language: Language): readonly string[] => [...texts[language].keys()];

@@ -6,7 +6,7 @@ import { screens } from '../../../src/wizard/screens';
 import { type Session, SessionProvider } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
-import { i18next, loadLanguage, loadLaterWords } from '../../../src/words/languages';
+import { i18next, type Language, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
@@ -14,8 +14,7 @@ import { taskIds } from '../terms/tasks';
 import { allows, reachedAt } from './chart';
 import { note } from './uses';
 
-export type Language = 'en' | 'cy';
-export const languages: readonly Language[] = ['en', 'cy'];
+export { type Language, languages };
 
 const missing = new Set<string>();
 i18next.options.parseMissingKeyHandler = (key) => {

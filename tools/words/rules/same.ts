@@ -1,10 +1,9 @@
-import { ruleForBoth } from '../pair.ts';
+import { plain } from '../../../src/words/Tagged.tsx';
+import { nameOf, ruleForOthers } from '../pair.ts';
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, ''));
 
-/** Welsh that is the English over again (style guide, section 10): not translated, unless it is allowed by name. */
-export const same = ruleForBoth('same', (en, cy) =>
-  hasLetters(en) && en.replace(/<\/?(?:en|cy)>/g, '') === cy.replace(/<\/?(?:en|cy)>/g, '')
-    ? [{ words: cy, mend: 'write it in Welsh' }]
-    : [],
+/** Another language that is the English over again (style guide, section 10): not translated, unless it is allowed by name. */
+export const same = ruleForOthers('same', ({ en, other, tongue }) =>
+  hasLetters(en) && plain(en) === plain(other) ? [{ words: other, mend: `write it in ${nameOf(tongue)}` }] : [],
 );

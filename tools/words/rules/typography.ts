@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../pair.ts';
+import { type Found, type Rule, tonguesOf } from '../pair.ts';
 
 const wrong: readonly (readonly [pattern: RegExp, mend: string])[] = [
   [/\S*["']\S*/g, 'curly marks: ‘ ’ “ ”'],
@@ -16,8 +16,8 @@ const findIn = (text: string): Found[] => {
     : [...marks, { words: text, mend: 'letters with their accent as one character (NFC)' }];
 };
 
-/** Straight quotes, &, dots for …, spaces before marks, accents apart from their letters: in both languages (style guide, section 5). */
+/** Straight quotes, &, dots for …, spaces before marks, accents apart from their letters: in all languages (style guide, section 5). */
 export const typography: Rule = {
   id: 'typography',
-  find: ({ en, cy }) => [...new Set([en ?? '', cy ?? ''])].flatMap(findIn),
+  find: (pair) => [...new Set(tonguesOf(pair).map((tongue) => pair[tongue] ?? ''))].flatMap(findIn),
 };

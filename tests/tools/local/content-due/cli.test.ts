@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { checkedOn, factIds, facts } from '../../../../src/newer/facts.ts';
+import { languages } from '../../../../src/words/language-ids.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -31,7 +32,7 @@ const numbers = (checkedOn: string): string =>
   put('contacts.json', { numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } });
 const publisher = (checkedOn: string): string =>
   put('publisher.json', {
-    name: { en: 'A health board', cy: 'Bwrdd iechyd' },
+    name: Object.fromEntries(languages.map((language) => [language, 'A health board'])),
     email: 'a11y@example.org',
     answersInDays: 5,
     checkedOn,

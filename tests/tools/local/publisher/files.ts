@@ -1,6 +1,14 @@
+import { type Language, languages } from '../../../../src/words/language-ids.ts';
+
+/** A name in every language: in one that is not given, as in English. */
+const named = (given: { readonly en: string; readonly cy: string }): Readonly<Record<Language, string>> => ({
+  ...(Object.fromEntries(languages.map((language) => [language, given.en])) as Record<Language, string>),
+  ...given,
+});
+
 /** A right file of a made-up organisation; its number is from the range that is kept free for drama. */
 export const filled = {
-  name: { en: 'Example Health Board', cy: 'Bwrdd Iechyd Enghraifft' },
+  name: named({ en: 'Example Health Board', cy: 'Bwrdd Iechyd Enghraifft' }),
   email: 'access@example.org',
   telephone: '029 2018 0003',
   answersInDays: 10,
@@ -16,13 +24,13 @@ export const right: readonly object[] = [
   { ...unreached, email },
   { ...unreached, telephone },
   { ...filled, answersInDays: 365 },
-  { ...filled, name: { en: 'a', cy: `${'b'.repeat(99)}c` } },
+  { ...filled, name: named({ en: 'a', cy: `${'b'.repeat(99)}c` }) },
 ];
 
 /** Wrong files, each with the field, and what is said of it. */
 export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, name: 'Example' }, 'name', 'must be an object'],
-  [{ ...filled, name: { en: 'Example' } }, 'name.cy', 'is missing'],
+  [{ ...filled, name: { ...filled.name, cy: undefined } }, 'name.cy', 'is missing'],
   [{ ...filled, name: { ...filled.name, cy: ' ' } }, 'name.cy', 'must be a name in one line'],
   [{ ...filled, name: { ...filled.name, en: '<en>Example</en>' } }, 'name.en', 'must be a name in one line'],
   [{ ...filled, name: { ...filled.name, en: 'Example\nBoard' } }, 'name.en', 'must be a name in one line'],
