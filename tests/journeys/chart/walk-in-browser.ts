@@ -11,6 +11,7 @@ import { perform } from './perform';
 import { inWords, type Step } from './steps';
 import { visit } from './visited';
 import type { Walk } from './walks';
+import { otherThan } from '../../support/languages';
 
 /** Where focus is to be after a step; undefined where the step leaves it alone. */
 function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
@@ -22,7 +23,6 @@ function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
   return 'task' in step.button ? 'H2' : undefined;
 }
 
-const other: Readonly<Record<Language, Language>> = { en: 'cy', cy: 'en' };
 /** A screen seen in a language. */
 export const shownName = (language: Language, screen: string): string => `shown in ${language}: ${screen}`;
 
@@ -58,7 +58,7 @@ async function lookCloser(
   isHeld: boolean,
 ): Promise<Language> {
   const sight = sightOf(snapshot, isHeld);
-  const second = other[language];
+  const second = otherThan(language);
   const isSeen = looked.has(`${language} ${sight}`) || looked.has(`${second} ${sight}`);
   if (isSeen && screenShown(snapshot) !== 'notes') return language;
   await letAxeLook(page, `${language} ${sight}`);
