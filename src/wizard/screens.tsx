@@ -1,5 +1,7 @@
 import { type ComponentType, useCallback } from 'react';
-import type { ScreenId } from '#protocol/screens';
+import type { QuestionId } from '#protocol/questions';
+import { type ScreenId, type WalkScreen, walkScreens } from '#protocol/screens';
+import { isQuestion } from '../case/answers';
 import { hasBookWords, loadBookWords } from '../words/languages';
 import { type LaterScreen, useLoads } from './frame/loads';
 import { NotYet } from './frame/NotYet';
@@ -27,25 +29,20 @@ function BookPage() {
   return value && isThere ? <value.Book /> : <NotYet retry={retry} />;
 }
 
+type QuestionPage = WalkScreen & QuestionId;
+/** A question that has a screen to itself looks as every other does; one that looks otherwise is named below. */
+const questionPages = Object.fromEntries(
+  walkScreens
+    .filter((screen): screen is QuestionPage => isQuestion(screen))
+    .map((question): [string, ComponentType] => [question, () => <QuestionScreen question={question} />]),
+) as Record<QuestionPage, ComponentType>;
+
 /** The screen of each state. A state without one does not compile. */
 export const screens: Readonly<Record<ScreenId, ComponentType>> = {
-  'immediate-danger': () => <QuestionScreen question="immediate-danger" />,
-  'called-999': () => <QuestionScreen question="called-999" />,
-  need: () => <QuestionScreen question="need" />,
-  'already-reported': () => <QuestionScreen question="already-reported" />,
-  technology: () => <QuestionScreen question="technology" />,
+  ...questionPages,
   'other-procedures': () => <LaterPage screen="other-procedures" />,
-  forms: () => <QuestionScreen question="forms" />,
-  content: () => <QuestionScreen question="content" />,
-  contact: () => <QuestionScreen question="contact" />,
-  conduct: () => <QuestionScreen question="conduct" />,
   'specific-risks': () => <LaterPage screen="specific-risks" />,
-  'looked-after': () => <QuestionScreen question="looked-after" />,
-  'extremism-signs': () => <QuestionScreen question="extremism-signs" />,
   'risks-explained': () => <LaterPage screen="risks-explained" />,
-  'others-involved': () => <QuestionScreen question="others-involved" />,
-  'evidence-location': () => <QuestionScreen question="evidence-location" />,
-  'evidence-handled': () => <QuestionScreen question="evidence-handled" />,
   'evidence-guidance': () => <LaterPage screen="evidence-guidance" />,
   'local-authority': AreaScreen,
   referrals: Hub,

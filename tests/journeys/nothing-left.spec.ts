@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { editionFolder } from '../../tools/lib/edition.ts';
 import { readCase } from './helpers/cases';
 import { clipboard } from './helpers/clipboard';
 import { kept } from './helpers/storage';
@@ -13,12 +14,12 @@ const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 90_000 });
 
 /** Every id of an answer, a mark, a way or a role that a case can hold. */
-const source = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const source = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
 const ids = [
   ...new Set([
-    ...idsOf(source('protocol/2015-07/questions.ts')),
-    ...idsOf(source('case/log.ts')),
+    ...idsOf(source(`${editionFolder}/questions.ts`)),
+    ...idsOf(source('src/case/log.ts')),
     'returnTo',
     'withUnanswered',
     'pending',

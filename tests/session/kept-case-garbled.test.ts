@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edition } from '#protocol/edition';
 import { keep, readKept } from '../../src/session/kept-case';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
@@ -51,7 +52,7 @@ describe('text that is no case of this edition is not taken up, and nothing brea
     ['very long', `"${'a'.repeat(5_000_000)}"`],
     ['another edition', withField('edition', '2031-01')],
     ['no edition', withField('edition', undefined)],
-    ['a list of it', withField('edition', ['2015-07'])],
+    ['a list of it', withField('edition', [edition])],
     ['no answers', withField('answers', null)],
     ['a list of answers', withField('answers', [])],
   ])('%s', (_, text) => expect(readLive(text)).toBe('unreadable'));

@@ -7,11 +7,12 @@ import { tellingTexts } from '../../../tools/proof/faults/places';
 import type * as Program from '../../../tools/proof/faults/program';
 import { seeded } from '../../../tools/proof/faults/seed';
 import { touchedBy } from '../../../tools/proof/faults/touched';
+import { editionFolder } from '../../../tools/lib/edition.ts';
 import type * as Plan from '../../../src/case/plan';
 import type * as Tasks from '#protocol/tasks';
 
 const program = 'tools/proof/faults/program.ts';
-const tasks = 'src/protocol/2015-07/tasks.ts';
+const tasks = `${editionFolder}/tasks.ts`;
 /** Promises that are tried in a second or two. */
 const quick = ['P1', 'P2', 'P3', 'P7', 'P16'] as const;
 

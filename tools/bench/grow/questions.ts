@@ -1,3 +1,4 @@
+import { editionFolder } from '../../lib/edition.ts';
 import { edit, readJson, writeJson } from './edit.ts';
 import { likeIt, madeUp, numbers, textsIn, vocabularyOf } from './words.ts';
 
@@ -17,7 +18,6 @@ const rowsOf = (ids: readonly string[], after: string) => ({
   questions: ids.map(rowOf).join(''),
   walk: ids.map((id) => `  ${nameOf(id)},\n`).join(''),
   states: ids.map((id, at) => `    '${id}': onTheWalk('${id}', '${ids[at + 1] ?? after}'),\n`).join(''),
-  screens: ids.map((id) => `  '${id}': () => <QuestionScreen question="${id}" />,\n`).join(''),
 });
 
 function addWords(copy: string, file: string, ids: readonly string[]): unknown {
@@ -43,15 +43,14 @@ export function addQuestions(
   const ids = idsOf(count);
   const rows = rowsOf(ids, 'evidence-guidance');
   const before = (file: string, place: string, text: string) => edit(copy, file, place, `${text}${place}`);
-  before('src/protocol/2015-07/questions.ts', 'const evidenceGuidance = {', rows.questions);
-  before('src/protocol/2015-07/questions.ts', '  evidenceGuidance,\n', rows.walk);
+  before(`${editionFolder}/questions.ts`, 'const evidenceGuidance = {', rows.questions);
+  before(`${editionFolder}/questions.ts`, '  evidenceGuidance,\n', rows.walk);
   edit(
     copy,
     'src/machine/wizard.ts',
     "onTheWalk('evidence-handled', 'evidence-guidance'),\n",
     `onTheWalk('evidence-handled', '${ids[0]}'),\n${rows.states}`,
   );
-  before('src/wizard/screens.tsx', "  'evidence-guidance': () =>", rows.screens);
   const [words] = languages.map((language) => addWords(copy, `locales/${language}/questions.json`, ids));
   // What is said of an answer follows the first load.
   languages.forEach((language) => addWords(copy, `locales/${language}/say.json`, ids));

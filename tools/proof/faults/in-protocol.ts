@@ -1,8 +1,9 @@
+import { editionFolder } from '../../lib/edition';
 import type { Fault } from './fault';
 
-const tasks = 'src/protocol/2015-07/tasks.ts';
-const questions = 'src/protocol/2015-07/questions.ts';
-const evidence = 'src/protocol/2015-07/evidence.ts';
+const tasks = `${editionFolder}/tasks.ts`;
+const questions = `${editionFolder}/questions.ts`;
+const evidence = `${editionFolder}/evidence.ts`;
 
 /** Faults in what the protocol is taken to say. */
 export const faultsInProtocol: readonly Fault[] = [
@@ -162,7 +163,7 @@ export const faultsInProtocol: readonly Fault[] = [
   },
   {
     what: 'a clause is on no screen',
-    file: 'src/protocol/2015-07/screens.ts',
+    file: `${editionFolder}/screens.ts`,
     from: "resources: ['5.5.4-b',",
     to: 'resources: [',
     breaks: ['P13'],
