@@ -1,4 +1,4 @@
-import { languages } from './language-ids';
+import { languages } from './language-ids.ts';
 
 /** What stands within a text before or after words of another language, as a pattern: it catches the language. */
 export const languageMark = `</?(${languages.join('|')})>`;
