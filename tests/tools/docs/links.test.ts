@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 const pages = [
   ...readdirSync(root),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((page) => join('docs', page)),
+  ...['docs', 'tests/cases', 'tools/bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((page) => join(folder, page)),
+  ),
 ].filter((page) => page.endsWith('.md'));
 
 /** The places that a page links to, of the project itself. */
@@ -28,13 +30,19 @@ it.each(pages)('every link of %s leads to a file that is there', (page) => {
   expect(linksOf(page).filter(isBroken(page))).toEqual([]);
 });
 
-it('every place that the glossary names is there', () => {
-  const named = [
-    ...readFileSync(join(root, 'docs/glossary.md'), 'utf8').matchAll(/`((?:src|tools|locales|local)\/[^`]*)`/g),
-  ];
-  const places = named.map(([, place = '']) => place);
-  expect(places.length).toBeGreaterThan(60);
-  expect([...places, 'src/no-such-room/'].filter((place) => !existsSync(join(root, place)))).toEqual([
-    'src/no-such-room/',
-  ]);
+/** The places of the project that a page names as code, but for patterns and `ID`, which stands for any. */
+const placesOf = (page: string): string[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/`((?:src|tools|tests|locales|local|docs|public)\/[^`\s]*)`/g)]
+    .map(([, place = '']) => place)
+    .filter((place) => !/[*{<]|\bID\b/.test(place));
+/** A test may be named without its ending. */
+const isThere = (place: string): boolean =>
+  ['', '.test.ts', '.test.tsx'].some((ending) => existsSync(join(root, `${place}${ending}`)));
+
+it('every place that a page names is there', () => {
+  const named = pages.flatMap((page) => placesOf(page).map((place) => [page, place] as const));
+  expect(named.filter(([page]) => page === 'docs/glossary.md').length).toBeGreaterThan(60);
+  expect(named.filter(([page]) => page === 'CONTRIBUTING.md').length).toBeGreaterThan(40);
+  expect(named.filter(([, place]) => !isThere(place))).toEqual([]);
+  expect(isThere('src/no-such-room/')).toBe(false);
 });
