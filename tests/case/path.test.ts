@@ -16,13 +16,13 @@ import {
   without,
   withoutTechnology,
 } from '../support/cases';
-import { allAsked, onwards, opening } from '../support/screens';
+import { allAsked, onwards, opening, toTheForms } from '../support/screens';
 
 const clearRisks: Answers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
   it.each<[string, Answers, string[]]>([
-    ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...onwards('others-involved')]],
+    ['a calm concern', calm, [...toTheForms, 'conduct', 'specific-risks', ...onwards('others-involved')]],
     ['a concern in which all is asked', everything, allAsked],
     [
       'a concern without technology',
@@ -32,12 +32,8 @@ describe('the way through', () => {
     ['a question about online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
     ['a question about conduct at work', conductAtWork, ['immediate-danger', 'need', 'professional-conduct']],
     ['nothing answered', {}, ['immediate-danger']],
-    ['answers that run out on the way', online, [...opening, 'forms']],
-    [
-      'answers that run out among the risks',
-      without(calm, 'sharing'),
-      [...opening, 'forms', 'conduct', 'specific-risks'],
-    ],
+    ['answers that run out on the way', online, [...toTheForms]],
+    ['answers that run out among the risks', without(calm, 'sharing'), [...toTheForms, 'conduct', 'specific-risks']],
   ])('%s', (_, answers, screens) => expect(walkedPath(answers)).toEqual(screens));
 
   it('explains the risks when one is flagged, or implied, and not when all are clear', () => {

@@ -4,7 +4,7 @@ import { screenShown, step, type WizardSnapshot } from '../../src/machine/journe
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { calm, everything, without } from '../support/cases';
-import { onwards } from '../support/screens';
+import { onwards, toTheForms } from '../support/screens';
 import { after, answer, changed, goOn, hub, open } from '../support/walk';
 
 const given = Object.entries(calm) as [QuestionId, Answer][];
@@ -53,10 +53,7 @@ it('one that was answered by its address in the meantime is not shown again', ()
 
 it('after Refer now on the first screen all of them come, with what tells between', () => {
   expect(shownUntilHome(step(hub({}), { type: 'change.immediate-danger' }))).toEqual([
-    'immediate-danger',
-    'already-reported',
-    'technology',
-    'forms',
+    ...toTheForms.filter((screen) => screen !== 'need'),
     'conduct',
     'specific-risks',
     ...onwards('others-involved'),

@@ -5,14 +5,14 @@ import { begin, screenShown, step } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { advice, calm, everything, secretContact, without, withoutTechnology } from '../support/cases';
-import { allAsked, onwards, opening } from '../support/screens';
+import { allAsked, onwards, opening, toTheForms } from '../support/screens';
 import { after, answer, answered, at, goOn, hub, open, shownByContinue } from '../support/walk';
 
 const fromTheStart = (answers: Answers) => shownByContinue(step(answered(answers), open('immediate-danger')));
 
 describe('Continue shows', () => {
   it.each<[string, Answers, readonly string[]]>([
-    ['a calm concern', calm, [...opening, 'forms', 'conduct', 'specific-risks', ...onwards('others-involved')]],
+    ['a calm concern', calm, [...toTheForms, 'conduct', 'specific-risks', ...onwards('others-involved')]],
     ['all that can be asked', everything, allAsked],
     [
       'other procedures, without technology',
@@ -30,8 +30,7 @@ describe('Continue shows', () => {
   it('looked after, and the explanation, for a risk that is implied', () => {
     const screens = fromTheStart({ ...calm, ...secretContact, 'looked-after': 'not-sure' });
     expect(screens).toEqual([
-      ...opening,
-      'forms',
+      ...toTheForms,
       'contact',
       'specific-risks',
       'looked-after',
