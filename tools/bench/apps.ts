@@ -59,3 +59,10 @@ export const project: App = {
   next: '[data-action="continue"]',
   screens: projectPath(),
 };
+
+/** What a browser needs at least for the same steps: the project’s own screens, drawn from it and set as plain HTML. */
+export const floor: App = {
+  ...project,
+  name: 'floor',
+  load: { firstInput: project.load.firstInput, firstSign: project.load.firstSign },
+};

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { always, atMost } from '../../../tools/bench/report/goals.ts';
+import type { Session } from '../../../tools/bench/measure/session.ts';
+import { allFigures } from '../../../tools/bench/report/figures.ts';
+import { always, atMost, ofSteps } from '../../../tools/bench/report/goals.ts';
 import { median } from '../../../tools/bench/report/median.ts';
 import { picture } from '../../../tools/bench/report/plot.ts';
 import { table } from '../../../tools/bench/report/table.ts';
-import { growthTable } from '../../../tools/bench/report/tables.ts';
+import { growthTable, stepsTable } from '../../../tools/bench/report/tables.ts';
 import type { Results } from '../../../tools/bench/run/results.ts';
 
 describe('the median', () => {
@@ -40,6 +42,42 @@ it('shows what growth adds to the first load, or takes off it', () => {
   ];
   const shown = growthTable({ growth: { stages, questionsWeigh: 5 } } as unknown as Results);
   expect(shown).toContain('| more | 12 | +2 |\n| less | 9 | -3 |');
+});
+
+describe('a step of the project', () => {
+  const load = { firstPaint: 1, answerable: 1, inCharge: 1, bytes: 1, shift: 0, beforeScript: true, kept: true };
+  const session = (painted: number, script: number): Session => ({
+    load: { ...load, headings: [] },
+    steps: [{ painted, script }],
+    heapStart: 1,
+    heapEnd: 1,
+  });
+  const sessions = {
+    project: [session(60, 12)],
+    floor: [session(50, 6)],
+    minimal: [session(40, 10)],
+    surveyjs: [session(119, 48)],
+  };
+  const changes = { steps: [], heapFirst: 1, heapLast: 1 };
+  const goals = ofSteps({ sessions, reloaded: [], changes });
+  const held = (goal: string) =>
+    goals.filter(({ what, goal: limit }) => `${what}: ${limit}` === goal).map(({ found, holds }) => ({ found, holds }));
+
+  it('is compared with one of the floor, of minimal and of SurveyJS', () => {
+    const shown = stepsTable({ sessions });
+    expect(shown).toContain('| of the project | ms | × floor | × minimal | × SurveyJS |');
+    expect(shown).toContain('| step painted | 60.0 | 1.20 | 1.50 | 0.50 |');
+    expect(shown).toContain('| script of a step | 12.0 | 2.00 | 1.20 | 0.25 |');
+  });
+  it('holds its goals or does not', () => {
+    expect(held('Continue to painted: at most 1.2 × floor')).toEqual([{ found: '1.20 × floor', holds: true }]);
+    expect(held('Continue to painted: at most 0.5 × SurveyJS')).toEqual([{ found: '0.50 × SurveyJS', holds: false }]);
+    expect(held('Script of a step on the longest case: at most 12 ms')).toEqual([{ found: '12.0 ms', holds: true }]);
+  });
+  it('leaves out the loads of the floor, which has all its screens in its page', () => {
+    expect(allFigures({ sessions }).get('floor')).toMatchObject({ painted: 50, script: 6, firstPaint: NaN });
+    expect(allFigures({ sessions }).get('minimal')).toMatchObject({ firstPaint: 1 });
+  });
 });
 
 describe('a goal', () => {

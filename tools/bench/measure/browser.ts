@@ -65,6 +65,12 @@ export async function slowNetwork(cdp: CDPSession, isSlow: boolean): Promise<voi
   });
 }
 
+/** Takes both throttles off, for what is not measured. */
+export async function atFullSpeed(cdp: CDPSession): Promise<void> {
+  await slowNetwork(cdp, false);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
 /** The memory of the page's script, after what is not in use was given back. */
 export async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');

@@ -1,6 +1,6 @@
 import type { App } from '../apps.ts';
 import { serve } from '../serve.ts';
-import { inBrowser, slowNetwork, watchedPage } from './browser.ts';
+import { atFullSpeed, inBrowser, watchedPage } from './browser.ts';
 import { load, type Load } from './load.ts';
 import { inProfile } from './profile.ts';
 
@@ -13,8 +13,7 @@ export const offlineStart = (app: App, folder: string): Promise<Load> =>
     const host = await serve(folder);
     await inBrowser(profile, async (context) => {
       const watched = await watchedPage(context, app.load);
-      await slowNetwork(watched.cdp, false);
-      await watched.cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await atFullSpeed(watched.cdp);
       await load(watched, host.url);
       await watched.page.locator('[data-copy="kept"]').waitFor({ timeout: 180_000 });
     });

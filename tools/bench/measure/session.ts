@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { type App, project } from '../apps.ts';
-import { heapOf, inBrowser, slowNetwork, throttle, watchedPage } from './browser.ts';
+import { atFullSpeed, heapOf, inBrowser, slowNetwork, throttle, watchedPage } from './browser.ts';
 import { type Changes, measureChanges } from './changes.ts';
 import { load, type Load } from './load.ts';
 import { inProfile } from './profile.ts';
@@ -22,6 +23,23 @@ export const session = (app: App, url: string): Promise<Session> =>
       const heapStart = await heapOf(watched.cdp);
       const steps = await walk(watched, app);
       return { load: loaded, steps, heapStart, heapEnd: await heapOf(watched.cdp) };
+    }),
+  );
+
+/** Walks an app at full speed, and reads something of each of its screens as it comes up, the last one too. */
+export const readScreens = <T>(app: App, url: string, read: (page: Page) => Promise<T>): Promise<T[]> =>
+  inProfile((profile) =>
+    inBrowser(profile, async (context) => {
+      const { page, cdp } = await watchedPage(context, app.load);
+      await atFullSpeed(cdp);
+      await load({ page, cdp }, url);
+      // What follows the first load is part of the screens.
+      await page.waitForLoadState('networkidle');
+      const found: T[] = [];
+      const look = async () => void found.push(await read(page));
+      await walk({ page, cdp }, app, look, 0);
+      await look();
+      return found;
     }),
   );
 

@@ -46,21 +46,28 @@ export async function measureStep({ page, cdp }: Watched, button: Locator, sign:
 }
 
 /** Answers a screen and measures the step to the next one. */
-async function stepFrom(watched: Watched, { next }: App, { acts }: Screen, { sign }: Screen): Promise<Step> {
+async function stepFrom(
+  watched: Watched,
+  { next }: App,
+  { acts }: Screen,
+  { sign }: Screen,
+  pause?: number,
+): Promise<Step> {
   for (const act of acts) await perform(watched.page, act);
-  return measureStep(watched, watched.page.locator(next).locator('visible=true').last(), sign);
+  return measureStep(watched, watched.page.locator(next).locator('visible=true').last(), sign, pause);
 }
 
-/** Walks an app from its first screen to its last; `before` is called on each screen. Gives each step. */
+/** Walks an app from its first screen to its last; `before` is called on each screen, `pause` is the rest before each step. Gives each step. */
 export async function walk(
   watched: Watched,
   app: App,
   before: (screen: Screen) => Promise<void> = async () => {},
+  pause?: number,
 ): Promise<Step[]> {
   const steps: Step[] = [];
   for (const [at, screen] of app.screens.slice(0, -1).entries()) {
     await before(screen);
-    steps.push(await stepFrom(watched, app, screen, app.screens[at + 1] ?? screen));
+    steps.push(await stepFrom(watched, app, screen, app.screens[at + 1] ?? screen, pause));
   }
   return steps;
 }

@@ -24,6 +24,16 @@ interface Seen {
   headings: string[];
 }
 
+/** A screen of the app as plain HTML, and what comes with it. */
+interface FloorScreen {
+  readonly html: string;
+  readonly title: string;
+  /** The hash of its address. */
+  readonly address: string;
+  /** What has focus: its place among all elements of the root; -1 where none of them has it. */
+  readonly focus: number;
+}
+
 interface Window {
   benchSpec: LoadSpec;
   bench: Seen & {

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import type { Results } from '../run/results.ts';
-import { allFigures, type Figures, paintedOf } from './figures.ts';
+import { allFigures, type Figures, figuresFor, paintedOf } from './figures.ts';
 import { frame, type Goal } from './goals.ts';
 import { type Bars, type Curve, picture } from './plot.ts';
-import { appsTable, goalsTable, grownTable, growthTable } from './tables.ts';
+import { appsTable, goalsTable, grownTable, growthTable, stepsTable } from './tables.ts';
 
 const page = join(root, 'docs/performance.md');
 const plot = 'images/performance.svg';
@@ -19,6 +19,8 @@ export const found = (results: Results, goals: readonly Goal[]): string =>
       + `${results.sessions['project']?.length ?? 0} loads of each app.\n`,
     '## The apps\n',
     appsTable(results),
+    '\n## A step\n',
+    stepsTable(results),
     '\n## The goals\n',
     goalsTable(goals),
     '\n## Growth\n',
@@ -30,12 +32,14 @@ export const found = (results: Results, goals: readonly Goal[]): string =>
 
 function plotsOf(results: Results): readonly (Bars | Curve)[] {
   const figures = [...allFigures(results)];
-  const bare = figures.find(([name]) => name === 'minimal')?.[1];
-  const bars = (title: string, key: keyof Figures, mark: number): Bars => ({
-    title: `${title}, × minimal`,
-    mark,
-    bars: figures.map(([name, own]) => ({ name, value: own[key] / (bare?.[key] ?? NaN), ours: name === 'project' })),
-  });
+  const bars = (title: string, key: keyof Figures, mark: number, measure = 'minimal'): Bars => {
+    const one = figuresFor(allFigures(results), measure)[key];
+    return {
+      title: `${title}, × ${measure}`,
+      mark,
+      bars: figures.map(([name, own]) => ({ name, value: own[key] / one, ours: name === 'project' })),
+    };
+  };
   const {
     growth: { stages },
     grown,
@@ -45,6 +49,7 @@ function plotsOf(results: Results): readonly (Bars | Curve)[] {
     bars('First paint', 'firstPaint', 0.5),
     bars('First question answerable', 'answerable', 0.6),
     bars('Continue to painted', 'painted', 1.1),
+    bars('Continue to painted', 'painted', 1.2, 'floor'),
     {
       title: `Script of a step, ms, over ${changes.steps.length} changes of one case`,
       values: changes.steps.map(({ script }) => script),

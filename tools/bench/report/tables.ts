@@ -1,5 +1,5 @@
 import type { Results } from '../run/results.ts';
-import { allFigures, figuresFor, paintedOf, scriptOf } from './figures.ts';
+import { allFigures, type Figures, figuresFor, paintedOf, scriptOf } from './figures.ts';
 import type { Goal } from './goals.ts';
 import { type Cell, table } from './table.ts';
 
@@ -37,6 +37,22 @@ export function appsTable(results: Results): string {
       'heap, MB',
     ],
     rows,
+  );
+}
+
+/** A step of the project, and how it stands to one of the floor, of minimal and of SurveyJS. */
+export function stepsTable(results: Pick<Results, 'sessions'>): string {
+  const figures = allFigures(results);
+  const own = figuresFor(figures, 'project');
+  const others = ['floor', 'minimal', 'surveyjs'].map((name) => figuresFor(figures, name));
+  const row = (what: string, key: keyof Figures): Cell[] => [
+    what,
+    own[key],
+    ...others.map((other) => own[key] / other[key]),
+  ];
+  return table(
+    ['of the project', 'ms', '× floor', '× minimal', '× SurveyJS'],
+    [row('step painted', 'painted'), row('first step', 'firstStep'), row('script of a step', 'script')],
   );
 }
 

@@ -1,5 +1,9 @@
-import { type App, minimal, peers, project } from '../apps.ts';
+import { join } from 'node:path';
+import { type App, floor, minimal, peers, project } from '../apps.ts';
+import { cache } from '../build/folders.ts';
 import { buildPeer } from '../build/peers.ts';
+import { draw } from '../floor/draw.ts';
+import { writeFloor } from '../floor/write.ts';
 import { grow } from '../grow/grow.ts';
 import type { Load } from '../measure/load.ts';
 import { offlineStart } from '../measure/offline.ts';
@@ -12,13 +16,26 @@ import type { Results } from './results.ts';
 import { orAgain } from './or-again.ts';
 
 const changeCount = 200;
-const apps = [project, minimal, ...peers];
+const apps = [project, floor, minimal, ...peers];
 const say = (what: string): void => console.log(`${new Date().toTimeString().slice(0, 'hh:mm:ss'.length)} ${what}`);
 
+/** Draws the floor from the built project. Out: its folder. */
+async function drawFloor(built: string): Promise<string> {
+  const { url, close } = await serve(built);
+  const folder = join(cache, 'floor');
+  writeFloor(built, folder, await orAgain('the drawing of the screens', () => draw(url)));
+  close();
+  return folder;
+}
+
 /** Builds all apps and serves them; the project from the copy that growth is compared with. */
-async function serveAll(folderOf: (app: App) => string): Promise<ReadonlyMap<App, Served>> {
+async function serveAll(built: string): Promise<ReadonlyMap<App, Served>> {
+  const own = new Map([
+    [project, built],
+    [floor, await drawFloor(built)],
+  ]);
   const served = new Map<App, Served>();
-  for (const app of apps) served.set(app, await serve(folderOf(app)));
+  for (const app of apps) served.set(app, await serve(own.get(app) ?? buildPeer(app.name)));
   return served;
 }
 
@@ -55,7 +72,7 @@ export async function measureAll(loads: number): Promise<Results> {
   say('builds the apps');
   const growth = grow();
   const folder = growth.stages[0]?.folder ?? '';
-  const served = await serveAll((app) => (app === project ? folder : buildPeer(app.name)));
+  const served = await serveAll(folder);
   const url = served.get(project)?.url ?? '';
   const found = { ...(await inTurn(served, folder, loads)), ...(await ofProject(url)) };
   say('walks what has grown');
