@@ -32,11 +32,16 @@ function report(walk: Walk, next: Report): Walk {
 }
 
 /** Drives the statechart through a case: its answers in the order of the questions, then its reports. */
-export function replay(file: CaseFile): CaseResult & { readonly refused: readonly Refused[] } {
+export function drive(file: CaseFile): Walk {
   const answered = questionIds.reduce((snapshot, question) => {
     const answer = file.answers[question];
     return answer === undefined ? snapshot : give(snapshot, question, answer);
   }, begin());
-  const { snapshot, refused } = file.reports.reduce(report, { snapshot: answered, refused: [] });
+  return file.reports.reduce(report, { snapshot: answered, refused: [] });
+}
+
+/** What follows from a case, once it is driven to its end. */
+export function replay(file: CaseFile): CaseResult & { readonly refused: readonly Refused[] } {
+  const { snapshot, refused } = drive(file);
   return { ...caseResult(snapshot.context), refused };
 }

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { countScreen, isOver } from '../../tools/word-counts/count';
+import { wordsAtRest } from '../../tools/word-counts/words-at-rest';
+import { expect, test } from './helpers/test';
+import { open, press } from './helpers/walk';
+
+/** Takes away what a part of the page has within it; returns how many words that were. */
+const empty = (page: Page, parts: string): Promise<number> =>
+  page.locator(parts).evaluateAll((found) => {
+    const words = found.flatMap((part) => part.textContent.split(/\s+/)).filter((word) => word !== '');
+    found.forEach((part) => part.remove());
+    return words.length;
+  });
+
+const addToMain = (page: Page, html: string): Promise<void> =>
+  page.locator('main').evaluate((main, more) => main.insertAdjacentHTML('beforeend', more), html);
+
+// So that a test may add to the page.
+test.use({ bypassCSP: true });
+
+test.beforeEach(async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+});
+
+test('words at rest are those that are seen: not the options of a select, and not what is closed', async ({ page }) => {
+  const words = await wordsAtRest(page);
+  expect(words).toBeGreaterThan(50);
+  expect(await empty(page, 'main option')).toBeGreaterThan(20);
+  expect(await wordsAtRest(page)).toBe(words);
+  expect(await empty(page, 'main details:not([open]) > :not(summary)')).toBeGreaterThan(20);
+  expect(await wordsAtRest(page)).toBe(words);
+});
+
+test('words at rest are more by what is opened', async ({ page }) => {
+  const words = await wordsAtRest(page);
+  await addToMain(page, '<details><summary>Why</summary><p>It was never asked.</p></details>');
+  expect(await wordsAtRest(page)).toBe(words + 1);
+  await page.locator('main summary').last().click();
+  expect(await wordsAtRest(page)).toBe(words + 5);
+});
+
+test('a sentence more is more words, and takes a screen over its budget; a mark alone is no word', async ({ page }) => {
+  const { words } = await countScreen(page, 'en', 'referrals', 'a new case');
+  await addToMain(page, '<p>✓ – “Ring</p><p>them</p> <b>now</b> on 101.');
+  const more = await countScreen(page, 'en', 'referrals', 'a new case');
+  expect(more.words).toBe(words + 5);
+  expect(isOver({ words, most: words })).toBe(false);
+  expect(isOver({ words: more.words, most: words })).toBe(true);
+});
+
+test('what is only for a screen reader, or stands apart, is not counted', async ({ page }) => {
+  const words = await wordsAtRest(page);
+  await addToMain(
+    page,
+    '<p><span class="nhsuk-u-visually-hidden">Error:</span> Choose</p><fieldset>Which one?</fieldset>',
+  );
+  expect(await wordsAtRest(page, 'fieldset')).toBe(words + 1);
+});

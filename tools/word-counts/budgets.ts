@@ -1,0 +1,26 @@
+import type { Language } from '../../src/words/language-ids.ts';
+import budgets from './budgets.json' with { type: 'json' };
+
+/** What a screen may have: words in English, as a whole or for `each` part; what stands `apart` is not counted. */
+export interface Budget {
+  readonly most: number;
+  readonly each?: string;
+  readonly apart?: readonly string[];
+}
+/** A whole walk to the hub. */
+export interface WalkCounts {
+  readonly screens: number;
+  readonly taps: number;
+  readonly words: number;
+}
+
+const { languages, screens }: { languages: Record<Language, number>; screens: Record<string, Budget> } = budgets;
+
+/** The budget of a screen; undefined where it has none. */
+export const budgetOf = (screen: string): Budget | undefined => screens[screen];
+
+/** How many words a language may take where English may take so many. */
+export const wordsIn = (language: Language, words: number): number => Math.floor(languages[language] * words);
+
+/** The cases whose whole walks have a budget, in English. */
+export const walkBudgets: Readonly<Record<string, WalkCounts>> = budgets.walks;
