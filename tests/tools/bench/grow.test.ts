@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type * as Within from '../../../tools/build/page/within.ts';
 import { copyProject } from '../../../tools/bench/build/project.ts';
 import { addEdition } from '../../../tools/bench/grow/edition.ts';
 import { addLanguage } from '../../../tools/bench/grow/language.ts';
@@ -12,6 +13,11 @@ const copy = copyProject('for-a-test');
 afterAll(() => rmSync(copy, { recursive: true }));
 const grownIn = [...languages, 'xx'];
 const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+
+it('lets the early script of a copy change, as a made-up language changes it', async () => {
+  const { heldScript } = (await import(join(copy, 'tools/build/page/within.ts'))) as typeof Within;
+  expect(heldScript('another script')).toBe('another script');
+});
 
 // Each of these throws where the project has changed and the bench has not followed.
 it('finds each place of the project as it is that growth is made at', () => {
