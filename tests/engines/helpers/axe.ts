@@ -1,11 +1,11 @@
 import { source } from 'axe-core';
+import { foundByAxe, wcag } from '../../support/axe.ts';
 import type { Browser } from '../drivers/browser.ts';
 
-/** What axe finds against WCAG 2.2 A and AA with everything on the page opened: the rule, and where. */
+/** Opens everything on the page, and has axe look. */
 const find = `
   document.querySelectorAll('details').forEach((details) => { details.open = true; });
-  return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))));
+  return (${String(foundByAxe)})(${JSON.stringify(wcag)});
 `;
 
 /** Has axe look at the page in the engine’s own terms: its styles, its sizes, its tree. */

@@ -1,34 +1,16 @@
 import axe from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+import { foundByAxe, wcag } from '../../support/axe';
 import { headingOf, type Language, titleOf } from './words';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Axe {
-  readonly run: (
-    on: Document,
-    options: { readonly runOnly: readonly string[]; readonly resultTypes: readonly ['violations'] },
-  ) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly string[] }[];
-    }[];
-  }>;
-}
-
-/** What axe finds on the page, with its rules of that name or those tags: the rule, and where. Once in a page, axe stays there. */
-async function foundByAxe(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
+/** What axe finds on the page by the rules of some tags, and of contrast. Once in a page, axe stays there. */
+async function look(page: Page, tags: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (rules) => {
-    const { axe: looking } = window as unknown as { readonly axe: Axe };
-    // What it finds to be right is not asked for: to describe that takes longer than to look.
-    const { violations } = await looking.run(document, { runOnly: rules, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, runOnly);
+  return page.evaluate(foundByAxe, tags);
 }
 
 /** Where axe finds too little contrast: the one of its rules that colours can break. */
-export const faint = (page: Page): Promise<readonly string[]> => foundByAxe(page, ['color-contrast']);
+export const faint = (page: Page): Promise<readonly string[]> => look(page, []);
 
 /** What axe finds against WCAG 2.2 A and AA with everything on the page opened: the rule, and where. */
 export async function inaccessible(page: Page): Promise<readonly string[]> {
@@ -37,7 +19,7 @@ export async function inaccessible(page: Page): Promise<readonly string[]> {
       details.open = true;
     }),
   );
-  return foundByAxe(page, tags);
+  return look(page, wcag);
 }
 
 /** The heading and the title name the screen in the page's language, and focus is on the heading, save where the app has just been opened. */

@@ -1,0 +1,63 @@
+/** The rules of WCAG 2.2 A and AA, by axe's names for them. */
+export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Options {
+  readonly runOnly: readonly string[];
+  readonly rules?: { readonly 'color-contrast': { readonly enabled: boolean } };
+  /** What it finds to be right is not asked for: to describe that takes longer than to look. */
+  readonly resultTypes: readonly ['violations'];
+}
+interface Axe {
+  readonly run: (
+    on: Document | { readonly include: readonly Element[] },
+    options: Options,
+  ) => Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly target: readonly string[] }[];
+    }[];
+  }>;
+}
+
+/**
+ * What axe finds: the rule, and where. Runs within a page in which axe is, and sees nothing but that. Contrast, which takes longer than
+ * all other rules together, is looked at once for each kind of text: where its colour and size are the same, and all that lies behind it.
+ * @param tags which other rules it looks by
+ */
+export async function foundByAxe(tags: readonly string[]): Promise<readonly string[]> {
+  const { axe } = window as unknown as { readonly axe: Axe };
+  const known = new Map<Element, string>();
+  const behind = (element: Element | null): string => {
+    if (!element) return '';
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { backgroundColor, backgroundImage, opacity, position, clip, clipPath, filter } = getComputedStyle(element);
+    const own = [backgroundColor, backgroundImage, opacity, position, clip, clipPath, filter].join();
+    const all = `${behind(element.parentElement)}|${own}`;
+    known.set(element, all);
+    return all;
+  };
+  const kindOf = (element: Element): string => {
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    const isOff = element.closest(':disabled, [aria-disabled="true"]') !== null;
+    // Of a single letter axe does not judge.
+    const isLetter = element.textContent.trim().length === 1;
+    return [element.tagName, color, fontSize, fontWeight, textShadow, isOff, isLetter, behind(element)].join();
+  };
+  const hasText = (element: Element): boolean =>
+    element.matches('input, select, textarea')
+    || [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+  const kinds = new Map<string, Element>();
+  const texts = [...document.body.querySelectorAll('*')].filter((one) => hasText(one) && one.checkVisibility());
+  // Of each kind the first.
+  for (const text of texts.reverse()) kinds.set(kindOf(text), text);
+  const resultTypes = ['violations'] as const;
+  const found = [await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], resultTypes })];
+  if (tags.length > 0)
+    found.push(
+      await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, resultTypes }),
+    );
+  return found.flatMap(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  );
+}
