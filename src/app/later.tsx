@@ -1,7 +1,9 @@
 import { AsidePage } from '../wizard/advice/AsidePage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { NextSteps } from '../wizard/advice/NextSteps';
-import { RisksExplained, RisksScreen } from '../wizard/question/RisksScreen';
+import { FlaggedRisks } from '../wizard/question/FlaggedRisks';
+import { RisksScreen } from '../wizard/question/RisksScreen';
+import { SeveralScreen } from '../wizard/question/SeveralScreen';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
 import { About } from '../pages/About';
 import { Accessibility } from '../pages/Accessibility';
@@ -21,8 +23,10 @@ export const later: Later = {
   screens: {
     'other-procedures': () => <AsidePage page="other-procedures" />,
     'specific-risks': RisksScreen,
-    'risks-explained': RisksExplained,
+    'flagged-risks': FlaggedRisks,
+    evidence: () => <SeveralScreen screen="evidence" />,
     'evidence-guidance': EvidenceGuidance,
+    'before-you-ring': () => <SeveralScreen screen="before-you-ring" />,
     'referrals/social-services': () => <TaskPage task="social-services" />,
     'referrals/police': () => <TaskPage task="police" />,
     'referrals/prevent-spoc': () => <TaskPage task="prevent-spoc" />,

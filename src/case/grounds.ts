@@ -10,12 +10,14 @@ const evidenceGrounds: readonly Ground[] = [
 ];
 const riskGrounds: readonly Ground[] = riskIds.flatMap((risk): readonly Ground[] => questions[risk].risk.clauses);
 
+const askedGrounds = (screen: ScreenId): readonly Ground[] =>
+  isWalkScreen(screen) ? asks(screen).flatMap((question) => questions[question].grounds) : [];
+
 function ownGrounds(screen: ScreenId): readonly Ground[] {
-  if (screen === 'risks-explained') return riskGrounds;
+  if (screen === 'flagged-risks') return [...riskGrounds, ...askedGrounds(screen)];
   if (screen === 'evidence-guidance') return evidenceGrounds;
   const task = taskOf(screen);
-  if (task) return [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])];
-  return isWalkScreen(screen) ? asks(screen).flatMap((question) => questions[question].grounds) : [];
+  return task ? [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])] : askedGrounds(screen);
 }
 
 /** What a screen stands on: its clauses, each once, and good practice where it advises beyond the protocol. */

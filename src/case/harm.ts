@@ -1,10 +1,11 @@
-import { concernFlow, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
+import { onlineConcern, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type Answers, chosen, isAnswered, holds } from './answers';
 
 /** A form of harm (5.5.3). */
 export type FormId = keyof typeof identifiedForms;
-const formIds = Object.keys(identifiedForms) as FormId[];
-/** The forms of harm identified (5.5.3-forms): picked as such, or by an example of theirs. None: not yet classified. */
+/** The forms of harm, in the order of the protocol. */
+export const formIds = Object.keys(identifiedForms) as FormId[];
+/** The forms of harm identified (5.5.3-forms): by an example of theirs. None: not yet classified. */
 export const formsIdentified = (answers: Answers): readonly FormId[] =>
   formIds.filter((form) => holds(identifiedForms[form], answers));
 
@@ -13,7 +14,7 @@ export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';
 
 /** What the answers on the path say of one risk; not sure flags it (protective reading). Outside the concern flow: unanswered. */
 export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
-  if (!holds(concernFlow, answers)) return 'unanswered';
+  if (!holds(onlineConcern, answers)) return 'unanswered';
   if (holds(questions[risk].risk.impliedWhen, answers)) return 'implied';
   if (!isAnswered(answers, risk)) return 'unanswered';
   return chosen(answers, risk).includes('no') ? 'clear' : 'flagged';

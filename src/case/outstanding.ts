@@ -1,14 +1,12 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { counted } from './answers';
 import type { CaseFacts } from './marks';
 import { isConcern, isUnanswered } from './path';
 import { isDangerUntold, isDuty, isSettled, taskStatus } from './plan';
 
-/** A question still to answer, and `called-999` while a child may be in danger and nobody has rung. */
+/** A question still to answer, and `called-999` while there is, may be or was danger that the Police do not know of. */
 export const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
-  isUnanswered(facts.answers, question)
-  || (question === 'called-999' && counted(facts.answers, question).includes('not-called') && isDangerUntold(facts));
+  isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
 /** A duty that is not settled. */
 export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>

@@ -1,5 +1,5 @@
 import { counted, holds, isAsked, type Answers, isAnswered } from './answers';
-import { concern, concernFlow, type QuestionId, questionIds, questions } from '#protocol/questions';
+import { concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** The questions on the path, answered or not, in order. */
@@ -13,8 +13,8 @@ export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
 /** Whether the case is a concern about a child (5.5.1-a). */
 export const isConcern = (answers: Answers): boolean => holds(concern, answers);
 
-/** Whether it is a concern in which technology plays a part, or may (5.5.2). */
-export const isConcernFlow = (answers: Answers): boolean => holds(concernFlow, answers);
+/** Whether it is a concern in which phones, computers or the internet play a part, or may (5.5.2). */
+export const isOnlineConcern = (answers: Answers): boolean => holds(onlineConcern, answers);
 
 /** Whether a screen of the walk is on the path: it asks a question on it, or tells what the answers call for. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
@@ -29,7 +29,7 @@ export const screensOnPath = (answers: Answers): readonly WalkScreen[] =>
 /** Where the walk ends: the hub for a concern, else the page of the need; undefined while the need is not known. */
 export function endScreen(answers: Answers): EndScreen | undefined {
   const [need] = counted(answers, 'need');
-  return need === 'concern' ? 'referrals' : need;
+  return need === 'concern' || need === 'concern-offline' ? 'referrals' : need;
 }
 
 /** The screen that asks a question: each question has one. */

@@ -102,10 +102,14 @@ export interface Lead {
 }
 type Way = Move & { readonly to: StateId };
 
+/** Whether `condition` holds wherever `other` does. */
+const followsFrom = (condition: Condition, other: Condition): boolean =>
+  holdsInAll(worldsWhere(other), condition) === true;
+
 /** Any of some conditions; one that asks for another of them, and more, says nothing besides. */
 function anyOf(conditions: readonly Condition[]): Condition {
   const isMore = (condition: Condition) =>
-    'all' in condition && condition.all.some((part) => conditions.includes(part));
+    conditions.some((other) => other !== condition && followsFrom(other, condition));
   const [first, ...others] = conditions.filter((condition) => !isMore(condition));
   return first && others.length === 0 ? first : { any: conditions };
 }
@@ -120,8 +124,7 @@ export function shownWhen(screen: WalkScreen): Condition {
 /** A guard of the walk as a condition on the answers, on a first walk through: no change is under way, and all is answered. */
 function conditionOf({ name, about }: Guard): Condition {
   if (name === 'isConcern') return concern;
-  if (name === 'endsAt')
-    return has(need, about === 'referrals' ? 'concern' : (about as Exclude<EndScreen, 'referrals'>));
+  if (name === 'endsAt') return has(need, about as Exclude<EndScreen, 'referrals'>);
   return name === 'isInDetour' ? never : always;
 }
 const waysFrom = (state: StateId, event: string): readonly Way[] =>
@@ -156,7 +159,8 @@ function arrive(to: StateId, worlds: readonly World[], when: readonly Condition[
   const isShown = holdsInAll(worlds, shown);
   if (isShown) return [{ to, when }];
   if (isShown === false) return arrive(passing.to, worlds, when);
-  return [{ to, when: [...when, shown] }, ...arrive(passing.to, where(worlds, { not: shown }), when)];
+  const besides = when.filter((condition) => !followsFrom(condition, shown));
+  return [{ to, when: [...besides, shown] }, ...arrive(passing.to, where(worlds, { not: shown }), when)];
 }
 
 function whereAllAnswered(screen: WalkScreen): readonly World[] {

@@ -1,12 +1,14 @@
 import {
   anyRiskFlagged,
   concern,
-  concernFlow,
   type Condition,
   danger,
+  extremismFlagged,
+  extremistContent,
   groomed,
   imageryOrUnsure,
-  imagesMadeOrExchanged,
+  imagesToShare,
+  onlineConcern,
   secretContact,
 } from '#protocol/questions';
 import type { Locale } from '../words/keys';
@@ -16,10 +18,12 @@ export type ConditionName = keyof Locale['chart']['when']['named'];
 /** The conditions that have a name, and rules or screens stand on. */
 export const named: readonly (readonly [ConditionName, Condition])[] = [
   ['concern', concern],
-  ['concernFlow', concernFlow],
+  ['onlineConcern', onlineConcern],
   ['danger', danger],
   ['secretContact', secretContact],
-  ['imagesMadeOrExchanged', imagesMadeOrExchanged],
+  ['imagesToShare', imagesToShare],
+  ['extremistContent', extremistContent],
+  ['extremismFlagged', extremismFlagged],
   ['groomed', groomed],
   ['imageryOrUnsure', imageryOrUnsure],
   ['anyRiskFlagged', anyRiskFlagged],

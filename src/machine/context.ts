@@ -38,7 +38,7 @@ export const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
 /** The next screen that a detour shows: the first that is due and still has something to ask or to tell. */
 export function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {
   const toAnswer = (screen: WalkScreen) => asks(screen).some((question) => isUnanswered(answers, question));
-  const toTell = (screen: WalkScreen) => asks(screen).length === 0 && isOnPath(answers, screen);
+  const toTell = (screen: WalkScreen) => tells[screen] !== undefined && isOnPath(answers, screen);
   const isDue = (screen: WalkScreen) => detour?.pending.includes(screen) && (toTell(screen) || toAnswer(screen));
   return walkScreens.find((screen) => isDue(screen) || (detour?.withUnanswered && toAnswer(screen)));
 }

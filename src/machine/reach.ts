@@ -1,6 +1,6 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
 import { isPlanned, isSettled, taskStatus } from '../case/plan';
-import { isWalkScreen, type ScreenId, sidePages, taskOf } from '#protocol/screens';
+import { isSidePage, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import type { CaseFacts } from '../case/marks';
 
@@ -8,8 +8,6 @@ import type { CaseFacts } from '../case/marks';
 interface Shown extends CaseFacts {
   readonly reached: readonly ScreenId[];
 }
-
-const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 
 /** Whether a screen belongs to the walk as the answers stand. */
 function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {

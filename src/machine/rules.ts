@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { type Answer, chosen, isAnswer, withAnswer, isAsked } from '../case/answers';
+import { type Answer, isAnswer, withAnswer, isAsked } from '../case/answers';
 import { withDetails, withEntry } from '../case/log';
 import { refusal } from '../case/marking';
 import type { MarkAction } from '../case/marks';
@@ -77,9 +77,9 @@ export const wizardRules = setup({
     detail: assign(({ context, event }) =>
       event.type === 'detail' ? { log: withDetails(context.log, event.task, event.details) } : {},
     ),
-    makeConcern: assign(({ context }) => ({
-      madeConcern: !chosen(context.answers, 'need').includes('concern'),
-      answers: withAnswer(context.answers, 'need', 'concern'),
+    makeConcern: assign(({ context: { answers } }) => ({
+      madeConcern: !isConcern(answers),
+      answers: isConcern(answers) ? answers : withAnswer(answers, 'need', 'concern'),
       detour: undefined,
     })),
     /** Back and forward through a change take it up where it was; any other address leaves it as it is. */

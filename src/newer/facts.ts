@@ -1,5 +1,5 @@
 import type { ClauseId } from '#protocol/clauses';
-import { contact } from '#protocol/questions';
+import { harm } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { type Fact, firstRead, type Reading } from './fact';
@@ -120,7 +120,7 @@ const all = {
     readOn: firstRead,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
-    screens: ['local-authority', 'referrals/social-services'],
+    screens: ['before-you-ring', 'referrals/social-services'],
     clauses: ['5.5.5-b'],
   },
   consent: {
@@ -136,7 +136,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    when: has(contact, 'adult-targeted-for-access'),
+    when: has(harm, 'adult-targeted-for-access'),
     screens: ['referrals/social-services'],
     clauses: ['5.5.3-contact'],
   },
@@ -241,7 +241,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'prevent-lead',
-    screens: ['already-reported', 'referrals/prevent-spoc'],
+    screens: ['before-you-ring', 'referrals/prevent-spoc'],
     clauses: ['5.5.3-violent-extremism-c'],
   },
   'prevent-route': {
@@ -379,7 +379,7 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'legal-adviser',
-    screens: ['content', 'conduct', 'evidence-guidance', 'referrals'],
+    screens: ['harm', 'evidence-guidance', 'referrals'],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'sharing-nudes': {
@@ -391,7 +391,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['conduct', 'resources'],
+    screens: ['harm', 'resources'],
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
   },
   'acpo-closed': {

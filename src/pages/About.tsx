@@ -51,7 +51,7 @@ function Edition() {
     <section className="block">
       <h2>{t('ui:about/edition')}</h2>
       <Paragraphs lines={lines('pages:about/edition')} />
-      <aside className="newer">
+      <div className="newer">
         <h3 className="newer__label">
           {t('ui:about/status')} {t('ui:newer')}
         </h3>
@@ -60,7 +60,7 @@ function Edition() {
             <FactText fact={fact} />
           </p>
         ))}
-      </aside>
+      </div>
     </section>
   );
 }

@@ -20,7 +20,7 @@ function SiteNowBox({ site }: { site: SiteId }) {
   const mayShow = useGate();
   const { status, now, isWelsh } = sitesNow[site];
   return (
-    <aside className="newer newer--within">
+    <div className="newer newer--within">
       <p>
         <strong>
           {t('ui:newer')}: {t(`since:status/${status}`)}.
@@ -37,7 +37,7 @@ function SiteNowBox({ site }: { site: SiteId }) {
           <strong>{t('since:box/due')}</strong>
         </p>
       ) : null}
-    </aside>
+    </div>
   );
 }
 

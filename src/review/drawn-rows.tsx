@@ -1,7 +1,7 @@
 import type { Piece } from 'virtual:drawn';
 import { isQuestion } from '../case/answers';
 import type { QuestionId } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
 import type { FactId } from '../newer/facts';
@@ -115,7 +115,8 @@ function textPart(words: Words, piece: Piece, place: Place): Part {
 
 const asked = (screen: ScreenId | undefined, key: string): QuestionId | undefined => {
   const [, question] = /^questions:([\w-]+)\/title$/.exec(key) ?? [];
-  return screen === 'specific-risks' && question !== undefined && isQuestion(question) ? question : undefined;
+  const isOneOfSeveral = screen !== undefined && isWalkScreen(screen) && asks(screen).length > 1;
+  return isOneOfSeveral && question !== undefined && isQuestion(question) ? question : undefined;
 };
 /** Of a service nothing is told but what it opens with. */
 const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
@@ -130,7 +131,7 @@ function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Plac
   if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
   const isReach = piece.key.startsWith('since:reach/');
   if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
-  if (piece.key === 'areas:authorities/*' && place.screen === 'local-authority') return [areasRow(words)];
+  if (piece.key === 'areas:authorities/*' && place.screen === 'before-you-ring') return [areasRow(words)];
   if (optionIn(piece.key)) return optionRows(words, at, pieces);
   const question = asked(place.screen, piece.key);
   return [

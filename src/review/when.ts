@@ -1,6 +1,6 @@
 import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
-import { concern, concernFlow, type Condition, questions, type RiskId, riskIds } from '#protocol/questions';
+import { concern, type Condition, onlineConcern, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type FactId, facts } from '../newer/facts';
 import type { Locale } from '../words/keys';
@@ -34,7 +34,8 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['openUnclassified', ['call:say/notClassified']],
   [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
   [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
-  [{ openIf: concernFlow }, ['call:say/complex']],
+  [{ openIf: questions['violent-extremism'].risk.impliedWhen }, [implied('violent-extremism')]],
+  [{ openIf: onlineConcern }, ['call:say/complex']],
 
   ['markable', ['call:mark/title', 'call:mark/lead']],
   ['mayMark', ['call:mark/made']],
@@ -56,7 +57,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
   ['addedNumber', ['ui:hub/added']],
   ['oldNumber', ['ui:hub/old']],
-  [concernFlow, ['ui:hub/complex', 'ui:leaveDevices']],
+  [onlineConcern, ['ui:hub/complex', 'ui:leaveDevices']],
   ['complete', ['ui:hub/done', 'record:complete']],
   ['unanswered', ['ui:hub/outstanding/title', 'ui:hub/outstanding/count', 'ui:actions/answerWhat']],
   ['extremismOpen', ['ui:hub/outstanding/notConsidered']],
@@ -67,10 +68,9 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['byHand', ['record:byHand/*']],
   ['inTraining', ['ui:madeUp/band']],
   ['somethingToList', ['record:sections/plan']],
-  [concernFlow, ['record:sections/forms', 'record:sections/risks', 'record:sections/others']],
+  [onlineConcern, ['record:sections/forms', 'record:sections/risks', 'record:sections/others']],
   [concern, ['record:sections/evidence', 'advice:*', 'do-nots:*']],
   ['dangerUntold', ['record:sections/danger', 'ui:danger/label', 'ui:danger/now']],
-  ['noDangerUntold', ['ui:danger/line']],
   ['otherServiceRung', ['ui:danger/policeToo']],
   ['noConcern', ['record:noConcern']],
   ['eachDuty', ['record:duty']],
@@ -84,7 +84,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['againstOrder', ['record:againstOrder']],
   ['noneMarked', ['record:noLog']],
   ['unclassified', ['record:forms/none']],
-  ['eachForm', ['record:forms/*']],
+  ['eachForm', ['record:forms/*', 'ui:risks/form*']],
   ['eachRisk', ['record:risk/*']],
   ['eachFlagged', ['risks:*']],
   ['reported', ['ui:aside/*']],

@@ -7,12 +7,14 @@ import { type Fields, type Infer, isFields, type Schema } from '../reader/schema
 import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { fromFirstDesign } from './first-design';
 import { answers, drafts, entries, entry, keptCase, ofTask, where } from './kept-schema';
 import type { CaseView, Lost } from './session';
 
 /** From each form in which a case was kept to the next one, the oldest first: what had no number yet is the form nought. */
 const migrations: readonly ((fields: Fields) => Fields)[] = [
   (fields) => ({ ...fields, kind: fields['kind'] ?? 'live', version: 1 }),
+  (fields) => ({ ...fromFirstDesign(fields), version: 2 }),
 ];
 /** The form in which a case is kept: one more with each change of its fields. */
 const version = migrations.length;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-interface Choice {
+/** An option to choose: what it is kept as, and what it reads. */
+export interface Choice {
   readonly value: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;
@@ -11,19 +12,21 @@ interface Props {
   readonly kind: 'one' | 'many';
   readonly name: string;
   readonly choices: readonly Choice[];
+  /** The first option of all, where `choices` are some of them; else the first of `choices`. */
+  readonly first?: Choice | undefined;
   readonly ticked: readonly string[];
   readonly onTick: (value: string) => void;
   /** In a row where there is room. */
   readonly inline?: boolean;
 }
 
-/** Native radios or checkboxes, held by their caller: what is ticked is what `ticked` says. The first has the id `name`, for error links. */
-export function Choices({ kind, name, choices, ticked, onTick, inline = false }: Props) {
+/** Native radios or checkboxes, held by their caller: what is ticked is what `ticked` says. The first of all has the id `name`, for error links. */
+export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: Props) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
   return (
     <div className={`nhsuk-${block}${inline ? ` nhsuk-${block}--inline` : ''}`}>
-      {choices.map(({ value, label, hint }, at) => {
-        const id = at === 0 ? name : `${name}-${value}`;
+      {choices.map(({ value, label, hint }) => {
+        const id = value === first?.value ? name : `${name}-${value}`;
         return (
           <div className={`nhsuk-${block}__item`} key={value}>
             <input

@@ -9,7 +9,6 @@ import { useFetched } from './frame/use-fetched';
 import { useLater } from './frame/use-later';
 import { NotesScreen } from './hide/NotesScreen';
 import { Hub } from './hub/Hub';
-import { AreaScreen } from './question/AreaField';
 import { QuestionScreen } from './question/QuestionField';
 
 /** A screen that is loaded after the first one. */
@@ -42,9 +41,10 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   ...questionPages,
   'other-procedures': () => <LaterPage screen="other-procedures" />,
   'specific-risks': () => <LaterPage screen="specific-risks" />,
-  'risks-explained': () => <LaterPage screen="risks-explained" />,
+  'flagged-risks': () => <LaterPage screen="flagged-risks" />,
+  evidence: () => <LaterPage screen="evidence" />,
   'evidence-guidance': () => <LaterPage screen="evidence-guidance" />,
-  'local-authority': AreaScreen,
+  'before-you-ring': () => <LaterPage screen="before-you-ring" />,
   referrals: Hub,
   'referrals/social-services': () => <LaterPage screen="referrals/social-services" />,
   'referrals/police': () => <LaterPage screen="referrals/police" />,

@@ -9,13 +9,13 @@ const next = (store: CaseStore) => store.send({ type: 'continue' });
 
 describe('Hide', () => {
   const hidden = () => {
-    const { store, address } = openedAt('#/contact', caseOn(everything, 'contact'));
+    const { store, address } = openedAt('#/harm', caseOn(everything, 'harm'));
     next(store);
     store.send({ type: 'hide' });
     return { store, address };
   };
   it('replaces the address, so that the screen hidden has no entry any more', () => {
-    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
     next(store);
     const { length, state } = history as { length: number; state: unknown };
     store.send({ type: 'hide' });
@@ -32,7 +32,7 @@ describe('Hide', () => {
   it('gives the address back to the screen when the person carries on', async () => {
     const { store } = hidden();
     store.send({ type: 'carry-on' });
-    await isAt(store, 'conduct');
+    await isAt(store, 'specific-risks');
   });
   it('is left by Clear for the first screen, with nothing to go back to', async () => {
     const { store, address } = hidden();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outstanding } from '../../src/case/outstanding';
 import { caseOn, newCase } from '../support/app';
-import { calm, without } from '../support/cases';
+import { calm, offline, without } from '../support/cases';
 
 describe('Refer now', () => {
   it('takes the tick of the screen as its answer, and opens the hub', () => {
@@ -29,12 +29,12 @@ describe('Refer now', () => {
     ]);
   });
   it('does not take the ticks of another screen', () => {
-    const store = caseOn(calm, 'technology');
-    store.draft('forms', ['content']);
+    const store = caseOn(calm, 'evidence');
+    store.draft('harm', ['grooming']);
     store.referNow();
     expect(store.view()).toMatchObject({
-      drafts: { forms: ['content'] },
-      context: { answers: { forms: ['conduct'] } },
+      drafts: { harm: ['grooming'] },
+      context: { answers: { harm: ['cyberbullying'] } },
     });
   });
   it('makes it a concern, whatever need was ticked', () => {
@@ -45,6 +45,24 @@ describe('Refer now', () => {
       screen: 'referrals',
       context: { answers: { need: 'concern' }, madeConcern: true },
     });
+  });
+  it('leaves an offline concern one, ticked just now or said before', () => {
+    const ticked = caseOn({ 'immediate-danger': 'no' }, 'need');
+    ticked.draft('need', ['concern-offline']);
+    for (const store of [ticked, caseOn(offline, 'before-you-ring'), caseOn(offline, 'other-procedures')]) {
+      store.referNow();
+      expect(store.view()).toMatchObject({
+        screen: 'referrals',
+        context: { answers: { need: 'concern-offline' }, madeConcern: false },
+      });
+    }
+  });
+  it('takes what was ticked on a screen of several questions, and leaves the others open', () => {
+    const store = caseOn(without(calm, 'others-involved', 'already-reported', 'local-authority'), 'before-you-ring');
+    store.draft('already-reported', ['social-services']);
+    store.referNow();
+    expect(store.view().context.answers['already-reported']).toEqual(['social-services']);
+    expect(outstanding(store.view().context)).toEqual(['others-involved', 'local-authority', 'police']);
   });
   it('on the hub takes the area that was chosen', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');

@@ -5,16 +5,12 @@ import { authorities } from '../../src/contacts/authorities';
 
 const standsAlone: Partial<Record<QuestionId, string>> = {
   'already-reported': 'nobody',
-  technology: 'none',
-  content: 'none',
-  contact: 'none',
-  conduct: 'none',
   'others-involved': 'none-known',
   'evidence-handled': 'none',
 };
 const many: readonly QuestionId[] = [
   ...(Object.keys(standsAlone) as QuestionId[]),
-  'forms',
+  'harm',
   'extremism-signs',
   'evidence-location',
 ];
@@ -55,7 +51,7 @@ it.each(pairs)('takes $pair together only where neither stands alone: $question'
   expect(isAnswer(question, pair)).toBe(!pair.some((option) => option === alone));
 });
 
-it('takes no option twice', () => expect(isAnswer('forms', ['content', 'content'])).toBe(false));
+it('takes no option twice', () => expect(isAnswer('harm', ['grooming', 'grooming'])).toBe(false));
 
 it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
   expect(Object.keys(authorities)).toHaveLength(22);
@@ -88,14 +84,14 @@ describe('a tap', () => {
     },
   );
   it('on an option already ticked takes the tick away', () =>
-    expect(toggled('forms', ['content', 'conduct'], 'content')).toEqual(['conduct']));
+    expect(toggled('harm', ['grooming', 'cyberbullying'], 'grooming')).toEqual(['cyberbullying']));
   it('on not sure or not known leaves the others ticked', () => {
-    expect(toggled('content', ['extreme-violence'], 'not-sure')).toEqual(['extreme-violence', 'not-sure']);
+    expect(toggled('harm', ['extreme-violence'], 'not-sure')).toEqual(['extreme-violence', 'not-sure']);
     expect(toggled('others-involved', ['other-children'], 'not-known')).toEqual(['other-children', 'not-known']);
   });
 });
 
 it('keeps options in the order in which they are offered, however they were ticked', () => {
-  expect(withAnswer({}, 'forms', ['conduct', 'content'])).toEqual({ forms: ['content', 'conduct'] });
-  expect(toggled('forms', ['conduct'], 'content')).toEqual(['content', 'conduct']);
+  expect(withAnswer({}, 'harm', ['cyberbullying', 'grooming'])).toEqual({ harm: ['grooming', 'cyberbullying'] });
+  expect(toggled('harm', ['cyberbullying'], 'grooming')).toEqual(['grooming', 'cyberbullying']);
 });

@@ -5,81 +5,76 @@ import { caseOf } from '../../tools/proof/search/case';
 import { isAsked as isAskedByTheFlow } from '../../tools/proof/terms/meaning';
 import { questionIds } from '../../tools/proof/terms/questions';
 import type { QuestionId } from '#protocol/questions';
-import { advice, concern, conductAtWork, extremism, online, secretContact, withoutTechnology } from '../support/cases';
+import { advice, concern, conductAtWork, extremism, groomed, offline, secretContact } from '../support/cases';
 
 const isAsked = (answers: Answers, question: QuestionId) => askedQuestions(answers).includes(question);
-const forms = (...picked: NonNullable<Answers['forms']>): Answers => ({ ...online, forms: picked });
-
-const everyConcern = { asked: [concern, online, withoutTechnology], passed: [{}, advice, conductAtWork] };
-const concernFlow = {
-  asked: [concern, online, { ...concern, technology: ['not-known'] }],
-  passed: [{}, advice, conductAtWork, withoutTechnology],
-} satisfies Rows;
-const formOf = (form: 'content' | 'contact' | 'conduct') =>
-  ({
-    asked: [forms(form), forms('not-sure'), forms('content', 'contact', 'conduct')],
-    passed: [
-      online,
-      { ...withoutTechnology, forms: [form] },
-      ...(['content', 'contact', 'conduct'] as const).filter((other) => other !== form).map((other) => forms(other)),
-    ],
-  }) satisfies Rows;
+const harmed = (...harm: NonNullable<Answers['harm']>): Answers => ({ ...concern, harm });
 
 interface Rows {
   asked: readonly Answers[];
   passed: readonly Answers[];
 }
-const table: Readonly<Partial<Record<QuestionId, Rows>>> = {
+const everyConcern: Rows = { asked: [concern, groomed, offline], passed: [{}, advice, conductAtWork] };
+const onlineConcern: Rows = { asked: [concern, groomed], passed: [{}, advice, conductAtWork, offline] };
+
+const table: Readonly<Record<QuestionId, Rows>> = {
   'immediate-danger': { asked: [{}, concern, advice], passed: [] },
   'called-999': {
     asked: [
-      { 'immediate-danger': 'yes' },
+      { 'immediate-danger': 'now' },
+      { 'immediate-danger': 'over' },
       { 'immediate-danger': 'not-sure' },
-      { ...advice, 'immediate-danger': 'yes' },
+      { ...advice, 'immediate-danger': 'now' },
     ],
     passed: [{}, { 'immediate-danger': 'no' }],
   },
-  need: { asked: [{}, { 'immediate-danger': 'yes' }, concern], passed: [] },
-  'already-reported': everyConcern,
-  technology: everyConcern,
-  forms: concernFlow,
-  content: formOf('content'),
-  contact: formOf('contact'),
-  conduct: formOf('conduct'),
-  'virtual-identities': concernFlow,
+  need: { asked: [{}, { 'immediate-danger': 'now' }, concern], passed: [] },
+  harm: onlineConcern,
+  'virtual-identities': onlineConcern,
   'unsupervised-contact': {
-    asked: [...concernFlow.asked, forms('contact'), { ...secretContact, contact: ['grooming'] }],
-    passed: [...concernFlow.passed, secretContact],
+    asked: [...onlineConcern.asked, harmed('other-contact', 'not-sure')],
+    passed: [...onlineConcern.passed, secretContact, harmed('secret-contact', 'not-sure')],
   },
-  'online-communities': concernFlow,
+  'online-communities': onlineConcern,
   sharing: {
-    asked: [...concernFlow.asked, forms('conduct'), { ...forms('conduct'), conduct: ['cyberbullying'] }, secretContact],
+    asked: [...onlineConcern.asked, harmed('cyberbullying', 'child-abuse-images'), secretContact],
     passed: [
-      ...concernFlow.passed,
-      { ...forms('conduct'), conduct: ['cyberbullying', 'sexual-images-exchanged'] },
-      { ...forms('contact'), contact: ['abuse-to-create-images'] },
+      ...onlineConcern.passed,
+      harmed('cyberbullying', 'sexual-images-exchanged'),
+      harmed('abuse-to-create-images'),
+      harmed('extortion'),
     ],
   },
-  'violent-extremism': concernFlow,
+  'violent-extremism': {
+    asked: [...onlineConcern.asked, harmed('extreme-violence', 'other-content')],
+    passed: [...onlineConcern.passed, harmed('extremist-content')],
+  },
   'looked-after': {
     asked: [
-      { ...online, 'unsupervised-contact': 'yes' },
-      { ...online, 'unsupervised-contact': 'not-sure' },
-      secretContact,
+      { ...concern, 'unsupervised-contact': 'yes' },
+      { ...concern, 'unsupervised-contact': 'not-sure' },
     ],
     passed: [
-      online,
-      { ...online, 'unsupervised-contact': 'no' },
-      { ...withoutTechnology, 'unsupervised-contact': 'yes' },
+      concern,
+      { ...concern, 'unsupervised-contact': 'no' },
+      { ...offline, 'unsupervised-contact': 'yes' },
+      secretContact,
+      { ...secretContact, 'unsupervised-contact': 'yes' },
     ],
   },
   'extremism-signs': {
-    asked: [extremism, { ...extremism, 'violent-extremism': 'not-sure' }],
-    passed: [online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }],
+    asked: [
+      extremism,
+      { ...extremism, 'violent-extremism': 'not-sure' },
+      harmed('extremist-content'),
+      { ...harmed('extremist-content'), 'violent-extremism': 'no' },
+    ],
+    passed: [concern, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, need: 'concern-offline' }],
   },
-  'others-involved': concernFlow,
-  'evidence-location': concernFlow,
-  'evidence-handled': concernFlow,
+  'evidence-location': onlineConcern,
+  'evidence-handled': onlineConcern,
+  'others-involved': onlineConcern,
+  'already-reported': everyConcern,
   'local-authority': everyConcern,
 };
 
@@ -101,18 +96,19 @@ it.each(questionIds)('%s is asked, in each of these cases, just when the proofâ€
 });
 
 it('asks the questions in the order of the protocolâ€™s flow', () => {
-  const unsure: Answers = {
-    ...online,
-    'immediate-danger': 'yes',
-    forms: ['not-sure'],
+  const all: Answers = {
+    ...concern,
+    'immediate-danger': 'now',
     'unsupervised-contact': 'yes',
     'violent-extremism': 'yes',
   };
-  expect(askedQuestions(unsure)).toEqual(questionIds);
+  expect(askedQuestions(all)).toEqual(Object.keys(table));
+  expect(askedQuestions(all)).toEqual(questionIds);
 });
 
 it('does not ask by an answer that is off the path itself', () => {
-  const contactOffThePath: Answers = { ...secretContact, forms: ['conduct'] };
-  expect(isAsked(contactOffThePath, 'unsupervised-contact')).toBe(true);
+  const contactOffThePath: Answers = { ...secretContact, need: 'concern-offline', 'unsupervised-contact': 'yes' };
   expect(isAsked(contactOffThePath, 'looked-after')).toBe(false);
+  expect(isAsked({ ...harmed('extremist-content'), need: 'concern-offline' }, 'extremism-signs')).toBe(false);
+  expect(isAsked({ ...harmed('secret-contact'), 'looked-after': 'yes' }, 'looked-after')).toBe(false);
 });

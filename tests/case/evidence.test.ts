@@ -4,7 +4,7 @@ import { evidenceAdvice } from '../../src/case/evidence';
 import type { Ground } from '#protocol/clauses';
 import * as evidence from '#protocol/evidence';
 import { questions } from '#protocol/questions';
-import { advice, calm, concern, conductAtWork, everything, online, withoutTechnology } from '../support/cases';
+import { advice, calm, concern, conductAtWork, everything, offline } from '../support/cases';
 
 type Location = NonNullable<Answers['evidence-location']>[number];
 type Handled = NonNullable<Answers['evidence-handled']>[number];
@@ -16,6 +16,7 @@ const doNots = [
   'no-copying-images',
   'no-warning',
   'no-questioning',
+  'no-contact',
 ];
 const ofEveryConcern = ['note-what-was-said', 'tell-police-where', 'police-lead'];
 const all = [
@@ -28,21 +29,25 @@ const all = [
   'co-operation-may-be-needed',
   'police-lead',
 ];
+const coOperation = ['co-operation-may-be-needed'];
 const byLocation: Readonly<Record<Location, readonly string[]>> = {
-  'on-a-device': ['co-operation-may-be-needed'],
-  online: ['co-operation-may-be-needed'],
+  'mobile-phone': coOperation,
+  computer: coOperation,
+  'games-console': coOperation,
+  tablet: coOperation,
+  'other-device': coOperation,
+  online: coOperation,
   'with-me-on-paper': ['secure-paper'],
   'with-me-electronic': ['secure-electronic'],
-  'told-only': ['co-operation-may-be-needed'],
-  'not-known': ['secure-paper', 'secure-electronic', 'co-operation-may-be-needed'],
+  'told-only': coOperation,
+  'not-known': ['secure-paper', 'secure-electronic', ...coOperation],
 };
 const whatWasDone = ['tell-police-what-was-done'];
 const byHandled: Readonly<Record<Handled, readonly string[]>> = {
-  'switched-on-or-off': whatWasDone,
   viewed: whatWasDone,
   copied: whatWasDone,
   forwarded: whatWasDone,
-  'other-change': whatWasDone,
+  changed: whatWasDone,
   deleted: ['deleted-can-be-recovered', ...whatWasDone],
   'not-known': ['deleted-can-be-recovered', ...whatWasDone],
   none: [],
@@ -51,8 +56,8 @@ const byHandled: Readonly<Record<Handled, readonly string[]>> = {
 const fitted = (answers: Answers) => evidenceAdvice(answers).do.filter((id) => !ofEveryConcern.includes(id));
 const where = (...location: Location[]): Answers => ({ ...calm, 'evidence-location': location });
 
-it.each<Answers>([concern, online, withoutTechnology, calm, everything, { need: 'concern' }])(
-  'says all six do-nots in every concern: %j',
+it.each<Answers>([concern, offline, calm, everything, { need: 'concern' }])(
+  'says all seven do-nots in every concern: %j',
   (answers) => {
     expect(evidenceAdvice(answers).doNot).toEqual(doNots);
   },
@@ -69,6 +74,7 @@ it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
   ['no-copying-images', ['5.5.6-d', '5.5.6-f', 'good-practice']],
   ['no-warning', ['good-practice']],
   ['no-questioning', ['good-practice']],
+  ['no-contact', ['good-practice']],
   ['secure-paper', ['5.5.6-f']],
   ['secure-electronic', ['5.5.6-f']],
   ['note-what-was-said', ['good-practice']],
@@ -84,6 +90,7 @@ describe('where the evidence is', () => {
     expect(fitted(where(location))).toEqual(byLocation[location]),
   );
   it('in two places gives the advice of both', () => {
+    expect(fitted(where('mobile-phone', 'computer'))).toEqual(coOperation);
     expect(fitted(where('online', 'with-me-on-paper'))).toEqual(['secure-paper', 'co-operation-may-be-needed']);
   });
 });
@@ -105,7 +112,7 @@ describe('an evidence question', () => {
     ]);
   });
   it('off the path gives nothing', () => {
-    expect(evidenceAdvice(withoutTechnology).do).toEqual(ofEveryConcern);
-    expect(evidenceAdvice({ ...where('with-me-on-paper'), technology: ['none'] }).do).toEqual(ofEveryConcern);
+    expect(evidenceAdvice(offline).do).toEqual(ofEveryConcern);
+    expect(evidenceAdvice({ ...where('with-me-on-paper'), need: 'concern-offline' }).do).toEqual(ofEveryConcern);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { type FaultCode, parseCaseFile } from '../../src/case/file';
-import { concern } from '../support/cases';
+import { concern, offline } from '../support/cases';
 
 const withAnswers = (answers: unknown) => JSON.stringify({ id: 'x', answers });
 const withReports = (...reports: unknown[]) => JSON.stringify({ id: 'x', answers: {}, reports });
@@ -17,13 +17,14 @@ it.each<[FaultCode, string, string]>([
   ['not-object', 'answers', withAnswers([])],
   ['unknown-question', 'answers.colour', withAnswers({ colour: 'red' })],
   ['unknown-option', 'answers.need', withAnswers({ need: 'help' })],
-  ['unknown-option', 'answers.forms[1]', withAnswers({ forms: ['content', 'shape'] })],
+  ['unknown-option', 'answers.harm[1]', withAnswers({ harm: ['grooming', 'shape'] })],
   ['takes-one', 'answers.need', withAnswers({ need: ['concern'] })],
-  ['takes-many', 'answers.forms', withAnswers({ forms: 'content' })],
-  ['empty-list', 'answers.forms', withAnswers({ forms: [] })],
-  ['twice', 'answers.forms[1]', withAnswers({ forms: ['content', 'content'] })],
-  ['stands-alone', 'answers.technology[1]', withAnswers({ technology: ['computer', 'none'] })],
-  ['off-path', 'answers.forms', withAnswers({ ...concern, technology: ['none'], forms: ['content'] })],
+  ['takes-many', 'answers.harm', withAnswers({ harm: 'grooming' })],
+  ['empty-list', 'answers.harm', withAnswers({ harm: [] })],
+  ['twice', 'answers.harm[1]', withAnswers({ harm: ['grooming', 'grooming'] })],
+  ['stands-alone', 'answers.evidence-handled[1]', withAnswers({ 'evidence-handled': ['viewed', 'none'] })],
+  ['off-path', 'answers.harm', withAnswers({ ...offline, harm: ['grooming'] })],
+  ['off-path', 'answers.sharing', withAnswers({ ...concern, harm: ['extortion'], sharing: 'no' })],
   ['not-list', 'reports', JSON.stringify({ id: 'x', answers: {}, reports: {} })],
   ['not-object', 'reports[0]', withReports('police')],
   ['not-report', 'reports[0]', withReports({ answer: 'yes' })],
@@ -49,7 +50,7 @@ it.each([
 it('a file that is a case gives its id, its answers, and what was reported and changed, in order', () => {
   const reports = [
     { to: 'police', do: 'made' },
-    { change: 'technology', answer: ['none'] },
+    { change: 'harm', answer: ['not-sure'] },
   ];
   expect(parseCaseFile(JSON.stringify({ id: 'x', answers: concern, reports, scenario: 'told' }))).toEqual({
     id: 'x',

@@ -9,13 +9,9 @@ import type { TaskId } from '#protocol/tasks';
 const questions: Readonly<Record<QuestionId, readonly Ground[]>> = {
   'immediate-danger': ['good-practice'],
   'called-999': ['good-practice'],
-  need: ['5.5.1-a', '5.5.1-b', '5.5.1-c'],
+  need: ['5.5.1-a', '5.5.1-b', '5.5.1-c', '5.5.2-a', '5.5.2-b'],
   'already-reported': ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
-  technology: ['5.5.2-a', '5.5.2-b'],
-  forms: ['5.5.3-forms'],
-  content: ['5.5.3-content'],
-  contact: ['5.5.3-contact'],
-  conduct: ['5.5.3-conduct'],
+  harm: ['5.5.3-forms', '5.5.3-content', '5.5.3-contact', '5.5.3-conduct'],
   'virtual-identities': ['5.5.3-virtual-identities'],
   'unsupervised-contact': ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
   'online-communities': ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
@@ -77,7 +73,7 @@ describe('the protocol', () => {
     expect(missing('resources', ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'])).toEqual([]);
     expect(
       missing(
-        'risks-explained',
+        'flagged-risks',
         clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)),
       ),
     ).toEqual([]);

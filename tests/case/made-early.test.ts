@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
-import { advice, extremism, groomed, online, rowOf, statusOf, tasksOf, told } from '../support/cases';
+import { advice, concern, extremism, groomed, rowOf, statusOf, tasksOf, told } from '../support/cases';
 
 type Reported = NonNullable<Answers['already-reported']>;
 const afterBoth = ['ceop', 'iwf', 'site'] as const;
@@ -34,7 +34,7 @@ describe('the SPOC, reported before this case', () => {
     expect(withSpoc('police')).toBe('made');
   });
   it('is still early after the Police were rung on 999 just now', () => {
-    const rung: Answers = { ...extremism, 'immediate-danger': 'yes', 'called-999': 'called-police' };
+    const rung: Answers = { ...extremism, 'immediate-danger': 'now', 'called-999': 'called-police' };
     expect(statusOf(named(rung, 'prevent-spoc'), 'prevent-spoc')).toBe('made-early');
   });
 });
@@ -58,17 +58,17 @@ describe('a report made early', () => {
     expect(statusOf(early, 'site')).toBe('locked');
   });
   it('is never hidden: it stays in the plan where no row asks for it', () => {
-    expect(rowOf(named(online, 'ceop'), 'ceop')).toMatchObject({ duty: false, status: 'made-early', lockedBy: [] });
+    expect(rowOf(named(concern, 'ceop'), 'ceop')).toMatchObject({ duty: false, status: 'made-early', lockedBy: [] });
     expect(tasksOf(advice, { site: 'made' })).toEqual(['site']);
     expect(statusOf(advice, 'site', { site: 'made' })).toBe('made-early');
   });
   it('leaves when the answer that says so is changed, or falls off the path', () => {
-    expect(tasksOf(named(online, 'nobody'))).not.toContain('ceop');
+    expect(tasksOf(named(concern, 'nobody'))).not.toContain('ceop');
     expect(tasksOf(named(advice, 'ceop'))).toEqual([]);
   });
 });
 
 it('never calls Social Services or the Police early', () => {
-  expect(statusOf(named(online, 'police', 'ceop'), 'police')).toBe('made');
-  expect(statusOf(online, 'police', { police: 'made' })).toBe('made');
+  expect(statusOf(named(concern, 'police', 'ceop'), 'police')).toBe('made');
+  expect(statusOf(concern, 'police', { police: 'made' })).toBe('made');
 });

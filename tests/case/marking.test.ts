@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import { refusal } from '../../src/case/marking';
 import { type Marks, type MarkAction, withMark } from '../../src/case/marks';
 import { taskIds, type TaskId } from '#protocol/tasks';
-import { advice, extremism, facts, groomed, online, told } from '../support/cases';
+import { advice, concern, extremism, facts, groomed, told } from '../support/cases';
 
 const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
 const why = (answers: Answers, marks: Marks, action: MarkAction, task: TaskId) =>
@@ -13,20 +13,20 @@ const onlySocialServices: Marks = { 'social-services': 'made' };
 
 describe('a mark may be set', () => {
   it.each<[string, Row]>([
-    ['made, on Social Services, at once', [online, {}, 'made', 'social-services']],
-    ['made, on the Police, at once', [online, {}, 'made', 'police']],
+    ['made, on Social Services, at once', [concern, {}, 'made', 'social-services']],
+    ['made, on the Police, at once', [concern, {}, 'made', 'police']],
     ['made, on the SPOC, once either is told', [extremism, onlySocialServices, 'made', 'prevent-spoc']],
     ['made, on CEOP, once both are told', [groomed, told, 'made', 'ceop']],
-    ['made, where it could not be got through before', [online, { police: 'tried' }, 'made', 'police']],
+    ['made, where it could not be got through before', [concern, { police: 'tried' }, 'made', 'police']],
     ['made, where someone else was to make it', [groomed, { ...told, ceop: 'handled' }, 'made', 'ceop']],
     ['handled, though CEOP is still locked, once one is told', [groomed, onlySocialServices, 'handled', 'ceop']],
     ['handled, on the site, after the Police', [groomed, { police: 'made' }, 'handled', 'site']],
     ['handled, on the SPOC', [extremism, onlySocialServices, 'handled', 'prevent-spoc']],
     ['handled, where it could not be got through before', [groomed, { ...told, iwf: 'tried' }, 'handled', 'iwf']],
-    ['tried, where it is open', [online, {}, 'tried', 'social-services']],
-    ['corrected, on what was marked', [online, { police: 'tried' }, 'corrected', 'police']],
+    ['tried, where it is open', [concern, {}, 'tried', 'social-services']],
+    ['corrected, on what was marked', [concern, { police: 'tried' }, 'corrected', 'police']],
     ['corrected, though the case is no concern any more', [advice, { police: 'made' }, 'corrected', 'police']],
-    ['corrected, though the task has left the plan', [online, { ceop: 'handled' }, 'corrected', 'ceop']],
+    ['corrected, though the task has left the plan', [concern, { ceop: 'handled' }, 'corrected', 'ceop']],
   ])('%s', (_, row) => expect(why(...row)).toBeUndefined());
 });
 
@@ -34,23 +34,23 @@ describe('a mark is refused', () => {
   it.each<[string, Row]>([
     ['no-concern', [advice, {}, 'made', 'social-services']],
     ['no-concern', [{}, {}, 'tried', 'police']],
-    ['not-in-plan', [online, told, 'made', 'ceop']],
-    ['not-in-plan', [online, told, 'handled', 'prevent-spoc']],
-    ['not-for-this-task', [online, { police: 'made' }, 'handled', 'social-services']],
-    ['not-for-this-task', [online, onlySocialServices, 'handled', 'police']],
-    ['already-made', [online, told, 'made', 'police']],
-    ['already-made', [online, told, 'tried', 'police']],
+    ['not-in-plan', [concern, told, 'made', 'ceop']],
+    ['not-in-plan', [concern, told, 'handled', 'prevent-spoc']],
+    ['not-for-this-task', [concern, { police: 'made' }, 'handled', 'social-services']],
+    ['not-for-this-task', [concern, onlySocialServices, 'handled', 'police']],
+    ['already-made', [concern, told, 'made', 'police']],
+    ['already-made', [concern, told, 'tried', 'police']],
     ['already-made', [groomed, { ...told, ceop: 'made' }, 'handled', 'ceop']],
-    ['already-made', [{ ...online, 'already-reported': ['police'] }, {}, 'made', 'police']],
+    ['already-made', [{ ...concern, 'already-reported': ['police'] }, {}, 'made', 'police']],
     ['already-handled', [groomed, { ...told, ceop: 'handled' }, 'handled', 'ceop']],
     ['already-handled', [groomed, { ...told, ceop: 'handled' }, 'tried', 'ceop']],
-    ['already-tried', [online, { police: 'tried' }, 'tried', 'police']],
+    ['already-tried', [concern, { police: 'tried' }, 'tried', 'police']],
     ['locked', [groomed, onlySocialServices, 'made', 'ceop']],
     ['locked', [groomed, { police: 'made' }, 'tried', 'site']],
     ['locked', [extremism, {}, 'made', 'prevent-spoc']],
     ['locked', [groomed, {}, 'handled', 'ceop']],
-    ['made-by-answer', [{ ...online, 'already-reported': ['police'] }, {}, 'corrected', 'police']],
-    ['nothing-to-correct', [online, {}, 'corrected', 'police']],
+    ['made-by-answer', [{ ...concern, 'already-reported': ['police'] }, {}, 'corrected', 'police']],
+    ['nothing-to-correct', [concern, {}, 'corrected', 'police']],
   ])('%s: %j', (reason, row) => expect(why(...row)).toBe(reason));
 });
 
@@ -59,9 +59,9 @@ describe('the first reason that fits is given', () => {
     ['no-concern', 'not-in-plan', [advice, {}, 'made', 'ceop']],
     ['no-concern', 'already-made', [advice, told, 'made', 'police']],
     ['no-concern', 'not-for-this-task', [advice, {}, 'handled', 'police']],
-    ['not-in-plan', 'locked', [online, {}, 'made', 'ceop']],
-    ['not-in-plan', 'already-handled', [online, { ...told, ceop: 'handled' }, 'handled', 'ceop']],
-    ['not-for-this-task', 'already-made', [online, told, 'handled', 'police']],
+    ['not-in-plan', 'locked', [concern, {}, 'made', 'ceop']],
+    ['not-in-plan', 'already-handled', [concern, { ...told, ceop: 'handled' }, 'handled', 'ceop']],
+    ['not-for-this-task', 'already-made', [concern, told, 'handled', 'police']],
     ['already-made', 'locked', [groomed, { ceop: 'made' }, 'made', 'ceop']],
     [
       'already-made',

@@ -1,59 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { questions } from '#protocol/questions';
-import { online, rowOf, tasksOf, withoutTechnology } from '../support/cases';
+import { type OptionOf, questions } from '#protocol/questions';
+import { concern, offline, rowOf, tasksOf } from '../support/cases';
 
-type Form = 'content' | 'contact' | 'conduct';
-const withOption = (form: Form, option: string) => ({ ...online, forms: [form], [form]: [option] }) as Answers;
+type Harm = OptionOf<'harm'>;
+const harmed = (...harm: readonly Harm[]): Answers => ({ ...concern, 'violent-extremism': 'no', harm });
 const offersOf = (answers: Answers) => tasksOf(answers).slice(2);
 
-/** What each option leads to; every other option leads to no offer. */
-const offers: Readonly<Record<string, readonly string[]>> = {
-  'content child-abuse-images': ['ceop', 'iwf'],
-  'content not-sure': ['ceop', 'iwf'],
-  'contact grooming': ['ceop', 'iwf', 'site'],
-  'contact adult-targeted-for-access': ['ceop', 'iwf', 'site'],
-  'contact abuse-to-create-images': ['ceop', 'iwf'],
-  'contact not-sure': ['ceop', 'iwf'],
-  'conduct sexual-images-exchanged': ['ceop', 'iwf'],
-  'conduct not-sure': ['ceop', 'iwf'],
+/** What each harm leads to besides the two first referrals; every other leads to no more. */
+const offers: Readonly<Partial<Record<Harm, readonly string[]>>> = {
+  'child-abuse-images': ['ceop', 'iwf'],
+  'extremist-content': ['prevent-spoc'],
+  grooming: ['ceop', 'iwf', 'site'],
+  extortion: ['ceop', 'iwf', 'site'],
+  'abuse-to-create-images': ['ceop', 'iwf'],
+  'adult-targeted-for-access': ['ceop', 'iwf', 'site'],
+  'sexual-images-exchanged': ['ceop', 'iwf'],
+  'not-sure': ['ceop', 'iwf'],
 };
 
-describe.each<Form>(['content', 'contact', 'conduct'])('after %s', (form) => {
-  it.each(questions[form].options)('%s offers what the protocol says, and no more', (option) => {
-    expect(offersOf(withOption(form, option))).toEqual(offers[`${form} ${option}`] ?? []);
-  });
+it.each(questions.harm.options)('after %s is what the protocol says, and no more', (option) => {
+  expect(offersOf(harmed(option))).toEqual(offers[option] ?? []);
 });
 
-it('offers nothing by the forms alone, not even when they are not sure', () => {
-  expect(offersOf({ ...online, forms: ['content', 'contact', 'conduct', 'not-sure'] })).toEqual([]);
+it('offers all that any of the harms chosen leads to, in the order of the plan', () => {
+  expect(offersOf(harmed('sexual-images-exchanged', 'extremist-content'))).toEqual(['prevent-spoc', 'ceop', 'iwf']);
 });
 
 it('offers nothing by an answer that is off the path', () => {
-  expect(offersOf({ ...withOption('contact', 'grooming'), forms: ['conduct'] })).toEqual([]);
-  expect(offersOf({ ...withoutTechnology, forms: ['contact'], contact: ['grooming'] })).toEqual([]);
+  expect(offersOf({ ...offline, harm: ['grooming', 'extremist-content'] })).toEqual([]);
 });
 
 describe('the clauses of an offer', () => {
-  const grooming = withOption('contact', 'grooming');
-  const images = withOption('content', 'child-abuse-images');
-  it('are those of sexual images, and those of grooming only when grooming is identified', () => {
+  const images = harmed('child-abuse-images');
+  it.each<Harm>(['grooming', 'extortion', 'adult-targeted-for-access'])(
+    'are those of grooming too after %s',
+    (harm) => {
+      const because = (task: 'ceop' | 'iwf' | 'site') => [...(rowOf(harmed(harm), task)?.because ?? [])].sort();
+      expect(because('ceop')).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-b']);
+      expect(because('iwf')).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-c']);
+      expect(because('site')).toEqual(['5.5.5-d', '5.5.5-e']);
+    },
+  );
+  it('are those of sexual images alone where grooming is not identified', () => {
     expect(rowOf(images, 'ceop')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-b']);
     expect(rowOf(images, 'iwf')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-c']);
-    expect([...(rowOf(grooming, 'ceop')?.because ?? [])].sort()).toEqual([
-      '5.5.5-d',
-      '5.5.5-e',
-      '5.5.6-g',
-      '5.5.7-a',
-      '5.5.7-b',
-    ]);
-    expect([...(rowOf(grooming, 'iwf')?.because ?? [])].sort()).toEqual([
-      '5.5.5-d',
-      '5.5.5-e',
-      '5.5.6-g',
-      '5.5.7-a',
-      '5.5.7-c',
-    ]);
-    expect(rowOf(grooming, 'site')?.because).toEqual(['5.5.5-d', '5.5.5-e']);
   });
 });

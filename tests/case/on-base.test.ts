@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../src/case/file';
 import { onBase } from '../../src/case/on-base';
 
-const bases = { calm: { need: 'concern', technology: ['computer'], forms: ['content'] } };
+const bases = { calm: { need: 'concern', harm: ['grooming'], sharing: 'no' } };
 const on = (answers: unknown, base: unknown = 'calm') => ({ id: 'x', on: base, answers, reports: [] });
 
 describe('a case that stands on a base', () => {
   it('has the base’s answers, save those that it gives itself', () => {
-    expect(onBase(on({ technology: ['tablet'], content: ['none'] }), bases)).toEqual({
+    expect(onBase(on({ harm: ['not-sure'], 'evidence-handled': ['none'] }), bases)).toEqual({
       id: 'x',
-      answers: { need: 'concern', technology: ['tablet'], forms: ['content'], content: ['none'] },
+      answers: { need: 'concern', harm: ['not-sure'], sharing: 'no', 'evidence-handled': ['none'] },
       reports: [],
     });
   });
   it('takes an answer of the base away by null', () => {
-    expect(onBase(on({ forms: null }), bases)).toHaveProperty('answers', { need: 'concern', technology: ['computer'] });
+    expect(onBase(on({ sharing: null }), bases)).toHaveProperty('answers', { need: 'concern', harm: ['grooming'] });
   });
   it('leaves the base itself as it was', () => {
-    onBase(on({ forms: null, technology: ['tablet'] }), bases);
-    expect(bases).toEqual({ calm: { need: 'concern', technology: ['computer'], forms: ['content'] } });
+    onBase(on({ sharing: null, harm: ['not-sure'] }), bases);
+    expect(bases).toEqual({ calm: { need: 'concern', harm: ['grooming'], sharing: 'no' } });
   });
 });
 

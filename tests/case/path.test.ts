@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { isConcernFlow, isUnanswered, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
+import { isOnlineConcern, isUnanswered, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { questionIds } from '#protocol/questions';
 import {
@@ -10,74 +10,89 @@ import {
   conductAtWork,
   everything,
   facts,
-  online,
+  offline,
   secretContact,
   told,
   without,
-  withoutTechnology,
 } from '../support/cases';
-import { allAsked, onwards, opening, toTheForms } from '../support/screens';
+import { allAsked, onwards, toTheHarm } from '../support/screens';
 
 const clearRisks: Answers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
   it.each<[string, Answers, string[]]>([
-    ['a calm concern', calm, [...toTheForms, 'conduct', 'specific-risks', ...onwards('others-involved')]],
+    ['a calm concern', calm, [...toTheHarm, 'specific-risks', ...onwards('evidence')]],
     ['a concern in which all is asked', everything, allAsked],
     [
-      'a concern without technology',
-      { ...withoutTechnology, 'local-authority': 'powys' },
-      [...opening, 'other-procedures', 'local-authority', 'referrals'],
+      'a concern without phones, computers or the internet',
+      { ...offline, 'local-authority': 'powys' },
+      ['immediate-danger', 'need', 'other-procedures', 'before-you-ring', 'referrals'],
+    ],
+    [
+      'a concern without them, in danger',
+      { ...offline, 'immediate-danger': 'over', 'called-999': 'not-called', 'local-authority': 'powys' },
+      ['immediate-danger', 'called-999', 'need', 'other-procedures', 'before-you-ring', 'referrals'],
     ],
     ['a question about online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
     ['a question about conduct at work', conductAtWork, ['immediate-danger', 'need', 'professional-conduct']],
     ['nothing answered', {}, ['immediate-danger']],
-    ['answers that run out on the way', online, [...toTheForms]],
-    ['answers that run out among the risks', without(calm, 'sharing'), [...toTheForms, 'conduct', 'specific-risks']],
+    ['answers that run out on the way', concern, [...toTheHarm]],
+    ['answers that run out among the risks', without(calm, 'sharing'), [...toTheHarm, 'specific-risks']],
+    [
+      'answers that run out beneath a flagged risk',
+      without(everything, 'looked-after'),
+      ['immediate-danger', 'called-999', 'need', 'harm', 'specific-risks', 'flagged-risks'],
+    ],
   ])('%s', (_, answers, screens) => expect(walkedPath(answers)).toEqual(screens));
 
-  it('explains the risks when one is flagged, or implied, and not when all are clear', () => {
-    const isExplained = (answers: Answers) => screensOnPath(answers).includes('risks-explained');
-    expect(isExplained(calm)).toBe(false);
-    expect(isExplained({ ...calm, sharing: 'yes' })).toBe(true);
-    expect(isExplained({ ...calm, sharing: 'not-sure' })).toBe(true);
-    expect(isExplained(secretContact)).toBe(true);
+  it('shows at most ten screens up to the calls, though all is asked', () => {
+    expect(walkedPath(everything)).toHaveLength(10);
+  });
+
+  it('tells of the risks when one is flagged, or implied, and not when all are clear', () => {
+    const areTold = (answers: Answers) => screensOnPath(answers).includes('flagged-risks');
+    expect(areTold(calm)).toBe(false);
+    expect(areTold({ ...calm, sharing: 'yes' })).toBe(true);
+    expect(areTold({ ...calm, sharing: 'not-sure' })).toBe(true);
+    expect(areTold(secretContact)).toBe(true);
+    expect(areTold({ ...calm, harm: ['extortion'] })).toBe(true);
+    expect(areTold({ ...calm, harm: ['extremist-content'] })).toBe(true);
+    expect(areTold({ ...offline, sharing: 'yes' })).toBe(false);
   });
 
   it('names the first question left open as its end, though later ones are answered', () => {
-    expect(caseResult(facts({ ...concern, ...clearRisks })).end).toBe('technology');
+    expect(caseResult(facts({ ...concern, ...clearRisks })).end).toBe('harm');
     expect(caseResult(facts(calm)).end).toBe('referrals');
   });
 });
 
 it('leaves open what is asked and has no answer, in order', () => {
   const unanswered = (answers: Answers) => questionIds.filter((question) => isUnanswered(answers, question));
-  expect(unanswered({ ...without(calm, 'sharing', 'conduct'), 'immediate-danger': 'yes' })).toEqual([
+  expect(unanswered({ ...without(calm, 'sharing', 'harm'), 'immediate-danger': 'now' })).toEqual([
     'called-999',
-    'conduct',
+    'harm',
     'sharing',
   ]);
   expect(unanswered(calm)).toEqual([]);
 });
 
-it('takes technology to play a part in a concern, unless it is said that none does', () => {
-  expect([concern, online, withoutTechnology, advice, {}].map(isConcernFlow)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+it('takes phones, computers or the internet to play a part in a concern, unless it is said that they do not', () => {
+  expect([concern, offline, advice, {}].map(isOnlineConcern)).toEqual([true, false, false, false]);
 });
 
 describe('an answer off the path', () => {
-  const left: Answers = { ...calm, forms: ['contact'], contact: ['other-contact'] };
+  const left: Answers = { ...calm, harm: ['extortion'], sharing: 'no' };
   it('counts for nothing', () => {
-    expect(caseResult(facts(left, told))).toEqual(caseResult(facts(without(left, 'conduct'), told)));
+    expect(caseResult(facts(left, told))).toEqual(caseResult(facts(without(left, 'sharing'), told)));
   });
   it('counts again when its question comes back', () => {
-    expect(caseResult(facts({ ...left, forms: ['contact', 'conduct'] })).forms).toEqual(['contact', 'conduct']);
-    expect(caseResult(facts({ ...left, forms: ['conduct'] }))).toEqual(caseResult(facts(calm)));
+    expect(caseResult(facts(left)).risks.sharing).toBe('implied');
+    expect(caseResult(facts({ ...left, harm: ['cyberbullying'] }))).toEqual(caseResult(facts(calm)));
+  });
+  it('counts for nothing in a concern that is changed to one offline, and counts again once it is changed back', () => {
+    const changed: Answers = { ...calm, need: 'concern-offline' };
+    expect(caseResult(facts(changed))).toEqual(caseResult(facts({ ...offline, 'local-authority': 'gwynedd' })));
+    expect(caseResult(facts({ ...changed, need: 'concern' }))).toEqual(caseResult(facts(calm)));
   });
 });
 
@@ -86,15 +101,16 @@ describe('the screen before', () => {
   it('passes over what is not asked', () => {
     expect(screenBefore(calm, 'need')).toBe('immediate-danger');
     expect(screenBefore(everything, 'need')).toBe('called-999');
-    expect(screenBefore(calm, 'others-involved')).toBe('specific-risks');
-    expect(screenBefore(everything, 'others-involved')).toBe('risks-explained');
+    expect(screenBefore(calm, 'evidence')).toBe('specific-risks');
+    expect(screenBefore(everything, 'evidence')).toBe('flagged-risks');
+    expect(screenBefore(offline, 'before-you-ring')).toBe('other-procedures');
   });
   it('is the last question for the page at the end of the walk', () => {
-    expect(screenBefore(calm, 'referrals')).toBe('local-authority');
+    expect(screenBefore(calm, 'referrals')).toBe('before-you-ring');
     expect(screenBefore(advice, 'online-safety-advice')).toBe('need');
   });
   it('is the last question for a page beside the walk, while the need is not known', () => {
-    expect(screenBefore({ 'immediate-danger': 'yes' }, 'about')).toBe('need');
+    expect(screenBefore({ 'immediate-danger': 'now' }, 'about')).toBe('need');
   });
   it('is the hub for the pages beyond it', () => {
     expect(screenBefore(calm, 'referrals/police')).toBe('referrals');

@@ -9,61 +9,63 @@ import {
   extremism,
   facts,
   groomed,
-  online,
+  offline,
   rowOf,
   statusOf,
   tasksOf,
   told,
-  withoutTechnology,
 } from '../support/cases';
 
 const onlySocialServices: Marks = { 'social-services': 'made' };
 const onlyPolice: Marks = { police: 'made' };
 
 describe('Social Services', () => {
-  it.each([concern, online, withoutTechnology, groomed, extremism])(
-    'come first, as a duty, open at once, after %j',
-    (answers) => {
-      expect(tasksOf(answers)[0]).toBe('social-services');
-      expect(rowOf(answers, 'social-services')).toEqual({
-        task: 'social-services',
-        duty: true,
-        status: 'to-do',
-        because: ['5.5.5-b', '5.5.7-a'],
-        lockedBy: [],
-      });
-    },
-  );
+  it.each([concern, offline, groomed, extremism])('come first, as a duty, open at once, after %j', (answers) => {
+    expect(tasksOf(answers)[0]).toBe('social-services');
+    expect(rowOf(answers, 'social-services')).toEqual({
+      task: 'social-services',
+      duty: true,
+      status: 'to-do',
+      because: ['5.5.5-b', '5.5.7-a'],
+      lockedBy: [],
+    });
+  });
 });
 
 describe('the Police', () => {
-  it.each([concern, online, withoutTechnology, groomed])('come second, open at once, after %j', (answers) => {
+  it.each([concern, offline, groomed])('come second, open at once, after %j', (answers) => {
     expect(tasksOf(answers)[1]).toBe('police');
     expect(rowOf(answers, 'police')).toMatchObject({ status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [] });
   });
   it.each<[boolean, string, Answers]>([
-    [true, 'technology plays a part', online],
-    [true, 'it is not said yet whether technology plays a part', concern],
-    [true, 'a child is in danger', { ...withoutTechnology, 'immediate-danger': 'yes' }],
-    [true, 'a child may be in danger', { ...withoutTechnology, 'immediate-danger': 'not-sure' }],
-    [false, 'there is neither technology nor danger', withoutTechnology],
-    [false, 'nobody said yet whether there is danger, without technology', { need: 'concern', technology: ['none'] }],
+    [true, 'it is an online concern', concern],
+    [true, 'it is an online concern of which nothing else was said', { need: 'concern' }],
+    [true, 'a child is in danger, offline', { ...offline, 'immediate-danger': 'now' }],
+    [true, 'a child was in danger, offline', { ...offline, 'immediate-danger': 'over' }],
+    [true, 'a child may be in danger, offline', { ...offline, 'immediate-danger': 'not-sure' }],
+    [false, 'the concern is offline, without danger', offline],
+    [false, 'the concern is offline, and nobody said yet whether there is danger', { need: 'concern-offline' }],
+    [false, 'the concern is offline, and the Police were told', { ...offline, 'already-reported': ['police'] }],
   ])('are a duty: %s, when %s', (duty, _, answers) => expect(rowOf(answers, 'police')?.duty).toBe(duty));
 });
 
 describe('the Prevent SPOC', () => {
-  it.each<Answers>([extremism, { ...extremism, 'violent-extremism': 'not-sure' }])(
-    'is a duty when violent extremism is flagged: %j',
-    (answers) => {
-      expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
-    },
-  );
-  it.each([online, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, technology: ['none'] }] as Answers[])(
-    'is not in the plan after %j',
-    (answers) => {
-      expect(tasksOf(answers)).not.toContain('prevent-spoc');
-    },
-  );
+  const implied: Answers = { ...concern, harm: ['extremist-content'] };
+  it.each<Answers>([
+    extremism,
+    { ...extremism, 'violent-extremism': 'not-sure' },
+    implied,
+    { ...implied, 'violent-extremism': 'no' },
+  ])('is a duty when violent extremism is flagged or implied: %j', (answers) => {
+    expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
+  });
+  it.each([
+    concern,
+    { ...extremism, 'violent-extremism': 'no' },
+    { ...extremism, need: 'concern-offline' },
+  ] as Answers[])('is not in the plan after %j', (answers) => {
+    expect(tasksOf(answers)).not.toContain('prevent-spoc');
+  });
   it('stays locked until Social Services or the Police are told; either is enough', () => {
     expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({
       status: 'locked',
@@ -124,17 +126,17 @@ describe('what was made stays in the plan while that stands', () => {
       duty: false,
       status: 'made',
     });
-    expect(tasksOf(online, { ...told, ceop: 'made' })).toEqual(['social-services', 'police', 'ceop']);
+    expect(tasksOf(concern, { ...told, ceop: 'made' })).toEqual(['social-services', 'police', 'ceop']);
   });
   it('even when the case is no concern any more', () => {
     expect(rowOf(advice, 'social-services', told)).toMatchObject({ duty: false, status: 'made' });
     expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
-    expect(tasksOf({ 'immediate-danger': 'yes', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(
+    expect(tasksOf({ 'immediate-danger': 'now', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(
       ['police'],
     );
   });
   it('but what was only tried, or handled, leaves with its row', () => {
-    expect(tasksOf(online, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual([
+    expect(tasksOf(concern, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual([
       'social-services',
       'police',
     ]);

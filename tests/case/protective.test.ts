@@ -12,7 +12,7 @@ const risks: Answers = {
   sharing: 'not-sure',
   'violent-extremism': 'not-sure',
 };
-const base: Answers = { ...everything, ...risks, forms: ['content', 'contact', 'conduct', 'not-sure'] };
+const base: Answers = { ...everything, ...risks, harm: ['cyberbullying', 'not-sure'] };
 const unsureOf = (question: QuestionId) =>
   questions[question].options.find((option) => option === 'not-sure' || option === 'not-known');
 const whole = (question: QuestionId, option: string): Answer => (takesOne(question) ? option : [option]);
@@ -43,14 +43,17 @@ describe.each(cases)('$question: $unsure', ({ question, option, unsure }) => {
   });
 });
 
-it.each(['immediate-danger', 'violent-extremism', 'unsupervised-contact', 'looked-after'] as const)(
-  '%s: not sure and yes give the same duties',
-  (question) => {
-    expect(dutiesOf(resultWith(question, 'not-sure'))).toEqual(dutiesOf(resultWith(question, 'yes')));
-  },
-);
+it.each([
+  ['immediate-danger', 'now'],
+  ['immediate-danger', 'over'],
+  ['violent-extremism', 'yes'],
+  ['unsupervised-contact', 'yes'],
+  ['looked-after', 'yes'],
+] as const)('%s: not sure and %s give the same duties', (question, sure) => {
+  expect(dutiesOf(resultWith(question, 'not-sure'))).toEqual(dutiesOf(resultWith(question, sure)));
+});
 
-it.each(['content', 'contact', 'conduct', 'evidence-location', 'evidence-handled'] as const)(
+it.each(['harm', 'evidence-location', 'evidence-handled'] as const)(
   '%s: not sure beside another option takes nothing away',
   (question) => {
     const unsure = unsureOf(question) ?? '';

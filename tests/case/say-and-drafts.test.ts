@@ -23,11 +23,18 @@ describe.each(questionIds)('what to say of %s', (question) => {
 
 describe('what to say', () => {
   it('tells each option chosen, in the order of the questions', () => {
-    expect(toldOptions({ ...calm, technology: ['computer', 'tablet'] }).slice(0, 4)).toEqual([
+    expect(toldOptions({ ...calm, harm: ['grooming', 'cyberbullying'], sharing: 'yes' }).slice(0, 4)).toEqual([
       { question: 'need', option: 'concern' },
-      { question: 'technology', option: 'computer' },
-      { question: 'technology', option: 'tablet' },
-      { question: 'forms', option: 'conduct' },
+      { question: 'harm', option: 'grooming' },
+      { question: 'harm', option: 'cyberbullying' },
+      { question: 'sharing', option: 'yes' },
+    ]);
+  });
+  it('tells of someone who works with children beside the others involved, and not of what is not known', () => {
+    const involved: Answers = { ...calm, 'others-involved': ['other-children', 'trusted-adult', 'not-known'] };
+    expect(toldOptions(involved).filter(({ question }) => question === 'others-involved')).toEqual([
+      { question: 'others-involved', option: 'other-children' },
+      { question: 'others-involved', option: 'trusted-adult' },
     ]);
   });
   it('tells nothing that is off the path', () => {
@@ -37,23 +44,23 @@ describe('what to say', () => {
 
 describe('a draft', () => {
   it('stands ticked in place of the answer, and only of its own question', () => {
-    expect(ticked(calm, { technology: ['tablet'] }, 'technology')).toEqual(['tablet']);
-    expect(ticked(calm, { technology: [] }, 'technology')).toEqual([]);
-    expect(ticked(calm, { technology: ['tablet'] }, 'forms')).toEqual(['conduct']);
+    expect(ticked(calm, { 'evidence-location': ['tablet'] }, 'evidence-location')).toEqual(['tablet']);
+    expect(ticked(calm, { 'evidence-location': [] }, 'evidence-location')).toEqual([]);
+    expect(ticked(calm, { 'evidence-location': ['tablet'] }, 'harm')).toEqual(['cyberbullying']);
   });
   it('forms an answer where it is a valid one', () => {
     expect(asAnswer('sharing', ['yes'])).toBe('yes');
-    expect(asAnswer('forms', ['content', 'contact'])).toEqual(['content', 'contact']);
+    expect(asAnswer('harm', ['grooming', 'cyberbullying'])).toEqual(['grooming', 'cyberbullying']);
   });
   it('forms none where nothing, or something unknown, is ticked', () => {
     expect(asAnswer('sharing', [])).toBeUndefined();
-    expect(asAnswer('forms', [])).toBeUndefined();
+    expect(asAnswer('harm', [])).toBeUndefined();
     expect(asAnswer('local-authority', [''])).toBeUndefined();
-    expect(asAnswer('technology', ['none', 'computer'])).toBeUndefined();
+    expect(asAnswer('evidence-handled', ['none', 'viewed'])).toBeUndefined();
   });
   it('is dropped without the others', () => {
-    expect(withoutDrafts({ sharing: ['yes'], forms: ['content'] }, ['sharing', 'need'])).toEqual({
-      forms: ['content'],
+    expect(withoutDrafts({ sharing: ['yes'], harm: ['grooming'] }, ['sharing', 'need'])).toEqual({
+      harm: ['grooming'],
     });
   });
 });

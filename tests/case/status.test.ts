@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete } from '../../src/case/outstanding';
 import { isToDo } from '../../src/case/plan';
-import { extremism, facts, groomed, online, rowOf, statusOf, told } from '../support/cases';
+import { concern, extremism, facts, groomed, rowOf, statusOf, told } from '../support/cases';
 
 const onlyPolice: Marks = { police: 'made' };
 const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
@@ -21,13 +21,13 @@ it.each([
 
 describe('made', () => {
   it('is what was marked, and what an answer says', () => {
-    expect(statusOf(online, 'social-services', told)).toBe('made');
-    expect(statusOf({ ...online, 'already-reported': ['social-services'] }, 'social-services')).toBe('made');
-    expect(statusOf({ ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' }, 'police')).toBe('made');
+    expect(statusOf(concern, 'social-services', told)).toBe('made');
+    expect(statusOf({ ...concern, 'already-reported': ['social-services'] }, 'social-services')).toBe('made');
+    expect(statusOf({ ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' }, 'police')).toBe('made');
   });
   it('of the Police is not said by another 999 call, nor by an answer off the path', () => {
-    expect(statusOf({ ...online, 'immediate-danger': 'yes', 'called-999': 'called-other' }, 'police')).toBe('to-do');
-    expect(statusOf({ ...online, 'called-999': 'called-police' }, 'police')).toBe('to-do');
+    expect(statusOf({ ...concern, 'immediate-danger': 'now', 'called-999': 'called-other' }, 'police')).toBe('to-do');
+    expect(statusOf({ ...concern, 'called-999': 'called-police' }, 'police')).toBe('to-do');
   });
   it('opens what comes after, by mark and by answer alike', () => {
     expect(statusOf(bothNamed, 'ceop')).toBe('to-do');
@@ -61,11 +61,11 @@ describe('locked, tried and to do', () => {
   });
   it('tried stands before to do, and comes back when it is open again', () => {
     expect(statusOf(groomed, 'iwf', { ...told, iwf: 'tried' })).toBe('tried');
-    expect(statusOf(online, 'police', { police: 'tried' })).toBe('tried');
-    expect(statusOf(online, 'police')).toBe('to-do');
+    expect(statusOf(concern, 'police', { police: 'tried' })).toBe('tried');
+    expect(statusOf(concern, 'police')).toBe('to-do');
   });
   it('tried does not settle, and does not open, anything', () => {
     expect(statusOf(extremism, 'prevent-spoc', { police: 'tried', 'social-services': 'tried' })).toBe('locked');
-    expect(isComplete(facts(online, { police: 'tried', 'social-services': 'made' }))).toBe(false);
+    expect(isComplete(facts(concern, { police: 'tried', 'social-services': 'made' }))).toBe(false);
   });
 });

@@ -58,7 +58,7 @@ describe('the picture', () => {
     expect(container.querySelectorAll('.chart__line')).toHaveLength(lines.length);
   });
   it('draws from a task only to the pages of later duties, as the chart leads', () => {
-    const start = hub({ need: 'concern', technology: ['computer'], 'violent-extremism': 'yes' });
+    const start = hub({ need: 'concern', 'violent-extremism': 'yes' });
     const cases = [
       start,
       after(start, mark('made', 'police')),

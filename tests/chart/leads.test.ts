@@ -6,7 +6,7 @@ import { endsOfWalk, type Lead, leadsFrom, shownWhen, holdsInAll, worldsWhere } 
 import { emptyCase } from '../../src/machine/context';
 import { screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { anyRiskFlagged, concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import { type WalkScreen, walkScreens } from '#protocol/screens';
 import { goOn } from '../support/walk';
@@ -57,10 +57,15 @@ describe('where Continue leads, as the book says it', () => {
   }, 120_000);
 
   it('says on which answers it depends, and lets the last one stand for everything else', () => {
-    expect(leadsFrom('content')).toEqual([
-      { to: 'contact', when: [has(questions.forms, 'contact', 'not-sure')] },
-      { to: 'conduct', when: [has(questions.forms, 'conduct', 'not-sure')] },
-      { to: 'specific-risks', when: [] },
+    expect(leadsFrom('need')).toEqual([
+      { to: 'other-procedures', when: [has(questions.need, 'concern-offline')] },
+      { to: 'harm', when: [concern] },
+      { to: 'online-safety-advice', when: [has(questions.need, 'online-safety-advice')] },
+      { to: 'professional-conduct', when: [] },
+    ]);
+    expect(leadsFrom('specific-risks')).toEqual([
+      { to: 'flagged-risks', when: [anyRiskFlagged] },
+      { to: 'evidence', when: [] },
     ]);
     for (const screen of walkScreens)
       expect(
@@ -73,15 +78,23 @@ describe('where Continue leads, as the book says it', () => {
 
   it('says where the walk ends, for each need', () => {
     for (const need of questions.need.options) expect(read(endsOfWalk, { need })).toBe(endScreen({ need }));
-    expect(endsOfWalk).toHaveLength(questions.need.options.length);
+    expect(endsOfWalk).toHaveLength(new Set(questions.need.options.map((need) => endScreen({ need }))).size);
+  });
+});
+
+describe('when a screen is shown', () => {
+  it('is said once: a question that is asked more seldom than another on its screen adds nothing', () => {
+    expect(shownWhen('before-you-ring')).toBe(concern);
+    expect(shownWhen('specific-risks')).toBe(onlineConcern);
+    expect(shownWhen('evidence')).toBe(onlineConcern);
   });
 });
 
 describe('what is known of a case', () => {
   it('decides what follows from it, and leaves open what does not', () => {
-    const noTechnology = worldsWhere({ question: 'technology', has: ['none'] });
-    expect(holdsInAll(noTechnology, shownWhen('forms'))).toBe(false);
-    expect(holdsInAll(noTechnology, shownWhen('local-authority'))).toBe(true);
-    expect(holdsInAll(noTechnology, shownWhen('called-999'))).toBeUndefined();
+    const offline = worldsWhere(has(questions.need, 'concern-offline'));
+    expect(holdsInAll(offline, shownWhen('harm'))).toBe(false);
+    expect(holdsInAll(offline, shownWhen('before-you-ring'))).toBe(true);
+    expect(holdsInAll(offline, shownWhen('called-999'))).toBeUndefined();
   });
 });

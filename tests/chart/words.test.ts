@@ -5,6 +5,7 @@ import { laterDuties, nextAlways } from '../../src/chart/onward';
 import { shortNameOf } from '../../src/chart/state-words';
 import { anywhereInWords, waysInWords } from '../../src/chart/ways-in-words';
 import { whenInWords } from '../../src/chart/when-in-words';
+import { questions } from '#protocol/questions';
 import { taskScreens, walkScreens } from '#protocol/screens';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -37,8 +38,9 @@ describe.each(languages)('the chart in words, in %s', (language) => {
 
   it('gives every screen a line, and does not repeat one for each answer', () => {
     for (const screen of screens) expect(waysInWords(words, screen).length, screen).toBeGreaterThan(0);
-    expect(waysInWords(words, 'conduct')).toHaveLength(1);
-    expect(waysInWords(words, 'content')).toHaveLength(3);
+    expect(waysInWords(words, 'harm')).toHaveLength(1);
+    expect(waysInWords(words, 'specific-risks')).toHaveLength(2);
+    expect(waysInWords(words, 'need')).toHaveLength(4);
   });
 
   it('says what can be done on every screen: each thing that the chart allows everywhere', () => {
@@ -53,15 +55,15 @@ describe.each(languages)('the chart in words, in %s', (language) => {
       expect(whenInWords(words, shownWhen(screen)), screen).not.toMatch(
         new RegExp(`${textAt(language, 'chart:when/never')}\\b`),
       );
-    expect(whenInWords(words, shownWhen('risks-explained'))).toBe(textAt(language, 'chart:when/named/anyRiskFlagged'));
+    expect(whenInWords(words, shownWhen('flagged-risks'))).toBe(textAt(language, 'chart:when/named/anyRiskFlagged'));
   });
 
   it('names an answer in full, with its question', () => {
-    const text = whenInWords(words, shownWhen('content'));
+    const text = whenInWords(words, questions['looked-after'].askedWhen);
     for (const place of [
-      'questions:forms/label',
-      'questions:forms/options/content/label',
-      'questions:forms/options/not-sure/label',
+      'questions:unsupervised-contact/label',
+      'questions:unsupervised-contact/options/yes/label',
+      'questions:unsupervised-contact/options/not-sure/label',
     ]) {
       expect(text).toContain(textAt(language, place));
     }

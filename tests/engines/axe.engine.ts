@@ -40,8 +40,8 @@ async function overCase(browser: Browser, look: (place: string) => Promise<void>
 /** The addresses of training, each with the part that shows that it is there. */
 const training = {
   train: '[data-scenario]',
-  'train/posing-as-a-child/contact': '[data-action="chart"]',
-  'train/posing-as-a-child/present/contact': 'main[data-show] h1',
+  'train/posing-as-a-child/harm': '[data-action="chart"]',
+  'train/posing-as-a-child/present/harm': 'main[data-show] h1',
   'train/posing-as-a-child/handouts/': 'input[name="handouts-which"]',
   'train/posing-as-a-child/debrief/': 'main[data-screen="debrief"] h1',
 };

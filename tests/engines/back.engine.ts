@@ -37,7 +37,7 @@ test('returns to the record from a change that began there, by way of the eviden
   await walk(browser, groomed);
   await goTo(browser, 'record');
   await browser.click(change('evidence-handled'));
-  await seeScreen(browser, 'evidence-handled');
+  await seeScreen(browser, 'evidence');
   await browser.click(option('evidence-handled', 'deleted'));
   await browser.reload();
   await press(browser, 'continue', 'evidence-guidance');

@@ -8,8 +8,8 @@ import { goTo, markMade, openAt, press, seeAnswers, walk } from './helpers/walk.
 
 /** The cases, the screen of each on which the language is changed, and whom its plan tells. */
 const cases = {
-  '01-family-computer': { welshFrom: 'content', tasks: ['social-services', 'police'] },
-  '02-grooming-all-made': { welshFrom: 'contact', tasks: ['social-services', 'police', 'ceop', 'iwf', 'site'] },
+  '01-family-computer': { welshFrom: 'harm', tasks: ['social-services', 'police'] },
+  '02-grooming-all-made': { welshFrom: 'specific-risks', tasks: ['social-services', 'police', 'ceop', 'iwf', 'site'] },
 };
 
 async function turnWelsh(browser: Browser, screen: string): Promise<void> {

@@ -45,7 +45,7 @@ async function longCase(browser: Browser, url: string): Promise<void> {
   await markMade(browser, 'police');
   await goTo(browser, 'record');
   await browser.click(change('evidence-handled'));
-  await seeScreen(browser, 'evidence-handled');
+  await seeScreen(browser, 'evidence');
   await press(browser, 'back', 'record');
 }
 

@@ -52,7 +52,7 @@ test.describe('a host that has lost a file', () => {
   }) => {
     host.serve(without('screens-', 'later-'));
     await openAt(browser, host.url);
-    await walk(browser, groomed, { until: 'contact' });
+    await walk(browser, groomed, { until: 'harm' });
     await browser.evaluate(() => {
       location.hash = '#/training';
     });
@@ -61,9 +61,9 @@ test.describe('a host that has lost a file', () => {
     host.serve({});
     await openAgain(browser, headingOf('en', 'training'));
     await browser.back();
-    await seeScreen(browser, 'contact');
-    await press(browser, 'back', 'forms');
-    await seeAnswers(browser, 'forms', groomed);
+    await seeScreen(browser, 'harm');
+    await press(browser, 'back', 'need');
+    await seeAnswers(browser, 'need', groomed);
   });
 
   test('says that the other language could not be loaded, and changes to it once the page is opened again, with every tick', async ({
@@ -72,8 +72,8 @@ test.describe('a host that has lost a file', () => {
   }) => {
     host.serve({ 'sw.js': () => undefined });
     await openAt(browser, host.url);
-    await walk(browser, groomed, { until: 'contact' });
-    await answerScreen(browser, 'contact', groomed);
+    await walk(browser, groomed, { until: 'harm' });
+    await answerScreen(browser, 'harm', groomed);
     host.serve(without('first-', 'later-'));
     await browser.click('[data-language="cy"]');
     await seeText(browser, '[role="alert"]', text('en', 'ui:notices/language-failed'));
@@ -81,7 +81,7 @@ test.describe('a host that has lost a file', () => {
     await browser.reload();
     await browser.click('[data-language="cy"]');
     await seeLanguage(browser, 'cy');
-    await seeAnswers(browser, 'contact', groomed);
+    await seeAnswers(browser, 'harm', groomed);
   });
 
   test('leaves the plain text with 999 where the app cannot be loaded, and opens the app from it', async ({

@@ -21,9 +21,9 @@ async function seeNothing(browser: Browser): Promise<void> {
 
 /** Where a case may be hidden: in the middle of an answer, on a task's page and on the record. */
 const places: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
-  contact: async (browser) => {
-    await walk(browser, groomed, { until: 'contact' });
-    await answerScreen(browser, 'contact', groomed);
+  harm: async (browser) => {
+    await walk(browser, groomed, { until: 'harm' });
+    await answerScreen(browser, 'harm', groomed);
   },
   'referrals/police': (browser) => walk(browser, groomed).then(() => markMade(browser, 'police')),
   record: (browser) => walk(browser, groomed).then(() => goTo(browser, 'record')),
@@ -43,7 +43,7 @@ for (const [screen, begin] of Object.entries(places)) {
       await seeNothing(browser);
     }
     await press(browser, 'carry-on', screen);
-    if (screen === 'contact') await seeAnswers(browser, screen, groomed);
+    if (screen === 'harm') await seeAnswers(browser, screen, groomed);
     expect(await browser.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await browser.reload();
     await seeScreen(browser, screen);

@@ -14,8 +14,8 @@ const kept = (browser: Browser) => browser.evaluate(() => ({ ...sessionStorage }
 async function beginKept(browser: Browser, url: string): Promise<void> {
   await openAt(browser, url);
   await seeKept(browser);
-  await walk(browser, groomed, { until: 'contact' });
-  await answerScreen(browser, 'contact', groomed);
+  await walk(browser, groomed, { until: 'harm' });
+  await answerScreen(browser, 'harm', groomed);
 }
 
 test.describe('with no network', () => {
@@ -29,8 +29,8 @@ test.describe('with no network', () => {
     await beginKept(browser, host.url);
     await host.stop();
     await browser.reload();
-    await seeScreen(browser, 'contact');
-    await seeAnswers(browser, 'contact', groomed);
+    await seeScreen(browser, 'harm');
+    await seeAnswers(browser, 'harm', groomed);
     await browser.click('[data-language="cy"]');
     await seeLanguage(browser, 'cy');
     await press(browser, 'refer-now', 'referrals');
@@ -70,8 +70,8 @@ test('leaves a case alone when there is a new version, and carries the case on i
   const before = await kept(browser);
   await browser.click(action('use-new-version'));
   await seeAttribute(browser, 'html', 'data-version', 'next');
-  await seeScreen(browser, 'contact');
-  await seeAnswers(browser, 'contact', groomed);
+  await seeScreen(browser, 'harm');
+  await seeAnswers(browser, 'harm', groomed);
   expect(await kept(browser)).toEqual(before);
   await seeKept(browser);
 });

@@ -204,8 +204,10 @@ test('that was removed in one tab is gone from the other; what is typed stays th
   await action(other, 'confirm').click();
   await expect(added(page)).toHaveCount(0);
   await field(page, 'number').fill('029 20');
+  await goTo(page, 'immediate-danger');
   await press(page, 'hide', 'notes');
-  await press(page, 'carry-on', 'local-numbers');
+  await press(page, 'carry-on', 'immediate-danger');
+  await goTo(page, 'local-numbers');
   await page.reload();
   await page.locator('[data-language="cy"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'pages:local-numbers/title'));

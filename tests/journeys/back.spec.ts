@@ -51,19 +51,11 @@ test('goes back through the hub, its pages and the record', async ({ page }) => 
 test('passes over the screens that a change has taken off the path', async ({ page }) => {
   await open(page);
   await walk(page, groomed);
-  await change(page, 'technology').click();
-  await answer(page, 'technology', ['none']);
+  await change(page, 'need').click();
+  await answer(page, 'need', ['concern-offline']);
   await press(page, 'continue', 'other-procedures');
   await press(page, 'continue', 'referrals');
-  for (const screen of [
-    'other-procedures',
-    'technology',
-    'referrals',
-    'local-authority',
-    'technology',
-    'already-reported',
-    'need',
-  ]) {
+  for (const screen of ['other-procedures', 'need', 'referrals', 'before-you-ring', 'need', 'immediate-danger']) {
     await page.goBack();
     await seeScreen(page, screen);
   }
@@ -71,21 +63,21 @@ test('passes over the screens that a change has taken off the path', async ({ pa
 
 test('leads to the screen before on the path where nothing was shown before', async ({ page }) => {
   await open(page);
-  await walk(page, longCase, { until: 'specific-risks' });
+  await walk(page, longCase, { until: 'evidence' });
   await page.goto('about:blank');
-  await open(page, 'en', 'content');
-  await seeScreen(page, 'content');
-  for (const screen of ['forms', 'technology', 'already-reported', 'need', 'called-999', 'immediate-danger'])
+  await open(page, 'en', 'flagged-risks');
+  await seeScreen(page, 'flagged-risks');
+  for (const screen of ['specific-risks', 'harm', 'need', 'called-999', 'immediate-danger'])
     await press(page, 'back', screen);
   await expect(action(page, 'back')).toHaveCount(0);
 });
 
 test('comes back from a page beside the walk to the screen that was left', async ({ page }) => {
   await open(page);
-  await walk(page, longCase, { until: 'forms' });
-  await answer(page, 'forms', ['contact']);
+  await walk(page, longCase, { until: 'harm' });
+  await answer(page, 'harm', ['grooming']);
   await page.locator('footer a[href="#/resources"]').click();
   await seeScreen(page, 'resources');
-  await press(page, 'back', 'forms');
-  await seeAnswers(page, 'forms', { answers: { forms: ['contact'] }, path: [] });
+  await press(page, 'back', 'harm');
+  await seeAnswers(page, 'harm', { answers: { harm: ['grooming'] }, path: [] });
 });

@@ -11,7 +11,7 @@ const noScreen = [
   '__proto__',
   'constructor',
   '%E0%A4%A',
-  'contact/../record',
+  'harm/../record',
   '?lang=cy',
 ];
 const notReached = ['record', 'referrals/police', 'evidence-guidance', 'next-steps', 'professional-conduct'];
@@ -26,19 +26,19 @@ test('leads from each address that is none, or was not reached, to the first que
     await open(page, 'en', address);
     await seeScreen(page, 'immediate-danger');
   }
-  await walk(page, groomed, { until: 'technology' });
+  await walk(page, groomed, { until: 'harm' });
 });
 
 test('leads from each such address to the first unanswered question, without an error, where it is typed', async ({
   page,
 }) => {
   await open(page);
-  await walk(page, groomed, { until: 'technology' });
+  await walk(page, groomed, { until: 'harm' });
   for (const address of addresses) {
     await typeAddress(page, 'about');
     await seeScreen(page, 'about');
     await typeAddress(page, address);
-    await seeScreen(page, 'technology');
+    await seeScreen(page, 'harm');
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });
@@ -49,7 +49,7 @@ test('leads from an address that is none to the hub when everything is answered'
   for (const address of [
     'nonsense',
     'called-999',
-    'conduct',
+    'technology',
     'referrals/prevent-spoc',
     'other-procedures',
     'online-safety-advice',
@@ -74,7 +74,7 @@ for (const how of ['opened', 'typed'] as const) {
 test('opens anything on the path by its address once the hub was opened', async ({ page }) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
-  for (const screen of ['forms', 'evidence-guidance', 'referrals/social-services', 'next-steps', 'record']) {
+  for (const screen of ['harm', 'evidence-guidance', 'referrals/social-services', 'next-steps', 'record']) {
     await typeAddress(page, screen);
     await seeScreen(page, screen);
   }

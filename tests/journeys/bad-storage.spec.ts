@@ -12,8 +12,8 @@ const groomed = readCase('02-grooming-all-made');
 /** Keeps a case with answers and a mark, and shows the page on which it was set. */
 async function keepCase(page: Page): Promise<string> {
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming']);
+  await walk(page, groomed, { until: 'harm' });
+  await answer(page, 'harm', ['grooming']);
   await press(page, 'refer-now', 'referrals');
   await mark(page, 'police', 'made');
   const [good = ''] = Object.values(await kept(page));
@@ -59,12 +59,12 @@ for (const [what, spoilt] of Object.entries(bad)) {
   });
 }
 
-const unknown = { question: text('en', 'questions:contact/label'), task: text('en', 'ui:tasks/police') };
+const unknown = { question: text('en', 'questions:harm/label'), task: text('en', 'ui:tasks/police') };
 /** Parts of a case that another version may have written, and what the person is told of it. */
 const inPart: Readonly<Record<string, readonly [(good: string) => string, string]>> = {
   'an unknown option': [(good) => good.replaceAll('grooming', 'gardening'), text('en', 'ui:lost/answer', unknown)],
   'an unknown question': [
-    (good) => good.replace('"contact":', '"colour":'),
+    (good) => good.replace('"harm":', '"colour":'),
     text('en', 'ui:lost/unknown_one', { count: '1' }),
   ],
   'a mark for a task that does not exist': [
@@ -92,7 +92,7 @@ for (const [what, [spoilt, told]] of Object.entries(inPart)) {
       'data-status',
       what.startsWith('a mark') || what.startsWith('a time') ? 'to-do' : 'made',
     );
-    await expect(page.locator('[data-action="change"][data-question="technology"]')).toBeVisible();
+    await expect(page.locator('[data-action="change"][data-question="need"]')).toBeVisible();
   });
 }
 
@@ -167,7 +167,7 @@ test('removes a case and says so where the room runs out in the middle: no older
 });
 
 test('says that nothing was kept where the address names a page of a case and there is none', async ({ page }) => {
-  await open(page, 'cy', 'contact');
+  await open(page, 'cy', 'harm');
   await seeScreen(page, 'immediate-danger');
   await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/nothing-kept'));
 });

@@ -19,26 +19,26 @@ test.beforeEach(async ({ page }) => {
   await walk(page, groomed);
 });
 
-test('drops what stood on technology when there is none, and takes it up again unasked when there is', async ({
+test('drops what stood on harm online when nothing online plays a part, and takes it up again unasked when it does', async ({
   page,
 }) => {
   expect(await inPlan(page)).toEqual(['social-services', 'police', 'ceop', 'iwf', 'site']);
-  await changeTo(page, 'technology', ['none']);
+  await changeTo(page, 'need', ['concern-offline']);
   await seeScreen(page, 'other-procedures');
   await press(page, 'continue', 'referrals');
   expect(await inPlan(page)).toEqual(['social-services', 'police']);
-  await expect(change(page, 'contact')).toHaveCount(0);
-  await changeTo(page, 'technology', ['tablet']);
+  await expect(change(page, 'harm')).toHaveCount(0);
+  await changeTo(page, 'need', ['concern']);
   await seeScreen(page, 'referrals');
   expect(await inPlan(page)).toEqual(['social-services', 'police', 'ceop', 'iwf', 'site']);
-  await expect(change(page, 'contact')).toBeVisible();
+  await expect(change(page, 'harm')).toBeVisible();
 });
 
 test('asks what a change brings up, tells of the risk, and returns to the hub', async ({ page }) => {
   await changeTo(page, 'violent-extremism', ['not-sure']);
-  await seeScreen(page, 'extremism-signs');
+  await seeScreen(page, 'flagged-risks');
+  await expect(page.locator('[data-risk="violent-extremism"]')).toBeVisible();
   await answer(page, 'extremism-signs', ['not-known']);
-  await press(page, 'continue', 'risks-explained');
   await press(page, 'continue', 'referrals');
   expect(await inPlan(page)).toEqual(['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']);
 });
@@ -51,11 +51,11 @@ test('returns to the record from a change that began there, by way of the eviden
   await press(page, 'continue', 'record');
 });
 
-test('returns to the record when technology is turned to none there, by way of the other procedures', async ({
+test('returns to the record when nothing online is said to play a part there, by way of the other procedures', async ({
   page,
 }) => {
   await goTo(page, 'record');
-  await changeTo(page, 'technology', ['none']);
+  await changeTo(page, 'need', ['concern-offline']);
   await seeScreen(page, 'other-procedures');
   await press(page, 'continue', 'record');
   await expect(page.locator('[data-section="plan"] tbody tr')).toHaveCount(2);
@@ -70,8 +70,8 @@ test('ends at the page of advice when the case is no concern any more', async ({
 });
 
 test('leaves an answer as it was when Back follows Change', async ({ page }) => {
-  await change(page, 'contact').click();
-  await seeScreen(page, 'contact');
+  await change(page, 'harm').click();
+  await seeScreen(page, 'harm');
   await page.goBack();
   await seeScreen(page, 'referrals');
   expect(await inPlan(page)).toEqual(['social-services', 'police', 'ceop', 'iwf', 'site']);

@@ -47,7 +47,7 @@ test('leaves nothing in the tab once cleared, nor behind back, forward and reloa
     await move();
     await seeNoCase(page);
   }
-  for (const address of ['contact', 'record', 'referrals/police']) {
+  for (const address of ['harm', 'record', 'referrals/police']) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/${address}`);
@@ -58,7 +58,7 @@ test('leaves nothing in the tab once cleared, nor behind back, forward and reloa
 test('stays with the new case where Back comes to the pages of the one that was cleared', async ({ page }) => {
   await action(page, 'clear').click();
   await confirm(page).click();
-  await walk(page, groomed, { until: 'already-reported' });
+  await walk(page, groomed, { until: 'harm' });
   for (const screen of ['need', ...groomed.path.map(() => 'immediate-danger')].slice(0, -1)) {
     await page.goBack();
     await seeScreen(page, screen);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/test';
-import { action, answer, change, goTo, mark, open, press, seeScreen } from './helpers/walk';
+import { action, answer, areaSelect, change, goTo, mark, open, press, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 import { otherThan } from '../support/languages';
 
@@ -13,31 +13,26 @@ const formsOf: Readonly<Record<Language, (count: number) => string>> = {
 const counted = (language: Language, key: string, count: number): string =>
   text(language, `${key}_${formsOf[language](count)}`, { count: String(count) });
 
-/** Answers that leave one question less each, or bring up new ones. Begins with thirteen left. */
-const answers: readonly (readonly [screen: string, given: Readonly<Record<string, readonly string[]>>])[] = [
-  ['evidence-handled', { 'evidence-handled': ['none'] }],
-  ['evidence-location', { 'evidence-location': ['online'] }],
-  ['others-involved', { 'others-involved': ['not-known'] }],
-  ['technology', { technology: ['tablet'] }],
-  ['already-reported', { 'already-reported': ['nobody'] }],
-  ['immediate-danger', { 'immediate-danger': ['no'] }],
-  ['local-authority', { 'local-authority': ['powys'] }],
-  ['forms', { forms: ['not-sure'] }],
-  [
-    'specific-risks',
-    {
-      'virtual-identities': ['no'],
-      'unsupervised-contact': ['yes'],
-      'online-communities': ['no'],
-      sharing: ['no'],
-      'violent-extremism': ['yes'],
-    },
-  ],
-  ['content', { content: ['none'] }],
-  ['contact', { contact: ['none'] }],
-  ['conduct', { conduct: ['none'] }],
-  ['looked-after', { 'looked-after': ['no'] }],
-  ['extremism-signs', { 'extremism-signs': ['not-known'] }],
+type Given = Readonly<Record<string, readonly string[]>>;
+/** Danger brings up the question whether the Police know of it; without danger it falls away. */
+const danger: readonly [screen: string, given: Given] = ['immediate-danger', { 'immediate-danger': ['now'] }];
+const noDanger: typeof danger = ['immediate-danger', { 'immediate-danger': ['no'] }];
+/** Answers that leave fewer questions, or bring up a new one. Begins with eleven left: the area was chosen on the list. */
+const answers: readonly (typeof danger)[] = [
+  noDanger,
+  ['harm', { harm: ['not-sure'] }],
+  ['harm', { harm: ['extortion'] }],
+  ['harm', { harm: ['secret-contact'] }],
+  ['before-you-ring', { 'others-involved': ['not-known'], 'already-reported': ['nobody'] }],
+  danger,
+  noDanger,
+  ['specific-risks', { 'virtual-identities': ['no'], 'online-communities': ['no'], 'violent-extremism': ['yes'] }],
+  danger,
+  noDanger,
+  ['evidence', { 'evidence-location': ['online'], 'evidence-handled': ['none'] }],
+  danger,
+  noDanger,
+  ['flagged-risks', { 'extremism-signs': ['not-known'] }],
 ];
 
 /** Sees how many questions are left on the list, and how many things on the neutral page; returns both numbers. */
@@ -58,6 +53,9 @@ for (const language of bothLanguages) {
     await open(page, language);
     await press(page, 'refer-now', 'referrals');
     const seen = [await seeCounts(page, language)];
+    await areaSelect(page).selectOption('powys');
+    await action(page, 'show-numbers').click();
+    seen.push(await seeCounts(page, language));
     for (const [screen, given] of answers) {
       await change(page, Object.keys(given)[0] ?? '')
         .first()

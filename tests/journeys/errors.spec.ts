@@ -14,7 +14,7 @@ test('says what is missing when Continue is pressed too soon, and leads to it', 
   );
   expect(await inaccessible(page)).toEqual([]);
   await summary.getByText(text('en', 'questions:immediate-danger/error')).click();
-  await expect(option(page, 'immediate-danger', 'yes')).toBeFocused();
+  await expect(option(page, 'immediate-danger', 'now')).toBeFocused();
 });
 
 test('names each of the five risks that is left out', async ({ page }) => {

@@ -32,7 +32,7 @@ for (const language of bothLanguages) {
     const look = (screen: string) => lookAt(page, language, screen);
     await open(page, language);
     const taps = await walk(page, familyComputer, { onArrival: look });
-    expect(taps).toBeLessThanOrEqual(30);
+    expect(taps).toBeLessThanOrEqual(21);
     await expect(page.locator('[data-task]')).toHaveCount(2);
     await expect(page.locator('[data-outstanding]')).toHaveCount(2);
     await tellBoth(page, look);

@@ -49,7 +49,7 @@ test('says that a page could not be loaded, keeps the case and Refer now, and lo
 }) => {
   host.serve(without('screens-', 'later-'));
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
+  await walk(page, groomed, { until: 'harm' });
   await press(page, 'refer-now', 'referrals');
   await page.evaluate(() => {
     location.hash = '#/record';
@@ -64,11 +64,11 @@ test('says that a page could not be loaded, keeps the case and Refer now, and lo
 test('says that the other language could not be loaded, and loses nothing', async ({ page, host }) => {
   host.serve({ 'sw.js': () => undefined });
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
+  await walk(page, groomed, { until: 'harm' });
   host.serve(without('first-', 'later-'));
   await page.locator('[data-language="cy"]').click();
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/language-failed'));
-  await seeScreen(page, 'contact');
+  await seeScreen(page, 'harm');
 });
 
 const workerFaults: Readonly<Record<string, Edits>> = {

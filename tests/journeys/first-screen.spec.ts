@@ -72,13 +72,13 @@ for (const language of bothLanguages) {
   test(`keeps what was answered and pressed before the app was there, in ${language}`, async ({ page }) => {
     const letGo = await holdApp(page);
     await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
-    await page.locator('input[value="yes"]').check();
+    await page.locator('input[value="now"]').check();
     await action(page, 'continue').click();
     await early(page);
     letGo();
     await seeScreen(page, 'called-999');
     await action(page, 'back').click();
-    await expect(page.locator('input[value="yes"]')).toBeChecked();
+    await expect(page.locator('input[value="now"]')).toBeChecked();
   });
 }
 

@@ -33,8 +33,8 @@ async function seeNothing(page: Page, language: Language = 'en'): Promise<void> 
 /** Where a case may be hidden: in the middle of an answer, on the hub, on a task's page and on the record. */
 const places: readonly { readonly screen: string; readonly begin: (page: Page) => Promise<unknown> }[] = [
   {
-    screen: 'contact',
-    begin: (page) => walk(page, groomed, { until: 'contact' }).then(() => answer(page, 'contact', ['grooming'])),
+    screen: 'harm',
+    begin: (page) => walk(page, groomed, { until: 'harm' }).then(() => answer(page, 'harm', ['grooming'])),
   },
   { screen: 'referrals', begin: (page) => walk(page, groomed) },
   { screen: 'referrals/police', begin: (page) => walk(page, groomed).then(() => mark(page, 'police', 'made')) },
@@ -54,7 +54,7 @@ for (const { screen, begin } of places) {
       await seeNothing(page);
     }
     await press(page, 'carry-on', screen);
-    if (screen === 'contact') await seeAnswers(page, screen, groomed);
+    if (screen === 'harm') await seeAnswers(page, screen, groomed);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.reload();
     await seeScreen(page, screen);

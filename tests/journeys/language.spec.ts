@@ -20,16 +20,16 @@ async function changeLanguage(page: Page, language: Language, screen: string): P
 
 test('keeps ticks, place and focus when the language is changed in the middle of an answer', async ({ page }) => {
   await open(page);
-  await walk(page, longCase, { until: 'technology' });
-  await answer(page, 'technology', ['tablet', 'other']);
-  const ticked = { answers: { technology: ['tablet', 'other'] }, path: [] };
-  await changeLanguage(page, 'cy', 'technology');
-  await seeAnswers(page, 'technology', ticked);
+  await walk(page, longCase, { until: 'harm' });
+  await answer(page, 'harm', ['grooming', 'cyberbullying']);
+  const ticked = { answers: { harm: ['grooming', 'cyberbullying'] }, path: [] };
+  await changeLanguage(page, 'cy', 'harm');
+  await seeAnswers(page, 'harm', ticked);
   await page.reload();
-  await seeAnswers(page, 'technology', ticked);
-  await expect(page).toHaveTitle(titleOf('cy', 'technology'));
-  await changeLanguage(page, 'en', 'technology');
-  await seeAnswers(page, 'technology', ticked);
+  await seeAnswers(page, 'harm', ticked);
+  await expect(page).toHaveTitle(titleOf('cy', 'harm'));
+  await changeLanguage(page, 'en', 'harm');
+  await seeAnswers(page, 'harm', ticked);
 });
 
 test('keeps two of the five risks ticked and the others open', async ({ page }) => {

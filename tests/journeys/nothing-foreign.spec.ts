@@ -71,7 +71,7 @@ for (const language of bothLanguages) {
     expect(await foreignOn(page, language)).toEqual([]);
   });
 
-  for (const place of ['contact', 'referrals', 'record', 'handouts/', 'present/', 'presenter/', 'debrief/']) {
+  for (const place of ['harm', 'referrals', 'record', 'handouts/', 'present/', 'presenter/', 'debrief/']) {
     test(`holds no word of the other language on a training page, in ${languages[language]}: ${place}`, async ({
       page,
     }) => {

@@ -52,7 +52,7 @@ async function longCase(page: Page): Promise<void> {
   await page.locator('#police-role').selectOption('call-handler');
   await goTo(page, 'record');
   await change(page, 'evidence-handled').click();
-  await seeScreen(page, 'evidence-handled');
+  await seeScreen(page, 'evidence');
 }
 
 async function clear(page: Page): Promise<void> {

@@ -56,12 +56,12 @@ for (const [what, lose] of Object.entries(losses)) {
 
 test('has ticks that were not continued from again after all of these', async ({ page }) => {
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming', 'secret-contact']);
+  await walk(page, groomed, { until: 'harm' });
+  await answer(page, 'harm', ['grooming', 'secret-contact']);
   for (const lose of Object.values(losses)) {
     await lose(page);
-    await seeScreen(page, 'contact');
-    for (const ticked of ['grooming', 'secret-contact']) await expect(option(page, 'contact', ticked)).toBeChecked();
+    await seeScreen(page, 'harm');
+    for (const ticked of ['grooming', 'secret-contact']) await expect(option(page, 'harm', ticked)).toBeChecked();
   }
 });
 
@@ -96,10 +96,10 @@ test('takes up the case where the person opened the page in the same tab by its 
   baseURL,
 }) => {
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
+  await walk(page, groomed, { until: 'harm' });
   await page.goto('about:blank');
   await page.goto(baseURL ?? '');
   await seeScreen(page, 'immediate-danger');
   await press(page, 'refer-now', 'referrals');
-  await expect(page.locator('[data-action="change"][data-question="technology"]')).toBeVisible();
+  await expect(page.locator('[data-action="change"][data-question="need"]')).toBeVisible();
 });

@@ -18,13 +18,13 @@ test('finishes a case in Welsh after one visit, with the server stopped, the net
 }) => {
   await open(page);
   await seeKept(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming']);
+  await walk(page, groomed, { until: 'harm' });
+  await answer(page, 'harm', ['grooming']);
   await host.stop();
   await context.setOffline(true);
   await page.reload();
-  await seeScreen(page, 'contact');
-  await expect(option(page, 'contact', 'grooming')).toBeChecked();
+  await seeScreen(page, 'harm');
+  await expect(option(page, 'harm', 'grooming')).toBeChecked();
   await page.locator('[data-language="cy"]').click();
   await press(page, 'refer-now', 'referrals');
   for (const task of ['social-services', 'police']) await mark(page, task, 'made');
@@ -83,8 +83,8 @@ test('leaves a case alone when there is a new version, says so, and carries the 
 }) => {
   await open(page);
   await seeKept(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming']);
+  await walk(page, groomed, { until: 'harm' });
+  await answer(page, 'harm', ['grooming']);
   host.serve(nextVersion());
   await page.reload();
   await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
@@ -93,8 +93,8 @@ test('leaves a case alone when there is a new version, says so, and carries the 
   const before = await kept(page);
   await action(page, 'use-new-version').click();
   await expect(page.locator('html')).toHaveAttribute('data-version', 'next');
-  await seeScreen(page, 'contact');
-  await expect(option(page, 'contact', 'grooming')).toBeChecked();
+  await seeScreen(page, 'harm');
+  await expect(option(page, 'harm', 'grooming')).toBeChecked();
   expect(await kept(page)).toEqual(before);
   await seeKept(page);
 });
@@ -106,7 +106,7 @@ test('goes on in the version that it began with where another tab goes over to t
 }) => {
   await open(page);
   await seeKept(page);
-  await walk(page, groomed, { until: 'contact' });
+  await walk(page, groomed, { until: 'harm' });
   const other = await context.newPage();
   await open(other);
   host.serve(nextVersion());
@@ -114,7 +114,7 @@ test('goes on in the version that it began with where another tab goes over to t
   await action(other, 'use-new-version').click({ timeout: 15_000 });
   await expect(other.locator('html')).toHaveAttribute('data-version', 'next');
   await expect(page.locator('html')).not.toHaveAttribute('data-version', 'next');
-  await answer(page, 'contact', ['grooming']);
+  await answer(page, 'harm', ['grooming']);
   await press(page, 'refer-now', 'referrals');
   await goTo(page, 'record');
 });

@@ -115,7 +115,7 @@ test('leaves nothing in the tab after it is begun anew, or cleared behind Hide',
 test('waits behind Hide, with nothing of it on the neutral page', async ({ page }) => {
   await openTraining(page, 'en', '/posing-as-a-child/');
   await action(page, 'begin').click();
-  await answerOn(page, { 'immediate-danger': 'yes' });
+  await answerOn(page, { 'immediate-danger': 'now' });
   await action(page, 'hide').click();
   await seePractice(page, 'notes');
   await expect(page.locator('body')).not.toContainText(text('en', 'training:practice/feedback/you'));
@@ -136,7 +136,7 @@ test('a live case outlives a visit to training and back, and the made-up one nev
   await goToTraining(page, '', 'train');
   await page.locator('[data-scenario="posing-as-a-child"] a').first().click();
   await action(page, 'begin').click();
-  await answerOn(page, { 'immediate-danger': 'yes' });
+  await answerOn(page, { 'immediate-danger': 'now' });
   await seePractice(page, 'immediate-danger', 'feedback');
   expect((await kept(page))['clear-steps.case']).toBe(before);
   expect((await kept(page))['clear-steps.training']).toContain('training/posing-as-a-child');

@@ -11,16 +11,18 @@ const projector = { width: 1280, height: 720 };
 /** One of each thing that a room can see. */
 const sights = [
   '1',
-  'contact',
-  'contact/answer',
+  'harm',
+  'harm/answer',
   '4',
-  '9/answer',
+  'flagged-risks',
+  'looked-after/answer',
+  'local-authority/answer',
   'evidence-guidance',
   'referrals',
   'referrals/police/answer',
   'next-steps',
   'record',
-  '29',
+  '27',
   '7/qr',
   '7/steps',
   '7/chart',
@@ -52,7 +54,7 @@ for (const language of bothLanguages) {
       }
     });
     test('has a presenter’s window of the same kind', async ({ page }) => {
-      await openWall(page, language, 'contact');
+      await openWall(page, language, 'harm');
       const desk = await openDesk(page);
       for (const viewport of [
         { width: 960, height: 900 },
@@ -64,7 +66,7 @@ for (const language of bothLanguages) {
       }
     });
     test('has its shortcuts in sight, to be switched off by anyone', async ({ page }) => {
-      await openWall(page, language, 'contact');
+      await openWall(page, language, 'harm');
       await action(page, 'keys').click();
       expect([await inaccessible(page), await unfit(page)]).toEqual([[], []]);
     });
@@ -94,7 +96,7 @@ for (const language of bothLanguages) {
         });
       }
       test('shows the picture of the chart and where the case stands in it without scrolling', async ({ page }) => {
-        await openWall(page, language, 'contact/chart');
+        await openWall(page, language, 'harm/chart');
         await expect(page.locator('.chart-window [data-look="here"]')).toBeInViewport({ ratio: 1 });
         const [window, main] = await page.evaluate(() =>
           ['.chart-window', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect().bottom),
@@ -103,7 +105,7 @@ for (const language of bothLanguages) {
       });
       test('moves a long page with a button, from either window', async ({ page }) => {
         // The chart in words is long on every screen.
-        await openWall(page, language, 'contact/chart');
+        await openWall(page, language, 'harm/chart');
         await expect(page.locator('.outline')).toBeAttached();
         const main = page.locator('main');
         const top = () => main.evaluate((element) => element.scrollTop);

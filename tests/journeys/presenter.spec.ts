@@ -66,14 +66,14 @@ test('keeps two cases apart that are shown at once', async ({ page: one, context
 });
 
 test('shows in the language that the presenter asks for, the presenter’s window in its own', async ({ page: wall }) => {
-  await openWall(wall, 'en', '7');
+  await openWall(wall, 'en', '3');
   const desk = await openDesk(wall);
   await desk.locator('[data-wall-language="cy"]').click();
-  await expect(wall.locator('[data-show] h1')).toHaveText(text('cy', 'questions:contact/title'));
+  await expect(wall.locator('[data-show] h1')).toHaveText(text('cy', 'questions:harm/title'));
   await expect(wall.locator('.story')).toContainText('Mae’r ‘bachgen’ yn rhoi anrhegion');
   await expect(desk.locator('html')).toHaveAttribute('lang', 'en');
   await wall.reload();
-  await expect(wall.locator('[data-show] h1')).toHaveText(text('cy', 'questions:contact/title'));
+  await expect(wall.locator('[data-show] h1')).toHaveText(text('cy', 'questions:harm/title'));
 });
 
 test('gives the presenter’s window nothing of a live case', async ({ page: wall }) => {
@@ -101,7 +101,7 @@ for (const language of bothLanguages) {
     browser,
     baseURL,
   }) => {
-    await openWall(wall, language, 'evidence-location');
+    await openWall(wall, language, 'evidence');
     await action(wall, 'qr').click();
     const code = wall.locator('svg.qr');
     await expect(code).toBeVisible();
@@ -122,17 +122,17 @@ for (const language of bothLanguages) {
       };
     }, shot.toString('base64'));
     expect(jsQR(Uint8ClampedArray.from(read.points), read.width, read.height)?.data).toBe(link);
-    expect(link).toBe(`${baseURL}#/train/posing-as-a-child/evidence-location`);
+    expect(link).toBe(`${baseURL}#/train/posing-as-a-child/evidence`);
     const device = await browser.newContext({ locale: language === 'cy' ? 'cy-GB' : 'en-GB' });
     const tablet = await device.newPage();
     await tablet.goto(link);
-    await expect(tablet.locator('main')).toHaveAttribute('data-screen', 'evidence-location');
-    await expect(tablet.locator('main[data-screen="evidence-location"] h1')).toHaveText(
-      text(language, 'questions:evidence-location/title'),
+    await expect(tablet.locator('main')).toHaveAttribute('data-screen', 'evidence');
+    await expect(tablet.locator('main[data-screen="evidence"] h1')).toHaveText(
+      text(language, 'ui:several/evidence/title'),
     );
     await expect(tablet.locator('input:checked')).toHaveCount(0);
     await action(tablet, 'back').click();
-    await expect(tablet.locator('input[value="other-children"]')).toBeChecked();
+    await expect(tablet.locator('input[name="looked-after"][value="no"]')).toBeChecked();
     await device.close();
   });
 }

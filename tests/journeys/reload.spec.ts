@@ -33,7 +33,7 @@ test('keeps the way back and a change under way over a reload', async ({ page })
   await page.reload();
   await press(page, 'continue', 'evidence-guidance');
   await page.reload();
-  await press(page, 'back', 'evidence-handled');
+  await press(page, 'back', 'evidence');
   await page.goForward();
   await press(page, 'continue', 'record');
 });

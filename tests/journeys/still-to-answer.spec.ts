@@ -35,6 +35,6 @@ test('keeps every answer given before Refer now', async ({ page }) => {
   await expect(page.locator('[data-task="site"]')).toHaveAttribute('data-status', 'locked');
   await expect(page.locator('[data-outstanding="virtual-identities"]')).toBeVisible();
   await expect(page.locator('[data-outstanding="violent-extremism"]')).toHaveCount(0);
-  await change(page, 'contact').first().click();
-  await seeScreen(page, 'contact');
+  await change(page, 'harm').first().click();
+  await seeScreen(page, 'harm');
 });

@@ -20,25 +20,25 @@ async function seeTicked(page: Page, question: string, values: readonly string[]
 
 test('has the ticks of a screen that was not continued from again after a swipe back and forward', async ({ page }) => {
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming', 'secret-contact']);
+  await walk(page, groomed, { until: 'harm' });
+  await answer(page, 'harm', ['grooming', 'secret-contact']);
   await swipeAway(page);
-  await seeScreen(page, 'contact');
-  await seeTicked(page, 'contact', ['grooming', 'secret-contact']);
+  await seeScreen(page, 'harm');
+  await seeTicked(page, 'harm', ['grooming', 'secret-contact']);
 });
 
 test('keeps what is ticked on the screen that a swipe led back to, and what was ticked before it', async ({ page }) => {
   await open(page);
-  await walk(page, groomed, { until: 'contact' });
-  await answer(page, 'contact', ['grooming']);
+  await walk(page, groomed, { until: 'specific-risks' });
+  await answer(page, 'sharing', ['no']);
   await page.goBack();
-  await seeScreen(page, 'forms');
-  await answer(page, 'forms', ['content']);
+  await seeScreen(page, 'harm');
+  await answer(page, 'harm', ['other-content']);
   await page.goForward();
-  await seeScreen(page, 'contact');
-  await seeTicked(page, 'contact', ['grooming']);
+  await seeScreen(page, 'specific-risks');
+  await seeTicked(page, 'sharing', ['no']);
   await page.goBack();
-  await seeTicked(page, 'forms', ['contact', 'content']);
+  await seeTicked(page, 'harm', ['grooming', 'other-content']);
 });
 
 test('has a mark, and the reference that was typed with it, again after a swipe back and forward', async ({ page }) => {

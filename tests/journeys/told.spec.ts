@@ -20,7 +20,7 @@ for (const language of bothLanguages) {
       await option(page, question, 'no').check();
       const radios = await find(page, ({ role }) => role === 'radio');
       expect(radios.map(({ name, states }) => [name, states['checked']])).toEqual(
-        ['yes', 'no', 'not-sure'].map((value) => [choice(language, value), value === 'no' ? 'true' : 'false']),
+        ['now', 'over', 'no', 'not-sure'].map((value) => [choice(language, value), value === 'no' ? 'true' : 'false']),
       );
       expect(
         await find(page, ({ role, name }) => /group/.test(role) && name.includes(headingOf(language, question))),

@@ -10,7 +10,7 @@ test('keeps two cases apart in two tabs, and clears one without the other', asyn
   await open(other);
   await seeScreen(other, 'immediate-danger');
   await expect(other.locator('input:checked')).toHaveCount(0);
-  await answer(other, 'immediate-danger', ['yes']);
+  await answer(other, 'immediate-danger', ['now']);
   await press(other, 'continue', 'called-999');
   await action(page, 'clear').click();
   await page.locator('main [data-action="clear"]').click();
@@ -18,5 +18,5 @@ test('keeps two cases apart in two tabs, and clears one without the other', asyn
   expect(await kept(page)).toEqual({});
   await other.reload();
   await press(other, 'back', 'immediate-danger');
-  await expect(option(other, 'immediate-danger', 'yes')).toBeChecked();
+  await expect(option(other, 'immediate-danger', 'now')).toBeChecked();
 });

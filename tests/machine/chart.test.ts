@@ -4,17 +4,17 @@ import { emptyCase } from '../../src/machine/context';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
+import { advice, conductAtWork, everything, groomed, offline } from '../support/cases';
 import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 const callsFor: Readonly<Partial<Record<ScreenId, Answers>>> = {
-  'other-procedures': withoutTechnology,
+  'other-procedures': offline,
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
 /** A case that rests on a screen, with answers that lead there. */
-const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, contact: ['grooming'] }) =>
+const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, harm: ['grooming'] }) =>
   wizard.resolveState({ value: screen, context: { ...emptyCase, answers, place: screen } });
 
 describe('the chart', () => {
@@ -72,6 +72,10 @@ describe('Refer now', () => {
   it('says it once', () => {
     const referred = step(resting('online-safety-advice'), referNow);
     expect(step(step(referred, open('referrals/police')), open('referrals')).context.madeConcern).toBe(false);
+  });
+  it('leaves a concern without technology one', () => {
+    const { answers, madeConcern } = step(resting('other-procedures'), referNow).context;
+    expect([answers.need, madeConcern]).toEqual(['concern-offline', false]);
   });
   it('loses no answer', () => {
     expect(hub({ 'immediate-danger': 'not-sure' }).context.answers).toEqual({

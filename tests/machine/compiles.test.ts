@@ -11,21 +11,21 @@ const { options } = ts.parseJsonConfigFileContent(
   root,
 );
 
-const forms = "    forms: onTheWalk('forms', 'content'),\n";
+const risks = "    'specific-risks': onTheWalk('specific-risks', 'flagged-risks'),\n";
 const iwf = "    'referrals/iwf': aboutTask('iwf'),\n";
 const about = "    about: page('about'),\n";
-const content = "content: onTheWalk('content', 'contact')";
+const harm = "harm: onTheWalk('harm', 'specific-risks')";
 /** Changes of the statechart in one place, and what the compiler has to say of each. */
 const changes: readonly (readonly [string, string, string, string])[] = [
-  ['a screen of the walk is missing', forms, '', "Property 'forms' is missing"],
+  ['a screen of the walk is missing', risks, '', `Property '"specific-risks"' is missing`],
   ['the page of a task is missing', iwf, '', `Property '"referrals/iwf"' is missing`],
   ['a junction has another name', "'end-of-walk': {", "'end-of-way': {", "'end-of-way'"],
   ['a state is too many', about, `${about}    more: page('about'),\n`, "'more' does not exist in type 'States'"],
-  ['a screen is passed over', "('content', 'contact')", "('content', 'conduct')", `to parameter of type '"contact"'`],
-  ['the walk leads back', "('conduct', 'specific-risks')", "('conduct', 'content')", `of type '"specific-risks"'`],
-  ['the walk does not end', "('local-authority', 'end-of-walk')", "('local-authority', 'need')", `'"end-of-walk"'`],
-  ['the walk parts elsewhere', "('need', 'already-reported')", "('need', 'technology')", `'"already-reported"'`],
-  ['two rows are mixed up', content, "content: onTheWalk('contact', 'conduct')", `to type '"content"'`],
+  ['a screen is passed over', "('harm', 'specific-risks')", "('harm', 'evidence')", `of type '"specific-risks"'`],
+  ['the walk leads back', "('evidence', 'evidence-guidance')", "('evidence', 'harm')", `of type '"evidence-guidance"'`],
+  ['the walk does not end', "('before-you-ring', 'end-of-walk')", "('before-you-ring', 'need')", `'"end-of-walk"'`],
+  ['the walk parts elsewhere', "('need', 'other-procedures')", "('need', 'harm')", `'"other-procedures"'`],
+  ['two rows are mixed up', harm, "harm: onTheWalk('evidence', 'evidence-guidance')", `to type '"harm"'`],
   ['a page arrives as another', "page('resources')", "page('about')", `to type '"resources"'`],
 ];
 const changed = new Map(

@@ -16,20 +16,20 @@ describe('a case taken up again', () => {
     expect(resume(left.context, false)).toMatchObject({ value: left.value, context: left.context });
   });
   it('is still hidden, and carries on where it stood', () => {
-    const hidden = resume(at(everything, 'contact').context, true);
+    const hidden = resume(at(everything, 'harm').context, true);
     expect(screenShown(hidden)).toBe('notes');
-    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('contact');
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('harm');
   });
   it.each<[string, Answers, ScreenId, ScreenId]>([
-    ['an unanswered question', without(calm, 'conduct'), 'contact', 'conduct'],
-    ['the end of the walk', calm, 'looked-after', 'referrals'],
+    ['an unanswered question', without(calm, 'harm'), 'flagged-risks', 'harm'],
+    ['the end of the walk', calm, 'flagged-risks', 'referrals'],
     ['the end page', advice, 'referrals', 'online-safety-advice'],
   ])('leads to %s where its place is no part of the walk any more', (_, answers, place, shown) => {
     expect(screenShown(resume(kept(answered(answers).context, place), false))).toBe(shown);
   });
   it('that was hidden does not carry on to a question that is not asked any more', () => {
-    const hidden = resume(kept(hub(calm).context, 'looked-after'), true);
-    expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('looked-after');
+    const hidden = resume(kept(hub(calm).context, 'flagged-risks'), true);
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('flagged-risks');
   });
   it('that was hidden does not carry on to the hub of no concern', () => {
     const hidden = resume(kept(answered(advice).context, 'referrals'), true);
@@ -46,7 +46,7 @@ describe('a case taken up again', () => {
       { type: 'change.evidence-location' },
       answer('evidence-location', ['online']),
     );
-    expect(shownByContinue(resume(left.context, false))).toEqual(['evidence-location', 'evidence-guidance', 'record']);
+    expect(shownByContinue(resume(left.context, false))).toEqual(['evidence', 'evidence-guidance', 'record']);
   });
   it('keeps a mark that would not be allowed now', () => {
     const { context } = hub(groomed);
@@ -57,25 +57,25 @@ describe('a case taken up again', () => {
 
 describe('an answer given as a case file gives it', () => {
   it('on the way goes on to the next question', () => {
-    expect(screenShown(answered({ 'immediate-danger': 'no', need: 'concern' }))).toBe('already-reported');
+    expect(screenShown(answered({ 'immediate-danger': 'no', need: 'concern' }))).toBe('harm');
   });
   it('to a question not reached comes by way of the hub, the ones between left open', () => {
     const { context } = give(answered({ 'immediate-danger': 'no' }), 'violent-extremism', 'yes');
     expect(context.answers).toEqual({ 'immediate-danger': 'no', need: 'concern', 'violent-extremism': 'yes' });
   });
   it('to a question passed on the way is given there, so that no concern is made of what is none', () => {
-    const { context } = give(answered(advice), 'immediate-danger', 'yes');
-    expect(context.answers).toEqual({ ...advice, 'immediate-danger': 'yes' });
+    const { context } = give(answered(advice), 'immediate-danger', 'now');
+    expect(context.answers).toEqual({ ...advice, 'immediate-danger': 'now' });
   });
   it('gives the same case in whatever order it is given', () => {
-    const backwards = (['violent-extremism', 'technology', 'already-reported', 'immediate-danger'] as const).reduce(
+    const backwards = (['violent-extremism', 'already-reported', 'need', 'immediate-danger'] as const).reduce(
       (snapshot, question) => give(snapshot, question, extremism[question] ?? ''),
       hub({}),
     );
     expect(backwards.context.answers).toEqual(extremism);
   });
   it('as a change gives what a change on the hub gives', () => {
-    const given = give(hub(calm), 'technology', ['none']);
-    expect(given.context.answers).toEqual(step(changed(hub(calm), 'technology', ['none']), goOn).context.answers);
+    const given = give(hub(calm), 'need', 'concern-offline');
+    expect(given.context.answers).toEqual(step(changed(hub(calm), 'need', 'concern-offline'), goOn).context.answers);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { screenShown, step } from '../../src/machine/journey';
 import type { TaskId } from '#protocol/tasks';
-import { extremism, groomed, online, withoutTechnology } from '../support/cases';
+import { concern, extremism, groomed, offline } from '../support/cases';
 import { after, at, changed, goOn, hub, mark, open } from '../support/walk';
 
 const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
@@ -20,7 +20,7 @@ describe('Continue on a task’s page', () => {
     expect(nextAfter('social-services', ['police', 'prevent-spoc'])).toBe('referrals');
   });
   it('leads to a duty that was only tried: it is outstanding', () => {
-    const tried = step(at(online, 'referrals/social-services'), mark('tried', 'police'));
+    const tried = step(at(concern, 'referrals/social-services'), mark('tried', 'police'));
     expect(screenShown(step(tried, goOn))).toBe('referrals/police');
   });
   it('leads to the hub from the last duty, and never to one before it or to an option', () => {
@@ -28,13 +28,13 @@ describe('Continue on a task’s page', () => {
     expect(nextAfter('police', [], groomed)).toBe('referrals');
     expect(nextAfter('ceop')).toBe('referrals');
     expect(nextAfter('site')).toBe('referrals');
-    expect(nextAfter('social-services', [], withoutTechnology)).toBe('referrals');
+    expect(nextAfter('social-services', [], offline)).toBe('referrals');
   });
 });
 
 describe('a task’s page', () => {
   it('that is not in the plan does not open', () => {
-    expect(screenShown(step(hub(online), open('referrals/ceop')))).toBe('forms');
+    expect(screenShown(step(hub(concern), open('referrals/ceop')))).toBe('harm');
   });
   it('does not open any more once its task has left the plan', () => {
     const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');

@@ -4,7 +4,7 @@ import { screenShown, step, type WizardSnapshot } from '../../src/machine/journe
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { calm, everything, without } from '../support/cases';
-import { onwards, toTheForms } from '../support/screens';
+import { onwards, toTheHarm } from '../support/screens';
 import { after, answer, changed, goOn, hub, open } from '../support/walk';
 
 const given = Object.entries(calm) as [QuestionId, Answer][];
@@ -19,49 +19,49 @@ function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
 }
 
 it('an unanswered question opened from the hub goes through the other unanswered ones, in order, back to the hub', () => {
-  const start = hub(without(calm, 'already-reported', 'conduct', 'evidence-handled'));
-  expect(shownUntilHome(step(start, { type: 'change.already-reported' }))).toEqual([
-    'already-reported',
-    'conduct',
-    'evidence-handled',
+  const start = hub(without(calm, 'harm', 'evidence-handled', 'already-reported'));
+  expect(shownUntilHome(step(start, { type: 'change.harm' }))).toEqual([
+    'harm',
+    'evidence',
     'evidence-guidance',
+    'before-you-ring',
     'referrals',
   ]);
 });
 
 it('one from the middle is followed by the others, in order', () => {
-  const start = hub(without(calm, 'already-reported', 'conduct', 'others-involved'));
-  expect(shownUntilHome(step(start, { type: 'change.conduct' }))).toEqual([
-    'conduct',
-    'already-reported',
-    'others-involved',
+  const start = hub(without(calm, 'harm', 'evidence-location', 'others-involved'));
+  expect(shownUntilHome(step(start, { type: 'change.evidence-location' }))).toEqual([
+    'evidence',
+    'harm',
+    'evidence-guidance',
+    'before-you-ring',
     'referrals',
   ]);
 });
 
 it('one that was answered by its address in the meantime is not shown again', () => {
-  const start = hub(without(calm, 'conduct', 'others-involved'));
+  const start = hub(without(calm, 'harm', 'others-involved'));
   const meanwhile = after(
     start,
-    { type: 'change.conduct' },
-    open('others-involved'),
+    { type: 'change.harm' },
+    open('before-you-ring'),
     answer('others-involved', ['none-known']),
-    open('conduct'),
+    open('harm'),
   );
-  expect(screenShown(after(meanwhile, answer('conduct', ['cyberbullying']), goOn))).toBe('referrals');
+  expect(screenShown(after(meanwhile, answer('harm', ['cyberbullying']), goOn))).toBe('referrals');
 });
 
 it('after Refer now on the first screen all of them come, with what tells between', () => {
   expect(shownUntilHome(step(hub({}), { type: 'change.immediate-danger' }))).toEqual([
-    ...toTheForms.filter((screen) => screen !== 'need'),
-    'conduct',
+    ...toTheHarm.filter((screen) => screen !== 'need'),
     'specific-risks',
-    ...onwards('others-involved'),
+    ...onwards('evidence'),
   ]);
 });
 
 it('an answered question changed from the hub does not bring the unanswered ones along', () => {
-  const start = hub(without(everything, 'already-reported', 'content'));
+  const start = hub(without(everything, 'looked-after', 'harm'));
   expect(screenShown(changed(start, 'others-involved', ['not-known']))).toBe('referrals');
 });
 

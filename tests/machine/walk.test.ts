@@ -4,20 +4,20 @@ import { screenOf } from '../../src/case/path';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
-import { advice, calm, everything, secretContact, without, withoutTechnology } from '../support/cases';
-import { allAsked, onwards, opening, toTheForms } from '../support/screens';
+import { advice, calm, everything, offline, secretContact, without } from '../support/cases';
+import { allAsked, onwards, toTheHarm } from '../support/screens';
 import { after, answer, answered, at, goOn, hub, open, shownByContinue } from '../support/walk';
 
 const fromTheStart = (answers: Answers) => shownByContinue(step(answered(answers), open('immediate-danger')));
 
 describe('Continue shows', () => {
   it.each<[string, Answers, readonly string[]]>([
-    ['a calm concern', calm, [...toTheForms, 'conduct', 'specific-risks', ...onwards('others-involved')]],
+    ['a calm concern', calm, [...toTheHarm, 'specific-risks', ...onwards('evidence')]],
     ['all that can be asked', everything, allAsked],
     [
       'other procedures, without technology',
-      { ...withoutTechnology, 'local-authority': 'not-known' },
-      [...opening, 'other-procedures', 'local-authority', 'referrals'],
+      { ...offline, 'local-authority': 'not-known' },
+      ['immediate-danger', 'need', 'other-procedures', 'before-you-ring', 'referrals'],
     ],
     ['advice on online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
     [
@@ -27,18 +27,14 @@ describe('Continue shows', () => {
     ],
   ])('%s, and passes what is not asked', (_, answers, screens) => expect(fromTheStart(answers)).toEqual(screens));
 
-  it('looked after, and the explanation, for a risk that is implied', () => {
-    const screens = fromTheStart({ ...calm, ...secretContact, 'looked-after': 'not-sure' });
-    expect(screens).toEqual([
-      ...toTheForms,
-      'contact',
-      'specific-risks',
-      'looked-after',
-      'risks-explained',
-      ...onwards('others-involved'),
-    ]);
+  it('the flagged risks, for a risk that is implied', () => {
+    const screens = fromTheStart({ ...calm, ...secretContact });
+    expect(screens).toEqual([...toTheHarm, ...onwards('specific-risks')]);
   });
-  it('the end within 25 screens', () => expect(fromTheStart(everything).length).toBeLessThanOrEqual(25));
+  it('the hub within 10 screens', () => {
+    expect(fromTheStart(everything)).toHaveLength(10);
+    expect(fromTheStart(everything).at(-1)).toBe('referrals');
+  });
 });
 
 describe.each(questionIds.filter((question) => question !== 'need'))('%s, unanswered', (question) => {
@@ -77,8 +73,8 @@ describe('an answer', () => {
   const onNeed = after(begin(), answer('immediate-danger', 'no'), goOn);
   it.each<[QuestionId, string | string[]]>([
     ['sharing', 'yes'],
-    ['technology', ['computer']],
-    ['immediate-danger', 'yes'],
+    ['harm', ['grooming']],
+    ['immediate-danger', 'now'],
   ])('to %s is not taken on the screen of another question', (question, chosen) => {
     expect(step(onNeed, answer(question, chosen)).context.answers).toEqual({ 'immediate-danger': 'no' });
   });

@@ -14,12 +14,10 @@ const isReached = (id: FactId): boolean => {
 const onScreens: Readonly<Record<string, readonly string[]>> = {
   'called-999': ['emergency'],
   need: ['child-under-18'],
-  'already-reported': ['spoc-two-meanings'],
   'other-procedures': ['police-where-crime', 'procedures-replaced'],
-  content: ['image-law'],
-  conduct: ['image-law', 'sharing-nudes'],
+  harm: ['image-law', 'sharing-nudes'],
   'evidence-guidance': ['consent', 'image-law'],
-  'local-authority': ['which-authority'],
+  'before-you-ring': ['which-authority', 'spoc-two-meanings'],
   referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
@@ -98,7 +96,7 @@ describe('what is newer than the protocol is shown', () => {
   it('always, save the adult at risk: only where an adult is targeted to reach a child', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
-      { id: 'adult-at-risk', when: { question: 'contact', has: ['adult-targeted-for-access'] } },
+      { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
     ]);
   });
 });

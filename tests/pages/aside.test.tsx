@@ -16,7 +16,7 @@ describe.each(languages)('no dead end, in %s', (language) => {
       for (const line of linesOf(textAt(language, `pages:${screen}/${key}`))) expect(textOf('main')).toContain(line);
       await user.click(action('refer-now'));
       expect(screenShown()).toBe('referrals');
-      expect(store.view().context.answers.need).toBe('concern');
+      expect(store.view().context.answers.need).toBe(screen === 'other-procedures' ? 'concern-offline' : 'concern');
     },
   );
 

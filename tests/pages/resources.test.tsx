@@ -4,7 +4,7 @@ import { sitesNow } from '../../src/newer/sites';
 import { languages } from '../../src/words/languages';
 import { siteSays } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
-import { online } from '../support/cases';
+import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from '../wizard/app';
 import { all, data, one, unmarked } from '../wizard/page';
@@ -13,7 +13,7 @@ const site = (id: string) => one(`[data-site="${id}"]`);
 
 describe.each(languages)('the sites of 5.5.7, in %s', (language) => {
   it('each stand as printed and, in a box of its own, as they stand now', async () => {
-    await openApp('resources', { answers: online, log: bothTold, language });
+    await openApp('resources', { answers: concern, log: bothTold, language });
     for (const id of siteIds) {
       const [text, box] = [site(id).textContent, site(id).querySelector('.newer')?.textContent ?? ''];
       expect(text).toContain(textAt(language, `pages:resources/list/${id}/printed`));
@@ -40,7 +40,7 @@ describe.each(languages)('the sites of 5.5.7, in %s', (language) => {
     ['Social Services alone', [marked('social-services', 'made')]],
     ['the Police alone', [marked('police', 'made')]],
   ])('hide where CEOP takes reports, as printed and as it stands now, while told: %s', async (_, log) => {
-    await openApp('resources', { answers: online, log, language });
+    await openApp('resources', { answers: concern, log, language });
     expect(site('ceop').querySelector('a')).toBeNull();
     expect(site('ceop').textContent).not.toMatch(/ceop\.police/i);
     expect(site('ceop').textContent).toContain(textAt(language, 'pages:resources/gated'));

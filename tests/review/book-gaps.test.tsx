@@ -9,7 +9,7 @@ vi.mock('../../src/case/grounds', async (original) => {
   const { groundsOf } = await original<typeof import('../../src/case/grounds')>();
   return {
     groundsOf: (screen: ScreenId) =>
-      screen === 'need' ? [] : groundsOf(screen).filter((ground) => ground !== '5.5.4-b'),
+      screen === 'called-999' ? [] : groundsOf(screen).filter((ground) => ground !== '5.5.4-b'),
   };
 });
 beforeAll(openBook);
@@ -29,6 +29,6 @@ it.each(languages)(
       cell.includes(textAt(language, 'book:coverage/ungrounded')),
     );
     expect(bare).toHaveLength(1);
-    expect(bare[0]).toContain(textAt(language, 'questions:need/title'));
+    expect(bare[0]).toContain(textAt(language, 'questions:called-999/title'));
   },
 );

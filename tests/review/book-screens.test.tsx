@@ -1,6 +1,7 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { riskIds } from '#protocol/questions';
+import { screenOf } from '../../src/case/path';
+import { questionIds, riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
 import { unseenAround, unseenOn } from '../../src/review/ScreensPart';
@@ -20,8 +21,9 @@ beforeAll(openBook);
 const screens = Object.entries(drawn.screens) as [ScreenId, readonly Piece[]][];
 const everywhere = [...screens.flatMap(([, pieces]) => pieces), ...drawn.around];
 const unseen = [...Object.values(unseenOn).flat(), ...unseenAround].flatMap(({ texts }) => texts);
-/** Of the five risks the book says beside each when it is asked. */
-const isAskedThere = (key: string) => riskIds.some((risk) => key.startsWith(`questions:${risk}/`));
+/** Of the questions that share a screen the book says beside each when it is asked. */
+const isAskedThere = (key: string) =>
+  questionIds.some((question) => screenOf(question) !== question && key.startsWith(`questions:${question}/`));
 
 describe('what the book has of the screens', () => {
   it('is drawn of each screen but the book itself', () => {
@@ -62,9 +64,12 @@ describe('what the book has of the screens', () => {
   });
 
   const inSections = [
+    'harm',
     'specific-risks',
-    'risks-explained',
+    'flagged-risks',
+    'evidence',
     'evidence-guidance',
+    'before-you-ring',
     'referrals',
     'next-steps',
     'record',

@@ -1,15 +1,13 @@
 import type { Answers } from '../../src/case/answers';
 import { taskIds } from '#protocol/tasks';
-import { calm, concern, extremism, groomed, online, secretContact, withoutTechnology } from '../support/cases';
+import { calm, concern, extremism, groomed, offline } from '../support/cases';
 import { bothTold, marked, type Start } from '../wizard/app';
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const all: Answers = {
   ...groomed,
   ...extremism,
-  forms: ['contact'],
-  contact: ['grooming', 'adult-targeted-for-access'],
-  'violent-extremism': 'yes',
+  harm: ['grooming', 'adult-targeted-for-access'],
 };
 const [socialServices, police] = bothTold as [(typeof bothTold)[0], (typeof bothTold)[1]];
 const tried = taskIds.map((task) => marked(task, 'tried'));
@@ -20,7 +18,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: { ...all, 'local-authority': 'cardiff' }, log: [socialServices] },
   { answers: { ...all, 'local-authority': 'outside-wales' }, log: [police] },
   {
-    answers: { ...all, 'violent-extremism': 'yes' },
+    answers: all,
     log: [...bothTold, ...lastFour.map((task) => marked(task, 'handled'))],
   },
   { answers: all, log: [...bothTold, ...lastFour.map((task) => marked(task, 'made'))] },
@@ -36,17 +34,12 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
   { answers: { ...all, 'local-authority': 'gwynedd' }, log: tried.slice(0, 2) },
   { answers: { ...all, 'already-reported': [...lastFour] }, log: [] },
-  { answers: withoutTechnology, log: [] },
+  { answers: offline, log: [] },
   {
-    answers: {
-      ...secretContact,
-      forms: ['content', 'contact', 'conduct'],
-      content: ['other-content'],
-      conduct: ['sexual-images-exchanged'],
-    },
-    log: [],
+    answers: { ...concern, harm: ['extremist-content', 'secret-contact', 'sexual-images-exchanged'] },
+    log: [socialServices],
   },
   { answers: calm, log: bothTold },
-  { answers: { ...online, forms: ['not-sure'], 'immediate-danger': 'yes', 'called-999': 'not-called' }, log: [] },
-  { answers: { ...concern, 'immediate-danger': 'yes', 'called-999': 'called-police' }, log: [] },
+  { answers: { ...concern, harm: ['not-sure'], 'immediate-danger': 'now', 'called-999': 'not-called' }, log: [] },
+  { answers: { ...concern, 'immediate-danger': 'over', 'called-999': 'called-police' }, log: [] },
 ];

@@ -3,7 +3,7 @@ import { isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { standingMarks } from '../../src/case/log';
 import { madeByAnswer, type Marks } from '../../src/case/marks';
-import { firstUnanswered, isConcern, isConcernFlow, isUnanswered } from '../../src/case/path';
+import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
 import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
 import type { TaskId } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
@@ -27,7 +27,7 @@ const named = ({ answers, task }: At) => (answers['already-reported'] ?? []).inc
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
 const others = (at: At) => at.marks[at.task] === 'handled' && (ss(at) || pol(at)) && !told(at);
 const isOption = (at: At) => !isDuty(at, at.task);
-const unclassified = (at: At) => isConcernFlow(at.answers) && formsIdentified(at.answers).length === 0;
+const unclassified = (at: At) => isOnlineConcern(at.answers) && formsIdentified(at.answers).length === 0;
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && at.marks[at.task] !== 'handled' && !isFirst(at);
 
 export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {

@@ -142,7 +142,7 @@ describe('the book says when a line is shown', () => {
   it('on the page about evidence: what depends on an answer is there with that answer, and only then', async () => {
     for (const { answers } of cases.slice(0, 1)) {
       for (const more of [
-        { 'evidence-location': ['on-a-device'], 'evidence-handled': ['none'] },
+        { 'evidence-location': ['games-console'], 'evidence-handled': ['none'] },
         { 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] },
         { 'evidence-location': ['with-me-electronic'], 'evidence-handled': ['not-known'] },
       ] as const) {

@@ -55,7 +55,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
   });
 
   it('has the 22 areas, each with its police force', () => {
-    const cells = cellsUnder('screens', language, title('local-authority'));
+    const cells = cellsUnder('screens', language, title('before-you-ring'));
     const areas = Object.entries(authorities).map(
       ([area, force]) =>
         `${textAt(language, `areas:authorities/${area}`)}: ${textAt(language, `areas:forces/${force}`)}`,
@@ -66,7 +66,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
 
   it('has the whole text of every question, of every task, of every page and of what stands around them', () => {
     const text = textIn(language);
-    const elsewhere = /^ui:(name|title|titleError|months\/\d+|clauses\/(title|protocol|ours))$/;
+    const elsewhere = /^ui:(name|tagline|title|titleError|months\/\d+|clauses\/(title|protocol|ours))$/;
     const told = allTexts(language).filter(
       ({ key }) =>
         /^(questions|tasks|pages|advice|risks|ui|since|clauses|contacts|record):/.test(key) && !elsewhere.test(key),

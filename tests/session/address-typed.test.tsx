@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
-import { advice, calm, everything } from '../support/cases';
+import { advice, calm, everything, offline } from '../support/cases';
 
 afterEach(close);
 const type = (hash: string) => void (location.hash = hash);
@@ -16,30 +16,34 @@ describe('#/referrals typed in', () => {
   });
   it('takes the ticks of the screen, as Refer now does', async () => {
     const { store } = openedAt('#/', newCase());
-    store.draft('immediate-danger', ['yes']);
+    store.draft('immediate-danger', ['now']);
     type('#/referrals');
     await isAt(store, 'referrals');
-    expect(store.view().context.answers).toEqual({ 'immediate-danger': 'yes', need: 'concern' });
+    expect(store.view().context.answers).toEqual({ 'immediate-danger': 'now', need: 'concern' });
+  });
+  it('leaves an offline concern one, as Refer now does', () => {
+    const { store } = openedAt('#/referrals', caseOn(offline, 'need'));
+    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: offline, madeConcern: false } });
   });
 });
 
 describe('an address typed in', () => {
   it('opens what was reached', async () => {
-    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
-    type('#/technology');
-    await isAt(store, 'technology');
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
+    type('#/need');
+    await isAt(store, 'need');
   });
   it('that was not reached, or is none, is put right', async () => {
     const { store } = openedAt('#/', newCase());
-    type('#/technology');
+    type('#/harm');
     await isAt(store, 'immediate-danger', '#/');
     type('#/nowhere');
     await isAt(store, 'immediate-danger', '#/');
   });
   it('does not lift Hide', async () => {
-    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
     store.send({ type: 'hide' });
-    type('#/contact');
+    type('#/harm');
     await isAt(store, 'notes');
   });
   it('of an end page leads to the end of this case', async () => {

@@ -15,16 +15,23 @@ describe('an address', () => {
       Array(4).fill('immediate-danger'),
     );
   });
-  it.each(['#/nowhere', '#/referrals/school', '#/toString', '#/__proto__', '#/%00', '#/REFERRALS', '#/end-of-walk'])(
-    '%s names none',
-    (hash) => {
-      expect(screenAt(hash)).toBeUndefined();
-    },
-  );
+  it.each([
+    '#/nowhere',
+    '#/technology',
+    '#/risks-explained',
+    '#/referrals/school',
+    '#/toString',
+    '#/__proto__',
+    '#/%00',
+    '#/REFERRALS',
+    '#/end-of-walk',
+  ])('%s names none', (hash) => {
+    expect(screenAt(hash)).toBeUndefined();
+  });
 });
 
 describe('an address that the app is opened at', () => {
-  it.each(['#/nowhere', '#/contact', '#/record', '#/referrals/police', '#/end-of-walk', '#/%E0%A4%A'])(
+  it.each(['#/nowhere', '#/harm', '#/record', '#/referrals/police', '#/end-of-walk', '#/%E0%A4%A'])(
     '%s leads a new case to the first screen',
     (hash) => {
       const { store } = openedAt(hash, newCase());
@@ -32,23 +39,23 @@ describe('an address that the app is opened at', () => {
     },
   );
   it('leads to the first unanswered question of a case under way', () => {
-    openedAt('#/nowhere', caseOn(without(calm, 'conduct'), 'technology'));
-    expect(location.hash).toBe('#/conduct');
+    openedAt('#/nowhere', caseOn(without(calm, 'evidence-handled'), 'need'));
+    expect(location.hash).toBe('#/evidence');
   });
   it('leads to the end of the walk where nothing is unanswered', () => {
-    openedAt('#/looked-after', caseOn(calm, 'technology'));
+    openedAt('#/flagged-risks', caseOn(calm, 'need'));
     expect(location.hash).toBe('#/referrals');
   });
   it('comes back to the same screen after a reload', () => {
-    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
-    expect([store.view().screen, location.hash]).toEqual(['contact', '#/contact']);
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
+    expect([store.view().screen, location.hash]).toEqual(['harm', '#/harm']);
   });
   it.each(['#/about', '#/training', '#/book'])('%s opens beside the walk', (hash) => {
     openedAt(hash, newCase());
     expect(location.hash).toBe(hash);
   });
   it.each(['#/need', '#/referrals', '#/record'])('%s shows nothing of a case that is hidden', (hash) => {
-    const { store } = openedAt(hash, caseOn(everything, 'contact', { hidden: true }));
+    const { store } = openedAt(hash, caseOn(everything, 'harm', { hidden: true }));
     expect([store.view().screen, location.hash]).toEqual(['notes', '#/notes']);
   });
 });

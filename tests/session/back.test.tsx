@@ -12,14 +12,14 @@ describe('Back', () => {
     expect(openedAt('#/', newCase()).address.back()).toBeUndefined();
   });
   it('shows the screen shown before, with its answers, and Continue returns', async () => {
-    const { store, address } = openedAt('#/already-reported', caseOn(calm, 'already-reported'));
+    const { store, address } = openedAt('#/harm', caseOn(calm, 'harm'));
     next(store);
-    expect(location.hash).toBe('#/technology');
+    expect(location.hash).toBe('#/specific-risks');
     address.back()?.();
-    await isAt(store, 'already-reported');
+    await isAt(store, 'harm');
     expect(store.view().context.answers).toEqual(calm);
     next(store);
-    expect(location.hash).toBe('#/technology');
+    expect(location.hash).toBe('#/specific-risks');
   });
   it('is the browser’s back: forward returns too', async () => {
     const { store } = openedAt('#/need', caseOn(calm, 'need'));
@@ -27,14 +27,14 @@ describe('Back', () => {
     history.back();
     await isAt(store, 'need');
     history.forward();
-    await isAt(store, 'already-reported');
+    await isAt(store, 'harm');
   });
   it('leads to the screen before on the path where none was shown before', async () => {
-    const { store, address } = openedAt('#/specific-risks', caseOn(calm, 'specific-risks'));
+    const { store, address } = openedAt('#/evidence', caseOn(calm, 'evidence'));
     address.back()?.();
-    await isAt(store, 'conduct');
+    await isAt(store, 'specific-risks');
     address.back()?.();
-    await isAt(store, 'forms');
+    await isAt(store, 'harm');
   });
   it('from Refer now leads to the screen where it was pressed', async () => {
     const { store, address } = openedAt('#/', newCase());
@@ -44,25 +44,27 @@ describe('Back', () => {
     await isAt(store, 'immediate-danger', '#/');
   });
   it('passes over a screen that is off the path now', async () => {
-    const { store } = openedAt('#/forms', caseOn(everything, 'forms'));
+    const { store } = openedAt('#/need', caseOn(everything, 'need'));
     next(store);
     next(store);
     store.send({ type: 'open.referrals' });
-    store.send({ type: 'change.forms' });
-    store.send({ type: 'answer.forms', answer: ['conduct'] });
+    store.send({ type: 'change.need' });
+    store.send({ type: 'answer.need', answer: 'concern-offline' });
     next(store);
-    for (const screen of ['forms', 'referrals', 'forms']) {
+    expect(store.view().screen).toBe('other-procedures');
+    next(store);
+    for (const screen of ['other-procedures', 'need', 'referrals', 'need']) {
       history.back();
       await isAt(store, screen);
     }
     expect(history.state).toMatchObject({ number: 0 });
   });
   it('leads to the screen before on the path where all that was shown before is off it', async () => {
-    const { store } = openedAt('#/contact', caseOn(everything, 'contact'));
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
     store.referNow();
-    store.send({ type: 'change.forms' });
-    store.send({ type: 'answer.forms', answer: ['conduct'] });
+    store.send({ type: 'change.need' });
+    store.send({ type: 'answer.need', answer: 'concern-offline' });
     history.go(-2);
-    await isAt(store, 'technology');
+    await isAt(store, 'called-999');
   });
 });

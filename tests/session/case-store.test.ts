@@ -15,7 +15,7 @@ it('tells its listeners of each change, until they leave', () => {
 it('has nothing to keep before anything is entered, and after Clear', () => {
   const store = newCase();
   expect(store.isEmpty()).toBe(true);
-  store.draft('immediate-danger', ['yes']);
+  store.draft('immediate-danger', ['now']);
   expect(store.isEmpty()).toBe(false);
   const marked = caseOn(groomed, 'referrals');
   marked.send({ type: 'mark.made', task: 'police' });

@@ -30,7 +30,7 @@ function busyCase(): Store {
   store.detail('ceop', { how: 'asked-not-to' });
   store.send({ type: 'mark.corrected', task: 'social-services' });
   store.draft('sharing', ['yes']);
-  store.draft('technology', []);
+  store.draft('evidence-location', []);
   return store;
 }
 
@@ -55,18 +55,18 @@ describe('a case kept and taken up again', () => {
     });
   });
   it('is still hidden, with the screen behind it kept', () => {
-    const store = caseOn(everything, 'contact');
+    const store = caseOn(everything, 'harm');
     store.send({ type: 'hide' });
     const again = reopened(store);
     expect(again.view().screen).toBe('notes');
     again.send({ type: 'carry-on' });
-    expect(again.view().screen).toBe('contact');
+    expect(again.view().screen).toBe('harm');
   });
   it('keeps answers that are off the path for when their question comes back', () => {
-    const store = caseOn(groomed, 'referrals');
-    store.send({ type: 'change.forms' });
-    store.send({ type: 'answer.forms', answer: ['content'] });
-    expect(reopened(store).view().context.answers.contact).toEqual(['grooming']);
+    const store = caseOn({ ...groomed, sharing: 'no' }, 'referrals');
+    store.send({ type: 'change.harm' });
+    store.send({ type: 'answer.harm', answer: ['extortion'] });
+    expect(reopened(store).view().context.answers.sharing).toBe('no');
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
@@ -82,14 +82,14 @@ describe('a case kept and taken up again', () => {
 const unnumbered = {
   edition,
   kind: 'live',
-  answers: { 'immediate-danger': 'no', need: 'concern', technology: ['computer'] },
-  drafts: { forms: ['contact'] },
+  answers: { 'immediate-danger': 'no', need: 'concern', 'evidence-handled': ['none'] },
+  drafts: { harm: ['grooming'] },
   log: [
     { task: 'police', do: 'tried', at: '2026-03-02T09:05' },
     { task: 'police', do: 'made', at: '2026-03-02T09:20', way: 'telephone' },
   ],
-  place: 'forms',
-  reached: ['immediate-danger', 'need', 'technology', 'forms', 'referrals'],
+  place: 'harm',
+  reached: ['immediate-danger', 'need', 'harm', 'referrals'],
   hidden: false,
 };
 describe('a case kept in another form', () => {
@@ -108,7 +108,7 @@ describe('a case kept in another form', () => {
     const taken = readLive(JSON.stringify(unnumbered));
     if (taken === 'unreadable') throw new Error('unreadable');
     const again: unknown = JSON.parse(keptText(openCase(taken.kept, morning)));
-    expect(again).toEqual({ ...unnumbered, version: 1 });
+    expect(again).toEqual({ ...unnumbered, version: 2 });
   });
 });
 

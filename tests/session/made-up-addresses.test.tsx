@@ -9,7 +9,7 @@ afterEach(close);
 
 // In a browser 2,000 of them are typed, and what they run or ask for is looked at: tests/journeys/hostile-addresses.spec.ts.
 it('keeps a case, and shows a screen of its own, over 10,000 addresses that someone made up', () => {
-  const store = caseOn(everything, 'contact');
+  const store = caseOn(everything, 'harm');
   const { answers } = store.view().context;
   const [keys, shown] = [new Set<string>(), new Set<string>()];
   for (const address of anyAddresses(10_000, 20_150_701)) {

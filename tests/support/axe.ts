@@ -1,5 +1,5 @@
-/** The rules of WCAG 2.2 A and AA, by axe's names for them. */
-export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules of WCAG 2.2 A and AA, and of axe's own best practice, by axe's names for them. */
+export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Options {
   readonly runOnly: readonly string[];

@@ -5,13 +5,13 @@ import type { QuestionId } from '#protocol/questions';
 import { questionIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
-/** A concern about a child, nobody told, of which nothing more was said. */
+/** A concern about a child online, nobody told, of which nothing more was said. */
 export const concern: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
-export const withoutTechnology: Answers = { ...concern, technology: ['none'] };
-export const online: Answers = { ...concern, technology: ['computer'] };
-export const groomed: Answers = { ...online, forms: ['contact'], contact: ['grooming'] };
-export const extremism: Answers = { ...online, 'violent-extremism': 'yes' };
-export const secretContact: Answers = { ...online, forms: ['contact'], contact: ['secret-contact'] };
+/** A concern in which neither a device nor the internet plays a part. */
+export const offline: Answers = { ...concern, need: 'concern-offline' };
+export const groomed: Answers = { ...concern, harm: ['grooming'] };
+export const extremism: Answers = { ...concern, 'violent-extremism': 'yes' };
+export const secretContact: Answers = { ...concern, harm: ['secret-contact'] };
 export const advice: Answers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
 export const conductAtWork: Answers = { 'immediate-danger': 'no', need: 'professional-conduct' };
 
@@ -24,23 +24,20 @@ const clearRisks: Answers = {
 };
 /** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
 export const calm: Answers = {
-  ...online,
-  forms: ['conduct'],
-  conduct: ['cyberbullying'],
+  ...concern,
+  harm: ['cyberbullying'],
   ...clearRisks,
   'others-involved': ['none-known'],
   'evidence-location': ['online'],
   'evidence-handled': ['none'],
   'local-authority': 'gwynedd',
 };
-/** A concern in which each of the twenty questions is asked, and answered. */
+/** A concern in which each of the sixteen questions is asked, and answered. */
 export const everything: Answers = {
   ...calm,
-  'immediate-danger': 'yes',
+  'immediate-danger': 'now',
   'called-999': 'called-other',
-  forms: ['content', 'contact', 'conduct'],
-  content: ['other-content'],
-  contact: ['other-contact'],
+  harm: ['other-content', 'other-contact', 'cyberbullying'],
   'virtual-identities': 'yes',
   'unsupervised-contact': 'yes',
   'online-communities': 'yes',

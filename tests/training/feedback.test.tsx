@@ -11,36 +11,36 @@ const compared = (question: string, state: string) =>
 describe.each(languages)('feedback at each choice, in %s', (language) => {
   const own = scenarioWords('family-computer', language);
   it('lays an answer like the model’s beside it, with why, its clauses and the usual mistake', async () => {
-    await openAt('#/train/family-computer/technology', language);
-    await tick('technology', 'computer');
+    await openAt('#/train/family-computer/harm', language);
+    await tick('harm', 'adult-pornography');
     await press('continue');
-    expect([shown(), panel()]).toEqual(['technology', 'feedback']);
-    expect(compared('technology', 'same')).toEqual(['computer', 'computer']);
+    expect([shown(), panel()]).toEqual(['harm', 'feedback']);
+    expect(compared('harm', 'same')).toEqual(['adult-pornography', 'adult-pornography']);
     expect(dataOf('[data-reason]', 'reason')).toEqual([]);
-    expect(textOf('main')).toContain(own.why['technology']);
-    expect(textOf('[data-mistake]')).toBe(own.mistake['technology']);
-    expect(dataOf('main [data-clause]', 'clause')).toEqual(['5.5.2-a', '5.5.6-d']);
+    expect(textOf('main')).toContain(own.why['harm']);
+    expect(textOf('[data-mistake]')).toBe(own.mistake['harm']);
+    expect(dataOf('main [data-clause]', 'clause')).toEqual(['5.5.3-forms', '5.5.3-content']);
     await press('continue');
-    expect([shown(), panel()]).toEqual(['forms', undefined]);
+    expect([shown(), panel()]).toEqual(['specific-risks', undefined]);
   });
   it('says what was missed, and what is not in the model, with the reason that all scenarios share', async () => {
-    await openAt('#/train/family-computer/technology', language);
-    await tick('technology', 'tablet');
+    await openAt('#/train/family-computer/harm', language);
+    await tick('harm', 'cyberbullying');
     await press('continue');
-    expect(compared('technology', 'missed')).toEqual(['computer']);
-    expect(compared('technology', 'not-in-model')).toEqual(['tablet']);
-    expect(textOf('[data-reason="tablet"]')).toBe(textAt(language, 'reasons:technology/tablet'));
+    expect(compared('harm', 'missed')).toEqual(['adult-pornography']);
+    expect(compared('harm', 'not-in-model')).toEqual(['cyberbullying']);
+    expect(textOf('[data-reason="cyberbullying"]')).toBe(textAt(language, 'reasons:harm/cyberbullying'));
   });
   it('gives the scenario’s own reason where it has one', async () => {
     await begin('family-computer', 'each', language);
-    await tick('immediate-danger', 'yes');
+    await tick('immediate-danger', 'now');
     await press('continue');
-    expect(textOf('[data-reason="yes"]')).toBe(own.options?.['immediate-danger']?.['yes']);
+    expect(textOf('[data-reason="now"]')).toBe(own.options?.['immediate-danger']?.['now']);
     expect(textOf('[data-ways="part"]')).toContain(textAt(language, 'questions:called-999/title'));
   });
   it('gives the shared reasons where the model is not asked, and says where the model went', async () => {
     await begin('family-computer', 'each', language);
-    await tick('immediate-danger', 'yes');
+    await tick('immediate-danger', 'now');
     await press('continue');
     await press('continue');
     await tick('called-999', 'not-called');
@@ -53,24 +53,24 @@ describe.each(languages)('feedback at each choice, in %s', (language) => {
 });
 
 it('changes an answer from the feedback, and loses nothing', async () => {
-  await openAt('#/train/family-computer/technology');
-  await tick('technology', 'tablet');
+  await openAt('#/train/family-computer/harm');
+  await tick('harm', 'cyberbullying');
   await press('continue');
   await press('change-answer');
   expect(panel()).toBeUndefined();
-  expect(document.querySelector<HTMLInputElement>('input[value="tablet"]')?.checked).toBe(true);
-  await tick('technology', 'computer');
+  expect(document.querySelector<HTMLInputElement>('input[value="cyberbullying"]')?.checked).toBe(true);
+  await tick('harm', 'adult-pornography');
   await press('continue');
-  expect(compared('technology', 'same')).toEqual(['computer', 'computer']);
-  expect(compared('technology', 'not-in-model')).toEqual(['tablet']);
+  expect(compared('harm', 'same')).toEqual(['adult-pornography', 'adult-pornography']);
+  expect(compared('harm', 'not-in-model')).toEqual(['cyberbullying']);
 });
 
 it('leads back to the question by Back', async () => {
-  await openAt('#/train/family-computer/technology');
-  await tick('technology', 'tablet');
+  await openAt('#/train/family-computer/harm');
+  await tick('harm', 'cyberbullying');
   await press('continue');
   await press('back');
-  expect([shown(), panel()]).toEqual(['technology', undefined]);
+  expect([shown(), panel()]).toEqual(['harm', undefined]);
 });
 
 it('has a block for each of the risks that are asked', async () => {
@@ -83,21 +83,34 @@ it('has a block for each of the risks that are asked', async () => {
 });
 
 it('asks for an answer first, as ever', async () => {
-  await openAt('#/train/family-computer/technology');
+  await openAt('#/train/family-computer/harm');
   await press('continue');
   expect([panel(), document.querySelectorAll('[role="alert"]').length]).toEqual([undefined, 1]);
 });
 
-it('has nothing to say of where the child lives: it goes on', async () => {
-  await openAt('#/train/family-computer/local-authority');
+it('has a block for each question that is still asked of the flagged risks', async () => {
+  await openAt('#/train/posing-as-a-child/flagged-risks');
+  await tick('looked-after', 'not-sure');
+  await press('continue');
+  expect(dataOf('[data-feedback]', 'feedback')).toEqual(['looked-after']);
+  await press('continue');
+  expect([shown(), panel()]).toEqual(['evidence', undefined]);
+});
+
+it('has nothing to say of where the child lives, only of what is asked beside it', async () => {
+  await openAt('#/train/family-computer/before-you-ring');
+  await tick('others-involved', 'other-children');
+  await tick('already-reported', 'nobody');
   await choose('local-authority', 'cardiff');
+  await press('continue');
+  expect(dataOf('[data-feedback]', 'feedback')).toEqual(['others-involved', 'already-reported']);
   await press('continue');
   expect(shown()).toBe('referrals');
 });
 
 it('waits until the end where the learner wants that, and can be switched on at any time', async () => {
   await begin('family-computer', 'end');
-  await tick('immediate-danger', 'yes');
+  await tick('immediate-danger', 'now');
   await press('continue');
   expect([shown(), panel()]).toEqual(['called-999', undefined]);
   await press('change-mode');
@@ -108,7 +121,7 @@ it('waits until the end where the learner wants that, and can be switched on at 
 
 it('is there again once the page is loaded again, in the other language too', async () => {
   await begin('family-computer');
-  await tick('immediate-danger', 'yes');
+  await tick('immediate-danger', 'now');
   await press('continue');
   await openAt('#/train/family-computer/', 'cy');
   expect(panel()).toBe('feedback');

@@ -27,9 +27,9 @@ it.each(languages)('a question of which a story says nothing has the shared reas
 });
 
 it('where the model chooses several, has the reason of each', () => {
-  const { words } = withWhatIsCommon(silentOf('posing-as-a-child', 'technology'));
-  const { 'mobile-phone': one, 'games-console': other } = sharedReasons('en')['technology']!;
-  expect(words.en?.why.technology).toBe(`${one} ${other}`);
+  const { words } = withWhatIsCommon(silentOf('posing-as-a-child', 'evidence-location'));
+  const { 'mobile-phone': one, 'games-console': other, online } = sharedReasons('en')['evidence-location']!;
+  expect(words.en?.why['evidence-location']).toBe(`${one} ${other} ${online}`);
 });
 
 it('stands there on the question’s own clauses', () => {
@@ -45,5 +45,5 @@ it('leaves what a story says of its own as it is', () => {
 
 it('says nothing of a question that the story does not come to', () => {
   const { words } = withWhatIsCommon(silentOf('family-computer'));
-  expect(words.en?.why).not.toHaveProperty('contact');
+  expect(words.en?.why).not.toHaveProperty('looked-after');
 });

@@ -70,14 +70,14 @@ it('leaves out answers that are off the path', () => {
   const {
     after: { context, log },
   } = modelSteps(scenario.file, '').at(-1)!;
-  const strayed = { ...context, answers: { ...context.answers, content: ['none'] as const } };
+  const strayed = { ...context, answers: { ...context.answers, 'extremism-signs': ['not-known'] as const } };
   const file = scenarioFile(
     { screen: 'record', context: strayed, drafts: {}, log, notice: undefined },
     scenario,
     'own-x',
     ['en'],
   );
-  expect(JSON.parse(file)).not.toHaveProperty('answers.content');
+  expect(JSON.parse(file)).not.toHaveProperty(['answers', 'extremism-signs']);
 });
 
 describe('the id of what is saved', () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe.each(languages)('a made-up case, in %s', (language) => {
-  it.each(['', 'technology', 'referrals', 'record'])('says that it is one, at %s', async (screen) => {
+  it.each(['', 'harm', 'referrals', 'record'])('says that it is one, at %s', async (screen) => {
     await openAt(`#/train/family-computer/${screen}`, language);
     expect(page.getAllByText(textAt(language, 'ui:madeUp/band')).length).toBeGreaterThan(0);
     expect(document.title.startsWith(textAt(language, 'ui:madeUp/band'))).toBe(true);
@@ -56,9 +56,9 @@ it('has its links within its own case', async () => {
 
 it('leaves the live case as it is, and does not take it up', async () => {
   liveShelf.keep('a live case');
-  await openAt('#/train/family-computer/technology');
+  await openAt('#/train/family-computer/harm');
   act(() => {
-    document.querySelector<HTMLInputElement>('input[value="computer"]')?.click();
+    document.querySelector<HTMLInputElement>('input[value="adult-pornography"]')?.click();
   });
   expect(liveShelf.kept()).toBe('a live case');
   expect(trainingShelf.kept()).toContain('training/family-computer');
@@ -69,7 +69,7 @@ it('begun anew, leaves what was copied and what is half typed in of the live cas
   sessionStorage.setItem('clear-steps.number', '{"number":"029 20"}');
   const wiped = vi.fn(() => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: wiped }, configurable: true });
-  await openAt('#/train/family-computer/technology');
+  await openAt('#/train/family-computer/harm');
   await act(async () => {
     document.querySelector<HTMLButtonElement>('[data-action="restart"]')?.click();
     await Promise.resolve();

@@ -5,6 +5,7 @@ import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
 import { type Language, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
+import { scenarioText } from './scenario-files';
 
 /** Opens an address of training as a person would; what was open before is closed, and what the tab keeps stays. */
 export async function openAt(hash: string, language: Language = 'en'): Promise<void> {
@@ -37,6 +38,17 @@ export const tick = (question: string, value: string): Promise<void> =>
   userEvent.click(found(`input[name="${question}"][value="${value}"]`));
 export const choose = (name: string, value: string): Promise<void> =>
   userEvent.selectOptions(found(`select[name="${name}"]`), value);
+
+/** Gives the model's answers to what is asked last before the hub, and goes on from there to the hub. */
+export async function answerLast(id: string, language: Language = 'en'): Promise<void> {
+  await openAt(`#/train/${id}/before-you-ring`, language);
+  const { answers } = JSON.parse(scenarioText(id)) as { readonly answers: Readonly<Record<string, readonly string[]>> };
+  for (const question of ['others-involved', 'already-reported'])
+    for (const option of answers[question] ?? []) await tick(question, option);
+  await choose('local-authority', 'cardiff');
+  await press('continue');
+  await press('continue');
+}
 
 /** The screen shown, and what stands in its place. */
 export const shown = (): string | undefined => document.querySelector('main')?.dataset['screen'];

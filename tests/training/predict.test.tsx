@@ -1,17 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { traceShelf } from '../../src/training/practice/trace/shelf';
-import { type Language, languages } from '../../src/words/languages';
+import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { answerLast, begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 
 beforeEach(() => sessionStorage.clear());
 
-/** Comes to the hub by Continue from the last screen, with the model's answers. */
-async function toHub(id: string, language: Language = 'en'): Promise<void> {
-  await openAt(`#/train/${id}/local-authority`, language);
-  await choose('local-authority', 'cardiff');
-  await press('continue');
-}
 async function put(...order: readonly string[]): Promise<void> {
   for (const [at, task] of order.entries()) await choose(`place-${task}`, String(at + 1));
   await press('show-plan');
@@ -20,13 +14,13 @@ const found = () => dataOf('[data-order-difference]', 'orderDifference');
 
 describe.each(languages)('the order of the calls, in %s', (language) => {
   it('is asked before the plan is shown', async () => {
-    await toHub('posing-as-a-child', language);
+    await answerLast('posing-as-a-child', language);
     expect([shown(), panel()]).toEqual(['referrals', 'predict']);
     expect(document.querySelectorAll('[data-task]')).toHaveLength(0);
     expect(document.querySelectorAll('main select')).toHaveLength(6);
   });
   it('is the plan’s: that is said, and no more', async () => {
-    await toHub('posing-as-a-child', language);
+    await answerLast('posing-as-a-child', language);
     await put('social-services', 'police', 'ceop', 'iwf', 'site');
     expect(found()).toEqual([]);
     expect(textOf('[data-order="same"]')).toBe(textAt(language, 'training:practice/predict/same'));
@@ -35,14 +29,14 @@ describe.each(languages)('the order of the calls, in %s', (language) => {
     expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
   });
   it('has CEOP first: that is too early, with its clauses', async () => {
-    await toHub('posing-as-a-child', language);
+    await answerLast('posing-as-a-child', language);
     await put('ceop', 'social-services', 'police', 'iwf', 'site');
     expect(found()).toEqual(['tooEarly/ceop']);
     expect(textOf('[data-order-difference] p')).toBe(textAt(language, 'training:practice/predict/why/tooEarly/ceop'));
     expect(dataOf('[data-order-difference] [data-clause]', 'clause')).toEqual(['5.5.5-e', '5.5.6-g', '5.5.7-a']);
   });
   it('forgets the Prevent/Channel contact', async () => {
-    await toHub('extremist-videos', language);
+    await answerLast('extremist-videos', language);
     await put('social-services', 'police');
     expect(found()).toEqual(['forgottenDuty/prevent-spoc']);
     expect(dataOf('[data-order-difference] [data-clause]', 'clause')).toEqual(['5.5.3-violent-extremism-c']);
@@ -64,7 +58,7 @@ it('Refer now keeps what was answered first, though the case goes on with a conc
 });
 
 it('says what is missing, and what is there twice', async () => {
-  await toHub('posing-as-a-child');
+  await answerLast('posing-as-a-child');
   await press('show-plan');
   expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:practice/predict/errorNone'));
   await choose('place-police', '1');
@@ -75,7 +69,7 @@ it('says what is missing, and what is there twice', async () => {
 });
 
 it('can be passed by, and is asked once', async () => {
-  await toHub('posing-as-a-child');
+  await answerLast('posing-as-a-child');
   await press('skip');
   expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
   await openAt('#/train/posing-as-a-child/referrals');
@@ -83,7 +77,7 @@ it('can be passed by, and is asked once', async () => {
 });
 
 it('stays as it was given once the page is loaded again, before the plan is shown and after', async () => {
-  await toHub('posing-as-a-child');
+  await answerLast('posing-as-a-child');
   await choose('place-ceop', '1');
   await openAt('#/train/posing-as-a-child/referrals', 'cy');
   expect(document.querySelector<HTMLSelectElement>('select[name="place-ceop"]')?.value).toBe('1');
@@ -95,7 +89,7 @@ it('stays as it was given once the page is loaded again, before the plan is show
 });
 
 it('leaves out who was told before', async () => {
-  await toHub('ceop-told-first');
+  await answerLast('ceop-told-first');
   expect(document.querySelectorAll('main select')).toHaveLength(5);
   await put('social-services', 'police', 'iwf', 'site');
   expect(found()).toEqual([]);

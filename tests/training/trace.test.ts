@@ -4,9 +4,9 @@ import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
 
 const trace: Trace = {
   mode: 'end',
-  openedAt: 'forms',
-  first: { need: 'concern', technology: ['computer'] },
-  panel: 'technology',
+  openedAt: 'harm',
+  first: { need: 'concern', harm: ['grooming'] },
+  panel: 'harm',
   places: { police: 2, 'social-services': 1 },
   guess: 'shown',
 };
@@ -31,8 +31,8 @@ describe('what is kept of a practice', () => {
     ['first', 'need', {}],
     ['first', { need: ['concern'] }, {}],
     ['first', { need: 'no such' }, {}],
-    ['first', { technology: 'computer' }, {}],
-    ['first', { technology: ['computer', 'none'] }, {}],
+    ['first', { harm: 'grooming' }, {}],
+    ['first', { 'evidence-handled': ['viewed', 'none'] }, {}],
     ['first', { __proto__x: 1, hasOwnProperty: 'yes', need: 'concern' }, { need: 'concern' }],
     ['places', [1, 2], {}],
     ['places', { police: 0, ceop: 7, iwf: 1.5, site: '1', 'social-services': 1 }, { 'social-services': 1 }],

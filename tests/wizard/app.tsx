@@ -95,7 +95,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   if (screen === 'book') await Promise.all([loads.book.load(), loadBookWords()]);
   if (!sameDevice) localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('scrollBy', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
   missing.length = 0;
   const store = caseAt(screen, start);
   const address = addressFor(store, screen);

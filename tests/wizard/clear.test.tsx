@@ -12,7 +12,7 @@ describe.each(languages)('Clear in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
 
   it('asks first, and names what is outstanding and what it cannot wipe', async () => {
-    const { user, store } = await openApp('forms', {
+    const { user, store } = await openApp('harm', {
       answers: { ...calm, 'others-involved': ['not-known'] },
       language,
     });
@@ -42,11 +42,11 @@ describe.each(languages)('Clear in %s', (language) => {
   });
 
   it('taken back, leaves the case as it was', async () => {
-    const { user, store } = await openApp('forms', { answers: calm, language });
+    const { user, store } = await openApp('harm', { answers: calm, language });
     await user.click(action('clear'));
     await user.click(one('main [data-action="cancel"]'));
-    expect(screenShown()).toBe('forms');
-    expect(ticked('forms')).toEqual(['conduct']);
+    expect(screenShown()).toBe('harm');
+    expect(ticked('harm')).toEqual(['cyberbullying']);
     expect(store.view().context.answers).toEqual(calm);
   });
 

@@ -5,7 +5,7 @@ import { firstRead } from '../../src/newer/fact';
 import { languages } from '../../src/words/languages';
 import { factSays } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
-import { online } from '../support/cases';
+import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, openApp } from './app';
 import { all, data, linesOf, one, screenShown, textOf, unmarked } from './page';
@@ -82,9 +82,9 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     '%s says gently that something on it is due, once it is',
     async (screen) => {
       const due = textAt(language, 'since:box/due');
-      await openApp(screen, { answers: online, language, on: soon });
+      await openApp(screen, { answers: concern, language, on: soon });
       expect(textOf('main')).not.toContain(due);
-      await openApp(screen, { answers: online, language, on: aYear });
+      await openApp(screen, { answers: concern, language, on: aYear });
       expect(textOf('main')).toContain(due);
       expect(one('a[href="tel:999"]').compareDocumentPosition(one('[data-due]'))).toBe(
         Node.DOCUMENT_POSITION_FOLLOWING,
@@ -94,7 +94,7 @@ describe.each(languages)('the page about the app, in %s', (language) => {
 });
 
 it('what is due is in nobody’s way: Refer now opens the list, and everything can be marked', async () => {
-  const { user, store } = await openApp('referrals/police', { answers: online, on: aYear });
+  const { user, store } = await openApp('referrals/police', { answers: concern, on: aYear });
   await user.click(one('[data-action="mark-made"]'));
   expect(store.view().context.marks.police).toBe('made');
   await user.click(one('[data-action="refer-now"]'));
@@ -104,7 +104,7 @@ it('what is due is in nobody’s way: Refer now opens the list, and everything c
 it('hides the addresses of CEOP and the IWF among the sources until Social Services and the Police are told', async () => {
   await openApp('about');
   expect(checked('iwf-remit').textContent).toContain(textAt('en', 'since:about/gated'));
-  await openApp('about', { answers: online, log: bothTold });
+  await openApp('about', { answers: concern, log: bothTold });
   expect(checked('iwf-remit').querySelector('a')?.getAttribute('href')).toBe('https://www.iwf.org.uk/faqs/');
 });
 

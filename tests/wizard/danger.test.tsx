@@ -43,9 +43,9 @@ describe.each(languages)('danger in %s', (language) => {
 
   it('asks 999 for the Police too where another service was rung', async () => {
     const policeToo = textAt(language, 'ui:danger/policeToo');
-    await openApp('forms', { answers: withDanger(answers, 'called-other'), language });
+    await openApp('harm', { answers: withDanger(answers, 'called-other'), language });
     expect(page()).toContain(policeToo);
-    await openApp('forms', { answers, language });
+    await openApp('harm', { answers, language });
     expect(page()).not.toContain(policeToo);
   });
 
@@ -60,7 +60,7 @@ describe.each(languages)('danger in %s', (language) => {
   it('is said as soon as it is answered, and until the Police are told', async () => {
     const { user } = await openApp('immediate-danger', { language });
     expect(page()).not.toContain(textAt(language, 'ui:danger/now'));
-    await user.click(option('immediate-danger', 'yes'));
+    await user.click(option('immediate-danger', 'now'));
     await user.click(action('continue'));
     expect(page()).toContain(textAt(language, 'ui:danger/now'));
     await user.click(option('called-999', 'called-police'));

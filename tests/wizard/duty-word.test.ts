@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import { plan } from '../../src/case/plan';
 import { taskIds } from '#protocol/tasks';
 import { dutyWord } from '../../src/wizard/call/duty-word';
-import { extremism, facts, groomed, online } from '../support/cases';
+import { concern, extremism, facts, groomed } from '../support/cases';
 
 const wordsOf = (answers: Answers) => plan(facts(answers)).map((row) => [row.task, dutyWord(row)]);
 const firstTwo = [
@@ -19,7 +19,7 @@ describe('the protocol’s own word of a call', () => {
     expect(wordsOf(groomed)).toEqual([...firstTwo, ...taskIds.slice(3).map((task) => [task, 'may'])]);
   });
   it('is may of the Prevent/Channel contact too, where it was told and nothing asks for it', () => {
-    expect(wordsOf({ ...online, 'already-reported': ['prevent-spoc'] })).toEqual([
+    expect(wordsOf({ ...concern, 'already-reported': ['prevent-spoc'] })).toEqual([
       ...firstTwo,
       ['prevent-spoc', 'may'],
     ]);

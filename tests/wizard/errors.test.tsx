@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import { type QuestionId, questionIds, type RiskId } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, titleOf, without } from './every-screen-cases';
 import { action, all, one, option, screenShown, textOf, ticked, unmarked } from './page';
 
-const alone = questionIds.filter(
-  (question): question is Exclude<QuestionId, RiskId> => screenOf(question) === question,
-);
-
 describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
-  it.each(alone)('stays at %s and says what to do, in the summary and beside the field', async (question) => {
-    const { user } = await openApp(question, { answers: without(question, fullCase), language });
+  const withoutAnswer = (question: QuestionId) =>
+    openApp(screenOf(question), { answers: without(question, fullCase), language });
+
+  it.each(questionIds)('stays where %s is asked and says what to do, in the summary and at the field', async (id) => {
+    const { user } = await withoutAnswer(id);
     await user.click(action('continue'));
-    const error = unmarked(textAt(language, `questions:${question}/error`));
-    expect(screenShown()).toBe(question);
+    const error = unmarked(textAt(language, `questions:${id}/error`));
+    expect(screenShown()).toBe(screenOf(id));
     expect(all('.nhsuk-error-summary li').map((item) => item.textContent)).toEqual([error]);
+    expect(all('.nhsuk-error-message')).toHaveLength(1);
     expect(textOf('.nhsuk-error-message')).toContain(error);
     expect(document.title).toBe(
-      textAt(language, 'ui:titleError').replace('{{title}}', unmarked(titleOf(language, question))),
+      textAt(language, 'ui:titleError').replace('{{title}}', unmarked(titleOf(language, screenOf(id)))),
     );
   });
 
-  it.each(alone)('brings focus to the summary of %s, and from there to its first input', async (question) => {
-    const { user } = await openApp(question, { answers: without(question, fullCase), language });
+  it.each(questionIds)('brings focus to the summary, and from there to the first input of %s', async (id) => {
+    const { user } = await withoutAnswer(id);
     await user.click(action('continue'));
     expect(one('.nhsuk-error-summary')).toHaveFocus();
     expect(one('.nhsuk-error-summary')).toHaveAccessibleName(textAt(language, 'ui:errors/title'));
     await user.click(one('.nhsuk-error-summary li button, .nhsuk-error-summary li a'));
-    expect(all(`[name="${question}"]`)[0]).toHaveFocus();
+    expect(all(`[name="${id}"]`)[0]).toHaveFocus();
   });
 });
 
@@ -54,8 +54,8 @@ it('goes on once something is chosen, without an error and with focus on the hea
   await user.click(action('continue'));
   await user.click(option('need', 'concern'));
   await user.click(action('continue'));
-  expect(screenShown()).toBe('already-reported');
+  expect(screenShown()).toBe('harm');
   expect(all('.nhsuk-error-summary, .nhsuk-error-message')).toEqual([]);
   expect(one('h1')).toHaveFocus();
-  expect(ticked('already-reported')).toEqual([]);
+  expect(ticked('harm')).toEqual([]);
 });

@@ -6,17 +6,17 @@ import { groundsOf } from '../../src/case/grounds';
 import { languages, type Language } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, type Start } from './app';
-import { advice, conductAtWork, everything, groomed, withoutTechnology } from '../support/cases';
+import { advice, conductAtWork, everything, offline } from '../support/cases';
 
 /** Everything is asked, flagged and in the plan, and nobody was told. */
-export const fullCase: Answers = { ...everything, contact: groomed.contact ?? [], 'called-999': 'called-other' };
+export const fullCase: Answers = { ...everything, harm: ['other-content', 'grooming', 'cyberbullying'] };
 
 /** A case with one answer less. */
 export const without = (question: QuestionId, answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 
 const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
-  'other-procedures': withoutTechnology,
+  'other-procedures': offline,
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
@@ -25,7 +25,7 @@ export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const allMarks = (action: MarkAction) => [...bothTold, ...lastFour.map((task) => marked(task, action))];
-const implying: Answers = { contact: ['secret-contact'], conduct: ['sexual-images-exchanged'] };
+const implying: Answers = { ...fullCase, harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'] };
 
 /** Every screen in every language. */
 export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(
@@ -47,7 +47,7 @@ export const endsThere: readonly ScreenId[] = [
 ];
 /** Further states of screens, beside the full case that nobody was told of: what stands there only now and then. */
 export const otherStates: readonly { readonly state: string; readonly screen: ScreenId; readonly start: Start }[] = [
-  ...(['referrals', 'record', 'local-authority'] as const).map((screen) => ({
+  ...(['referrals', 'record', 'before-you-ring'] as const).map((screen) => ({
     state: 'little answered',
     screen,
     start: { answers: { need: 'concern' } as const },
@@ -57,8 +57,8 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
     { state: 'both told, the others tried', screen, start: { answers: fullCase, log: allMarks('tried') } },
     { state: 'all told too early', screen, start: { answers: { ...fullCase, 'already-reported': lastFour } } },
   ]),
-  { state: 'images exchanged in secret', screen: 'specific-risks', start: { answers: { ...fullCase, ...implying } } },
-  { state: 'images exchanged in secret', screen: 'risks-explained', start: { answers: { ...fullCase, ...implying } } },
+  { state: 'three risks implied', screen: 'specific-risks', start: { answers: implying } },
+  { state: 'three risks implied', screen: 'flagged-risks', start: { answers: implying } },
   {
     state: 'the Police told',
     screen: 'professional-conduct',
@@ -71,7 +71,9 @@ export const clausesOf = (screen: ScreenId): readonly string[] =>
 
 const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   'specific-risks': 'ui:risks/title',
-  'risks-explained': 'ui:risks/explained/title',
+  'flagged-risks': 'ui:risks/flagged/title',
+  evidence: 'ui:several/evidence/title',
+  'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',
   referrals: 'ui:hub/title',
   record: 'record:title',

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/answers';
 import { walkScreens } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, withoutTechnology } from '../support/cases';
+import { calm, offline } from '../support/cases';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
 import { data, linesOf, textOf } from './page';
@@ -15,6 +15,7 @@ const doNots = [
   'no-copying-images',
   'no-warning',
   'no-questioning',
+  'no-contact',
 ];
 const always = ['note-what-was-said', 'tell-police-where', 'police-lead'];
 const afterwards = ['referrals', 'referrals/police', 'next-steps', 'record'] as const;
@@ -62,15 +63,15 @@ describe.each(languages)('evidence, in %s', (language) => {
     }
   });
 
-  it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from technology on', async (screen) => {
+  it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from the harm on', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
-    const before = ['immediate-danger', 'called-999', 'need', 'already-reported', 'other-procedures'].includes(screen);
+    const before = ['immediate-danger', 'called-999', 'need', 'other-procedures'].includes(screen);
     expect(textOf('main').includes(textAt(language, 'ui:leaveDevices'))).toBe(!before);
   });
 });
 
-it('without technology nothing is said of devices in one line', async () => {
-  await openApp('referrals', { answers: withoutTechnology });
+it('where neither a device nor the internet plays a part, nothing is said of devices in one line', async () => {
+  await openApp('referrals', { answers: offline });
   expect(textOf('main')).not.toContain(textAt('en', 'ui:leaveDevices'));
   expect(shown()).toEqual(doNots);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { isSidePage } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, openApp } from './app';
 import { caseFor, fullCase, withoutNotes } from './every-screen-cases';
 import { action, actions, actionsShown, all, one, option, screenShown, textOf, ticked } from './page';
 
-describe.each(withoutNotes)('Hide on $screen in $language', ({ screen, language }) => {
+const ofACase = withoutNotes.filter(({ screen }) => !isSidePage(screen));
+
+describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) => {
   it('leaves nothing of the case on the page, in its title or in its address; carry on brings the screen back', async () => {
     const { user } = await openApp(screen, { answers: caseFor(screen), log: bothTold, language });
     const before = textOf('main');

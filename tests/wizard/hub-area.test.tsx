@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, online } from '../support/cases';
+import { calm, concern } from '../support/cases';
 import { openApp } from './app';
 import { action, actions, all, area, data, screenShown, textOf } from './page';
 
 describe.each(languages)('the area on the hub, in %s', (language) => {
   it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
-    const { user, store } = await openApp('referrals', { answers: online, language });
+    const { user, store } = await openApp('referrals', { answers: concern, language });
     await user.selectOptions(area(), 'conwy');
     expect(store.view().context.answers['local-authority']).toBeUndefined();
     await user.click(action('show-numbers'));
@@ -19,7 +19,7 @@ describe.each(languages)('the area on the hub, in %s', (language) => {
   });
 
   it('says what is wrong where none is chosen, and brings focus to the choice', async () => {
-    const { user } = await openApp('referrals', { answers: online, language });
+    const { user } = await openApp('referrals', { answers: concern, language });
     await user.click(action('show-numbers'));
     expect(textOf('main [role="alert"]')).toBe(textAt(language, 'questions:local-authority/error'));
     expect(area()).toHaveFocus();
@@ -34,17 +34,17 @@ it('the area is not asked for again once it is answered', async () => {
 });
 
 it('the area chosen last on this device is offered first, and not chosen for the person', async () => {
-  const before = await openApp('referrals', { answers: online });
+  const before = await openApp('referrals', { answers: concern });
   await before.user.selectOptions(area(), 'torfaen');
   await before.user.click(action('show-numbers'));
-  await openApp('referrals', { answers: online, sameDevice: true });
+  await openApp('referrals', { answers: concern, sameDevice: true });
   expect(area().value).toBe('');
   expect([...area().options].map(({ value }) => value).slice(0, 2)).toEqual(['', 'torfaen']);
   expect([...area().options].filter(({ value }) => value === 'torfaen')).toHaveLength(1);
 });
 
 it('999 and 101 stand on the row of the Police', async () => {
-  await openApp('referrals', { answers: online });
+  await openApp('referrals', { answers: concern });
   expect(all('[data-task="police"] a[href^="tel:"]').map((link) => link.getAttribute('href'))).toEqual([
     'tel:101',
     'tel:999',

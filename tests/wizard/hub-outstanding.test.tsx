@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { questionIds } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { advice, calm, extremism, online } from '../support/cases';
+import { advice, calm, concern, extremism } from '../support/cases';
 import { bothTold, openApp } from './app';
 import { without } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf } from './page';
@@ -17,16 +18,15 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
     expect(questions).toEqual([
       'violent-extremism',
       'immediate-danger',
-      'already-reported',
-      'technology',
-      'forms',
+      'harm',
       'virtual-identities',
       'unsupervised-contact',
       'online-communities',
       'sharing',
-      'others-involved',
       'evidence-location',
       'evidence-handled',
+      'others-involved',
+      'already-reported',
       'local-authority',
     ]);
     expect(textOf('[data-outstanding="violent-extremism"]')).toBe(textAt(language, 'ui:hub/outstanding/notConsidered'));
@@ -42,7 +42,7 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
   });
 
   it('where it was one before, nothing is said of that', async () => {
-    const { user } = await openApp('technology', { answers: online, language });
+    const { user } = await openApp('harm', { answers: concern, language });
     await user.click(action('refer-now'));
     expect(screenShown()).toBe('referrals');
     expect(textOf('main')).not.toContain(textAt(language, 'ui:hub/madeConcern'));
@@ -58,7 +58,7 @@ describe('what is outstanding', () => {
   });
 
   it('is 999 where nobody has rung', async () => {
-    await openApp('referrals', { answers: { ...calm, 'immediate-danger': 'yes', 'called-999': 'not-called' } });
+    await openApp('referrals', { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' } });
     expect(outstanding()).toEqual(['social-services', 'police', 'called-999']);
     expect(textOf('[data-outstanding="called-999"]')).toBe(textAt('en', 'ui:hub/outstanding/notCalled'));
   });
@@ -77,7 +77,7 @@ describe('what is outstanding', () => {
   it('leads from a question to its screen, and on through the others', async () => {
     const { user } = await openApp('referrals', { answers: without('others-involved', calm) });
     await user.click(one('[data-outstanding="others-involved"] button'));
-    expect(screenShown()).toBe('others-involved');
+    expect(screenShown()).toBe('before-you-ring');
     await user.click(one('input[value="none-known"]'));
     await user.click(action('continue'));
     expect(screenShown()).toBe('referrals');
@@ -87,8 +87,8 @@ describe('what is outstanding', () => {
 it('each answer on the hub can be changed', async () => {
   const { user } = await openApp('referrals', { answers: calm });
   const questions = data('[data-action="change"]', 'question');
-  expect(questions).toEqual(Object.keys(calm));
-  await user.click(one('[data-action="change"][data-question="conduct"]'));
-  expect(screenShown()).toBe('conduct');
+  expect(questions).toEqual(questionIds.filter((id) => calm[id] !== undefined));
+  await user.click(one('[data-action="change"][data-question="harm"]'));
+  expect(screenShown()).toBe('harm');
   expect(all('input:checked')).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, extremism, groomed, online, withoutTechnology } from '../support/cases';
+import { calm, concern, extremism, groomed, offline } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf, unmarked } from './page';
@@ -54,25 +54,23 @@ describe.each(languages)('the hub in %s', (language) => {
       'no-copying-images',
       'no-warning',
       'no-questioning',
+      'no-contact',
     ]);
   });
 
   it('offers the record at any time', async () => {
-    await openApp('referrals', { answers: online, language });
+    await openApp('referrals', { answers: concern, language });
     expect(all('main a[href="#/record"]')).toHaveLength(1);
   });
 });
 
 describe('the plan on the hub', () => {
   it.each<[string, Answers, string[]]>([
-    ['a concern without technology', withoutTechnology, ['social-services', 'police']],
+    ['a concern in which nothing online plays a part', offline, ['social-services', 'police']],
     ['violent extremism', extremism, ['social-services', 'police', 'prevent-spoc']],
     ['grooming', groomed, ['social-services', 'police', 'ceop', 'iwf', 'site']],
-    [
-      'images, or not sure',
-      { ...online, forms: ['content'], content: ['not-sure'] },
-      ['social-services', 'police', 'ceop', 'iwf'],
-    ],
+    ['images', { ...concern, harm: ['child-abuse-images'] }, ['social-services', 'police', 'ceop', 'iwf']],
+    ['not sure what it is', { ...concern, harm: ['not-sure'] }, ['social-services', 'police', 'ceop', 'iwf']],
   ])('for %s', async (_, answers, tasks) => {
     await openApp('referrals', { answers });
     expect(data('[data-task]', 'task')).toEqual(tasks);

@@ -28,15 +28,15 @@ describe.each(languages)('changing to %s', (language) => {
   const from = otherThan(language);
 
   it('keeps ticks that are not yet an answer, and the answers', async () => {
-    const opened = await openApp('forms', { answers: { ...fullCase, forms: ['content'] }, language: from });
-    await opened.user.click(option('forms', 'not-sure'));
+    const opened = await openApp('harm', { answers: { ...fullCase, harm: ['other-content'] }, language: from });
+    await opened.user.click(option('harm', 'not-sure'));
     await switchTo(language, opened);
-    expect(ticked('forms')).toEqual(['content', 'not-sure']);
-    expect(opened.store.view().context.answers.forms).toEqual(['content']);
+    expect(ticked('harm')).toEqual(['other-content', 'not-sure']);
+    expect(opened.store.view().context.answers.harm).toEqual(['other-content']);
   });
 
   it('keeps focus on the button, which says that its language is shown', async () => {
-    await switchTo(language, await openApp('forms', { answers: fullCase, language: from }));
+    await switchTo(language, await openApp('harm', { answers: fullCase, language: from }));
     expect(buttonFor(language)).toHaveFocus();
     expect(buttonFor(language)).toHaveAttribute('aria-current', 'true');
     expect(buttonFor(from)).not.toHaveAttribute('aria-current');

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../src/case/log';
 import type { TaskId } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { groomed, online } from '../support/cases';
+import { concern, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
 import { action, actions, actionsShown, screenShown, textOf } from './page';
 
@@ -43,8 +43,8 @@ describe('the marks that can be set', () => {
   });
 
   it.each<[string, TaskId, Answers]>([
-    ['told before now', 'social-services', { ...online, 'already-reported': ['social-services'] }],
-    ['told because of the danger', 'police', { ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' }],
+    ['told before now', 'social-services', { ...concern, 'already-reported': ['social-services'] }],
+    ['told because of the danger', 'police', { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' }],
   ])('%s: none, as it goes only by changing the answer, and the page says so', async (_, task, given) => {
     await openApp(`referrals/${task}`, { answers: given });
     expect(marksShown()).toEqual([]);

@@ -4,7 +4,7 @@ import { screenIds } from '#protocol/screens';
 import { type Language, languages } from '../../src/words/languages';
 import { factSays } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
-import { online } from '../support/cases';
+import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
@@ -23,7 +23,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
   it.each(withBox)(
     'stands on %s in one box that says so, that nobody has confirmed it, and where it comes from',
     async (screen) => {
-      await openApp(screen, { answers: { ...caseFor(screen), contact: ['adult-targeted-for-access'] }, language });
+      await openApp(screen, { answers: { ...caseFor(screen), harm: ['adult-targeted-for-access'] }, language });
       const [box, ...others] = all('main > div > .newer, main > form > .newer').filter((found) =>
         found.querySelector('li[data-fact]'),
       );
@@ -42,7 +42,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
   });
 
   it('stands beside a clause, apart from what the clause says and from how it is read', async () => {
-    await openApp('referrals/police', { answers: online, language });
+    await openApp('referrals/police', { answers: concern, language });
     const clause = one('[data-clause="5.5.5-b"]');
     const box = clause.querySelector('.newer');
     expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
@@ -52,18 +52,18 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
 });
 
 it('comes after Continue where something is asked, and before it where something is told', async () => {
-  await openApp('conduct', { answers: caseFor('conduct') });
+  await openApp('harm', { answers: caseFor('harm') });
   expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  await openApp('referrals/police', { answers: online });
+  await openApp('referrals/police', { answers: concern });
   expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
 });
 
 it('tells of the adult only where an adult was targeted', async () => {
   expect(facts['adult-at-risk'].when).toBeDefined();
-  await openApp('referrals/social-services', { answers: online });
+  await openApp('referrals/social-services', { answers: concern });
   expect(data('main > div > .newer li', 'fact')).not.toContain('adult-at-risk');
   await openApp('referrals/social-services', {
-    answers: { ...online, forms: ['contact'], contact: ['adult-targeted-for-access'] },
+    answers: { ...concern, harm: ['adult-targeted-for-access'] },
   });
   expect(data('main > div > .newer li', 'fact')).toContain('adult-at-risk');
 });

@@ -73,7 +73,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     await openRecord(language, [], {
       ...calm,
       'already-reported': ['social-services'],
-      'immediate-danger': 'yes',
+      'immediate-danger': 'now',
       'called-999': 'called-police',
     });
     const before = text('record:beforeNow', { task: task('social-services') });

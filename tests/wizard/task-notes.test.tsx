@@ -3,34 +3,36 @@ import type { Answers } from '../../src/case/answers';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, extremism, groomed, online, secretContact } from '../support/cases';
+import { calm, concern, extremism, groomed, secretContact } from '../support/cases';
 import { marked, openApp, type Start } from './app';
 import { all, linesOf, one, textOf } from './page';
 
 const both: TaskId[] = ['social-services', 'police'];
-const targeted: Answers = { ...online, forms: ['contact'], contact: ['adult-targeted-for-access'] };
+const targeted: Answers = { ...concern, harm: ['adult-targeted-for-access'] };
+const unsupervised: Answers = { ...concern, 'unsupervised-contact': 'yes' };
 const early = (task: TaskId): Start => ({
-  answers: { ...groomed, ...extremism, contact: ['grooming'], 'already-reported': [task] },
+  answers: { ...groomed, ...extremism, 'already-reported': [task] },
 });
 
 /** Each note, whom it is shown to, and in which case. */
 const notes: [string, TaskId[], Start][] = [
-  ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...secretContact, 'looked-after': 'yes' } }],
+  ['tasks:social-services/lookedAfter', ['social-services'], { answers: secretContact }],
+  ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...unsupervised, 'looked-after': 'yes' } }],
   [
     'tasks:social-services/lookedAfter',
     ['social-services'],
-    { answers: { ...secretContact, 'looked-after': 'not-sure' } },
+    { answers: { ...unsupervised, 'looked-after': 'not-sure' } },
   ],
   ['since:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
-  ['tasks:social-services/outsideWales', both, { answers: { ...online, 'local-authority': 'outside-wales' } }],
-  ['tasks:social-services/areaNotKnown', both, { answers: { ...online, 'local-authority': 'not-known' } }],
-  ['tasks:tried/social-services', ['social-services'], { answers: online, log: [marked('social-services', 'tried')] }],
-  ['tasks:tried/police', ['police'], { answers: online, log: [marked('police', 'tried')] }],
-  ['tasks:police/online', ['police'], { answers: { ...online, 'already-reported': ['police'] } }],
+  ['tasks:social-services/outsideWales', both, { answers: { ...concern, 'local-authority': 'outside-wales' } }],
+  ['tasks:social-services/areaNotKnown', both, { answers: { ...concern, 'local-authority': 'not-known' } }],
+  ['tasks:tried/social-services', ['social-services'], { answers: concern, log: [marked('social-services', 'tried')] }],
+  ['tasks:tried/police', ['police'], { answers: concern, log: [marked('police', 'tried')] }],
+  ['tasks:police/online', ['police'], { answers: { ...concern, 'already-reported': ['police'] } }],
   [
     'tasks:police/online',
     ['police'],
-    { answers: { ...online, 'immediate-danger': 'yes', 'called-999': 'called-police' } },
+    { answers: { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' } },
   ],
   ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
   ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
@@ -50,7 +52,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {
     await openApp(`referrals/${task}`, {
-      answers: { ...extremism, ...groomed, 'violent-extremism': 'yes', 'local-authority': 'cardiff' },
+      answers: { ...extremism, ...groomed, 'local-authority': 'cardiff' },
       language,
     });
     expect(notes.map(([key]) => key).filter(shows)).toEqual([]);

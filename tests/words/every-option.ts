@@ -6,10 +6,8 @@ import { textAt } from './locales';
 
 /** A case on whose path every question stands. */
 const everyQuestionAsked: Answers = {
-  'immediate-danger': 'yes',
+  'immediate-danger': 'now',
   need: 'concern',
-  technology: ['computer'],
-  forms: ['content', 'contact', 'conduct'],
   'unsupervised-contact': 'yes',
   'violent-extremism': 'yes',
 };

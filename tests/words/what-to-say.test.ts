@@ -42,12 +42,12 @@ describe.each(languages)('what to say in %s', (language) => {
     const inOrder = [
       { question: 'immediate-danger', option: 'not-sure' },
       { question: 'need', option: 'concern' },
-      { question: 'technology', option: 'tablet' },
       { question: 'violent-extremism', option: 'yes' },
+      { question: 'evidence-location', option: 'tablet' },
     ] as const;
     const [script = []] = scriptsOf({
+      'evidence-location': ['tablet'],
       'violent-extremism': 'yes',
-      technology: ['tablet'],
       need: 'concern',
       'immediate-danger': 'not-sure',
     });
@@ -57,26 +57,27 @@ describe.each(languages)('what to say in %s', (language) => {
 
   it('says that the form of harm is not yet known, where none is identified', () => {
     const unclassified = textAt(language, 'call:say/notClassified');
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['not-sure'] }))
-      expect(script).toContain(unclassified);
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], forms: ['conduct'] }))
+    for (const script of scriptsOf({ need: 'concern', harm: ['not-sure'] })) expect(script).toContain(unclassified);
+    for (const script of scriptsOf({ need: 'concern', harm: ['not-sure', 'cyberbullying'] }))
       expect(script).not.toContain(unclassified);
   });
 
   it.each([
-    ['unsupervised-contact', { forms: ['contact'], contact: ['secret-contact'] }],
-    ['sharing', { forms: ['conduct'], conduct: ['sexual-images-exchanged'] }],
-    ['sharing', { forms: ['contact'], contact: ['abuse-to-create-images'] }],
-  ] as const)('tells of the risk of %s where it follows from %j', (risk, answers) => {
+    ['unsupervised-contact', 'secret-contact'],
+    ['sharing', 'sexual-images-exchanged'],
+    ['sharing', 'abuse-to-create-images'],
+    ['sharing', 'extortion'],
+    ['violent-extremism', 'extremist-content'],
+  ] as const)('tells of the risk of %s where it follows from %s', (risk, harm) => {
     const implied = textAt(language, `call:say/implied/${risk}`);
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'], ...answers }))
-      expect(script).toContain(implied);
-    for (const script of scriptsOf({ need: 'concern', technology: ['tablet'] })) expect(script).not.toContain(implied);
+    for (const script of scriptsOf({ need: 'concern', harm: [harm] })) expect(script).toContain(implied);
+    for (const script of scriptsOf({ need: 'concern' })) expect(script).not.toContain(implied);
   });
 
-  it('says of each concern with technology that there may be others', () => {
+  it('says of each concern online that there may be others', () => {
     const complex = textAt(language, 'call:say/complex');
     for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] }))
       expect(script).toContain(complex);
+    for (const script of scriptsOf({ need: 'concern-offline' })) expect(script).not.toContain(complex);
   });
 });

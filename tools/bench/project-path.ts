@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { riskIds } from '#protocol/questions';
+import { asks, type WalkScreen } from '#protocol/screens';
 import type { Act, Screen } from './screen.ts';
 import { parseCaseFile } from '../../src/case/file.ts';
 import { caseText } from '../replay/case-text.ts';
@@ -19,7 +19,7 @@ function actsOf(question: string, answers: Answers): readonly Act[] {
 /** A screen of the project, with the acts that answer its questions. */
 export const projectScreen = (id: string, answers: Answers): Screen => ({
   sign: { selector: `main[data-screen="${id}"] h1` },
-  acts: (id === 'specific-risks' ? riskIds : [id]).flatMap((question) => actsOf(question, answers)),
+  acts: asks(id as WalkScreen).flatMap((question) => actsOf(question, answers)),
 });
 
 /** The screens of the longest case there is, each with its answers, from the first question to the record. */

@@ -20,7 +20,7 @@ const { module } = await runnerImport(join(root, 'tools/replay/case-text.ts'), {
 /** @type {unknown} */
 const file = JSON.parse(module.caseText(join(root, 'tests/cases/01-family-computer.json')));
 const madeUp = /** @type {Case} */ (file);
-const inAnimation = ['immediate-danger', 'need', 'technology', 'content', 'local-authority', 'referrals'];
+const inAnimation = ['immediate-danger', 'need', 'harm', 'evidence', 'before-you-ring', 'referrals'];
 
 /**
  * @param {Browser} browser

@@ -16,6 +16,7 @@ export const doNots = {
   'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
   'no-warning': { shownWhen: always, grounds: ['good-practice'] },
   'no-questioning': { shownWhen: always, grounds: ['good-practice'] },
+  'no-contact': { shownWhen: always, grounds: ['good-practice'] },
 } as const satisfies Record<string, Advice>;
 
 /** What to do with evidence, in order, fitted to the answers (5.5.6). */
@@ -26,20 +27,21 @@ export const dos = {
   'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a'] },
   'deleted-can-be-recovered': { shownWhen: has(evidenceHandled, 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
   'tell-police-what-was-done': {
-    shownWhen: has(
-      evidenceHandled,
-      'switched-on-or-off',
-      'viewed',
-      'copied',
-      'forwarded',
-      'deleted',
-      'other-change',
-      'not-known',
-    ),
+    shownWhen: has(evidenceHandled, 'viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known'),
     grounds: ['5.5.6-d'],
   },
   'co-operation-may-be-needed': {
-    shownWhen: has(evidenceLocation, 'on-a-device', 'online', 'told-only', 'not-known'),
+    shownWhen: has(
+      evidenceLocation,
+      'mobile-phone',
+      'computer',
+      'games-console',
+      'tablet',
+      'other-device',
+      'online',
+      'told-only',
+      'not-known',
+    ),
     grounds: ['5.5.6-c'],
   },
   'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },

@@ -5,12 +5,12 @@ import { always, type ConditionOn, has, never, question, type Question, said, ty
 
 const immediateDanger = question('immediate-danger', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['now', 'over', 'no', 'not-sure'],
   askedWhen: always,
   grounds: ['good-practice'],
 });
-/** The danger may be going on: good practice, not in the protocol. */
-export const danger = has(immediateDanger, 'yes', 'not-sure');
+/** There is danger, or may be, or there was when this came up: good practice, not in the protocol. */
+export const danger = has(immediateDanger, 'now', 'over', 'not-sure');
 
 export const called999 = question('called-999', {
   kind: 'one',
@@ -21,115 +21,73 @@ export const called999 = question('called-999', {
 
 export const need = question('need', {
   kind: 'one',
-  options: ['concern', 'online-safety-advice', 'professional-conduct'],
+  options: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
   askedWhen: always,
-  grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c'],
+  grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c', '5.5.2-a', '5.5.2-b'],
 });
 /** 5.5.1-a: a worry about a child; the two other needs are out of scope (5.5.1-b, 5.5.1-c). */
-export const concern = has(need, 'concern');
-
-export const alreadyReported = question('already-reported', {
-  kind: 'many',
-  options: ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', { id: 'nobody', alone: true }],
-  askedWhen: concern,
-  grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
-});
-
-const technology = question('technology', {
-  kind: 'many',
-  options: ['mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known', { id: 'none', alone: true }],
-  askedWhen: concern,
-  grounds: ['5.5.2-a', '5.5.2-b'],
-});
-/** 5.5.2: a concern in which technology plays a part; unanswered counts as a part. */
-export const concernFlow = { all: [concern, { not: has(technology, 'none') }] };
+export const concern = has(need, 'concern', 'concern-offline');
+/** 5.5.2: a concern in which phones, computers or the internet play a part, or may. */
+export const onlineConcern = has(need, 'concern');
 
 const otherProcedures = {
   screen: 'other-procedures',
-  after: [technology],
-  shownWhen: has(technology, 'none'),
+  after: [need],
+  shownWhen: has(need, 'concern-offline'),
 } as const satisfies Telling;
 
-const forms = question('forms', {
-  kind: 'many',
-  options: [
-    { id: 'content', form: 'content' },
-    { id: 'contact', form: 'contact' },
-    { id: 'conduct', form: 'conduct' },
-    'not-sure',
-  ],
-  askedWhen: concernFlow,
-  grounds: ['5.5.3-forms'],
-});
-
-const content = question('content', {
+export const harm = question('harm', {
   kind: 'many',
   options: [
     { id: 'adult-pornography', form: 'content' },
     { id: 'extreme-violence', form: 'content' },
     { id: 'child-abuse-images', form: 'content' },
+    { id: 'extremist-content', form: 'content', implies: 'violent-extremism' },
     { id: 'other-content', form: 'content' },
-    'not-sure',
-    { id: 'none', alone: true },
-  ],
-  askedWhen: has(forms, 'content', 'not-sure'),
-  grounds: ['5.5.3-content'],
-});
-
-export const contact = question('contact', {
-  kind: 'many',
-  options: [
     { id: 'grooming', form: 'contact' },
+    { id: 'extortion', form: 'contact', implies: 'sharing' },
     { id: 'abuse-to-create-images', form: 'contact', implies: 'sharing' },
     { id: 'adult-targeted-for-access', form: 'contact' },
     { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact' },
     { id: 'other-contact', form: 'contact' },
-    'not-sure',
-    { id: 'none', alone: true },
-  ],
-  askedWhen: has(forms, 'contact', 'not-sure'),
-  grounds: ['5.5.3-contact'],
-});
-/** 5.5.5-d: online grooming is identified. */
-export const groomed = has(contact, 'grooming', 'adult-targeted-for-access');
-/** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
-export const secretContact = said('implies', 'unsupervised-contact', contact);
-
-const conduct = question('conduct', {
-  kind: 'many',
-  options: [
     { id: 'cyberbullying', form: 'conduct' },
     { id: 'cyberstalking', form: 'conduct' },
     { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing' },
     { id: 'other-conduct', form: 'conduct' },
     'not-sure',
-    { id: 'none', alone: true },
   ],
-  askedWhen: has(forms, 'conduct', 'not-sure'),
-  grounds: ['5.5.3-conduct'],
+  askedWhen: onlineConcern,
+  grounds: ['5.5.3-forms', '5.5.3-content', '5.5.3-contact', '5.5.3-conduct'],
 });
-/** 5.5.3-sharing: images made, or exchanged, are images that can be passed on. */
-export const imagesMadeOrExchanged = said('implies', 'sharing', conduct, contact);
+/** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
+export const groomed = has(harm, 'grooming', 'extortion', 'adult-targeted-for-access');
+/** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
+export const secretContact = said('implies', 'unsupervised-contact', harm);
+/** 5.5.3-sharing: images made, exchanged or threatened with are images that can be passed on. */
+export const imagesToShare = said('implies', 'sharing', harm);
+/** 5.5.3-violent-extremism-a: content that draws into violent extremism. */
+export const extremistContent = said('implies', 'violent-extremism', harm);
 /** Sexual images of a child, or not sure: what CEOP and the IWF deal with (5.5.7-b, 5.5.7-c). */
-export const imageryOrUnsure = {
-  any: [
-    has(content, 'child-abuse-images', 'not-sure'),
-    has(contact, 'abuse-to-create-images', 'not-sure'),
-    has(conduct, 'sexual-images-exchanged', 'not-sure'),
-  ],
-};
-/** 5.5.3-forms: a form is identified by its name, or by an example of it. */
+export const imageryOrUnsure = has(
+  harm,
+  'child-abuse-images',
+  'abuse-to-create-images',
+  'sexual-images-exchanged',
+  'extortion',
+  'not-sure',
+);
+/** 5.5.3-forms: a form is identified by an example of it. */
 export const identifiedForms = {
-  content: said('form', 'content', forms, content),
-  contact: said('form', 'contact', forms, contact),
-  conduct: said('form', 'conduct', forms, conduct),
+  content: said('form', 'content', harm),
+  contact: said('form', 'contact', harm),
+  conduct: said('form', 'conduct', harm),
 };
 
 const virtualIdentities = question('virtual-identities', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
-  askedWhen: concernFlow,
+  askedWhen: onlineConcern,
   grounds: ['5.5.3-virtual-identities'],
   risk: { impliedWhen: never, clauses: ['5.5.3-virtual-identities'] },
 });
@@ -138,7 +96,7 @@ const unsupervisedContact = question('unsupervised-contact', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
-  askedWhen: { all: [concernFlow, { not: secretContact }] },
+  askedWhen: { all: [onlineConcern, { not: secretContact }] },
   grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
   risk: {
     impliedWhen: secretContact,
@@ -150,7 +108,7 @@ const onlineCommunities = question('online-communities', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
-  askedWhen: concernFlow,
+  askedWhen: onlineConcern,
   grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
   risk: { impliedWhen: never, clauses: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'] },
 });
@@ -159,19 +117,19 @@ const sharing = question('sharing', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
-  askedWhen: { all: [concernFlow, { not: imagesMadeOrExchanged }] },
+  askedWhen: { all: [onlineConcern, { not: imagesToShare }] },
   grounds: ['5.5.3-sharing'],
-  risk: { impliedWhen: imagesMadeOrExchanged, clauses: ['5.5.3-sharing'] },
+  risk: { impliedWhen: imagesToShare, clauses: ['5.5.3-sharing'] },
 });
 
 const violentExtremism = question('violent-extremism', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
-  askedWhen: concernFlow,
+  askedWhen: { all: [onlineConcern, { not: extremistContent }] },
   grounds: ['5.5.3-violent-extremism-a'],
   risk: {
-    impliedWhen: never,
+    impliedWhen: extremistContent,
     clauses: ['5.5.3-violent-extremism-a', '5.5.3-violent-extremism-b', '5.5.3-violent-extremism-c'],
   },
 });
@@ -180,68 +138,88 @@ const violentExtremism = question('violent-extremism', {
 const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
 /** Protective reading: a risk is flagged at yes, and at not-sure. */
 const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
-/** Violent extremism is flagged (5.5.3-violent-extremism-c). */
-export const extremismFlagged = flagged(violentExtremism);
+/** Violent extremism is flagged or implied (5.5.3-violent-extremism-c). */
+export const extremismFlagged = { any: [extremistContent, flagged(violentExtremism)] };
 /** A risk is flagged, or implied by what was said before. */
 export const anyRiskFlagged = {
   any: specificRisks.flatMap((asked) => [asked.risk.impliedWhen, flagged(asked)]).filter((when) => when !== never),
 };
 
-const lookedAfter = question('looked-after', {
-  kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
-  askedWhen: { any: [secretContact, flagged(unsupervisedContact)] },
-  grounds: ['5.5.3-unsupervised-contact-b'],
-});
-
-const extremismSigns = question('extremism-signs', {
-  kind: 'many',
-  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', 'not-known'],
-  askedWhen: extremismFlagged,
-  grounds: ['5.5.3-violent-extremism-b'],
-});
-
-const risksExplained = {
-  screen: 'risks-explained',
+const flaggedRisks = {
+  screen: 'flagged-risks',
   after: specificRisks,
   shownWhen: anyRiskFlagged,
 } as const satisfies Telling;
 
-const othersInvolved = question('others-involved', {
+const lookedAfter = question('looked-after', {
+  kind: 'one',
+  options: ['yes', 'no', 'not-sure'],
+  screen: 'flagged-risks',
+  beneath: 'unsupervised-contact',
+  askedWhen: flagged(unsupervisedContact),
+  grounds: ['5.5.3-unsupervised-contact-b'],
+});
+
+/** 5.5.3-unsupervised-contact-b: the child is, or may be, looked after; one in secret contact is. */
+export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes', 'not-sure')] };
+
+const extremismSigns = question('extremism-signs', {
   kind: 'many',
-  options: ['other-children', 'other-adults', 'not-known', { id: 'none-known', alone: true }],
-  askedWhen: concernFlow,
-  grounds: ['5.5.5-c'],
+  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', 'not-known'],
+  screen: 'flagged-risks',
+  beneath: 'violent-extremism',
+  askedWhen: extremismFlagged,
+  grounds: ['5.5.3-violent-extremism-b'],
 });
 
 export const evidenceLocation = question('evidence-location', {
   kind: 'many',
-  options: ['on-a-device', 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
-  askedWhen: concernFlow,
+  options: [
+    'mobile-phone',
+    'computer',
+    'games-console',
+    'tablet',
+    'other-device',
+    'online',
+    'with-me-on-paper',
+    'with-me-electronic',
+    'told-only',
+    'not-known',
+  ],
+  screen: 'evidence',
+  askedWhen: onlineConcern,
   grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
 });
 
 export const evidenceHandled = question('evidence-handled', {
   kind: 'many',
-  options: [
-    'switched-on-or-off',
-    'viewed',
-    'copied',
-    'forwarded',
-    'deleted',
-    'other-change',
-    'not-known',
-    { id: 'none', alone: true },
-  ],
-  askedWhen: concernFlow,
+  options: ['viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known', { id: 'none', alone: true }],
+  screen: 'evidence',
+  askedWhen: onlineConcern,
   grounds: ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
 });
 
 const evidenceGuidance = {
   screen: 'evidence-guidance',
   after: [evidenceLocation, evidenceHandled],
-  shownWhen: concernFlow,
+  shownWhen: onlineConcern,
 } as const satisfies Telling;
+
+const othersInvolved = question('others-involved', {
+  kind: 'many',
+  options: ['other-children', 'other-adults', 'trusted-adult', 'not-known', { id: 'none-known', alone: true }],
+  screen: 'before-you-ring',
+  askedWhen: onlineConcern,
+  grounds: ['5.5.5-c'],
+});
+
+export const alreadyReported = question('already-reported', {
+  kind: 'many',
+  options: ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', { id: 'nobody', alone: true }],
+  screen: 'before-you-ring',
+  askedWhen: concern,
+  grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+});
 
 const localAuthority = question('local-authority', {
   kind: 'one',
@@ -271,6 +249,7 @@ const localAuthority = question('local-authority', {
     'outside-wales',
     'not-known',
   ],
+  screen: 'before-you-ring',
   askedWhen: concern,
   grounds: ['good-practice'],
 });
@@ -280,21 +259,17 @@ export const walk = [
   immediateDanger,
   called999,
   need,
-  alreadyReported,
-  technology,
   otherProcedures,
-  forms,
-  content,
-  contact,
-  conduct,
+  harm,
   ...specificRisks,
+  flaggedRisks,
   lookedAfter,
   extremismSigns,
-  risksExplained,
-  othersInvolved,
   evidenceLocation,
   evidenceHandled,
   evidenceGuidance,
+  othersInvolved,
+  alreadyReported,
   localAuthority,
 ] as const;
 

@@ -23,6 +23,8 @@ export const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_,
 /** Pages beside the walk: open always, part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 type SidePage = (typeof sidePages)[number];
+/** Whether a screen is a page beside the walk. */
+export const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 /** Any screen: its id is its address and the name of its state. */
 export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
 
@@ -41,7 +43,7 @@ export const screenIds: readonly ScreenId[] = [
 const asked: ReadonlyMap<WalkScreen, readonly QuestionId[]> = new Map(
   walkScreens.map((screen) => [screen, questionIds.filter((id) => questions[id].screen === screen)]),
 );
-/** The questions that a screen asks: one each, save the five risks, which share one. */
+/** The questions that a screen asks: one, or several that belong together. */
 export const asks = (screen: WalkScreen): readonly QuestionId[] => asked.get(screen) ?? [];
 
 /** When a page that tells is shown. `after`: the questions whose change leads to it again. */

@@ -3,12 +3,12 @@ import {
   alreadyReported,
   called999,
   concern,
-  concernFlow,
   type Condition,
   danger,
   extremismFlagged,
   groomed,
   imageryOrUnsure,
+  onlineConcern,
 } from './questions';
 import { has, never } from './shapes';
 
@@ -58,7 +58,7 @@ export const tasks: Record<TaskId, Task> = {
   },
   police: {
     inPlanWhen: concern,
-    dutyWhen: { any: [concernFlow, { all: [concern, danger] }] },
+    dutyWhen: { any: [onlineConcern, { all: [concern, danger] }] },
     opensAfter: atOnce,
     othersMayMakeIt: false,
     madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] },

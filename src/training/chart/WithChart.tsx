@@ -69,9 +69,8 @@ interface ChartPanelProps {
 
 /** Shows the top of a part of the page, and brings focus to it. */
 function goTo(part: HTMLElement | null): void {
-  if (!part) return;
-  window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY);
-  part.focus({ preventScroll: true });
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
 }
 
 /** The way to the chart, above a screen. */

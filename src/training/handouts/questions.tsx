@@ -9,16 +9,7 @@ import { Lines } from './Lines';
 import type { Row } from './Rows';
 
 /** Questions that are asked only after some answers, or with which a part begins that is. */
-const conditional = [
-  'called-999',
-  'already-reported',
-  'forms',
-  'content',
-  'contact',
-  'conduct',
-  'looked-after',
-  'extremism-signs',
-] as const;
+const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;
 
 const isImplied = (answers: Answers, question: QuestionId): boolean =>
   riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');

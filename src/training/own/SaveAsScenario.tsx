@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { type ScreenId, taskScreens } from '#protocol/screens';
-import { taskIds } from '#protocol/tasks';
+import { questions } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
 import { isQuestion } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
-import { askedQuestions, screenOf } from '../../case/path';
+import { askedQuestions } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -20,21 +20,13 @@ import { mostKept, keepOwn, ownScenarios } from './kept';
 import './own.scss';
 
 /** Screens at which a story mostly has something new to tell. */
-const telling: readonly ScreenId[] = [
-  'immediate-danger',
-  'technology',
-  'specific-risks',
-  'evidence-location',
-  'referrals',
-];
+const telling: readonly ScreenId[] = ['immediate-danger', 'harm', 'specific-risks', 'evidence', 'referrals'];
 
 const emptied = (keys: readonly string[]): Record<string, string> => Object.fromEntries(keys.map((key) => [key, '']));
 
 function clausesOf(what: Taught): readonly string[] {
-  const screen = isQuestion(what) ? screenOf(what) : taskScreens[taskIds.indexOf(what)];
-  return screen === undefined || screen === 'specific-risks'
-    ? []
-    : groundsOf(screen).filter((ground) => ground !== 'good-practice');
+  const grounds = isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`);
+  return grounds.filter((ground) => ground !== 'good-practice');
 }
 
 /** An id that is not taken: `own-family-computer`, `own-family-computer-2`. */

@@ -32,7 +32,7 @@ function ModeSwitch({ trace }: { trace: TraceStore }) {
 
 /** The screen up to which the story is told: what happened at the hub would give the order of the calls away. */
 const toldUntil = (screen: ScreenId, phase: Phase): ScreenId =>
-  phase === 'predict' || phase === 'reveal' ? 'local-authority' : screen;
+  phase === 'predict' || phase === 'reveal' ? 'before-you-ring' : screen;
 
 function Walk({ practised }: { practised: Practised }) {
   const {

@@ -1,3 +1,7 @@
+import { flaggedRisks } from '../../case/harm';
+import { useSession } from '../../session/session';
+import { AreaField } from '../../wizard/question/AreaField';
+import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
 import { ImpliedRisk } from '../../wizard/question/RisksScreen';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
@@ -24,14 +28,21 @@ function Own({ title, children }: { title: string; children: React.ReactNode }) 
   );
 }
 
-/** One risk, or another question that does not stand on its own screen. */
+/** A question that does not stand on a screen of its own. */
 function OneQuestion({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const title = t(`questions:${question}/title`);
   usePageTitle(title);
   return (
     <div className="page__body">
-      <QuestionField question={question} legend={<Heading title={title} />} error={undefined} />
+      {question === 'local-authority' ? (
+        <>
+          <Heading title={title} />
+          <AreaField label={t('questions:local-authority/label')} />
+        </>
+      ) : (
+        <QuestionField question={question} legend={<Heading title={title} />} error={undefined} />
+      )}
     </div>
   );
 }
@@ -41,6 +52,21 @@ function Implied({ risk }: { risk: RiskId }) {
   return (
     <Own title={t('ui:risks/title')}>
       <ImpliedRisk risk={risk} />
+    </Own>
+  );
+}
+
+/** The flagged risks, without what is asked beneath them: that comes next, one by one. */
+function Flagged() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  return (
+    <Own title={t('ui:risks/flagged/title')}>
+      {flaggedRisks(context.answers).map((risk) => (
+        <FlaggedRisk key={risk} risk={risk} />
+      ))}
     </Own>
   );
 }
@@ -96,6 +122,7 @@ export function StopPage({ scenario, stop, isRevealed }: { scenario: Scenario; s
   if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words scenario={scenario} stop={stop} />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
+  if (stop.kind === 'told' && stop.step.screen === 'flagged-risks') return <Flagged />;
   const Screen = stop.step.screen === 'referrals' ? Hub : screens[stop.step.screen];
   return <Screen />;
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { chooseLanguage } from '../../session/device';
 import { Button } from '../../ui/Button';
-import { DangerLine } from '../../wizard/frame/DangerLine';
+import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
@@ -131,6 +131,7 @@ function Top({ store }: { store: ShowStore }) {
   return (
     <header className="wall__top">
       <MadeUpBand />
+      <Ring999 />
       <DangerLine />
       <p className="wall__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
       <WallLanguages store={store} onChoose={chooseLanguage} />

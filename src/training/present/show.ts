@@ -1,5 +1,5 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
-import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId, tells } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { riskStatus } from '../../case/harm';
@@ -13,7 +13,7 @@ export type Stop =
   | { readonly kind: 'told' | 'pause' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: Extract<Report, { to: unknown }> };
 
-/** The five risks share a screen; a room takes them one by one. */
+/** The five risks share a screen; a room takes them one by one, as it takes all questions. */
 function riskStops(step: Step): readonly Stop[] {
   const { answers } = step.after.context;
   return riskIds.flatMap((risk): readonly Stop[] => {
@@ -27,8 +27,12 @@ function ofStep(step: Step): readonly Stop[] {
   if (report && 'to' in report) return [{ kind: 'report', step, report }];
   if (report) return [{ kind: 'question', step, question: report.change }];
   if (screen === 'specific-risks') return riskStops(step);
-  const [question] = isWalkScreen(screen) ? asks(screen) : [];
-  return [question ? { kind: 'question', step, question } : { kind: 'told', step }];
+  const asked = isWalkScreen(screen) ? asks(screen) : [];
+  const questions = asked
+    .filter((question) => isAsked(step.after.context.answers, question))
+    .map((question): Stop => ({ kind: 'question', step, question }));
+  const isTold = !isWalkScreen(screen) || tells[screen] !== undefined;
+  return isTold ? [{ kind: 'told', step }, ...questions] : questions;
 }
 
 /**
@@ -88,10 +92,10 @@ export const restOf = ({ step, revealed, shows }: Show): string =>
 
 function stepNamed(name: string, stops: readonly Stop[]): number {
   if (/^\d{1,4}$/.test(name)) return Number(name) - 1;
-  return stops.findIndex(({ step }) => step.screen === name);
+  return stops.findIndex((stop) => stop.step.screen === name || (stop.kind === 'question' && stop.question === name));
 }
 
-/** What an address names: a stop by its number or its screen, its answer, what lies over it; undefined where there is no such stop. */
+/** What an address names: a stop by its number, its screen or its question, its answer, what lies over it; undefined where there is no such stop. */
 export function showAt(rest: string, stops: readonly Stop[]): Show | undefined {
   const parts = rest.split('/').filter(Boolean);
   const shows = shownKinds.find((kind) => kind === parts.at(-1));

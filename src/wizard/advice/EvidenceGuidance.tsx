@@ -1,4 +1,5 @@
-import { evidenceAdvice } from '../../case/evidence';
+import { type EvidenceAdvice, evidenceAdvice } from '../../case/evidence';
+import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
@@ -7,40 +8,65 @@ import { Paragraphs } from '../frame/Paragraphs';
 import { DoNots } from './DoNots';
 
 /** What to do with evidence, fitted to the answers. */
-function Dos() {
-  const { t, lines } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
+  const { t } = useWords();
   return (
     <ul className="do-list">
-      {evidenceAdvice(context.answers).do.map((id) => (
+      {ids.map((id) => (
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </strong>
-          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** What each line means: opened in place. */
+function Meaning({ advice }: { advice: EvidenceAdvice }) {
+  const { t, lines } = useWords();
+  return (
+    <Disclosure summary={t('ui:evidence/more')}>
+      {advice.doNot.map((id) => (
+        <div key={id}>
+          <h3>
+            <Tagged text={t(`do-nots:${id}`)} />
+          </h3>
+          <Paragraphs lines={lines(`advice:doNot/${id}`)} />
+        </div>
+      ))}
+      {advice.do.map((id) => (
+        <div key={id}>
+          <h3>
+            <Tagged text={t(`advice:do/${id}/line`)} />
+          </h3>
+          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
 /** How to keep the evidence whole (5.5.6), fitted to the answers. */
 export function EvidenceGuidance() {
   const { t } = useWords();
-  const { goOn } = useSession();
+  const {
+    goOn,
+    view: { context },
+  } = useSession();
+  const advice = evidenceAdvice(context.answers);
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
-      <p>{t('ui:evidence/lead')}</p>
       <section className="block block--do-not">
         <h2>{t('ui:evidence/doNot')}</h2>
-        <DoNots full />
+        <DoNots />
       </section>
       <section className="block block--do">
         <h2>{t('ui:evidence/do')}</h2>
-        <Dos />
+        <Dos ids={advice.do} />
       </section>
+      <Meaning advice={advice} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { standingEntry } from '../../case/log';
 import { isMade, madeByAnswer, type MarkAction, markActions } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { restAWhile } from '../../ui/rest';
 import { momentInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -11,12 +12,6 @@ import { Details } from './Details';
 
 /** How long what was just put in the place of something else takes no taps, in milliseconds. */
 const pause = 1000;
-
-/** For a second nothing within the element takes a tap: the second of two quick ones is meant for what stood there before. */
-function restAWhile(element: HTMLElement | null): void {
-  element?.toggleAttribute('data-resting', true);
-  setTimeout(() => element?.toggleAttribute('data-resting', false), pause);
-}
 
 /** The mark that stands. After a mark is set or corrected, focus comes to the heading above: its button is gone. */
 function Standing({ task }: { task: TaskId }) {
@@ -43,7 +38,7 @@ export function Marks({ task }: { task: TaskId }) {
   const mark = (action: MarkAction) => {
     send({ type: `mark.${action}`, task });
     title.current?.focus();
-    restAWhile(buttons.current);
+    restAWhile(buttons.current, pause);
   };
   const button = (action: MarkAction, look: 'primary' | 'secondary') =>
     can({ type: `mark.${action}`, task }) ? (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import type { Answers } from '../../case/answers';
 import { formsIdentified, riskStatus } from '../../case/harm';
-import { isConcernFlow } from '../../case/path';
+import { isOnlineConcern } from '../../case/path';
 import { type Chosen, toldOptions } from '../../case/say';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -25,7 +25,7 @@ export const sentenceOf = (words: Words, chosen: Chosen): string =>
 export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
   if (services.includes(task))
     return [...words.lines(`tasks:${task}/opening`), ...words.lines(`tasks:${task}/closing`)];
-  const isIct = isConcernFlow(answers);
+  const isIct = isOnlineConcern(answers);
   const opening: Key =
     !isIct && (task === 'social-services' || task === 'police')
       ? `tasks:${task}/openingOther`
@@ -35,7 +35,7 @@ export function scriptFor(words: Words, answers: Answers, task: TaskId): readonl
     ...words.lines(opening),
     ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
     ...(unclassified ? [words.t('call:say/notClassified')] : []),
-    ...(['unsupervised-contact', 'sharing'] as const)
+    ...(['unsupervised-contact', 'sharing', 'violent-extremism'] as const)
       .filter((risk) => riskStatus(answers, risk) === 'implied')
       .map((risk) => words.t(`call:say/implied/${risk}`)),
     ...(isIct ? [words.t('call:say/complex')] : []),

@@ -1,7 +1,8 @@
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { counted } from '../../case/answers';
+import { readsAsLookedAfter } from '#protocol/questions';
+import { counted, holds } from '../../case/answers';
 import { isMade, isOpen } from '../../case/marks';
 import { isDangerUntold, isToDo, plan, taskStatus } from '../../case/plan';
 import { authorities, isAuthority } from '../../contacts/authorities';
@@ -88,10 +89,7 @@ function useFittedKeys(task: TaskId): readonly Key[] {
   return [
     ...has(taskStatus(context, task) === 'tried', tried),
     ...early.filter((key) => isFirst(task) || key === `tasks:early/${task}`),
-    ...has(
-      task === 'social-services' && counted(answers, 'looked-after').some((said) => said !== 'no'),
-      'tasks:social-services/lookedAfter',
-    ),
+    ...has(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
     ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
     ...has(task === 'police' && isMade(context, 'police'), 'tasks:police/online'),

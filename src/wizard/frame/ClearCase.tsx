@@ -6,6 +6,7 @@ import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
 import { useSession } from '../../session/session';
+import { Ways } from './Ways';
 
 function Outstanding() {
   const { t } = useWords();
@@ -31,7 +32,7 @@ function Outstanding() {
 /** Asks before the case is wiped: what is outstanding, and what cannot be wiped. */
 export function ClearCase({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
-  const { send, referNow } = useSession();
+  const { send } = useSession();
   usePageTitle(t('ui:clear/title'));
   const clear = () => {
     send({ type: 'clear' });
@@ -48,20 +49,11 @@ export function ClearCase({ onDone }: { onDone: () => void }) {
         <Button action="clear" look="warning" onPress={clear}>
           {t('ui:clear/confirm')}
         </Button>
-        <Button
-          action="refer-now"
-          look="secondary"
-          onPress={() => {
-            onDone();
-            referNow();
-          }}
-        >
-          {t('ui:actions/referNow')}
-        </Button>
         <Button action="cancel" look="secondary" onPress={onDone}>
           {t('ui:clear/cancel')}
         </Button>
       </div>
+      <Ways onRefer={onDone} />
     </section>
   );
 }

@@ -4,36 +4,28 @@ import { useWords } from '../../words/words';
 import { Telephone } from '../numbers/Telephone';
 import { useSession } from '../../session/session';
 
-const Ring999 = () => {
+/** 999, on every screen in the same place. */
+export function Ring999() {
   const { t } = useWords();
   return (
-    <Telephone look="danger__ring" number="999">
-      {t('ui:danger/ring999')}
+    <Telephone look="ring" number="999">
+      <span className="nhsuk-u-visually-hidden">{t('ui:danger/ring999')}</span>
+      <span aria-hidden="true">999</span>
     </Telephone>
   );
-};
+}
 
-/** 999, on every screen in the same place; while a child may be in danger and the Police are not told it grows, and says so. */
+/** While a child may be in danger and the Police are not told: that 999 is to be rung now. */
 export function DangerLine() {
   const { t } = useWords();
   const {
     view: { context },
   } = useSession();
-  if (!isDangerUntold(context))
-    return (
-      <p className="danger">
-        <span>{t('ui:danger/line')}</span> <Ring999 />
-      </p>
-    );
+  if (!isDangerUntold(context)) return null;
   return (
-    <section className="danger danger--now" aria-label={t('ui:danger/label')}>
-      <p>
-        <strong>{t('ui:danger/now')}</strong>
-      </p>
+    <section className="danger" aria-label={t('ui:danger/label')}>
+      <p>{t('ui:danger/now')}</p>
       {counted(context.answers, 'called-999').includes('called-other') ? <p>{t('ui:danger/policeToo')}</p> : null}
-      <p>
-        <Ring999 />
-      </p>
     </section>
   );
 }

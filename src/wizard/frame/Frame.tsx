@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { isSidePage } from '#protocol/screens';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { changeLanguage, type Language, languages } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { ClearCase } from './ClearCase';
-import { DangerLine } from './DangerLine';
+import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
 import { useLanguageChoice } from './language-choice';
 import { Notice } from './Notice';
@@ -84,32 +85,6 @@ function LanguageButton({ language }: { language: Language }) {
   );
 }
 
-/** The top of every screen: the name, the two languages and, where there is a case to hide, Hide. */
-function Header({ hides }: { hides: boolean }) {
-  const { t } = useWords();
-  const { send } = useSession();
-  return (
-    <header className="top">
-      <div className="top__inner">
-        <p className="top__name">
-          {t('ui:name')}
-          <span className="top__tagline">{t('ui:tagline')}</span>
-        </p>
-        <nav className="top__languages" aria-label={t('ui:languages/label')}>
-          {languages.map((language) => (
-            <LanguageButton key={language} language={language} />
-          ))}
-        </nav>
-        {hides ? (
-          <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>
-            {t('ui:actions/hide')}
-          </Button>
-        ) : null}
-      </div>
-    </header>
-  );
-}
-
 function SkipLink() {
   const { t } = useWords();
   const skip = () => document.querySelector<HTMLElement>('main')?.focus();
@@ -117,6 +92,32 @@ function SkipLink() {
     <button type="button" className="skip" onClick={skip}>
       {t('ui:skip')}
     </button>
+  );
+}
+
+/** The bar at the top, in sight at any scroll: the name, the languages, 999 and, where there is a case to hide, Hide; red while 999 is to be rung now. */
+function Top({ hides }: { hides: boolean }) {
+  const { t } = useWords();
+  const { send } = useSession();
+  return (
+    <div className="top">
+      <SkipLink />
+      <div className="top__row">
+        <p className="top__name">{t('ui:name')}</p>
+        <nav className="top__languages" aria-label={t('ui:languages/label')}>
+          {languages.map((language) => (
+            <LanguageButton key={language} language={language} />
+          ))}
+        </nav>
+        <Ring999 />
+        {hides ? (
+          <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>
+            {t('ui:actions/hide')}
+          </Button>
+        ) : null}
+      </div>
+      <DangerLine />
+    </div>
   );
 }
 
@@ -145,6 +146,13 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
   const asks = clearing === screen;
   const main = (
     <main className="page" data-screen={page ?? screen} id="main" tabIndex={-1}>
+      {back && screen !== 'notes' ? (
+        <div className="page-top">
+          <Button action="back" look="link" onPress={back}>
+            {t('ui:actions/back')}
+          </Button>
+        </div>
+      ) : null}
       {screen === 'notes' ? null : <Notice />}
       {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
     </main>
@@ -152,17 +160,10 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
   if (screen === 'notes') return main;
   return (
     <>
-      <SkipLink />
-      {band}
-      <Header hides={page === undefined} />
-      <DangerLine />
-      <div className="page-top">
-        {back ? (
-          <Button action="back" look="link" onPress={back}>
-            {t('ui:actions/back')}
-          </Button>
-        ) : null}
-      </div>
+      <header className="bar">
+        {band}
+        <Top hides={page === undefined && !isSidePage(screen)} />
+      </header>
       {beside}
       {main}
       {asks ? null : foot(() => setClearing(screen))}

@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
 import { type ScreenId, walkScreens } from '#protocol/screens';
 import { groundsOf } from '../../case/grounds';
-import { isConcernFlow } from '../../case/path';
+import { isOnlineConcern } from '../../case/path';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -11,6 +11,7 @@ import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
 import { useLater } from './use-later';
+import { Ways } from './Ways';
 
 /** What is newer than the protocol on the screen shown: it follows the first load. */
 function Since() {
@@ -46,39 +47,6 @@ function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   );
 }
 
-interface ActionRowProps {
-  readonly onContinue: (() => void) | undefined;
-  /** Continue submits the form around it. */
-  readonly submits: boolean;
-}
-
-/** The ways on: Continue, where the page has one, and Refer now beside it. */
-function ActionRow({ onContinue, submits }: ActionRowProps) {
-  const { t } = useWords();
-  const {
-    referNow,
-    view: { screen },
-  } = useSession();
-  const press = submits ? {} : { onPress: onContinue };
-  const refer = () => {
-    referNow();
-    // On the hub itself it leads back up to the calls.
-    if (screen === 'referrals') document.querySelector<HTMLElement>('h1')?.focus();
-  };
-  return (
-    <div className="action-row">
-      {onContinue ? (
-        <Button action="continue" submits={submits} {...press}>
-          {t('ui:actions/continue')}
-        </Button>
-      ) : null}
-      <Button action="refer-now" look="secondary" onPress={refer}>
-        {t('ui:actions/referNow')}
-      </Button>
-    </div>
-  );
-}
-
 interface Props {
   readonly title: string;
   /** The page asks: Enter in it is Continue. */
@@ -96,7 +64,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const fromTechnologyOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('technology'));
+const fromHarmOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('harm'));
 const isAfterTheWalk = (screen: ScreenId): boolean =>
   screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
 
@@ -117,7 +85,7 @@ export function Page({
     view: { screen, context },
   } = useSession();
   usePageTitle(title, errors.length > 0);
-  const leaveDevices = isConcernFlow(context.answers) && (fromTechnologyOn.includes(screen) || isAfterTheWalk(screen));
+  const leaveDevices = isOnlineConcern(context.answers) && (fromHarmOn.includes(screen) || isAfterTheWalk(screen));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onContinue?.();
@@ -129,7 +97,13 @@ export function Page({
       {ownHeading ? null : <Heading title={title} />}
       {children}
       {asks || ownNewer ? null : <Since />}
-      <ActionRow onContinue={onContinue} submits={asks} />
+      <Ways rests={!asks}>
+        {onContinue ? (
+          <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
+            {t('ui:actions/continue')}
+          </Button>
+        ) : null}
+      </Ways>
       {asks ? <Since /> : null}
       <Clauses grounds={grounds ?? groundsOf(screen)} />
     </>

@@ -22,8 +22,10 @@ export type LaterScreen = Extract<
   | TaskScreen
   | 'other-procedures'
   | 'specific-risks'
-  | 'risks-explained'
+  | 'flagged-risks'
+  | 'evidence'
   | 'evidence-guidance'
+  | 'before-you-ring'
   | 'next-steps'
   | 'record'
   | 'online-safety-advice'

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isComplete } from '../../case/outstanding';
-import { isConcernFlow } from '../../case/path';
+import { isOnlineConcern } from '../../case/path';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
@@ -26,7 +26,7 @@ function AreaInPlace() {
     const next = document.getElementById(missing[0] ?? planTitleId);
     next?.focus();
     // All the numbers in sight, not the heading alone.
-    if (missing.length === 0) window.scrollBy(0, next?.getBoundingClientRect().top ?? 0);
+    if (missing.length === 0) next?.scrollIntoView();
   };
   return (
     <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
@@ -65,7 +65,7 @@ export function Hub() {
         <h2>{t('ui:hub/doNots')}</h2>
         <DoNots />
       </section>
-      {isConcernFlow(context.answers) ? <p>{t('ui:hub/complex')}</p> : null}
+      {isOnlineConcern(context.answers) ? <p>{t('ui:hub/complex')}</p> : null}
       {isComplete(context) ? <p className="said">{t('ui:hub/done')}</p> : null}
       <StillToAnswer />
       <AnswersList />

@@ -21,7 +21,7 @@ export function ClauseText({ id }: { id: ClauseId }) {
         </div>
       ) : null}
       {newer.length > 0 ? (
-        <aside className="newer">
+        <div className="newer">
           <p className="newer__label">
             <strong>{t('ui:newer')}</strong>
           </p>
@@ -30,7 +30,7 @@ export function ClauseText({ id }: { id: ClauseId }) {
               <FactText fact={fact} />
             </p>
           ))}
-        </aside>
+        </div>
       ) : null}
     </>
   );

@@ -3,9 +3,6 @@ import { authorities, type AuthorityId } from '../../contacts/authorities';
 import { useSession } from '../../session/session';
 import { SelectField } from '../../ui/SelectField';
 import { useWords } from '../../words/words';
-import { Page } from '../frame/Page';
-import { Paragraphs } from '../frame/Paragraphs';
-import { useAnswering } from './use-answering';
 
 const question = 'local-authority';
 
@@ -47,27 +44,5 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
         <option value="not-known">{t('questions:local-authority/options/not-known/label')}</option>
       </optgroup>
     </SelectField>
-  );
-}
-
-/** Where the child lives or is now: a long list, so a select. */
-export function AreaScreen() {
-  const { t, lines } = useWords();
-  const { errors, attempt, onContinue } = useAnswering(['local-authority']);
-  return (
-    <Page asks title={t('questions:local-authority/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
-      <div className="help" id="area-help">
-        <Paragraphs lines={lines('questions:local-authority/help')} />
-      </div>
-      {errors.map(({ text }) => (
-        <p className="nhsuk-error-message" id="area-error" key={text}>
-          {text}
-        </p>
-      ))}
-      <AreaField
-        label={t('questions:local-authority/label')}
-        describedBy={errors.length > 0 ? 'area-help area-error' : 'area-help'}
-      />
-    </Page>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { type QuestionId, questions } from '#protocol/questions';
+import { harm, type QuestionId, questions } from '#protocol/questions';
 import { takesOne, toggled } from '../../case/answers';
 import { ticked } from '../../case/drafts';
+import { type FormId, formIds } from '../../case/harm';
 import { useSession } from '../../session/session';
-import { Choices } from '../../ui/Choices';
+import { type Choice, Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -18,6 +19,36 @@ interface Props {
   readonly legend: ReactNode;
   readonly error: string | undefined;
   readonly inline?: boolean;
+}
+
+/** Under which form of 5.5.3 an option of `harm` stands; none for ‘not sure’. */
+const formOf = (id: string): FormId | undefined =>
+  harm.written.flatMap((option) => (typeof option !== 'string' && option.id === id ? [option.form] : []))[0];
+
+interface FormsProps {
+  readonly choices: readonly Choice[];
+  readonly choose: (some: readonly Choice[]) => ReactNode;
+}
+
+/** The harms under their three forms (5.5.3), each a group with a name; what is of no form comes last. */
+function Forms({ choices, choose }: FormsProps) {
+  const { t } = useWords();
+  const of = (form: FormId | undefined) => choices.filter(({ value }) => formOf(value) === form);
+  return (
+    <>
+      <div className="forms">
+        {formIds.map((form) => (
+          <div className="form" role="group" aria-labelledby={`harm-${form}`} key={form}>
+            <h2 className="question-title" id={`harm-${form}`}>
+              {t(`questions:harm/groups/${form}`)}
+            </h2>
+            {choose(of(form))}
+          </div>
+        ))}
+      </div>
+      {choose(of(undefined))}
+    </>
+  );
 }
 
 /** The options of a question as native inputs, with its help; ticks are kept as a draft. */
@@ -38,22 +69,29 @@ export function QuestionField({ question, legend, error, inline = false }: Props
       hint: hint && <Tagged text={hint} />,
     };
   });
-  const help = [
-    ...words.lines(`questions:${question}/help`),
-    ...(kind === 'many' ? [words.t('ui:question/chooseMany')] : []),
-  ];
+  const choose = (some: readonly Choice[]) => (
+    <Choices
+      kind={kind}
+      name={question}
+      first={choices[0]}
+      choices={some}
+      ticked={ticks}
+      onTick={tick}
+      inline={inline}
+    />
+  );
   return (
     <Fieldset
       id={question}
       legend={legend}
       error={error ? { prefix: words.t('ui:errors/prefix'), text: error } : undefined}
-      hint={help.map((line) => (
+      hint={words.lines(`questions:${question}/help`).map((line) => (
         <span className="help-line" key={line}>
           <Tagged text={line} />
         </span>
       ))}
     >
-      <Choices kind={kind} name={question} choices={choices} ticked={ticks} onTick={tick} inline={inline} />
+      {question === 'harm' ? <Forms choices={choices} choose={choose} /> : choose(choices)}
     </Fieldset>
   );
 }

@@ -1,13 +1,12 @@
-import type { ClauseId } from '#protocol/clauses';
-import { questions, type RiskId, riskIds } from '#protocol/questions';
+import { type RiskId, riskIds } from '#protocol/questions';
 import { isAsked } from '../../case/answers';
-import { flaggedRisks, riskStatus } from '../../case/harm';
+import { formsIdentified, riskStatus } from '../../case/harm';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { Paragraphs } from '../frame/Paragraphs';
 import { QuestionField } from './QuestionField';
-import { flaggedReasons, impliedReasons } from './risk-reasons';
+import { impliedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
 
 /** A risk that what was said before flags: not asked, with the reason. */
@@ -36,9 +35,15 @@ export function RisksScreen() {
   } = useSession();
   const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
   const { errors, attempt, onContinue } = useAnswering(asked);
+  const forms = formsIdentified(context.answers);
   const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
   return (
     <Page asks title={t('ui:risks/title')} errors={errors} attempt={attempt} onContinue={onContinue}>
+      {forms.length > 0 ? (
+        <p>
+          {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
+        </p>
+      ) : null}
       <p>{t('ui:risks/help')}</p>
       {riskIds.map((risk) =>
         isImplied(risk) ? (
@@ -53,42 +58,6 @@ export function RisksScreen() {
           />
         ),
       )}
-    </Page>
-  );
-}
-
-function Risk({ risk }: { risk: RiskId }) {
-  const words = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  return (
-    <section className="block" data-risk={risk}>
-      <h2>{words.t(`risks:${risk}/name`)}</h2>
-      <h3>{words.t('ui:risks/explained/why')}</h3>
-      <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
-      <h3>{words.t('ui:risks/explained/harms')}</h3>
-      <Bullets lines={words.lines(`risks:${risk}/harms`)} />
-      <h3>{words.t('ui:risks/explained/tell')}</h3>
-      <Bullets lines={words.lines(`risks:${risk}/tell`)} />
-    </section>
-  );
-}
-
-/** For each flagged risk: what in the answers led to it, the harms that the protocol names, and what to tell. */
-export function RisksExplained() {
-  const { t } = useWords();
-  const {
-    view: { context },
-    goOn,
-  } = useSession();
-  const flagged = flaggedRisks(context.answers);
-  const grounds = flagged.flatMap((risk): readonly ClauseId[] => questions[risk].risk.clauses);
-  return (
-    <Page title={t('ui:risks/explained/title')} grounds={grounds} onContinue={() => goOn([])}>
-      {flagged.map((risk) => (
-        <Risk key={risk} risk={risk} />
-      ))}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { formsIdentified, riskStatus } from '../../case/harm';
 import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
 import { madeByAnswer, namedAsReported } from '../../case/marks';
 import { isComplete, outstanding } from '../../case/outstanding';
-import { isConcern, isConcernFlow } from '../../case/path';
+import { isConcern, isOnlineConcern } from '../../case/path';
 import { isDangerUntold, plan } from '../../case/plan';
 import { type Chosen, chosenOptions, isTold } from '../../case/say';
 import type { CaseView } from '../../session/session';
@@ -137,7 +137,7 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
     key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log',
     lines: readonly Line[],
   ): Section => ({ key, title: words.t(`record:sections/${key}`), lines });
-  const flow = isConcernFlow(answers);
+  const flow = isOnlineConcern(answers);
   return [
     section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),
     section('outstanding', outstandingLines(words, view)),

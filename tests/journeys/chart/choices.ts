@@ -6,15 +6,17 @@ export type Given = { readonly [Q in QuestionId]?: Answer };
 
 /** Of each question, the answers that lead elsewhere, bring another task or imply a risk: by them each guard goes both ways. */
 const choices: Readonly<Partial<Record<QuestionId, readonly Answer[]>>> = {
-  'immediate-danger': ['no', 'yes'],
+  'immediate-danger': ['no', 'now'],
   'called-999': ['not-called', 'called-police'],
-  need: ['concern', 'online-safety-advice', 'professional-conduct'],
-  'already-reported': [['nobody'], ['police']],
-  technology: [['computer'], ['none']],
-  forms: [['not-sure'], ['content'], ['contact'], ['conduct'], ['content', 'conduct']],
-  content: [['other-content'], ['not-sure']],
-  contact: [['other-contact'], ['grooming'], ['secret-contact']],
-  conduct: [['other-conduct'], ['sexual-images-exchanged']],
+  need: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
+  harm: [
+    ['not-sure'],
+    ['other-content'],
+    ['grooming'],
+    ['secret-contact'],
+    ['sexual-images-exchanged'],
+    ['extremist-content'],
+  ],
   'virtual-identities': ['no', 'yes'],
   'unsupervised-contact': ['no', 'yes'],
   'online-communities': ['no'],
@@ -22,6 +24,7 @@ const choices: Readonly<Partial<Record<QuestionId, readonly Answer[]>>> = {
   'violent-extremism': ['no', 'yes'],
   'looked-after': ['no'],
   'evidence-location': [['online']],
+  'already-reported': [['nobody'], ['police']],
   'local-authority': ['gwynedd'],
 };
 

@@ -1,21 +1,29 @@
 import { groundsOf } from '../../../src/case/grounds';
 import { refusal } from '../../../src/case/marking';
 import { markActions } from '../../../src/case/marks';
+import { isComplete } from '../../../src/case/outstanding';
 import { askedQuestions } from '../../../src/case/path';
 import { isDangerUntold, plan } from '../../../src/case/plan';
 import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import type { Ground } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
-import { pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
+import { asks, pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { headingOf, type Language, text, titleOf } from '../helpers/words';
 import type { Look } from './look';
 
-/** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged and of the task's row. */
+/** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged with what is asked of them, and of the task's row. */
 function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly Ground[] {
-  if (screen === 'risks-explained')
-    return flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => questions[risk].risk.clauses);
+  if (screen === 'flagged-risks') {
+    const asked = askedQuestions(context.answers).filter((question) => asks(screen).includes(question));
+    return [
+      ...new Set([
+        ...flaggedRisks(context.answers).flatMap((risk): readonly Ground[] => questions[risk].risk.clauses),
+        ...asked.flatMap((question): readonly Ground[] => questions[question].grounds),
+      ]),
+    ];
+  }
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
   return row ? [...new Set<Ground>([...row.because, ...(pageGrounds[screen] ?? [])])] : groundsOf(screen);
 }
@@ -44,7 +52,7 @@ export function expectedLook(snapshot: WizardSnapshot, language: Language, isHel
     headings: [heading],
     ring999: !isNotes,
     danger: !isNotes && isDangerUntold(snapshot.context),
-    referNow: isNotes ? 0 : 1,
+    referNow: isNotes || (screen === 'referrals' && isComplete(snapshot.context)) ? 0 : 1,
     clauses: grounds.filter((ground) => ground !== 'good-practice'),
     goodPractice: grounds.includes('good-practice'),
     marks: [...marksAllowed(snapshot, screen)].sort(),

@@ -1,5 +1,13 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
-import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
+import {
+  askedQuestions,
+  endScreen,
+  firstUnanswered,
+  isConcern,
+  isUnanswered,
+  screenOf,
+  screensOnPath,
+} from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
@@ -59,7 +67,7 @@ function onTheHub(context: Context): readonly unknown[] {
     made(context).length,
     made(context).at(-1),
     firstUnanswered(answers) === undefined,
-    screensOnPath(answers).length,
+    askedQuestions(answers).length,
     isHubReached(context),
   ];
 }

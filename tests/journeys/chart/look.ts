@@ -39,7 +39,7 @@ export const look = (page: Page): Promise<Look> =>
       headings: shown('h1').map((heading) => heading.textContent),
       focus: focused?.getAttribute('role') ?? focused?.tagName ?? '',
       ring999: shown('a[href="tel:999"]').length > 0,
-      danger: shown('.danger--now').length > 0,
+      danger: shown('header .danger').length > 0,
       referNow: shown('[data-action="refer-now"]').length,
       clauses: data('[data-clause]', 'clause'),
       goodPractice: shown('.clauses__practice').length > 0,

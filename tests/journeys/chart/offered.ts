@@ -1,8 +1,17 @@
 import { markActions } from '../../../src/case/marks';
+import { isComplete } from '../../../src/case/outstanding';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
-import { asks, isWalkScreen, type ScreenId, screenIds, taskScreens, type WalkScreen } from '#protocol/screens';
+import {
+  asks,
+  isSidePage,
+  isWalkScreen,
+  type ScreenId,
+  screenIds,
+  taskScreens,
+  type WalkScreen,
+} from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { combinations, type Given } from './choices';
 import type { Pressed, Step } from './steps';
@@ -11,13 +20,11 @@ const press = (button: Pressed): Step => ({ type: 'press', button });
 const address = (screen: ScreenId | undefined): Step => ({ type: 'address', screen });
 const goOn = press({ type: 'continue' });
 const back: Step = { type: 'back' };
-/** What every screen offers, save the neutral page. */
-const always: readonly Step[] = [
-  press({ type: 'refer-now' }),
-  press({ type: 'hide' }),
-  press({ type: 'clear' }),
-  address(undefined),
-];
+const referNow = press({ type: 'refer-now' });
+/** What every screen of a case offers, save the neutral page. */
+const always: readonly Step[] = [referNow, press({ type: 'hide' }), press({ type: 'clear' }), address(undefined)];
+/** The pages beside the walk have nothing to hide. */
+const beside = always.filter((step) => step.type !== 'press' || step.button.type !== 'hide');
 
 /** Those of the answers that are other than what was answered: only these are ticked. */
 const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given =>
@@ -59,7 +66,8 @@ function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
     answers['local-authority'] === undefined
       ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }]
       : [];
-  return [goOn, ...area, ...changes(snapshot), ...addresses(snapshot, 'referrals', true), ...always];
+  const ways = isComplete(snapshot.context) ? always.filter((step) => step !== referNow) : always;
+  return [goOn, ...area, ...changes(snapshot), ...addresses(snapshot, 'referrals', true), ...ways];
 }
 
 /** The marks that the chart allows; those beyond Social Services and the Police one at a time, so that the cases stay few. */
@@ -88,6 +96,7 @@ export function offered(snapshot: WizardSnapshot): readonly Step[] {
   if (screen === 'referrals') return onTheHub(snapshot);
   if (screen === 'next-steps') return [goOn, back, ...always];
   if (screen === 'record') return [back, ...changes(snapshot), ...always];
+  if (isSidePage(screen)) return [...beside, back];
   const isEnd = screen === 'online-safety-advice' || screen === 'professional-conduct';
   return [...always, back, ...(isEnd ? addresses(snapshot, screen, true) : [])];
 }

@@ -1,8 +1,8 @@
 import { isDangerUntold, plan } from '../../../src/case/plan';
-import { firstUnanswered } from '../../../src/case/path';
+import { askedQuestions, firstUnanswered } from '../../../src/case/path';
 import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import type { ScreenId } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 
 type Context = WizardSnapshot['context'];
 const showsPlan: readonly ScreenId[] = [
@@ -19,11 +19,12 @@ function statuses(context: Context, screen: ScreenId): readonly string[] {
   return [...new Set(rows.map(({ status }) => status))].sort();
 }
 
-/** What makes a screen look as it does, beyond its words: what it shows of the plan, the risks, what is open, danger and errors. */
+/** What makes a screen look as it does, beyond its words: what it shows of the plan, the risks, what it asks, what is open, danger and errors. */
 export function sightOf(snapshot: WizardSnapshot, isHeld: boolean): string {
   const { context } = snapshot;
   const screen = screenShown(snapshot);
-  const risks = screen === 'specific-risks' || screen === 'risks-explained' ? flaggedRisks(context.answers) : [];
+  const risks = screen === 'specific-risks' || screen === 'flagged-risks' ? flaggedRisks(context.answers) : [];
+  const asked = isWalkScreen(screen) ? askedQuestions(context.answers).filter((one) => asks(screen).includes(one)) : [];
   const isOpen = (screen === 'referrals' || screen === 'record') && firstUnanswered(context.answers) !== undefined;
-  return JSON.stringify([screen, isHeld, isDangerUntold(context), isOpen, statuses(context, screen), risks]);
+  return JSON.stringify([screen, isHeld, isDangerUntold(context), isOpen, statuses(context, screen), risks, asked]);
 }

@@ -10,6 +10,7 @@ const starts =
   (...names: readonly string[]) =>
   (name: string) =>
     names.some((begin) => name.startsWith(begin));
+const beside = sidePages.filter((page) => page !== 'notes');
 const place = (screen: string | undefined) => taskScreens.findIndex((task) => task === screen);
 
 /** Whether a task's page would lead to itself, or to a task before it in the plan. */
@@ -31,19 +32,26 @@ export const unreachable: readonly Unreachable[] = [
   { why: 'it is asked in every case', isIt: (name) => name.startsWith('immediate-danger: passed ') },
   {
     why: 'it is asked in every concern, and come to in a concern alone',
-    isIt: starts('already-reported: passed ', 'technology: passed ', 'local-authority: passed '),
+    isIt: starts('before-you-ring: passed '),
   },
   {
     why: 'a change begins on the hub or the record, where the need is answered',
     isIt: (name) => /^next-in-detour: passed .*-> need$/.test(name),
   },
   {
-    why: 'a page that tells has no question of its own to be the first one open',
-    isIt: (name) => /^first-unanswered: passed .*-> (other-procedures|risks-explained|evidence-guidance)$/.test(name),
+    why: 'a page that only tells has no question to be the first one open',
+    isIt: (name) => /^first-unanswered: passed .*-> (other-procedures|evidence-guidance)$/.test(name),
   },
   {
     why: 'the neutral page is never what is hidden behind it',
     isIt: (name) => /^notes: carry-on .*-> notes$/.test(name),
+  },
+  {
+    why: 'the pages beside the walk have no Hide: there is no case on them',
+    isIt: (name) =>
+      beside.some(
+        (page) => name.startsWith(`${page}: hide `) || /^notes: carry-on .*-> (.*)$/.exec(name)?.[1] === page,
+      ),
   },
   {
     why: 'the first screen and the pages beside the walk are open always',

@@ -1,4 +1,5 @@
 import { caseText } from '../../../tools/replay/case-text.ts';
+import { asks, type WalkScreen } from '../../../tools/proof/terms/screens.ts';
 import { expectedOf } from '../../support/expected.ts';
 
 /** Answers by question id: one option, or a list. */
@@ -17,11 +18,9 @@ export function readCase(name: string): WalkedCase {
   return { answers, path: expectedOf(name).path };
 }
 
-const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];
-
 /** The questions that a screen asks in this case. */
 export const questionsOn = (screen: string, { answers }: WalkedCase): readonly string[] =>
-  (screen === 'specific-risks' ? risks : [screen]).filter((question) => question in answers);
+  asks(screen as WalkScreen).filter((question) => question in answers);
 
 /** The options chosen for a question. */
 export const chosen = ({ answers }: WalkedCase, question: string): readonly string[] =>

@@ -12,7 +12,7 @@ async function look(page: Page, tags: readonly string[]): Promise<readonly strin
 /** Where axe finds too little contrast: the one of its rules that colours can break. */
 export const faint = (page: Page): Promise<readonly string[]> => look(page, []);
 
-/** What axe finds against WCAG 2.2 A and AA with everything on the page opened: the rule, and where. */
+/** What axe finds against WCAG 2.2 A and AA, and against its own best practice, with everything on the page opened: the rule, and where. */
 export async function inaccessible(page: Page): Promise<readonly string[]> {
   await page.evaluate(() =>
     document.querySelectorAll('details').forEach((details) => {

@@ -21,12 +21,12 @@ async function continueAndLook(page: Page, screen: string, look: Look): Promise<
   await look(screen);
 }
 
-/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the hub of a case with all three forms of harm. */
+/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the hub of a case of which nothing is known for sure. */
 async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await typeAndLook(page, 'referrals/ceop', look);
   await goTo(page, 'referrals');
-  await change(page, 'contact').click();
-  await answer(page, 'contact', ['grooming']);
+  await change(page, 'harm').click();
+  await answer(page, 'harm', ['grooming']);
   await press(page, 'continue', 'referrals');
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);
@@ -37,10 +37,10 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   for (const screen of ['referrals', 'next-steps', 'record']) await continueAndLook(page, screen, look);
 }
 
-/** The screens of a worry without technology, of the two other needs, and beside the walk. Begins with `need` reached. */
+/** The screens of a worry with nothing online in it, of the two other needs, and beside the walk. Begins with `need` reached. */
 async function asides(page: Page, look: Look): Promise<void> {
-  await change(page, 'technology').click();
-  await answer(page, 'technology', ['none']);
+  await change(page, 'need').click();
+  await answer(page, 'need', ['concern-offline']);
   await continueAndLook(page, 'other-procedures', look);
   for (const need of ['online-safety-advice', 'professional-conduct']) {
     await goTo(page, 'need');
@@ -48,6 +48,8 @@ async function asides(page: Page, look: Look): Promise<void> {
     await continueAndLook(page, need, look);
   }
   for (const screen of sidePages) await typeAndLook(page, screen, look);
+  // There is nothing to hide on the pages beside the walk.
+  await goTo(page, 'need');
   await press(page, 'hide', 'notes');
   await look('notes');
 }

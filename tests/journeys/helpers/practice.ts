@@ -44,7 +44,7 @@ export async function visitPhases(
   await at('immediate-danger', 'start');
   await action(page, 'begin').click();
   await at('immediate-danger');
-  await answerOn(page, { 'immediate-danger': 'yes' });
+  await answerOn(page, { 'immediate-danger': 'now' });
   await at('immediate-danger', 'feedback');
   await action(page, 'continue').click();
   await answerOn(page, { 'called-999': 'not-called' });

@@ -12,6 +12,7 @@ const doNots = [
   'no-copying-images',
   'no-warning',
   'no-questioning',
+  'no-contact',
 ];
 const byHand = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
 

@@ -25,7 +25,9 @@ export function text(language: Language, key: string, values: Readonly<Record<st
 
 const ownTitles: Readonly<Record<string, string>> = {
   'specific-risks': 'ui:risks/title',
-  'risks-explained': 'ui:risks/explained/title',
+  'flagged-risks': 'ui:risks/flagged/title',
+  evidence: 'ui:several/evidence/title',
+  'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',
   referrals: 'ui:hub/title',
   record: 'record:title',

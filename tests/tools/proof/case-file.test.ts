@@ -26,8 +26,7 @@ describe('a case that breaks a promise is printed as a case file', () => {
   it('with the marks in an order in which they can be set, corrections included', () => {
     const file = fileFor(
       ['need', ['concern']],
-      ['forms', ['contact']],
-      ['contact', ['grooming']],
+      ['harm', ['grooming']],
       ['mark social-services', ['made']],
       ['mark ceop', ['made']],
       ['mark police', []],
@@ -40,9 +39,9 @@ describe('a case that breaks a promise is printed as a case file', () => {
     ]);
   });
   it('with the changes that left an answer off the path', () => {
-    const file = fileFor(['need', ['concern']], ['technology', ['none']], ['forms', ['content']]);
+    const file = fileFor(['need', ['concern-offline']], ['harm', ['grooming']]);
     const said = reached(file);
-    expect(said?.says('technology', 'none') && said.says('forms', 'content')).toBe(true);
+    expect(said?.says('need', 'concern-offline') && said.says('harm', 'grooming')).toBe(true);
   });
   it('not at all where the check holds of it', () => {
     expect(
@@ -66,7 +65,7 @@ describe('what is printed of it', () => {
       check,
       values(
         ['need', ['concern']],
-        ['technology', ['computer', 'tablet']],
+        ['evidence-location', ['computer', 'tablet']],
         ['violent-extremism', ['yes']],
         ['mark police', ['made']],
       ),
@@ -77,10 +76,10 @@ describe('what is printed of it', () => {
     const marks = every('no-duty', {}, (said) => !said.says('need', 'concern'), { mark: { to: 'ceop', do: 'made' } });
     expect(caseFileOf(marks, values(['need', ['concern']]))?.reports).toEqual([{ to: 'ceop', do: 'made' }]);
     const changes = every('no-duty', {}, (said) => !said.says('need', 'concern'), {
-      change: { question: 'forms', to: () => ['content'] },
+      change: { question: 'harm', to: () => ['grooming'] },
     });
     expect(caseFileOf(changes, values(['need', ['concern']]))?.reports).toEqual([
-      { change: 'forms', answer: ['content'] },
+      { change: 'harm', answer: ['grooming'] },
     ]);
   });
   it('is a case that a check over chosen cases is about', () => {
@@ -92,20 +91,20 @@ describe('what is printed of it', () => {
 describe('the walk is told in words', () => {
   it('without an id in it', () => {
     const lines = walkInWords(
-      fileFor(['need', ['concern']], ['technology', ['none']], ['mark social-services', ['made']]),
+      fileFor(['need', ['concern']], ['evidence-handled', ['none']], ['mark social-services', ['made']]),
     );
     expect(lines).toEqual([
       'Choose ‘Refer now’, and answer only this from the list:',
-      'What you need: I am worried about a child',
-      expect.stringMatching(/^Devices: None: /),
+      expect.stringMatching(/^What you need: I am worried about a child, and phones/),
+      expect.stringMatching(/: As far as I know, nothing has been done$/),
       'Mark Social Services as told.',
     ]);
   });
   it('in the order of the screens, where none is left out', () => {
     expect(walkInWords({ answers: { 'immediate-danger': 'no', need: 'concern' }, reports: [] })).toEqual([
       'Answer on the screens, in order:',
-      expect.stringMatching(/^Immediate danger: /),
-      'What you need: I am worried about a child',
+      'Danger: No',
+      expect.stringMatching(/^What you need: I am worried about a child, and phones/),
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe('replay', () => {
     expect(ids()).toEqual(['told']);
   });
   it('prints the good files though a bad one is among them, and ends with 2', () => {
-    const bad = fileWith('bad.json', { id: 'bad', answers: { forms: ['content', 'shape'] } });
+    const bad = fileWith('bad.json', { id: 'bad', answers: { harm: ['grooming', 'shape'] } });
     expect(replay([good('a'), bad, good('c')])).toBe(2);
     expect(ids()).toEqual(['a', 'c']);
   });
@@ -88,7 +88,7 @@ describe('a case that stands on a base', () => {
 
 describe('a bad file gets one line that names file and place', () => {
   it.each<[string, unknown, string]>([
-    ['an option', { id: 'x', answers: { forms: ['content', 'shape'] } }, 'answers.forms[1]'],
+    ['an option', { id: 'x', answers: { harm: ['grooming', 'shape'] } }, 'answers.harm[1]'],
     ['a question', { id: 'x', answers: { colour: 'red' } }, 'answers.colour'],
     [
       'a report',

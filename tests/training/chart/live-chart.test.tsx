@@ -54,14 +54,14 @@ beforeEach(async () => {
 
 it.each(languages)('names every page, with words that are there, in %s', async (language) => {
   await i18next.changeLanguage(language);
-  show('contact');
+  show('evidence');
   expect(textOf('[data-state="anywhere"]')).toContain(textAt(language, 'ui:footer/book'));
   expect(document.body.textContent).not.toContain('book:title');
 });
 
 describe('the picture', () => {
   it('has every state of the running chart, save junctions and the pages beside the walk', () => {
-    show('contact');
+    show('evidence');
     const expected = Object.keys(wizard.states).filter(
       (state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state),
     );
@@ -69,31 +69,31 @@ describe('the picture', () => {
     expect(drawnScreens).toHaveLength(expected.length);
   });
   it('lights the one screen shown, in shape and words, and leaves what is ahead quiet', () => {
-    show('contact');
-    expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+    show('evidence');
+    expect(data('[data-look="here"]', 'box')).toEqual(['evidence']);
     expect(one('[data-look="here"]').querySelector('polygon')).not.toBeNull();
     expect(one('[data-look="here"]').textContent).toContain(textAt('en', 'live-chart:here'));
     expect(data('[data-look="walked"]', 'box')).toEqual([
       'immediate-danger',
       'need',
-      'already-reported',
-      'technology',
-      'forms',
+      'harm',
+      'specific-risks',
+      'flagged-risks',
     ]);
     expect(data('[data-look="ahead"]', 'box')).toHaveLength(drawnScreens.length - 6);
   });
   it('draws the path walked, up to the screen shown', () => {
-    show('contact');
+    show('evidence');
     expect(data('.chart-window .chart__line--walked', 'line')).toEqual([
       'immediate-danger need',
-      'need already-reported',
-      'already-reported technology',
-      'technology forms',
-      'forms contact',
+      'need harm',
+      'harm specific-risks',
+      'specific-risks flagged-risks',
+      'flagged-risks evidence',
     ]);
   });
   it('grows and shrinks by its buttons, which have names', () => {
-    show('contact');
+    show('evidence');
     const width = () => Number(one('.chart').getAttribute('width'));
     const first = width();
     fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/in') }));
@@ -141,17 +141,13 @@ describe('the ways of a change', () => {
       expect(guards(), screen).not.toContain('isInDetour');
       cleanup();
     }
-    const changing = after(
-      hub({ need: 'concern', technology: ['none'] }),
-      { type: 'change.technology' },
-      answer('technology', ['computer']),
-    );
-    render(<Now screen="technology" context={changing.context} />, { wrapper: AsInTraining });
+    const changing = after(hub({ need: 'concern-offline' }), { type: 'change.need' }, answer('need', 'concern'));
+    render(<Now screen="need" context={changing.context} />, { wrapper: AsInTraining });
     expect(guards()).toContain('isInDetour');
   });
   it('stand in the outline always', () => {
-    show('contact');
-    expect(data('.outline [data-state="contact"] [data-guard]', 'guard')).toContain('isInDetour');
+    show('evidence');
+    expect(data('.outline [data-state="evidence"] [data-guard]', 'guard')).toContain('isInDetour');
   });
 });
 
@@ -171,18 +167,18 @@ describe('in words', () => {
     expect(container.textContent).not.toMatch(/live-chart|chart:|\{\{|undefined/);
   });
   it('changes language while it is open, and stays where it is', async () => {
-    const { context } = momentOn('contact');
-    render(<LiveChartLater screen="contact" context={context} walked={context.reached} />, { wrapper: AsInTraining });
-    expect(textOf('#now-title')).toContain(textAt('en', 'questions:contact/label'));
+    const { context } = momentOn('evidence');
+    render(<LiveChartLater screen="evidence" context={context} walked={context.reached} />, { wrapper: AsInTraining });
+    expect(textOf('#now-title')).toContain(textAt('en', 'ui:several/evidence/title'));
     await act(() => i18next.changeLanguage('cy'));
-    expect(textOf('#now-title')).toContain(textAt('cy', 'questions:contact/label'));
-    expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+    expect(textOf('#now-title')).toContain(textAt('cy', 'ui:several/evidence/title'));
+    expect(data('[data-look="here"]', 'box')).toEqual(['evidence']);
   });
 });
 
 describe('the outline', () => {
   it('holds every state of the graph and every way on, each with all its guards', () => {
-    show('contact');
+    show('evidence');
     expect(data('[data-state]', 'state').sort()).toEqual(['anywhere', ...states].sort());
     for (const state of states) {
       const shown = all(`[data-state="${state}"] .way`).map(({ dataset }) => `${dataset['by']} ${dataset['to']}`);
@@ -194,10 +190,10 @@ describe('the outline', () => {
     expect(data('[data-state="anywhere"] .way', 'by').sort()).toEqual(everywhere.sort());
   });
   it('says where the case stands and what was shown, and opens with the keyboard as any disclosure', () => {
-    show('contact');
-    expect(data('[aria-current="step"]', 'state')).toEqual(['contact']);
-    expect(textOf('[data-state="contact"] summary')).toContain(textAt('en', 'live-chart:here'));
-    expect(textOf('[data-state="forms"] summary')).toContain(textAt('en', 'live-chart:walked'));
+    show('evidence');
+    expect(data('[aria-current="step"]', 'state')).toEqual(['evidence']);
+    expect(textOf('[data-state="evidence"] summary')).toContain(textAt('en', 'live-chart:here'));
+    expect(textOf('[data-state="harm"] summary')).toContain(textAt('en', 'live-chart:walked'));
     expect(textOf('[data-state="record"] summary')).not.toContain(textAt('en', 'live-chart:walked'));
   });
 });

@@ -27,34 +27,34 @@ beforeEach(async () => {
 });
 
 it('opens below the screen, which keeps its ticks', async () => {
-  await openAt('#/train/posing-as-a-child/contact');
+  await openAt('#/train/posing-as-a-child/harm');
   expect(all('.live-chart')).toEqual([]);
-  fireEvent.click(option('contact', 'grooming'));
+  fireEvent.click(option('harm', 'grooming'));
   await openChart();
   expect(one('.chart-panel')).toHaveFocus();
-  expect(screenShown()).toBe('contact');
-  expect(ticked('contact')).toEqual(['grooming']);
+  expect(screenShown()).toBe('harm');
+  expect(ticked('harm')).toEqual(['grooming']);
   fireEvent.click(action('chart-close'));
   expect(all('.live-chart')).toEqual([]);
-  expect(ticked('contact')).toEqual(['grooming']);
+  expect(ticked('harm')).toEqual(['grooming']);
 });
 
 it('moves with the case while it is open', async () => {
-  await openAt('#/train/posing-as-a-child/contact');
+  await openAt('#/train/posing-as-a-child/harm');
   await openChart();
-  expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
-  fireEvent.click(option('contact', 'grooming'));
+  expect(data('[data-look="here"]', 'box')).toEqual(['harm']);
+  fireEvent.click(option('harm', 'grooming'));
   fireEvent.click(action('continue'));
   // Feedback on the answer stands in place of the screen: the case has not moved yet.
-  expect(data('[data-look="here"]', 'box')).toEqual(['contact']);
+  expect(data('[data-look="here"]', 'box')).toEqual(['harm']);
   fireEvent.click(action('continue'));
   expect(data('[data-look="here"]', 'box')).toEqual([screenShown()]);
-  expect(screenShown()).not.toBe('contact');
-  expect(one('[data-box="contact"]').dataset['look']).toBe('walked');
+  expect(screenShown()).not.toBe('harm');
+  expect(one('[data-box="harm"]').dataset['look']).toBe('walked');
 });
 
 it('is not there on the neutral page of Hide', async () => {
-  await openAt('#/train/posing-as-a-child/contact');
+  await openAt('#/train/posing-as-a-child/harm');
   await openChart();
   fireEvent.click(action('hide'));
   expect(screenShown()).toBe('notes');

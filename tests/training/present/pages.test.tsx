@@ -43,22 +43,22 @@ afterEach(() => {
 describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   const words = scenarioWords(id, language);
   it('holds the answer back, then shows it with why and the usual mistake', async () => {
-    await openAt('present/contact', language);
+    await openAt('present/harm', language);
     expect(ticked()).toEqual([]);
-    expect(document.body.textContent).not.toContain(words.why['contact']);
+    expect(document.body.textContent).not.toContain(words.why['harm']);
     press('onward');
     expect(ticked()).toEqual(['grooming']);
-    expect(page.getByText(words.why['contact'] ?? '')).toBeTruthy();
-    expect(page.getByText(words.mistake['contact'] ?? '')).toBeTruthy();
+    expect(page.getByText(words.why['harm'] ?? '')).toBeTruthy();
+    expect(page.getByText(words.mistake['harm'] ?? '')).toBeTruthy();
     expect(document.querySelector('[data-clause="5.5.3-contact"]')).not.toBeNull();
     press('backward');
     expect(ticked()).toEqual([]);
   });
   it('shows the question for the group after the answer', async () => {
-    await openAt('present/already-reported/answer', language);
-    expect(document.body.textContent).not.toContain(words.pauses['already-reported']);
+    await openAt('present/local-authority/answer', language);
+    expect(document.body.textContent).not.toContain(words.pauses['before-you-ring']);
     press('onward');
-    expect(document.querySelector('main')?.textContent).toContain(words.pauses['already-reported']);
+    expect(document.querySelector('main')?.textContent).toContain(words.pauses['before-you-ring']);
   });
   it('shows the plan before a report, and the mark once it is revealed', async () => {
     await openAt('present/referrals/police', language);
@@ -76,7 +76,7 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   it('keeps the story in sight where the model gives no reasons', async () => {
     await openAt('present/local-authority/answer', language);
     expect(document.querySelector<HTMLSelectElement>('main select')?.value).not.toBe('');
-    expect(document.querySelector('.wall__beside .story')?.textContent).toContain(words.stages['evidence-location']);
+    expect(document.querySelector('.wall__beside .story')?.textContent).toContain(words.stages['evidence']);
   });
   it('says that the case is made up, and that this browser keeps no two windows in step', async () => {
     await openAt('present/1', language);
@@ -87,7 +87,7 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
 });
 
 it('takes no answers: the room answers', async () => {
-  await openAt('present/contact');
+  await openAt('present/harm');
   expect(
     [...document.querySelectorAll<HTMLInputElement>('main input')].every((input) => input.matches(':disabled')),
   ).toBe(true);
@@ -97,9 +97,9 @@ it('leads to any stop from the list of all', async () => {
   await openAt('present/1');
   press('steps');
   act(() => {
-    page.getByRole('button', { name: new RegExp(textAt('en', 'questions:contact/label')) }).click();
+    page.getByRole('button', { name: new RegExp(textAt('en', 'questions:harm/label')) }).click();
   });
-  expect(document.querySelector('main')?.dataset['screen']).toBe('contact');
+  expect(document.querySelector('main')?.dataset['screen']).toBe('harm');
 });
 
 it('leads from the last step to the list of all cases', async () => {
@@ -111,7 +111,7 @@ it('leads from the last step to the list of all cases', async () => {
 });
 
 it('leaves nothing in the tab once it is left for the list of cases', async () => {
-  await openAt('present/contact');
+  await openAt('present/harm');
   press('onward');
   expect(sessionStorage.getItem('clear-steps.show')).not.toBeNull();
   cleanup();
@@ -145,10 +145,10 @@ describe('the shortcuts', () => {
 
 describe('the presenter’s window', () => {
   it('has the notes, what comes next and the time, before the room has the answer', async () => {
-    await openAt('presenter/contact');
+    await openAt('presenter/harm');
     const words = scenarioWords(id, 'en');
-    expect(page.getByText(words.why['contact'] ?? '')).toBeTruthy();
-    expect(page.getByText(textAt('en', 'questions:contact/options/grooming/label'))).toBeTruthy();
+    expect(page.getByText(words.why['harm'] ?? '')).toBeTruthy();
+    expect(page.getByText(textAt('en', 'questions:harm/options/grooming/label'))).toBeTruthy();
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
     press('onward');
     expect(document.querySelector('[data-coming]')?.textContent).toBe(

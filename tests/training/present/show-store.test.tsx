@@ -100,9 +100,9 @@ describe('one window alone', () => {
     wall.jump(4);
     wall.onward();
     expect(location.hash).toBe('#/train/posing-as-a-child/present/5/answer');
-    history.replaceState(null, '', '#/train/posing-as-a-child/present/contact');
+    history.replaceState(null, '', '#/train/posing-as-a-child/present/harm');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(wall.stops[wall.view().show.step]).toMatchObject({ question: 'contact' });
+    expect(wall.stops[wall.view().show.step]).toMatchObject({ question: 'harm' });
   });
   it('stays where it is at an address that names no stop', () => {
     const wall = opened('wall', undefined, { rest: '6' });

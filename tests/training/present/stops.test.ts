@@ -48,6 +48,23 @@ it('takes the five risks one by one, the implied ones as flagged', () => {
   ]);
 });
 
+it('takes the questions of one screen one by one, after what the screen tells', () => {
+  const stops = stopsIn('posing-as-a-child', []).map((stop) =>
+    stop.kind === 'question' ? stop.question : `${stop.kind} ${stop.step.screen}`,
+  );
+  const from = stops.indexOf('told flagged-risks');
+  expect(stops.slice(from, stops.indexOf('told referrals'))).toEqual([
+    'told flagged-risks',
+    'looked-after',
+    'evidence-location',
+    'evidence-handled',
+    'told evidence-guidance',
+    'others-involved',
+    'already-reported',
+    'local-authority',
+  ]);
+});
+
 it('pauses once at a screen that is shown twice', () => {
   const stops = stopsIn('threats-by-text', ['referrals/police']).map(({ kind, step }) => `${kind} ${step.screen}`);
   expect(stops.filter((stop) => stop.endsWith('/police'))).toEqual([

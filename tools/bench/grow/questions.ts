@@ -9,7 +9,7 @@ const nameOf = (id: string) => id.replaceAll('-', '');
 const rowOf = (id: string) => `const ${nameOf(id)} = question('${id}', {
   kind: 'one',
   options: ['yes', 'no', 'not-sure'],
-  askedWhen: concernFlow,
+  askedWhen: onlineConcern,
   grounds: ['5.5.5-c'],
 });
 `;
@@ -48,8 +48,8 @@ export function addQuestions(
   edit(
     copy,
     'src/machine/wizard.ts',
-    "onTheWalk('evidence-handled', 'evidence-guidance'),\n",
-    `onTheWalk('evidence-handled', '${ids[0]}'),\n${rows.states}`,
+    "onTheWalk('evidence', 'evidence-guidance'),\n",
+    `onTheWalk('evidence', '${ids[0]}'),\n${rows.states}`,
   );
   const [words] = languages.map((language) => addWords(copy, `locales/${language}/questions.json`, ids));
   // What is said of an answer follows the first load.

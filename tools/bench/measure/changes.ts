@@ -17,8 +17,8 @@ const taken = { timeout: 30_000, polling: 20 * throttle.cpu };
 async function openChange(page: Page): Promise<void> {
   await page.locator(`[data-action="change"][data-question="${question}"]`).click();
   await page.waitForFunction(
-    (asked) => document.querySelector(`main[data-screen="${asked}"] h1`) !== null,
-    question,
+    () => document.querySelector('main[data-screen="before-you-ring"] h1') !== null,
+    undefined,
     taken,
   );
 }

@@ -27,17 +27,14 @@ const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const all = (action: MarkAction, tasks: readonly TaskId[] = lastFour): Log => tasks.map((task) => marked(task, action));
 const bothTold = all('made', ['social-services', 'police']);
 
-const begun: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
-const online: Answers = { ...begun, technology: ['computer'] };
+const online: Answers = { 'immediate-danger': 'no', need: 'concern' };
+const offline: Answers = { 'immediate-danger': 'no', need: 'concern-offline' };
 /** Each question is asked and answered, each risk flagged, each report in the plan. */
 const full: Answers = {
   ...online,
-  'immediate-danger': 'yes',
+  'immediate-danger': 'now',
   'called-999': 'called-other',
-  forms: ['content', 'contact', 'conduct'],
-  content: ['other-content'],
-  contact: ['grooming', 'adult-targeted-for-access'],
-  conduct: ['cyberbullying'],
+  harm: ['other-content', 'grooming', 'adult-targeted-for-access', 'cyberbullying'],
   'virtual-identities': 'yes',
   'unsupervised-contact': 'yes',
   'online-communities': 'yes',
@@ -45,9 +42,10 @@ const full: Answers = {
   'violent-extremism': 'yes',
   'looked-after': 'yes',
   'extremism-signs': ['fosters-hatred'],
-  'others-involved': ['none-known'],
   'evidence-location': ['online'],
   'evidence-handled': ['none'],
+  'others-involved': ['none-known'],
+  'already-reported': ['nobody'],
   'local-authority': 'cardiff',
 };
 const notSure: Answers = {
@@ -90,23 +88,23 @@ export const chosenCases: readonly Chosen[] = [
   { answers: full, log: taskIds.map((task) => marked(task, 'made', details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },
   { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
-  { answers: { ...begun, technology: ['none'] } },
+  { answers: { ...offline, 'already-reported': ['nobody'] } },
   {
     answers: {
       ...full,
-      contact: ['secret-contact', 'abuse-to-create-images'],
-      conduct: ['sexual-images-exchanged'],
-      'evidence-location': ['on-a-device', 'with-me-on-paper', 'with-me-electronic'],
+      harm: ['extremist-content', 'abuse-to-create-images', 'secret-contact', 'sexual-images-exchanged'],
+      'evidence-location': ['computer', 'with-me-on-paper', 'with-me-electronic'],
       'evidence-handled': ['not-known'],
     },
     log: bothTold,
   },
   { answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
-  { answers: { ...online, forms: ['not-sure'], 'immediate-danger': 'yes', 'called-999': 'not-called' } },
-  { answers: { ...online, forms: ['not-sure'], content: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
+  { answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
+  { answers: { ...online, 'immediate-danger': 'over' } },
+  { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
-  { answers: { 'immediate-danger': 'yes', need: 'professional-conduct' }, log: all('made', ['police']) },
+  { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
   { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
   { answers: full, madeUp: true },

@@ -93,7 +93,7 @@ const notices: readonly Notice[] = [
 
 /** What stands around the screens, at one time or another. */
 function aroundPages(): readonly (readonly Seen[])[] {
-  const empty = (['need', 'technology', 'referrals', 'about'] as const).flatMap((screen) =>
+  const empty = (['need', 'harm', 'referrals', 'about'] as const).flatMap((screen) =>
     cases(screen, (session, at) => draw(`around ${screen}, case ${at}`, { session }, <Empty />)),
   );
   const [session] = cases('need', (one) => [one]);

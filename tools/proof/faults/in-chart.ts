@@ -23,15 +23,22 @@ export const faultsInChart: readonly Fault[] = [
   {
     what: 'Refer now loses the answers',
     file: rules,
-    from: "answers: withAnswer(context.answers, 'need', 'concern'),",
-    to: "answers: { need: 'concern' },",
+    from: "withAnswer(answers, 'need', 'concern')",
+    to: "{ need: 'concern' }",
     breaks: ['P8', 'P10'],
+  },
+  {
+    what: 'Refer now makes an offline concern an online one',
+    file: rules,
+    from: "answers: isConcern(answers) ? answers : withAnswer(answers, 'need', 'concern'),",
+    to: "answers: withAnswer(answers, 'need', 'concern'),",
+    breaks: ['P8'],
   },
   {
     what: 'a change is forgotten on the way',
     file: rules,
     from: 'screen === context.detour?.returnTo ? undefined : context.detour',
-    to: "screen === 'risks-explained' ? undefined : context.detour",
+    to: "screen === 'flagged-risks' ? undefined : context.detour",
     breaks: ['P10', 'P11'],
   },
   {
@@ -80,14 +87,14 @@ export const faultsInChart: readonly Fault[] = [
     what: 'the guidance on evidence is skipped',
     file: wizard,
     from: ", 'evidence-guidance')",
-    to: ", 'local-authority')",
+    to: ", 'before-you-ring')",
     breaks: ['P6', 'P10'],
   },
   {
     what: 'the walk runs in a loop',
     file: wizard,
-    from: "onTheWalk('others-involved', 'evidence-location')",
-    to: "onTheWalk('others-involved', 'forms')",
+    from: "onTheWalk('evidence-guidance', 'before-you-ring')",
+    to: "onTheWalk('evidence-guidance', 'harm')",
     breaks: ['P9', 'P10', 'P11', 'P12'],
   },
   {

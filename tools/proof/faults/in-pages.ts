@@ -2,20 +2,27 @@ import type { Fault } from './fault';
 
 const aside = 'src/wizard/advice/AsidePage.tsx';
 const dangerLine = 'src/wizard/frame/DangerLine.tsx';
-const actionRow = 'src/wizard/frame/Page.tsx';
+const ways = 'src/wizard/frame/Ways.tsx';
 
 /** Faults in what a page shows, in what it says, and in what counts as said. */
 export const faultsInPages: readonly Fault[] = [
   {
     what: 'Refer now is left out',
-    file: actionRow,
-    from: `      <Button action="refer-now" look="secondary" onPress={refer}>\n        {t('ui:actions/referNow')}\n      </Button>\n`,
-    to: '',
+    file: ways,
+    from: 'isHub && isComplete(context)',
+    to: 'context',
     breaks: ['P4', 'P8'],
   },
   {
+    what: 'Refer now stays where nothing is left to refer',
+    file: ways,
+    from: 'isHub && isComplete(context)',
+    to: 'isHub && !context',
+    breaks: ['P8'],
+  },
+  {
     what: 'Refer now is another button',
-    file: actionRow,
+    file: ways,
     from: 'action="refer-now"',
     to: 'action="refer-later"',
     breaks: ['P4', 'P8'],
@@ -39,7 +46,7 @@ export const faultsInPages: readonly Fault[] = [
     what: 'danger is not said',
     file: dangerLine,
     from: "{t('ui:danger/now')}",
-    to: "{t('ui:danger/line')}",
+    to: "{t('ui:danger/label')}",
     breaks: ['P15'],
   },
   {
@@ -53,8 +60,8 @@ export const faultsInPages: readonly Fault[] = [
     what: 'the record does not speak of danger',
     file: 'src/wizard/frame/Frame.tsx',
     from: '      <DangerLine />\n',
-    to: "      {screen === 'record' ? null : <DangerLine />}\n",
-    breaks: ['P8', 'P15'],
+    to: "      {useSession().view.screen === 'record' ? null : <DangerLine />}\n",
+    breaks: ['P15'],
   },
   {
     what: 'the hub does not carry the do-nots',
@@ -85,10 +92,10 @@ export const faultsInPages: readonly Fault[] = [
     breaks: ['P6'],
   },
   {
-    what: '999 goes once both are told',
-    file: dangerLine,
-    from: '  if (!isDangerUntold(context))',
-    to: "  if (context.marks.police === 'made' && context.marks['social-services'] === 'made') return null;\n  if (!isDangerUntold(context))",
+    what: '999 goes once the Police are told',
+    file: 'src/wizard/frame/Frame.tsx',
+    from: '        <Ring999 />\n',
+    to: '        {useSession().view.context.marks.police ? null : <Ring999 />}\n',
     breaks: ['P8'],
   },
   {

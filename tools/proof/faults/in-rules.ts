@@ -119,10 +119,10 @@ export const faultsInRules: readonly Fault[] = [
     breaks: ['P9'],
   },
   {
-    what: 'technology none wipes another answer',
+    what: 'an offline concern wipes another answer',
     file: 'src/case/answers.ts',
     from: '  return { ...answers, [question]: inOrder };',
-    to: "  if (question === 'technology' && answer.includes('none')) return { ...answers, contact: undefined, [question]: inOrder } as never;\n  return { ...answers, [question]: inOrder };",
+    to: "  if (question === 'need' && answer === 'concern-offline') return { ...answers, harm: undefined, [question]: inOrder } as never;\n  return { ...answers, [question]: inOrder };",
     breaks: ['P9'],
   },
   {
@@ -142,8 +142,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'a concern ends at advice',
     file: 'src/case/path.ts',
-    from: "return need === 'concern' ? 'referrals' : need;",
-    to: "return need === 'concern' ? 'online-safety-advice' : need;",
+    from: "? 'referrals' : need;",
+    to: "? 'online-safety-advice' : need;",
     breaks: ['P4', 'P10', 'P11'],
   },
   {

@@ -21,14 +21,12 @@ export function leadsBackAndOn(from: chart.Chart): boolean {
   );
 }
 
-/** Technology and the need bring most of the questions along, each with an answer or without: too much to search whole. */
-const bringsMost: readonly Question[] = ['need', 'technology'];
+/** The need brings most of the questions along, each with an answer or without: too much to search whole. */
+const bringsMost: readonly Question[] = ['need'];
 /** These bring something along: they are searched whole, with their first option. */
 const bringsSome: readonly Question[] = [
   'immediate-danger',
-  'forms',
-  'contact',
-  'conduct',
+  'harm',
   'unsupervised-contact',
   'violent-extremism',
   'evidence-location',
@@ -49,7 +47,10 @@ function withinChange(question: Question, value: Value): Check {
   const holds = (said: Case): boolean => {
     const asking = chart.after(chart.reachedAt('referrals', said), chart.change(question));
     if (!said.isAnswered(question) || chart.screenOf(asking) === 'referrals') return true;
-    return leadsBackAllTheWay(chart.after(asking, chart.answer(question, value)), said.with(question, how.change.to));
+    return leadsBackAllTheWay(
+      chart.after(asking, chart.answer(question, value)),
+      said.with(question, how.change.to, `put ${value.join()}`),
+    );
   };
   const isFirst = value[0] === answersTo(question)[1]?.[0];
   const isWhole = isFirst && bringsSome.includes(question);

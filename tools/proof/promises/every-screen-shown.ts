@@ -32,7 +32,7 @@ const isShown = (screen: Screen): boolean =>
   chart.screenOf(chart.after(hubOf(fullest), chart.open(screen))) === screen
   || [
     fullest,
-    fullest.with('technology', () => ['none']),
+    fullest.with('need', () => ['concern-offline']),
     ...ends.map((need) => fullest.with('need', () => [need])),
   ].some((said) => walked(said).includes(screen));
 

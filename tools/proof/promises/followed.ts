@@ -3,6 +3,8 @@ import { screens } from '../terms/screens';
 
 /** How many screens Continue may show before it comes to the end (P10). */
 export const atMost = 25;
+/** How many screens there may be from the first to the list of whom to tell, both counted (P10). */
+export const atMostToList = 10;
 /** Beyond so many screens Continue is taken to lead on for ever. */
 const cutOff = 2 * screens.length;
 

@@ -9,9 +9,7 @@ import { type Check, each, exactly } from './check';
 /** Answers that call for every task. */
 const calling: readonly (readonly [Thing, Value])[] = [
   ['need', ['concern']],
-  ['technology', ['computer']],
-  ['forms', ['contact']],
-  ['contact', ['grooming']],
+  ['harm', ['grooming']],
   ['violent-extremism', ['yes']],
 ];
 /** Each way in which Social Services, the Police and a task can be marked, where all others are marked alike, in each way. */

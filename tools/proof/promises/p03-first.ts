@@ -1,9 +1,9 @@
 import * as rules from '../subject/rules';
-import { isConcern, isDanger } from '../terms/meaning';
+import { isConcern, isDanger, isOnlineConcern } from '../terms/meaning';
 import type { Case } from '../search/case';
 import { type Check, every } from './check';
 
-const mustRingPolice = (said: Case): boolean => !said.says('technology', 'none') || isDanger(said);
+const mustRingPolice = (said: Case): boolean => isOnlineConcern(said) || isDanger(said);
 const open = ['to-do', 'tried', 'made'];
 
 /** P3: Social Services first and the Police second in the plan of every concern, both open from the first moment. */

@@ -5,6 +5,7 @@ import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, isDanger } from '../terms/meaning';
+import { isBlocked } from '../terms/path';
 import { isMade } from '../terms/plan';
 import { taskIds } from '../terms/tasks';
 import { screens } from '../terms/screens';
@@ -46,8 +47,8 @@ export const reassurance: readonly Check[] = [
     {},
     (said) =>
       !isConcern(said)
-      || chart.screenOf(chart.after(chart.reachedAt('local-authority', said), chart.goOn))
-        === (said.isAnswered('local-authority') ? 'referrals' : 'local-authority'),
+      || chart.screenOf(chart.after(chart.reachedAt('before-you-ring', said), chart.goOn))
+        === (isBlocked(said, 'before-you-ring') ? 'before-you-ring' : 'referrals'),
   ),
   ...screens
     .filter((screen) => screen !== 'notes')

@@ -11,8 +11,9 @@ import {
   saysUnsure,
   takesMany,
 } from '../terms/questions';
-import { risks } from '../terms/screens';
-import { taskIds } from '../terms/tasks';
+import { isImplied } from '../terms/meaning';
+import { type Risk, risks } from '../terms/screens';
+import { type Task, taskIds } from '../terms/tasks';
 import { type About, type Check, type Wrong } from './check';
 
 /** One answer put in the place of another. */
@@ -23,14 +24,26 @@ interface Edit {
   readonly applies: (said: Case) => boolean;
   readonly to: (value: Value) => Value;
 }
-/** Something that must not be lost. */
+/** Something that must not be lost; `restsOn`: the risk that it follows from. */
 interface Kept {
   readonly what: string;
   readonly has: (said: Case) => boolean;
+  readonly restsOn?: Risk;
 }
 
-const duties = taskIds.map((task): Kept => ({ what: `duty ${task}`, has: (said) => rules.isDuty(said, task) }));
-const planned = taskIds.map((task): Kept => ({ what: `task ${task}`, has: (said) => rules.plans(said, task) }));
+const restsOn = (task: Task): Pick<Kept, 'restsOn'> =>
+  task === 'prevent-spoc' ? { restsOn: 'violent-extremism' } : {};
+
+const duties = taskIds.map((task): Kept => ({
+  what: `duty ${task}`,
+  has: (said) => rules.isDuty(said, task),
+  ...restsOn(task),
+}));
+const planned = taskIds.map((task): Kept => ({
+  what: `task ${task}`,
+  has: (said) => rules.plans(said, task),
+  ...restsOn(task),
+}));
 const advice = [...doNots, ...dos].map((id): Kept => ({
   what: `advice ${id}`,
   has: (said) => rules.advises(said, id),
@@ -63,7 +76,7 @@ const add = (question: Question, option: string): Edit => ({
   to: (value) => [...value.filter((other) => other !== option), option],
 });
 
-const fromNo = withNo.flatMap((question) => ['yes', 'not-sure'].map((option) => put(question, 'no', option)));
+const fromNo = withNo.flatMap((question) => options(question, 'no').map((option) => put(question, 'no', option)));
 const fromNone = questionIds.flatMap((question) =>
   options(question, saysNone[question]).flatMap((option) =>
     saysNone[question] ? [put(question, saysNone[question], option)] : [],
@@ -75,19 +88,30 @@ const toUnsure = questionIds.flatMap((question) => {
 });
 const adding = takesMany.flatMap((question) => (saysUnsure[question] ? [add(question, saysUnsure[question])] : []));
 
-const keeps = (edit: Edit, { what, has }: Kept): Check => ({
+/** What rested on a risk that the harms implied: that risk is asked instead, and is outstanding until it is answered. */
+const isAskedInstead = (before: Case, after: Case, risk: Risk | undefined): boolean =>
+  risk !== undefined && isImplied(before, risk) && rules.asksFor(after, risk);
+
+const keeps = (edit: Edit, { what, has, restsOn: risk }: Kept): Check => ({
   wrong: edit.wrong,
   about: { ...edit.about, lost: what },
   cases: 'every',
   change: edit,
-  holds: (said) => !edit.applies(said) || !has(said) || has(said.with(edit.question, edit.to)),
+  holds: (said) => {
+    if (!edit.applies(said) || !has(said)) return true;
+    const after = said.with(edit.question, edit.to, Object.values(edit.about).join(' '));
+    return has(after) || isAskedInstead(said, after, risk);
+  },
 });
+/** The options that say yes: of danger, that it is there or that it was. */
+const sayYes = (question: Question) => options(question, 'no', 'not-sure') as readonly OptionOf<Question>[];
 const alike = (question: Question, { what, has }: Kept): Check => ({
   wrong: 'yes-unlike-not-sure',
   about: { question, what },
   cases: 'every',
   change: { question, to: () => ['not-sure'] },
-  holds: (said) => !said.says(question, 'yes') || has(said) === has(said.with(question, () => ['not-sure'])),
+  holds: (said) =>
+    !said.says(question, ...sayYes(question)) || has(said) === has(said.with(question, () => ['not-sure'])),
 });
 
 /** P5: saying less sure things never takes a duty, an option, advice or a flag away. */

@@ -8,7 +8,7 @@ import * as rules from '../subject/rules';
 import { doNots, dos } from '../terms/advice';
 import { isAdvised } from '../terms/evidence';
 import { homes } from '../terms/change';
-import { isConcern, isConcernFlow } from '../terms/meaning';
+import { isConcern, isOnlineConcern } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
 import { questions } from '../terms/questions';
 import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
@@ -17,13 +17,13 @@ import { type Check, each, every, exactly } from './check';
 const asked = ['evidence-location', 'evidence-handled'] as const;
 type Asked = (typeof asked)[number];
 
-/** Continue comes to the guidance before the hub or the record; where a question on the way waits for its answer, it is still to come. */
+/** Continue comes to the guidance before the hub or the record; where a question waits for its answer, on the way or beside it, it is still to come. */
 function isGuided(from: chart.Chart): boolean {
   const next = chart.after(from, chart.goOn);
   const screen = chart.screenOf(next);
   if (screen === 'evidence-guidance') return true;
   if (screen === chart.screenOf(from))
-    return chart.detourOf(next) === undefined || chart.isPending(next, 'evidence-guidance');
+    return screen === 'evidence' || chart.detourOf(next) === undefined || chart.isPending(next, 'evidence-guidance');
   return !homes.some((home) => home === screen) && isGuided(next);
 }
 
@@ -31,7 +31,7 @@ const byContinue = (question: Asked): Check =>
   every(
     'guidance-skipped',
     { question },
-    (said) => !isConcernFlow(said) || !said.isAnswered(question) || isGuided(chart.reachedAt(question, said)),
+    (said) => !isOnlineConcern(said) || !said.isAnswered(question) || isGuided(chart.reachedAt('evidence', said)),
   );
 
 const changed = (said: Case, home: Screen, question: Asked, value: Value): chart.Chart =>
@@ -44,7 +44,7 @@ const byChange = (question: Asked): readonly Check[] => [
       'guidance-skipped-by-change',
       { question },
       (said) =>
-        !isConcernFlow(said)
+        !isOnlineConcern(said)
         || !said.isAnswered(question)
         || isGuided(chart.after(chart.reachedAt(home, said), chart.change(question))),
     ),
@@ -54,7 +54,7 @@ const byChange = (question: Asked): readonly Check[] => [
       'guidance-skipped-by-change',
       { question, options: value.join(' ') },
       (said) =>
-        !isConcernFlow(said)
+        !isOnlineConcern(said)
         || !said.isAnswered(question)
         || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)),
     ),
@@ -67,7 +67,7 @@ const byFirstAnswer = (question: Asked): Check =>
     { question },
     waysToEvidence,
     (said) =>
-      !isConcernFlow(said)
+      !isOnlineConcern(said)
       || said.isAnswered(question)
       || isGuided(changed(said, 'referrals', question, ['not-known'])),
   );
@@ -75,7 +75,7 @@ const byFirstAnswer = (question: Asked): Check =>
 const whilePending = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
     every('guidance-skipped', { question: 'evidence-location' }, (said) => {
-      if (!isConcernFlow(said) || !isOnPath(said, screen)) return true;
+      if (!isOnlineConcern(said) || !isOnPath(said, screen)) return true;
       const detour = { returnTo: home, pending: ['evidence-guidance' as const], withUnanswered: false };
       return !homes.some(
         (other) => other === chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn)),
@@ -84,7 +84,7 @@ const whilePending = (screen: WalkScreen): readonly Check[] =>
   );
 
 function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 'record'): readonly Check[] {
-  const where = screen === 'evidence-guidance' ? isConcernFlow : isConcern;
+  const where = screen === 'evidence-guidance' ? isOnlineConcern : isConcern;
   const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
   return doNots.map((advice) =>
     each('page-no-do-not', { language, screen, advice }, [...fittings, ...standings], holds(advice), { where }),

@@ -1,16 +1,26 @@
+import type { Case } from '../search/case';
 import { standings } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
 import { frameOf, languages, pageOf } from '../subject/pages';
+import { isComplete } from '../terms/result';
 import { shown } from '../terms/screens';
 import { type Check, each, every } from './check';
-import { changedAnswer } from './kept';
+import { changedAnswer, isAnsweredBy } from './kept';
 
-/** P8: Refer now in one action, and 999, on every screen but the neutral page. */
+/** A concern in which nothing online plays a part stays one; all else becomes an online concern. */
+const needAfter = (said: Case): string => (said.says('need', 'concern-offline') ? 'concern-offline' : 'concern');
+
+/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now on a hub where nothing is outstanding. */
 export const referNow: readonly Check[] = [
   ...languages.flatMap((language) =>
     shown.flatMap((screen) => [
-      each('no-refer-now', { language, screen }, standings, (said) =>
-        pageOf(language, screen, said).includes('data-action="refer-now"'),
+      each(
+        'no-refer-now',
+        { language, screen },
+        standings,
+        (said) =>
+          pageOf(language, screen, said).includes('data-action="refer-now"')
+          !== (screen === 'referrals' && isComplete(said)),
       ),
       every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
     ]),
@@ -24,7 +34,7 @@ export const referNow: readonly Check[] = [
         const hub = chart.after(before, chart.referNow);
         return (
           chart.screenOf(hub) === 'referrals'
-          && chart.answersOf(hub).need === 'concern'
+          && isAnsweredBy(hub, 'need', [needAfter(said)])
           && changedAnswer(before, hub, 'need') === undefined
           && chart.marksOf(hub) === chart.marksOf(before)
         );

@@ -4,8 +4,8 @@ import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { countsAtOnce } from '../subject/store';
 import { doNots, dos } from '../terms/advice';
-import { isAsked } from '../terms/meaning';
-import { answersTo, type Question, questionIds, questions } from '../terms/questions';
+import { forms, isAsked } from '../terms/meaning';
+import { answersTo, type Question, questionIds, questions, takesMany } from '../terms/questions';
 import { risks, type Screen, screenOf } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { type Check, every, exactly, once } from './check';
@@ -44,10 +44,17 @@ const isKept =
       },
     );
   };
+/** Beyond so many options not every set of them is tried. */
+const few = 8;
+/** Every answer; where the options are many: each alone, each two together, all but each, and all. */
+function triedOf(question: Question): readonly Value[] {
+  const options: readonly string[] = questions[question];
+  const all = answersTo(question).slice(1);
+  if (!takesMany.includes(question) || options.length <= few) return all;
+  return all.filter(({ length }) => length <= 2 || length >= options.length - 1);
+}
 const everyAnswerKept = (question: Question): readonly Check[] =>
-  answersTo(question)
-    .slice(1)
-    .map(isKept(screenOf(question), question));
+  triedOf(question).map(isKept(screenOf(question), question));
 
 /** P9: what is off the path counts for nothing, what is answered is kept, and the order in which things were said changes nothing. */
 export const path: readonly Check[] = [
@@ -60,7 +67,7 @@ export const path: readonly Check[] = [
     ),
     same(`question ${question}`, (said) => rules.isOutstanding(said, question)),
   ]),
-  ...['content', 'contact', 'conduct'].map((form) => same(`form ${form}`, (said) => rules.hasForm(said, form))),
+  ...forms.map((form) => same(`form ${form}`, (said) => rules.hasForm(said, form))),
   ...risks.map((risk) => same(`risk ${risk}`, (said) => rules.riskOf(said, risk))),
   ...[...doNots, ...dos].map((advice) => same(`advice ${advice}`, (said) => rules.advises(said, advice))),
   ...taskIds.flatMap((task) => [

@@ -11,7 +11,7 @@ import { type Task, taskIds } from '../terms/tasks';
 import { changes } from './changes';
 import { type Check, each, every, sameAs } from './check';
 import { everyScreenShown } from './every-screen-shown';
-import { atMost, followed } from './followed';
+import { atMost, atMostToList, followed } from './followed';
 
 /** The page of the next duty after a task that is not settled yet, else the hub. */
 function pageAfter(said: Case, task: Task): Screen {
@@ -103,5 +103,14 @@ export const noDeadEnd: readonly Check[] = [
     { most: String(atMost) },
     everyPath,
     (said) => followed(chart.reachedAt('immediate-danger', said)).length <= atMost,
+  ),
+  each(
+    'long-to-list',
+    { most: String(atMostToList) },
+    everyPath,
+    (said) =>
+      followed(chart.reachedAt('immediate-danger', said), (at) => chart.screenOf(at) === 'referrals').length
+      <= atMostToList,
+    { where: isConcern },
   ),
 ];

@@ -5,15 +5,12 @@ import { type Question } from '../terms/questions';
 
 /** Answers under which every question is asked and every task is called for. */
 export const generous: readonly (readonly [Question, Value])[] = [
-  ['immediate-danger', ['yes']],
+  ['immediate-danger', ['now']],
   ['need', ['concern']],
-  ['already-reported', ['nobody']],
-  ['technology', ['computer']],
-  ['forms', ['content', 'contact', 'conduct']],
-  ['contact', ['grooming']],
-  ['conduct', ['cyberbullying']],
+  ['harm', ['grooming']],
   ['unsupervised-contact', ['yes']],
   ['violent-extremism', ['yes']],
+  ['already-reported', ['nobody']],
 ];
 
 const isSame = (one: Value, other: Value): boolean => one.join() === other.join();

@@ -52,7 +52,7 @@ export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   advice: adviceName,
   screen: screenName,
   risk: (id) => textAt(risks, id, 'name') ?? id,
-  form: (id) => optionName('forms', id),
+  form: (id) => textAt(ui, 'risks', 'form', id) ?? id,
   status: (id) => textAt(ui, 'status', id) ?? id,
   mark: (id) => textAt(words, 'marks', id) ?? id,
   action: (id) => textAt(words, 'marks', id) ?? id,

@@ -38,9 +38,9 @@ export class Case implements Said {
     return this.source.ask(`mark ${task}`, (value) => value.includes(mark), `mark:${mark}`);
   }
 
-  /** The same case with one answer or mark changed. */
-  with(thing: Thing, edit: (value: Value) => Value): Case {
-    return new Case(editedSource(this.source, thing, edit));
+  /** The same case with one answer or mark changed; a change that has a name is worked out once for each list of values. */
+  with(thing: Thing, edit: (value: Value) => Value, called?: string): Case {
+    return new Case(editedSource(this.source, thing, edit, called));
   }
 
   /** The same case without the answers that are off the path. */

@@ -1,17 +1,23 @@
 import { isAdvised } from '../terms/evidence';
 import { dos } from '../terms/advice';
-import { isConcern, isConcernFlow, isDanger, isFlagged } from '../terms/meaning';
-import { endOf, isOnPath } from '../terms/path';
+import { isAsked, isConcern, isOnlineConcern, isDanger, isFlagged } from '../terms/meaning';
+import { endOf, isOnPath, stopsAt } from '../terms/path';
 import { isEitherMade } from '../terms/plan';
-import { insteadOf } from '../terms/reach';
+import { questionIds } from '../terms/questions';
 import { risks, walk } from '../terms/screens';
 import { type Case, caseOf } from './case';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
 
-/** A case for each screen that can be the first one left to answer, and for each end of the walk where none is. */
-export const gaps = fullestOfEach((said) => String(insteadOf(said)));
-/** A case for each path that there is, with every question on it answered. */
-export const everyPath = fullestOfEach((said) => walk.filter((screen) => isOnPath(said, screen)).join());
+/** A case for each question that can be the first one left to answer, and for each end of the walk where none is. */
+export const gaps = fullestOfEach((said) => String(stopsAt(said)));
+/** A case for each path that there is, by its screens and the questions on them, with every question answered. */
+export const everyPath = fullestOfEach((said) =>
+  [
+    ...walk.filter((screen) => isOnPath(said, screen)),
+    ...questionIds.filter((question) => isAsked(said, question)),
+    endOf(said),
+  ].join(),
+);
 
 /** A case that was only just begun. */
 export const nothingSaid = caseOf(new Map());
@@ -30,7 +36,7 @@ export const standings: readonly Case[] = [
   completeAndCalm,
   ...oneOfEach(
     (said) =>
-      `${endOf(said)} ${isConcernFlow(said)} ${isDanger(said)} ${isEitherMade(said)} ${risks.some((risk) => isFlagged(said, risk))}`,
+      `${endOf(said)} ${isOnlineConcern(said)} ${isDanger(said)} ${isEitherMade(said)} ${risks.some((risk) => isFlagged(said, risk))}`,
   ),
 ];
 /** A concern for each fitting of the advice on evidence. */

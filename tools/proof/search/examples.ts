@@ -3,12 +3,21 @@ import { type Draw, oneOf } from './draw';
 import { type CaseClass, explore } from './explore';
 import { everyCase, type Thing, type Value, type Values } from './space';
 
+/** The search meets the same lists of values again and again: of each list a value is picked once. */
+function pickedOnce(pick: (values: readonly Value[]) => Value): (values: readonly Value[]) => Value {
+  const known = new WeakMap<readonly Value[], Value>();
+  return (values) => {
+    const found = known.get(values) ?? pick(values);
+    known.set(values, found);
+    return found;
+  };
+}
 /** The value that says least. */
-const shortest = (values: readonly Value[]): Value =>
-  values.reduce((least, value) => (value.length < least.length ? value : least), values[0] ?? []);
-
-const longest = (values: readonly Value[]): Value =>
-  values.reduce((most, value) => (value.length > most.length ? value : most), []);
+const shortest = pickedOnce((values) =>
+  values.reduce((least, value) => (value.length < least.length ? value : least), values[0] ?? []),
+);
+/** The value that says most. */
+const longest = pickedOnce((values) => values.reduce((most, value) => (value.length > most.length ? value : most), []));
 
 /** A concern of which as much is said as can be, and nobody told of it yet. */
 export const fullest = caseOf(
@@ -34,13 +43,9 @@ export const memberOf = (found: CaseClass, draw: Draw): Values =>
 export const lengthOf = (values: Values): number =>
   [...values.values()].reduce((length, value) => length + value.length, 0);
 
-const known = new WeakMap<readonly Value[], Value>();
-/** The value that says most: of a mark, that there is none. The search meets the same lists of values again and again. */
-function most(thing: Thing, values: readonly Value[]): Value {
-  const found = known.get(values) ?? (thing.startsWith('mark ') ? shortest(values) : longest(values));
-  known.set(values, found);
-  return found;
-}
+/** The value that says most: of a mark, that there is none. */
+const most = (thing: Thing, values: readonly Value[]): Value =>
+  thing.startsWith('mark ') ? shortest(values) : longest(values);
 const mostOfAll: Values = new Map([...everyCase].map(([thing, values]) => [thing, most(thing, values)]));
 /** The case of a class that says most. */
 const fullestOf = (found: CaseClass): Values =>

@@ -1,3 +1,4 @@
+import { groupedOnce } from './grouped';
 import { nextWay, Parting, type Way } from './parting';
 import type { Source } from './source';
 import type { Space, Thing, Value, Values } from './space';
@@ -28,12 +29,10 @@ export function classOf(space: Space, values: Values, run: (source: Source) => u
   const asked = new Map<Thing, readonly Value[]>();
   run({
     isPlain: false,
-    ask: (thing, key) => {
+    ask: (thing, key, name) => {
       const own = key(values.get(thing) ?? []);
-      asked.set(
-        thing,
-        (asked.get(thing) ?? space.get(thing) ?? []).filter((value) => Object.is(key(value), own)),
-      );
+      const groups = groupedOnce(asked.get(thing) ?? space.get(thing) ?? [], key, name);
+      asked.set(thing, groups.find(([made]) => Object.is(made, own))?.[1] ?? []);
       return own;
     },
   });

@@ -14,9 +14,12 @@ export const plainSource = (values: Values): Source => ({
   ask: (thing, key) => key(values.get(thing) ?? []),
 });
 
-/** The same cases, with one value read as something else. */
-export const editedSource = (base: Source, edited: Thing, edit: (value: Value) => Value): Source => ({
+/** The same cases, with one value read as something else. `called` stands for `edit`: of the same thing, two edits of one name make the same. */
+export const editedSource = (base: Source, edited: Thing, edit: (value: Value) => Value, called?: string): Source => ({
   isPlain: base.isPlain,
-  ask: (thing, key, name) =>
-    thing === edited ? base.ask(thing, (value) => key(edit(value))) : base.ask(thing, key, name),
+  ask: (thing, key, name) => {
+    if (thing !== edited) return base.ask(thing, key, name);
+    const both = name !== undefined && called !== undefined ? `${name} after ${called}` : undefined;
+    return base.ask(thing, (value) => key(edit(value)), both);
+  },
 });

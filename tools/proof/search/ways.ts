@@ -1,7 +1,6 @@
 import { isDanger, tells } from '../terms/meaning';
-import { endOf, isBlocked, isOnPath } from '../terms/path';
+import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
 import { isDuty, isMade, isPlanned, statusOf } from '../terms/plan';
-import { insteadOf } from '../terms/reach';
 import { type WalkScreen, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import type { Case } from './case';
@@ -31,7 +30,7 @@ export const aside = ['other-procedures', 'online-safety-advice', 'professional-
 export type Aside = (typeof aside)[number];
 /** Whether the case leads to such a page. */
 export const isAside = (said: Case, page: Aside): boolean =>
-  page === 'other-procedures' ? tells(said, 'technology', 'none') : endOf(said) === page;
+  page === 'other-procedures' ? tells(said, 'need', 'concern-offline') : endOf(said) === page;
 /** Each way in which such a page can open. */
 export const waysAside = forEach(aside, (page) =>
   oneOfEach((said) => (isAside(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '')),
@@ -41,11 +40,11 @@ export const waysAside = forEach(aside, (page) =>
 export const isPassed = (said: Case, screen: WalkScreen): boolean => isOnPath(said, screen) && !isBlocked(said, screen);
 /** Each first question left to answer, where a screen is on the path and answered. */
 export const waysPassed = forEach(walk, (screen) =>
-  fullestOfEach((said) => (isPassed(said, screen) ? String(insteadOf(said)) : '')),
+  fullestOfEach((said) => (isPassed(said, screen) ? String(stopsAt(said)) : '')),
 );
 
 /** Each first question left to answer, with the two questions about evidence answered or not. */
 export const waysToEvidence = fullestOfEach(
   (said) =>
-    `${String(insteadOf(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
+    `${String(stopsAt(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
 );

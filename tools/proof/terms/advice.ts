@@ -6,6 +6,7 @@ export const doNots = [
   'no-copying-images',
   'no-warning',
   'no-questioning',
+  'no-contact',
 ] as const;
 /** What to do with evidence. */
 export const dos = [

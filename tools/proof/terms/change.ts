@@ -8,10 +8,9 @@ export const homes = ['referrals', 'record'] as const;
 export type Home = (typeof homes)[number];
 
 const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
-  technology: 'other-procedures',
-  'specific-risks': 'risks-explained',
-  'evidence-location': 'evidence-guidance',
-  'evidence-handled': 'evidence-guidance',
+  need: 'other-procedures',
+  'specific-risks': 'flagged-risks',
+  evidence: 'evidence-guidance',
 };
 
 /** The page that must follow a change of what this screen asks, where it is on the path. */

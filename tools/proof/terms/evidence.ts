@@ -1,6 +1,6 @@
 import type { Advice } from './advice';
 import type { Said } from './case';
-import { isConcern, isConcernFlow } from './meaning';
+import { isConcern, isOnlineConcern } from './meaning';
 import type { OptionOf } from './questions';
 
 /** An evidence question on the path and not yet answered reads as not known; one off the path gives nothing. */
@@ -9,7 +9,7 @@ function tellsOfEvidence<Q extends 'evidence-location' | 'evidence-handled'>(
   question: Q,
   ...options: readonly OptionOf<Q>[]
 ): boolean {
-  if (!isConcernFlow(said)) return false;
+  if (!isOnlineConcern(said)) return false;
   return said.isAnswered(question) ? said.says(question, 'not-known', ...options) : true;
 }
 
@@ -25,11 +25,11 @@ export function isAdvised(said: Said, advice: Advice): boolean {
     case 'secure-electronic':
       return location('with-me-electronic');
     case 'co-operation-may-be-needed':
-      return location('on-a-device', 'online', 'told-only');
+      return location('mobile-phone', 'computer', 'games-console', 'tablet', 'other-device', 'online', 'told-only');
     case 'deleted-can-be-recovered':
       return handled('deleted');
     case 'tell-police-what-was-done':
-      return handled('switched-on-or-off', 'viewed', 'copied', 'forwarded', 'deleted', 'other-change');
+      return handled('viewed', 'copied', 'forwarded', 'deleted', 'changed');
     default:
       return true;
   }

@@ -8,57 +8,82 @@ type Test = (said: Said) => boolean;
 export const tells = <Q extends Question>(said: Said, question: Q, ...options: readonly OptionOf<Q>[]): boolean =>
   isAsked(said, question) && said.says(question, ...options);
 
-/** The danger may be going on: yes, and not sure. */
-export const isDanger: Test = (said) => said.says('immediate-danger', 'yes', 'not-sure');
+/** A child is in danger, may be, or was when this came up. */
+export const isDanger: Test = (said) => said.says('immediate-danger', 'now', 'over', 'not-sure');
 /** 5.5.1-a: a worry about a child. */
-export const isConcern: Test = (said) => said.says('need', 'concern');
-/** 5.5.2: technology plays a part, or may; unanswered counts as a part. */
-export const isConcernFlow: Test = (said) => isConcern(said) && !said.says('technology', 'none');
+export const isConcern: Test = (said) => said.says('need', 'concern', 'concern-offline');
+/** 5.5.2: a worry about a child in which phones, computers or the internet are, or may be, part of it. */
+export const isOnlineConcern: Test = (said) => said.says('need', 'concern');
 
-/** 5.5.3: what was answered already says that the risk is there. */
-export function isImplied(said: Said, risk: Risk): boolean {
-  if (risk === 'unsupervised-contact') return tells(said, 'contact', 'secret-contact');
-  if (risk !== 'sharing') return false;
-  return tells(said, 'conduct', 'sexual-images-exchanged') || tells(said, 'contact', 'abuse-to-create-images');
-}
+/** 5.5.3: the harms that are examples of each form. */
+const examples = {
+  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
+  contact: [
+    'grooming',
+    'extortion',
+    'abuse-to-create-images',
+    'adult-targeted-for-access',
+    'secret-contact',
+    'other-contact',
+  ],
+  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
+} as const satisfies Record<string, readonly OptionOf<'harm'>[]>;
+export type Form = keyof typeof examples;
+/** The forms of harm, in the order of the protocol. */
+export const forms = Object.keys(examples) as readonly Form[];
+/** A form is identified by an example of it (5.5.3-forms). */
+export const isIdentified = (said: Said, form: Form): boolean => tells(said, 'harm', ...examples[form]);
+
+/** 5.5.3: the harms that say by themselves that a risk is there. */
+const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
+  'unsupervised-contact': ['secret-contact'],
+  sharing: ['sexual-images-exchanged', 'abuse-to-create-images', 'extortion'],
+  'violent-extremism': ['extremist-content'],
+};
+/** Whether what was answered already says that the risk is there. */
+export const isImplied = (said: Said, risk: Risk): boolean => tells(said, 'harm', ...(impliedBy[risk] ?? []));
 
 /** A risk is flagged at yes, and at not sure; an implied one is flagged too. */
 export const isFlagged = (said: Said, risk: Risk): boolean =>
   isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure');
 
-/** 5.5.5-d: online grooming is identified. */
-export const isGroomed: Test = (said) => tells(said, 'contact', 'grooming', 'adult-targeted-for-access');
+/** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
+export const isGroomed: Test = (said) => tells(said, 'harm', 'grooming', 'extortion', 'adult-targeted-for-access');
 /** Sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
 export const isImageryOrUnsure: Test = (said) =>
-  tells(said, 'content', 'child-abuse-images', 'not-sure')
-  || tells(said, 'contact', 'abuse-to-create-images', 'not-sure')
-  || tells(said, 'conduct', 'sexual-images-exchanged', 'not-sure');
+  tells(
+    said,
+    'harm',
+    'child-abuse-images',
+    'abuse-to-create-images',
+    'sexual-images-exchanged',
+    'extortion',
+    'not-sure',
+  );
 
-const picked =
-  (form: OptionOf<'forms'>): Test =>
+/** Asked of an online concern, unless the harms imply it. */
+const unlessImplied =
+  (risk: Risk): Test =>
   (said) =>
-    tells(said, 'forms', form, 'not-sure');
+    isOnlineConcern(said) && !isImplied(said, risk);
 
 const askedWhen: Readonly<Record<Question, Test>> = {
   'immediate-danger': () => true,
   'called-999': isDanger,
   need: () => true,
-  'already-reported': isConcern,
-  technology: isConcern,
-  forms: isConcernFlow,
-  content: picked('content'),
-  contact: picked('contact'),
-  conduct: picked('conduct'),
-  'virtual-identities': isConcernFlow,
-  'unsupervised-contact': (said) => isConcernFlow(said) && !isImplied(said, 'unsupervised-contact'),
-  'online-communities': isConcernFlow,
-  sharing: (said) => isConcernFlow(said) && !isImplied(said, 'sharing'),
-  'violent-extremism': isConcernFlow,
-  'looked-after': (said) => isFlagged(said, 'unsupervised-contact'),
+  harm: isOnlineConcern,
+  'virtual-identities': isOnlineConcern,
+  'unsupervised-contact': unlessImplied('unsupervised-contact'),
+  'online-communities': isOnlineConcern,
+  sharing: unlessImplied('sharing'),
+  'violent-extremism': unlessImplied('violent-extremism'),
+  // A child in secret contact reads as looked after: nobody asks.
+  'looked-after': (said) => tells(said, 'unsupervised-contact', 'yes', 'not-sure'),
   'extremism-signs': (said) => isFlagged(said, 'violent-extremism'),
-  'others-involved': isConcernFlow,
-  'evidence-location': isConcernFlow,
-  'evidence-handled': isConcernFlow,
+  'evidence-location': isOnlineConcern,
+  'evidence-handled': isOnlineConcern,
+  'others-involved': isOnlineConcern,
+  'already-reported': isConcern,
   'local-authority': isConcern,
 };
 

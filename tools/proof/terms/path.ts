@@ -1,12 +1,13 @@
 import type { Said } from './case';
-import { isAsked, isConcern, isConcernFlow, isFlagged, isOpen, tells } from './meaning';
+import { isAsked, isConcern, isOnlineConcern, isFlagged, isOpen, tells } from './meaning';
+import { type Question, questionIds } from './questions';
 import { asks, risks, type Screen, type WalkScreen, walk } from './screens';
 
 /** Whether a screen of the walk is on the path. */
 export function isOnPath(said: Said, screen: WalkScreen): boolean {
-  if (screen === 'other-procedures') return tells(said, 'technology', 'none');
-  if (screen === 'risks-explained') return risks.some((risk) => isFlagged(said, risk));
-  if (screen === 'evidence-guidance') return isConcernFlow(said);
+  if (screen === 'other-procedures') return tells(said, 'need', 'concern-offline');
+  if (screen === 'flagged-risks') return risks.some((risk) => isFlagged(said, risk));
+  if (screen === 'evidence-guidance') return isOnlineConcern(said);
   return asks(screen).some((question) => isAsked(said, question));
 }
 
@@ -19,6 +20,10 @@ export function endOf(said: Said): Screen | undefined {
   if (isConcern(said)) return 'referrals';
   return (['online-safety-advice', 'professional-conduct'] as const).find((page) => said.says('need', page));
 }
+
+/** Where the answers run out: at the first question left to answer, else at the end of the walk. */
+export const stopsAt = (said: Said): Question | Screen | undefined =>
+  questionIds.find((question) => isOpen(said, question)) ?? endOf(said);
 
 /** The screen before on the path: before the end, the last one of the walk; before what comes after the end, the end. */
 export function screenBefore(said: Said, screen: Screen): Screen | undefined {

@@ -1,5 +1,5 @@
 import type { Said } from './case';
-import { isConcern, isConcernFlow, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
+import { isConcern, isOnlineConcern, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
 import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
 
 /** How a task of the plan stands. */
@@ -41,7 +41,7 @@ export function isCalledFor(said: Said, task: Task): boolean {
 /** Whether the task is a duty. */
 export function isDuty(said: Said, task: Task): boolean {
   if (task === 'social-services') return isConcern(said);
-  if (task === 'police') return isConcernFlow(said) || (isConcern(said) && isDanger(said));
+  if (task === 'police') return isOnlineConcern(said) || (isConcern(said) && isDanger(said));
   return task === 'prevent-spoc' && isFlagged(said, 'violent-extremism');
 }
 

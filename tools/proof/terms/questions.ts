@@ -1,22 +1,26 @@
 /** The questions of the protocol's flow and their options, stated a second time: nothing here is read from the code that is checked. */
 export const questions = {
-  'immediate-danger': ['yes', 'no', 'not-sure'],
+  'immediate-danger': ['now', 'over', 'no', 'not-sure'],
   'called-999': ['called-police', 'called-other', 'not-called'],
-  need: ['concern', 'online-safety-advice', 'professional-conduct'],
-  'already-reported': ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', 'nobody'],
-  technology: ['mobile-phone', 'computer', 'games-console', 'tablet', 'other', 'not-known', 'none'],
-  forms: ['content', 'contact', 'conduct', 'not-sure'],
-  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'other-content', 'not-sure', 'none'],
-  contact: [
+  need: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
+  harm: [
+    'adult-pornography',
+    'extreme-violence',
+    'child-abuse-images',
+    'extremist-content',
+    'other-content',
     'grooming',
+    'extortion',
     'abuse-to-create-images',
     'adult-targeted-for-access',
     'secret-contact',
     'other-contact',
+    'cyberbullying',
+    'cyberstalking',
+    'sexual-images-exchanged',
+    'other-conduct',
     'not-sure',
-    'none',
   ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct', 'not-sure', 'none'],
   'virtual-identities': ['yes', 'no', 'not-sure'],
   'unsupervised-contact': ['yes', 'no', 'not-sure'],
   'online-communities': ['yes', 'no', 'not-sure'],
@@ -30,18 +34,21 @@ export const questions = {
     'fosters-hatred',
     'not-known',
   ],
-  'others-involved': ['other-children', 'other-adults', 'not-known', 'none-known'],
-  'evidence-location': ['on-a-device', 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
-  'evidence-handled': [
-    'switched-on-or-off',
-    'viewed',
-    'copied',
-    'forwarded',
-    'deleted',
-    'other-change',
+  'evidence-location': [
+    'mobile-phone',
+    'computer',
+    'games-console',
+    'tablet',
+    'other-device',
+    'online',
+    'with-me-on-paper',
+    'with-me-electronic',
+    'told-only',
     'not-known',
-    'none',
   ],
+  'evidence-handled': ['viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known', 'none'],
+  'others-involved': ['other-children', 'other-adults', 'trusted-adult', 'not-known', 'none-known'],
+  'already-reported': ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', 'nobody'],
   'local-authority': [
     'isle-of-anglesey',
     'gwynedd',
@@ -78,37 +85,25 @@ export const questionIds = Object.keys(questions) as readonly Question[];
 
 /** The questions that take one or more options; every other takes exactly one. */
 export const takesMany: readonly Question[] = [
-  'already-reported',
-  'technology',
-  'forms',
-  'content',
-  'contact',
-  'conduct',
+  'harm',
   'extremism-signs',
-  'others-involved',
   'evidence-location',
   'evidence-handled',
+  'others-involved',
+  'already-reported',
 ];
 
 /** The option that says none, and so stands alone. */
 export const saysNone: Readonly<Partial<Record<Question, string>>> = {
-  'already-reported': 'nobody',
-  technology: 'none',
-  content: 'none',
-  contact: 'none',
-  conduct: 'none',
-  'others-involved': 'none-known',
   'evidence-handled': 'none',
+  'others-involved': 'none-known',
+  'already-reported': 'nobody',
 };
 
 /** The option that says that the person is not sure, or does not know. */
 export const saysUnsure: Readonly<Partial<Record<Question, string>>> = {
   'immediate-danger': 'not-sure',
-  technology: 'not-known',
-  forms: 'not-sure',
-  content: 'not-sure',
-  contact: 'not-sure',
-  conduct: 'not-sure',
+  harm: 'not-sure',
   'virtual-identities': 'not-sure',
   'unsupervised-contact': 'not-sure',
   'online-communities': 'not-sure',
@@ -116,9 +111,9 @@ export const saysUnsure: Readonly<Partial<Record<Question, string>>> = {
   'violent-extremism': 'not-sure',
   'looked-after': 'not-sure',
   'extremism-signs': 'not-known',
-  'others-involved': 'not-known',
   'evidence-location': 'not-known',
   'evidence-handled': 'not-known',
+  'others-involved': 'not-known',
   'local-authority': 'not-known',
 };
 

@@ -23,7 +23,7 @@ export function isPartOf(said: Said, screen: Screen): boolean {
 
 /** Something was reported, and the walk has led aside: the page there leads to the record. */
 const leadsAsideToRecord = (said: Said): boolean =>
-  (!isConcern(said) || tells(said, 'technology', 'none'))
+  (!isConcern(said) || tells(said, 'need', 'concern-offline'))
   && taskIds.some((task) => isPlanned(said, task) && isSettled(said, task));
 
 /** Whether an address leads to its screen, where `reached` were shown. */

@@ -16,22 +16,13 @@ export const walk = [
   'immediate-danger',
   'called-999',
   'need',
-  'already-reported',
-  'technology',
   'other-procedures',
-  'forms',
-  'content',
-  'contact',
-  'conduct',
+  'harm',
   'specific-risks',
-  'looked-after',
-  'extremism-signs',
-  'risks-explained',
-  'others-involved',
-  'evidence-location',
-  'evidence-handled',
+  'flagged-risks',
+  'evidence',
   'evidence-guidance',
-  'local-authority',
+  'before-you-ring',
 ] as const;
 export type WalkScreen = (typeof walk)[number];
 /** Where a walk can end. */
@@ -51,10 +42,15 @@ export const advising = screens.filter(
   (screen) => !['training', 'about', 'accessibility', 'local-numbers', 'book', 'notes'].includes(screen),
 );
 
-/** The questions that a screen asks. */
-export function asks(screen: WalkScreen): readonly Question[] {
-  return screen === 'specific-risks' ? risks : questionIds.filter((question) => question === screen);
-}
+const together: Readonly<Partial<Record<WalkScreen, readonly Question[]>>> = {
+  'specific-risks': risks,
+  'flagged-risks': ['looked-after', 'extremism-signs'],
+  evidence: ['evidence-location', 'evidence-handled'],
+  'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
+};
+/** The questions that a screen asks: one of its own name, or several. */
+export const asks = (screen: WalkScreen): readonly Question[] =>
+  together[screen] ?? questionIds.filter((question) => question === screen);
 
 /** The screen that asks a question. */
 export const screenOf = (question: Question): WalkScreen =>

@@ -1,6 +1,6 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
-import { isAsked } from '../terms/meaning';
+import { isAsked, isConcern } from '../terms/meaning';
 import { answersTo, type Question, questionIds, takesMany } from '../terms/questions';
 import { type Screen, screenOf } from '../terms/screens';
 
@@ -36,7 +36,8 @@ const isTakenOn = (screen: Screen, question: Question): boolean =>
 export function answersAfter(before: chart.Chart, event: chart.Event): Answers {
   const [answers, screen]: readonly [Answers, Screen] = [chart.answersOf(before), chart.screenOf(before)];
   if (event.type === 'clear') return {};
-  if (event.type === 'refer-now' && screen !== 'notes') return { ...answers, need: 'concern' };
+  if (event.type === 'refer-now' && screen !== 'notes')
+    return isConcern(caseAt(before)) ? answers : { ...answers, need: 'concern' };
   const question = questionIds.find((id) => event.type === `answer.${id}`);
   if (!question || !('answer' in event) || !isTakenOn(screen, question)) return answers;
   return isAsked(caseAt(before), question) && isAnswer(question, event.answer)

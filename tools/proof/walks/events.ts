@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { type Event, answer, carryOn, change, clear, goOn, hide, lost, mark, open, referNow } from '../subject/chart';
-import { answersTo, questionIds, questions as optionsOf } from '../terms/questions';
+import { type Question, questionIds, questions as optionsOf, saysNone, takesMany } from '../terms/questions';
 import { screens } from '../terms/screens';
 import { markActions, taskIds } from '../terms/tasks';
 
 const questions = fc.constantFrom(...questionIds);
-const answering = questions.chain((question) =>
-  fc.constantFrom(...answersTo(question).slice(1)).map((value) => answer(question, value)),
-);
+/** Any answer that a question takes: one option; or a set of those that go together, or the one that stands alone. */
+function anyAnswerTo(question: Question): fc.Arbitrary<readonly string[]> {
+  const [options, alone]: readonly [readonly string[], string | undefined] = [optionsOf[question], saysNone[question]];
+  const one = fc.constantFrom(...options).map((option) => [option]);
+  const some = fc.subarray(
+    options.filter((option) => option !== alone),
+    { minLength: 1 },
+  );
+  return takesMany.includes(question) ? fc.oneof({ weight: 1, arbitrary: one }, { weight: 3, arbitrary: some }) : one;
+}
+const answering = questions.chain((question) => anyAnswerTo(question).map((value) => answer(question, value)));
 /** Options of a question in any order, some of them twice, or with the one that stands alone: an answer or none. */
 const ticking = questions.chain((question) =>
   fc

@@ -12,6 +12,7 @@ import { useWords } from '../../../words/words';
 import { compared, type Comparison, isSame, modelAfter } from '../../model/compare';
 import type { Scenario } from '../../model/scenario';
 import type { Practised } from '../open';
+import { hasReasons } from '../reasons';
 import { Beside } from './Beside';
 import { CallFeedback } from './CallFeedback';
 import { Taught } from './Taught';
@@ -104,7 +105,7 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
   };
   const task = taskOf(screen);
   const questions = isWalkScreen(screen)
-    ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question))
+    ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question) && hasReasons(question))
     : [];
   const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
   return (

@@ -1,0 +1,57 @@
+import type { QuestionId } from '#protocol/questions';
+import { asks } from '#protocol/screens';
+import { isAsked } from '../../case/answers';
+import { useSession } from '../../session/session';
+import { useWords } from '../../words/words';
+import { Page } from '../frame/Page';
+import { Paragraphs } from '../frame/Paragraphs';
+import { AreaField } from './AreaField';
+import { QuestionField } from './QuestionField';
+import { useAnswering } from './use-answering';
+
+/** Where the child lives or is now: a long list, so a select. */
+function Area({ error }: { error: string | undefined }) {
+  const { t, lines } = useWords();
+  return (
+    <section className="area-question">
+      <h2 className="question-title">{t('questions:local-authority/title')}</h2>
+      <div className="help" id="area-help">
+        <Paragraphs lines={lines('questions:local-authority/help')} />
+      </div>
+      {error ? (
+        <p className="nhsuk-error-message" id="area-error">
+          {error}
+        </p>
+      ) : null}
+      <AreaField
+        label={t('questions:local-authority/label')}
+        describedBy={error ? 'area-help area-error' : 'area-help'}
+      />
+    </section>
+  );
+}
+
+/** One of the questions of a screen, under a heading of its own. */
+function Question({ question, error }: { question: QuestionId; error: string | undefined }) {
+  const { t } = useWords();
+  if (question === 'local-authority') return <Area error={error} />;
+  const legend = <h2 className="question-title">{t(`questions:${question}/title`)}</h2>;
+  return <QuestionField question={question} legend={legend} error={error} />;
+}
+
+/** A screen that asks several questions: those on the path, each answered before Continue. */
+export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-ring' }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const asked = asks(screen).filter((question) => isAsked(context.answers, question));
+  const { errors, attempt, onContinue } = useAnswering(asked);
+  return (
+    <Page asks title={t(`ui:several/${screen}/title`)} errors={errors} attempt={attempt} onContinue={onContinue}>
+      {asked.map((question) => (
+        <Question key={question} question={question} error={errors.find(({ id }) => id === question)?.text} />
+      ))}
+    </Page>
+  );
+}

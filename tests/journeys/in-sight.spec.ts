@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { gatherEverywhere } from './helpers/everywhere';
+import { outOfReach, reachedOn, sayDanger, staying } from './helpers/in-sight';
+import { walkByTab } from './helpers/tab-walk';
+import { expect, test } from './helpers/test';
+import { action, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { bothLanguages, languages } from './helpers/words';
+
+const windows = [
+  { width: 820, height: 1180 },
+  { width: 1180, height: 820 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+/** A window of 1280 by 1024 at 400 %, a phone on its side, and a tablet at 400 %. */
+const tooSmall = [
+  { width: 320, height: 256 },
+  { width: 844, height: 390 },
+  { width: 205, height: 560 },
+];
+
+/** What `find` finds in windows of each size, each with its size. */
+async function inEach(
+  page: Page,
+  sizes: typeof windows,
+  find: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    found.push(...(await find(page)).map((what) => `at ${size.width} by ${size.height}: ${what}`));
+  }
+  return found;
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const language of bothLanguages) {
+  test(`999, Refer now and Hide are within reach at any scroll, and nothing is covered where the window is small, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    const found = await gatherEverywhere(page, language, async (_, screen) => [
+      ...(await inEach(page, tooSmall, staying)),
+      ...(await inEach(page, windows, () => outOfReach(page, reachedOn(screen)))),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  test(`so they are where danger is said, in a bar that is red over its whole width, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await sayDanger(page);
+    for (const screen of ['need', 'referrals', 'referrals/police', 'record']) {
+      if (screen === 'referrals') await press(page, 'refer-now', screen);
+      else await goTo(page, screen);
+      expect(await inEach(page, windows, () => outOfReach(page, reachedOn(screen))), screen).toEqual([]);
+      expect(await inEach(page, tooSmall, staying), screen).toEqual([]);
+      const bar = await page
+        .locator('.top')
+        .evaluate((top) => [
+          getComputedStyle(top).backgroundColor,
+          top.getBoundingClientRect().width - document.documentElement.clientWidth,
+        ]);
+      expect(bar, screen).toEqual(['rgb(177, 14, 30)', 0]);
+    }
+  });
+
+  test(`the top bar takes one row on a phone, in ${languages[language]}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, language);
+    expect(await page.locator('.top__row').evaluate((row) => row.clientHeight)).toBeLessThan(60);
+  });
+}
+
+test('the list of calls has no Refer now once nothing is outstanding', async ({ page }) => {
+  await open(page);
+  await walk(page, readCase('01-family-computer'));
+  await expect(action(page, 'refer-now')).toBeVisible();
+  for (const task of ['social-services', 'police']) await mark(page, task, 'made');
+  await goTo(page, 'referrals');
+  await expect(action(page, 'hide')).toBeVisible();
+  await expect(action(page, 'refer-now')).toHaveCount(0);
+});
+
+test('no bar covers what the Tab key leads to, on a phone, with danger said', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  await sayDanger(page);
+  await seeScreen(page, 'need');
+  for (const screen of ['need', 'referrals', 'record', 'about']) {
+    if (screen === 'referrals') await press(page, 'refer-now', screen);
+    else await goTo(page, screen);
+    expect((await walkByTab(page)).faults, screen).toEqual([]);
+  }
+});
+
+test('a page that tells is not passed over by the second of two quick taps on Continue', async ({ page }) => {
+  await open(page);
+  await walk(page, readCase('01-family-computer'), { until: 'local-authority' });
+  await page.locator('select').selectOption('gwynedd');
+  const { x, y, width, height } = (await action(page, 'continue').boundingBox())!;
+  for (const wait of [60, 100]) {
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForTimeout(wait);
+  }
+  await seeScreen(page, 'referrals');
+});
+
+test('finds what is out of reach, and what stays, where something does', async ({ page }) => {
+  await open(page);
+  await press(page, 'refer-now', 'referrals');
+  const style = (css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+  await style(
+    'header { position: static !important } [data-action="refer-now"] { min-height: 0 !important; height: 20px; padding: 0 !important }',
+  );
+  expect(await outOfReach(page, reachedOn('referrals'))).toEqual([
+    '[data-action="refer-now"] is small',
+    'header [href="tel:999"] is out of the window',
+    '[data-action="hide"] is out of the window',
+  ]);
+  expect(await outOfReach(page, [])).toHaveLength(3);
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await staying(page)).toEqual([]);
+  await style('.ways { position: fixed !important; bottom: 0 }');
+  expect(await staying(page)).toEqual(['ways stays']);
+});
