@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import { bodies, sayings, type TaskId, taskIds } from '#protocol/tasks';
 import { faultsOf } from '../reader/check.ts';
 import {
   also,
@@ -8,6 +8,7 @@ import {
   either,
   type Fault,
   type Infer,
+  known,
   listOf,
   objectOf,
   oneOf,
@@ -18,11 +19,10 @@ import {
 } from '../reader/schema.ts';
 import { isSyntaxCode, readText } from '../reader/text.ts';
 import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne, isAsked } from './answers';
-import { type MarkAction, markActions } from './marks';
+import { type Act, isSaying, markActions } from './marks';
 
 /** One thing done after the answers: a task marked, or an answer changed. */
-export type Report =
-  { readonly to: TaskId; readonly do: MarkAction } | { readonly change: QuestionId; readonly answer: Answer };
+export type Report = ({ readonly to: TaskId } & Act) | { readonly change: QuestionId; readonly answer: Answer };
 
 /** At the option that cannot be chosen with another, where it is. */
 const alone = (question: QuestionId) => (list: readonly string[], place: string) => {
@@ -61,7 +61,16 @@ export const answersSchema = objectOf(
 ) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>;
 const answers = also(answersSchema, offPath);
 
-const mark = objectOf({ to: oneOf(taskIds, 'unknown-task'), do: told(oneOf(markActions, 'unknown-action')) });
+const to = oneOf(taskIds, 'unknown-task');
+const plainActions = markActions.filter((action) => !isSaying(action));
+const plainAction = value<(typeof plainActions)[number], 'unknown-action'>(
+  (given) => (plainActions.some((action) => action === given) ? undefined : unknownAction),
+  { enum: plainActions },
+);
+const unknownAction = { code: 'unknown-action', about: known(markActions) } as const;
+const mark = objectOf({ to, do: told(plainAction) });
+/** What Social Services or the Police said, and which of them. */
+const said = objectOf({ to, do: told(oneOf(sayings, 'unknown-action')), by: told(oneOf(bodies, 'unknown-body')) });
 const changes = new Map<unknown, ReturnType<typeof changeOf>>(questionIds.map((id) => [id, changeOf(id)]));
 function changeOf(question: QuestionId) {
   const id = value<QuestionId, 'unknown-question'>(() => undefined, { const: question });
@@ -70,11 +79,11 @@ function changeOf(question: QuestionId) {
 const unknownChange = objectOf({ change: oneOf(questionIds, 'unknown-question'), answer: optional(anything) });
 const noReport = value<never, 'not-report'>(() => ({ code: 'not-report' }), {});
 
-type ReportCode = CodeOf<typeof mark | ReturnType<typeof changeOf> | typeof noReport>;
+type ReportCode = CodeOf<typeof mark | typeof said | ReturnType<typeof changeOf> | typeof noReport>;
 const report = either<Report, ReportCode>(
-  [mark, ...changes.values()] as readonly Schema<Report, ReportCode>[],
+  [mark, said, ...changes.values()] as readonly Schema<Report, ReportCode>[],
   (given) => {
-    if (Object.hasOwn(given, 'to')) return mark;
+    if (Object.hasOwn(given, 'to')) return sayings.some((saying) => saying === given['do']) ? said : mark;
     return Object.hasOwn(given, 'change') ? (changes.get(given['change']) ?? unknownChange) : noReport;
   },
 );

@@ -1,13 +1,9 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import type { MarkDetails } from './mark-details';
-import { type Mark, type Marks, type MarkAction, withMark } from './marks';
+import { type Act, type Marks, withMark } from './marks';
 
 /** One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. */
-export interface LogEntry extends MarkDetails {
-  readonly task: TaskId;
-  readonly do: MarkAction;
-  readonly at: string;
-}
+export type LogEntry = Act & MarkDetails & { readonly task: TaskId; readonly at: string };
 /** Every mark in the order in which it was set, corrections included. */
 export type Log = readonly LogEntry[];
 
@@ -19,18 +15,15 @@ export interface Marked {
 /** The log with one entry more, and what stands then; the mark must be allowed. */
 export const withEntry = ({ log, marks }: Marked, entry: LogEntry): Marked => ({
   log: [...log, entry],
-  marks: withMark(marks, entry.task, entry.do),
+  marks: withMark(marks, entry.task, entry),
 });
 /** The marks that stand of a log: not corrected, not replaced. */
 export const standingMarks = (log: Log): Marks => log.reduce<Marked>(withEntry, { log: [], marks: {} }).marks;
 
-type StandingEntry = LogEntry & { readonly do: Mark };
-const isStanding = (entry: LogEntry): entry is StandingEntry => entry.do !== 'corrected';
-
 /** The entry that set the task's standing mark, if it has one. */
-export function standingEntry(log: Log, task: TaskId): StandingEntry | undefined {
+export function standingEntry(log: Log, task: TaskId) {
   const last = log.findLast((entry) => entry.task === task);
-  return last && isStanding(last) ? last : undefined;
+  return last && last.do !== 'corrected' ? last : undefined;
 }
 
 /** The log with details added to the task's latest entry. */

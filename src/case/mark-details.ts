@@ -13,9 +13,6 @@ export const roles = [
   'other',
 ] as const;
 type Role = (typeof roles)[number];
-/** What Social Services or the Police said of a report that they handle: that they make it, or that it be left (5.5.6-g). */
-export const handledHows = ['they-make-it', 'asked-not-to'] as const;
-type HandledHow = (typeof handledHows)[number];
 
 /** What may be added to a mark; all of it may stay empty. `day` and `time`: when the call was, as the person set it. */
 export interface MarkDetails {
@@ -24,7 +21,6 @@ export interface MarkDetails {
   readonly way?: Way | undefined;
   readonly role?: Role | undefined;
   readonly reference?: string;
-  readonly how?: HandledHow | undefined;
 }
 
 /** A reference as the other end gave it: at most 20 of A-Z 0-9 / -. */

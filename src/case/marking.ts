@@ -1,5 +1,5 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { type CaseFacts, isMade, isOpen, madeByAnswer, type Mark, type MarkAction, someoneWasTold } from './marks';
+import { type Act, type CaseFacts, isMade, isOpen, isSaying, madeByAnswer, saidOf } from './marks';
 import { isConcern } from './path';
 import { isPlanned } from './plan';
 
@@ -20,21 +20,20 @@ function correctionRefused(facts: CaseFacts, task: TaskId): Refusal | undefined 
   return facts.marks[task] === undefined ? 'nothing-to-correct' : undefined;
 }
 
-function repeated(facts: CaseFacts, task: TaskId, action: Mark): Refusal | undefined {
-  const mark = facts.marks[task];
+/** A task that was left to a body which is not made any more reads as without a mark. */
+function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (isMade(facts, task)) return 'already-made';
-  if (mark === 'handled' && action !== 'made') return 'already-handled';
-  return mark === 'tried' && action === 'tried' ? 'already-tried' : undefined;
+  if (act.do !== 'made' && saidOf(facts, task)) return 'already-handled';
+  return act.do === 'tried' && facts.marks[task] === 'tried' ? 'already-tried' : undefined;
 }
 
-/** Why a mark is not allowed, by the first reason that fits; undefined where it is. The one lock of the order of referral. */
-export function refusal(facts: CaseFacts, task: TaskId, action: MarkAction): Refusal | undefined {
-  if (action === 'corrected') return correctionRefused(facts, task);
+/** Why an act is not allowed, by the first reason that fits; undefined where it is. The one lock of the order of referral. */
+export function refusal(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
+  if (act.do === 'corrected') return correctionRefused(facts, task);
   if (!isConcern(facts.answers)) return 'no-concern';
   if (!isPlanned(facts, task)) return 'not-in-plan';
-  if (action === 'handled' && !tasks[task].othersMayMakeIt) return 'not-for-this-task';
-  const again = repeated(facts, task, action);
+  if (isSaying(act.do) && !tasks[task].mayBeSaid.includes(act.do)) return 'not-for-this-task';
+  const again = repeated(facts, task, act);
   if (again) return again;
-  const open = action === 'handled' ? someoneWasTold(facts) : isOpen(facts, task);
-  return open ? undefined : 'locked';
+  return (act.by ? isMade(facts, act.by) : isOpen(facts, task)) ? undefined : 'locked';
 }

@@ -1,12 +1,33 @@
-import { type TaskId, tasks } from '#protocol/tasks';
+import { bodies, type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds } from './answers';
 
-/** What a person says became of a task: made, handled by Social Services or the Police, or tried in vain. */
-export type Mark = 'made' | 'handled' | 'tried';
-/** What a person does to a task's mark. */
-export type MarkAction = Mark | 'corrected';
-/** Every such action. */
-export const markActions: readonly MarkAction[] = ['made', 'handled', 'tried', 'corrected'];
+/**
+ * What a person does to a task's mark: it was made; Social Services or the Police said that they make it (`handled`) or that it be
+ * left; it was tried in vain; the mark was wrong.
+ */
+export type Act =
+  | { readonly do: 'made' | 'tried'; readonly by?: undefined }
+  | { readonly do: 'corrected'; readonly by?: undefined }
+  | { readonly do: Saying; readonly by: Body };
+/** What is done, without who said so. */
+export type MarkAction = Act['do'];
+/** Every such action, in the order in which a page has them. */
+export const markActions: readonly MarkAction[] = ['made', 'tried', 'handled', 'left', 'corrected'];
+/** Whether an action says what Social Services or the Police said, and so is to say which of them. */
+export const isSaying = (action: MarkAction): action is Saying => action === 'handled' || action === 'left';
+/** An action with who said so, if it is known and the action is one to say it. */
+export function actOf(action: MarkAction, by?: string): Act | undefined {
+  if (!isSaying(action)) return { do: action };
+  const body = bodies.find((known) => known === by);
+  return body && { do: action, by: body };
+}
+/** Everything that can be done to a mark, once for each body that can have said so. */
+export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[] =>
+  isSaying(action) ? bodies.map((by) => ({ do: action, by })) : [{ do: action }],
+);
+
+/** What stands of a task: `handled:police` where the Police said that they make it. */
+export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
 /** The standing marks: at most one a task; corrected ones are gone. */
 export type Marks = { readonly [T in TaskId]?: Mark };
 /** What the rules need of a case. */
@@ -15,10 +36,11 @@ export interface CaseFacts {
   readonly marks: Marks;
 }
 
-/** The standing marks after `action`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
-export function withMark(marks: Marks, task: TaskId, action: MarkAction): Marks {
+/** The standing marks after `act`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
+export function withMark(marks: Marks, task: TaskId, act: Act): Marks {
   const others = Object.fromEntries(Object.entries(marks).filter(([other]) => other !== task)) as Marks;
-  return action === 'corrected' ? others : { ...others, [task]: action };
+  if (act.do === 'corrected') return others;
+  return { ...others, [task]: isSaying(act.do) ? `${act.do}:${act.by}` : act.do };
 }
 
 /** Whether an answer says that the task was made: it goes only by changing that answer. */
@@ -41,9 +63,13 @@ function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
 /** Whether the task may be made now: what it comes after is made. */
 export const isOpen = (facts: CaseFacts, task: TaskId): boolean => opensBy(task, (other) => isMade(facts, other));
 
-/** Whether Social Services or the Police are made, so that they can have said that they make a report themselves. */
-export const someoneWasTold = (facts: CaseFacts): boolean =>
-  isMade(facts, 'social-services') || isMade(facts, 'police');
+/** What Social Services or the Police said of the task, and which of them: it counts only while the one named is made. */
+export function saidOf({ answers, marks }: CaseFacts, task: TaskId): Extract<Act, { by: Body }> | undefined {
+  const [said, by] = (marks[task] ?? '').split(':');
+  const saying = tasks[task].mayBeSaid.find((known) => known === said);
+  const body = bodies.find((known) => known === by);
+  return saying && body && isMade({ answers, marks }, body) ? { do: saying, by: body } : undefined;
+}
 
 /** What must still be made before the task opens; empty where it is open. */
 export const lockedBy = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>

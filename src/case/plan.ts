@@ -1,19 +1,23 @@
 import { danger, groomed } from '#protocol/questions';
 import type { ClauseId } from '#protocol/clauses';
-import { type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type Answers, holds } from './answers';
-import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, someoneWasTold } from './marks';
+import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, saidOf } from './marks';
 
 /** How a task of the plan stands. */
-export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
+export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
-/** One row of the plan. `because`: the clauses it stands on; `lockedBy`: what must be made first, empty unless locked. */
+/**
+ * One row of the plan. `because`: the clauses it stands on; `lockedBy`: what must be made first, empty unless locked; `by`: who said
+ * that it makes it, or that it be left.
+ */
 export interface PlannedTask {
   readonly task: TaskId;
   readonly duty: boolean;
   readonly status: Status;
   readonly because: readonly ClauseId[];
   readonly lockedBy: readonly TaskId[];
+  readonly by: Body | null;
 }
 
 /** Whether the task is in the plan: its row asks for it, or it was made and that stands. */
@@ -30,7 +34,8 @@ export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(t
 export function taskStatus(facts: CaseFacts, task: TaskId): Status {
   if (isMadeEarly(facts, task)) return 'made-early';
   if (isMade(facts, task)) return 'made';
-  if (tasks[task].othersMayMakeIt && facts.marks[task] === 'handled' && someoneWasTold(facts)) return 'handled';
+  const said = saidOf(facts, task);
+  if (said) return said.do;
   if (!isOpen(facts, task)) return 'locked';
   return facts.marks[task] === 'tried' ? 'tried' : 'to-do';
 }
@@ -44,6 +49,7 @@ function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
     status,
     because: holds(groomed, facts.answers) ? [...clauses, ...clausesWhenGroomed] : clauses,
     lockedBy: status === 'locked' ? lockedBy(facts, task) : [],
+    by: status === 'handled' || status === 'left' ? (saidOf(facts, task)?.by ?? null) : null,
   };
 }
 
@@ -52,7 +58,7 @@ export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
   plannedTasks(facts).map((task) => plannedTask(facts, task));
 
 /** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
-export const isSettled = (status: Status): boolean => ['made', 'made-early', 'handled'].includes(status);
+export const isSettled = (status: Status): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';

@@ -1,10 +1,10 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, type ScreenId, tells, type WalkScreen, walkScreens } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
+import type { Body, Saying, TaskId } from '#protocol/tasks';
 import { type AnswerOf, type Answers, isAnswered, isAsked } from '../case/answers';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
-import type { CaseFacts, MarkAction } from '../case/marks';
+import type { Act, CaseFacts, MarkAction } from '../case/marks';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
 
 /** The page that must follow the questions of this screen, if any (5.5.6 for evidence, 5.5.3 for a risk). */
@@ -86,9 +86,15 @@ export type WizardEvent =
   | { readonly type: `change.${QuestionId}` }
   | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
   /** `at`: the wall clock, put on from outside; without one, as on the command line, the log has no time of it. */
-  | { readonly type: `mark.${MarkAction}`; readonly task: TaskId; readonly at?: string }
+  | { readonly type: `mark.${Exclude<MarkAction, Saying>}`; readonly task: TaskId; readonly at?: string }
+  /** `by`: who said so. */
+  | { readonly type: `mark.${Saying}`; readonly task: TaskId; readonly by: Body; readonly at?: string }
   | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
   | { readonly type: 'lost' }
   | { readonly type: 'hide' }
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };
+
+/** An act on a task's mark as an event of the chart; `at`: when it was set. */
+export const markEvent = (task: TaskId, { do: action, by }: Act, at?: string): WizardEvent =>
+  ({ type: `mark.${action}`, task, ...(by && { by }), ...(at !== undefined && { at }) }) as WizardEvent;

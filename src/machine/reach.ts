@@ -1,8 +1,8 @@
 import { isConcern, isOnPath, endScreen } from '../case/path';
-import { isPlanned, isSettled, taskStatus } from '../case/plan';
+import { isPlanned } from '../case/plan';
 import { isSidePage, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
-import type { CaseFacts } from '../case/marks';
+import { type CaseFacts, isMade } from '../case/marks';
 
 /** What a case has shown so far, with its answers and marks. */
 interface Shown extends CaseFacts {
@@ -22,7 +22,7 @@ function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
 /** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
 const isReportedAside = (facts: Shown): boolean => {
   const isAside = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
-  return isAside && taskIds.some((task) => isPlanned(facts, task) && isSettled(taskStatus(facts, task)));
+  return isAside && taskIds.some((task) => isMade(facts, task));
 };
 
 /**
@@ -31,7 +31,6 @@ const isReportedAside = (facts: Shown): boolean => {
  */
 export function mayOpen(facts: Shown, screen: ScreenId): boolean {
   if (screen === 'immediate-danger' || isSidePage(screen)) return true;
-  if (screen === 'record' && isReportedAside(facts)) return true;
   const shown = facts.reached.includes(screen) || facts.reached.includes('referrals');
-  return shown && isPartOfWalk(facts, screen);
+  return (shown && isPartOfWalk(facts, screen)) || (screen === 'record' && isReportedAside(facts));
 }

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { type Answer, isAnswer, withAnswer, isAsked } from '../case/answers';
 import { withDetails, withEntry } from '../case/log';
 import { refusal } from '../case/marking';
-import type { MarkAction } from '../case/marks';
+import { actOf, type MarkAction } from '../case/marks';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
@@ -27,6 +27,9 @@ function withOneMore({ answers: before, detour }: WizardContext, question: Quest
   return { answers, detour: detour && extendDetour(detour, before, answers) };
 }
 
+/** The act that an event stands for. */
+const actIn = (event: WizardEvent, action: MarkAction) => actOf(action, 'by' in event ? event.by : undefined);
+
 /** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({
   types: { context: {} as WizardContext, events: {} as WizardEvent },
@@ -48,8 +51,10 @@ export const wizardRules = setup({
       taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty))
       === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
-    mayMark: ({ context, event }, action: MarkAction) =>
-      'task' in event && taskIds.includes(event.task) && refusal(context, event.task, action) === undefined,
+    mayMark: ({ context, event }, action: MarkAction) => {
+      const act = actIn(event, action);
+      return 'task' in event && taskIds.includes(event.task) && act !== undefined && !refusal(context, event.task, act);
+    },
     isInDetour: ({ context }) => context.detour !== undefined,
     isNextInDetour: ({ context }, screen: WalkScreen) => nextInDetour(context) === screen,
     /** A change that began on the record returns to it, unless the case is no concern any more. */
@@ -71,9 +76,11 @@ export const wizardRules = setup({
     answer: assign(({ context, event }, question: QuestionId) =>
       'answer' in event ? withOneMore(context, question, event.answer) : {},
     ),
-    mark: assign(({ context, event }, action: MarkAction) =>
-      'task' in event ? withEntry(context, { task: event.task, do: action, at: 'at' in event ? event.at : '' }) : {},
-    ),
+    mark: assign(({ context, event }, action: MarkAction) => {
+      const act = actIn(event, action);
+      if (!('task' in event) || !act) return {};
+      return withEntry(context, { task: event.task, ...act, at: 'at' in event ? event.at : '' });
+    }),
     detail: assign(({ context, event }) =>
       event.type === 'detail' ? { log: withDetails(context.log, event.task, event.details) } : {},
     ),

@@ -31,6 +31,7 @@ export const wizard = wizardRules.createMachine({
     ),
     'mark.made': marks('made'),
     'mark.handled': marks('handled'),
+    'mark.left': marks('left'),
     'mark.tried': marks('tried'),
     'mark.corrected': marks('corrected'),
     detail: { actions: 'detail' },

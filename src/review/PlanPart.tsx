@@ -119,8 +119,9 @@ function Opens({ words, task }: { words: Words; task: TaskId }) {
 
 /** 5.5.6-g: they may make a report, or ask that it be left; the referral to Prevent/Channel they can only make (5.5.3). */
 function othersKey(task: TaskId): 'othersNobody' | 'othersReferral' | 'othersReport' {
-  if (!tasks[task].othersMayMakeIt) return 'othersNobody';
-  return tasks[task].dutyWhen === never ? 'othersReport' : 'othersReferral';
+  const { mayBeSaid } = tasks[task];
+  if (mayBeSaid.length === 0) return 'othersNobody';
+  return mayBeSaid.includes('left') ? 'othersReport' : 'othersReferral';
 }
 
 function ruleRows(words: Words, task: TaskId): readonly Row[] {

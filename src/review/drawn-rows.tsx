@@ -48,7 +48,7 @@ function linesOf(words: Words, key: string): readonly string[] {
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [
-  [/^tasks:(tried|handledNote|early)\//, '$1'],
+  [/^tasks:(tried|early)\//, '$1'],
   [/^tasks:locked\/why\/.*/, 'locked'],
   [/^risks:[^/]+\/implied\/.*/, 'implied'],
   [/^pages:danger-opening$/, 'dangerOpening'],

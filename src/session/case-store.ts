@@ -1,11 +1,9 @@
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
-import type { MarkAction } from '../case/marks';
 import { askedQuestions } from '../case/path';
 import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
 import type { Session } from './session';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
@@ -19,7 +17,7 @@ export interface CaseStore
   readonly isEmpty: () => boolean;
 }
 
-const isMarking = (event: WizardEvent): event is { type: `mark.${MarkAction}`; task: TaskId } =>
+const isMarking = (event: WizardEvent): event is Extract<WizardEvent, { type: `mark.${string}` }> =>
   event.type.startsWith('mark.');
 const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   if (screen === 'referrals') return ['local-authority'];

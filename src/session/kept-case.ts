@@ -15,6 +15,8 @@ import type { CaseView, Lost } from './session';
 const migrations: readonly ((fields: Fields) => Fields)[] = [
   (fields) => ({ ...fields, kind: fields['kind'] ?? 'live', version: 1 }),
   (fields) => ({ ...fromFirstDesign(fields), version: 2 }),
+  // A mark that others make a report did not say who: it stays as it is, cannot be read, and is named. Nothing is guessed.
+  (fields) => ({ ...fields, version: 3 }),
 ];
 /** The form in which a case is kept: one more with each change of its fields. */
 const version = migrations.length;

@@ -1,7 +1,8 @@
 import { type Answers, isAnswer, takesOne } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import { handledHows, isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
-import { markActions } from '../case/marks';
+import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
+import type { LogEntry } from '../case/log';
+import { isSaying, markActions } from '../case/marks';
 import {
   also,
   anything,
@@ -21,26 +22,29 @@ import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
-import { taskIds, tasks } from '#protocol/tasks';
+import { bodies, taskIds, tasks } from '#protocol/tasks';
 
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
 const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
 
-/** An entry of the log: Social Services and the Police are settled only by made. */
+/** An entry of the log: who said so stands where somebody can have said so, and there only. Social Services and the Police are settled only by made. */
 export const entry = also(
   objectOf({
     task: oneOf(taskIds),
     do: oneOf(markActions),
+    by: optionalOrRight(oneOf(bodies)),
     at: textOf(isMoment),
     day: optionalOrRight(emptyOr(isDay)),
     time: optionalOrRight(emptyOr(isTime)),
     way: optionalOrRight(oneOf(ways)),
     role: optionalOrRight(oneOf(roles)),
-    how: optionalOrRight(oneOf(handledHows)),
     reference: optionalOrRight(textOf(isReference)),
   }),
-  (given, place) => (given.do === 'handled' && !tasks[given.task].othersMayMakeIt ? [{ place, code: 'not-so' }] : []),
-);
+  ({ task, do: action, by }, place) => {
+    const isRight = isSaying(action) ? by && tasks[task].mayBeSaid.includes(action) : by === undefined;
+    return isRight ? [] : [{ place, code: 'not-so' }];
+  },
+) as Schema<LogEntry>;
 
 /** A change on its way back. */
 export const detour = objectOf({

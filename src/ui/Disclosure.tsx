@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** Open from the start. */
+  readonly isOpen?: boolean;
   readonly data?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** Something that opens in place. */
-export function Disclosure({ summary, children, data }: Props) {
+export function Disclosure({ summary, children, isOpen = false, data }: Props) {
   return (
-    <details className="disclosure" {...data}>
+    <details className="disclosure" open={isOpen} {...data}>
       <summary className="disclosure__summary">{summary}</summary>
       <div className="disclosure__text">{children}</div>
     </details>

@@ -33,10 +33,11 @@ describe('outstanding', () => {
   });
   it.each<[Marks, readonly string[]]>([
     [{ ...told, 'prevent-spoc': 'made' }, []],
-    [{ ...told, 'prevent-spoc': 'handled' }, []],
+    [{ ...told, 'prevent-spoc': 'handled:police' }, []],
+    [{ 'social-services': 'made', 'prevent-spoc': 'handled:police' }, ['called-999', 'police', 'prevent-spoc']],
     [{ ...told, 'prevent-spoc': 'tried' }, ['prevent-spoc']],
     [{ 'prevent-spoc': 'made' }, ['called-999', 'social-services', 'police']],
-    [{ 'prevent-spoc': 'handled' }, ['called-999', 'social-services', 'police', 'prevent-spoc']],
+    [{ 'prevent-spoc': 'handled:police' }, ['called-999', 'social-services', 'police', 'prevent-spoc']],
   ])('after %j leaves %j: made, made early and handled settle a duty, tried does not', (marks, expected) => {
     expect(left(everything, marks)).toEqual(expected);
   });

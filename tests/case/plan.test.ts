@@ -28,6 +28,7 @@ describe('Social Services', () => {
       status: 'to-do',
       because: ['5.5.5-b', '5.5.7-a'],
       lockedBy: [],
+      by: null,
     });
   });
 });
@@ -136,7 +137,7 @@ describe('what was made stays in the plan while that stands', () => {
     );
   });
   it('but what was only tried, or handled, leaves with its row', () => {
-    expect(tasksOf(concern, { ...told, ceop: 'handled', 'prevent-spoc': 'tried' })).toEqual([
+    expect(tasksOf(concern, { ...told, ceop: 'handled:police', 'prevent-spoc': 'tried' })).toEqual([
       'social-services',
       'police',
     ]);

@@ -15,6 +15,7 @@ it.each([
   ['made', false],
   ['made-early', false],
   ['handled', false],
+  ['left', false],
 ] as const)('%s: is it to be done now? %s', (status, expected) => {
   expect(isToDo(status)).toBe(expected);
 });
@@ -36,21 +37,38 @@ describe('made', () => {
   });
   it('stands before handled and tried', () => {
     const named: Answers = { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] };
-    expect(statusOf(named, 'ceop', { ceop: 'handled' })).toBe('made');
+    expect(statusOf(named, 'ceop', { ceop: 'handled:police' })).toBe('made');
     expect(statusOf(named, 'ceop', { ceop: 'tried' })).toBe('made');
   });
 });
 
 describe('handled', () => {
   it('stands before locked: Social Services or the Police alone can have said so', () => {
-    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled' })).toBe('handled');
+    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:police' })).toBe('handled');
+    expect(statusOf(groomed, 'site', { ...onlyPolice, site: 'left:police' })).toBe('left');
   });
-  it('does not stand while neither of the two is told', () => {
-    expect(statusOf(groomed, 'ceop', { ceop: 'handled' })).toBe('locked');
-    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'handled' })).toBe('locked');
+  it('does not stand while the one who said so is not told, whoever else is', () => {
+    expect(statusOf(groomed, 'ceop', { ceop: 'handled:police' })).toBe('locked');
+    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:social-services' })).toBe('locked');
+    expect(statusOf(groomed, 'site', { ...onlyPolice, site: 'left:social-services' })).toBe('locked');
+    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'handled:police' })).toBe('locked');
+    const bySocialServices: Marks = { 'prevent-spoc': 'handled:social-services' };
+    expect(statusOf(extremism, 'prevent-spoc', { ...onlyPolice, ...bySocialServices })).toBe('to-do');
+  });
+  it('stands where an answer says that the one who said so was told', () => {
+    expect(statusOf(bothNamed, 'ceop', { ceop: 'handled:police' })).toBe('handled');
+  });
+  it('says who said so, and nothing where nobody did', () => {
+    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:police' })?.by).toBe('police');
+    expect(rowOf(bothNamed, 'site', { site: 'left:social-services' })?.by).toBe('social-services');
+    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:social-services' })?.by).toBeNull();
+    expect(rowOf(groomed, 'ceop', { ...told, ceop: 'tried' })?.by).toBeNull();
+  });
+  it('of Prevent is never that it was left', () => {
+    expect(statusOf(extremism, 'prevent-spoc', { ...told, 'prevent-spoc': 'left:police' })).toBe('to-do');
   });
   it('is not open: it opens nothing and is locked by nothing', () => {
-    expect(rowOf(groomed, 'site', { ...onlyPolice, site: 'handled' })?.lockedBy).toEqual([]);
+    expect(rowOf(groomed, 'site', { ...onlyPolice, site: 'handled:police' })?.lockedBy).toEqual([]);
   });
 });
 

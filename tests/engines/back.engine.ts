@@ -2,7 +2,7 @@ import { readCase } from '../journeys/helpers/cases.ts';
 import type { Browser } from './drivers/browser.ts';
 import { seeCount, seeScreen } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
-import { action, change, goTo, openAt, option, press, seeAnswers, walk } from './helpers/walk.ts';
+import { action, change, click, goTo, openAt, option, press, seeAnswers, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
 const backwards = [...groomed.path].reverse().slice(1);
@@ -26,7 +26,7 @@ test('shows each screen of a case with its answers on Back and on forward, by th
   await seeCount(browser, action('back'), 0);
   await seeEach(browser, groomed.path.slice(1), browser.forward);
   await seeEach(browser, backwards, browser.back);
-  await seeEach(browser, groomed.path.slice(1), () => browser.click(action('continue')));
+  await seeEach(browser, groomed.path.slice(1), () => click(browser, 'continue'));
 });
 
 test('returns to the record from a change that began there, by way of the evidence guidance, loaded again on the way', async ({

@@ -4,7 +4,7 @@ import { gatherEverywhere } from './helpers/everywhere';
 import { outOfReach, reachedOn, sayDanger, staying } from './helpers/in-sight';
 import { walkByTab } from './helpers/tab-walk';
 import { expect, test } from './helpers/test';
-import { action, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 const windows = [
@@ -99,14 +99,15 @@ test('no bar covers what the Tab key leads to, on a phone, with danger said', as
 
 test('a page that tells is not passed over by the second of two quick taps on Continue', async ({ page }) => {
   await open(page);
-  await walk(page, readCase('01-family-computer'), { until: 'local-authority' });
-  await page.locator('select').selectOption('gwynedd');
+  await walk(page, readCase('01-family-computer'), { until: 'evidence' });
+  await answer(page, 'evidence-location', ['computer']);
+  await answer(page, 'evidence-handled', ['none']);
   const { x, y, width, height } = (await action(page, 'continue').boundingBox())!;
   for (const wait of [60, 100]) {
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForTimeout(wait);
   }
-  await seeScreen(page, 'referrals');
+  await seeScreen(page, 'evidence-guidance');
 });
 
 test('finds what is out of reach, and what stays, where something does', async ({ page }) => {
@@ -129,6 +130,6 @@ test('finds what is out of reach, and what stays, where something does', async (
   expect(await outOfReach(page, [])).toHaveLength(3);
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await staying(page)).toEqual([]);
-  await style('.ways { position: fixed !important; bottom: 0 }');
-  expect(await staying(page)).toEqual(['ways stays']);
+  await style('.bottom-bar { position: fixed !important; bottom: 0 }');
+  expect(await staying(page)).toEqual(['bottom-bar stays']);
 });

@@ -19,6 +19,7 @@ for (const language of bothLanguages) {
       'no-copying-images',
       'no-warning',
       'no-questioning',
+      'no-contact',
     ];
     await expect(plain.locator('ul li')).toHaveText(doNots.map((id) => text(language, `do-nots:${id}`)));
     await expect(plain.getByText(text(language, 'plain:lead'))).toBeVisible();

@@ -76,7 +76,9 @@ for (const language of bothLanguages) {
       test('is read from the back row', async ({ page }) => {
         for (const sight of sights.filter((one) => !one.endsWith('/chart'))) {
           await openWall(page, language, sight);
-          if (!sight.endsWith('/steps')) expect(await leastText(page), sight).toBeGreaterThanOrEqual(28);
+          // Sixteen answers stand on one screen: they are smaller than the rest.
+          const least = sight.startsWith('harm') ? 20 : 28;
+          if (!sight.endsWith('/steps')) expect(await leastText(page), sight).toBeGreaterThanOrEqual(least);
           expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), sight).toBe(
             true,
           );

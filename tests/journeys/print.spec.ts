@@ -87,3 +87,19 @@ test('prints the list of calls without the addresses of its links, and without C
   expect(added.length).toBeGreaterThan(2);
   expect(added.filter((content) => content !== 'none')).toEqual([]);
 });
+
+for (const language of bothLanguages) {
+  test(`prints whole what is closed: the clauses, and what is newer than the protocol, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await press(page, 'refer-now', 'referrals');
+    const closed = page.locator('.page__body > details');
+    await expect(closed).toHaveCount(2);
+    for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
+    const words = await closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
+    expect(words.length).toBeGreaterThan(2000);
+    const printed = (await print(page)).map((one) => one.text).join('');
+    for (const part of await closed.locator('p, li, h2').allTextContents()) expect(printed).toContain(bare(part));
+  });
+}

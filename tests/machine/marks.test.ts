@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingMarks } from '../../src/case/log';
-import { markActions } from '../../src/case/marks';
+import type { WizardEvent } from '../../src/machine/context';
 import { begin, step } from '../../src/machine/journey';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { actNames } from '../support/acts';
 import { advice, calm, extremism, groomed } from '../support/cases';
 import { after, answered, at, changed, hub, mark } from '../support/walk';
 
@@ -33,7 +34,7 @@ describe('the lock on the order of referral', () => {
 
 it('stands in the log, and what stands of the log are the marks, whatever was marked and in whatever order', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...markActions), fc.constantFrom(...taskIds))), (acts) => {
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...actNames), fc.constantFrom(...taskIds))), (acts) => {
       const events = acts.map(([action, task]) => mark(action, task));
       const { log, marks } = after(hub(groomed), ...events).context;
       expect(marks).toEqual(standingMarks(log));
@@ -55,7 +56,7 @@ describe('a mark', () => {
     expect(step(made, mark('corrected', 'police')).context.marks).toEqual({});
   });
   it('of any kind is refused without a concern', () => {
-    const marks = taskIds.flatMap((task) => markActions.map((action) => mark(action, task)));
+    const marks = taskIds.flatMap((task) => actNames.map((name) => mark(name, task)));
     expect(marks.filter((one) => begin().can(one) || answered(advice).can(one))).toEqual([]);
   });
   it('of a task that there is not is refused, and nothing breaks', () => {
@@ -63,8 +64,23 @@ describe('a mark', () => {
     expect(start.can(mark('made', 'school' as TaskId))).toBe(false);
     expect(step(start, mark('made', 'school' as TaskId)).context).toEqual(start.context);
   });
+  it('that others make it, or asked to leave it, is refused without one who can have said so', () => {
+    const start = after(hub(groomed), ...told);
+    const nobody = { type: 'mark.handled', task: 'ceop' } as WizardEvent;
+    const stranger = { type: 'mark.left', task: 'site', by: 'school' } as unknown as WizardEvent;
+    expect([nobody, stranger].map((one) => start.can(one))).toEqual([false, false]);
+    expect(after(start, nobody, stranger).context).toEqual(start.context);
+  });
+  it('that others make it is to do again once their own mark goes, and back with it', () => {
+    const left = after(hub(groomed), ...told, mark('left:police', 'site'));
+    expect(left.context.log.at(-1)).toMatchObject({ task: 'site', do: 'left', by: 'police' });
+    expect(left.can(mark('tried', 'site'))).toBe(false);
+    const gone = step(left, mark('corrected', 'police'));
+    expect(gone.can(mark('left:social-services', 'site'))).toBe(true);
+    expect(step(gone, mark('made', 'police')).can(mark('tried', 'site'))).toBe(false);
+  });
   it('that is refused changes nothing', () => {
     const start = hub(groomed);
-    expect(step(start, mark('handled', 'police')).context).toEqual(start.context);
+    expect(step(start, mark('handled:police', 'police')).context).toEqual(start.context);
   });
 });

@@ -50,7 +50,6 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
   });
 
   it('leads from its contents to each part, and stays the same screen', async () => {
-    Element.prototype.scrollIntoView = () => undefined;
     const { user } = await openApp('about', { language });
     await user.click(one('footer a[href="#/book"]'));
     await opened();

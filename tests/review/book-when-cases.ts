@@ -4,6 +4,7 @@ import { calm, concern, extremism, groomed, offline } from '../support/cases';
 import { bothTold, marked, type Start } from '../wizard/app';
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
+const lastThree = lastFour.slice(1);
 const all: Answers = {
   ...groomed,
   ...extremism,
@@ -17,10 +18,13 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [] },
   { answers: { ...all, 'local-authority': 'cardiff' }, log: [socialServices] },
   { answers: { ...all, 'local-authority': 'outside-wales' }, log: [police] },
-  {
-    answers: all,
-    log: [...bothTold, ...lastFour.map((task) => marked(task, 'handled'))],
-  },
+  ...(['handled:police', 'handled:social-services', 'left:police', 'left:social-services'] as const).flatMap((name) => {
+    const log = [...bothTold, ...(name.startsWith('left') ? lastThree : lastFour).map((task) => marked(task, name))];
+    return [
+      { answers: all, log },
+      { answers: all, log: [...log, marked('police', 'corrected')] },
+    ];
+  }),
   { answers: all, log: [...bothTold, ...lastFour.map((task) => marked(task, 'made'))] },
   {
     answers: all,

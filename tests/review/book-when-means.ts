@@ -2,7 +2,7 @@ import { type Answers, holds } from '../../src/case/answers';
 import { isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { standingMarks } from '../../src/case/log';
-import { madeByAnswer, type Marks } from '../../src/case/marks';
+import { type Mark, madeByAnswer, type Marks } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
 import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
 import type { TaskId } from '#protocol/tasks';
@@ -25,20 +25,29 @@ const open = (at: At) => isFirst(at) || (at.task === 'prevent-spoc' ? ss(at) || 
 const told = (at: At) => made(at, at.task);
 const named = ({ answers, task }: At) => (answers['already-reported'] ?? []).includes(task);
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
-const others = (at: At) => at.marks[at.task] === 'handled' && (ss(at) || pol(at)) && !told(at);
+/** What others said of it, who were told and can settle it so. */
+const said = (at: At, mark: Mark) =>
+  at.marks[at.task] === mark && made(at, mark.split(':')[1] as TaskId) && !told(at) && !isFirst(at);
+const others = (at: At) =>
+  (['handled:social-services', 'handled:police', 'left:social-services', 'left:police'] as const).some((mark) =>
+    said(at, mark),
+  );
 const isOption = (at: At) => !isDuty(at, at.task);
 const unclassified = (at: At) => isOnlineConcern(at.answers) && formsIdentified(at.answers).length === 0;
-const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && at.marks[at.task] !== 'handled' && !isFirst(at);
+const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
 
 export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {
   always: () => true,
   dutyOpen: (at) => !isOption(at) && open(at) && !told(at) && !others(at),
   optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
-  toDo: (at) => open(at) && !told(at) && at.marks[at.task] === undefined,
+  toDo: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task] !== 'tried',
   tried: (at) => open(at) && at.marks[at.task] === 'tried',
   told: (at) => told(at) && !early(at),
   toldEarly: early,
-  othersDoIt: others,
+  socialServicesMakeIt: (at) => said(at, 'handled:social-services'),
+  policeMakeIt: (at) => said(at, 'handled:police'),
+  socialServicesAsked: (at) => said(at, 'left:social-services'),
+  policeAsked: (at) => said(at, 'left:police'),
   lockedOnPage: (at) => !open(at) && !told(at) && !others(at),
   locked: (at) => !open(at),
   open,
@@ -52,12 +61,14 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   unclassified,
   markable: (at) => open(at) || told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),
-  mayTry: (at) => open(at) && !told(at) && at.marks[at.task] === undefined,
-  mayLeaveToOthers: mayLeave,
+  mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task] !== 'tried',
+  mayBeSaid: mayLeave,
+  mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
+  mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
   mayCorrect: (at) => at.marks[at.task] !== undefined && !madeByAnswer(at.answers, at.task),
   byAnswer: (at) => madeByAnswer(at.answers, at.task),
   anyMark: (at) => at.marks[at.task] !== undefined,
-  markedAsOthers: (at) => at.marks[at.task] === 'handled',
+  saidAndNotTold: (at) => (at.marks[at.task] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
   areaOpen: (at) => at.answers['local-authority'] === undefined,
   noArea: (at) => at.answers['local-authority'] === undefined,
   noNumber: (at) => at.answers['local-authority'] !== undefined,

@@ -31,7 +31,8 @@ describe('the log', () => {
   it('has nothing of a mark that is refused', () => {
     const store = caseOn(groomed, 'referrals');
     store.send({ type: 'mark.made', task: 'ceop' });
-    store.send({ type: 'mark.handled', task: 'police' });
+    store.send({ type: 'mark.handled', task: 'police', by: 'police' });
+    store.send({ type: 'mark.left', task: 'ceop', by: 'social-services' });
     store.send({ type: 'mark.corrected', task: 'police' });
     expect(store.view()).toMatchObject({ log: [], context: { marks: {} } });
   });

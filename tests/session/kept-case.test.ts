@@ -26,8 +26,7 @@ function busyCase(): Store {
     role: 'call-handler',
     reference: 'SWP-12/3',
   });
-  store.send({ type: 'mark.handled', task: 'ceop' });
-  store.detail('ceop', { how: 'asked-not-to' });
+  store.send({ type: 'mark.left', task: 'ceop', by: 'police' });
   store.send({ type: 'mark.corrected', task: 'social-services' });
   store.draft('sharing', ['yes']);
   store.draft('evidence-location', []);
@@ -70,7 +69,7 @@ describe('a case kept and taken up again', () => {
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
-    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'handled' } } } });
+    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'left:police' } } } });
     expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');
   });
   it('holds ids and times only: nothing of what a page says', () => {
@@ -104,11 +103,23 @@ describe('a case kept in another form', () => {
     expect(readLive(JSON.stringify({ ...unnumbered, kind: undefined }))).toMatchObject(asItWas));
   it('is taken up as far as it is known: of a later version of the app', () =>
     expect(readLive(JSON.stringify({ ...unnumbered, version: 9, colour: 'red' }))).toMatchObject(asItWas));
+  it('is taken up but for a mark that others make it, which did not say who: that is named, and nothing is guessed', () => {
+    const ofOthers = [
+      { task: 'ceop', do: 'handled', how: 'they-make-it', at: '2026-03-02T09:06' },
+      { task: 'site', do: 'handled', how: 'asked-not-to', at: '2026-03-02T09:07' },
+      { task: 'prevent-spoc', do: 'handled', at: '2026-03-02T09:08' },
+    ];
+    const text = JSON.stringify({ ...unnumbered, version: 1, log: [...log, ...ofOthers] });
+    expect(readLive(text)).toMatchObject({
+      ...asItWas,
+      lost: { marks: ['prevent-spoc', 'ceop', 'site'], answers: [] },
+    });
+  });
   it('is kept with its number from then on', () => {
     const taken = readLive(JSON.stringify(unnumbered));
     if (taken === 'unreadable') throw new Error('unreadable');
     const again: unknown = JSON.parse(keptText(openCase(taken.kept, morning)));
-    expect(again).toEqual({ ...unnumbered, version: 2 });
+    expect(again).toEqual({ ...unnumbered, version: 3 });
   });
 });
 

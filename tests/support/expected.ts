@@ -21,8 +21,17 @@ export interface Expected {
   readonly evidence: { readonly do: Ids; readonly doNot: Ids };
   readonly risks: Readonly<Record<string, string>>;
   readonly outstanding: Ids;
+  readonly plan: readonly Row[];
   readonly [key: string]: unknown;
 }
+/** A row of the plan; what it leaves out is nothing. */
+type Row = Readonly<Record<string, unknown>>;
+const emptyRow: Row = { by: null };
+const withRows = (expected: Expected): Expected => ({
+  ...expected,
+  plan: expected.plan.map((row) => ({ ...emptyRow, ...row })),
+});
+
 interface Differing {
   readonly id: string;
   readonly path?: ListOrDifference;
@@ -67,13 +76,18 @@ function differing(base: Expected, { path, evidence, risks, outstanding, ...rest
 const folder = join(import.meta.dirname, '../cases');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 /** What must follow from each base. */
-export const expectedOfBases = read('bases/expected.json') as Readonly<Record<string, Expected>>;
+export const expectedOfBases: Readonly<Record<string, Expected>> = Object.fromEntries(
+  Object.entries(read('bases/expected.json') as Readonly<Record<string, Expected>>).map(([id, one]) => [
+    id,
+    withRows(one),
+  ]),
+);
 
 /** What must follow from a case of `tests/cases`, put together with its base where it stands on one. */
 export function expectedOf(id: string): Expected {
   const { on, ...given } = read(`expected/${id}.json`) as Expected & { readonly on?: string };
-  if (on === undefined) return given;
+  if (on === undefined) return withRows(given);
   const base = expectedOfBases[on];
   if (!base) throw new Error(`${id}: no base is called ${on}`);
-  return differing(base, given);
+  return withRows(differing(base, given));
 }

@@ -1,12 +1,12 @@
 import type { LogEntry } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
-import type { MarkAction } from '../../src/case/marks';
 import type { TaskId } from '#protocol/tasks';
+import { act, type ActName } from './acts';
 
 /** An entry of a log; when it was set makes no difference here. */
-export const entry = (action: MarkAction, task: TaskId, details: MarkDetails = {}): LogEntry => ({
+export const entry = (name: ActName, task: TaskId, details: MarkDetails = {}): LogEntry => ({
   task,
-  do: action,
+  ...act(name),
   at: '2026-03-02T09:00',
   ...details,
 });

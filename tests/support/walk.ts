@@ -1,17 +1,17 @@
 import type { Answer, Answers } from '../../src/case/answers';
-import type { MarkAction } from '../../src/case/marks';
-import type { WizardEvent } from '../../src/machine/context';
+import { markEvent, type WizardEvent } from '../../src/machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { act, type ActName } from './acts';
 
 export const goOn: WizardEvent = { type: 'continue' };
 export const referNow: WizardEvent = { type: 'refer-now' };
 export const answer = (question: QuestionId, chosen: Answer) =>
   ({ type: `answer.${question}`, answer: chosen }) as WizardEvent;
 export const open = (screen: ScreenId): WizardEvent => ({ type: `open.${screen}` });
-export const mark = (action: MarkAction, task: TaskId): WizardEvent => ({ type: `mark.${action}`, task });
+export const mark = (name: ActName, task: TaskId): WizardEvent => markEvent(task, act(name));
 
 /** The case after several events. */
 export const after = (snapshot: WizardSnapshot, ...events: readonly WizardEvent[]): WizardSnapshot =>

@@ -33,7 +33,7 @@ describe.each(scenarioIds)('the model walk of %s', (id) => {
   });
   it('keeps a mark in the log for each report', () => {
     const marks = file.reports.flatMap((report) =>
-      'to' in report ? [{ task: report.to, do: report.do, at: time }] : [],
+      'to' in report ? [{ task: report.to, do: report.do, ...(report.by && { by: report.by }), at: time }] : [],
     );
     expect(steps.at(-1)?.after.log).toEqual(marks);
   });

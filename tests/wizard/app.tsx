@@ -9,7 +9,6 @@ import { addressOf } from '../../src/session/screen-address';
 import type { Answers } from '../../src/case/answers';
 import { type LogEntry, standingMarks } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
-import type { MarkAction } from '../../src/case/marks';
 import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -24,6 +23,7 @@ import {
   openLanguage,
 } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
+import { act as actOn, type ActName } from '../support/acts';
 
 export interface Start {
   readonly answers?: Answers;
@@ -43,9 +43,9 @@ export interface Opened {
 /** The clock on the wall in these tests. */
 const now = new Date(2026, 2, 4, 9, 5);
 /** A mark as it stands in the log. */
-export const marked = (task: TaskId, action: MarkAction, details: MarkDetails = {}): LogEntry => ({
+export const marked = (task: TaskId, name: ActName, details: MarkDetails = {}): LogEntry => ({
   task,
-  do: action,
+  ...actOn(name),
   at: '2026-03-01T15:30',
   ...details,
 });
@@ -95,7 +95,6 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   if (screen === 'book') await Promise.all([loads.book.load(), loadBookWords()]);
   if (!sameDevice) localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
-  Element.prototype.scrollIntoView = () => undefined;
   missing.length = 0;
   const store = caseAt(screen, start);
   const address = addressFor(store, screen);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, extremism, groomed } from '../support/cases';
-import { bothTold, marked, openApp } from './app';
-import { action, all, one, option } from './page';
+import { calm } from '../support/cases';
+import { marked, openApp } from './app';
+import { all, one } from './page';
 
 const police = [marked('police', 'made')];
 const field = (name: string) => one(`#police-${name}`) as HTMLInputElement;
@@ -92,23 +92,5 @@ describe('what may be typed', () => {
   it('is nothing before there is a mark', async () => {
     await openApp('referrals/police', { answers: calm });
     expect(all('input[type="text"], textarea, main select')).toEqual([]);
-  });
-});
-
-describe('left to others', () => {
-  it('asks which of the two it was, and keeps it', async () => {
-    const { user, store } = await openApp('referrals/ceop', { answers: groomed, log: bothTold });
-    await user.click(action('mark-handled'));
-    expect(all('input[name="ceop-how"]').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false]);
-    await user.click(option('ceop-how', 'asked-not-to'));
-    expect(store.view().log.at(-1)).toMatchObject({ task: 'ceop', do: 'handled', how: 'asked-not-to' });
-    await user.click(option('ceop-how', 'they-make-it'));
-    expect(store.view().log.at(-1)).toMatchObject({ task: 'ceop', do: 'handled', how: 'they-make-it' });
-  });
-
-  it('is, for the Prevent/Channel referral, only that they make it: it is a duty', async () => {
-    const { user } = await openApp('referrals/prevent-spoc', { answers: extremism, log: bothTold });
-    await user.click(action('mark-handled'));
-    expect(all('input[name="prevent-spoc-how"]')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Answers } from '../../src/case/answers';
-import type { MarkAction } from '../../src/case/marks';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { languages, type Language } from '../../src/words/languages';
+import type { ActName } from '../support/acts';
 import { textAt } from '../words/locales';
 import { bothTold, marked, type Start } from './app';
 import { advice, conductAtWork, everything, offline } from '../support/cases';
@@ -24,7 +24,7 @@ const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
 export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase;
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
-const allMarks = (action: MarkAction) => [...bothTold, ...lastFour.map((task) => marked(task, action))];
+const allMarks = (name: ActName) => [...bothTold, ...lastFour.map((task) => marked(task, name))];
 const implying: Answers = { ...fullCase, harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'] };
 
 /** Every screen in every language. */
@@ -53,7 +53,16 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
     start: { answers: { need: 'concern' } as const },
   })),
   ...(['referrals', 'record', ...taskScreens] as const).flatMap((screen) => [
-    { state: 'both told, the others left to them', screen, start: { answers: fullCase, log: allMarks('handled') } },
+    {
+      state: 'both told, the Police make the rest',
+      screen,
+      start: { answers: fullCase, log: allMarks('handled:police') },
+    },
+    {
+      state: 'both told, Social Services asked to leave the rest',
+      screen,
+      start: { answers: fullCase, log: allMarks('left:social-services').filter(({ task }) => task !== 'prevent-spoc') },
+    },
     { state: 'both told, the others tried', screen, start: { answers: fullCase, log: allMarks('tried') } },
     { state: 'all told too early', screen, start: { answers: { ...fullCase, 'already-reported': lastFour } } },
   ]),

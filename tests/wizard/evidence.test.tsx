@@ -49,7 +49,7 @@ describe.each(languages)('evidence, in %s', (language) => {
         'co-operation-may-be-needed',
       ],
     ],
-  ])('%s: each do-not, and the do’s that fit, in words', async (_, evidence, fitted) => {
+  ])('%s: each do-not, and the do’s that fit, with what each means', async (_, evidence, fitted) => {
     await openApp('evidence-guidance', { answers: { ...calm, ...evidence }, language });
     expect(shown().filter((id) => doNots.includes(id ?? ''))).toEqual(doNots);
     expect(
@@ -59,7 +59,11 @@ describe.each(languages)('evidence, in %s', (language) => {
     ).toEqual([...always, ...fitted].sort());
     for (const id of doNots) {
       for (const line of linesOf(textAt(language, `advice:doNot/${id}`)))
-        expect(textOf(`[data-advice="${id}"]`)).toContain(line);
+        expect(textOf(`[data-means="${id}"]`)).toContain(line);
+    }
+    for (const id of [...always, ...fitted]) {
+      for (const line of linesOf(textAt(language, `advice:do/${id}/more`)))
+        expect(textOf(`[data-means="${id}"]`)).toContain(line);
     }
   });
 

@@ -6,18 +6,21 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { concern, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
-import { action, actions, actionsShown, screenShown, textOf } from './page';
+import { action, actions, all, one, screenShown, textOf } from './page';
 
 const answers: Answers = { ...groomed, 'violent-extremism': 'yes' };
 const ss = marked('social-services', 'made');
 const police = marked('police', 'made');
+/** Each mark that can be set: `handled:police` where it says what the Police said. */
 const marksShown = () =>
-  actionsShown()
-    .filter((name) => name?.startsWith('mark-'))
-    .map((name) => name?.slice('mark-'.length))
+  all('main [data-action^="mark-"]')
+    .map(({ dataset: { action: name = '', by } }) => [name.slice('mark-'.length), by ?? []].flat().join(':'))
     .sort();
+const bySocialServices = ['handled:social-services', 'left:social-services'];
+const byPolice = ['handled:police', 'left:police'];
+const byBoth = [...byPolice, ...bySocialServices];
 
-/** The marks of flow.md: which are allowed, by what stands. */
+/** The marks: which are allowed, by what stands. */
 const allowed: [string, TaskId, LogEntry[], string[]][] = [
   ['nobody told', 'social-services', [], ['made', 'tried']],
   ['nobody told', 'police', [], ['made', 'tried']],
@@ -25,21 +28,28 @@ const allowed: [string, TaskId, LogEntry[], string[]][] = [
   ['nobody told', 'ceop', [], []],
   ['tried', 'police', [marked('police', 'tried')], ['corrected', 'made']],
   ['told', 'police', [police], ['corrected']],
-  ['the Police told', 'prevent-spoc', [police], ['handled', 'made', 'tried']],
+  ['the Police told', 'prevent-spoc', [police], ['handled:police', 'made', 'tried']],
   ['told after the Police', 'prevent-spoc', [police, marked('prevent-spoc', 'made')], ['corrected']],
-  ['only Social Services told', 'ceop', [ss], ['handled']],
-  ['only the Police told', 'iwf', [police], ['handled']],
-  ['left to others, the Police not told', 'site', [ss, marked('site', 'handled')], ['corrected']],
-  ['both told', 'site', [ss, police], ['handled', 'made', 'tried']],
-  ['both told, and tried', 'ceop', [ss, police, marked('ceop', 'tried')], ['corrected', 'handled', 'made']],
-  ['both told, and left to others', 'iwf', [ss, police, marked('iwf', 'handled')], ['corrected', 'made']],
+  ['only Social Services told', 'ceop', [ss], bySocialServices],
+  ['only the Police told', 'iwf', [police], byPolice],
+  ['left to Social Services', 'site', [ss, marked('site', 'handled:social-services')], ['corrected']],
+  [
+    'left to the Police, who are not told',
+    'site',
+    [ss, marked('site', 'left:police')],
+    ['corrected', ...bySocialServices],
+  ],
+  ['both told', 'prevent-spoc', [ss, police], ['handled:police', 'handled:social-services', 'made', 'tried']],
+  ['both told', 'site', [ss, police], [...byBoth, 'made', 'tried']],
+  ['both told, and tried', 'ceop', [ss, police, marked('ceop', 'tried')], ['corrected', ...byBoth, 'made']],
+  ['both told, and left to others', 'iwf', [ss, police, marked('iwf', 'handled:police')], ['corrected', 'made']],
   ['both told, and told', 'ceop', [ss, police, marked('ceop', 'made')], ['corrected']],
 ];
 
 describe('the marks that can be set', () => {
   it.each(allowed)('%s: on the page of %s', async (_, task, log, marks) => {
     await openApp(`referrals/${task}`, { answers, log });
-    expect(marksShown()).toEqual(marks);
+    expect(marksShown()).toEqual([...marks].sort());
   });
 
   it.each<[string, TaskId, Answers]>([
@@ -61,6 +71,23 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     expect(textOf('main')).toContain(before.trim());
     expect(textOf('main')).toContain(`4 ${textAt(language, 'ui:months/3')} 2026, 09:05`);
     expect(screenShown()).toBe('referrals/police');
+  });
+
+  it.each(['handled', 'left'] as const)('sets what the Police said: %s, and whose word it is', async (what) => {
+    const { user, store } = await openApp('referrals/ceop', { answers, language, log: bothTold });
+    await user.click(one(`[data-action="mark-${what}"][data-by="police"]`));
+    expect(store.view().log.at(-1)).toEqual({ task: 'ceop', do: what, by: 'police', at: '2026-03-04T09:05' });
+    const [before = ''] = textAt(language, `call:mark/stands/${what}/police`).split('{{at}}');
+    expect(textOf('main')).toContain(before.trim());
+    expect(textOf('main')).toContain(textAt(language, `ui:status/${what}/police`));
+  });
+
+  it('says that the word of one who is not told any more does not count', async () => {
+    const log = [...bothTold, marked('ceop', 'handled:police')];
+    await openApp('referrals/ceop', { answers, language, log });
+    expect(textOf('main')).not.toContain(textAt(language, 'call:mark/countsNot'));
+    await openApp('referrals/ceop', { answers, language, log: [...log, marked('police', 'corrected')] });
+    expect(textOf('main')).toContain(textAt(language, 'call:mark/countsNot'));
   });
 
   it('that was wrong takes it back, and locks again what it had opened', async () => {

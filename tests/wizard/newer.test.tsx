@@ -21,16 +21,20 @@ function outside(): string {
 
 describe.each(languages)('what is newer than the protocol, in %s', (language) => {
   it.each(withBox)(
-    'stands on %s in one box that says so, that nobody has confirmed it, and where it comes from',
+    'stands on %s in one box that says so, and where it comes from; it is open on the resources alone',
     async (screen) => {
       await openApp(screen, { answers: { ...caseFor(screen), harm: ['adult-targeted-for-access'] }, language });
-      const [box, ...others] = all('main > div > .newer, main > form > .newer').filter((found) =>
+      const [box, ...others] = all('.page__body .disclosure .newer').filter((found) =>
         found.querySelector('li[data-fact]'),
       );
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:newer'));
-      expect([...(box?.querySelectorAll('li') ?? [])].map(({ dataset }) => dataset['fact'])).toEqual(factsOn(screen));
-      expect(box?.textContent).toContain(textAt(language, 'since:box/unconfirmed'));
+      const told = [...(box?.querySelectorAll('li') ?? [])].map(({ dataset }) => dataset['fact']);
+      expect(told).toEqual(factsOn(screen));
+      expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
+        textAt(language, 'since:box/title').replace('{{number}}', String(told.length)),
+      );
+      expect(box?.closest('details')?.open).toBe(screen === 'resources');
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
     },
   );
@@ -51,19 +55,22 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
   });
 });
 
-it('comes after Continue where something is asked, and before it where something is told', async () => {
-  await openApp('harm', { answers: caseFor('harm') });
-  expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+it('comes after the ways on, closed, and before the clauses, closed too', async () => {
   await openApp('referrals/police', { answers: concern });
-  expect(action('continue').compareDocumentPosition(one('.newer'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  const [newer, clauses, ...others] = all('.page__body > details');
+  expect(others).toEqual([]);
+  expect([newer, clauses].map((one) => one?.hasAttribute('open'))).toEqual([false, false]);
+  expect(newer?.querySelector('.newer li[data-fact]')).not.toBeNull();
+  expect(clauses?.querySelector('[data-clause="5.5.5-b"]')).not.toBeNull();
+  expect(action('refer-now').compareDocumentPosition(newer!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 it('tells of the adult only where an adult was targeted', async () => {
   expect(facts['adult-at-risk'].when).toBeDefined();
   await openApp('referrals/social-services', { answers: concern });
-  expect(data('main > div > .newer li', 'fact')).not.toContain('adult-at-risk');
+  expect(data('.page__body > .disclosure > div > .newer li', 'fact')).not.toContain('adult-at-risk');
   await openApp('referrals/social-services', {
     answers: { ...concern, harm: ['adult-targeted-for-access'] },
   });
-  expect(data('main > div > .newer li', 'fact')).toContain('adult-at-risk');
+  expect(data('.page__body > .disclosure > div > .newer li', 'fact')).toContain('adult-at-risk');
 });

@@ -20,7 +20,7 @@ async function sideBySide({ user }: Opened): Promise<void> {
 describe.each(languages)('side by side, from a page in %s', (language) => {
   it('has each line in Welsh on the left and in English on the right, none without the other', async () => {
     await sideBySide(
-      await openApp('record', { answers: fullCase, log: [...bothTold, marked('ceop', 'handled')], language }),
+      await openApp('record', { answers: fullCase, log: [...bothTold, marked('ceop', 'handled:police')], language }),
     );
     expect(pairs().map((cells) => cells.map(({ lang }) => lang))).toEqual(pairs().map(() => ['cy', 'en']));
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/case/log';
 import { type Language, languages } from '../../src/words/languages';
+import { bodies } from '#protocol/tasks';
 import { textAt } from '../words/locales';
 import { calm, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
@@ -59,15 +60,16 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     ]);
   });
 
-  it.each(['they-make-it', 'asked-not-to'] as const)('says which it was, where others do it: %s', async (how) => {
-    await openRecord(language, [...bothTold, marked('ceop', 'handled', { how })]);
-    expect(rows('log')).toContain(text(`record:handled/${how}`));
-  });
-
-  it('has both to tick by hand where that was not said', async () => {
-    await openRecord(language, [...bothTold, marked('ceop', 'handled')]);
-    expect(rows('log')).toContain(text('record:handled/unknown'));
-  });
+  it.each(['handled', 'left'] as const)(
+    'says who said so, where others make it or asked to leave it: %s',
+    async (what) => {
+      for (const by of bodies) {
+        await openRecord(language, [...bothTold, marked('ceop', `${what}:${by}`)], groomed);
+        expect(rows('log')).toContain(mark(`${what}/${by}`, 'ceop'));
+        expect(rows('plan')).toContain(text(`record:status/${what}/${by}`, { task: task('ceop') }));
+      }
+    },
+  );
 
   it('has a blank for the time of what was reported before now', async () => {
     await openRecord(language, [], {

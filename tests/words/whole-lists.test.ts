@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handledHows, roles, ways } from '../../src/case/mark-details';
+import { roles, ways } from '../../src/case/mark-details';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { riskIds } from '#protocol/questions';
@@ -58,7 +58,6 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
       textsIn(language, 'call.json').flatMap(({ key }) => (key.startsWith(part) ? [key.slice(part.length)] : []));
     expect(keysUnder('details/ways/')).toEqual(ways);
     expect(keysUnder('details/roles/')).toEqual(roles);
-    expect(keysUnder('mark/how/').filter((key) => key !== 'title')).toEqual(handledHows);
   });
 
   it('a clause of a numbered section names its number', () => {

@@ -1,29 +1,31 @@
 import type { CaseFile, Report } from '../../src/case/file';
 import { type CaseResult, caseResult } from '../../src/case/result';
 import { refusal, type Refusal } from '../../src/case/marking';
-import type { MarkAction } from '../../src/case/marks';
+import type { Act } from '../../src/case/marks';
 import { askedQuestions } from '../../src/case/path';
+import { markEvent } from '../../src/machine/context';
 import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A report that was not allowed, and why; a change of a question that is not asked. */
 export type Refused =
-  | { readonly to: TaskId; readonly do: MarkAction; readonly reason: Refusal | undefined }
+  | ({ readonly to: TaskId; readonly reason: Refusal | undefined } & Act)
   | { readonly change: QuestionId; readonly reason: 'not-asked' };
+type Marking = Extract<Report, { to: TaskId }>;
 interface Walk {
   readonly snapshot: WizardSnapshot;
   readonly refused: readonly Refused[];
 }
 
-function mark({ snapshot, refused }: Walk, to: TaskId, action: MarkAction): Walk {
-  const event = { type: `mark.${action}`, task: to } as const;
+function mark({ snapshot, refused }: Walk, { to, ...act }: Marking): Walk {
+  const event = markEvent(to, act);
   if (snapshot.can(event)) return { snapshot: step(snapshot, event), refused };
-  return { snapshot, refused: [...refused, { to, do: action, reason: refusal(snapshot.context, to, action) }] };
+  return { snapshot, refused: [...refused, { to, ...act, reason: refusal(snapshot.context, to, act) }] };
 }
 
 function report(walk: Walk, next: Report): Walk {
-  if ('to' in next) return mark(walk, next.to, next.do);
+  if ('to' in next) return mark(walk, next);
   const { snapshot, refused } = walk;
   if (askedQuestions(snapshot.context.answers).includes(next.change)) {
     return { snapshot: give(snapshot, next.change, next.answer), refused };

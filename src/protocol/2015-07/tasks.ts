@@ -16,6 +16,13 @@ import { has, never } from './shapes';
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 export type TaskId = (typeof taskIds)[number];
 
+/** Who can say of a report that it makes it itself, or that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
+export const bodies = ['social-services', 'police'] as const satisfies readonly TaskId[];
+export type Body = (typeof bodies)[number];
+/** What such a body said of a report: that it makes this one itself, or that it be left. */
+export const sayings = ['handled', 'left'] as const;
+export type Saying = (typeof sayings)[number];
+
 /** What must be made before a task opens: nothing, any one of these tasks, or all of them. */
 export interface OpensAfter {
   readonly need: 'any' | 'all';
@@ -23,9 +30,9 @@ export interface OpensAfter {
 }
 
 /**
- * A referral or report. `madeWhen`: an answer says that it was made. `othersMayMakeIt`: Social Services or the Police
- * may make it, or ask that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). `dutyWord`: the protocol's own word of it
- * where it is a duty: 5.5.3-violent-extremism-c must, 5.5.5-b should; what never is one has none.
+ * A referral or report. `madeWhen`: an answer says that it was made. `mayBeSaid`: what Social Services or the
+ * Police may have said of it (5.5.6-g); the SPOC, a must of 5.5.3-violent-extremism-c, is never left. `dutyWord`: the protocol's own
+ * word of it where it is a duty: 5.5.3-violent-extremism-c must, 5.5.5-b should; what never is one has none.
  */
 export interface Task {
   readonly inPlanWhen: Condition;
@@ -33,7 +40,7 @@ export interface Task {
   readonly dutyWord?: 'must' | 'should';
   readonly opensAfter: OpensAfter;
   readonly madeWhen: Condition;
-  readonly othersMayMakeIt: boolean;
+  readonly mayBeSaid: readonly Saying[];
   readonly clauses: readonly ClauseId[];
   readonly clausesWhenGroomed?: readonly ClauseId[];
 }
@@ -51,7 +58,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: concern,
     dutyWhen: concern,
     opensAfter: atOnce,
-    othersMayMakeIt: false,
+    mayBeSaid: [],
     madeWhen: has(alreadyReported, 'social-services'),
     dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
@@ -60,7 +67,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: concern,
     dutyWhen: { any: [onlineConcern, { all: [concern, danger] }] },
     opensAfter: atOnce,
-    othersMayMakeIt: false,
+    mayBeSaid: [],
     madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] },
     dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
@@ -69,7 +76,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: extremismFlagged,
     dutyWhen: extremismFlagged,
     opensAfter: afterEither,
-    othersMayMakeIt: true,
+    mayBeSaid: ['handled'],
     madeWhen: has(alreadyReported, 'prevent-spoc'),
     dutyWord: 'must',
     clauses: ['5.5.3-violent-extremism-c'],
@@ -78,7 +85,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomedOrImagery,
     dutyWhen: never,
     opensAfter: afterBoth,
-    othersMayMakeIt: true,
+    mayBeSaid: sayings,
     madeWhen: has(alreadyReported, 'ceop'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
@@ -87,7 +94,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomedOrImagery,
     dutyWhen: never,
     opensAfter: afterBoth,
-    othersMayMakeIt: true,
+    mayBeSaid: sayings,
     madeWhen: has(alreadyReported, 'iwf'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
@@ -96,7 +103,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomed,
     dutyWhen: never,
     opensAfter: afterBoth,
-    othersMayMakeIt: true,
+    mayBeSaid: sayings,
     madeWhen: has(alreadyReported, 'site'),
     clauses: ['5.5.5-d', '5.5.5-e'],
   },

@@ -1,5 +1,6 @@
 import type { WizardContext } from '../../machine/context';
 import type { ScreenId } from '#protocol/screens';
+import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { numbersOf } from './guard-words';
@@ -26,6 +27,7 @@ function markInWords({ t }: Words, { mayBeMade, refused }: Lock): string {
 function LockItem({ lock }: { lock: Lock }) {
   const words = useWords();
   const {
+    row,
     row: { task, status, because, lockedBy },
     opens,
     mayBeMade,
@@ -36,7 +38,7 @@ function LockItem({ lock }: { lock: Lock }) {
       <span className="way__name">
         <Tagged text={words.t(`ui:tasks/${task}`)} />
       </span>
-      <span className={`status status--${status}`}>{words.t(`ui:status/${status}`)}</span>
+      <span className={`status status--${status}`}>{words.t(statusKey(row))}</span>
       <ul className="truths">
         <Truth name="opens" holds={isTold(lock)} text={opensInWords(words, lock)} refs={numbersOf(because)} />
         <Truth name="mayMark" holds={mayBeMade} text={markInWords(words, lock)} refs={undefined} />

@@ -31,6 +31,6 @@ export function locksNow(screen: ScreenId, context: WizardContext): readonly Loc
     row,
     opens: opensBy(row),
     mayBeMade: snapshot.can({ type: 'mark.made', task: row.task }),
-    refused: refusal(context, row.task, 'made'),
+    refused: refusal(context, row.task, { do: 'made' }),
   }));
 }

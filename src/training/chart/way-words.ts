@@ -3,6 +3,7 @@ import { shortNameOf } from '../../chart/state-words';
 import type { WizardEvent } from '../../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
+import type { Saying } from '#protocol/tasks';
 import type { Words } from '../../words/words';
 import type { WayNow } from './guards-now';
 
@@ -12,7 +13,8 @@ export const stateName = (words: Words, state: StateId): string =>
 
 function markInWords({ t }: Words, action: string, event: WizardEvent): string {
   const task = 'task' in event ? t(`ui:tasks/${event.task}`) : '';
-  return t(`live-chart:by/${action as 'made' | 'handled' | 'tried' | 'corrected'}`, { task });
+  if ('by' in event) return t(`live-chart:by/${action as Saying}/${event.by}`, { task });
+  return t(`live-chart:by/${action as 'made' | 'tried' | 'corrected'}`, { task });
 }
 
 /** What a person does to take a way, in words. */

@@ -1,11 +1,15 @@
 import { type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
-import type { WizardContext, WizardEvent } from '../../machine/context';
+import { acts } from '../../case/marks';
+import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { taskIds } from '#protocol/tasks';
 import { type WayNow, waysNow } from './guards-now';
 
-/** The events of a type as the case would give them: an answer as it stands, a mark for each task. */
+/** The events of a type as the case would give them: an answer as it stands, a mark for each task, by each who can have said so. */
 function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {
-  if (by.startsWith('mark.')) return taskIds.map((task) => ({ type: by, task }) as WizardEvent);
+  if (by.startsWith('mark.')) {
+    const ofThis = acts.filter((act) => `mark.${act.do}` === by);
+    return taskIds.flatMap((task) => ofThis.map((act) => markEvent(task, act)));
+  }
   const [kind, question] = by.split('.');
   const answer = kind === 'answer' ? { answer: context.answers[question as keyof typeof context.answers] } : {};
   // What is taken at once, and what stands for any event, is asked as by Continue.

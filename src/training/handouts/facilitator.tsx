@@ -4,6 +4,7 @@ import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { chosen } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
+import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
@@ -114,7 +115,7 @@ function stopRows(
     ),
   };
   if (!report || !('to' in report)) return [told, ...questions.map((question) => questionRow(scenario, question))];
-  const { to, do: action } = report;
+  const { to } = report;
   return [
     told,
     {
@@ -124,7 +125,9 @@ function stopRows(
           column={column}
           scenario={scenario}
           what={to}
-          answer={column.words.t(`training:handouts/marks/${action}`)}
+          answer={column.words.t(
+            report.by ? statusKey({ status: report.do, by: report.by }) : `training:handouts/marks/${report.do}`,
+          )}
         />
       ),
     },

@@ -3,6 +3,7 @@ import { isConcern } from '../../case/path';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';
 import { dutyWord } from '../../wizard/call/duty-word';
+import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
@@ -31,7 +32,7 @@ const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
 }));
 
 function callRow(row: PlannedTask, at: number): Row {
-  const { task, status, because } = row;
+  const { task, because } = row;
   return {
     key: `call-${at + 1}`,
     cell: ({ words }) => (
@@ -45,7 +46,7 @@ function callRow(row: PlannedTask, at: number): Row {
           {words.t(`ui:duty/${dutyWord(row)}`)}. {refs(words, because)}
         </p>
         <p>
-          {words.t('training:handouts/calls/done')}: {words.t(`ui:status/${status}`)}
+          {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}
         </p>
       </>
     ),

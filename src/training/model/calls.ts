@@ -1,4 +1,4 @@
-import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark } from '../../case/marks';
+import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, withMark } from '../../case/marks';
 import { taskStatus } from '../../case/plan';
 import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from './scenario';
@@ -14,8 +14,11 @@ export const callOf = (facts: CaseFacts, task: TaskId): Call =>
 export function modelCall({ file }: Scenario, task: TaskId): Call {
   if (madeByAnswer(file.answers, task)) return 'before';
   const last = file.reports.findLast((report) => 'to' in report && report.to === task);
-  return last && 'do' in last && last.do !== 'corrected' ? last.do : 'none';
+  return (last && 'to' in last && withMark({}, task, last)[task]) || 'none';
 }
+
+/** Whether it stands that Social Services or the Police make it, or asked that it be left: `handled:police`. */
+export const isSaid = (call: Call): call is Extract<Call, `${string}:${string}`> => call.includes(':');
 
 /** How a call differs from the model's. */
 export type Difference =
@@ -25,6 +28,7 @@ export type Difference =
   | 'notYet'
   | 'more'
   | 'handledUnasked'
+  | 'otherSaid'
   | 'saidBefore'
   | 'toldBefore';
 
@@ -34,8 +38,9 @@ export function differenceOf(yours: Call, model: Call): Difference | undefined {
   if (yours === 'before') return 'saidBefore';
   if (model === 'before') return 'toldBefore';
   if (yours === 'none') return 'notYet';
-  if (model === 'none') return yours === 'handled' ? 'handledUnasked' : 'more';
+  if (model === 'none') return isSaid(yours) ? 'handledUnasked' : 'more';
   if (yours === 'tried') return 'triedOnly';
+  if (isSaid(yours) && isSaid(model)) return 'otherSaid';
   return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFile, Report } from '../../case/file';
 import type { Log } from '../../case/log';
-import type { WizardContext, WizardEvent } from '../../machine/context';
+import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 
@@ -47,7 +47,7 @@ function reported(at: WizardSnapshot, report: Report, time: string): readonly [S
     return [made(at, changed, report), changed];
   }
   const on = step(at, { type: `open.referrals/${report.to}` });
-  const after = step(on, { type: `mark.${report.do}`, task: report.to, at: time });
+  const after = step(on, markEvent(report.to, report, time));
   return [made(on, after, report), after];
 }
 

@@ -48,7 +48,7 @@ export const anyModel: Model = {
 };
 
 function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' | undefined {
-  if ('to' in report) return refusal(context, report.to, report.do);
+  if ('to' in report) return refusal(context, report.to, report);
   return askedQuestions(context.answers).includes(report.change) ? undefined : 'not-asked';
 }
 

@@ -6,13 +6,21 @@ import { commands, letters, type Switches } from './shortcuts';
 
 const switches = ['letters', 'remote'] as const;
 
+interface Props {
+  readonly on: Switches;
+  readonly set: (next: Switches) => void;
+  /** It is the whole of its page, and has the heading of it. */
+  readonly isPage?: boolean;
+}
+
 /** The shortcuts, and how to switch them off (WCAG 2.1.4). */
-export function KeysPanel({ on, set }: { on: Switches; set: (next: Switches) => void }) {
+export function KeysPanel({ on, set, isPage = false }: Props) {
   const { t } = useWords();
+  const [Title, Part] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
   const toggle = (which: string) => set({ ...on, [which]: !on[which as keyof Switches] });
   return (
     <section className="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">{t('training:presenter/keys/title')}</h2>
+      <Title id="keys-title">{t('training:presenter/keys/title')}</Title>
       <p>
         <Tagged text={t('training:presenter/keys/lead')} />
       </p>
@@ -26,7 +34,7 @@ export function KeysPanel({ on, set }: { on: Switches; set: (next: Switches) => 
           </div>
         ))}
       </dl>
-      <Fieldset id="shortcuts" legend={<h3>{t('training:presenter/keys/switches')}</h3>}>
+      <Fieldset id="shortcuts" legend={<Part>{t('training:presenter/keys/switches')}</Part>}>
         <Choices
           kind="many"
           name="shortcuts"

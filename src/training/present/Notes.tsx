@@ -1,4 +1,5 @@
 import { chosen } from '../../case/answers';
+import { markKey } from '../../wizard/call/mark-key';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
@@ -16,7 +17,7 @@ import { hasAnswer, type Stop } from './show';
 /** What the model ticks or marks at a stop, in words; none where it leaves a question unanswered. */
 function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind === 'report')
-    return [words.t('training:presenter/report/marked', { mark: words.t(`call:mark/${stop.report.do}`) })];
+    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report)) })];
   if (stop.kind !== 'question') return [];
   const { question } = stop;
   return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));

@@ -3,6 +3,7 @@ import { useSession } from '../../session/session';
 import { AreaField } from '../../wizard/question/AreaField';
 import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
 import { ImpliedRisk } from '../../wizard/question/RisksScreen';
+import { markKey } from '../../wizard/call/mark-key';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { QuestionField } from '../../wizard/question/QuestionField';
@@ -74,11 +75,11 @@ function Flagged() {
 /** Whom to tell, in order, as it stands; once revealed, the mark that the model sets. */
 function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>; isRevealed: boolean }) {
   const { t } = useWords();
-  const { to, do: action } = stop.report;
+  const { to } = stop.report;
   return (
     <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
       {isRevealed ? (
-        <p className="said">{t('training:presenter/report/marked', { mark: t(`call:mark/${action}`) })}</p>
+        <p className="said">{t('training:presenter/report/marked', { mark: t(markKey(stop.report)) })}</p>
       ) : null}
       <div data-marked={isRevealed ? to : undefined}>
         <PlanList />

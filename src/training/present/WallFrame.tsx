@@ -166,7 +166,11 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
             {t('ui:notices/language-failed')}
           </p>
         ) : null}
-        {hasKeys ? <KeysPanel on={on} set={set} /> : scenario ? <WallMain scenario={scenario} store={store} /> : null}
+        {hasKeys ? (
+          <KeysPanel on={on} set={set} isPage />
+        ) : scenario ? (
+          <WallMain scenario={scenario} store={store} />
+        ) : null}
       </main>
       <WallFoot store={store} isLong={isLong} hasKeys={hasKeys} onKeys={showKeys} />
     </div>

@@ -1,6 +1,7 @@
 import { isDanger, plan } from '../../case/plan';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';
@@ -21,9 +22,9 @@ function Reported() {
       <h2>{t('ui:aside/reported')}</h2>
       {begun.length > 0 ? (
         <ul className="bullets">
-          {begun.map(({ task, status }) => (
-            <li key={task}>
-              <Tagged text={t(`ui:tasks/${task}`)} />: {t(`ui:status/${status}`)}
+          {begun.map((row) => (
+            <li key={row.task}>
+              <Tagged text={t(`ui:tasks/${row.task}`)} />: {t(statusKey(row))}
             </li>
           ))}
         </ul>

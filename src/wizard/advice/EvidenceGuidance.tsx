@@ -29,7 +29,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
   return (
     <Disclosure summary={t('ui:evidence/more')}>
       {advice.doNot.map((id) => (
-        <div key={id}>
+        <div key={id} data-means={id}>
           <h3>
             <Tagged text={t(`do-nots:${id}`)} />
           </h3>
@@ -37,7 +37,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
         </div>
       ))}
       {advice.do.map((id) => (
-        <div key={id}>
+        <div key={id} data-means={id}>
           <h3>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </h3>

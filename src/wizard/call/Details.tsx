@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { handledHows, isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
+import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
 import { useSession } from '../../session/session';
-import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
-import { Fieldset } from '../../ui/Fieldset';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { dayInWords } from '../../words/dates';
@@ -150,24 +148,11 @@ export function Details({ task }: { task: TaskId }) {
   if (!entry) return null;
   const fields = { task, entry, change: (details: MarkDetails) => detail(task, details) };
   return (
-    <>
-      {entry.do === 'handled' && task !== 'prevent-spoc' ? (
-        <Fieldset id={`${task}-how`} legend={<h3>{t('call:mark/how/title')}</h3>}>
-          <Choices
-            kind="one"
-            name={`${task}-how`}
-            ticked={entry.how ? [entry.how] : []}
-            choices={handledHows.map((how) => ({ value: how, label: t(`call:mark/how/${how}`) }))}
-            onTick={(ticked) => detail(task, { how: handledHows.find((how) => how === ticked) })}
-          />
-        </Fieldset>
-      ) : null}
-      <Disclosure summary={t('call:details/title')}>
-        <p>{t('call:details/lead')}</p>
-        <WhenFields {...fields} />
-        <WhoFields {...fields} />
-        <ReferenceField {...fields} />
-      </Disclosure>
-    </>
+    <Disclosure summary={t('call:details/title')}>
+      <p>{t('call:details/lead')}</p>
+      <WhenFields {...fields} />
+      <WhoFields {...fields} />
+      <ReferenceField {...fields} />
+    </Disclosure>
   );
 }

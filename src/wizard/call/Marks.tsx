@@ -1,14 +1,16 @@
 import { useRef } from 'react';
-import { type TaskId, tasks } from '#protocol/tasks';
+import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { isMade, madeByAnswer, type MarkAction, markActions } from '../../case/marks';
+import { type Act, acts, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { momentInWords } from '../../words/dates';
-import { Tagged } from '../../words/Tagged';
+import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { Details } from './Details';
+import { markKey } from './mark-key';
 
 /** How long what was just put in the place of something else takes no taps, in milliseconds. */
 const pause = 1000;
@@ -22,12 +24,18 @@ function Standing({ task }: { task: TaskId }) {
   const entry = standingEntry(log, task);
   if (madeByAnswer(context.answers, task)) return <p>{words.t('call:mark/byAnswer')}</p>;
   if (!entry) return null;
-  return <p className="said">{words.t(`call:mark/stands/${entry.do}`, { at: momentInWords(words, entry.at) })}</p>;
+  const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
+  return (
+    <>
+      <p className="said">{words.t(key, { at: momentInWords(words, entry.at) })}</p>
+      {entry.by && !saidOf(context, task) ? <p>{words.t('call:mark/countsNot')}</p> : null}
+    </>
+  );
 }
 
-/** The marks of a task: each button is there when the chart allows it. */
+/** The marks of a task: each button is there when the chart allows it, what was said once for each body that can have said so. */
 export function Marks({ task }: { task: TaskId }) {
-  const { t, maybe } = useWords();
+  const { t } = useWords();
   const {
     can,
     send,
@@ -35,21 +43,13 @@ export function Marks({ task }: { task: TaskId }) {
   } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const mark = (action: MarkAction) => {
-    send({ type: `mark.${action}`, task });
+  const mark = (act: Act) => {
+    send(markEvent(task, act));
     title.current?.focus();
     restAWhile(buttons.current, pause);
   };
-  const button = (action: MarkAction, look: 'primary' | 'secondary') =>
-    can({ type: `mark.${action}`, task }) ? (
-      <Button action={`mark-${action}`} look={look} onPress={() => mark(action)}>
-        {t(`call:mark/${action}`)}
-      </Button>
-    ) : null;
-  const isLocked = markActions.every((action) => !can({ type: `mark.${action}`, task })) && !isMade(context, task);
-  if (isLocked) return null;
-  const note =
-    tasks[task].othersMayMakeIt && can({ type: 'mark.handled', task }) ? maybe(`tasks:handledNote/${task}`) : undefined;
+  const allowed = acts.filter((act) => can(markEvent(task, act)));
+  if (allowed.length === 0 && !isMade(context, task)) return null;
   return (
     <section className="block marks">
       <h2 ref={title} tabIndex={-1}>
@@ -58,16 +58,19 @@ export function Marks({ task }: { task: TaskId }) {
       <p>{t('call:mark/lead')}</p>
       <Standing task={task} />
       <div className="marks__buttons" ref={buttons}>
-        {button('made', 'primary')}
-        {button('tried', 'secondary')}
-        {button('handled', 'secondary')}
-        {button('corrected', 'secondary')}
+        {allowed.map((act) => (
+          <Button
+            key={markKey(act)}
+            action={`mark-${act.do}`}
+            look={act.do === 'made' ? 'primary' : 'secondary'}
+            data={act.by ? { 'data-by': act.by } : {}}
+            onPress={() => mark(act)}
+          >
+            {t(markKey(act))}
+          </Button>
+        ))}
       </div>
-      {note ? (
-        <p className="nhsuk-hint">
-          <Tagged text={note} />
-        </p>
-      ) : null}
+      {allowed.some((act) => isSaying(act.do)) ? <p className="nhsuk-hint">{t('call:mark/saidNote')}</p> : null}
       {context.marks[task] ? <Details key={log.length} task={task} /> : null}
     </section>
   );

@@ -19,6 +19,7 @@ import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { dutyWord } from './duty-word';
 import { Marks } from './Marks';
 import { Script } from './Script';
+import { statusKey } from './status-key';
 
 /** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
 function Reach({ task }: { task: TaskId }) {
@@ -127,7 +128,7 @@ export function TaskPage({ task }: { task: TaskId }) {
       ) : null}
       {row ? (
         <p>
-          <span className={`status status--${row.status}`}>{t(`ui:status/${row.status}`)}</span>
+          <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
           {isToDo(row.status) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}
         </p>
       ) : null}

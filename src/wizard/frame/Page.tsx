@@ -22,28 +22,25 @@ function Since() {
   return later ? <later.NewerBox screen={screen} /> : null;
 }
 
-/** The clauses that a screen stands on, each opened in place to what it says in our words. */
+/** The clauses that a screen stands on, all opened in place to what they say in our words. */
 function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   const { t } = useWords();
   const { later, retry } = useLater();
   const clauses = grounds.filter((ground) => ground !== 'good-practice');
   if (grounds.length === 0) return null;
   return (
-    <section className="clauses" aria-labelledby="clauses-title">
-      <h2 className="clauses__title" id="clauses-title">
-        {t('ui:clauses/title')}
-      </h2>
-      {clauses.map((id) => (
-        <Disclosure
-          key={id}
-          summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
-          data={{ 'data-clause': id }}
-        >
-          {later ? <later.ClauseText id={id} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
-        </Disclosure>
-      ))}
-      {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
-    </section>
+    <Disclosure summary={t('ui:clauses/title')}>
+      <section className="clauses">
+        {clauses.map((id) => (
+          <div key={id} data-clause={id}>
+            <h2>{t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}</h2>
+            {later ? <later.ClauseText id={id} /> : null}
+          </div>
+        ))}
+        {later || clauses.length === 0 ? null : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
+        {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
+      </section>
+    </Disclosure>
   );
 }
 
@@ -68,7 +65,7 @@ const fromHarmOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('h
 const isAfterTheWalk = (screen: ScreenId): boolean =>
   screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
 
-/** A page: its title, what it says, the way on, and the clauses that it stands on. */
+/** A page: its title, what it says, the way on and, closed, what is newer than the protocol and the clauses that it stands on. */
 export function Page({
   title,
   asks = false,
@@ -96,7 +93,6 @@ export function Page({
       {leaveDevices ? <p className="leave-devices">{t('ui:leaveDevices')}</p> : null}
       {ownHeading ? null : <Heading title={title} />}
       {children}
-      {asks || ownNewer ? null : <Since />}
       <Ways rests={!asks}>
         {onContinue ? (
           <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
@@ -104,7 +100,7 @@ export function Page({
           </Button>
         ) : null}
       </Ways>
-      {asks ? <Since /> : null}
+      {ownNewer ? null : <Since />}
       <Clauses grounds={grounds ?? groundsOf(screen)} />
     </>
   );

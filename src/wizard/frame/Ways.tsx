@@ -29,7 +29,7 @@ export function Ways({ children, onRefer, rests = false }: Props) {
     if (isHub) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
-    <div className="ways" ref={rests ? restAWhile : undefined}>
+    <div className="bottom-bar" ref={rests ? restAWhile : undefined}>
       {children}
       {isHub && isComplete(context) ? null : (
         <Button action="refer-now" look="secondary" onPress={refer}>

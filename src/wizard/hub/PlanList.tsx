@@ -5,6 +5,7 @@ import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { statusKey } from '../call/status-key';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
@@ -44,9 +45,7 @@ function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
         <span className="plan-row__name">
           <Tagged text={t(`ui:tasks/${task}`)} />
         </span>
-        <span className={`status status--${status}`}>
-          {t(status === 'locked' ? lockedKey(row) : `ui:status/${status}`)}
-        </span>
+        <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : statusKey(row))}</span>
       </a>
       {!duty && isToDo(status) ? <p className="number-note">{t('ui:duty/may')}</p> : null}
       {status === 'locked' ? null : <LocalNumbers task={task} />}

@@ -2,6 +2,7 @@ import { holds } from '../../case/answers';
 import { always } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../newer/facts';
+import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
@@ -20,7 +21,7 @@ function Line({ fact }: { fact: FactId }) {
   );
 }
 
-/** What is newer than the protocol on a screen: in a box of its own that says so, how sure it is, and whether it is due to be checked. */
+/** What is newer than the protocol on a screen: opened in place, in a box of its own that says so, and whether it is due to be checked. */
 export function NewerBox({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   const {
@@ -30,26 +31,26 @@ export function NewerBox({ screen }: { screen: ScreenId }) {
   } = useSession();
   const shown = factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
   if (shown.length === 0) return null;
-  const isUnconfirmed = shown.some((fact) => facts[fact].confirmedOn === undefined);
   return (
-    <aside className="newer">
-      <h2 className="newer__label">{t('ui:newer')}</h2>
-      <ul className="bullets">
-        {shown.map((fact) => (
-          <Line key={fact} fact={fact} />
-        ))}
-      </ul>
-      {shown.some((fact) => isReadingDue(facts[fact], today())) ? (
-        <p data-due="">
-          <strong>{t('since:box/due')}</strong>
+    <Disclosure summary={t('since:box/title', { number: String(shown.length) })} isOpen={screen === 'resources'}>
+      <div className="newer">
+        <h2 className="newer__label">{t('ui:newer')}</h2>
+        <ul className="bullets">
+          {shown.map((fact) => (
+            <Line key={fact} fact={fact} />
+          ))}
+        </ul>
+        {shown.some((fact) => isReadingDue(facts[fact], today())) ? (
+          <p data-due="">
+            <strong>{t('since:box/due')}</strong>
+          </p>
+        ) : null}
+        <p>
+          <a className="go" href={addressOf('about')}>
+            {t('since:box/why')}
+          </a>
         </p>
-      ) : null}
-      {isUnconfirmed ? <p>{t('since:box/unconfirmed')}</p> : null}
-      <p>
-        <a className="go" href={addressOf('about')}>
-          {t('since:box/why')}
-        </a>
-      </p>
-    </aside>
+      </div>
+    </Disclosure>
   );
 }

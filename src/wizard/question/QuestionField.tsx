@@ -35,19 +35,17 @@ function Forms({ choices, choose }: FormsProps) {
   const { t } = useWords();
   const of = (form: FormId | undefined) => choices.filter(({ value }) => formOf(value) === form);
   return (
-    <>
-      <div className="forms">
-        {formIds.map((form) => (
-          <div className="form" role="group" aria-labelledby={`harm-${form}`} key={form}>
-            <h2 className="question-title" id={`harm-${form}`}>
-              {t(`questions:harm/groups/${form}`)}
-            </h2>
-            {choose(of(form))}
-          </div>
-        ))}
-      </div>
-      {choose(of(undefined))}
-    </>
+    <div className="forms">
+      {formIds.map((form) => (
+        <div className="form" role="group" aria-labelledby={`harm-${form}`} key={form}>
+          <h2 className="question-title" id={`harm-${form}`}>
+            {t(`questions:harm/groups/${form}`)}
+          </h2>
+          {choose(of(form))}
+        </div>
+      ))}
+      <div className="form form--none">{choose(of(undefined))}</div>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { riskIds } from '#protocol/questions';
-import { taskIds } from '#protocol/tasks';
+import { type Saying, taskIds } from '#protocol/tasks';
 import { isQuestion } from '../../case/answers';
 import { evidenceAdvice } from '../../case/evidence';
 import { formsIdentified, riskStatus } from '../../case/harm';
@@ -7,10 +7,11 @@ import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
 import { madeByAnswer, namedAsReported } from '../../case/marks';
 import { isComplete, outstanding } from '../../case/outstanding';
 import { isConcern, isOnlineConcern } from '../../case/path';
-import { isDangerUntold, plan } from '../../case/plan';
+import { isDangerUntold, plan, type PlannedTask, type Status } from '../../case/plan';
 import { type Chosen, chosenOptions, isTold } from '../../case/say';
 import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
+import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { sentenceOf } from '../call/Script';
 import { labelOf } from '../question/option-words';
@@ -23,15 +24,10 @@ function whenOf(words: Words, { day, time }: LogEntry): string {
   return words.t('record:callSet', { when });
 }
 
-function handledText({ t }: Words, { task, how }: LogEntry): string {
-  return t(`record:handled/${how ?? (task === 'prevent-spoc' ? 'they-make-it' : 'unknown')}`);
-}
-
 function detailTexts(words: Words, entry: LogEntry): readonly string[] {
   const { t } = words;
   if (entry.do === 'corrected') return [];
   return [
-    ...(entry.do === 'handled' ? [handledText(words, entry)] : []),
     whenOf(words, entry),
     ...(entry.way ? [t('record:way', { way: t(`call:details/ways/${entry.way}`) })] : []),
     ...(entry.role ? [t('record:role', { role: t(`call:details/roles/${entry.role}`) })] : []),
@@ -40,7 +36,7 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
 }
 
 function markTexts(words: Words, entry: LogEntry, replaced: boolean): readonly string[] {
-  const mark = words.t(`record:mark/${entry.do}`, {
+  const mark = words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
     task: words.t(`ui:tasks/${entry.task}`),
     at: momentInWords(words, entry.at),
   });
@@ -119,10 +115,17 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   ];
 }
 
+/** How a row of the plan stands, in the record's words; where others make it or asked that it be left, who. */
+function stateKey({ status, duty, by }: PlannedTask): Key {
+  if (by) return `record:status/${status as Saying}/${by}`;
+  if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
+  return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
+}
+
 function planLines(words: Words, { context }: CaseView): readonly Line[] {
-  return plan(context).flatMap(({ task, duty, status }) => {
-    const state = status === 'to-do' ? (duty ? 'to-do-duty' : 'to-do-option') : status;
-    const head = line(task, words.t(`record:status/${state}`, { task: words.t(`ui:tasks/${task}`) }));
+  return plan(context).flatMap((row) => {
+    const { task, status } = row;
+    const head = line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) }));
     return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
   });
 }

@@ -52,6 +52,11 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
     const found = (await send('FindElement', { using: 'css selector', value: selector })) as Readonly<
       Record<string, string>
     >;
+    // As a person would, away from the bars that stay in sight: a driver scrolls no further than into the window.
+    await send('ExecuteScript', {
+      script: `const found = document.querySelector(${JSON.stringify(selector)}); (found?.closest('select') ?? found)?.scrollIntoView({ block: 'center' });`,
+      args: [],
+    });
     await send('ElementClick', { id: Object.values(found)[0] });
   }
   /** The app may come between the two commands, and puts its own first screen in place of the one in the page: then it is found anew, once. */

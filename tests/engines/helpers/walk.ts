@@ -24,9 +24,15 @@ export async function goTo(browser: Browser, screen: string): Promise<void> {
   await seeScreen(browser, screen);
 }
 
+/** Presses a button; a page that tells takes no press for a moment. */
+export async function click(browser: Browser, name: string): Promise<void> {
+  await seeCount(browser, '[data-resting]', 0);
+  await browser.click(action(name));
+}
+
 /** Presses a button and waits for the screen that it leads to. */
 export async function press(browser: Browser, name: string, next: string): Promise<void> {
-  await browser.click(action(name));
+  await click(browser, name);
   await seeScreen(browser, next);
 }
 
@@ -67,7 +73,7 @@ export async function walk(browser: Browser, walked: WalkedCase, { onAnswered, u
     if (screen === until) return;
     await answerScreen(browser, screen, walked);
     await onAnswered?.(screen);
-    await browser.click(action('continue'));
+    await click(browser, 'continue');
   }
   await seeScreen(browser, walked.path.at(-1) ?? '');
 }

@@ -1,6 +1,6 @@
 import { groundsOf } from '../../../src/case/grounds';
 import { refusal } from '../../../src/case/marking';
-import { markActions } from '../../../src/case/marks';
+import { acts } from '../../../src/case/marks';
 import { isComplete } from '../../../src/case/outstanding';
 import { askedQuestions } from '../../../src/case/path';
 import { isDangerUntold, plan } from '../../../src/case/plan';
@@ -10,6 +10,7 @@ import type { Ground } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
 import { asks, pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
+import { nameOf } from '../../support/acts';
 import { headingOf, type Language, text, titleOf } from '../helpers/words';
 import type { Look } from './look';
 
@@ -31,7 +32,7 @@ function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly G
 /** The marks of a task's page that the rule allows, whatever the chart says. */
 function marksAllowed({ context }: WizardSnapshot, screen: ScreenId): readonly string[] {
   const task = taskIds.find((_, at) => taskScreens[at] === screen);
-  return task ? markActions.filter((action) => refusal(context, task, action) === undefined) : [];
+  return task ? acts.filter((act) => refusal(context, task, act) === undefined).map(nameOf) : [];
 }
 
 function changesOffered({ context }: WizardSnapshot, screen: string): readonly string[] {

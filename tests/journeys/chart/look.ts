@@ -27,9 +27,11 @@ export const look = (page: Page): Promise<Look> =>
   page.evaluate(() => {
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-    const data = (selector: string, name: string) => [
-      ...new Set(shown(selector).map((element) => element.dataset[name] ?? '')),
+    const data = (elements: readonly HTMLElement[], name: string) => [
+      ...new Set(elements.map((element) => element.dataset[name] ?? '')),
     ];
+    // What opens in place is there, closed.
+    const there = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const focused = document.activeElement;
     return {
       screen: document.querySelector('main')?.dataset['screen'] ?? '',
@@ -41,11 +43,11 @@ export const look = (page: Page): Promise<Look> =>
       ring999: shown('a[href="tel:999"]').length > 0,
       danger: shown('header .danger').length > 0,
       referNow: shown('[data-action="refer-now"]').length,
-      clauses: data('[data-clause]', 'clause'),
-      goodPractice: shown('.clauses__practice').length > 0,
-      marks: data('[data-action^="mark-"]', 'action')
-        .map((action) => action.slice('mark-'.length))
+      clauses: data(there('[data-clause]'), 'clause'),
+      goodPractice: there('.clauses__practice').length > 0,
+      marks: shown('[data-action^="mark-"]')
+        .map(({ dataset: { action = '', by } }) => [action.slice('mark-'.length), by ?? []].flat().join(':'))
         .sort(),
-      changes: data('[data-action="change"]', 'question').sort(),
+      changes: data(shown('[data-action="change"]'), 'question').sort(),
     };
   });

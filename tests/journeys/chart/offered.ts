@@ -1,5 +1,6 @@
-import { markActions } from '../../../src/case/marks';
+import { acts } from '../../../src/case/marks';
 import { isComplete } from '../../../src/case/outstanding';
+import { markEvent } from '../../../src/machine/context';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
@@ -74,8 +75,8 @@ function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
 function marks(snapshot: WizardSnapshot, task: TaskId): readonly Step[] {
   const isLater = (other: string) => other !== task && other !== 'social-services' && other !== 'police';
   if (Object.keys(snapshot.context.marks).some(isLater)) return [];
-  return markActions
-    .map((action): Pressed => ({ type: `mark.${action}`, task }))
+  return acts
+    .map((act) => markEvent(task, act) as Pressed)
     .filter((event) => snapshot.can(event))
     .map(press);
 }

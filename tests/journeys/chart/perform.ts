@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { action, areaSelect, change, open, option, typeAddress } from '../helpers/walk';
+import { action, areaSelect, change, open, option, typeAddress, markButton } from '../helpers/walk';
 import type { Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
@@ -28,7 +28,7 @@ async function answer(page: Page, answers: Given): Promise<void> {
 async function press(page: Page, button: Pressed): Promise<void> {
   const [kind = '', of = ''] = button.type.split('.');
   if (kind === 'change') return change(page, of).first().click();
-  if (kind === 'mark') return action(page, `mark-${of}`).click();
+  if (kind === 'mark') return markButton(page, of, 'by' in button ? button.by : undefined).click();
   await action(page, kind).click();
   if (kind === 'clear') await page.locator('main [data-action="clear"]').click();
 }

@@ -1,6 +1,6 @@
 import { outstandingDuties } from '../../../src/case/outstanding';
 import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
-import { markActions, withMark } from '../../../src/case/marks';
+import { acts, withMark } from '../../../src/case/marks';
 import { isPlanned } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour, type WizardEvent } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
@@ -55,8 +55,9 @@ function leadsTo(snapshot: WizardSnapshot, event: WizardEvent): ScreenId {
   if (event.type === 'continue') return afterContinue(context, screen);
   if (event.type === 'lost') return firstOpen(context);
   if ('task' in event) {
-    const action = markActions.find((known) => event.type === `mark.${known}`) ?? 'corrected';
-    return isPlanned({ ...context, marks: withMark(context.marks, event.task, action) }, event.task)
+    const by = 'by' in event ? event.by : undefined;
+    const act = acts.find((known) => event.type === `mark.${known.do}` && known.by === by) ?? { do: 'corrected' };
+    return isPlanned({ ...context, marks: withMark(context.marks, event.task, act) }, event.task)
       ? screen
       : endOf(context);
   }

@@ -1,11 +1,12 @@
 import { getMicrosteps } from 'xstate';
 import { refusal } from '../../../src/case/marking';
-import { markActions } from '../../../src/case/marks';
+import { acts } from '../../../src/case/marks';
 import type { WizardEvent } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
+import { nameOf } from '../../support/acts';
 import { branchName, passing, rootBranches } from './edges';
 
 /** What an event did: the case after it, and the names of what it came to. */
@@ -46,9 +47,7 @@ function notOffered(snapshot: WizardSnapshot): readonly string[] {
   const screen = screenShown(snapshot);
   const task = taskIds.find((_, at) => taskScreens[at] === screen);
   if (!task) return [];
-  return markActions
-    .filter((action) => refusal(snapshot.context, task, action))
-    .map((action) => notOfferedName(screen, action));
+  return acts.filter((act) => refusal(snapshot.context, task, act)).map((act) => notOfferedName(screen, nameOf(act)));
 }
 
 /** Sends one event to a case; one that is not allowed changes nothing. */

@@ -1,4 +1,4 @@
-import { markActions } from '../../../src/case/marks';
+import { actNames } from '../../support/acts';
 import { asks, isWalkScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { branchNames, isJunction, leavesToRoot, ownBranches, passing, rootBranches, stateNodes } from './edges';
 import { heldName, notOfferedName, stateName } from './taken';
@@ -27,6 +27,6 @@ export function listed(): readonly string[] {
         .flatMap(({ key }) => branchNames(key, event, branches));
     }),
     ...walkScreens.filter((screen) => isWalkScreen(screen) && asks(screen).length > 0).map(heldName),
-    ...taskScreens.flatMap((screen) => markActions.map((action) => notOfferedName(screen, action))),
+    ...taskScreens.flatMap((screen) => actNames.map((name) => notOfferedName(screen, name))),
   ];
 }

@@ -27,8 +27,9 @@ export const unreachable: readonly Unreachable[] = [
   },
   {
     why: 'Social Services and the Police make their own reports: nobody else handles them (P16)',
-    isIt: starts('referrals/social-services: mark.handled', 'referrals/police: mark.handled'),
+    isIt: (name) => /^referrals\/(social-services|police): mark\.(handled|left)/.test(name),
   },
+  { why: 'Prevent is never settled by a request to leave it (P18)', isIt: starts('referrals/prevent-spoc: mark.left') },
   { why: 'it is asked in every case', isIt: (name) => name.startsWith('immediate-danger: passed ') },
   {
     why: 'it is asked in every concern, and come to in a concern alone',

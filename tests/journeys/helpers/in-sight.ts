@@ -43,7 +43,7 @@ export const outOfReach = (page: Page, wanted: readonly string[]): Promise<reado
 export const staying = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const tops = () =>
-      [...document.querySelectorAll('header, .ways')].map(
+      [...document.querySelectorAll('header, .bottom-bar')].map(
         (bar) => [bar.className, bar.getBoundingClientRect().top] as const,
       );
     const by = Math.min(40, document.documentElement.scrollHeight - innerHeight);
@@ -57,7 +57,7 @@ export const staying = (page: Page): Promise<readonly string[]> =>
 
 /** Says that a child is in danger, and that the Police were not rung: the top bar is at its highest. */
 export async function sayDanger(page: Page): Promise<void> {
-  await page.locator('input[value="yes"]').check();
+  await page.locator('input[value="now"]').check();
   await action(page, 'continue').click();
   await page.locator('input[value="called-other"]').check();
   await action(page, 'continue').click();

@@ -13,9 +13,8 @@ async function setMarks(page: Page): Promise<void> {
   await page.locator('#police-role').selectOption('police-officer');
   await page.locator('#police-reference').fill('AB/12-3');
   await mark(page, 'prevent-spoc', 'tried');
-  await mark(page, 'site', 'handled');
-  await page.locator('input[value="asked-not-to"]').check();
-  await mark(page, 'iwf', 'handled');
+  await mark(page, 'site', 'left:police');
+  await mark(page, 'iwf', 'handled:social-services');
   await mark(page, 'ceop', 'made');
   await action(page, 'mark-corrected').click();
 }

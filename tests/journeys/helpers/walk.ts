@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chosen, questionsOn, type WalkedCase } from './cases';
+import type { ActName } from '../../support/acts';
 import { bothLanguages, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
@@ -103,8 +104,13 @@ export async function walk(
   return taps;
 }
 
-/** Opens a task's page and sets a mark. */
-export async function mark(page: Page, task: string, what: 'made' | 'handled' | 'tried' | 'corrected'): Promise<void> {
+/** The button of a mark; `by`: of what Social Services or the Police said. */
+export const markButton = (page: Page, what: string, by?: string): Locator =>
+  page.locator(`[data-action="mark-${what}"]${by ? `[data-by="${by}"]` : ''}`);
+
+/** Opens a task's page and sets a mark: `handled:police` where the Police said that they make it. */
+export async function mark(page: Page, task: string, name: ActName): Promise<void> {
   await goTo(page, `referrals/${task}`);
-  await action(page, `mark-${what}`).click();
+  const [what = '', by] = name.split(':');
+  await markButton(page, what, by).click();
 }

@@ -3,14 +3,14 @@ import { doNots, dos } from '../../../tools/proof/terms/advice';
 import { clauses } from '../../../tools/proof/terms/clauses';
 import { questionIds as ids, questions as terms, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { risks, screens, walk } from '../../../tools/proof/terms/screens';
-import { markActions, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
+import { markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
 import { exclusiveOption, takesOne } from '../../../src/case/answers';
-import { markActions as appActions } from '../../../src/case/marks';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { taskIds as appTasks, tasks } from '#protocol/tasks';
+import { actNames } from '../../support/acts';
 
 // What the proof does not know of, it does not search: an option more in the app would be in no case.
 describe('the protocol’s terms, stated a second time, name the same as the app', () => {
@@ -22,8 +22,9 @@ describe('the protocol’s terms, stated a second time, name the same as the app
   });
   it('of the referrals, in their order, and of who else may make them', () => {
     expect(appTasks).toEqual(taskIds);
-    expect(appTasks.map((task) => tasks[task].othersMayMakeIt)).toEqual(taskIds.map(othersMayMakeIt));
-    expect(appActions).toEqual(markActions);
+    expect(appTasks.map((task) => tasks[task].mayBeSaid.includes('handled'))).toEqual(taskIds.map(othersMayMakeIt));
+    expect(appTasks.map((task) => tasks[task].mayBeSaid.includes('left'))).toEqual(taskIds.map(mayBeLeft));
+    expect(actNames).toEqual(markActions);
   });
   it('of the screens, and of the walk in its order', () => {
     expect([...screenIds].sort()).toEqual([...screens].sort());

@@ -27,7 +27,7 @@ describe('the file that a translator opens', () => {
   });
 
   it('has English and Welsh side by side, and for each number its own Welsh', () => {
-    expect(rowOf('questions:immediate-danger/label').slice(2, 4)).toEqual(['Immediate danger', 'Perygl uniongyrchol']);
+    expect(rowOf('questions:immediate-danger/label').slice(2, 4)).toEqual(['Danger', 'Perygl']);
     const counted = rows.filter(([key = '']) => key.startsWith('ui:hub/outstanding/count_'));
     expect(counted.map(([key = '']) => key.replace('ui:hub/outstanding/count_', ''))).toEqual([
       'zero',
@@ -44,9 +44,7 @@ describe('the file that a translator opens', () => {
   });
 
   it('says where a text shows, in words that stand on the screen', () => {
-    expect(rowOf('say:immediate-danger/not-sure')[1]).toBe(
-      'What to say of an answer › ‘Immediate danger’ › ‘I am not sure’',
-    );
+    expect(rowOf('say:immediate-danger/not-sure')[1]).toBe('What to say of an answer › ‘Danger’ › ‘I am not sure’');
     expect(rowOf('tasks:police/opening')[1]).toBe('Page of a report › ‘Tell the Police’ › what to say first');
     expect(rowOf('scenarios/posing-as-a-child:why/evidence-handled')[1]).toBe(
       'Training: made-up case › ‘A “boy of twelve” in a game’ › why › ‘What was done to the evidence’',
@@ -60,7 +58,7 @@ describe('the file that a translator opens', () => {
     const [, , , , note] = rowOf('tasks:iwf/title');
     expect(note).toContain('<en> and </en> stand around English words');
     expect(rowOf('call:force')[4]).toContain('{{force}}');
-    expect(rowOf('questions:immediate-danger/label')[4]).toContain('Immediate danger = perygl uniongyrchol');
+    expect(rowOf('ui:danger/label')[4]).toContain('Immediate danger = perygl uniongyrchol');
     expect(rowOf('tasks:police/notes')[4]).toMatch(/Lines in the cell: \d\./);
   });
 
@@ -69,9 +67,7 @@ describe('the file that a translator opens', () => {
       rows: [welshHead, ...welsh],
     } = cellsIn(exported(pairs, readSeen(locales), 'cy', locales));
     expect(welshHead?.[1]).toBe('ble mae’n ymddangos');
-    expect(welsh.find(([key]) => key === 'questions:immediate-danger/label')?.[1]).toBe(
-      'Cwestiwn › ‘Perygl uniongyrchol’ › enw',
-    );
+    expect(welsh.find(([key]) => key === 'questions:immediate-danger/label')?.[1]).toBe('Cwestiwn › ‘Perygl’ › enw');
   });
 
   it('keeps together what shows in one place, the questions before what follows from them', () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { acts } from '../../../src/case/marks';
 import { plan } from '../../../src/case/plan';
 import { drawnScreens } from '../../../src/chart/drawn';
 import { isJunction, moves, movesFromAnywhere, states } from '../../../src/chart/graph';
@@ -186,7 +187,11 @@ describe('the outline', () => {
       expect(shown.sort(), state).toEqual(own.map(({ by, to }) => `${by} ${to ?? ''}`).sort());
       expect(all(`[data-state="${state}"] [data-guard]`)).toHaveLength(own.flatMap(({ guards }) => guards).length);
     }
-    const everywhere = movesFromAnywhere.flatMap(({ by }) => (by.startsWith('mark.') ? taskIds.map(() => by) : [by]));
+    const everywhere = movesFromAnywhere.flatMap(({ by }) =>
+      by.startsWith('mark.')
+        ? acts.filter((one) => `mark.${one.do}` === by).flatMap(() => taskIds.map(() => by))
+        : [by],
+    );
     expect(data('[data-state="anywhere"] .way', 'by').sort()).toEqual(everywhere.sort());
   });
   it('says where the case stands and what was shown, and opens with the keyboard as any disclosure', () => {

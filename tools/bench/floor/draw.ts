@@ -14,7 +14,8 @@ const screenNow = (page: Page): Promise<FloorScreen> =>
     const root = document.querySelector('#root');
     const parts = [...(root?.querySelectorAll('*') ?? [])];
     return {
-      html: root?.innerHTML ?? '',
+      // That it takes no press yet is nothing that is seen.
+      html: (root?.innerHTML ?? '').replaceAll(' data-resting=""', ''),
       title: document.title,
       address: location.hash,
       focus: parts.findIndex((part) => part === document.activeElement),

@@ -35,6 +35,8 @@ async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
 export async function measureStep({ page, cdp }: Watched, button: Locator, sign: Sign, pause = rest): Promise<Step> {
   await page.waitForTimeout(pause);
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
+  // A page that tells takes no press for a moment: the second of two quick ones is meant for what stood there before.
+  await page.waitForFunction(() => document.querySelector('[data-resting]') === null);
   // Only now: what an answer brings with it may move the button.
   const { x, y } = await middleOf(button);
   await page.mouse.move(x, y);

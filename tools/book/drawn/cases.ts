@@ -1,8 +1,8 @@
 import type { Answers } from '../../../src/case/answers';
 import type { Log, LogEntry } from '../../../src/case/log';
 import type { MarkDetails } from '../../../src/case/mark-details';
-import type { MarkAction } from '../../../src/case/marks';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import type { Act } from '../../../src/case/marks';
+import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case that the screens are drawn in, so that what they show only at times shows too. */
 export interface Chosen {
@@ -17,14 +17,18 @@ export interface Chosen {
   readonly on?: Date;
 }
 
-const marked = (task: TaskId, action: MarkAction, details: MarkDetails = {}): LogEntry => ({
+const marked = (task: TaskId, act: Act, details: MarkDetails = {}): LogEntry => ({
   task,
-  do: action,
+  ...act,
   at: '2026-03-01T15:30',
   ...details,
 });
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
-const all = (action: MarkAction, tasks: readonly TaskId[] = lastFour): Log => tasks.map((task) => marked(task, action));
+const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = lastFour): Log =>
+  tasks.map((task) => marked(task, { do: action }));
+/** What one body said of the tasks of which it can say so. */
+const said = (action: Saying, by: Body): Log =>
+  lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
 
 const online: Answers = { 'immediate-danger': 'no', need: 'concern' };
@@ -77,22 +81,24 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { need: 'concern' } },
   { answers: { ...withoutArea, ...notSure, 'looked-after': 'no' }, log: all('made', ['social-services']) },
   { answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
-  { answers: { ...full, 'local-authority': 'not-known' }, log: [...bothTold, ...all('handled')] },
-  { answers: full, log: [...bothTold, ...all('handled').map((entry) => ({ ...entry, how: 'asked-not-to' as const }))] },
-  { answers: full, log: [...bothTold, ...all('handled').map((entry) => ({ ...entry, how: 'they-make-it' as const }))] },
+  { answers: { ...full, 'local-authority': 'not-known' }, log: [...bothTold, ...said('handled', 'police')] },
+  { answers: full, log: [...bothTold, ...said('handled', 'social-services')] },
+  { answers: full, log: [...bothTold, ...said('left', 'police')] },
+  { answers: full, log: [...bothTold, ...said('left', 'social-services')] },
+  { answers: full, log: [...bothTold, ...said('handled', 'police'), ...all('corrected', ['police'])] },
   { answers: full, log: [...bothTold, ...all('made')], besides: true },
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: [...bothTold, ...all('tried')] },
   { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
   { answers: full, log: [...bothTold, ...all('made'), ...all('corrected', ['police', 'social-services'])] },
   { answers: full, log: all('made', taskIds.toReversed()) },
-  { answers: full, log: taskIds.map((task) => marked(task, 'made', details)) },
+  { answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },
   { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
   { answers: { ...offline, 'already-reported': ['nobody'] } },
   {
     answers: {
       ...full,
-      harm: ['extremist-content', 'abuse-to-create-images', 'secret-contact', 'sexual-images-exchanged'],
+      harm: ['extremist-content', 'extortion', 'abuse-to-create-images', 'secret-contact', 'sexual-images-exchanged'],
       'evidence-location': ['computer', 'with-me-on-paper', 'with-me-electronic'],
       'evidence-handled': ['not-known'],
     },

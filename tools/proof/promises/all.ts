@@ -15,8 +15,9 @@ import { trace } from './p13-trace';
 import { tongues } from './p14-tongues';
 import { danger } from './p15-danger';
 import { settled } from './p16-settled';
+import { whoSaid } from './p18-who-said';
 
-/** The sixteen promises, each with all that is checked of it. */
+/** The promises, each with all that is checked of it. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P1: order,
   P2: spoc,
@@ -34,4 +35,5 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P14: tongues,
   P15: danger,
   P16: settled,
+  P18: whoSaid,
 };

@@ -58,6 +58,7 @@ export const promiseIds = [
   'P14',
   'P15',
   'P16',
+  'P18',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
 type More = Step & Pick<Check, 'tell' | 'where'>;

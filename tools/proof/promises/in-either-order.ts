@@ -2,7 +2,7 @@ import { toldSoFar } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
 import { answersTo } from '../terms/questions';
 import { risks } from '../terms/screens';
-import { type Mark, type Task, taskIds } from '../terms/tasks';
+import { marks, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every } from './check';
 
 /** Two answers on the screen of the risks, given in either order. */
@@ -18,7 +18,6 @@ const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number])
       }),
     );
 
-const marks: readonly Mark[] = ['made', 'handled', 'tried'];
 /** Two marks, each allowed in either order, leave the same marks in either order. */
 const eitherMarkFirst = (one: Task, other: Task): Check =>
   each('mark-order-matters', { task: one, other: `task ${other}` }, toldSoFar, (said) =>

@@ -3,7 +3,7 @@ import type { Thing, Value } from '../search/space';
 import * as chart from '../subject/chart';
 import { mayMark } from '../terms/plan';
 import type { Screen } from '../terms/screens';
-import { everyMark, type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
+import { everyMark, type Mark, type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, exactly } from './check';
 
 /** Answers that call for every task. */
@@ -12,12 +12,14 @@ const calling: readonly (readonly [Thing, Value])[] = [
   ['harm', ['grooming']],
   ['violent-extremism', ['yes']],
 ];
-/** Each way in which Social Services, the Police and a task can be marked, where all others are marked alike, in each way. */
+/** Marks of each kind; for a task's own mark each one there is. */
+const someMarks: readonly (readonly Mark[])[] = [[], ['made'], ['tried'], ['handled:police']];
+/** Each way in which a task can be marked, and some for Social Services, the Police and all others, which are marked alike. */
 const waysMarked = (task: Task): readonly Case[] =>
-  everyMark.flatMap((social) =>
-    everyMark.flatMap((police) =>
+  someMarks.flatMap((social) =>
+    someMarks.flatMap((police) =>
       everyMark.flatMap((own) =>
-        everyMark.map((other) => {
+        someMarks.map((other) => {
           const others = taskIds.map((id): readonly [Thing, Value] => [`mark ${id}`, other]);
           return caseOf(
             new Map<Thing, Value>([

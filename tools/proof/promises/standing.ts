@@ -3,12 +3,13 @@ import { waysPlanned } from '../search/ways';
 import { languages, pageOf } from '../subject/pages';
 import { hasText, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { isDuty, isPlanned, statusOf } from '../terms/plan';
+import { isDuty, isPlanned, saidBy, statusOf } from '../terms/plan';
 import { type Task, taskIds } from '../terms/tasks';
 import { type About, type Check, each, type Told, type Wrong } from './check';
 
 const inRecord = (said: Case, task: Task): string => {
   const status = statusOf(said, task);
+  if (status === 'handled' || status === 'left') return `${status}/${saidBy(said, task, status)}`;
   return status === 'to-do' ? `to-do-${isDuty(said, task) ? 'duty' : 'option'}` : status;
 };
 const toldOf =

@@ -2,6 +2,7 @@ import type { Check } from '../promises/check';
 import { type Case, caseOf } from '../search/case';
 import type { Thing, Values } from '../search/space';
 import { caseAt } from '../subject/case-at';
+import { actOf } from '../subject/chart';
 import { type CaseFile, type Report, walked } from '../subject/walked';
 import { isAsked } from '../terms/meaning';
 import { asGiven, type Question, questionIds } from '../terms/questions';
@@ -59,7 +60,7 @@ function withStep({ change, mark }: Sought, file: CaseFile): CaseFile {
   const changes: readonly Report[] = said
     ? [{ change: change.question, answer: asGiven(change.question, change.to(said.given(change.question))) }]
     : [];
-  return { ...file, reports: [...file.reports, ...(mark ? [mark] : []), ...changes] };
+  return { ...file, reports: [...file.reports, ...(mark ? [{ to: mark.to, ...actOf(mark.do) }] : []), ...changes] };
 }
 
 /**

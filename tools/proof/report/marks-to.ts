@@ -1,6 +1,7 @@
 import { caseOf } from '../search/case';
 import type { Thing, Value, Values } from '../search/space';
 import { takesMark } from '../subject/rules';
+import { actOf } from '../subject/chart';
 import type { Report } from '../subject/walked';
 import { tryOn } from '../try';
 import { type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
@@ -17,8 +18,8 @@ const takes = (values: Values, to: Task, action: MarkAction): boolean =>
 
 /** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
 export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {
-  if (taskIds.some((task) => !othersMayMakeIt(task) && wanted.get(`mark ${task}`)?.includes('handled')))
-    return undefined;
+  const isUnheard = (task: Task) => !othersMayMakeIt(task) && wanted.get(`mark ${task}`)?.[0]?.includes(':');
+  if (taskIds.some(isUnheard)) return undefined;
   const first: Values = new Map([...answers].filter(([thing]) => !thing.startsWith('mark ')));
   const found = new Map<string, readonly Marking[]>([[marksOf(first), []]]);
   const open: Values[] = [first];
@@ -28,7 +29,7 @@ export function marksTo(answers: Values, wanted: Values): readonly Marking[] | u
     for (const [to, action] of everyMarking) {
       const next = marked(values, to, action);
       if (found.has(marksOf(next)) || !takes(values, to, action)) continue;
-      found.set(marksOf(next), [...way, { to, do: action }]);
+      found.set(marksOf(next), [...way, { to, ...actOf(action) }]);
       open.push(next);
     }
   }

@@ -43,6 +43,8 @@ function titleOf(screen: Screen): string {
   return textAt(files[file], ...place.split('/')) ?? screen;
 }
 
+const markName = (id: string): string => textAt(words, 'marks', ...id.split(':')) ?? id;
+
 /** What things are called, by kind. */
 export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   task: taskName,
@@ -53,9 +55,9 @@ export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   screen: screenName,
   risk: (id) => textAt(risks, id, 'name') ?? id,
   form: (id) => textAt(ui, 'risks', 'form', id) ?? id,
-  status: (id) => textAt(ui, 'status', id) ?? id,
-  mark: (id) => textAt(words, 'marks', id) ?? id,
-  action: (id) => textAt(words, 'marks', id) ?? id,
+  status: (id) => textAt(words, 'status', id) ?? textAt(ui, 'status', id) ?? id,
+  mark: markName,
+  action: markName,
   language: (id) => textAt(ui, 'languages', id) ?? id,
   clause: (id) => textAt(ui, 'clauseRefs', id) ?? id,
 };

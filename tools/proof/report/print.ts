@@ -3,6 +3,7 @@ import type { PromiseId, Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
+import { actOf } from '../subject/chart';
 import type { CaseFile } from '../subject/walked';
 import { asGiven, questionIds } from '../terms/questions';
 import { type Mark, taskIds } from '../terms/tasks';
@@ -22,7 +23,7 @@ function asItStands(values: Values): readonly string[] {
       .filter((question) => said.isAnswered(question))
       .map((question) => [question, asGiven(question, said.given(question))]),
   );
-  const reports = taskIds.flatMap((to) => said.given(`mark ${to}`).map((mark) => ({ to, do: mark as Mark })));
+  const reports = taskIds.flatMap((to) => said.given(`mark ${to}`).map((mark) => ({ to, ...actOf(mark as Mark) })));
   const lines = linesOf({ answers, reports });
   return lines.length === 0 ? [say('start')] : [say('asItStands'), ...lines];
 }

@@ -12,7 +12,9 @@ type Walk = Pick<CaseFile, 'answers' | 'reports'>;
 const reported = (report: Report): string =>
   'change' in report
     ? answerInWords(words.report.change, report.change, [report.answer].flat())
-    : withNames(words.report.mark[report.do], { task: report.to });
+    : withNames(report.by ? words.report.mark[report.do][report.by] : words.report.mark[report.do], {
+        task: report.to,
+      });
 
 /** Answers and reports, a line for each. */
 export const linesOf = ({ answers, reports }: Walk): readonly string[] => [

@@ -1,6 +1,6 @@
 import { isDanger, tells } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
-import { isDuty, isMade, isPlanned, statusOf } from '../terms/plan';
+import { isDuty, isMade, isPlanned, saidBy, statusOf } from '../terms/plan';
 import { type WalkScreen, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import type { Case } from './case';
@@ -22,7 +22,11 @@ export const waysTold = forEach(taskIds, (task) =>
 
 /** Each way in which a task can stand in the plan. */
 export const waysPlanned = forEach(taskIds, (task) =>
-  oneOfEach((said) => (isPlanned(said, task) ? `${endOf(said)} ${isDuty(said, task)} ${statusOf(said, task)}` : '')),
+  oneOfEach((said) =>
+    isPlanned(said, task)
+      ? `${endOf(said)} ${isDuty(said, task)} ${statusOf(said, task)} ${saidBy(said, task, 'handled')} ${saidBy(said, task, 'left')}`
+      : '',
+  ),
 );
 
 /** The pages to which a walk leads aside. */

@@ -1,4 +1,5 @@
-import { emptyCase, type Detour, type WizardContext, type WizardEvent } from '../../../src/machine/context';
+import type { Act } from '../../../src/case/marks';
+import { emptyCase, type Detour, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import { begin, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';
@@ -18,8 +19,13 @@ export const hide: WizardEvent = { type: 'hide' };
 export const carryOn: WizardEvent = { type: 'carry-on' };
 export const lost: WizardEvent = { type: 'lost' };
 export const clear: WizardEvent = { type: 'clear' };
+/** An act on a mark, as the app has it: what is done, and by whose word. */
+export function actOf(action: MarkAction): Act {
+  const [does, by] = action.split(':');
+  return { do: does, ...(by && { by }) } as Act;
+}
 /** Marks a task, or corrects its mark. */
-export const mark = (action: MarkAction, task: Task): WizardEvent => ({ type: `mark.${action}`, task });
+export const mark = (action: MarkAction, task: Task): WizardEvent => markEvent(task, actOf(action));
 /** Opens a screen by its address; `detour`: with a change under way, as the browser kept it. */
 export const open = (screen: Screen, detour?: Detour): WizardEvent => ({
   type: `open.${screen}`,

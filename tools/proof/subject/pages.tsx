@@ -11,7 +11,7 @@ import { WordsContext, wordsIn } from '../../../src/words/words';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { allows, reachedAt } from './chart';
+import { actOf, allows, reachedAt } from './chart';
 import { note } from './uses';
 
 export { type Language, languages };
@@ -35,7 +35,7 @@ function sessionOf(screen: Screen, said: Case): Session {
   const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
     ? taskIds.flatMap((task) =>
-        chart.context.marks[task] ? [{ task, do: chart.context.marks[task], at: '2026-03-02T09:00' }] : [],
+        chart.context.marks[task] ? [{ task, ...actOf(chart.context.marks[task]), at: '2026-03-02T09:00' }] : [],
       )
     : [];
   const context = { ...emptyCase, ...chart.context };

@@ -3,7 +3,7 @@ import * as conditions from '../../../src/case/answers';
 import { isGiven } from '../../../src/case/evidence';
 import { formsIdentified, riskStatus } from '../../../src/case/harm';
 import { refusal } from '../../../src/case/marking';
-import { type CaseFacts, lockedBy } from '../../../src/case/marks';
+import { type CaseFacts, lockedBy, saidOf } from '../../../src/case/marks';
 import * as left from '../../../src/case/outstanding';
 import { askedQuestions, endScreen, screenBefore } from '../../../src/case/path';
 import * as plan from '../../../src/case/plan';
@@ -13,6 +13,7 @@ import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen } from '../terms/screens';
 import type { MarkAction, Task } from '../terms/tasks';
+import { actOf } from './chart';
 import { note } from './uses';
 
 function factsOf(said: Case): CaseFacts {
@@ -46,11 +47,13 @@ export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && 
 export const planOf = (said: Case): readonly Task[] => plan.plannedTasks(factsOf(said));
 /** How a task of the plan stands. */
 export const statusOf = (said: Case, task: Task): string => plan.taskStatus(factsOf(said), task);
+/** Who said that they make the task, or asked that it be left, as the plan has it. */
+export const whoSaid = (said: Case, task: Task): string | undefined => saidOf(factsOf(said), task)?.by;
 /** What must still be made before the task opens; empty where it is open. */
 export const waitsFor = (said: Case, task: Task): readonly Task[] => lockedBy(factsOf(said), task);
 /** Whether the task takes the mark now. */
 export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
-  refusal(factsOf(said), task, action) === undefined;
+  refusal(factsOf(said), task, actOf(action)) === undefined;
 /** Whether the case warns of a danger that the Police were not told of. */
 export const warnsOfDanger = (said: Case): boolean => plan.isDangerUntold(factsOf(said));
 /** Whether the case is a concern with nothing left to do. */
@@ -77,7 +80,7 @@ function resultOfFacts(facts: CaseFacts): unknown {
     forms: result.forms,
     risks: result.risks,
     evidence: result.evidence,
-    plan: rows.map(({ task, duty, status, lockedBy: waits }) => ({ task, duty, status, lockedBy: waits })),
+    plan: rows.map(({ task, duty, status, lockedBy: waits, by }) => ({ task, duty, status, lockedBy: waits, by })),
     complete: result.complete,
     outstanding: result.outstanding,
     asked: askedQuestions(facts.answers),

@@ -1,14 +1,15 @@
 import { isAsked } from '../../../src/case/answers';
+import type { Act } from '../../../src/case/marks';
+import { markEvent } from '../../../src/machine/context';
 import { give } from '../../../src/machine/journey';
 import type { Question } from '../terms/questions';
-import type { MarkAction, Task } from '../terms/tasks';
-import { after, allows, type Chart, mark, start } from './chart';
+import type { Task } from '../terms/tasks';
+import { after, allows, type Chart, start } from './chart';
 
 /** An answer as a case file has it: one option, or a list of them. */
 export type Given = string | readonly string[];
 /** One thing done after the answers: a task marked, or an answer changed. */
-export type Report =
-  { readonly to: Task; readonly do: MarkAction } | { readonly change: Question; readonly answer: Given };
+export type Report = ({ readonly to: Task } & Act) | { readonly change: Question; readonly answer: Given };
 /** A case as `replay` takes it. */
 export interface CaseFile {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface CaseFile {
 const reported = (chart: Chart, report: Report): Chart => {
   if ('change' in report)
     return isAsked(chart.context.answers, report.change) ? give(chart, report.change, report.answer) : chart;
-  const event = mark(report.do, report.to);
+  const event = markEvent(report.to, report);
   return allows(chart, event) ? after(chart, event) : chart;
 };
 

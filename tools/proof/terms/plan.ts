@@ -1,12 +1,12 @@
 import type { Said } from './case';
 import { isConcern, isOnlineConcern, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
-import { type MarkAction, othersMayMakeIt, type Task } from './tasks';
+import { bodies, type Body, type MarkAction, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 
 /** How a task of the plan stands. */
-export type Status = 'made-early' | 'made' | 'handled' | 'locked' | 'tried' | 'to-do';
+export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
 /** Whether a task with this status needs nothing more. */
-export const settles = (status: string): boolean => ['made', 'made-early', 'handled'].includes(status);
+export const settles = (status: string): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
 
 /** Whether what was already reported, before this case, names the task. */
 const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
@@ -53,25 +53,34 @@ function isTooEarly(said: Said, task: Task): boolean {
   return !mayBeMade(said, task);
 }
 
+/** Who said that they make the task, or asked that it be left, and know of the case: nobody’s word counts who was not told. */
+export const saidBy = (said: Said, task: Task, what: 'handled' | 'left'): Body | undefined =>
+  (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
+    ? bodies.find((body) => said.isMarked(task, `${what}:${body}`) && isMade(said, body))
+    : undefined;
+const isLeftToOthers = (said: Said, task: Task): boolean =>
+  saidBy(said, task, 'handled') !== undefined || saidBy(said, task, 'left') !== undefined;
+
 /** The status of a task in the plan, the first that fits. */
 export function statusOf(said: Said, task: Task): Status {
   if (isMade(said, task)) return isTooEarly(said, task) ? 'made-early' : 'made';
-  if (othersMayMakeIt(task) && said.isMarked(task, 'handled') && isEitherMade(said)) return 'handled';
+  if (saidBy(said, task, 'handled')) return 'handled';
+  if (saidBy(said, task, 'left')) return 'left';
   if (!mayBeMade(said, task)) return 'locked';
   return said.isMarked(task, 'tried') ? 'tried' : 'to-do';
 }
 
-const isMarkedAtAll = (said: Said, task: Task): boolean =>
-  (['made', 'handled', 'tried'] as const).some((mark) => said.isMarked(task, mark));
+const isMarkedAtAll = (said: Said, task: Task): boolean => marks.some((mark) => said.isMarked(task, mark));
 
 /** Whether a mark may be set. */
 export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
   if (action === 'corrected') return isMarkedAtAll(said, task) && !isMadeByAnswer(said, task);
   if (!isConcern(said) || !isPlanned(said, task) || isMade(said, task)) return false;
   if (action === 'made') return mayBeMade(said, task);
-  if (said.isMarked(task, 'handled')) return false;
-  if (action === 'handled') return othersMayMakeIt(task) && isEitherMade(said);
-  return mayBeMade(said, task) && !said.isMarked(task, 'tried');
+  if (isLeftToOthers(said, task)) return false;
+  if (action === 'tried') return mayBeMade(said, task) && !said.isMarked(task, 'tried');
+  const [what, by] = action.split(':') as ['handled' | 'left', Body];
+  return (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task)) && isMade(said, by);
 }
 
 /** Danger of which the Police have not been told. */

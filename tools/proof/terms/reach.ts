@@ -1,7 +1,7 @@
 import type { Said } from './case';
 import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
-import { isPlanned, settles, statusOf } from './plan';
+import { isMade, isPlanned, settles, statusOf } from './plan';
 import { beside, type Screen, type WalkScreen, walk } from './screens';
 import { taskIds } from './tasks';
 
@@ -23,13 +23,13 @@ export function isPartOf(said: Said, screen: Screen): boolean {
 
 /** Something was reported, and the walk has led aside: the page there leads to the record. */
 const leadsAsideToRecord = (said: Said): boolean =>
-  (!isConcern(said) || tells(said, 'need', 'concern-offline'))
-  && taskIds.some((task) => isPlanned(said, task) && isSettled(said, task));
+  (!isConcern(said) || tells(said, 'need', 'concern-offline')) && taskIds.some((task) => isMade(said, task));
 
 /** Whether an address leads to its screen, where `reached` were shown. */
 export function opens(said: Said, screen: Screen, reached: readonly Screen[]): boolean {
-  if (isAlwaysOpen(screen) || (screen === 'record' && leadsAsideToRecord(said))) return true;
-  return (reached.includes(screen) || reached.includes('referrals')) && isPartOf(said, screen);
+  if (isAlwaysOpen(screen)) return true;
+  const isShown = reached.includes(screen) || reached.includes('referrals');
+  return (isShown && isPartOf(said, screen)) || (screen === 'record' && leadsAsideToRecord(said));
 }
 
 /** Where an address leads that is not reached: the first question without an answer, else the end of the walk. */

@@ -3,7 +3,7 @@ import type { Said } from './case';
 import { isAdvised } from './evidence';
 import { forms, isAsked, isConcern, isIdentified, isOnlineConcern, isImplied, isOpen } from './meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from './path';
-import { isDangerUntold, isDuty, isMade, isPlanned, mayBeMade, type Status, statusOf } from './plan';
+import { isDangerUntold, isDuty, isMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isSettled } from './reach';
 import { type Risk, risks, walk } from './screens';
@@ -52,7 +52,8 @@ export function resultOf(said: Said): unknown {
       .filter((task) => isPlanned(said, task))
       .map((task) => {
         const status = statusOf(said, task);
-        return { task, duty: isDuty(said, task), status, lockedBy: lockedBy(said, task, status) };
+        const by = status === 'handled' || status === 'left' ? saidBy(said, task, status) : null;
+        return { task, duty: isDuty(said, task), status, lockedBy: lockedBy(said, task, status), by };
       }),
     complete: isComplete(said),
     outstanding,

@@ -28,7 +28,10 @@ function faultOf(events: readonly chart.Event[]): string | undefined {
 
 const asReport = (event: chart.Event): readonly Report[] => {
   if (event.type === 'refer-now') return [{ change: 'need', answer: 'concern' }];
-  if ('task' in event) return [{ to: event.task, do: event.type.slice('mark.'.length) as 'made' }];
+  if ('task' in event) {
+    const by = 'by' in event ? event.by : undefined;
+    return [{ to: event.task, do: event.type.slice('mark.'.length), ...(by && { by }) } as Report];
+  }
   if (!('answer' in event)) return [];
   return [{ change: event.type.slice('answer.'.length) as Question, answer: event.answer as Given }];
 };

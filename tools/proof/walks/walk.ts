@@ -20,7 +20,7 @@ function marksAfter(before: chart.Chart, event: chart.Event): Marks {
   const marks = chart.marksOf(before);
   if (event.type === 'clear') return {};
   if (!('task' in event) || chart.screenOf(before) === 'notes') return marks;
-  const action = event.type.slice('mark.'.length) as MarkAction;
+  const action = [event.type.slice('mark.'.length), 'by' in event ? event.by : []].flat().join(':') as MarkAction;
   if (!markActions.includes(action) || !taskIds.includes(event.task) || !mayMark(caseAt(before), event.task, action))
     return marks;
   return { ...marks, [event.task]: action === 'corrected' ? undefined : action };

@@ -1,11 +1,12 @@
 import { againstOrder, type Log } from '../../../case/log';
 import type { CaseFacts } from '../../../case/marks';
-import { type TaskId, tasks } from '#protocol/tasks';
+import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
+import { statusKey } from '../../../wizard/call/status-key';
 import { Paragraphs } from '../../../wizard/frame/Paragraphs';
 import type { Key } from '../../../words/keys';
 import { plain, Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
-import { callOf, differenceOf, isEarly, isWaiting, modelCall } from '../../model/calls';
+import { type Call, callOf, differenceOf, isEarly, isSaid, isWaiting, modelCall } from '../../model/calls';
 import type { Scenario } from '../../model/scenario';
 import { ClauseList } from '../../parts/ClauseList';
 import { Taught } from './Taught';
@@ -45,6 +46,13 @@ function Order({ task, facts, log }: Props) {
   );
 }
 
+/** What stands of a call, in words. */
+function stateKey(call: Call): Key {
+  if (!isSaid(call)) return `training:practice/calls/states/${call}`;
+  const [status, by] = call.split(':') as [Saying, Body];
+  return statusKey({ status, by });
+}
+
 /** What the learner marked of a call beside what the model does, the order, and why. */
 export function CallBody(props: Props) {
   const { scenario, task, facts, isLong = false } = props;
@@ -59,11 +67,11 @@ export function CallBody(props: Props) {
       <div className="beside" data-difference={difference ?? 'same'}>
         <div>
           <p className="beside__title">{t('training:practice/calls/you')}</p>
-          <p>{t(`training:practice/calls/states/${yours}`)}</p>
+          <p>{t(stateKey(yours))}</p>
         </div>
         <div>
           <p className="beside__title">{t('training:practice/calls/model')}</p>
-          <p>{t(`training:practice/calls/states/${model}`)}</p>
+          <p>{t(stateKey(model))}</p>
         </div>
       </div>
       <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>

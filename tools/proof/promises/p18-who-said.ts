@@ -1,0 +1,102 @@
+import type { Case } from '../search/case';
+import { waysPlanned } from '../search/ways';
+import * as chart from '../subject/chart';
+import { languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { hasText } from '../subject/words';
+import { isConcern } from '../terms/meaning';
+import { isDuty, isMade, isPlanned, saidBy } from '../terms/plan';
+import { bodies, type Body, mayBeLeft, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
+import { type Check, each, every } from './check';
+
+const sayings = ['handled', 'left'] as const;
+type Saying = (typeof sayings)[number];
+const statusIs = (said: Case, task: Task, status: Saying): boolean =>
+  rules.plans(said, task) && rules.statusOf(said, task) === status;
+
+/** What is settled by others is settled by the word of one who was told. */
+const onlyByWord = (task: Task, saying: Saying): Check =>
+  every(
+    'settled-without-word',
+    { task },
+    (said) => !statusIs(said, task, saying) || saidBy(said, task, saying) !== undefined,
+  );
+
+/** The word of one who was told settles it, and stands with the name of who said so. */
+const byWord = (task: Task, saying: Saying, by: Body): Check =>
+  every(
+    'said-by-other',
+    { task, other: `task ${by}` },
+    (said) =>
+      !isPlanned(said, task)
+      || isMade(said, task)
+      || saidBy(said, task, saying) !== by
+      || (statusIs(said, task, saying) && rules.whoSaid(said, task) === by),
+  );
+
+/** Once the mark of the one who said so goes, and no answer says that they were told, the task is to do again. */
+const goesWith = (task: Task, saying: Saying, by: Body): Check =>
+  every('word-outlives-mark', { task, other: `task ${by}` }, (said) => {
+    if (isMade(said, task) || !said.isMarked(task, `${saying}:${by}`)) return true;
+    const without = said.with(`mark ${by}`, () => []);
+    if (isMade(without, by)) return true;
+    const isSettled = rules.plans(without, task) && sayings.some((one) => statusIs(without, task, one));
+    return !isSettled && (!isConcern(without) || !isDuty(without, task) || rules.isDutyLeft(without, task));
+  });
+
+/** Nobody's word can be marked who was not told; of Prevent/Channel nobody's request to leave it. */
+const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
+  const action = `${saying}:${by}` as const;
+  const never = saying === 'left' && task === 'prevent-spoc';
+  const about = { task, action, other: `task ${by}` };
+  return [
+    every('word-of-untold', about, (said) => (isMade(said, by) && !never) || !rules.takesMark(said, task, action), {
+      mark: { to: task, do: action },
+    }),
+    ...(['referrals', `referrals/${task}`] as const).map((screen) =>
+      every(
+        'word-of-untold-button',
+        { ...about, screen },
+        (said) =>
+          (isMade(said, by) && !never) || !chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+      ),
+    ),
+  ];
+};
+
+/** The list of whom to tell, the task's page and the record name who said so. */
+const named = (task: Task, saying: Saying): readonly Check[] =>
+  languages.flatMap((language) =>
+    (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
+      each(
+        'word-unnamed',
+        { language, task, screen },
+        waysPlanned[task],
+        (said) => {
+          const by = saidBy(said, task, saying);
+          const place = screen === 'record' ? 'record:status' : 'ui:status';
+          return hasText(pageOf(language, screen, said), language, `${place}/${saying}/${by}`, {
+            task: `ui:tasks/${task}`,
+          });
+        },
+        { where: (said) => isConcern(said) && !isMade(said, task) && saidBy(said, task, saying) !== undefined },
+      ),
+    ),
+  );
+
+const others = taskIds.filter(othersMayMakeIt);
+const mayBeSaid = (task: Task, saying: Saying): boolean => saying === 'handled' || mayBeLeft(task);
+/**
+ * P18: no task is settled by others without the one named; when that one's own mark goes the task is to do again; Prevent/Channel is
+ * never left.
+ */
+export const whoSaid: readonly Check[] = [
+  ...taskIds.flatMap((task) => sayings.map((saying) => onlyByWord(task, saying))),
+  ...others.flatMap((task) =>
+    sayings.flatMap((saying) => [
+      ...bodies.flatMap((by) => [goesWith(task, saying, by), ...unheard(task, saying, by)]),
+      ...(mayBeSaid(task, saying) ? [...bodies.map((by) => byWord(task, saying, by)), ...named(task, saying)] : []),
+    ]),
+  ),
+  every('prevent-left', {}, (said) => !statusIs(said, 'prevent-spoc', 'left')),
+];
