@@ -39,6 +39,13 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
   });
   it('to a concern without technology is followed by the other procedures', () => {
     expect(shownAfter(start, 'need', 'concern-offline')).toEqual(['other-procedures', from]);
+  });
+  it('of the harm is followed by the flagged risks, if it implies one or another is flagged', () => {
+    expect(shownAfter(start, 'harm', ['extortion'])).toEqual(['flagged-risks', from]);
+    expect(shownAfter(at({ ...calm, sharing: 'yes' }, from), 'harm', ['cyberstalking'])).toEqual([
+      'flagged-risks',
+      from,
+    ]);
     expect(shownAfter(start, 'harm', ['cyberstalking'])).toEqual([from]);
   });
   it('asks what comes onto the path, and nothing that has its answer', () => {

@@ -1,5 +1,5 @@
 import type { Ground } from './clauses';
-import { type Condition, evidenceHandled, evidenceLocation } from './questions';
+import { type Condition, devices, evidenceHandled, evidenceLocation } from './questions';
 import { always, has } from './shapes';
 
 /** One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known. */
@@ -31,17 +31,7 @@ export const dos = {
     grounds: ['5.5.6-d'],
   },
   'co-operation-may-be-needed': {
-    shownWhen: has(
-      evidenceLocation,
-      'mobile-phone',
-      'computer',
-      'games-console',
-      'tablet',
-      'other-device',
-      'online',
-      'told-only',
-      'not-known',
-    ),
+    shownWhen: has(evidenceLocation, ...devices, 'online', 'told-only', 'not-known'),
     grounds: ['5.5.6-c'],
   },
   'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },

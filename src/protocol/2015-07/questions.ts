@@ -147,7 +147,8 @@ export const anyRiskFlagged = {
 
 const flaggedRisks = {
   screen: 'flagged-risks',
-  after: specificRisks,
+  // 5.5.3: what happened can imply a risk.
+  after: [harm, ...specificRisks],
   shownWhen: anyRiskFlagged,
 } as const satisfies Telling;
 
@@ -172,20 +173,12 @@ const extremismSigns = question('extremism-signs', {
   grounds: ['5.5.3-violent-extremism-b'],
 });
 
+/** The devices on which evidence can be (5.5.6-b). */
+export const devices = ['mobile-phone', 'computer', 'games-console', 'tablet', 'other-device'] as const;
+
 export const evidenceLocation = question('evidence-location', {
   kind: 'many',
-  options: [
-    'mobile-phone',
-    'computer',
-    'games-console',
-    'tablet',
-    'other-device',
-    'online',
-    'with-me-on-paper',
-    'with-me-electronic',
-    'told-only',
-    'not-known',
-  ],
+  options: [...devices, 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
   screen: 'evidence',
   askedWhen: onlineConcern,
   grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],

@@ -9,6 +9,7 @@ export type Home = (typeof homes)[number];
 
 const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
   need: 'other-procedures',
+  harm: 'flagged-risks',
   'specific-risks': 'flagged-risks',
   evidence: 'evidence-guidance',
 };
