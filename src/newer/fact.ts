@@ -40,3 +40,5 @@ export type Aged = Reading & Pick<Reach, 'telephone' | 'text'>;
 
 /** The day on which the sources of this edition were read. */
 export const firstRead = '2026-11-24';
+/** The day on which more was looked for and read. */
+export const readAgain = '2026-11-26';

@@ -2,7 +2,7 @@ import type { ClauseId } from '#protocol/clauses';
 import { harm } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
-import { type Fact, firstRead, type Reading } from './fact';
+import { type Fact, firstRead, readAgain, type Reading } from './fact';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 const diogelu = 'https://diogelu.cymru/en';
@@ -347,6 +347,35 @@ const all = {
     confirmBy: 'iwf',
     screens: ['referrals/iwf'],
     clauses: [],
+  },
+  // What may be said to a child, and to a parent who knows.
+  'first-person-told': {
+    sources: [{ at: 'https://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3' }],
+    readOn: readAgain,
+    sure: 'page-cut-off',
+    confirmBy: 'safeguarding-lead',
+    screens: ['evidence-guidance'],
+    clauses: [],
+  },
+  'ask-openly': {
+    sources: [{ at: 'https://gov.wales/node/25649', dated: '2019-09' }],
+    readOn: readAgain,
+    sure: 'dated-page',
+    confirmBy: 'safeguarding-lead',
+    screens: ['evidence-guidance'],
+    clauses: [],
+  },
+  'extortion-advice': {
+    sources: [
+      { at: 'https://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/' },
+      { at: 'https://hwb.gov.wales/keeping-safe-online/financially-motivated-sexual-extortion' },
+    ],
+    readOn: readAgain,
+    sure: 'undated-page',
+    confirmBy: 'police',
+    when: has(harm, 'extortion'),
+    screens: ['evidence-guidance'],
+    clauses: ['5.5.3-contact'],
   },
   'report-remove': {
     sources: [

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
-import { countScreen, isOver } from '../../tools/word-counts/count';
+import { heldScreens, walkBudgets } from '../../tools/word-counts/budgets';
+import { countScreen, countScreens, countWalk, isOver } from '../../tools/word-counts/count';
+import { allStates } from '../../tools/word-counts/states';
+import { overIn, screensTable, walksTable } from '../../tools/word-counts/tables';
 import { wordsAtRest } from '../../tools/word-counts/words-at-rest';
 import { expect, test } from './helpers/test';
 import { open, press } from './helpers/walk';
+import { bothLanguages } from './helpers/words';
 
 /** Takes away what a part of the page has within it; returns how many words that were. */
 const empty = (page: Page, parts: string): Promise<number> =>
@@ -18,12 +22,30 @@ const addToMain = (page: Page, html: string): Promise<void> =>
 // So that a test may add to the page.
 test.use({ bypassCSP: true });
 
-test.beforeEach(async ({ page }) => {
+for (const language of bothLanguages)
+  test(`in ${language}, each screen is within its budget in every case`, async ({ page }) => {
+    test.slow();
+    const screens = await countScreens(page, language, allStates(), heldScreens);
+    console.log(screensTable(screens));
+    expect(screens.map(({ screen }) => screen).sort()).toEqual([...heldScreens].sort());
+    expect(overIn({ screens, walks: [] })).toEqual([]);
+  });
+
+for (const language of bothLanguages)
+  for (const [of, budget] of Object.entries(walkBudgets))
+    test(`in ${language}, the whole walk of ${of} is within its budget`, async ({ page }) => {
+      const walks = [await countWalk(page, language, of, budget)];
+      console.log(walksTable(walks));
+      expect(overIn({ screens: [], walks })).toEqual([]);
+    });
+
+const openHub = async (page: Page): Promise<void> => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
-});
+};
 
 test('words at rest are those that are seen: not the options of a select, and not what is closed', async ({ page }) => {
+  await openHub(page);
   const words = await wordsAtRest(page);
   expect(words).toBeGreaterThan(50);
   expect(await empty(page, 'main option')).toBeGreaterThan(20);
@@ -33,6 +55,7 @@ test('words at rest are those that are seen: not the options of a select, and no
 });
 
 test('words at rest are more by what is opened', async ({ page }) => {
+  await openHub(page);
   const words = await wordsAtRest(page);
   await addToMain(page, '<details><summary>Why</summary><p>It was never asked.</p></details>');
   expect(await wordsAtRest(page)).toBe(words + 1);
@@ -41,6 +64,7 @@ test('words at rest are more by what is opened', async ({ page }) => {
 });
 
 test('a sentence more is more words, and takes a screen over its budget; a mark alone is no word', async ({ page }) => {
+  await openHub(page);
   const { words } = await countScreen(page, 'en', 'referrals', 'a new case');
   await addToMain(page, '<p>✓ – “Ring</p><p>them</p> <b>now</b> on 101.');
   const more = await countScreen(page, 'en', 'referrals', 'a new case');
@@ -50,6 +74,7 @@ test('a sentence more is more words, and takes a screen over its budget; a mark 
 });
 
 test('what is only for a screen reader, or stands apart, is not counted', async ({ page }) => {
+  await openHub(page);
   const words = await wordsAtRest(page);
   await addToMain(
     page,

@@ -16,7 +16,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   need: ['child-under-18'],
   'other-procedures': ['police-where-crime', 'procedures-replaced'],
   harm: ['image-law', 'sharing-nudes'],
-  'evidence-guidance': ['consent', 'image-law'],
+  'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
   referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'image-law'],
   'referrals/social-services': [
@@ -56,7 +56,7 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
   '5.5.1-a': ['child-under-18'],
   '5.5.1-c': ['position-of-trust'],
   '5.5.3-forms': ['byron-date'],
-  '5.5.3-contact': ['adult-at-risk'],
+  '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
   '5.5.3-conduct': ['sharing-nudes'],
   '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
   '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
@@ -93,10 +93,11 @@ describe('what is newer than the protocol is shown', () => {
     expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
   });
 
-  it('always, save the adult at risk: only where an adult is targeted to reach a child', () => {
+  it('always, save where it fits one kind of harm alone', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
+      { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
     ]);
   });
 });

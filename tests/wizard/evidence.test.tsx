@@ -6,7 +6,7 @@ import { textAt } from '../words/locales';
 import { calm, offline } from '../support/cases';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
-import { data, linesOf, textOf } from './page';
+import { all, data, linesOf, one, textOf } from './page';
 
 const doNots = [
   'leave-devices-alone',
@@ -65,6 +65,18 @@ describe.each(languages)('evidence, in %s', (language) => {
       for (const line of linesOf(textAt(language, `advice:do/${id}/more`)))
         expect(textOf(`[data-means="${id}"]`)).toContain(line);
     }
+  });
+
+  it.each(['child', 'parent'])('what may be said to the %s opens in place, as good practice', async (to) => {
+    const { user } = await openApp('evidence-guidance', { answers: calm, language });
+    const box = one(`details[data-say-to="${to}"]`) as HTMLDetailsElement;
+    expect(box.open).toBe(false);
+    await user.click(one(`[data-say-to="${to}"] summary`));
+    expect(box.open).toBe(true);
+    expect(all(`[data-say-to="${to}"] li`).map((line) => line.textContent)).toEqual(
+      linesOf(textAt(language, `advice:say/${to}/lines`)),
+    );
+    expect(textOf(`[data-say-to="${to}"]`)).toContain(textAt(language, 'ui:goodPractice'));
   });
 
   it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from the harm on', async (screen) => {

@@ -23,7 +23,10 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
   it.each(withBox)(
     'stands on %s in one box that says so, and where it comes from; it is open on the resources alone',
     async (screen) => {
-      await openApp(screen, { answers: { ...caseFor(screen), harm: ['adult-targeted-for-access'] }, language });
+      await openApp(screen, {
+        answers: { ...caseFor(screen), harm: ['adult-targeted-for-access', 'extortion'] },
+        language,
+      });
       const [box, ...others] = all('.page__body .disclosure .newer').filter((found) =>
         found.querySelector('li[data-fact]'),
       );

@@ -5,7 +5,7 @@ import { textAt } from '../words/locales';
 import { concern, offline } from '../support/cases';
 import { openApp } from './app';
 import { without } from './every-screen-cases';
-import { action, all, area, one, option, screenShown, unmarked } from './page';
+import { action, all, area, linesOf, one, option, screenShown, unmarked } from './page';
 
 const online: Answers = without('already-reported', concern);
 /** Each screen that asks several questions, in which case, and which of them it then asks. */
@@ -45,12 +45,27 @@ describe.each(languages)('several questions on one screen, in %s', (language) =>
   it('the area is a choice from a list, with what it is for, and with what is wrong once that is so', async () => {
     const { user } = await openApp('before-you-ring', { answers: online, language });
     expect(area()).toHaveAccessibleName(text('local-authority', 'label'));
-    const [help = ''] = text('local-authority', 'help').split('\n');
-    expect(area()).toHaveAccessibleDescription(expect.stringContaining(help) as string);
+    expect(area()).toHaveAccessibleDescription(text('local-authority', 'title'));
     await user.click(action('continue'));
     expect(area()).toHaveAccessibleDescription(expect.stringContaining(text('local-authority', 'error')) as string);
   });
 });
+
+it.each(several)(
+  '%s opens in place on what helps to answer, and is closed at first',
+  async (screen, answers, asked) => {
+    const { user } = await openApp(screen, { answers });
+    const explained = () => all('[data-explains]').map((part) => part.dataset['explains']);
+    const box = one('[data-explains]').closest('details');
+    expect([box?.open, explained()]).toEqual([false, asked]);
+    await user.click(one('details:has([data-explains]) summary'));
+    expect(box?.open).toBe(true);
+    for (const question of asked)
+      expect(linesOf(textAt('en', `questions:${question}/more`))).toEqual(
+        all(`[data-explains="${question}"] p`).map((line) => line.textContent),
+      );
+  },
+);
 
 it('all answered, the case goes on to whom to ring, and each answer is kept', async () => {
   const { user, store } = await openApp('before-you-ring', { answers: online });

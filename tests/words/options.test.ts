@@ -18,9 +18,9 @@ describe.each(languages)('in %s', (language) => {
   const say = readWords(language, 'say.json') as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const names = readWords(language, 'areas.json') as unknown as { readonly authorities: Record<string, string> };
 
-  it('exactly the questions of the protocol are worded, each with title, label, help and error', () => {
+  it('exactly the questions of the protocol are worded, each with title, label and error', () => {
     expect(Object.keys(texts)).toEqual(questionIds);
-    const parts = ['title', 'label', 'help', 'error'] as const;
+    const parts = ['title', 'label', 'error'] as const;
     for (const id of questionIds)
       expect(
         parts.filter((part) => !texts[id]?.[part]),

@@ -32,15 +32,18 @@ export const isOver = ({ words, most }: Pick<Count, 'words' | 'most'>): boolean 
 // By how much it is over, since a budget may depend on what the screen shows.
 const excess = ({ words, most = 0 }: Count): number => words - most;
 
-/** Counts every screen of every state in one language; of each screen, the count that is over its budget by most, or within it by least. */
+/** Counts the screens of every state in one language, all or only these; of each screen, the count that is over its budget by most, or within it by least. */
 export async function countScreens(
   page: Page,
   language: Language,
   states: readonly State[],
+  only?: readonly string[],
 ): Promise<readonly Count[]> {
   const greatest = new Map<string, Count>();
   await open(page, language);
-  for (const [number, { id, kept, screens }] of states.entries()) {
+  for (const [number, { id, kept, screens: all }] of states.entries()) {
+    const screens = all.filter((screen) => only?.includes(screen) ?? true);
+    if (screens.length === 0) continue;
     if (number % 10 === 0) console.error(`${language}: case ${number + 1} of ${states.length}`);
     await spoil(page, kept);
     await page.reload();
@@ -55,8 +58,16 @@ export async function countScreens(
   return [...greatest.values()];
 }
 
+/** A whole walk in one language, beside what it may have. */
+export interface Walked {
+  readonly of: string;
+  readonly language: Language;
+  readonly found: WalkCounts;
+  readonly most: WalkCounts;
+}
+
 /** Walks a case as a person would, from the first screen to the hub. Begins in a page without a case. */
-export async function countWalk(page: Page, language: Language, of: string): Promise<WalkCounts> {
+export async function countWalk(page: Page, language: Language, of: string, budget: WalkCounts): Promise<Walked> {
   let [screens, words] = [0, 0];
   await open(page, language);
   const taps = await walk(page, readCase(of), {
@@ -65,5 +76,6 @@ export async function countWalk(page: Page, language: Language, of: string): Pro
       words += await wordsAtRest(page);
     },
   });
-  return { screens, taps, words };
+  const most = { ...budget, words: wordsIn(language, budget.words) };
+  return { of, language, found: { screens, taps, words }, most };
 }

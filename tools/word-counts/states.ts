@@ -5,7 +5,7 @@ import { isConcern } from '../../src/case/path.ts';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey.ts';
 import { mayOpen } from '../../src/machine/reach.ts';
 import { keep } from '../../src/session/kept-case.ts';
-import { screenIds, sidePages } from '#protocol/screens';
+import { screenIds, sidePages, walkScreens } from '#protocol/screens';
 import { root } from '../lib/root.mjs';
 import { caseText } from '../replay/case-text.ts';
 import { drive } from '../replay/driver.ts';
@@ -22,11 +22,13 @@ const beside: readonly string[] = sidePages;
 // The command line gives marks no time.
 const at = '2026-03-02T09:05';
 
-function stateOf(id: string, snapshot: WizardSnapshot): State {
+function stateOf(id: string, snapshot: WizardSnapshot, isAfter: boolean): State {
   const shown = isConcern(snapshot.context.answers) ? step(snapshot, { type: 'refer-now' }) : snapshot;
   const context = { ...shown.context, log: shown.context.log.map((entry) => ({ ...entry, at })) };
   const view = { screen: screenShown(shown), context, drafts: {}, log: context.log, notice: undefined };
-  const screens = screenIds.filter((screen) => mayOpen(context, screen) && !beside.includes(screen));
+  // The walk itself asks and tells the same, whatever was reported.
+  const left: readonly string[] = isAfter ? [...beside, ...walkScreens] : beside;
+  const screens = screenIds.filter((screen) => mayOpen(context, screen) && !left.includes(screen));
   return { id, kept: keep(view, 'live'), screens };
 }
 
@@ -41,6 +43,6 @@ export function allStates(): readonly State[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.map(readCase).flatMap((one) => {
     const moments = one.reports.length > 0 ? [{ ...one, reports: [] }, one] : [one];
-    return moments.map((moment) => stateOf(one.id, drive(moment).snapshot));
+    return moments.map((moment, at) => stateOf(one.id, drive(moment).snapshot, at > 0));
   });
 }

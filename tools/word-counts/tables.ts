@@ -1,24 +1,18 @@
 import { screenIds } from '#protocol/screens';
-import type { Language } from '../../src/words/language-ids.ts';
 import { table } from '../bench/report/table.ts';
-import type { WalkCounts } from './budgets.ts';
-import { type Count, isOver } from './count.ts';
+import { notHeldYet } from './budgets.ts';
+import { type Count, isOver, type Walked } from './count.ts';
 
-/** A whole walk in one language. */
-export interface Walked {
-  readonly of: string;
-  readonly language: Language;
-  readonly found: WalkCounts;
-  readonly most: WalkCounts;
-}
 /** All that was counted, in each language. */
 export interface Counted {
   readonly screens: readonly Count[];
   readonly walks: readonly Walked[];
 }
 
-const verdict = (words: number, most: number | undefined): string =>
-  most === undefined ? '–' : isOver({ words, most }) ? '**over**' : 'within';
+/** Where a count stands beside its budget, and whether it is held to it yet. */
+const verdict = (isIn: boolean, isHeld: boolean): string =>
+  `${isIn ? 'within' : '**over**'}${isHeld ? '' : ', not held yet'}`;
+const isHeld = ({ screen }: Count): boolean => !notHeldYet.screens.includes(screen);
 const place = ({ screen }: Count): number => screenIds.findIndex((id) => id === screen);
 
 /** Each screen beside its budget, in the order of the flow. */
@@ -27,17 +21,18 @@ export const screensTable = (counts: readonly Count[]): string =>
     ['screen', 'language', 'words', 'budget', '', 'most in the case'],
     [...counts]
       .sort((one, other) => place(one) - place(other))
-      .map(({ screen, language, words, most, of }) => [
-        screen,
-        language,
-        String(words),
-        String(most ?? '–'),
-        verdict(words, most),
-        of,
+      .map((count) => [
+        count.screen,
+        count.language,
+        String(count.words),
+        String(count.most ?? '–'),
+        count.most === undefined ? '–' : verdict(!isOver(count), isHeld(count)),
+        count.of,
       ]),
   );
 
 const parts = ['screens', 'taps', 'words'] as const;
+const heldParts = parts.filter((part) => !notHeldYet.walks.includes(part));
 /** Each whole walk beside its budget. */
 export const walksTable = (walks: readonly Walked[]): string =>
   table(
@@ -49,11 +44,15 @@ export const walksTable = (walks: readonly Walked[]): string =>
         part,
         String(found[part]),
         String(most[part]),
-        verdict(found[part], most[part]),
+        verdict(found[part] <= most[part], heldParts.includes(part)),
       ]),
     ),
   );
 
-/** Whether nothing is over its budget. */
-export const holds = ({ screens, walks }: Counted): boolean =>
-  !screens.some(isOver) && !walks.some(({ found, most }) => parts.some((part) => found[part] > most[part]));
+/** What is over a budget that is held: the screens, and the walks, in words. */
+export const overIn = ({ screens, walks }: Counted): readonly string[] => [
+  ...screens.filter((count) => isHeld(count) && isOver(count)).map(({ screen, language }) => `${screen}, ${language}`),
+  ...walks.flatMap(({ of, language, found, most }) =>
+    heldParts.filter((part) => found[part] > most[part]).map((part) => `${of}, ${language}: ${part}`),
+  ),
+];

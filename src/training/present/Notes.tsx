@@ -1,7 +1,7 @@
 import { chosen } from '../../case/answers';
 import { markKey } from '../../wizard/call/mark-key';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { labelOf } from '../../wizard/question/option-words';
+import { explains, labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
@@ -69,7 +69,8 @@ function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
 
 /** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
 function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
-  const { t, lines, language: shown } = useWords();
+  const written = useWords();
+  const { t, language: shown } = written;
   const { language, words } = wordsOf(scenario, shown);
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   const { screen } = stop.step;
@@ -78,7 +79,9 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
       {taught ? null : <OneLanguage language={language} />}
       <ModelAnswer stop={stop} />
       {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
-      {stop.kind === 'question' ? <Paragraphs lines={lines(`questions:${stop.question}/help`)} /> : null}
+      {stop.kind === 'question' ? (
+        <Paragraphs lines={(['help', 'more'] as const).flatMap((part) => explains(written, stop.question, part))} />
+      ) : null}
       <WholePage scenario={scenario} stop={stop} />
       {stop.kind === 'debrief' ? (
         <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />

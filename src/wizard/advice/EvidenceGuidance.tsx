@@ -6,6 +6,7 @@ import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
 import { DoNots } from './DoNots';
+import { WhatToSay } from './WhatToSay';
 
 /** What to do with evidence, fitted to the answers. */
 function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
@@ -59,14 +60,15 @@ export function EvidenceGuidance() {
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
       <section className="block block--do-not">
-        <h2>{t('ui:evidence/doNot')}</h2>
+        <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/doNot')}</h2>
         <DoNots />
       </section>
       <section className="block block--do">
-        <h2>{t('ui:evidence/do')}</h2>
+        <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/do')}</h2>
         <Dos ids={advice.do} />
       </section>
       <Meaning advice={advice} />
+      <WhatToSay />
     </Page>
   );
 }

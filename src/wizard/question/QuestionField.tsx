@@ -11,7 +11,7 @@ import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
-import { labelOf } from './option-words';
+import { explains, labelOf } from './option-words';
 import { useAnswering } from './use-answering';
 
 interface Props {
@@ -78,16 +78,21 @@ export function QuestionField({ question, legend, error, inline = false }: Props
       inline={inline}
     />
   );
+  const help = explains(words, question, 'help');
   return (
     <Fieldset
       id={question}
       legend={legend}
       error={error ? { prefix: words.t('ui:errors/prefix'), text: error } : undefined}
-      hint={words.lines(`questions:${question}/help`).map((line) => (
-        <span className="help-line" key={line}>
-          <Tagged text={line} />
-        </span>
-      ))}
+      hint={
+        help.length > 0
+          ? help.map((line) => (
+              <span className="help-line" key={line}>
+                <Tagged text={line} />
+              </span>
+            ))
+          : undefined
+      }
     >
       {question === 'harm' ? <Forms choices={choices} choose={choose} /> : choose(choices)}
     </Fieldset>

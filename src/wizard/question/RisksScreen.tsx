@@ -5,6 +5,7 @@ import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
+import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
 import { impliedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
@@ -58,6 +59,7 @@ export function RisksScreen() {
           />
         ),
       )}
+      <Explanation questions={asked} />
     </Page>
   );
 }

@@ -4,20 +4,19 @@ import { isAsked } from '../../case/answers';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Paragraphs } from '../frame/Paragraphs';
 import { AreaField } from './AreaField';
+import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
 import { useAnswering } from './use-answering';
 
 /** Where the child lives or is now: a long list, so a select. */
 function Area({ error }: { error: string | undefined }) {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   return (
     <section className="area-question">
-      <h2 className="question-title">{t('questions:local-authority/title')}</h2>
-      <div className="help" id="area-help">
-        <Paragraphs lines={lines('questions:local-authority/help')} />
-      </div>
+      <h2 className="question-title" id="area-question">
+        {t('questions:local-authority/title')}
+      </h2>
       {error ? (
         <p className="nhsuk-error-message" id="area-error">
           {error}
@@ -25,7 +24,7 @@ function Area({ error }: { error: string | undefined }) {
       ) : null}
       <AreaField
         label={t('questions:local-authority/label')}
-        describedBy={error ? 'area-help area-error' : 'area-help'}
+        describedBy={error ? 'area-question area-error' : 'area-question'}
       />
     </section>
   );
@@ -52,6 +51,7 @@ export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-rin
       {asked.map((question) => (
         <Question key={question} question={question} error={errors.find(({ id }) => id === question)?.text} />
       ))}
+      <Explanation questions={asked} />
     </Page>
   );
 }

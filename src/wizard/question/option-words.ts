@@ -1,3 +1,4 @@
+import type { QuestionId } from '#protocol/questions';
 import type { Chosen } from '../../case/say';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
@@ -13,3 +14,7 @@ export const labelOf = ({ t }: Words, chosen: Chosen): string =>
       ? `areas:authorities/${chosen.option}`
       : `questions:${chosen.question}/options/${chosen.option}/label`) as Key,
   );
+
+/** What a question says beneath its title, or more about it, line by line; none where it says nothing. */
+export const explains = ({ maybe }: Words, question: QuestionId, part: 'help' | 'more'): readonly string[] =>
+  maybe(`questions:${question}/${part}`)?.split('\n') ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKept } from '../../../src/session/kept-case.ts';
-import { walkBudgets, wordsIn } from '../../../tools/word-counts/budgets.ts';
+import { heldScreens, notHeldYet, walkBudgets, wordsIn } from '../../../tools/word-counts/budgets.ts';
 import { allStates } from '../../../tools/word-counts/states.ts';
 import { screens, beside } from '../../../tools/proof/terms/screens.ts';
 
@@ -19,6 +19,10 @@ describe('the screens whose words are counted', () => {
   it('are those of cases that the app takes up whole', () => {
     expect(states.filter(({ kept }) => lostOf(kept) !== undefined).map(({ id }) => id)).toEqual([]);
     expect(lostOf('{}')).toBe('unreadable');
+  });
+  it('that are held are of cases that can open them', () => {
+    expect(heldScreens.filter((screen) => !states.some(({ screens: open }) => open.includes(screen)))).toEqual([]);
+    expect(notHeldYet.screens.filter((screen) => heldScreens.includes(screen))).toEqual([]);
   });
   it('are of a case before and after what is reported in it', () => {
     const logs = states

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../../tools/word-counts/count.ts';
-import { holds, screensTable, type Walked, walksTable } from '../../../tools/word-counts/tables.ts';
+import { notHeldYet } from '../../../tools/word-counts/budgets.ts';
+import type { Count, Walked } from '../../../tools/word-counts/count.ts';
+import { overIn, screensTable, walksTable } from '../../../tools/word-counts/tables.ts';
 
 const count = (screen: string, words: number, most?: number): Count => ({
   screen,
@@ -28,12 +29,19 @@ describe('the words that were counted', () => {
   it('of a whole walk stand beside its screens and taps', () => {
     const shown = walksTable([walked(22)]);
     expect(shown).toContain('| a case | cy | taps | 22 | 21 | **over** |');
-    expect(shown).toContain('| a case | cy | words | 950 | 1187 | within |');
+    expect(walksTable([walked(21)])).toContain('| a case | cy | taps | 21 | 21 | within |');
   });
-  it('hold where no screen and no walk is over', () => {
+  it('name what is over, screens and walks', () => {
     const within = [count('record', 900), count('need', 90, 90)];
-    expect(holds({ screens: within, walks: [walked(21)] })).toBe(true);
-    expect(holds({ screens: [...within, count('harm', 91, 90)], walks: [walked(21)] })).toBe(false);
-    expect(holds({ screens: within, walks: [walked(22)] })).toBe(false);
+    expect(overIn({ screens: within, walks: [walked(21)] })).toEqual([]);
+    expect(overIn({ screens: [...within, count('harm', 91, 90)], walks: [walked(22)] })).toEqual([
+      'harm, en',
+      'a case, cy: taps',
+    ]);
+  });
+  it('say what is not held yet, and let it be over', () => {
+    const [screen = ''] = notHeldYet.screens;
+    expect(screensTable([count(screen, 91, 90)])).toContain('| **over**, not held yet |');
+    expect(overIn({ screens: [count(screen, 91, 90)], walks: [] })).toEqual([]);
   });
 });
