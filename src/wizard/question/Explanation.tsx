@@ -10,10 +10,9 @@ export function Explanation({ questions }: { questions: readonly QuestionId[] })
   return (
     <Disclosure summary={words.t('ui:question/more')}>
       {questions.map((question) => (
-        <section key={question} data-explains={question}>
-          <h2>{words.t(`questions:${question}/label`)}</h2>
+        <div key={question} data-explains={question}>
           <Paragraphs lines={explains(words, question, 'more')} />
-        </section>
+        </div>
       ))}
     </Disclosure>
   );

@@ -95,8 +95,8 @@ describe('the walk is told in words', () => {
     );
     expect(lines).toEqual([
       'Choose ‘Refer now’, and answer only this from the list:',
-      expect.stringMatching(/^What you need: I am worried about a child, and phones/),
-      expect.stringMatching(/: As far as I know, nothing has been done$/),
+      expect.stringMatching(/^What you need: I am worried about a child, and a device/),
+      expect.stringMatching(/: Nothing, as far as I know$/),
       'Mark Social Services as told.',
     ]);
   });
@@ -104,7 +104,7 @@ describe('the walk is told in words', () => {
     expect(walkInWords({ answers: { 'immediate-danger': 'no', need: 'concern' }, reports: [] })).toEqual([
       'Answer on the screens, in order:',
       'Danger: No',
-      expect.stringMatching(/^What you need: I am worried about a child, and phones/),
+      expect.stringMatching(/^What you need: I am worried about a child, and a device/),
     ]);
   });
 });
