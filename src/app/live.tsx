@@ -2,11 +2,10 @@ import { useSelector } from '@xstate/react';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { chosen } from '../case/answers';
 import { isAuthority } from '../contacts/authorities';
-import { emptyCase } from '../machine/context';
-import { mayOpen } from '../machine/reach';
 import { Address } from '../session/address';
 import { type CaseStore, openCase } from '../session/case-store';
 import { chooseLanguage, lastArea, rememberArea } from '../session/device';
+import { currentEntry } from '../session/history-entry';
 import { keepOn } from '../session/keep-on';
 import { readKept, type TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
@@ -24,21 +23,16 @@ import { usePageLanguage } from '../words/page-language';
 import type { DeviceCopies } from './device-copy';
 import { takeEarlyTick } from './first-screen';
 
-/** Whether an address names a screen that only a case begun before can stand on. */
-function isWithinCase(hash: string): boolean {
-  const screen = screenAt(hash);
-  return screen !== undefined && !mayOpen(emptyCase, screen);
-}
-
 /**
- * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was none where the
- * address names one; or that this browser keeps none. `taken`: what was kept in the tab. `hash`: the address that was opened.
+ * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was one under way here of
+ * which nothing is kept; or that this browser keeps none. `taken`: what was kept in the tab.
  */
-function firstNotice(taken: TakenUp | 'unreadable' | undefined, hash: string): Notice | undefined {
+function firstNotice(taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
   if (taken === 'unreadable') return 'stored-unreadable';
   if (!keepsCases()) return 'keeps-nothing';
   if (taken) return taken.lost;
-  return isWithinCase(hash) ? 'nothing-kept' : undefined;
+  const wasUnderWay = (currentEntry()?.number ?? 0) > 0 && screenAt(location.hash) === undefined;
+  return wasUnderWay ? 'nothing-kept' : undefined;
 }
 
 /** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
@@ -94,11 +88,10 @@ export function openLive(
   const store = openCase(typeof taken === 'object' ? taken.kept : undefined, () => new Date());
   if (taken === 'unreadable') liveShelf.forget();
   keepOn(store, liveShelf, 'live');
+  const notice = firstNotice(taken);
   const address = new Address(store);
-  const hash = location.hash;
   address.start();
   takeEarlyTick(store);
-  const notice = firstNotice(taken, hash);
   if (notice) store.tell(notice);
   void loads.stateCorner?.load().then(({ showState }) => showState(store));
   return (

@@ -26,7 +26,7 @@ const isReportedAside = (facts: Shown): boolean => {
 };
 
 /**
- * Whether an address leads to its screen: shown in this case and still part of the walk or, once the hub was opened,
+ * Whether a screen may be opened: it was shown in this case and is still part of the walk or, once the hub was opened,
  * anything on the path. The first screen and the pages beside the walk are open always.
  */
 export function mayOpen(facts: Shown, screen: ScreenId): boolean {

@@ -11,7 +11,7 @@ const marks = <A extends MarkAction>(action: A) => ({
 
 /**
  * The decision flow and the required order of referral, from top to bottom: a state for each screen, and three junctions
- * where nobody rests. Back, reload and progress are no edges of it: they come from the answers and the addresses.
+ * where nobody rests. Back, reload and progress are no edges of it: they come from the answers and the history of the browser.
  */
 export const wizard = wizardRules.createMachine({
   context: emptyCase,

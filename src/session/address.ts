@@ -1,8 +1,8 @@
 import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/reach';
-import type { ScreenId } from '#protocol/screens';
+import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
-import { changeAt, currentEntry, type HistoryEntry, keepChange, newCase } from './history-entry';
+import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';
 import { addressOf, liveBase, screenAt } from './screen-address';
 import { liveShelf, type Shelf } from './shelf';
 
@@ -12,21 +12,21 @@ export class Address {
   #case = newCase();
   #isLed = false;
   readonly #store: CaseStore;
-  readonly #shelf: Shelf;
+  readonly #steps: Steps;
   readonly #base: string;
 
-  constructor(store: CaseStore, shelf = liveShelf, base = liveBase) {
-    [this.#store, this.#shelf, this.#base] = [store, shelf, base];
+  constructor(store: CaseStore, shelf: Shelf = liveShelf, base = liveBase) {
+    [this.#store, this.#steps, this.#base] = [store, new Steps(shelf), base];
   }
 
   /** The address of a screen of this case. */
   of = (screen: ScreenId): string => addressOf(screen, this.#base);
 
-  /** Opens the screen that the address names, and follows both from now on. Returns how to stop. */
+  /** Opens the screen that the address names, else the one that the entry showed, and follows both from now on. Returns how to stop. */
   start(): () => void {
     const entry = currentEntry();
     if (entry) [this.#number, this.#case] = [entry.number, entry.ofCase];
-    this.#lead(() => this.#open(screenAt(location.hash, this.#base)));
+    this.#lead(() => this.#open(entry && this.#steps.at(entry.number)));
     const stop = this.#store.subscribe(() => this.#follow());
     const moved = () => this.#moved();
     window.addEventListener('popstate', moved);
@@ -44,14 +44,18 @@ export class Address {
     return before && (() => this.#lead(() => this.#store.send({ type: `open.${before}` })));
   }
 
-  #open(screen: ScreenId | undefined): void {
+  /** An address that names no screen leaves the case where it stands. */
+  #open(shown?: Step): void {
     const { view, send } = this.#store;
+    const named = screenAt(location.hash, this.#base);
+    const screen = named ?? shown?.screen;
     if (screen === view().screen) return;
-    if (screen === 'referrals') return this.#store.referNow();
-    send(screen ? { type: `open.${screen}` } : { type: 'lost' });
+    if (named === 'referrals') return this.#store.referNow();
+    if (screen) return send({ type: `open.${screen}` });
+    if (isSidePage(view().screen)) send({ type: 'lost' });
   }
 
-  /** Moves the case because the address moved: the address then names the screen that is shown, in the same entry. */
+  /** Moves the case because the address moved: the address then is that of the screen that is shown, in the same entry. */
   #lead(move: () => void): void {
     this.#isLed = true;
     move();
@@ -64,49 +68,54 @@ export class Address {
   }
 
   #replace(): void {
-    this.#keepChange();
+    this.#note();
     history.replaceState(...this.#entry());
   }
 
   /** The case has moved: a new entry; the same one onto the neutral page and off it; after Clear, the first of a new case. */
   #follow(): void {
     if (this.#isLed) return;
-    const { screen } = this.#store.view();
-    const shown = screenAt(location.hash, this.#base);
+    const { screen, context } = this.#store.view();
+    const shown = this.#steps.at(this.#number);
     if (screen === 'immediate-danger' && this.#number > 0 && this.#store.isEmpty()) {
+      this.#steps.forget();
       [this.#number, this.#case] = [0, newCase()];
       return this.#replace();
     }
-    if (shown === screen) return;
-    if (screen === 'notes' || shown === 'notes') return this.#replace();
-    if (this.#store.view().context.detour) this.#keepChange();
+    if (shown?.screen === screen) return;
+    if (screen === 'notes' || shown?.screen === 'notes') return this.#replace();
+    // An entry that is left keeps the change that it led on.
+    if (shown && context.detour) this.#note(shown.screen);
     this.#number += 1;
-    this.#keepChange();
+    this.#note();
     history.pushState(...this.#entry());
   }
 
-  /** Keeps the change under way with the entry shown. An entry that is left keeps the one that it led on. */
-  #keepChange(): void {
-    keepChange(this.#shelf, this.#number, this.#store.view().context.detour);
+  /** Notes what the entry shows, with the change under way. A case in which nothing was entered is not kept, and so are its steps. */
+  #note(screen = this.#store.view().screen): void {
+    const { detour } = this.#store.view().context;
+    this.#steps.note(this.#number, detour ? { screen, change: detour } : { screen }, !this.#store.isEmpty());
   }
 
   /** The browser has moved: through the history of the case, or to an address that was typed or followed. */
   #moved(): void {
     const entry = currentEntry();
     const from = this.#number;
-    const named = screenAt(location.hash, this.#base);
     const isForeign = entry !== undefined && entry.ofCase !== this.#case;
-    this.#number = isForeign ? 0 : (entry?.number ?? from + 1);
+    // What is left of a case that was cleared lies before the first screen of this one.
+    this.#number = isForeign ? -1 : (entry?.number ?? from + 1);
     if (isForeign || this.#store.view().screen === 'notes') return this.#replace();
-    if (!entry) return this.#lead(() => this.#open(named));
-    this.#travel(named, entry, entry.number < from);
+    if (!entry) return this.#lead(() => this.#open());
+    this.#travel(entry.number, entry.number < from);
   }
 
   /** Back and forward through the case: what is off the path now is passed over on the way back. */
-  #travel(named: ScreenId | undefined, { number }: HistoryEntry, isBack: boolean): void {
+  #travel(number: number, isBack: boolean): void {
     const { context, screen } = this.#store.view();
+    const shown = this.#steps.at(number);
+    const named = screenAt(location.hash, this.#base) ?? shown?.screen;
     if (named && named !== 'notes' && mayOpen(context, named)) {
-      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: changeAt(this.#shelf, number) }));
+      return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: shown?.change }));
     }
     if (isBack && this.#number > 0) return history.back();
     const before = isBack ? screenBefore(context.answers, screen) : undefined;

@@ -1,6 +1,6 @@
-import type { Detour } from '../machine/context';
-import { anyText, type Infer, isFields, objectOf, thatIs } from '../reader/schema';
+import { anyText, type Infer, isFields, objectOf, oneOf, optionalOrRight, thatIs } from '../reader/schema';
 import { taken } from '../reader/take';
+import { screenIds } from '#protocol/screens';
 import { detour } from './kept-schema';
 import type { Shelf } from './shelf';
 
@@ -17,25 +17,45 @@ export const currentEntry = (): HistoryEntry | undefined => taken(historyEntry, 
 /** A mark for a new case, unlike that of any other in this tab. */
 export const newCase = (): string => String(Math.random());
 
-/** The changes that were under way at the entries of the browser's history, by the entry's number. */
-type Changes = Readonly<Record<string, Detour>>;
+/** What an entry showed: its screen, which its address does not tell, and the change that was under way. */
+const step = objectOf({ screen: oneOf(screenIds), change: optionalOrRight(detour) });
+export type Step = Infer<typeof step>;
+type StepsByNumber = Readonly<Record<string, Step>>;
 
-/** What was kept; what is no change is left out. */
-function read(shelf: Shelf): Changes {
+/** What was kept; what is no step is left out. */
+function read(shelf: Shelf): StepsByNumber {
   try {
-    const value: unknown = JSON.parse(shelf.keptChanges() ?? '{}');
-    const changes = isFields(value) ? Object.entries(value).map(([at, change]) => [at, taken(detour, change)]) : [];
-    return Object.fromEntries(changes.filter(([, change]) => change)) as Changes;
+    const value: unknown = JSON.parse(shelf.keptSteps() ?? '{}');
+    const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, taken(step, one)]) : [];
+    return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
   } catch {
     return {};
   }
 }
 
-/** The change that was under way at an entry, so that Continue leads on after Back as it did; undefined where there was none. */
-export const changeAt = (shelf: Shelf, number: number): Detour | undefined => read(shelf)[number];
+/** The steps of a case by the number of their entry. They are kept with the case, and not in the history: Clear wipes them. */
+export class Steps {
+  #here: StepsByNumber = {};
+  readonly #shelf: Shelf;
 
-/** Keeps the change that is under way at an entry, with the case and not in the history: Clear wipes it. */
-export function keepChange(shelf: Shelf, number: number, change: Detour | undefined): void {
-  const { [number]: before, ...others } = read(shelf);
-  if (before || change) shelf.keepChanges(JSON.stringify(change ? { ...others, [number]: change } : others));
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  /** What this page has seen, also where the browser keeps nothing in a tab; and what was kept before it was loaded. */
+  #all = (): StepsByNumber => ({ ...read(this.#shelf), ...this.#here });
+
+  /** What an entry showed; undefined where that is not known. */
+  at = (number: number): Step | undefined => this.#all()[number];
+
+  /** Notes what an entry shows. `isKept`: in the tab too. */
+  note(number: number, shown: Step, isKept: boolean): void {
+    this.#here = { ...this.#all(), [number]: shown };
+    if (isKept) this.#shelf.keepSteps(JSON.stringify(this.#here));
+  }
+
+  /** A new case begins: nothing is left of the steps before. */
+  forget(): void {
+    this.#here = {};
+  }
 }

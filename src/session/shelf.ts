@@ -9,14 +9,14 @@ export interface Shelf {
   readonly kept: () => string | undefined;
   /** Keeps the case. Gives whether the browser took it: it may refuse, or have no room. */
   readonly keep: (text: string) => boolean;
-  /** Removes the case, and the changes under way in it. */
+  /** Removes the case, and the steps in it. */
   readonly forget: () => void;
-  /** The changes under way in the case, as text; undefined where there are none. */
-  readonly keptChanges: () => string | undefined;
-  readonly keepChanges: (text: string) => void;
+  /** The steps of the case, as text; undefined where there are none. */
+  readonly keptSteps: () => string | undefined;
+  readonly keepSteps: (text: string) => void;
 }
 
-function shelf(caseKey: string, changesKey: string): Shelf {
+function shelf(caseKey: string, stepsKey: string): Shelf {
   return {
     kept: () => tried(() => sessionStorage.getItem(caseKey)) ?? undefined,
     keep: (text) =>
@@ -24,16 +24,16 @@ function shelf(caseKey: string, changesKey: string): Shelf {
         sessionStorage.setItem(caseKey, text);
         return true;
       }) ?? false,
-    forget: () => [caseKey, changesKey].forEach((key) => tried(() => sessionStorage.removeItem(key))),
-    keptChanges: () => tried(() => sessionStorage.getItem(changesKey)) ?? undefined,
-    keepChanges: (text) => void tried(() => sessionStorage.setItem(changesKey, text)),
+    forget: () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key))),
+    keptSteps: () => tried(() => sessionStorage.getItem(stepsKey)) ?? undefined,
+    keepSteps: (text) => void tried(() => sessionStorage.setItem(stepsKey, text)),
   };
 }
 
 /** The shelf of the live case. */
-export const liveShelf = shelf(liveCaseKey, 'clear-steps.changes');
+export const liveShelf = shelf(liveCaseKey, 'clear-steps.steps');
 /** The shelf of the made-up case that is practised. */
-export const trainingShelf = shelf('clear-steps.training', 'clear-steps.training-changes');
+export const trainingShelf = shelf('clear-steps.training', 'clear-steps.training-steps');
 
 /** Whether this browser keeps anything in a tab. */
 export const keepsCases = (): boolean =>

@@ -9,13 +9,13 @@ const next = (store: CaseStore) => store.send({ type: 'continue' });
 
 describe('Hide', () => {
   const hidden = () => {
-    const { store, address } = openedAt('#/harm', caseOn(everything, 'harm'));
+    const { store, address } = openedAt('#/', caseOn(everything, 'harm'));
     next(store);
     store.send({ type: 'hide' });
     return { store, address };
   };
   it('replaces the address, so that the screen hidden has no entry any more', () => {
-    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
+    const { store } = openedAt('#/', caseOn(everything, 'harm'));
     next(store);
     const { length, state } = history as { length: number; state: unknown };
     store.send({ type: 'hide' });
@@ -37,20 +37,20 @@ describe('Hide', () => {
   it('is left by Clear for the first screen, with nothing to go back to', async () => {
     const { store, address } = hidden();
     store.send({ type: 'clear' });
-    await isAt(store, 'immediate-danger', '#/');
+    await isAt(store, 'immediate-danger');
     expect(address.back()).toBeUndefined();
   });
 });
 
 describe('after Clear', () => {
   it('the browser’s back shows nothing of the case that was', async () => {
-    const { store } = openedAt('#/need', caseOn(calm, 'need'));
+    const { store } = openedAt('#/', caseOn(calm, 'need'));
     next(store);
     next(store);
     store.send({ type: 'clear' });
-    await isAt(store, 'immediate-danger', '#/');
+    await isAt(store, 'immediate-danger');
     history.back();
-    await isAt(store, 'immediate-danger', '#/');
+    await isAt(store, 'immediate-danger');
     expect(store.view().context.answers).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, open, press, seeScreen, typeAddress, walk } from './helpers/walk';
-import { text } from './helpers/words';
+import { action, open, press, seeScreen, typeAddress, walk, wayTo } from './helpers/walk';
+import { text, titleOf } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 const noScreen = [
@@ -14,22 +14,37 @@ const noScreen = [
   'harm/../record',
   '?lang=cy',
 ];
-const notReached = ['record', 'referrals/police', 'evidence-guidance', 'next-steps', 'professional-conduct'];
+/** What was an address once, as someone may have kept it. */
+const bookmarks = ['need', 'record', 'referrals/police', 'evidence-guidance', 'next-steps', 'professional-conduct'];
 
-const addresses = [...noScreen, ...notReached];
+const addresses = [...noScreen, ...bookmarks];
 
-test('leads from each address that is none, or was not reached, to the first question of a new case, where the app is opened there', async ({
+test('leads from each address that names no page to the first question of a new case, without an error, where the app is opened there', async ({
   page,
 }) => {
   for (const address of addresses) {
     await page.goto('about:blank');
     await open(page, 'en', address);
     await seeScreen(page, 'immediate-danger');
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
   await walk(page, groomed, { until: 'harm' });
 });
 
-test('leads from each such address to the first unanswered question, without an error, where it is typed', async ({
+test('leaves a case where it stands, without an error, where such an address is typed or opened', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'harm' });
+  for (const address of addresses) {
+    await typeAddress(page, address);
+    await seeScreen(page, 'harm');
+  }
+  await page.goto('about:blank');
+  await open(page, 'en', 'need');
+  await seeScreen(page, 'harm');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('leads from such an address, typed beside the walk, to the first unanswered question, and to the hub where there is none', async ({
   page,
 }) => {
   await open(page);
@@ -41,24 +56,11 @@ test('leads from each such address to the first unanswered question, without an 
     await seeScreen(page, 'harm');
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
-});
-
-test('leads from an address that is none to the hub when everything is answered', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
-  for (const address of [
-    'nonsense',
-    'called-999',
-    'technology',
-    'referrals/prevent-spoc',
-    'other-procedures',
-    'online-safety-advice',
-  ]) {
-    await typeAddress(page, 'about');
-    await seeScreen(page, 'about');
-    await typeAddress(page, address);
-    await seeScreen(page, 'referrals');
-  }
+  await walk(page, { ...groomed, path: groomed.path.slice(groomed.path.indexOf('harm')) });
+  await typeAddress(page, 'about');
+  await seeScreen(page, 'about');
+  await typeAddress(page, 'nonsense');
+  await seeScreen(page, 'referrals');
 });
 
 for (const how of ['opened', 'typed'] as const) {
@@ -71,12 +73,25 @@ for (const how of ['opened', 'typed'] as const) {
   });
 }
 
-test('opens anything on the path by its address once the hub was opened', async ({ page }) => {
+test('tells nothing of a case in its address and title but the stage, in no entry that it leaves behind', async ({
+  page,
+}) => {
   await open(page);
-  await press(page, 'refer-now', 'referrals');
-  for (const screen of ['harm', 'evidence-guidance', 'referrals/social-services', 'next-steps', 'record']) {
-    await typeAddress(page, screen);
+  const seen = new Set<string>();
+  const look = async (screen: string) => {
+    await expect(page).toHaveTitle(titleOf('en', screen));
+    seen.add(`${new URL(page.url()).hash} ${await page.title()}`);
+  };
+  await walk(page, groomed, { onArrival: look });
+  for (const screen of ['referrals/social-services', 'record']) {
+    await wayTo(page, screen).click();
     await seeScreen(page, screen);
+    await look(screen);
+    await press(page, 'back', 'referrals');
   }
-  await expect(action(page, 'refer-now')).toBeVisible();
+  await action(page, 'clear').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:clear/title'));
+  await look('referrals');
+  const stages = ['harm', 'risks', 'evidence', 'refer'].map((stage) => text('en', `ui:stages/${stage}`));
+  expect([...seen]).toEqual(stages.map((title) => `#/ ${text('en', 'ui:title', { title })}`));
 });

@@ -1,7 +1,7 @@
 import { inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/test';
 import { action, change, open, option, press, seeScreen } from './helpers/walk';
-import { text } from './helpers/words';
+import { text, titleOf } from './helpers/words';
 
 test('says what is missing when Continue is pressed too soon, and leads to it', async ({ page }) => {
   await open(page);
@@ -9,9 +9,7 @@ test('says what is missing when Continue is pressed too soon, and leads to it', 
   await seeScreen(page, 'immediate-danger');
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await expect(page).toHaveTitle(
-    text('en', 'ui:titleError', { title: text('en', 'questions:immediate-danger/title') }),
-  );
+  await expect(page).toHaveTitle(titleOf('en', 'immediate-danger', 'ui:titleError'));
   expect(await inaccessible(page)).toEqual([]);
   await summary.getByText(text('en', 'questions:immediate-danger/error')).click();
   await expect(option(page, 'immediate-danger', 'now')).toBeFocused();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expectStep, inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/test';
-import { action, open, press, walk } from './helpers/walk';
+import { action, open, press, walk, wayTo } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
 test.use({ keepsCopy: true });
@@ -16,7 +16,7 @@ async function lookAt(page: Page, language: Language, screen: string): Promise<v
 
 /** From the hub: Social Services are told, then the Police, each page leading to the next. */
 async function tellBoth(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
-  await page.locator('[data-task="social-services"] a[href="#/referrals/social-services"]').click();
+  await wayTo(page, 'referrals/social-services').click();
   await look('referrals/social-services');
   await action(page, 'mark-made').click();
   await press(page, 'continue', 'referrals/police');

@@ -4,7 +4,7 @@ import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import type { Edits } from './helpers/host';
 import { expect, seeKept, test } from './helpers/hosted';
-import { action, goTo, open, press, seeScreen, walk } from './helpers/walk';
+import { action, goTo, open, press, seeScreen, walk, wayTo } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -51,9 +51,7 @@ test('says that a page could not be loaded, keeps the case and Refer now, and lo
   await open(page);
   await walk(page, groomed, { until: 'harm' });
   await press(page, 'refer-now', 'referrals');
-  await page.evaluate(() => {
-    location.hash = '#/record';
-  });
+  await wayTo(page, 'record').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:later/failed'));
   await expect(page.locator('[data-action="refer-now"]')).toBeVisible();
   host.serve({});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/hosted';
 import { action, open, ready, seeScreen } from './helpers/walk';
-import { bothLanguages, type Language, text } from './helpers/words';
+import { bothLanguages, type Language, text, titleOf } from './helpers/words';
 
 const isApp = /\/assets\/app-.*\.js$/;
 /** Lets the app's script wait, as on a weak signal, until it is let go. */
@@ -41,9 +41,7 @@ for (const [address, language] of [
     letGo();
     await ready(page);
     await seeQuestion(page, language);
-    await expect(page).toHaveTitle(
-      text(language, 'ui:title', { title: text(language, 'questions:immediate-danger/title') }),
-    );
+    await expect(page).toHaveTitle(titleOf(language, 'immediate-danger'));
   });
 }
 
@@ -141,6 +139,7 @@ test('shows nothing of it on another screen, or over a case that is open', async
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     letGo();
     await ready(page);
+    await seeScreen(page, 'notes');
     await page.unroute(isApp);
   }
 });

@@ -1,14 +1,14 @@
 import { readCase } from './helpers/cases';
 import { enter, tabTo, walkByKeys } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
-import { action, mark, open, press, seeScreen } from './helpers/walk';
+import { action, mark, open, press, seeScreen, wayTo } from './helpers/walk';
 
 test.describe.configure({ timeout: 60_000 });
 
 test('walks a case to the hub and marks the first referral with the keyboard alone', async ({ page }) => {
   await open(page);
   await walkByKeys(page, readCase('01-family-computer'));
-  await enter(page, page.locator('a[href="#/referrals/social-services"]'));
+  await enter(page, wayTo(page, 'referrals/social-services'));
   await seeScreen(page, 'referrals/social-services');
   await enter(page, action(page, 'mark-made'));
   await expect(action(page, 'mark-corrected')).toBeVisible();

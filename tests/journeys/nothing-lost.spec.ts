@@ -99,7 +99,7 @@ test('takes up the case where the person opened the page in the same tab by its 
   await walk(page, groomed, { until: 'harm' });
   await page.goto('about:blank');
   await page.goto(baseURL ?? '');
-  await seeScreen(page, 'immediate-danger');
+  await seeScreen(page, 'harm');
   await press(page, 'refer-now', 'referrals');
   await expect(page.locator('[data-action="change"][data-question="need"]')).toBeVisible();
 });

@@ -23,13 +23,13 @@ describe.each(languages)('no dead end, in %s', (language) => {
   it.each(asides)('%s shows what was reported, with the way to the record of it', async (screen) => {
     const { user } = await openApp(screen, { answers: caseFor(screen), log: [marked('police', 'made')], language });
     expect(textOf('main')).toContain(`${textAt(language, 'ui:tasks/police')}: ${textAt(language, 'ui:status/made')}`);
-    await user.click(one('main a[href="#/record"]'));
+    await user.click(one('main [data-to="record"]'));
     await expect.poll(screenShown).toBe('record');
   });
 
   it.each(asides)('%s says nothing of that where nothing was reported', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
     expect(textOf('main')).not.toContain(textAt(language, 'ui:aside/reported'));
-    expect(all('main a[href="#/record"]')).toEqual([]);
+    expect(all('main [data-to="record"]')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
-import { advice, calm, everything, offline } from '../support/cases';
+import { everything, offline } from '../support/cases';
 
 afterEach(close);
 const type = (hash: string) => void (location.hash = hash);
@@ -28,28 +28,22 @@ describe('#/referrals typed in', () => {
 });
 
 describe('an address typed in', () => {
-  it('opens what was reached', async () => {
-    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
-    type('#/need');
-    await isAt(store, 'need');
+  it.each(['#/need', '#/record', '#/nowhere'])('%s names no page beside the walk, and is put right', async (hash) => {
+    const { store } = openedAt('#/', caseOn(everything, 'harm'));
+    type(hash);
+    await isAt(store, 'harm');
   });
-  it('that was not reached, or is none, is put right', async () => {
+  it('opens a page beside the walk, and one that names none leads from it to the first unanswered question', async () => {
     const { store } = openedAt('#/', newCase());
+    type('#/about');
+    await isAt(store, 'about');
     type('#/harm');
-    await isAt(store, 'immediate-danger', '#/');
-    type('#/nowhere');
-    await isAt(store, 'immediate-danger', '#/');
+    await isAt(store, 'immediate-danger');
   });
   it('does not lift Hide', async () => {
     const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
     store.send({ type: 'hide' });
     type('#/harm');
     await isAt(store, 'notes');
-  });
-  it('of an end page leads to the end of this case', async () => {
-    const { store } = openedAt('#/need', caseOn(calm, 'need'));
-    type('#/professional-conduct');
-    await isAt(store, 'referrals');
-    expect(store.view().context.answers.need).not.toBe(advice.need);
   });
 });

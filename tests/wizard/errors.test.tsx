@@ -4,7 +4,7 @@ import { languages } from '../../src/words/languages';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { fullCase, titleOf, without } from './every-screen-cases';
+import { fullCase, windowTitleOf, without } from './every-screen-cases';
 import { action, all, one, option, screenShown, textOf, ticked, unmarked } from './page';
 
 describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
@@ -19,9 +19,7 @@ describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
     expect(all('.nhsuk-error-summary li').map((item) => item.textContent)).toEqual([error]);
     expect(all('.nhsuk-error-message')).toHaveLength(1);
     expect(textOf('.nhsuk-error-message')).toContain(error);
-    expect(document.title).toBe(
-      textAt(language, 'ui:titleError').replace('{{title}}', unmarked(titleOf(language, screenOf(id)))),
-    );
+    expect(document.title).toBe(windowTitleOf(language, screenOf(id), 'ui:titleError'));
   });
 
   it.each(questionIds)('brings focus to the summary, and from there to the first input of %s', async (id) => {

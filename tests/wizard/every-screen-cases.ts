@@ -2,10 +2,12 @@ import type { Answers } from '../../src/case/answers';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
+import { stageOf } from '../../src/case/stage';
 import { languages, type Language } from '../../src/words/languages';
 import type { ActName } from '../support/acts';
 import { textAt } from '../words/locales';
 import { bothTold, marked, type Start } from './app';
+import { unmarked } from './page';
 import { advice, conductAtWork, everything, offline } from '../support/cases';
 
 /** Everything is asked, flagged and in the plan, and nobody was told. */
@@ -90,9 +92,16 @@ const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   book: 'book:title',
 };
 const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
-/** The title of a screen, from the files of words. */
+/** The heading of a screen, from the files of words. */
 export function titleOf(language: Language, screen: ScreenId): string {
   const [, task] = screen.split('/');
   const own = pages.includes(screen) ? `pages:${screen}/title` : `questions:${screen}/title`;
   return textAt(language, titles[screen] ?? (task ? `tasks:${task}/title` : own));
+}
+
+/** What the tab is named by on a screen of a live case, or beside the walk; `key`: of an error. */
+export function windowTitleOf(language: Language, screen: ScreenId, key = 'ui:title'): string {
+  const stage = stageOf(screen);
+  const title = stage ? textAt(language, `ui:stages/${stage}`) : unmarked(titleOf(language, screen));
+  return screen === 'notes' ? title : textAt(language, key).replace('{{title}}', title);
 }

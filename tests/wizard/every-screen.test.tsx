@@ -1,24 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isSidePage } from '#protocol/screens';
-import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { caseFor, clausesOf, endsThere, screensInBoth, titleOf, withoutNotes } from './every-screen-cases';
+import {
+  caseFor,
+  clausesOf,
+  endsThere,
+  screensInBoth,
+  titleOf,
+  windowTitleOf,
+  withoutNotes,
+} from './every-screen-cases';
 import { actions, all, data, one, screenShown, textOf, unmarked } from './page';
 
 describe.each(screensInBoth)('$screen in $language', ({ screen, language }) => {
   beforeEach(() => openApp(screen, { answers: caseFor(screen), language }));
 
-  it('is the screen that its address names, in one main part, in the language shown', () => {
+  it('is the screen where the case stands, in one main part, in the language shown', () => {
     expect(all('main')).toHaveLength(1);
     expect(screenShown()).toBe(screen);
     expect(document.documentElement.lang).toBe(language);
   });
 
-  it('has its own title as its one heading, and in the title of the window', () => {
-    const title = unmarked(titleOf(language, screen));
+  it('has its own title as its one heading; the title of the window tells of a case only the stage', () => {
     expect(all('h1')).toHaveLength(1);
-    expect(textOf('h1')).toBe(title);
-    expect(document.title).toBe(screen === 'notes' ? title : textAt(language, 'ui:title').replace('{{title}}', title));
+    expect(textOf('h1')).toBe(unmarked(titleOf(language, screen)));
+    expect(document.title).toBe(windowTitleOf(language, screen));
   });
 });
 

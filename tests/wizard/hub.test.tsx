@@ -65,7 +65,7 @@ describe.each(languages)('the hub in %s', (language) => {
 
   it('offers the record at any time', async () => {
     await openApp('referrals', { answers: concern, language });
-    expect(all('main a[href="#/record"]')).toHaveLength(1);
+    expect(all('main [data-to="record"]')).toHaveLength(1);
   });
 });
 
@@ -94,7 +94,7 @@ describe('the plan on the hub', () => {
 
   it('leads from each row, a locked one too, to its page', async () => {
     const { user } = await openApp('referrals', { answers: groomed });
-    await user.click(one('[data-task="ceop"] a'));
+    await user.click(one('[data-task="ceop"] [data-to]'));
     expect(screenShown()).toBe('referrals/ceop');
   });
 

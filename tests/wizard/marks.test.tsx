@@ -94,7 +94,8 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     const { user } = await openApp('referrals/police', { answers, language, log: bothTold });
     await user.click(action('mark-corrected'));
     expect(marksShown()).toEqual(['made', 'tried']);
-    window.location.hash = '#/referrals/ceop';
+    await user.click(action('refer-now'));
+    await user.click(one('[data-to="referrals/ceop"]'));
     await expect.poll(screenShown).toBe('referrals/ceop');
     expect(actions('mark-made')).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const sidePages = ['training', 'resources', 'about', 'accessibility', 'lo
 type SidePage = (typeof sidePages)[number];
 /** Whether a screen is a page beside the walk. */
 export const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
-/** Any screen: its id is its address and the name of its state. */
+/** Any screen: its id is the name of its state. */
 export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
 
 /** Every screen, in the order of the flow. */

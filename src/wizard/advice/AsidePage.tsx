@@ -4,6 +4,7 @@ import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { ToScreen } from '../frame/ToScreen';
 import { useSession } from '../../session/session';
 
 type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
@@ -13,7 +14,6 @@ function Reported() {
   const { t } = useWords();
   const {
     view: { context, log },
-    addressOf,
   } = useSession();
   const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
   if (begun.length === 0 && log.length === 0) return null;
@@ -30,9 +30,7 @@ function Reported() {
         </ul>
       ) : null}
       <p>
-        <a className="go" href={addressOf('record')}>
-          {t('ui:aside/toRecord')}
-        </a>
+        <ToScreen screen="record">{t('ui:aside/toRecord')}</ToScreen>
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { DoNots } from '../advice/DoNots';
 import { Page } from '../frame/Page';
+import { ToScreen } from '../frame/ToScreen';
 import { AreaField } from '../question/AreaField';
 import { AnswersList } from './AnswersList';
 import { PlanList, planTitleId } from './PlanList';
@@ -49,7 +50,6 @@ export function Hub() {
   const {
     view: { context },
     goOn,
-    addressOf,
   } = useSession();
   return (
     <Page title={t('ui:hub/title')} onContinue={() => goOn([])}>
@@ -70,9 +70,7 @@ export function Hub() {
       <StillToAnswer />
       <AnswersList />
       <p>
-        <a className="go" href={addressOf('record')}>
-          {t('ui:actions/record')}
-        </a>
+        <ToScreen screen="record">{t('ui:actions/record')}</ToScreen>
       </p>
     </Page>
   );

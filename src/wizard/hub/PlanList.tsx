@@ -6,6 +6,7 @@ import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
+import { ToScreen } from '../frame/ToScreen';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
@@ -30,7 +31,6 @@ function lockedKey({ task, lockedBy }: PlannedTask): Key {
 /** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
 function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
-  const { addressOf } = useSession();
   const { task, duty, status } = row;
   const isOutstanding = duty && !isSettled(status);
   return (
@@ -40,13 +40,13 @@ function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
       data-status={status}
       {...(isOutstanding ? { 'data-outstanding': task } : {})}
     >
-      <a className="plan-row__link" href={addressOf(`referrals/${task}`)}>
+      <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
         <span className="plan-row__place">{place}</span>
         <span className="plan-row__name">
           <Tagged text={t(`ui:tasks/${task}`)} />
         </span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : statusKey(row))}</span>
-      </a>
+      </ToScreen>
       {!duty && isToDo(status) ? <p className="number-note">{t('ui:duty/may')}</p> : null}
       {status === 'locked' ? null : <LocalNumbers task={task} />}
       {task === 'social-services' ? <NoNumber /> : null}

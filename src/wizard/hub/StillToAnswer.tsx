@@ -2,6 +2,7 @@ import { outstandingQuestions } from '../../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { ToScreen } from '../frame/ToScreen';
 import { useSession } from '../../session/session';
 
 /** The extremism question decides a referral that must be made: it comes first (5.5.3-violent-extremism-c). */
@@ -13,14 +14,11 @@ function Question({ question }: { question: QuestionId }) {
   const {
     view: { context },
     send,
-    addressOf,
   } = useSession();
   if (context.answers[question] !== undefined) {
     return (
       <li data-outstanding={question}>
-        <a className="go" href={addressOf('referrals/police')}>
-          {t('ui:hub/outstanding/notCalled')}
-        </a>
+        <ToScreen screen="referrals/police">{t('ui:hub/outstanding/notCalled')}</ToScreen>
       </li>
     );
   }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bothLanguages, type Language, text } from '../../journeys/helpers/words.ts';
+import { bothLanguages, isBeside, type Language, text } from '../../journeys/helpers/words.ts';
 import type { Browser } from '../drivers/browser.ts';
 
 /** The text of the first element, as it is shown; undefined where there is none. */
@@ -24,17 +24,13 @@ export const seeAttribute = (browser: Browser, selector: string, name: string, w
 /** Waits until all of the app is kept on the device. */
 export const seeKept = (browser: Browser) => seeAttribute(browser, '[data-copy]', 'data-copy', 'kept');
 
-const loading = bothLanguages.map((language) =>
-  text(language, 'ui:title', { title: text(language, 'ui:later/loading') }),
-);
+const loading = bothLanguages.map((language) => text(language, 'ui:later/loading'));
 
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(browser: Browser, screen: string): Promise<void> {
   await seeAttribute(browser, 'main', 'data-screen', screen);
-  await expect
-    .poll(async () => new URL(await browser.address()).hash)
-    .toBe(`#/${screen === 'immediate-danger' ? '' : screen}`);
-  await expect.poll(async () => loading.includes(await browser.title())).toBe(false);
+  await expect.poll(async () => new URL(await browser.address()).hash).toBe(`#/${isBeside(screen) ? screen : ''}`);
+  await expect.poll(async () => loading.includes((await read(browser, 'h1')) ?? '')).toBe(false);
 }
 
 /** What a person reads of a page is in this language. */

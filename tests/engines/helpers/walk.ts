@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { chosen, questionsOn, type WalkedCase } from '../../journeys/helpers/cases.ts';
-import type { Language } from '../../journeys/helpers/words.ts';
+import { isBeside, type Language } from '../../journeys/helpers/words.ts';
+import { comeToEntry } from '../../support/come-to.ts';
 import type { Browser } from '../drivers/browser.ts';
 import { seeCount, seeScreen } from './see.ts';
 
@@ -12,15 +13,19 @@ export const option = (question: string, value: string) =>
     ? `${areaSelect} option[value="${value}"]`
     : `input[name="${question}"][value="${value}"]`;
 
-/** Opens the app from the host, at a screen's address where one is given. */
+/** Opens the app from the host, at an address where one is given. */
 export const openAt = (browser: Browser, url: string, language: Language = 'en', address = '') =>
   browser.open(`${url}?lang=${language}#/${address}`);
 
-/** Types an address and waits for its screen. */
-export async function goTo(browser: Browser, screen: string): Promise<void> {
-  await browser.evaluate((hash) => {
+const typeAddress = (browser: Browser, address: string) =>
+  browser.evaluate((hash) => {
     location.hash = hash;
-  }, `#/${screen}`);
+  }, `#/${address}`);
+
+/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
+export async function goTo(browser: Browser, screen: string): Promise<void> {
+  if (isBeside(screen) || screen === 'referrals') await typeAddress(browser, screen);
+  else await browser.evaluate(comeToEntry, screen);
   await seeScreen(browser, screen);
 }
 

@@ -11,7 +11,8 @@ import { questions } from '#protocol/questions';
 import { asks, pageGrounds, type ScreenId, taskScreens } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { nameOf } from '../../support/acts';
-import { headingOf, type Language, text, titleOf } from '../helpers/words';
+import { addressOf } from '../helpers/walk';
+import { headingOf, type Language, titleOf } from '../helpers/words';
 import type { Look } from './look';
 
 /** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged with what is asked of them, and of the task's row. */
@@ -47,8 +48,8 @@ export function expectedLook(snapshot: WizardSnapshot, language: Language, isHel
   const heading = headingOf(language, screen);
   return {
     screen,
-    address: `#/${screen === 'immediate-danger' ? '' : screen}`,
-    title: isHeld ? text(language, 'ui:titleError', { title: heading }) : titleOf(language, screen),
+    address: addressOf(screen),
+    title: titleOf(language, screen, isHeld ? 'ui:titleError' : 'ui:title'),
     language,
     headings: [heading],
     ring999: !isNotes,

@@ -78,7 +78,9 @@ function features(context: Context, screen: ScreenId): readonly unknown[] {
   if (screen.startsWith('referrals/')) return onAPage(context, screen);
   if (screen === 'referrals' || screen === 'record') return onTheHub(context);
   if (screen === 'notes') return [context.place];
-  return screen === endScreen(context.answers) ? [made(context).at(-1)] : [endScreen(context.answers)];
+  return screen === endScreen(context.answers)
+    ? [made(context).at(-1)]
+    : [endScreen(context.answers), firstUnanswered(context.answers)];
 }
 
 /**

@@ -18,14 +18,14 @@ import { combinations, type Given } from './choices';
 import type { Pressed, Step } from './steps';
 
 const press = (button: Pressed): Step => ({ type: 'press', button });
-const address = (screen: ScreenId | undefined): Step => ({ type: 'address', screen });
+const entry = (screen: ScreenId): Step => ({ type: 'entry', screen });
 const goOn = press({ type: 'continue' });
 const back: Step = { type: 'back' };
 const referNow = press({ type: 'refer-now' });
 /** What every screen of a case offers, save the neutral page. */
-const always: readonly Step[] = [referNow, press({ type: 'hide' }), press({ type: 'clear' }), address(undefined)];
-/** The pages beside the walk have nothing to hide. */
-const beside = always.filter((step) => step.type !== 'press' || step.button.type !== 'hide');
+const always: readonly Step[] = [referNow, press({ type: 'hide' }), press({ type: 'clear' })];
+/** The pages beside the walk have nothing to hide. They alone are left by an address that does not exist. */
+const beside: readonly Step[] = [referNow, press({ type: 'clear' }), { type: 'nowhere' }];
 
 /** Those of the answers that are other than what was answered: only these are ticked. */
 const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given =>
@@ -43,22 +43,22 @@ function answering(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[
     .map((answers) => ({ type: 'answer', answers, by: 'continue' }));
 }
 
-/** The addresses of screens that may be opened, or may not; that of the hub is Refer now. */
-const addresses = ({ context }: WizardSnapshot, shown: ScreenId, isOpen: boolean): readonly Step[] =>
+/** The screens that may be opened, or may not. */
+const entries = ({ context }: WizardSnapshot, shown: ScreenId, isOpen: boolean): readonly Step[] =>
   screenIds
     .filter((screen) => screen !== shown && screen !== 'referrals' && mayOpen(context, screen) === isOpen)
-    .map(address);
+    .map(entry);
 
 const changes = ({ context: { answers } }: WizardSnapshot): readonly Step[] =>
   askedQuestions(answers).map((question) => press({ type: `change.${question}` }));
 
-/** Early in the walk most addresses are refused. What is aside of a change is enough to be done outside of one. */
+/** Early in the walk most screens are refused. What is aside of a change is enough to be done outside of one. */
 function onTheWalk(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[] {
   const ways = [goOn, ...answering(snapshot, screen)];
   if (snapshot.context.detour) return ways;
-  const early = screen === 'called-999' || screen === 'need' ? addresses(snapshot, screen, false) : [];
-  const record = screen === 'other-procedures' && mayOpen(snapshot.context, 'record') ? [address('record')] : [];
-  return [...ways, ...early, ...record, ...always];
+  const early = screen === 'called-999' || screen === 'need' ? entries(snapshot, screen, false) : [];
+  const record = screen === 'other-procedures' && mayOpen(snapshot.context, 'record') ? [entry('record')] : [];
+  return [...ways, ...early, ...record, entry('about'), ...always];
 }
 
 function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
@@ -68,7 +68,7 @@ function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
       ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }]
       : [];
   const ways = isComplete(snapshot.context) ? always.filter((step) => step !== referNow) : always;
-  return [goOn, ...area, ...changes(snapshot), ...addresses(snapshot, 'referrals', true), ...ways];
+  return [goOn, ...area, ...changes(snapshot), ...entries(snapshot, 'referrals', true), ...ways];
 }
 
 /** The marks that the chart allows; those beyond Social Services and the Police one at a time, so that the cases stay few. */
@@ -99,5 +99,5 @@ export function offered(snapshot: WizardSnapshot): readonly Step[] {
   if (screen === 'record') return [back, ...changes(snapshot), ...always];
   if (isSidePage(screen)) return [...beside, back];
   const isEnd = screen === 'online-safety-advice' || screen === 'professional-conduct';
-  return [...always, back, ...(isEnd ? addresses(snapshot, screen, true) : [])];
+  return [...always, back, ...(isEnd ? entries(snapshot, screen, true) : [])];
 }

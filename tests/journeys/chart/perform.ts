@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import { mayOpen } from '../../../src/machine/reach';
+import type { ScreenId } from '#protocol/screens';
+import { comeToEntry } from '../../support/come-to';
 import { action, areaSelect, change, open, option, typeAddress, markButton } from '../helpers/walk';
-import type { Language } from '../helpers/words';
+import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
 
@@ -33,16 +36,24 @@ async function press(page: Page, button: Pressed): Promise<void> {
   if (kind === 'clear') await page.locator('main [data-action="clear"]').click();
 }
 
-/** Opens the app once more in the same tab: the browser has nothing before it then. */
+/** Opens the app once more in the same tab, at an address: the browser has nothing before it then. */
 async function openAnew(page: Page, language: Language, screen: string): Promise<void> {
   await page.goto('about:blank');
-  await open(page, language, screen === 'immediate-danger' ? '' : screen);
+  await open(page, language, isBeside(screen) ? screen : '');
+}
+
+/** Comes to an entry that showed a screen. One that may not be opened now is come to as the page is loaded again. */
+async function comeTo(page: Page, { context }: WizardSnapshot, screen: ScreenId): Promise<void> {
+  if (isBeside(screen)) return void (await typeAddress(page, screen));
+  await page.evaluate(comeToEntry, screen);
+  if (!mayOpen(context, screen)) await page.reload();
 }
 
 /** Does one step of a walk as a person would. */
 export async function perform(page: Page, language: Language, before: WizardSnapshot, step: Step): Promise<void> {
   if (step.type === 'press') return press(page, step.button);
-  if (step.type === 'address') return void (await typeAddress(page, step.screen ?? 'nowhere'));
+  if (step.type === 'nowhere') return void (await typeAddress(page, 'nowhere'));
+  if (step.type === 'entry') return comeTo(page, before, step.screen);
   if (step.type === 'anew') return openAnew(page, language, step.screen);
   if (step.type === 'answer') {
     await answer(page, step.answers);

@@ -12,8 +12,10 @@ export type Step =
   /** Ticks, and the button that takes them. */
   | { readonly type: 'answer'; readonly answers: Given; readonly by: 'continue' | 'show-numbers' }
   | { readonly type: 'press'; readonly button: Pressed }
-  /** Types an address; without a screen, one that does not exist. */
-  | { readonly type: 'address'; readonly screen: ScreenId | undefined }
+  /** Comes to a screen by an entry of the browser's history, or, beside the walk, by its address. */
+  | { readonly type: 'entry'; readonly screen: ScreenId }
+  /** Types an address that does not exist. */
+  | { readonly type: 'nowhere' }
   /** Opens the app at an address once more, in the same tab. */
   | { readonly type: 'anew'; readonly screen: ScreenId }
   /** Opens the app once more where it is, so that the browser has nothing before it, and presses Back. */
@@ -27,8 +29,8 @@ export function eventsOf({ context, ...snapshot }: WizardSnapshot, step: Step): 
   if (step.type === 'press') return [step.button];
   if (step.type === 'answer')
     return [...answerEvents(step.answers), ...(step.by === 'continue' ? [{ type: step.by } as const] : [])];
-  if (step.type === 'anew') return [{ type: `open.${step.screen}` }];
-  if (step.type === 'address') return [step.screen ? { type: `open.${step.screen}` } : { type: 'lost' }];
+  if (step.type === 'anew' || step.type === 'entry') return [{ type: `open.${step.screen}` }];
+  if (step.type === 'nowhere') return [{ type: 'lost' }];
   const before = screenBefore(context.answers, snapshot.value as ScreenId);
   return before ? [{ type: `open.${before}` }] : [];
 }
@@ -37,5 +39,5 @@ export function eventsOf({ context, ...snapshot }: WizardSnapshot, step: Step): 
 export function inWords(step: Step): string {
   if (step.type === 'answer') return `answer ${JSON.stringify(step.answers)}, ${step.by}`;
   if (step.type === 'press') return `press ${step.button.type}`;
-  return step.type === 'back' ? 'back' : `${step.type} ${step.screen ?? 'that does not exist'}`;
+  return 'screen' in step ? `${step.type} ${step.screen}` : step.type;
 }

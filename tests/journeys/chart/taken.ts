@@ -32,7 +32,7 @@ function passName(from: string, to: string): string {
   );
 }
 
-/** The branch that an event takes. An address is counted once for the chart, wherever it is typed. */
+/** The branch that an event takes. A screen that is opened is counted once for the chart, wherever that is done. */
 function firstName(snapshot: WizardSnapshot, event: WizardEvent): string | undefined {
   const [branch] = wizard.getTransitionData(snapshot, event);
   if (!branch) return undefined;

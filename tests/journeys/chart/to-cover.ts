@@ -8,7 +8,7 @@ import { heldName, notOfferedName, stateName } from './taken';
  * - every state, the three junctions included (`state harm`);
  * - every branch of every transition that a state lists, by which it is passed included (`need: continue 2 of 3 -> other-procedures`);
  * - the chart's own events: those without a condition (Refer now, Hide, Clear, an address that does not exist) from every state that
- *   leaves them to it, each mark on each task's page, each screen's address opened and refused (`anywhere: open.record 2 of 2 -> ...`);
+ *   leaves them to it, each mark on each task's page, each screen opened and refused (`anywhere: open.record 2 of 2 -> ...`);
  * - what is held back: Continue on each screen that asks, each mark on each task's page.
  */
 export function listed(): readonly string[] {

@@ -55,6 +55,10 @@ export const unreachable: readonly Unreachable[] = [
       ),
   },
   {
+    why: 'an address that names no screen leaves a case where it stands',
+    isIt: (name) => name.includes(': lost ') && !beside.some((page) => name.startsWith(`${page}: `)),
+  },
+  {
     why: 'the first screen and the pages beside the walk are open always',
     isIt: starts(...['immediate-danger', ...sidePages].map((screen) => `anywhere: open.${screen} 2 of 2 `)),
   },

@@ -1,16 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chosen, questionsOn, type WalkedCase } from './cases';
 import type { ActName } from '../../support/acts';
-import { bothLanguages, type Language, text } from './words';
+import { comeToEntry } from '../../support/come-to';
+import { bothLanguages, isBeside, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 export const change = (page: Page, question: string): Locator =>
   page.locator(`[data-action="change"][data-question="${question}"]`);
 export const option = (page: Page, question: string, value: string): Locator =>
   page.locator(`input[name="${question}"][value="${value}"]`);
+/** The way to another screen, on the screen shown. */
+export const wayTo = (page: Page, screen: string): Locator => page.locator(`main [data-to="${screen}"]`);
 export const areaSelect = (page: Page): Locator => page.locator('select[name="local-authority"]');
 
-/** Opens the app, at a screen's address where one is given. */
+/** Opens the app, at an address where one is given. */
 export async function open(page: Page, language: Language = 'en', address = ''): Promise<void> {
   await page.goto(`./?lang=${language}#/${address}`);
   await ready(page);
@@ -26,20 +29,22 @@ export const typeAddress = (page: Page, address: string): Promise<unknown> =>
     location.hash = hash;
   }, `#/${address}`);
 
-const loading = bothLanguages.map((language) =>
-  text(language, 'ui:title', { title: text(language, 'ui:later/loading') }),
-);
+const loading = bothLanguages.map((language) => text(language, 'ui:later/loading'));
+/** The address of a screen: that of a live case tells nothing. */
+export const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
 
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(page: Page, screen: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
-  await expect(page).toHaveURL((url) => url.hash === `#/${screen === 'immediate-danger' ? '' : screen}`);
-  await expect.poll(async () => loading.includes(await page.title())).toBe(false);
+  await expect(page).toHaveURL((url) => url.hash === addressOf(screen));
+  for (const words of loading)
+    await expect(page.getByRole('heading', { level: 1, name: words, exact: true })).toHaveCount(0);
 }
 
-/** Types an address and waits for its screen. */
+/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
 export async function goTo(page: Page, screen: string): Promise<void> {
-  await typeAddress(page, screen);
+  if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
+  else await page.evaluate(comeToEntry, screen);
   await seeScreen(page, screen);
 }
 

@@ -34,17 +34,10 @@ const ownTitles: Readonly<Record<string, string>> = {
   notes: 'ui:notes/title',
   book: 'book:title',
 };
-const pages = [
-  'other-procedures',
-  'next-steps',
-  'online-safety-advice',
-  'professional-conduct',
-  'training',
-  'resources',
-  'about',
-  'accessibility',
-  'local-numbers',
-];
+const besideTheWalk = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'];
+/** Whether a screen is a page beside the walk: it has an address and a title of its own. */
+export const isBeside = (screen: string): boolean => besideTheWalk.includes(screen);
+const pages = ['other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', ...besideTheWalk];
 
 function titleKey(screen: string): string {
   if (screen.startsWith('referrals/')) return `tasks:${screen.replace('referrals/', '')}/title`;
@@ -54,8 +47,23 @@ function titleKey(screen: string): string {
 /** The heading of a screen. */
 export const headingOf = (language: Language, screen: string): string => text(language, titleKey(screen));
 
-/** The title of a screen in the browser's tab; that of the neutral page does not name the app. */
-export function titleOf(language: Language, screen: string): string {
-  const title = headingOf(language, screen);
-  return screen === 'notes' ? title : text(language, 'ui:title', { title });
+const stages: Readonly<Record<string, string>> = {
+  'specific-risks': 'risks',
+  'flagged-risks': 'risks',
+  evidence: 'evidence',
+  'evidence-guidance': 'evidence',
+  'before-you-ring': 'refer',
+  referrals: 'refer',
+  'next-steps': 'refer',
+  record: 'refer',
+};
+/** What the title of a screen tells: beside the walk its heading, else the stage of the case alone. */
+function toldBy(language: Language, screen: string): string {
+  if (isBeside(screen)) return headingOf(language, screen);
+  const stage = screen.startsWith('referrals/') ? 'refer' : (stages[screen] ?? 'harm');
+  return text(language, `ui:stages/${stage}`);
 }
+
+/** The title of a screen in the browser's tab, of an error too; that of the neutral page does not name the app. */
+export const titleOf = (language: Language, screen: string, key = 'ui:title'): string =>
+  screen === 'notes' ? headingOf(language, screen) : text(language, key, { title: toldBy(language, screen) });

@@ -31,7 +31,7 @@ function onPage(language: Language, page: Aside): readonly Check[] {
       'page-no-record',
       about,
       cases,
-      (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('href="#/record"'),
+      (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('data-to="record"'),
       {
         where,
       },

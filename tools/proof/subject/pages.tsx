@@ -3,6 +3,7 @@ import type { Log } from '../../../src/case/log';
 import { emptyCase } from '../../../src/machine/context';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
+import { addressOf } from '../../../src/session/screen-address';
 import { type Session, SessionProvider } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
@@ -54,7 +55,7 @@ function sessionOf(screen: Screen, said: Case): Session {
     lastArea: undefined,
     today: () => '2026-03-02',
     madeUp: false,
-    addressOf: (shown) => `#/${shown}`,
+    addressOf,
   };
 }
 
