@@ -8,6 +8,7 @@ import record from './record.json';
 import risks from './risks.json';
 import say from './say.json';
 import since from './since.json';
+import spoken from './spoken.json';
 import tasks from './tasks.json';
 
-export default { advice, call, clauses, contacts, pages, record, risks, say, since, tasks };
+export default { advice, call, clauses, contacts, pages, record, risks, say, since, spoken, tasks };

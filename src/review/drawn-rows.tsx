@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'questions:*/label': 'question',
   'questions:*/options/*/label': 'answer',
   'say:*/*': 'sentence',
+  'spoken:*/*': 'phrase',
   'areas:authorities/*': 'area',
   'risks:*/why': 'why',
   'advice:*/line': 'advice',
@@ -120,7 +121,7 @@ const asked = (screen: ScreenId | undefined, key: string): QuestionId | undefine
 };
 /** Of a service nothing is told but what it opens with. */
 const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
-  /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'say:*/*');
+  /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'spoken:*/*');
 
 /** What one piece gives: nothing where it stands in the row of the piece before it. */
 function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {

@@ -17,15 +17,16 @@ interface Props {
 
 function Said({ words, question, option }: Props) {
   if (!isTold({ question, option })) return null;
-  const place = isAuthority(option) ? 'say:local-authority/area' : `say:${question}/${option}`;
-  return (
-    <p>
-      <span className="row-aside">{labelOf(words, 'say')}</span> <Tagged text={linesUnder(words, place).join(' ')} />
+  const place = isAuthority(option) ? 'local-authority/area' : `${question}/${option}`;
+  return (['spoken', 'say'] as const).map((file) => (
+    <p key={file}>
+      <span className="row-aside">{labelOf(words, file)}</span>{' '}
+      <Tagged text={linesUnder(words, `${file}:${place}`).join(' ')} />
     </p>
-  );
+  ));
 }
 
-/** An option of a question as it is ticked, with its hint where its screen shows one, and what is said of it. */
+/** An option of a question as it is ticked, with its hint where its screen shows one, and what is said and recorded of it. */
 export function optionRow(words: Words, question: QuestionId, option: string, hint: string | undefined): Row {
   const body = (
     <>

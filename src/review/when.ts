@@ -1,6 +1,14 @@
 import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
-import { concern, type Condition, onlineConcern, questions, type RiskId, riskIds } from '#protocol/questions';
+import {
+  concern,
+  type Condition,
+  extremismFlagged,
+  onlineConcern,
+  questions,
+  type RiskId,
+  riskIds,
+} from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type FactId, facts } from '../newer/facts';
 import type { Locale } from '../words/keys';
@@ -29,18 +37,25 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['socialServicesTold', ['ui:status/lockedAfterSecond']],
 
   ['locked', ['call:whyLocked', 'call:wordings', 'tasks:locked/*']],
-  ['open', ['call:reach', 'call:address', 'call:opensApart', 'call:police', 'ui:danger/ring*']],
-  ['open', ['call:say/title', 'call:say/lead', 'call:say/leadToService', 'say:*/*']],
+  ['open', ['call:address', 'call:opensApart', 'ui:danger/ring*']],
+  ['open', ['call:say/title', 'call:say/lead', 'call:say/leadToService', 'call:say/child', 'spoken:*/*']],
+  ['open', ['first', 'write', 'ask', 'please'].map((lead) => `call:say/leads/${lead}`)],
+  ['openWithPhrases', ['call:say/leads/*']],
   ['areaOfWales', ['call:force']],
   ['openInWelsh', ['call:say/in/en']],
   ['openInEnglish', ['call:say/in/cy']],
-  ['openUnclassified', ['call:say/notClassified']],
+  ['openNoDanger', ['call:say/noDanger']],
+  ['openHarmUnanswered', ['call:say/notClassified']],
+  [{ openIf: extremismFlagged }, ['call:say/prevent']],
   [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
   [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
   [{ openIf: questions['violent-extremism'].risk.impliedWhen }, [implied('violent-extremism')]],
   [{ openIf: onlineConcern }, ['call:say/complex']],
 
-  ['markable', ['call:mark/title', 'call:mark/lead']],
+  ['markable', ['call:mark/title']],
+  ['policeNext', ['call:next/police']],
+  ['preventNext', ['call:next/prevent-spoc']],
+  ['listNext', ['call:next/list']],
   ['mayMark', ['call:mark/made']],
   ['mayTry', ['call:mark/tried']],
   ['mayBeSaid', ['call:mark/saidNote']],
@@ -73,7 +88,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['byHand', ['record:byHand/*']],
   ['inTraining', ['ui:madeUp/band']],
   ['somethingToList', ['record:sections/plan']],
-  [onlineConcern, ['record:sections/forms', 'record:sections/risks', 'record:sections/others']],
+  [onlineConcern, ['record:sections/forms', 'record:sections/risks', 'record:sections/others', 'record:complexCase']],
   [concern, ['record:sections/evidence', 'advice:*', 'do-nots:*']],
   ['dangerUntold', ['record:sections/danger', 'ui:danger/label', 'ui:danger/now']],
   ['otherServiceRung', ['ui:danger/policeToo']],

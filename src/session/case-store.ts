@@ -6,6 +6,7 @@ import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Session } from './session';
 import { dayOf, wallClock } from '../words/dates';
+import { withTurned } from './said';
 import { copyText, wipeCopied } from './copied';
 import { type HeldCase, holdCase } from './held-case';
 import type { KeptCase } from './kept-case';
@@ -27,7 +28,7 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
 /** Nothing of the case is left. Of a live one, what was copied from this tab is overwritten too, or said to be left. */
 function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
   actor.send({ type: 'clear' });
-  set({ drafts: {} });
+  set({ drafts: {}, said: {} });
   if (isMadeUp) return set({ notice: 'cleared' });
   keepDraft();
   void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
@@ -89,6 +90,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     send,
     can: (event) => actor.getSnapshot().can(event),
     draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),
+    turnSaid: (task, phrase) => set({ said: withTurned(view().said, task, phrase) }),
     take: (questions) => takeTicks(held, questions, (drafts) => set({ drafts })),
     goOn: (questions) =>
       takeTicks(held, questions, (drafts) => {

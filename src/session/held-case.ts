@@ -9,7 +9,7 @@ import { watched, type Watched } from './watched';
 export interface HeldCase extends Omit<Watched<CaseView>, 'set'> {
   readonly actor: ActorRefFrom<typeof wizard>;
   /** Changes what stands beside the chart, or shows what the chart has changed; the listeners are told. */
-  readonly set: (changes: Partial<Pick<CaseView, 'drafts' | 'notice'>>) => void;
+  readonly set: (changes: Partial<Pick<CaseView, 'drafts' | 'said' | 'notice'>>) => void;
 }
 
 /** Holds the case that was kept, taken up again, or a new one. */
@@ -19,7 +19,7 @@ export function holdCase(kept: KeptCase | undefined): HeldCase {
     const { context } = actor.getSnapshot();
     return { screen: screenShown(actor.getSnapshot()), context, log: context.log };
   };
-  const held = watched<CaseView>({ ...chart(), drafts: kept?.drafts ?? {}, notice: undefined });
+  const held = watched<CaseView>({ ...chart(), drafts: kept?.drafts ?? {}, said: kept?.said ?? {}, notice: undefined });
   return {
     ...held,
     actor,

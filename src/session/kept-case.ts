@@ -8,7 +8,8 @@ import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { fromFirstDesign } from './first-design';
-import { answers, drafts, entries, entry, keptCase, ofTask, where } from './kept-schema';
+import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
+import type { Said } from './said';
 import type { CaseView, Lost } from './session';
 
 /** From each form in which a case was kept to the next one, the oldest first: what had no number yet is the form nought. */
@@ -17,6 +18,7 @@ const migrations: readonly ((fields: Fields) => Fields)[] = [
   (fields) => ({ ...fromFirstDesign(fields), version: 2 }),
   // A mark that others make a report did not say who: it stays as it is, cannot be read, and is named. Nothing is guessed.
   (fields) => ({ ...fields, version: 3 }),
+  (fields) => ({ ...fields, said: {}, version: 4 }),
 ];
 /** The form in which a case is kept: one more with each change of its fields. */
 const version = migrations.length;
@@ -31,6 +33,7 @@ export type Kind = 'live' | `training/${string}`;
 export interface KeptCase {
   readonly context: Omit<WizardContext, 'madeConcern'>;
   readonly drafts: Drafts;
+  readonly said: Said;
   readonly hidden: boolean;
 }
 
@@ -41,10 +44,22 @@ export interface TakenUp {
 }
 
 /** The text in which a case is kept. */
-export function keep({ screen, context, drafts: ticks }: CaseView, kind: Kind): string {
+export function keep({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
   const { answers: given, log, place, reached, detour } = context;
   const hidden = screen === 'notes';
-  return JSON.stringify({ version, edition, kind, answers: given, drafts: ticks, log, place, reached, detour, hidden });
+  return JSON.stringify({
+    version,
+    edition,
+    kind,
+    answers: given,
+    drafts: ticks,
+    said: spoken,
+    log,
+    place,
+    reached,
+    detour,
+    hidden,
+  });
 }
 
 /** What is right of a part of a kept case, and the places of what is not. */
@@ -75,6 +90,8 @@ function readLog(value: unknown): { readonly log: Log; readonly marks: readonly 
 function readFields(fields: Fields): TakenUp {
   const [given = {}, badAnswers] = sifted(answers, fields['answers']);
   const [ticks = {}, badTicks] = sifted(drafts, fields['drafts']);
+  // What was ticked as said counts for nothing: what of it cannot be read goes without a word.
+  const spoken = taken(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);
   const stood = taken(where, fields);
   const known = badAnswers.filter(isQuestion);
@@ -91,6 +108,7 @@ function readFields(fields: Fields): TakenUp {
     kept: {
       context: { ...emptyCase, ...place, answers: given, log, marks: standingMarks(log) },
       drafts: ticks,
+      said: spoken,
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,

@@ -18,6 +18,7 @@ import {
   type Schema,
   thatIs,
 } from '../reader/schema';
+import type { Said } from './said';
 import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
@@ -75,6 +76,21 @@ export const drafts = byQuestion<Drafts>((question, value) => {
   const ticks = listOf(oneOf<string, string>(options), { most: takesOne(question) ? 1 : options.length });
   return taken(ticks, value) !== undefined;
 });
+
+/** The phrases of each call that were ticked as said. */
+export const said = objectOf(
+  Object.fromEntries(
+    taskIds.map((task) => [
+      task,
+      optional(
+        listOf(
+          textOf((text) => /^[\w:-]{1,80}$/.test(text)),
+          { most: 100 },
+        ),
+      ),
+    ]),
+  ),
+) as Schema<Said>;
 
 /** What a kept case is by: of this edition of the protocol, of a kind, and with answers. */
 export const keptCase = (kind: string) =>

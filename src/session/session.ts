@@ -6,6 +6,7 @@ import type { WizardContext, WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { Said } from './said';
 
 /** What of a kept case this version of the app could not carry on. */
 export interface Lost {
@@ -30,6 +31,7 @@ export interface CaseView {
   readonly screen: ScreenId;
   readonly context: WizardContext;
   readonly drafts: Drafts;
+  readonly said: Said;
   /** That of the context. */
   readonly log: Log;
   readonly notice: Notice | undefined;
@@ -43,6 +45,8 @@ export interface Session {
   readonly send: (event: WizardEvent) => void;
   /** Keeps ticks that are not yet an answer. */
   readonly draft: (question: QuestionId, ticks: readonly string[]) => void;
+  /** Ticks a phrase of a call as said, or no more. */
+  readonly turnSaid: (task: TaskId, phrase: string) => void;
   /** Takes the ticks of these questions as answers. Returns the questions that still need one; then nothing is taken. */
   readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
   /** Continue: takes the ticks of these questions as answers and goes on. Returns the questions that still need one; then nothing is taken. */

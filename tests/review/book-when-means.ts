@@ -5,7 +5,7 @@ import { standingMarks } from '../../src/case/log';
 import { type Mark, madeByAnswer, type Marks } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
 import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
-import type { TaskId } from '#protocol/tasks';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
 import type { cases } from './book-when-cases';
@@ -34,6 +34,12 @@ const others = (at: At) =>
   );
 const isOption = (at: At) => !isDuty(at, at.task);
 const unclassified = (at: At) => isOnlineConcern(at.answers) && formsIdentified(at.answers).length === 0;
+const isToDo = (at: At) => isDuty(at, at.task) && !told(at) && !others(at);
+/** The duty after this one, in the order of the plan, that nobody was told of. */
+const nextDuty = (at: At) =>
+  (['police', 'prevent-spoc'] as const).find(
+    (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && isToDo({ ...at, task }),
+  );
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
 
 export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {
@@ -57,7 +63,11 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   openInWelsh: () => false,
   openInEnglish: open,
   areaOfWales: (at) => open(at) && isAuthority(at.answers['local-authority']),
-  openUnclassified: (at) => open(at) && unclassified(at),
+  openNoDanger: (at) => open(at) && at.answers['immediate-danger'] === 'no',
+  openHarmUnanswered: (at) => open(at) && isUnanswered(at.answers, 'harm'),
+  policeNext: (at) => nextDuty(at) === 'police',
+  preventNext: (at) => nextDuty(at) === 'prevent-spoc',
+  listNext: (at) => nextDuty(at) === undefined,
   unclassified,
   markable: (at) => open(at) || told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),

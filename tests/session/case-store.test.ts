@@ -19,14 +19,27 @@ it('has nothing to keep before anything is entered, and after Clear', () => {
   expect(store.isEmpty()).toBe(false);
   const marked = caseOn(groomed, 'referrals');
   marked.send({ type: 'mark.made', task: 'police' });
+  marked.turnSaid('police', 'harm:grooming');
   marked.send({ type: 'clear' });
   expect(marked.isEmpty()).toBe(true);
   expect(marked.view()).toMatchObject({
     screen: 'immediate-danger',
     drafts: {},
+    said: {},
     log: [],
     context: { answers: {}, marks: {} },
   });
+});
+
+it('takes what is ticked as said for no more than that, and a second tick takes it back', () => {
+  const store = caseOn(groomed, 'referrals/police');
+  const { context } = store.view();
+  store.turnSaid('police', 'harm:grooming');
+  store.turnSaid('police', 'need:concern');
+  store.turnSaid('social-services', 'need:concern');
+  store.turnSaid('police', 'harm:grooming');
+  expect(store.view().said).toEqual({ police: ['need:concern'], 'social-services': ['need:concern'] });
+  expect(store.view().context).toEqual(context);
 });
 
 it('tells a notice once', () => {

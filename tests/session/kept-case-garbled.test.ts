@@ -38,6 +38,19 @@ it('carries on whole the case that the others below are made from', () => {
   expect(lostOf(log(entry))).toBeUndefined();
 });
 
+it.each<[string, unknown, unknown]>([
+  ['none', undefined, {}],
+  ['a list', [], {}],
+  ['a bare phrase', { police: 'harm:grooming' }, {}],
+  ['a name', { police: ['harm:grooming', 'Ann Jones'], site: ['need:concern'] }, { site: ['need:concern'] }],
+  ['very many', { police: Array.from({ length: 200 }, (_, at) => `harm:${at}`) }, {}],
+  ['an unknown report', { mayor: ['need:concern'], police: ['need:concern'] }, { police: ['need:concern'] }],
+])('what was ticked as said goes without a word where it cannot be read: %s', (_, said, left) => {
+  expect(lostOf(withField('said', said))).toBeUndefined();
+  expect(readLive(withField('said', said))).toMatchObject({ kept: { said: left } });
+  expect(readLive(withField('said', said))).not.toHaveProperty('kept.said.mayor');
+});
+
 describe('text that is no case of this edition is not taken up, and nothing breaks', () => {
   it.each<[string, string]>([
     ['empty', ''],

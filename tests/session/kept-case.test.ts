@@ -30,6 +30,8 @@ function busyCase(): Store {
   store.send({ type: 'mark.corrected', task: 'social-services' });
   store.draft('sharing', ['yes']);
   store.draft('evidence-location', []);
+  store.turnSaid('police', 'harm:grooming');
+  store.turnSaid('ceop', 'tasks-ceop-closing-1');
   return store;
 }
 
@@ -37,7 +39,7 @@ describe('a case kept and taken up again', () => {
   it.each<[string, () => Store]>([
     ['new', () => newCase()],
     ['with all answered', () => caseOn(everything, 'record')],
-    ['with marks, their details, a correction and drafts', busyCase],
+    ['with marks, their details, a correction, drafts and what was said', busyCase],
     [
       'within a change',
       () => {
@@ -119,7 +121,7 @@ describe('a case kept in another form', () => {
     const taken = readLive(JSON.stringify(unnumbered));
     if (taken === 'unreadable') throw new Error('unreadable');
     const again: unknown = JSON.parse(keptText(openCase(taken.kept, morning)));
-    expect(again).toEqual({ ...unnumbered, version: 3 });
+    expect(again).toEqual({ ...unnumbered, said: {}, version: 4 });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import type { Drafts } from '../../src/case/drafts';
 import { type Log, standingMarks } from '../../src/case/log';
+import type { Said } from '../../src/session/said';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { ScreenId } from '#protocol/screens';
 import { at } from './walk';
@@ -11,6 +12,7 @@ export const morning = () => new Date(2026, 2, 2, 9, 5);
 interface Left {
   readonly log?: Log;
   readonly drafts?: Drafts;
+  readonly said?: Said;
   readonly hidden?: boolean;
   readonly now?: () => Date;
 }
@@ -19,10 +21,10 @@ interface Left {
 export function caseOn(
   answers: Answers,
   screen: ScreenId,
-  { log = [], drafts = {}, hidden = false, now = morning }: Left = {},
+  { log = [], drafts = {}, said = {}, hidden = false, now = morning }: Left = {},
 ): CaseStore {
   const context = { ...at(answers, screen).context, log, marks: standingMarks(log) };
-  return openCase({ context, drafts, hidden }, now);
+  return openCase({ context, drafts, said, hidden }, now);
 }
 
 /** A new case in the app. */

@@ -14,7 +14,7 @@ function walkedFile(id: string, written: readonly Language[] = languages): strin
     after: { context, log },
   } = modelSteps(scenario.file, '2026-03-01T15:30').at(-1)!;
   return scenarioFile(
-    { screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined },
+    { screen: 'record', context: { ...context }, drafts: {}, said: {}, log, notice: undefined },
     scenario,
     `own-${id}`,
     written,
@@ -55,7 +55,7 @@ it('says what a walk that was cut short leaves undone', () => {
   const checked = checkScenario(
     writtenOut(
       scenarioFile(
-        { screen: 'record', context: { ...context }, drafts: {}, log, notice: undefined },
+        { screen: 'record', context: { ...context }, drafts: {}, said: {}, log, notice: undefined },
         scenario,
         'own-x',
         ['en'],
@@ -72,7 +72,7 @@ it('leaves out answers that are off the path', () => {
   } = modelSteps(scenario.file, '').at(-1)!;
   const strayed = { ...context, answers: { ...context.answers, 'extremism-signs': ['not-known'] as const } };
   const file = scenarioFile(
-    { screen: 'record', context: strayed, drafts: {}, log, notice: undefined },
+    { screen: 'record', context: strayed, drafts: {}, said: {}, log, notice: undefined },
     scenario,
     'own-x',
     ['en'],

@@ -76,7 +76,7 @@ afterEach(() => close());
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
   const context = { ...emptyCase, answers, log, marks: standingMarks(log), place: screen, reached: screenIds };
-  return openCase({ context, drafts: {}, hidden: screen === 'notes' }, () => on);
+  return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

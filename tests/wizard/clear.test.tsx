@@ -67,6 +67,7 @@ describe.each(languages)('Clear in %s', (language) => {
     expect(ticked('immediate-danger')).toEqual([]);
     expect(store.view()).toMatchObject({
       drafts: {},
+      said: {},
       log: [],
       context: { answers: {}, marks: {}, reached: ['immediate-danger'] },
     });

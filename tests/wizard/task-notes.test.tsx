@@ -83,6 +83,6 @@ it.each(['ceop', 'iwf', 'site'] as const)(
 it('the page of the site begins with asking the Police first', async () => {
   const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
-  const [before = ''] = textOf('main').split(textAt('en', 'call:reach'));
+  const [before = ''] = textOf('main').split(textAt('en', 'tasks:site/who'));
   expect(before).toContain('Ask the Police before you do this');
 });

@@ -3,13 +3,13 @@ import { type Answers, exclusiveOption, takesOne } from '../../src/case/answers'
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { type Language, languages } from '../../src/words/languages';
-import { sentenceFor, toldOptions } from '../words/every-option';
+import { phraseFor, toldOptions } from '../words/every-option';
 import { bothTold, openApp } from './app';
 import { fullCase } from './every-screen-cases';
 import { action, all, one, unmarked } from './page';
 import { otherThan } from '../support/languages';
 
-const script = () => all('ol[lang] > li').map((line) => line.textContent);
+const script = () => all('.script__groups label').map((line) => line.textContent);
 /** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
 const severalChosen = (at: number, question: QuestionId) =>
   takesOne(question)
@@ -22,11 +22,11 @@ const everythingAt = (at: number): Answers => ({
 const told = (answers: Answers, language: Language) =>
   toldOptions
     .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
-    .map((chosen) => unmarked(sentenceFor(language, chosen)));
+    .map((chosen) => unmarked(phraseFor(language, chosen)));
 
 describe.each(languages)('what to say, on the pages in %s', (language) => {
   it.each(taskIds.filter((id) => id !== 'iwf' && id !== 'site'))(
-    '%s: tells of everything chosen, each in its whole sentence',
+    '%s: tells of everything chosen, each in its own phrase',
     async (task) => {
       await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
       expect(script()).toEqual(expect.arrayContaining(told(fullCase, language)));
@@ -46,10 +46,24 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
     const other = otherThan(language);
     const { user } = await openApp('referrals/police', { answers: fullCase, language });
     await user.click(action('say-in-other-language'));
-    await expect.poll(() => one('ol[lang]').getAttribute('lang')).toBe(other);
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(other);
     expect(script()).toEqual(expect.arrayContaining(told(fullCase, other)));
     expect(script().join()).not.toMatch(/(opening|closing|options)\b.*\//);
     await user.click(action('say-in-other-language'));
-    await expect.poll(() => one('ol[lang]').getAttribute('lang')).toBe(language);
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(language);
+  });
+
+  it('ticks a phrase as said with one tap, keeps it in the other language, and takes it back with another', async () => {
+    const { user, store } = await openApp('referrals/police', { answers: fullCase, language });
+    const ticks = () => all('.script__groups input:checked').map((tick) => tick.getAttribute('value'));
+    const { context } = store.view();
+    expect(ticks()).toEqual([]);
+    await user.click(one('.script__groups input[value="harm:grooming"]'));
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(otherThan(language));
+    expect(ticks()).toEqual(['harm:grooming']);
+    expect(store.view().context).toEqual(context);
+    await user.click(one('.script__groups input[value="harm:grooming"]'));
+    expect(ticks()).toEqual([]);
   });
 });

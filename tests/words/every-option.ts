@@ -26,8 +26,15 @@ export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
 export const caseWith = ({ question, option }: Told): Answers =>
   withAnswer(everyQuestionAsked, question, questions[question].kind === 'one' ? option : [option]);
 
-/** The sentence that tells of an option, from the files of words. */
-export const sentenceFor = (language: Language, { question, option }: Told): string =>
+const tellingIn = (file: 'say' | 'spoken', language: Language, { question, option }: Told): string =>
   option in authorities
-    ? textAt(language, 'say:local-authority/area').replace('{{area}}', textAt(language, `areas:authorities/${option}`))
-    : textAt(language, `say:${question}/${option}`);
+    ? textAt(language, `${file}:local-authority/area`).replace(
+        '{{area}}',
+        textAt(language, `areas:authorities/${option}`),
+      )
+    : textAt(language, `${file}:${question}/${option}`);
+
+/** The sentence that tells of an option in the record, from the files of words. */
+export const sentenceFor = (language: Language, told: Told): string => tellingIn('say', language, told);
+/** The phrase by which it is told aloud. */
+export const phraseFor = (language: Language, told: Told): string => tellingIn('spoken', language, told);

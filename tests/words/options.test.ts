@@ -16,6 +16,7 @@ const isSentence = (text: string) => /^\p{Lu}[^.!?\n]*\.$/u.test(text);
 describe.each(languages)('in %s', (language) => {
   const texts = readWords(language, 'questions.json') as unknown as Texts;
   const say = readWords(language, 'say.json') as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const spoken = readWords(language, 'spoken.json') as unknown as typeof say;
   const names = readWords(language, 'areas.json') as unknown as { readonly authorities: Record<string, string> };
 
   it('exactly the questions of the protocol are worded, each with title, label and error', () => {
@@ -41,6 +42,12 @@ describe.each(languages)('in %s', (language) => {
     expect(Object.keys(sentences)).toEqual(told);
     for (const option of told) expect(sentences[option], option).toSatisfy(isSentence);
     if (id !== 'local-authority') expect(area).toBeUndefined();
+  });
+
+  it.each(questionIds)('%s: what is told is said in one breath too, by a phrase of at most 12 words', (id) => {
+    expect(Object.keys(spoken[id] ?? {})).toEqual(Object.keys(say[id] ?? {}));
+    for (const [option, phrase] of Object.entries(spoken[id] ?? {}))
+      expect(phrase.split(/\s+/).length, `${option}: ${phrase}`).toBeLessThanOrEqual(12);
   });
 
   it('each of the 22 areas has its own name, and one sentence tells of it', () => {

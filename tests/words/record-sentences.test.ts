@@ -11,6 +11,7 @@ const sectionsOf = (language: Language, answers: Answers) =>
     screen: 'record',
     context: { ...emptyCase, answers },
     drafts: {},
+    said: {},
     log: [],
     notice: undefined,
   });

@@ -1,64 +1,96 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
-import { taskIds } from '#protocol/tasks';
-import { scriptFor } from '../../src/wizard/call/Script';
+import { questions } from '#protocol/questions';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
+import { worstFirst } from '../../src/wizard/call/worst-first';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { caseWith, sentenceFor, toldOptions } from './every-option';
+import { caseWith, phraseFor, type Told, toldOptions } from './every-option';
 import { textAt } from './locales';
 
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
-describe.each(languages)('what to say in %s', (language) => {
-  const scriptsOf = (answers: Answers) =>
-    taskIds
-      .filter((task) => task !== 'iwf' && task !== 'site')
-      .map((task) => scriptFor(wordsIn(language), answers, task));
+const ofTheChild = taskIds.filter((task) => task !== 'iwf' && task !== 'site');
+const everyHarm: Answers = { need: 'concern', harm: worstFirst };
 
-  it.each(toldOptions)('tells each of them but the IWF and the site in one sentence of $question: $option', (told) => {
-    for (const script of scriptsOf(caseWith(told))) {
-      expect(script.filter((line) => line === sentenceFor(language, told))).toHaveLength(1);
-    }
+it('has a place for each harm that can be ticked, and none twice', () => {
+  expect([...worstFirst].sort()).toEqual(questions.harm.options.filter((option) => option !== 'not-sure').sort());
+});
+
+describe.each(languages)('what to say in %s', (language) => {
+  const groupsOf = (answers: Answers, task: TaskId) => whatToSay(wordsIn(language), answers, task);
+  const textsOf = (answers: Answers, task: TaskId) =>
+    groupsOf(answers, task).flatMap(({ phrases }) => phrases.map(({ text }) => text));
+  const scriptsOf = (answers: Answers) => ofTheChild.map((task) => textsOf(answers, task));
+  const inGroup = (answers: Answers, group: string, task: TaskId = 'social-services') =>
+    groupsOf(answers, task)
+      .filter(({ id }) => id === group)
+      .flatMap(({ phrases }) => phrases.map(({ text }) => text));
+
+  it.each(toldOptions)('tells each of them but the IWF and the site, once, of $question: $option', (told) => {
+    for (const script of scriptsOf(caseWith(told)))
+      expect(script.filter((text) => text === phraseFor(language, told))).toHaveLength(1);
   });
 
   it.each(['iwf', 'site'] as const)(
     '%s: is nothing about the child, since it takes a web address or an account',
     (task) => {
-      for (const told of toldOptions) {
-        expect(scriptFor(wordsIn(language), caseWith(told), task)).not.toContain(sentenceFor(language, told));
-      }
+      for (const told of toldOptions) expect(textsOf(caseWith(told), task)).not.toContain(phraseFor(language, told));
+      for (const prompt of textAt(language, 'call:say/child').split('\n'))
+        expect(textsOf(everyHarm, task)).not.toContain(prompt);
     },
   );
 
   it('is nothing that was not chosen', () => {
     const [script = []] = scriptsOf({ need: 'concern' });
-    const sentences = toldOptions.map((told) => sentenceFor(language, told));
-    expect(script.filter((line) => sentences.includes(line))).toEqual([
-      sentenceFor(language, { question: 'need', option: 'concern' }),
+    const phrases = toldOptions.map((told) => phraseFor(language, told));
+    expect(script.filter((text) => phrases.includes(text))).toEqual([
+      phraseFor(language, { question: 'need', option: 'concern' }),
     ]);
   });
 
-  it('tells of the options in the order of the questions', () => {
-    const inOrder = [
-      { question: 'immediate-danger', option: 'not-sure' },
-      { question: 'need', option: 'concern' },
-      { question: 'violent-extremism', option: 'yes' },
-      { question: 'evidence-location', option: 'tablet' },
-    ] as const;
-    const [script = []] = scriptsOf({
-      'evidence-location': ['tablet'],
-      'violent-extremism': 'yes',
-      need: 'concern',
-      'immediate-danger': 'not-sure',
-    });
-    const sentences = inOrder.map((told) => sentenceFor(language, told));
-    expect(script.filter((line) => sentences.includes(line))).toEqual(sentences);
+  it.each(taskIds)('%s: comes in at most nine groups, in the order in which a call handler asks', (task) => {
+    const ids = groupsOf(caseWith({ question: 'harm', option: 'grooming' }), task).map(({ id }) => id);
+    expect(groupIds.filter((id) => ids.includes(id))).toEqual(ids);
+    expect(groupIds.length).toBeLessThanOrEqual(9);
+    expect([ids[0], ids.at(-1)]).toEqual(['first', 'ask']);
   });
 
-  it('says that the form of harm is not yet known, where none is identified', () => {
+  it('says what happened the worst first, then the risks', () => {
+    const told: Told[] = [
+      { question: 'harm', option: 'abuse-to-create-images' },
+      { question: 'harm', option: 'grooming' },
+      { question: 'harm', option: 'adult-pornography' },
+      { question: 'virtual-identities', option: 'yes' },
+    ];
+    const answers: Answers = {
+      'virtual-identities': 'yes',
+      harm: ['adult-pornography', 'grooming', 'abuse-to-create-images'],
+      need: 'concern',
+    };
+    expect(inGroup(answers, 'worried').slice(0, 4)).toEqual(told.map((one) => phraseFor(language, one)));
+  });
+
+  it('keeps apart what is not sure from what is feared, save for danger', () => {
+    const unsure: Told = { question: 'sharing', option: 'not-sure' };
+    const danger: Told = { question: 'immediate-danger', option: 'not-sure' };
+    const answers: Answers = { need: 'concern', sharing: 'not-sure', 'immediate-danger': 'not-sure' };
+    expect(inGroup(answers, 'unsure')).toContain(phraseFor(language, unsure));
+    expect(inGroup(answers, 'worried')).toEqual([]);
+    expect(inGroup(answers, 'danger')).toEqual([phraseFor(language, danger)]);
+  });
+
+  it('says that no child is thought to be in danger, where that was answered', () => {
+    const calm = textAt(language, 'call:say/noDanger');
+    expect(inGroup({ need: 'concern', 'immediate-danger': 'no' }, 'danger')).toEqual([calm]);
+    expect(inGroup({ need: 'concern' }, 'danger')).toEqual([]);
+  });
+
+  it('says that the form of harm is not yet known, where nobody said what happened', () => {
     const unclassified = textAt(language, 'call:say/notClassified');
-    for (const script of scriptsOf({ need: 'concern', harm: ['not-sure'] })) expect(script).toContain(unclassified);
-    for (const script of scriptsOf({ need: 'concern', harm: ['not-sure', 'cyberbullying'] }))
+    for (const script of scriptsOf({ need: 'concern' })) expect(script).toContain(unclassified);
+    for (const script of scriptsOf({ need: 'concern', harm: ['cyberbullying'] }))
       expect(script).not.toContain(unclassified);
   });
 
@@ -79,5 +111,21 @@ describe.each(languages)('what to say in %s', (language) => {
     for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] }))
       expect(script).toContain(complex);
     for (const script of scriptsOf({ need: 'concern-offline' })) expect(script).not.toContain(complex);
+  });
+
+  it.each(['social-services', 'police'] as const)(
+    '%s: asks who makes the Prevent/Channel referral, where there must be one',
+    (task) => {
+      const asks = textAt(language, 'call:say/prevent');
+      expect(inGroup({ need: 'concern', 'violent-extremism': 'not-sure' }, 'ask', task)).toContain(asks);
+      expect(inGroup({ need: 'concern', 'violent-extremism': 'no' }, 'ask', task)).not.toContain(asks);
+    },
+  );
+
+  it('gives each phrase of a call an id of its own, by which it is ticked', () => {
+    for (const task of taskIds) {
+      const ids = groupsOf(everyHarm, task).flatMap(({ phrases }) => phrases.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 });

@@ -25,7 +25,7 @@ const at = '2026-03-02T09:05';
 function stateOf(id: string, snapshot: WizardSnapshot, isAfter: boolean): State {
   const shown = isConcern(snapshot.context.answers) ? step(snapshot, { type: 'refer-now' }) : snapshot;
   const context = { ...shown.context, log: shown.context.log.map((entry) => ({ ...entry, at })) };
-  const view = { screen: screenShown(shown), context, drafts: {}, log: context.log, notice: undefined };
+  const view = { screen: screenShown(shown), context, drafts: {}, said: {}, log: context.log, notice: undefined };
   // The walk itself asks and tells the same, whatever was reported.
   const left: readonly string[] = isAfter ? [...beside, ...walkScreens] : beside;
   const screens = screenIds.filter((screen) => mayOpen(context, screen) && !left.includes(screen));

@@ -27,7 +27,7 @@ export interface Practised {
 /** The case as the model has it on coming to a screen; undefined where its walk does not lead there. */
 function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
   const step = modelSteps(file, wallClock(new Date())).find((one) => one.screen === screen);
-  return step && { ...step.before, drafts: {}, hidden: false };
+  return step && { ...step.before, drafts: {}, said: {}, hidden: false };
 }
 
 /** The case of a scenario under way in this tab; undefined where there is none. */

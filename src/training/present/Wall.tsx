@@ -45,7 +45,7 @@ function InLanguage({ store }: { store: ShowStore }) {
 function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<Session> {
   const { context, log } = show.revealed ? step.after : step.before;
   return {
-    view: { screen: step.screen, context, log, drafts: {}, notice: undefined },
+    view: { screen: step.screen, context, log, drafts: {}, said: {}, notice: undefined },
     back: undefined,
     can: () => false,
     addressOf: (screen) => base + screen,

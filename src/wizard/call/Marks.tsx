@@ -1,76 +1,58 @@
-import { useRef } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { type Act, acts, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
-import { markEvent } from '../../machine/context';
+import { isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
-import { restAWhile } from '../../ui/rest';
-import { momentInWords } from '../../words/dates';
-import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
+import { Next, useIsWaiting } from './BarMarks';
 import { Details } from './Details';
 import { markKey } from './mark-key';
+import { MarkButton } from './MarkButton';
+import { marksTitleId, useMarks } from './use-marks';
 
-/** How long what was just put in the place of something else takes no taps, in milliseconds. */
-const pause = 1000;
-
-/** The mark that stands. After a mark is set or corrected, focus comes to the heading above: its button is gone. */
-function Standing({ task }: { task: TaskId }) {
-  const words = useWords();
+/** What is to be known of the mark that stands: that an answer set it, or that it does not count now. */
+function OfTheMark({ task }: { task: TaskId }) {
+  const { t } = useWords();
   const {
     view: { context, log },
   } = useSession();
-  const entry = standingEntry(log, task);
-  if (madeByAnswer(context.answers, task)) return <p>{words.t('call:mark/byAnswer')}</p>;
-  if (!entry) return null;
-  const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
+  if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
+  return standingEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
+}
+
+/** The rarer marks: what Social Services or the Police said of it, and that a mark was wrong. */
+function RarerMarks({ task }: { task: TaskId }) {
+  const { t } = useWords();
+  const { allowed, mark } = useMarks(task);
+  const rarer = allowed.filter((act) => act.do !== 'made' && act.do !== 'tried');
   return (
     <>
-      <p className="said">{words.t(key, { at: momentInWords(words, entry.at) })}</p>
-      {entry.by && !saidOf(context, task) ? <p>{words.t('call:mark/countsNot')}</p> : null}
+      {rarer.some((act) => isSaying(act.do)) ? <p className="nhsuk-hint">{t('call:mark/saidNote')}</p> : null}
+      {rarer.map((act) => (
+        <MarkButton key={markKey(act)} act={act} onMark={mark} />
+      ))}
     </>
   );
 }
 
-/** The marks of a task: each button is there when the chart allows it, what was said once for each body that can have said so. */
+/** What a call has of its marks beside those in the bar; there is something as soon as one can be set, or the call was made. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const {
-    can,
-    send,
     view: { context, log },
   } = useSession();
-  const title = useRef<HTMLHeadingElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
-  const mark = (act: Act) => {
-    send(markEvent(task, act));
-    title.current?.focus();
-    restAWhile(buttons.current, pause);
-  };
-  const allowed = acts.filter((act) => can(markEvent(task, act)));
+  const { allowed } = useMarks(task);
+  const isWaiting = useIsWaiting(task);
   if (allowed.length === 0 && !isMade(context, task)) return null;
   return (
-    <section className="block marks">
-      <h2 ref={title} tabIndex={-1}>
+    <section className="marks">
+      <h2 id={marksTitleId} tabIndex={-1}>
         {t('call:mark/title')}
       </h2>
-      <p>{t('call:mark/lead')}</p>
-      <Standing task={task} />
-      <div className="marks__buttons" ref={buttons}>
-        {allowed.map((act) => (
-          <Button
-            key={markKey(act)}
-            action={`mark-${act.do}`}
-            look={act.do === 'made' ? 'primary' : 'secondary'}
-            data={act.by ? { 'data-by': act.by } : {}}
-            onPress={() => mark(act)}
-          >
-            {t(markKey(act))}
-          </Button>
-        ))}
+      <OfTheMark task={task} />
+      <div className="marks__buttons">
+        <RarerMarks task={task} />
+        {isWaiting ? <Next task={task} isFirst={false} /> : null}
       </div>
-      {allowed.some((act) => isSaying(act.do)) ? <p className="nhsuk-hint">{t('call:mark/saidNote')}</p> : null}
       {context.marks[task] ? <Details key={log.length} task={task} /> : null}
     </section>
   );

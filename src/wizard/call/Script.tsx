@@ -1,49 +1,35 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
-import type { Answers } from '../../case/answers';
-import { formsIdentified, riskStatus } from '../../case/harm';
-import { isOnlineConcern } from '../../case/path';
-import { type Chosen, toldOptions } from '../../case/say';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import type { Key } from '../../words/keys';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
 import { type Language, loadLanguage, loadLaterWords, othersThan } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
-import { useWords, type Words, wordsIn } from '../../words/words';
-import { isArea, labelOf } from '../question/option-words';
+import { useWords, wordsIn } from '../../words/words';
+import { type Group, whatToSay } from './what-to-say';
 
-/** The IWF and the site take a web address or an account, and nothing about a child. */
-const services: readonly TaskId[] = ['iwf', 'site'];
-
-/** The whole sentence that tells of an option, ready to be read out. The option must be one that is told (`isTold`). */
-export const sentenceOf = (words: Words, chosen: Chosen): string =>
-  isArea(chosen)
-    ? words.t('say:local-authority/area', { area: labelOf(words, chosen) })
-    : words.t(`say:${chosen.question}/${chosen.option}` as Key);
-
-/** What to say to a task's people: an opening, one whole sentence for each option told, and what to ask at the end. */
-export function scriptFor(words: Words, answers: Answers, task: TaskId): readonly string[] {
-  if (services.includes(task))
-    return [...words.lines(`tasks:${task}/opening`), ...words.lines(`tasks:${task}/closing`)];
-  const isIct = isOnlineConcern(answers);
-  const opening: Key =
-    !isIct && (task === 'social-services' || task === 'police')
-      ? `tasks:${task}/openingOther`
-      : `tasks:${task}/opening`;
-  const unclassified = isIct && formsIdentified(answers).length === 0;
-  return [
-    ...words.lines(opening),
-    ...toldOptions(answers).map((chosen) => sentenceOf(words, chosen)),
-    ...(unclassified ? [words.t('call:say/notClassified')] : []),
-    ...(['unsupervised-contact', 'sharing', 'violent-extremism'] as const)
-      .filter((risk) => riskStatus(answers, risk) === 'implied')
-      .map((risk) => words.t(`call:say/implied/${risk}`)),
-    ...(isIct ? [words.t('call:say/complex')] : []),
-    ...words.lines(`tasks:${task}/closing`),
-  ];
+/** A group to be read aloud: the line that leads in, and its phrases, each ticked once it is said. */
+function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; language: Language }) {
+  const {
+    view: { said },
+    turnSaid,
+  } = useSession();
+  const name = `${task}-${group.id}`;
+  return (
+    <Fieldset id={`${name}-group`} legend={wordsIn(language).t(group.lead)}>
+      <Choices
+        kind="many"
+        name={name}
+        choices={group.phrases.map(({ id, text }) => ({ value: id, label: <Tagged text={text} /> }))}
+        ticked={said[task] ?? []}
+        onTick={(phrase) => turnSaid(task, phrase)}
+      />
+    </Fieldset>
+  );
 }
 
-/** The script, in the language of the page or, for whom it is said to, in another. */
+/** What to say, in the language of the page or, for whom it is said to, in another. */
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
   const {
@@ -59,16 +45,14 @@ export function Script({ task }: { task: TaskId }) {
       () => tell('language-failed'),
     );
   return (
-    <section className="block script">
+    <section className="script">
       <h2>{words.t('call:say/title')}</h2>
-      <p>{words.t(services.includes(task) ? 'call:say/leadToService' : 'call:say/lead')}</p>
-      <ol className="script__lines" lang={language}>
-        {scriptFor(wordsIn(language), context.answers, task).map((line) => (
-          <li key={line}>
-            <Tagged text={line} />
-          </li>
+      <p>{words.t(task === 'iwf' || task === 'site' ? 'call:say/leadToService' : 'call:say/lead')}</p>
+      <div className="script__groups" lang={language}>
+        {whatToSay(wordsIn(language), context.answers, task).map((group) => (
+          <SpokenGroup key={group.id} task={task} group={group} language={language} />
         ))}
-      </ol>
+      </div>
       {othersThan(language).map((offered) => (
         <Button key={offered} action="say-in-other-language" look="link" onPress={() => show(offered)}>
           {words.t(`call:say/in/${offered}`)}

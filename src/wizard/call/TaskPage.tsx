@@ -1,54 +1,38 @@
 import type { Ground } from '#protocol/clauses';
+import { readsAsLookedAfter } from '#protocol/questions';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { readsAsLookedAfter } from '#protocol/questions';
 import { counted, holds } from '../../case/answers';
 import { isMade, isOpen } from '../../case/marks';
-import { isDangerUntold, isToDo, plan, taskStatus } from '../../case/plan';
-import { authorities, isAuthority } from '../../contacts/authorities';
-import { reportAt } from '../../newer/sites';
+import { isToDo, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
-import { OutLink } from '../newer/OutLink';
-import { useNumbersOf } from '../numbers/local-numbers';
-import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+import { BarMarks } from './BarMarks';
+import './call.scss';
 import { dutyWord } from './duty-word';
 import { Marks } from './Marks';
+import { Reach } from './Reach';
 import { Script } from './Script';
 import { statusKey } from './status-key';
 
-/** How to reach a task's people: numbers, out of hours, and what to do where no number is known. */
-function Reach({ task }: { task: TaskId }) {
-  const { t, lines } = useWords();
+/** How the task stands, and whether it must or may be done. */
+function Status({ task }: { task: TaskId }) {
+  const { t } = useWords();
   const {
     view: { context },
-    madeUp,
   } = useSession();
-  const [area] = counted(context.answers, 'local-authority');
-  const address = reportAt[task];
-  const isBare = useNumbersOf()(area, task).length === 0 && task === 'social-services';
-  const noNumber = isBare ? lines('tasks:social-services/noNumber') : undefined;
+  const row = plan(context).find((planned) => planned.task === task);
+  if (!row) return null;
   return (
-    <section className="block">
-      <h2>{t('call:reach')}</h2>
-      <LocalNumbers task={task} />
-      {task === 'police' ? <NationalNumbers /> : null}
-      {task === 'police' && isAuthority(area) ? (
-        <p>{t('call:force', { force: t(`areas:forces/${authorities[area]}`) })}</p>
-      ) : null}
-      <Paragraphs lines={noNumber ?? lines(`tasks:${task}/reach`)} />
-      {address ? (
-        <p>
-          {t('call:address')}: <OutLink address={address} /> {madeUp ? null : t('call:opensApart')}
-        </p>
-      ) : null}
-      {task === 'police' ? null : <p className="number-label">{t('call:police')}</p>}
-      {task === 'police' ? null : <NationalNumbers />}
-    </section>
+    <p>
+      <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
+      {isToDo(row.status) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}
+    </p>
   );
 }
 
@@ -107,63 +91,78 @@ function FittedNotes({ task }: { task: TaskId }) {
   ));
 }
 
-/** A task's page: who it is, how to reach them, what to say, what not to do, why it is locked, and its marks. */
-export function TaskPage({ task }: { task: TaskId }) {
-  const { t, lines, maybe } = useWords();
-  const {
-    view: { context },
-    goOn,
-  } = useSession();
-  const row = plan(context).find((planned) => planned.task === task);
-  const open = isOpen(context, task);
-  const ours = maybe(`tasks:${task}/ours`);
-  const before = maybe(`tasks:${task}/before`);
-  const grounds = row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
+function DoNots({ task }: { task: TaskId }) {
+  const { t, lines } = useWords();
   return (
-    <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} onContinue={() => goOn([])}>
-      {before ? (
-        <p className="lead">
-          <strong>{before}</strong>
-        </p>
-      ) : null}
-      {row ? (
-        <p>
-          <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
-          {isToDo(row.status) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}
-        </p>
-      ) : null}
-      <div className="lead">
-        <Paragraphs lines={lines(`tasks:${task}/who`)} />
-      </div>
-      {task === 'police' && isDangerUntold(context) ? (
-        <div className="danger-box">
-          <Paragraphs lines={lines('tasks:police/danger')} />
-        </div>
-      ) : null}
-      {open ? <Reach task={task} /> : <Locked task={task} />}
-      <FittedNotes task={task} />
-      {open ? <Script task={task} /> : null}
-      <section className="block block--do-not">
-        <h2>{t('call:doNot')}</h2>
-        <ul className="do-not-list">
-          {lines(`tasks:${task}/doNot`).map((line) => (
-            <li key={line}>
-              <Tagged text={line} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Marks task={task} />
-      <section className="block">
-        <h2>{t('call:notes')}</h2>
-        <Bullets lines={lines(`tasks:${task}/notes`)} />
-      </section>
+    <section className="block--do-not">
+      <h2>{t('call:doNot')}</h2>
+      <ul className="do-not-list">
+        {lines(`tasks:${task}/doNot`).map((line) => (
+          <li key={line}>
+            <Tagged text={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What counts as told, what the protocol adds and, apart from it, what we do; closed until it is wanted. */
+function Notes({ task }: { task: TaskId }) {
+  const { t, lines, maybe } = useWords();
+  const ours = maybe(`tasks:${task}/ours`);
+  return (
+    <Disclosure summary={t('call:notes')}>
+      <Paragraphs lines={lines('call:mark/lead')} />
+      <Bullets lines={lines(`tasks:${task}/notes`)} />
       {ours ? (
         <aside className="newer">
           <h2 className="newer__label">{t('ui:goodPractice')}</h2>
           <Bullets lines={ours.split('\n')} />
         </aside>
       ) : null}
+    </Disclosure>
+  );
+}
+
+/** The clauses that a task's page stands on, as the case is. */
+function useGrounds(task: TaskId): readonly Ground[] | undefined {
+  const {
+    view: { context },
+  } = useSession();
+  const row = plan(context).find((planned) => planned.task === task);
+  return row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
+}
+
+/** A task's page: who it is and how to reach them, or why it is locked; what to say, what not to do, and its marks. */
+export function TaskPage({ task }: { task: TaskId }) {
+  const { t, maybe } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const grounds = useGrounds(task);
+  const open = isOpen(context, task);
+  const before = maybe(`tasks:${task}/before`);
+  return (
+    <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} ways={<BarMarks task={task} />}>
+      <div className="call">
+        <div className="call__reach">
+          {before ? (
+            <p>
+              <strong>{before}</strong>
+            </p>
+          ) : null}
+          <Status task={task} />
+          {open ? <Reach task={task} /> : <Locked task={task} />}
+          <FittedNotes task={task} />
+        </div>
+        {open ? <Script task={task} /> : null}
+        <div className="call__beside">
+          <DoNots task={task} />
+          <Marks task={task} />
+          <Notes task={task} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -56,6 +56,8 @@ interface Props {
   readonly attempt?: number;
   /** Continue; without it the page has none. */
   readonly onContinue?: () => void;
+  /** What the page leads on by, in place of Continue. */
+  readonly ways?: ReactNode;
   /** What the page stands on as the answers are; else all that its screen stands on. */
   readonly grounds?: readonly Ground[];
   readonly children: ReactNode;
@@ -74,6 +76,7 @@ export function Page({
   errors = [],
   attempt = 0,
   onContinue,
+  ways,
   grounds,
   children,
 }: Props) {
@@ -94,6 +97,7 @@ export function Page({
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <Ways rests={!asks}>
+        {ways}
         {onContinue ? (
           <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
             {t('ui:actions/continue')}

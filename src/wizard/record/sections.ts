@@ -13,8 +13,7 @@ import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { sentenceOf } from '../call/Script';
-import { labelOf } from '../question/option-words';
+import { isArea, labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { type Line, line, type Section } from './lines';
 
@@ -84,6 +83,12 @@ function outstandingLines(words: Words, { context }: CaseView): readonly Line[] 
   ];
 }
 
+/** The whole sentence that tells of an option. The option must be one that is told (`isTold`). */
+const sentenceOf = (words: Words, chosen: Chosen): string =>
+  isArea(chosen)
+    ? words.t('say:local-authority/area', { area: labelOf(words, chosen) })
+    : words.t(`say:${chosen.question}/${chosen.option}` as Key);
+
 function answerLine(words: Words, chosen: Chosen): Line {
   const label = words.t(`questions:${chosen.question}/label`);
   return line(
@@ -152,7 +157,7 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
     ),
     section('forms', flow ? formLines(words, view) : []),
     section('risks', flow ? riskLines(words, view) : []),
-    section('others', flow ? [line('complex', words.t('call:say/complex'))] : []),
+    section('others', flow ? [line('complex', words.t('record:complexCase'))] : []),
     section('evidence', evidenceLines(words, view)),
   ].filter(isShown);
 }

@@ -31,7 +31,7 @@ const today = new Date(2026, 2, 4, 9, 5);
 function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on = today }: Chosen): Session | undefined {
   const place = referred ? 'need' : screen;
   const context = { ...emptyCase, answers, log, marks: standingMarks(log), place, reached: screenIds };
-  const store = openCase({ context, drafts: {}, hidden: screen === 'notes' }, () => on, madeUp);
+  const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
   if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;
@@ -137,6 +137,7 @@ const kinds: Kinds = [
   [/^questions:[^/]+\/label /, 'questions:*/label'],
   [/^questions:[^/]+\/options\/[^/]+\/label /, 'questions:*/options/*/label'],
   [/^say:/, 'say:*/*'],
+  [/^spoken:/, 'spoken:*/*'],
   [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
   [/^(since:(facts|sites|status)|pages:resources)\S+ .*newer--list/, 'since:facts/*'],

@@ -41,10 +41,11 @@ function sessionOf(screen: Screen, said: Case): Session {
     : [];
   const context = { ...emptyCase, ...chart.context };
   return {
-    view: { screen, context, drafts: {}, log, notice: undefined },
+    view: { screen, context, drafts: {}, said: {}, log, notice: undefined },
     can: (event) => allows(chart, event),
     send: nothing,
     draft: nothing,
+    turnSaid: nothing,
     take: none,
     goOn: none,
     referNow: nothing,

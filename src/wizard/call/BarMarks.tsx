@@ -1,0 +1,66 @@
+import type { TaskId } from '#protocol/tasks';
+import { standingEntry } from '../../case/log';
+import { madeByAnswer } from '../../case/marks';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { momentInWords } from '../../words/dates';
+import type { Key } from '../../words/keys';
+import { useWords } from '../../words/words';
+import { MarkButton } from './MarkButton';
+import { nextKey } from './next-key';
+import { standingId, useMarks } from './use-marks';
+
+/** Continue, by the name of where it leads. */
+export function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {
+  const { t } = useWords();
+  const {
+    goOn,
+    view: { context },
+  } = useSession();
+  return (
+    <Button action="continue" look={isFirst ? 'primary' : 'secondary'} onPress={() => goOn([])}>
+      {t(nextKey(context, task))}
+    </Button>
+  );
+}
+
+/** The mark that stands, with its time. */
+function Standing({ task }: { task: TaskId }) {
+  const words = useWords();
+  const {
+    view: { context, log },
+  } = useSession();
+  const entry = standingEntry(log, task);
+  if (!entry || madeByAnswer(context.answers, task)) return null;
+  const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
+  return (
+    <p className="standing" id={standingId} tabIndex={-1}>
+      {words.t(key, { at: momentInWords(words, entry.at) })}
+    </p>
+  );
+}
+
+/** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
+export function useIsWaiting(task: TaskId): boolean {
+  const {
+    view: { log },
+  } = useSession();
+  return useMarks(task).allowed.some((act) => act.do === 'made') && !standingEntry(log, task);
+}
+
+/** What a call has in the bar: its two usual marks, and once one of them stands, what stands and where to go next. */
+export function BarMarks({ task }: { task: TaskId }) {
+  const { allowed, mark } = useMarks(task);
+  const isWaiting = useIsWaiting(task);
+  return (
+    <>
+      <Standing task={task} />
+      {isWaiting ? null : <Next task={task} isFirst />}
+      {allowed
+        .filter((act) => act.do === 'made' || act.do === 'tried')
+        .map((act) => (
+          <MarkButton key={act.do} act={act} onMark={mark} isFirst={isWaiting && act.do === 'made'} />
+        ))}
+    </>
+  );
+}

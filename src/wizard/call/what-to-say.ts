@@ -1,0 +1,113 @@
+import type { QuestionId } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
+import { type Answers, counted, isAnswered } from '../../case/answers';
+import { riskStatus } from '../../case/harm';
+import { isOnlineConcern } from '../../case/path';
+import { isPlanned } from '../../case/plan';
+import { type Chosen, toldOptions } from '../../case/say';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { isArea, labelOf } from '../question/option-words';
+import { inOrderOfWeight } from './worst-first';
+
+/** The groups of what to say, in the order in which a call handler asks. */
+export const groupIds = ['first', 'child', 'danger', 'worried', 'unsure', 'others', 'evidence', 'told', 'ask'] as const;
+type GroupId = (typeof groupIds)[number];
+
+/** A phrase to say. `id`: by what it is ticked as said. */
+interface Phrase {
+  readonly id: string;
+  readonly text: string;
+}
+/** Phrases under the line that leads into them. */
+export interface Group {
+  readonly id: GroupId;
+  readonly lead: Key;
+  readonly phrases: readonly Phrase[];
+}
+
+/** These are written to, on a form. */
+const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
+/** The IWF and the site take a web address or an account, and nothing about a child. */
+const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
+
+const groupOfQuestion: Readonly<Record<QuestionId, GroupId>> = {
+  'immediate-danger': 'danger',
+  'called-999': 'danger',
+  need: 'first',
+  harm: 'worried',
+  'virtual-identities': 'worried',
+  'unsupervised-contact': 'worried',
+  'online-communities': 'worried',
+  sharing: 'worried',
+  'violent-extremism': 'worried',
+  'looked-after': 'child',
+  'extremism-signs': 'worried',
+  'evidence-location': 'evidence',
+  'evidence-handled': 'evidence',
+  'others-involved': 'others',
+  'already-reported': 'told',
+  'local-authority': 'child',
+};
+const groupOf = ({ question, option }: Chosen): GroupId =>
+  option === 'not-sure' && question !== 'immediate-danger' ? 'unsure' : groupOfQuestion[question];
+
+/** The phrase that tells of an option, ready to be said. The option must be one that is told (`isTold`). */
+const phraseOf = (words: Words, chosen: Chosen): Phrase => ({
+  id: `${chosen.question}:${chosen.option}`,
+  text: isArea(chosen)
+    ? words.t('spoken:local-authority/area', { area: labelOf(words, chosen) })
+    : words.t(`spoken:${chosen.question}/${chosen.option}` as Key),
+});
+
+type Part = readonly [GroupId, readonly Phrase[]];
+
+/** The lines of a text as phrases of a group. */
+const fixed = (words: Words, group: GroupId, key: Key): Part => [
+  group,
+  words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text })),
+];
+
+/** What is said of the case, whether or not an option says it. */
+function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
+  const isIct = isOnlineConcern(answers);
+  const when = (holds: boolean, group: GroupId, key: Key): readonly Part[] => (holds ? [fixed(words, group, key)] : []);
+  const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
+    (risk) => riskStatus(answers, risk) === 'implied',
+  );
+  return [
+    ...when(counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
+    ...inOrderOfWeight(toldOptions(answers)).map((chosen): Part => [groupOf(chosen), [phraseOf(words, chosen)]]),
+    ...implied.map((risk) => fixed(words, 'worried', `call:say/implied/${risk}`)),
+    ...when(isIct && !isAnswered(answers, 'harm'), 'unsure', 'call:say/notClassified'),
+    ...when(isIct, 'others', 'call:say/complex'),
+  ];
+}
+
+/** Who makes the Prevent/Channel referral is to be asked of those told first (5.5.3-violent-extremism-c). */
+const asksOfPrevent = (answers: Answers, task: TaskId): boolean =>
+  (task === 'social-services' || task === 'police') && isPlanned({ answers, marks: {} }, 'prevent-spoc');
+
+function leadOf(id: GroupId, task: TaskId): Key {
+  if (!written.includes(task)) return `call:say/leads/${id}`;
+  if (id === 'first') return 'call:say/leads/write';
+  return id === 'ask' ? 'call:say/leads/please' : `call:say/leads/${id}`;
+}
+
+/** What to say to a task's people, in groups: those alone in which there is something to say. */
+export function whatToSay(words: Words, answers: Answers, task: TaskId): readonly Group[] {
+  const parts: readonly Part[] = [
+    fixed(words, 'first', `tasks:${task}/opening`),
+    ...(written.includes(task) ? [] : [fixed(words, 'child', 'call:say/child')]),
+    ...(isAboutNoChild(task) ? [] : aboutTheCase(words, answers)),
+    fixed(words, 'ask', `tasks:${task}/closing`),
+    ...(asksOfPrevent(answers, task) ? [fixed(words, 'ask', 'call:say/prevent')] : []),
+  ];
+  return groupIds
+    .map((id) => ({
+      id,
+      lead: leadOf(id, task),
+      phrases: parts.flatMap(([group, phrases]) => (group === id ? phrases : [])),
+    }))
+    .filter(({ phrases }) => phrases.length > 0);
+}
