@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Answers } from '../../src/case/answers.ts';
 import { type CaseFile, parseCaseFile } from '../../src/case/file.ts';
 import { isConcern } from '../../src/case/path.ts';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey.ts';
 import { mayOpen } from '../../src/machine/reach.ts';
 import { keep } from '../../src/session/kept-case.ts';
-import { screenIds, sidePages, walkScreens } from '#protocol/screens';
+import { questionIds, questions } from '#protocol/questions';
+import { isWalkScreen, type ScreenId, screenIds, sidePages, walkScreens } from '#protocol/screens';
 import { root } from '../lib/root.mjs';
 import { caseText } from '../replay/case-text.ts';
 import { drive } from '../replay/driver.ts';
@@ -22,13 +24,24 @@ const beside: readonly string[] = sidePages;
 // The command line gives marks no time.
 const at = '2026-03-02T09:05';
 
-function stateOf(id: string, snapshot: WizardSnapshot, isAfter: boolean): State {
+/** What a screen of the walk can hang on: how its own questions, and those before it, were answered. */
+function answeredSoFar(answers: Answers, screen: ScreenId): string {
+  const soFar = walkScreens.slice(0, walkScreens.findIndex((known) => known === screen) + 1);
+  const asked = questionIds.filter((id) => soFar.includes(questions[id].screen));
+  return JSON.stringify([screen, asked.map((id) => answers[id] ?? '')]);
+}
+
+/** `known`: what the screens of the walk hung on in the states before; one that hangs on the same again is left out. */
+function stateOf(id: string, snapshot: WizardSnapshot, known: Set<string>): State {
   const shown = isConcern(snapshot.context.answers) ? step(snapshot, { type: 'refer-now' }) : snapshot;
   const context = { ...shown.context, log: shown.context.log.map((entry) => ({ ...entry, at })) };
   const view = { screen: screenShown(shown), context, drafts: {}, said: {}, log: context.log, notice: undefined };
-  // The walk itself asks and tells the same, whatever was reported.
-  const left: readonly string[] = isAfter ? [...beside, ...walkScreens] : beside;
-  const screens = screenIds.filter((screen) => mayOpen(context, screen) && !left.includes(screen));
+  const isNew = (screen: ScreenId): boolean => {
+    if (!isWalkScreen(screen)) return true;
+    const before = known.size;
+    return known.add(answeredSoFar(context.answers, screen)).size > before;
+  };
+  const screens = screenIds.filter((screen) => mayOpen(context, screen) && !beside.includes(screen) && isNew(screen));
   return { id, kept: keep(view, 'live'), screens };
 }
 
@@ -38,11 +51,12 @@ function readCase(file: string): CaseFile {
   return found;
 }
 
-/** Every case of `tests/cases`, before anything is reported in it, and after all of it. */
+/** Every case of `tests/cases`, before anything is reported in it, and after all of it; each screen of the walk once for what it hangs on. */
 export function allStates(): readonly State[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const known = new Set<string>();
   return files.map(readCase).flatMap((one) => {
     const moments = one.reports.length > 0 ? [{ ...one, reports: [] }, one] : [one];
-    return moments.map((moment, at) => stateOf(one.id, drive(moment).snapshot, at > 0));
+    return moments.map((moment) => stateOf(one.id, drive(moment).snapshot, known));
   });
 }
