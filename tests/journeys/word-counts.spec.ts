@@ -82,3 +82,12 @@ test('what is only for a screen reader, or stands apart, is not counted', async 
   );
   expect(await wordsAtRest(page, 'fieldset')).toBe(words + 1);
 });
+
+test('a long text on a screen that is held is named', async ({ page }) => {
+  await open(page);
+  const short = await countScreen(page, 'en', 'immediate-danger', 'a new case');
+  expect(overIn({ screens: [short], walks: [] })).toEqual([]);
+  await addToMain(page, `<p>${'Too many words. '.repeat(30)}</p>`);
+  const long = await countScreen(page, 'en', 'immediate-danger', 'a new case');
+  expect(overIn({ screens: [long], walks: [] })).toEqual(['immediate-danger, en']);
+});
