@@ -29,9 +29,7 @@ describe.each(languages)('the flagged risks, in %s', (language) => {
     for (const id of riskIds) {
       const more = one(`${risk(id)} details`) as HTMLDetailsElement;
       expect(more.open).toBe(false);
-      expect(textOf(`${risk(id)} summary`)).toBe(
-        text('ui:risks/flagged/more').replace('{{risk}}', text(`risks:${id}/name`)),
-      );
+      expect(textOf(`${risk(id)} summary`)).toBe(`${text('ui:risks/flagged/more')}: ${text(`risks:${id}/name`)}`);
       await user.click(one(`${risk(id)} summary`));
       expect(more.open).toBe(true);
       const told = ['harms', 'tell'].flatMap((part) => linesOf(textAt(language, `risks:${id}/${part}`)));

@@ -17,7 +17,14 @@ import { useAnswering } from './use-answering';
 function More({ risk }: { risk: RiskId }) {
   const { t, lines } = useWords();
   return (
-    <Disclosure summary={t('ui:risks/flagged/more', { risk: t(`risks:${risk}/name`) })}>
+    <Disclosure
+      summary={
+        <>
+          {t('ui:risks/flagged/more')}
+          <span className="nhsuk-u-visually-hidden">: {t(`risks:${risk}/name`)}</span>
+        </>
+      }
+    >
       <h3>{t('ui:risks/flagged/harms')}</h3>
       <Bullets lines={lines(`risks:${risk}/harms`)} />
       <h3>{t('ui:risks/flagged/tell')}</h3>
