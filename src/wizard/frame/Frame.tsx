@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { isSidePage } from '#protocol/screens';
+import { type Stage, stageOf } from '../../case/stage';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { changeLanguage, type Language, languages } from '../../words/languages';
@@ -10,6 +10,7 @@ import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
 import { useLanguageChoice } from './language-choice';
 import { Notice } from './Notice';
+import { Stages } from './Stages';
 
 /** Whether the app works here without a signal; and a new version, which waits until it is chosen. */
 export function CopyLine() {
@@ -95,22 +96,25 @@ function SkipLink() {
   );
 }
 
-/** The bar at the top, in sight at any scroll: the name, the languages, 999 and, where there is a case to hide, Hide; red while 999 is to be rung now. */
-function Top({ hides }: { hides: boolean }) {
+/** The bar at the top, in sight at any scroll: the name, the languages, 999 and, where there is a case, its stage and Hide; red while 999 is to be rung now. */
+function Top({ stage }: { stage: Stage | undefined }) {
   const { t } = useWords();
   const { send } = useSession();
   return (
     <div className="top">
       <SkipLink />
       <div className="top__row">
-        <p className="top__name">{t('ui:name')}</p>
+        <div className="top__name">
+          <p>{t('ui:name')}</p>
+          {stage ? <Stages now={stage} /> : null}
+        </div>
         <nav className="top__languages" aria-label={t('ui:languages/label')}>
           {languages.map((language) => (
             <LanguageButton key={language} language={language} />
           ))}
         </nav>
         <Ring999 />
-        {hides ? (
+        {stage ? (
           <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>
             {t('ui:actions/hide')}
           </Button>
@@ -162,7 +166,7 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
     <>
       <header className="bar">
         {band}
-        <Top hides={page === undefined && !isSidePage(screen)} />
+        <Top stage={page === undefined ? stageOf(screen) : undefined} />
       </header>
       {beside}
       {main}

@@ -1,0 +1,16 @@
+import { type Stage, stages } from '../../case/stage';
+import { useWords } from '../../words/words';
+
+/** The four stages of a case as small steps: the present one is named, the others are shapes with a name for a screen reader. */
+export function Stages({ now }: { now: Stage }) {
+  const { t } = useWords();
+  return (
+    <ol className="stages" aria-label={t('ui:stages/label')}>
+      {stages.map((stage) => (
+        <li key={stage} aria-current={stage === now ? 'step' : undefined}>
+          <span className={stage === now ? undefined : 'nhsuk-u-visually-hidden'}>{t(`ui:stages/${stage}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
