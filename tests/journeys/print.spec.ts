@@ -94,7 +94,7 @@ for (const language of bothLanguages) {
   }) => {
     await open(page, language);
     await press(page, 'refer-now', 'referrals');
-    const closed = page.locator('.page__body > details');
+    const closed = page.locator('.page__beside > details');
     await expect(closed).toHaveCount(2);
     for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
     const words = await closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));

@@ -60,7 +60,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
 
 it('comes after the ways on, closed, and before the clauses, closed too', async () => {
   await openApp('referrals/police', { answers: concern });
-  const [newer, clauses, ...others] = all('.page__body > details');
+  const [newer, clauses, ...others] = all('.page__beside > details');
   expect(others).toEqual([]);
   expect([newer, clauses].map((one) => one?.hasAttribute('open'))).toEqual([false, false]);
   expect(newer?.querySelector('.newer li[data-fact]')).not.toBeNull();
@@ -71,9 +71,9 @@ it('comes after the ways on, closed, and before the clauses, closed too', async 
 it('tells of the adult only where an adult was targeted', async () => {
   expect(facts['adult-at-risk'].when).toBeDefined();
   await openApp('referrals/social-services', { answers: concern });
-  expect(data('.page__body > .disclosure > div > .newer li', 'fact')).not.toContain('adult-at-risk');
+  expect(data('.page__beside > .disclosure > div > .newer li', 'fact')).not.toContain('adult-at-risk');
   await openApp('referrals/social-services', {
     answers: { ...concern, harm: ['adult-targeted-for-access'] },
   });
-  expect(data('.page__body > .disclosure > div > .newer li', 'fact')).toContain('adult-at-risk');
+  expect(data('.page__beside > .disclosure > div > .newer li', 'fact')).toContain('adult-at-risk');
 });

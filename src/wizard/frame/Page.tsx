@@ -104,8 +104,10 @@ export function Page({
           </Button>
         ) : null}
       </Ways>
-      {ownNewer ? null : <Since />}
-      <Clauses grounds={grounds ?? groundsOf(screen)} />
+      <div className="page__beside">
+        {ownNewer ? null : <Since />}
+        <Clauses grounds={grounds ?? groundsOf(screen)} />
+      </div>
     </>
   );
   return asks ? (

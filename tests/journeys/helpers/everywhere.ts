@@ -27,6 +27,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await goTo(page, 'referrals');
   await change(page, 'harm').click();
   await answer(page, 'harm', ['grooming']);
+  await press(page, 'continue', 'flagged-risks');
   await press(page, 'continue', 'referrals');
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);

@@ -1,0 +1,43 @@
+import { faint } from './helpers/checks';
+import { gatherEverywhere } from './helpers/everywhere';
+import { sayDanger } from './helpers/in-sight';
+import { expect, test } from './helpers/test';
+import { action, open, press } from './helpers/walk';
+import { bothLanguages, languages } from './helpers/words';
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ colorScheme: 'dark' });
+
+const ground = 'rgb(20, 25, 29)';
+
+for (const language of bothLanguages) {
+  test(`has words that stand out from the dark on every screen, in ${languages[language]}`, async ({ page }) => {
+    expect(await gatherEverywhere(page, language, faint)).toEqual([]);
+  });
+}
+
+test('follows the device, tells the browser so, and prints on white', async ({ page }) => {
+  await open(page);
+  const look = () =>
+    page
+      .locator('body')
+      .evaluate((body) => [
+        getComputedStyle(body).backgroundColor,
+        getComputedStyle(document.documentElement).colorScheme,
+      ]);
+  expect(await look()).toEqual([ground, 'dark']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await look()).toEqual(['rgb(255, 255, 255)', 'light']);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  expect(await look()).toEqual(['rgb(255, 255, 255)', 'light']);
+});
+
+test('has what is missing and what is dangerous stand out from the dark', async ({ page }) => {
+  await open(page);
+  await action(page, 'continue').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await faint(page)).toEqual([]);
+  await sayDanger(page);
+  await press(page, 'refer-now', 'referrals');
+  expect(await faint(page)).toEqual([]);
+});
