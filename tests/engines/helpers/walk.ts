@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { chosen, questionsOn, type WalkedCase } from '../../journeys/helpers/cases.ts';
 import { isBeside, type Language } from '../../journeys/helpers/words.ts';
-import { comeToEntry } from '../../support/come-to.ts';
+import { addEntry, tellMoved } from '../../support/come-to.ts';
 import type { Browser } from '../drivers/browser.ts';
 import { seeCount, seeScreen } from './see.ts';
 
@@ -25,7 +25,10 @@ const typeAddress = (browser: Browser, address: string) =>
 /** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
 export async function goTo(browser: Browser, screen: string): Promise<void> {
   if (isBeside(screen) || screen === 'referrals') await typeAddress(browser, screen);
-  else await browser.evaluate(comeToEntry, screen);
+  else {
+    await browser.evaluate(addEntry, screen);
+    await browser.evaluate(tellMoved);
+  }
   await seeScreen(browser, screen);
 }
 

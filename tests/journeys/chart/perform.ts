@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import type { ScreenId } from '#protocol/screens';
-import { comeToEntry } from '../../support/come-to';
+import { addEntry, tellMoved } from '../../support/come-to';
 import { action, areaSelect, change, open, option, typeAddress, markButton } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
@@ -45,8 +45,8 @@ async function openAnew(page: Page, language: Language, screen: string): Promise
 /** Comes to an entry that showed a screen. One that may not be opened now is come to as the page is loaded again. */
 async function comeTo(page: Page, { context }: WizardSnapshot, screen: ScreenId): Promise<void> {
   if (isBeside(screen)) return void (await typeAddress(page, screen));
-  await page.evaluate(comeToEntry, screen);
-  if (!mayOpen(context, screen)) await page.reload();
+  await page.evaluate(addEntry, screen);
+  await (mayOpen(context, screen) ? page.evaluate(tellMoved) : page.reload());
 }
 
 /** Does one step of a walk as a person would. */

@@ -22,7 +22,9 @@ function focusAfter(step: Step, before: WizardSnapshot, isSameScreen: boolean): 
   if (step.type === 'answer') return 'H2';
   if (step.type !== 'press') return undefined;
   if (step.button.type === 'continue') return 'alert';
-  return 'task' in step.button ? 'H2' : undefined;
+  // A mark is told of where it stands; one that was taken back leaves nothing there.
+  if ('task' in step.button) return step.button.type === 'mark.corrected' ? 'H2' : 'P';
+  return undefined;
 }
 
 /** A screen seen in a language. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chosen, questionsOn, type WalkedCase } from './cases';
 import type { ActName } from '../../support/acts';
-import { comeToEntry } from '../../support/come-to';
+import { addEntry, tellMoved } from '../../support/come-to';
 import { bothLanguages, isBeside, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
@@ -44,7 +44,10 @@ export async function seeScreen(page: Page, screen: string): Promise<void> {
 /** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
-  else await page.evaluate(comeToEntry, screen);
+  else {
+    await page.evaluate(addEntry, screen);
+    await page.evaluate(tellMoved);
+  }
   await seeScreen(page, screen);
 }
 
