@@ -1,4 +1,5 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
 import { bodies, sayings, type TaskId, taskIds } from '#protocol/tasks';
 import { faultsOf } from '../reader/check.ts';
 import {
@@ -19,10 +20,17 @@ import {
 } from '../reader/schema.ts';
 import { isSyntaxCode, readText } from '../reader/text.ts';
 import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne, isAsked } from './answers';
-import { type Act, isSaying, markActions } from './marks';
+import { type Act, type FollowUpAct, followUpActions, isFollowUp, isSaying, markActions } from './marks';
 
-/** One thing done after the answers: a task marked, or an answer changed. */
-export type Report = ({ readonly to: TaskId } & Act) | { readonly change: QuestionId; readonly answer: Answer };
+/** A task marked. */
+export type TaskReport = { readonly to: TaskId } & Act;
+/** A follow-up marked. */
+type FollowUpReport = { readonly to: FollowUpId } & FollowUpAct;
+/** One thing done after the answers: a task or a follow-up marked, or an answer changed. */
+export type Report = TaskReport | FollowUpReport | { readonly change: QuestionId; readonly answer: Answer };
+/** Whether a report marks a task. */
+export const isTaskReport = (report: Report | undefined): report is TaskReport =>
+  report !== undefined && 'to' in report && !isFollowUp(report.to);
 
 /** At the option that cannot be chosen with another, where it is. */
 const alone = (question: QuestionId) => (list: readonly string[], place: string) => {
@@ -61,14 +69,20 @@ export const answersSchema = objectOf(
 ) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>;
 const answers = also(answersSchema, offPath);
 
-const to = oneOf(taskIds, 'unknown-task');
+/** One of some actions; what else there is to do is named where it is none of them. */
+const actionOf = <A extends string>(actions: readonly A[], all: readonly string[] = actions) =>
+  value<A, 'unknown-action'>(
+    (given) => (actions.some((action) => action === given) ? undefined : { code: 'unknown-action', about: known(all) }),
+    { enum: actions },
+  );
+const to = oneOf<TaskId, 'unknown-task'>(taskIds, 'unknown-task');
 const plainActions = markActions.filter((action) => !isSaying(action));
-const plainAction = value<(typeof plainActions)[number], 'unknown-action'>(
-  (given) => (plainActions.some((action) => action === given) ? undefined : unknownAction),
-  { enum: plainActions },
-);
-const unknownAction = { code: 'unknown-action', about: known(markActions) } as const;
-const mark = objectOf({ to, do: told(plainAction) });
+const mark = objectOf({ to, do: told(actionOf(plainActions, markActions)) });
+/** What follows from the calls. */
+const followed = objectOf({
+  to: oneOf<FollowUpId, 'unknown-task'>(followUpIds, 'unknown-task'),
+  do: told(actionOf(followUpActions)),
+});
 /** What Social Services or the Police said, and which of them. */
 const said = objectOf({ to, do: told(oneOf(sayings, 'unknown-action')), by: told(oneOf(bodies, 'unknown-body')) });
 const changes = new Map<unknown, ReturnType<typeof changeOf>>(questionIds.map((id) => [id, changeOf(id)]));
@@ -79,10 +93,11 @@ function changeOf(question: QuestionId) {
 const unknownChange = objectOf({ change: oneOf(questionIds, 'unknown-question'), answer: optional(anything) });
 const noReport = value<never, 'not-report'>(() => ({ code: 'not-report' }), {});
 
-type ReportCode = CodeOf<typeof mark | typeof said | ReturnType<typeof changeOf> | typeof noReport>;
+type ReportCode = CodeOf<typeof mark | typeof followed | typeof said | ReturnType<typeof changeOf> | typeof noReport>;
 const report = either<Report, ReportCode>(
-  [mark, said, ...changes.values()] as readonly Schema<Report, ReportCode>[],
+  [mark, followed, said, ...changes.values()] as readonly Schema<Report, ReportCode>[],
   (given) => {
+    if (isFollowUp(String(given['to']))) return followed;
     if (Object.hasOwn(given, 'to')) return sayings.some((saying) => saying === given['do']) ? said : mark;
     return Object.hasOwn(given, 'change') ? (changes.get(given['change']) ?? unknownChange) : noReport;
   },

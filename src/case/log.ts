@@ -1,9 +1,17 @@
 import { type TaskId, tasks } from '#protocol/tasks';
+import type { FollowUpId } from '#protocol/follow-ups';
+import type { FactId } from './facts';
 import type { MarkDetails } from './mark-details';
-import { type Act, type Marks, withMark } from './marks';
+import { type Act, type FollowUpAct, type Markable, type Marks, type Told, withMark, withTold } from './marks';
 
-/** One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. */
-export type LogEntry = Act & MarkDetails & { readonly task: TaskId; readonly at: string };
+/**
+ * One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`; `told`: of a call to Social Services or the
+ * Police, the facts of its moment.
+ */
+export type LogEntry = MarkDetails & { readonly at: string } & (
+    | (Act & { readonly task: TaskId; readonly told?: readonly FactId[] })
+    | (FollowUpAct & { readonly task: FollowUpId; readonly told?: undefined })
+  );
 /** Every mark in the order in which it was set, corrections included. */
 export type Log = readonly LogEntry[];
 
@@ -11,30 +19,32 @@ export type Log = readonly LogEntry[];
 export interface Marked {
   readonly log: Log;
   readonly marks: Marks;
+  readonly told: Told;
 }
 /** The log with one entry more, and what stands then; the mark must be allowed. */
-export const withEntry = ({ log, marks }: Marked, entry: LogEntry): Marked => ({
+export const withEntry = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
   log: [...log, entry],
   marks: withMark(marks, entry.task, entry),
+  told: withTold(told, entry.task, entry, entry.told ?? []),
 });
-/** The marks that stand of a log: not corrected, not replaced. */
-export const standingMarks = (log: Log): Marks => log.reduce<Marked>(withEntry, { log: [], marks: {} }).marks;
+/** A log with what stands of it: not corrected, not replaced. */
+export const standing = (log: Log): Marked => log.reduce<Marked>(withEntry, { log: [], marks: {}, told: {} });
 
-/** The entry that set the task's standing mark, if it has one. */
-export function standingEntry(log: Log, task: TaskId) {
+/** The entry that set the standing mark, or told more, if there is one. */
+export function standingEntry(log: Log, task: Markable) {
   const last = log.findLast((entry) => entry.task === task);
   return last && last.do !== 'corrected' ? last : undefined;
 }
 
 /** The log with details added to the task's latest entry. */
-export function withDetails(log: Log, task: TaskId, details: MarkDetails): Log {
+export function withDetails(log: Log, task: Markable, details: MarkDetails): Log {
   const at = log.findLastIndex((entry) => entry.task === task);
   return log.map((entry, index) => (index === at ? { ...entry, ...details } : entry));
 }
 
-/** Whether a mark was corrected or replaced later in the log. */
+/** Whether a mark was corrected or replaced later in the log; to tell more replaces nothing. */
 export const isReplaced = (log: Log, index: number): boolean =>
-  log.slice(index + 1).some((entry) => entry.task === log[index]?.task);
+  log.slice(index + 1).some((entry) => entry.task === log[index]?.task && entry.do !== 'told-more');
 
 /** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
@@ -43,9 +53,12 @@ function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
   return log.indexOf(one) < log.indexOf(other);
 }
 
+type MadeEntry = Extract<LogEntry, { task: TaskId }>;
+const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made';
+
 /** The tasks whose standing made marks run against the order of the plan, each with the task that it came before. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
-  const made = log.filter((entry, index) => entry.do === 'made' && !isReplaced(log, index));
+  const made = log.filter((_, index) => !isReplaced(log, index)).filter(isMadeEntry);
   return made.flatMap((entry) => {
     const { need, of } = tasks[entry.task].opensAfter;
     const first = made.filter((other) => of.includes(other.task));

@@ -1,5 +1,19 @@
-import { type TaskId, tasks } from '#protocol/tasks';
-import { type Act, type CaseFacts, isMade, isOpen, isSaying, madeByAnswer, saidOf } from './marks';
+import type { FollowUpId } from '#protocol/follow-ups';
+import { bodies, type TaskId, tasks } from '#protocol/tasks';
+import { isThere } from './follow-ups';
+import {
+  type Act,
+  type CaseFacts,
+  type FollowUpAct,
+  isFollowUp,
+  isMade,
+  isOpen,
+  isSaying,
+  madeByAnswer,
+  type Markable,
+  saidOf,
+} from './marks';
+import { hasNews } from './news';
 import { isConcern } from './path';
 import { isPlanned } from './plan';
 
@@ -12,12 +26,13 @@ export type Refusal =
   | 'already-handled'
   | 'already-tried'
   | 'locked'
+  | 'nothing-new'
   | 'made-by-answer'
   | 'nothing-to-correct';
 
-function correctionRefused(facts: CaseFacts, task: TaskId): Refusal | undefined {
-  if (madeByAnswer(facts.answers, task)) return 'made-by-answer';
-  return facts.marks[task] === undefined ? 'nothing-to-correct' : undefined;
+function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined {
+  if (!isFollowUp(of) && madeByAnswer(facts.answers, of)) return 'made-by-answer';
+  return facts.marks[of] === undefined ? 'nothing-to-correct' : undefined;
 }
 
 /** A task that was left to a body which is not made any more reads as without a mark. */
@@ -27,13 +42,35 @@ function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined
   return act.do === 'tried' && facts.marks[task] === 'tried' ? 'already-tried' : undefined;
 }
 
-/** Why an act is not allowed, by the first reason that fits; undefined where it is. The one lock of the order of referral. */
-export function refusal(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
-  if (act.do === 'corrected') return correctionRefused(facts, task);
-  if (!isConcern(facts.answers)) return 'no-concern';
+/** The first reason why a task cannot take this mark at all. */
+function foreign(task: TaskId, { do: action }: Act): Refusal | undefined {
+  const isSaid = isSaying(action) && tasks[task].mayBeSaid.includes(action);
+  const isToldMore = action === 'told-more' && bodies.some((body) => body === task);
+  return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
+}
+
+/** The one lock of the order of referral. */
+function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (!isPlanned(facts, task)) return 'not-in-plan';
-  if (isSaying(act.do) && !tasks[task].mayBeSaid.includes(act.do)) return 'not-for-this-task';
+  const wrong = foreign(task, act);
+  if (wrong) return wrong;
+  if (act.do === 'told-more') return hasNews(facts, task) ? undefined : 'nothing-new';
   const again = repeated(facts, task, act);
   if (again) return again;
   return (act.by ? isMade(facts, act.by) : isOpen(facts, task)) ? undefined : 'locked';
+}
+
+function followUpRefused(facts: CaseFacts, id: FollowUpId): Refusal | undefined {
+  if (!isThere(facts, id)) return 'not-in-plan';
+  return facts.marks[id] === undefined ? undefined : 'already-made';
+}
+
+const isOfFollowUp = (act: Act | FollowUpAct): act is FollowUpAct => act.do === 'done';
+
+/** Why an act is not allowed, by the first reason that fits; undefined where it is. */
+export function refusal(facts: CaseFacts, of: Markable, act: Act | FollowUpAct): Refusal | undefined {
+  if (act.do === 'corrected') return correctionRefused(facts, of);
+  if (!isConcern(facts.answers)) return 'no-concern';
+  if (isFollowUp(of)) return act.do === 'done' ? followUpRefused(facts, of) : 'not-for-this-task';
+  return isOfFollowUp(act) ? 'not-for-this-task' : taskRefused(facts, of, act);
 }

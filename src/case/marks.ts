@@ -1,20 +1,34 @@
-import { bodies, type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
+import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
+import { bodies, type Body, type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds } from './answers';
+import { factIds, type FactId } from './facts';
+
+/** What can be marked: a task of the plan, or what follows from the calls. */
+export type Markable = TaskId | FollowUpId;
+/** All that can be marked, in order. */
+export const markables: readonly Markable[] = [...taskIds, ...followUpIds];
+/** Whether it is what follows from the calls. */
+export const isFollowUp = (id: string): id is FollowUpId => followUpIds.some((known) => known === id);
 
 /**
  * What a person does to a task's mark: it was made; Social Services or the Police said that they make it (`handled`) or that it be
- * left; it was tried in vain; the mark was wrong.
+ * left; it was tried in vain; they were rung again and told what is new; the mark was wrong.
  */
 export type Act =
-  | { readonly do: 'made' | 'tried'; readonly by?: undefined }
+  | { readonly do: 'made' | 'tried' | 'told-more'; readonly by?: undefined }
   | { readonly do: 'corrected'; readonly by?: undefined }
   | { readonly do: Saying; readonly by: Body };
+/** What a person does to a follow-up's mark: it is done, or the mark was wrong. */
+export type FollowUpAct =
+  { readonly do: 'done'; readonly by?: undefined } | { readonly do: 'corrected'; readonly by?: undefined };
 /** What is done, without who said so. */
 export type MarkAction = Act['do'];
 /** Every such action, in the order in which a page has them. */
-export const markActions: readonly MarkAction[] = ['made', 'tried', 'handled', 'left', 'corrected'];
+export const markActions: readonly MarkAction[] = ['told-more', 'made', 'tried', 'handled', 'left', 'corrected'];
+/** Every such action of a follow-up. */
+export const followUpActions: readonly FollowUpAct['do'][] = ['done', 'corrected'];
 /** Whether an action says what Social Services or the Police said, and so is to say which of them. */
-export const isSaying = (action: MarkAction): action is Saying => action === 'handled' || action === 'left';
+export const isSaying = (action: string): action is Saying => action === 'handled' || action === 'left';
 /** An action with who said so, if it is known and the action is one to say it. */
 export function actOf(action: MarkAction, by?: string): Act | undefined {
   if (!isSaying(action)) return { do: action };
@@ -28,19 +42,36 @@ export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[]
 
 /** What stands of a task: `handled:police` where the Police said that they make it. */
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
-/** The standing marks: at most one a task; corrected ones are gone. */
-export type Marks = { readonly [T in TaskId]?: Mark };
+/** The standing marks: at most one of each; corrected ones are gone. */
+export type Marks = { readonly [T in TaskId]?: Mark } & { readonly [F in FollowUpId]?: 'done' };
+/** What Social Services and the Police were told, while the mark that they were told stands. */
+export type Told = { readonly [B in Body]?: readonly FactId[] };
 /** What the rules need of a case. */
 export interface CaseFacts {
   readonly answers: Answers;
   readonly marks: Marks;
+  readonly told: Told;
 }
 
-/** The standing marks after `act`, which must be allowed: a new mark replaces the old one, corrected leaves none. */
-export function withMark(marks: Marks, task: TaskId, act: Act): Marks {
-  const others = Object.fromEntries(Object.entries(marks).filter(([other]) => other !== task)) as Marks;
-  if (act.do === 'corrected') return others;
-  return { ...others, [task]: isSaying(act.do) ? `${act.do}:${act.by}` : act.do };
+const without = <T extends object>(of: T, gone: Markable): T =>
+  Object.fromEntries(Object.entries(of).filter(([id]) => id !== gone)) as T;
+
+/** The standing marks after `act`, which must be allowed: a new mark replaces the old one, corrected leaves none, told-more keeps it. */
+export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Marks {
+  if (act.do === 'told-more') return marks;
+  if (act.do === 'corrected') return without(marks, of);
+  return { ...without(marks, of), [of]: isSaying(act.do) ? `${act.do}:${act.by}` : act.do };
+}
+
+/** Whether an act is a call that tells something: the one that is marked made, and one more to those who were told. */
+export const isCall = (of: Markable, { do: action }: Act | FollowUpAct): of is Body =>
+  bodies.some((body) => body === of) && (action === 'made' || action === 'told-more');
+
+/** What was told after an act that told `facts`: a call made anew tells them, one more adds them, any other mark leaves nothing. */
+export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts: readonly FactId[]): Told {
+  if (!isCall(of, act)) return without(told, of);
+  const before = act.do === 'told-more' ? (told[of] ?? []) : [];
+  return { ...told, [of]: factIds.filter((fact) => before.includes(fact) || facts.includes(fact)) };
 }
 
 /** Whether an answer says that the task was made: it goes only by changing that answer. */
@@ -54,6 +85,12 @@ export const namedAsReported = (answers: Answers, task: TaskId): boolean =>
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
   facts.marks[task] === 'made' || madeByAnswer(facts.answers, task);
 
+/** What a task's people were told by the calls that were marked; undefined where none was, or no call of theirs tells anything. */
+export function toldTo({ marks, told }: CaseFacts, task: TaskId): readonly FactId[] | undefined {
+  const body = bodies.find((known) => known === task);
+  return body && marks[body] === 'made' ? (told[body] ?? []) : undefined;
+}
+
 /** Whether a set of tasks made is enough for `task` to be open. */
 function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
   const { need, of } = tasks[task].opensAfter;
@@ -64,11 +101,11 @@ function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
 export const isOpen = (facts: CaseFacts, task: TaskId): boolean => opensBy(task, (other) => isMade(facts, other));
 
 /** What Social Services or the Police said of the task, and which of them: it counts only while the one named is made. */
-export function saidOf({ answers, marks }: CaseFacts, task: TaskId): Extract<Act, { by: Body }> | undefined {
-  const [said, by] = (marks[task] ?? '').split(':');
+export function saidOf(facts: CaseFacts, task: TaskId): Extract<Act, { by: Body }> | undefined {
+  const [said, by] = (facts.marks[task] ?? '').split(':');
   const saying = tasks[task].mayBeSaid.find((known) => known === said);
   const body = bodies.find((known) => known === by);
-  return saying && body && isMade({ answers, marks }, body) ? { do: saying, by: body } : undefined;
+  return saying && body && isMade(facts, body) ? { do: saying, by: body } : undefined;
 }
 
 /** What must still be made before the task opens; empty where it is open. */

@@ -1,16 +1,22 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { isDangerUntold } from './danger';
 import type { CaseFacts } from './marks';
+import { hasNews } from './news';
 import { isConcern, isUnanswered } from './path';
-import { isDangerUntold, isDuty, isSettled, taskStatus } from './plan';
+import { isDuty, isSettled, taskStatus } from './plan';
 
 /** A question still to answer, and `called-999` while there is, may be or was danger that the Police do not know of. */
 export const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
 /** A duty that is not settled. */
-export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
+const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean =>
   isDuty(facts, task) && !isSettled(taskStatus(facts, task));
+
+/** A duty that is not settled, or whose people are still to be told something. */
+export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
+  isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
 
 /** The questions still to answer, in order. */
 export const outstandingQuestions = (facts: CaseFacts): readonly QuestionId[] =>
@@ -26,8 +32,9 @@ export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] 
   ...outstandingDuties(facts),
 ];
 
-/** A concern with nothing outstanding. */
+/** A concern with nothing outstanding: every call of the protocol is made, and tells what is known. */
 export const isComplete = (facts: CaseFacts): boolean =>
   isConcern(facts.answers)
-  && !taskIds.some((task) => isDutyOutstanding(facts, task))
+  && !taskIds.some((task) => isDutyUnsettled(facts, task))
+  && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task))
   && !questionIds.some((question) => isQuestionOutstanding(facts, question));

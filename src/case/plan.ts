@@ -1,15 +1,17 @@
-import { danger, groomed } from '#protocol/questions';
+import { groomed } from '#protocol/questions';
 import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type Answers, holds } from './answers';
-import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, saidOf } from './marks';
+import { holds } from './answers';
+import type { FactId } from './facts';
+import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, saidOf, toldTo } from './marks';
+import { newsOf } from './news';
 
 /** How a task of the plan stands. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
 /**
  * One row of the plan. `because`: the clauses it stands on; `lockedBy`: what must be made first, empty unless locked; `by`: who said
- * that it makes it, or that it be left.
+ * that it makes it, or that it be left; `told`: what its people were told, `news`: what they were not, since the call that was marked.
  */
 export interface PlannedTask {
   readonly task: TaskId;
@@ -18,6 +20,8 @@ export interface PlannedTask {
   readonly because: readonly ClauseId[];
   readonly lockedBy: readonly TaskId[];
   readonly by: Body | null;
+  readonly told: readonly FactId[];
+  readonly news: readonly FactId[];
 }
 
 /** Whether the task is in the plan: its row asks for it, or it was made and that stands. */
@@ -50,6 +54,8 @@ function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
     because: holds(groomed, facts.answers) ? [...clauses, ...clausesWhenGroomed] : clauses,
     lockedBy: status === 'locked' ? lockedBy(facts, task) : [],
     by: status === 'handled' || status === 'left' ? (saidOf(facts, task)?.by ?? null) : null,
+    told: toldTo(facts, task) ?? [],
+    news: newsOf(facts, task),
   };
 }
 
@@ -62,9 +68,3 @@ export const isSettled = (status: Status): boolean => ['made', 'made-early', 'ha
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
-
-/** A child may be in danger, or was when this came up. */
-export const isDanger = (answers: Answers): boolean => holds(danger, answers);
-
-/** Immediate danger, and the Police not told: said on every screen of the case. */
-export const isDangerUntold = (facts: CaseFacts): boolean => isDanger(facts.answers) && !isMade(facts, 'police');

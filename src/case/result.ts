@@ -2,6 +2,8 @@ import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import type { EndScreen, ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { type EvidenceAdvice, evidenceAdvice } from './evidence';
+import { type Danger, dangerOf } from './danger';
+import { type FollowUpRow, followUpsOf } from './follow-ups';
 import { type FormId, formsIdentified, type RiskStatus, riskStatus } from './harm';
 import type { CaseFacts } from './marks';
 import { isComplete, outstanding } from './outstanding';
@@ -16,6 +18,8 @@ export interface CaseResult {
   readonly risks: Readonly<Record<RiskId, RiskStatus>>;
   readonly evidence: EvidenceAdvice;
   readonly plan: readonly PlannedTask[];
+  readonly followUps: readonly FollowUpRow[];
+  readonly danger: Danger;
   readonly complete: boolean;
   readonly outstanding: readonly (QuestionId | TaskId)[];
 }
@@ -32,6 +36,8 @@ export function caseResult(facts: CaseFacts): CaseResult {
     >,
     evidence: evidenceAdvice(facts.answers),
     plan: plan(facts),
+    followUps: followUpsOf(facts),
+    danger: dangerOf(facts),
     complete: isComplete(facts),
     outstanding: outstanding(facts),
   };

@@ -1,10 +1,11 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, type ScreenId, tells, type WalkScreen, walkScreens } from '#protocol/screens';
+import type { FollowUpId } from '#protocol/follow-ups';
 import type { Body, Saying, TaskId } from '#protocol/tasks';
 import { type AnswerOf, type Answers, isAnswered, isAsked } from '../case/answers';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
-import type { Act, CaseFacts, MarkAction } from '../case/marks';
+import type { Act, CaseFacts, FollowUpAct, Markable, MarkAction } from '../case/marks';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
 
 /** The page that must follow the questions of this screen, if any (5.5.6 for evidence, 5.5.3 for a risk). */
@@ -59,7 +60,7 @@ export interface WizardContext extends CaseFacts {
   readonly place: ScreenId;
   readonly reached: readonly ScreenId[];
   readonly detour: Detour | undefined;
-  /** Every mark as it was set. What stands of it, `marks`, is brought along with each entry. */
+  /** Every mark as it was set. What stands of it, `marks` and `told`, is brought along with each entry. */
   readonly log: Log;
   /** Refer now has just made this a concern: the hub says so. */
   readonly madeConcern: boolean;
@@ -69,6 +70,7 @@ export interface WizardContext extends CaseFacts {
 export const emptyCase: WizardContext = {
   answers: {},
   marks: {},
+  told: {},
   log: [],
   place: 'immediate-danger',
   reached: [],
@@ -87,6 +89,7 @@ export type WizardEvent =
   | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
   /** `at`: the wall clock, put on from outside; without one, as on the command line, the log has no time of it. */
   | { readonly type: `mark.${Exclude<MarkAction, Saying>}`; readonly task: TaskId; readonly at?: string }
+  | { readonly type: `mark.${FollowUpAct['do']}`; readonly task: FollowUpId; readonly at?: string }
   /** `by`: who said so. */
   | { readonly type: `mark.${Saying}`; readonly task: TaskId; readonly by: Body; readonly at?: string }
   | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
@@ -95,6 +98,6 @@ export type WizardEvent =
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };
 
-/** An act on a task's mark as an event of the chart; `at`: when it was set. */
-export const markEvent = (task: TaskId, { do: action, by }: Act, at?: string): WizardEvent =>
+/** An act on a mark as an event of the chart; `at`: when it was set. */
+export const markEvent = (task: Markable, { do: action, by }: Act | FollowUpAct, at?: string): WizardEvent =>
   ({ type: `mark.${action}`, task, ...(by && { by }), ...(at !== undefined && { at }) }) as WizardEvent;

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 import { type Answer, isAnswer, withAnswer, isAsked } from '../case/answers';
-import { withDetails, withEntry } from '../case/log';
+import { type LogEntry, withDetails, withEntry } from '../case/log';
 import { refusal } from '../case/marking';
-import { actOf, type MarkAction } from '../case/marks';
+import { factsOf } from '../case/facts';
+import { type Act, actOf, type FollowUpAct, isCall, type Markable, markables, type MarkAction } from '../case/marks';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
 import { isDutyOutstanding } from '../case/outstanding';
@@ -27,8 +28,16 @@ function withOneMore({ answers: before, detour }: WizardContext, question: Quest
   return { answers, detour: detour && extendDetour(detour, before, answers) };
 }
 
-/** The act that an event stands for. */
-const actIn = (event: WizardEvent, action: MarkAction) => actOf(action, 'by' in event ? event.by : undefined);
+/** Everything that can be done to a mark. */
+export type AnyAction = MarkAction | FollowUpAct['do'];
+/** What an event does to a mark. */
+function actIn(event: WizardEvent, action: AnyAction) {
+  return action === 'done' ? ({ do: action } as const) : actOf(action, 'by' in event ? event.by : undefined);
+}
+
+/** The entry of an act in the log: a call tells the facts of its moment. */
+const entryOf = ({ answers }: WizardContext, task: Markable, act: Act | FollowUpAct, at: string): LogEntry =>
+  ({ task, ...act, at, ...(isCall(task, act) && { told: factsOf(answers) }) }) as LogEntry;
 
 /** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({
@@ -51,9 +60,11 @@ export const wizardRules = setup({
       taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty))
       === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
-    mayMark: ({ context, event }, action: MarkAction) => {
+    mayMark: ({ context, event }, action: AnyAction) => {
       const act = actIn(event, action);
-      return 'task' in event && taskIds.includes(event.task) && act !== undefined && !refusal(context, event.task, act);
+      return (
+        'task' in event && markables.includes(event.task) && act !== undefined && !refusal(context, event.task, act)
+      );
     },
     isInDetour: ({ context }) => context.detour !== undefined,
     isNextInDetour: ({ context }, screen: WalkScreen) => nextInDetour(context) === screen,
@@ -76,10 +87,10 @@ export const wizardRules = setup({
     answer: assign(({ context, event }, question: QuestionId) =>
       'answer' in event ? withOneMore(context, question, event.answer) : {},
     ),
-    mark: assign(({ context, event }, action: MarkAction) => {
+    mark: assign(({ context, event }, action: AnyAction) => {
       const act = actIn(event, action);
       if (!('task' in event) || !act) return {};
-      return withEntry(context, { task: event.task, ...act, at: 'at' in event ? event.at : '' });
+      return withEntry(context, entryOf(context, event.task, act, ('at' in event && event.at) || ''));
     }),
     detail: assign(({ context, event }) =>
       event.type === 'detail' ? { log: withDetails(context.log, event.task, event.details) } : {},

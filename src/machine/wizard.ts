@@ -1,10 +1,9 @@
 import { screenIds, walkScreens } from '#protocol/screens';
-import type { MarkAction } from '../case/marks';
 import { emptyCase } from './context';
 import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting, type States } from './nodes';
-import { wizardRules } from './rules';
+import { type AnyAction, wizardRules } from './rules';
 
-const marks = <A extends MarkAction>(action: A) => ({
+const marks = <A extends AnyAction>(action: A) => ({
   guard: { type: 'mayMark', params: action } as const,
   actions: { type: 'mark', params: action } as const,
 });
@@ -33,6 +32,8 @@ export const wizard = wizardRules.createMachine({
     'mark.handled': marks('handled'),
     'mark.left': marks('left'),
     'mark.tried': marks('tried'),
+    'mark.told-more': marks('told-more'),
+    'mark.done': marks('done'),
     'mark.corrected': marks('corrected'),
     detail: { actions: 'detail' },
     lost: '.first-unanswered',

@@ -1,14 +1,14 @@
 import { isQuestion } from '../case/answers';
 import type { Drafts } from '../case/drafts';
-import { type Log, standingMarks } from '../case/log';
+import { type Log, standing } from '../case/log';
+import { type Markable, markables } from '../case/marks';
 import { walkedPath } from '../case/path';
 import { emptyCase, type WizardContext } from '../machine/context';
 import { type Fields, type Infer, isFields, type Schema } from '../reader/schema';
 import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
-import { type TaskId, taskIds } from '#protocol/tasks';
 import { fromFirstDesign } from './first-design';
-import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
+import { answers, drafts, entries, entry, isKeptCall, keptCase, ofTask, said, where } from './kept-schema';
 import type { Said } from './said';
 import type { CaseView, Lost } from './session';
 
@@ -18,8 +18,13 @@ const migrations: readonly ((fields: Fields) => Fields)[] = [
   (fields) => ({ ...fromFirstDesign(fields), version: 2 }),
   // A mark that others make a report did not say who: it stays as it is, cannot be read, and is named. Nothing is guessed.
   (fields) => ({ ...fields, version: 3 }),
-  (fields) => ({ ...fields, said: {}, version: 4 }),
+  // A call did not keep what it told: nobody knows, so all of it is still to be told. What was said aloud was not kept either.
+  (fields) => ({ ...fields, log: withTold(fields['log']), said: {}, version: 4 }),
 ];
+const withTold = (log: unknown): unknown =>
+  Array.isArray(log)
+    ? log.map((entry: unknown) => (isFields(entry) && isKeptCall(entry) ? { told: [], ...entry } : entry))
+    : log;
 /** The form in which a case is kept: one more with each change of its fields. */
 const version = migrations.length;
 /** A kept case in the form of today. One of a newer form stays as it is: what of it is known is read. */
@@ -72,17 +77,17 @@ function sifted<S extends Schema>(schema: S, value: unknown): readonly [Infer<S>
  * Reads a kept log: the entries of the tasks of which all can be read, since half of what was done to a mark could say the opposite.
  * Without a list, nothing is left. Out: the log; the tasks of which something cannot be read; how many entries were of none that there is.
  */
-function readLog(value: unknown): { readonly log: Log; readonly marks: readonly TaskId[]; readonly unknown: number } {
+function readLog(value: unknown): { readonly log: Log; readonly marks: readonly Markable[]; readonly unknown: number } {
   const list = taken(entries, value);
-  if (!list) return { log: [], marks: taskIds, unknown: 0 };
+  if (!list) return { log: [], marks: markables, unknown: 0 };
   const bad = list.filter((one) => !taken(entry, one)).map((one) => taken(ofTask, one)?.task);
   // A task that this version does not have takes nothing with it, but an entry without any task could be of each.
   const isNameless = bad.includes(undefined);
-  const marks = isNameless ? taskIds : taskIds.filter((task) => bad.includes(task));
+  const marks = isNameless ? markables : markables.filter((task) => bad.includes(task));
   return {
     log: list.flatMap((one) => taken(entry, one) ?? []).filter(({ task }) => !marks.includes(task)),
     marks,
-    unknown: isNameless ? 0 : bad.filter((task) => taskIds.every((id) => id !== task)).length,
+    unknown: isNameless ? 0 : bad.filter((task) => markables.every((id) => id !== task)).length,
   };
 }
 
@@ -106,7 +111,7 @@ function readFields(fields: Fields): TakenUp {
   const place = stood ?? { place: walkedPath(given).at(-1) ?? 'immediate-danger' };
   return {
     kept: {
-      context: { ...emptyCase, ...place, answers: given, log, marks: standingMarks(log) },
+      context: { ...emptyCase, ...place, answers: given, ...standing(log) },
       drafts: ticks,
       said: spoken,
       hidden: fields['hidden'] !== false,

@@ -2,7 +2,17 @@ import { type Answers, isAnswer, takesOne } from '../case/answers';
 import type { Drafts } from '../case/drafts';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import type { LogEntry } from '../case/log';
-import { isSaying, markActions } from '../case/marks';
+import { factIds } from '../case/facts';
+import {
+  type Act,
+  followUpActions,
+  isCall,
+  isFollowUp,
+  isSaying,
+  type Markable,
+  markables,
+  markActions,
+} from '../case/marks';
 import {
   also,
   anything,
@@ -28,23 +38,33 @@ import { bodies, taskIds, tasks } from '#protocol/tasks';
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
 const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
 
-/** An entry of the log: who said so stands where somebody can have said so, and there only. Social Services and the Police are settled only by made. */
+/** Whether the fields of a kept entry say that it was a call that tells something. */
+export const isKeptCall = ({ task, do: action }: Fields): boolean => isCall(task as Markable, { do: action } as Act);
+
+/** Whether an entry says who said so where somebody can have said so, and what was told where something was; and neither elsewhere. */
+function isWhole(found: LogEntry): boolean {
+  const { task, do: action, by, told } = found;
+  if ((told !== undefined) !== isCall(task, found)) return false;
+  if (isFollowUp(task)) return followUpActions.some((known) => known === action) && by === undefined;
+  if (isSaying(action)) return by !== undefined && tasks[task].mayBeSaid.includes(action);
+  return action !== 'done' && (action !== 'told-more' || told !== undefined) && by === undefined;
+}
+
+/** An entry of the log. Social Services and the Police are settled only by made. */
 export const entry = also(
   objectOf({
-    task: oneOf(taskIds),
-    do: oneOf(markActions),
+    task: oneOf(markables),
+    do: oneOf([...markActions, ...followUpActions]),
     by: optionalOrRight(oneOf(bodies)),
     at: textOf(isMoment),
+    told: optionalOrRight(listOf(oneOf(factIds))),
     day: optionalOrRight(emptyOr(isDay)),
     time: optionalOrRight(emptyOr(isTime)),
     way: optionalOrRight(oneOf(ways)),
     role: optionalOrRight(oneOf(roles)),
     reference: optionalOrRight(textOf(isReference)),
   }),
-  ({ task, do: action, by }, place) => {
-    const isRight = isSaying(action) ? by && tasks[task].mayBeSaid.includes(action) : by === undefined;
-    return isRight ? [] : [{ place, code: 'not-so' }];
-  },
+  (found, place) => (isWhole(found as LogEntry) ? [] : [{ place, code: 'not-so' }]),
 ) as Schema<LogEntry>;
 
 /** A change on its way back. */

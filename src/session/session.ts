@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Drafts } from '../case/drafts';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
+import type { Markable } from '../case/marks';
 import type { WizardContext, WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
@@ -16,8 +17,8 @@ export interface Lost {
   readonly unknown: number;
   /** Ticks that were not yet an answer. */
   readonly ticks: boolean;
-  /** Tasks of which it does not know what was marked: all marks of them are left out. */
-  readonly marks: readonly TaskId[];
+  /** Tasks and follow-ups of which it does not know what was marked: all marks of them are left out. */
+  readonly marks: readonly Markable[];
   /** The page on which the case stood. */
   readonly place: boolean;
 }

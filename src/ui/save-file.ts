@@ -1,6 +1,6 @@
-/** Has the browser save a text as a file. It is made on the device: nothing is fetched, and nothing is sent. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Has the browser save a text as a file of a kind. It is made on the device: nothing is fetched, and nothing is sent. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,5 +1,6 @@
+import { factIds } from '../../src/case/facts';
 import { describe, expect, it } from 'vitest';
-import { isReplaced, type Log, standingEntry, standingMarks, withDetails } from '../../src/case/log';
+import { isReplaced, type Log, standingEntry, standing, withDetails } from '../../src/case/log';
 import { at, entry, made } from '../support/log';
 
 const history: Log = [
@@ -14,8 +15,8 @@ const history: Log = [
 
 describe('the marks that stand', () => {
   it('are the latest of each task, none where it was corrected', () => {
-    expect(standingMarks(history)).toEqual({ 'social-services': 'made', police: 'tried' });
-    expect(standingMarks([])).toEqual({});
+    expect(standing(history).marks).toEqual({ 'social-services': 'made', police: 'tried' });
+    expect(standing([]).marks).toEqual({});
   });
   it('lead to the entry that set them', () => {
     expect(standingEntry(history, 'social-services')).toBe(history[1]);
@@ -50,6 +51,7 @@ describe('details', () => {
       task: 'police',
       do: 'made',
       at: '2026-03-02T09:00',
+      told: factIds,
       day: '2026-03-01',
       time: '08:15',
       reference: 'SWP-12',

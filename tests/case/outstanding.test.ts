@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
-import { isDangerUntold } from '../../src/case/plan';
+import { isDangerUntold } from '../../src/case/danger';
 import { advice, calm, concern, everything, facts, offline, told, without } from '../support/cases';
 import { expectedOfBases } from '../support/expected';
 
@@ -59,7 +59,8 @@ describe('danger', () => {
     [wasInDanger('called-other'), true],
     [wasInDanger('called-police'), false],
     [{ ...wasInDanger('not-called'), 'already-reported': ['police'] }, false],
-    [{ ...inDanger('not-called'), 'already-reported': ['police'] }, false],
+    // Told before this case: of the danger that there is now nobody rang them.
+    [{ ...inDanger('not-called'), 'already-reported': ['police'] }, true],
   ])('after %j is said on every screen: %s', (answers, isSaid) => expect(isDangerUntold(facts(answers))).toBe(isSaid));
 
   it('stops being said once the Police are told, and not by Social Services', () => {

@@ -29,6 +29,8 @@ describe('Social Services', () => {
       because: ['5.5.5-b', '5.5.7-a'],
       lockedBy: [],
       by: null,
+      told: [],
+      news: [],
     });
   });
 });

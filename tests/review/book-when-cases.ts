@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/case/answers';
 import { taskIds } from '#protocol/tasks';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
-import { bothTold, marked, type Start } from '../wizard/app';
+import { bothTold, followed, marked, type Start } from '../wizard/app';
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const lastThree = lastFour.slice(1);
@@ -44,6 +44,19 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
     log: [socialServices],
   },
   { answers: calm, log: bothTold },
+  { answers: calm, log: [...bothTold, ...followed] },
+  {
+    answers: {
+      ...calm,
+      harm: ['adult-targeted-for-access', 'secret-contact'],
+      'others-involved': ['trusted-adult'],
+    },
+    log: bothTold,
+  },
+  { answers: calm, log: [socialServices, marked('police', 'made', { told: [] })] },
+  { answers: calm, log: [socialServices, marked('police', 'made', { told: [] }), marked('police', 'told-more')] },
+  { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' }, log: bothTold },
+  { answers: { ...calm, 'immediate-danger': 'over', 'called-999': 'not-called' }, log: [socialServices] },
   { answers: { ...concern, harm: ['not-sure'], 'immediate-danger': 'now', 'called-999': 'not-called' }, log: [] },
   { answers: { ...concern, 'immediate-danger': 'over', 'called-999': 'called-police' }, log: [] },
 ];

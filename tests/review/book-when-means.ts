@@ -1,19 +1,20 @@
-import { type Answers, holds } from '../../src/case/answers';
+import { holds } from '../../src/case/answers';
+import { isAllDone } from '../../src/case/follow-ups';
+import { hasNews } from '../../src/case/news';
 import { isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
-import { standingMarks } from '../../src/case/log';
-import { type Mark, madeByAnswer, type Marks } from '../../src/case/marks';
+import { standing } from '../../src/case/log';
+import { type CaseFacts, type Mark, madeByAnswer } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
-import { isDangerUntold, isDuty, isPlanned } from '../../src/case/plan';
+import { dangerOf } from '../../src/case/danger';
+import { isDuty, isPlanned } from '../../src/case/plan';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
 import type { cases } from './book-when-cases';
 
 /** What a reader takes a `when` to mean, of a report in a case. */
-export interface At {
-  readonly answers: Answers;
-  readonly marks: Marks;
+export interface At extends CaseFacts {
   readonly task: TaskId;
 }
 const made = ({ answers, marks }: At, task: TaskId) => marks[task] === 'made' || madeByAnswer(answers, task);
@@ -38,7 +39,7 @@ const isToDo = (at: At) => isDuty(at, at.task) && !told(at) && !others(at);
 /** The duty after this one, in the order of the plan, that nobody was told of. */
 const nextDuty = (at: At) =>
   (['police', 'prevent-spoc'] as const).find(
-    (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && isToDo({ ...at, task }),
+    (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && (isToDo({ ...at, task }) || hasNews(at, task)),
   );
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
 
@@ -86,14 +87,20 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   addedNumber: () => false,
   oldNumber: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
-  complete: isComplete,
+  allDone: isAllDone,
+  callsMade: (at) => isComplete(at) && !isAllDone(at),
+  hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),
+  newToThem: (at) => hasNews(at, at.task),
   unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
   extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),
-  notCalled: (at) => at.answers['called-999'] === 'not-called' && !pol(at),
+  notCalled: (at) => at.answers['called-999'] !== undefined && dangerOf(at).endsWith('untold'),
   reportedBefore: ({ answers }) => (answers['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),
   toldOfDanger: ({ answers }) => answers['called-999'] === 'called-police',
   noConcern: (at) => !isConcern(at.answers),
-  dangerUntold: isDangerUntold,
+  dangerUnsettled: (at) => !['none', 'past-told'].includes(dangerOf(at)),
+  liveUntold: (at) => dangerOf(at) === 'live-untold',
+  liveTold: (at) => dangerOf(at) === 'live-told',
+  pastUntold: (at) => dangerOf(at) === 'past-untold',
 };
 
 /** Whether a `when` holds, as its words say. */
@@ -103,6 +110,6 @@ export function isSo(when: When, at: At): boolean | undefined {
 }
 export const atOf = ({ answers, log }: (typeof cases)[number], task: TaskId): At => ({
   answers,
-  marks: standingMarks(log),
+  ...standing(log),
   task,
 });

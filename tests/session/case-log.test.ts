@@ -14,7 +14,7 @@ describe('the log', () => {
     store.send({ type: 'mark.made', task: 'police' });
     expect(store.view().log).toEqual([
       { task: 'police', do: 'tried', at: '2026-03-02T09:05' },
-      { task: 'police', do: 'made', at: '2026-03-02T14:30' },
+      { task: 'police', do: 'made', at: '2026-03-02T14:30', told: ['harm:grooming'] },
     ]);
   });
   it('reads the clock for a mark only', () => {
@@ -56,7 +56,15 @@ describe('the log', () => {
     store.send({ type: 'mark.made', task: 'police' });
     store.detail('police', { day: '2026-03-01', time: '17:45', way: 'telephone' });
     expect(store.view().log).toEqual([
-      { task: 'police', do: 'made', at: '2026-03-02T09:05', day: '2026-03-01', time: '17:45', way: 'telephone' },
+      {
+        task: 'police',
+        do: 'made',
+        at: '2026-03-02T09:05',
+        told: ['harm:cyberbullying', 'evidence-location:online'],
+        day: '2026-03-01',
+        time: '17:45',
+        way: 'telephone',
+      },
     ]);
     expect(store.view().context.marks).toEqual({ police: 'made' });
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { edition } from '#protocol/edition';
+import { markables } from '../../src/case/marks';
 import { keep, readKept } from '../../src/session/kept-case';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
 
 const readLive = (text: string) => readKept(text, 'live');
-const entry = { task: 'police', do: 'made', at: '2026-03-02T09:05' };
+const entry = { task: 'police', do: 'made', told: ['harm:grooming'], at: '2026-03-02T09:05' };
+/** A mark that tells nothing. */
+const bare = { ...entry, told: undefined };
 const kept = JSON.parse(keep(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
 const withField = (field: string, value: unknown): string => JSON.stringify({ ...kept, [field]: value });
 const answers = (given: Record<string, unknown>) => withField('answers', given);
@@ -31,7 +34,7 @@ const standing = (text: string): unknown => {
   const taken = readLive(text);
   return taken === 'unreadable' ? taken : taken.kept.context.marks;
 };
-const all = 'social-services police prevent-spoc ceop iwf site';
+const all = markables.join(' ');
 
 it('carries on whole the case that the others below are made from', () => {
   expect(lostOf(JSON.stringify(kept))).toBeUndefined();
@@ -102,7 +105,7 @@ const leftOut: Readonly<Record<string, readonly (readonly [string, string, strin
     ['an object', withField('log', {}), all],
     ['an empty entry', log({}), all],
     ['null', log(null), all],
-    ['an unknown mark', log({ ...entry, do: 'rang' }), 'police'],
+    ['an unknown mark', log({ ...bare, do: 'rang' }), 'police'],
     ['no time', log({ ...entry, at: undefined }), 'police'],
     ['a time of another form', log({ ...entry, at: '2 March' }), 'police'],
     ['a number for a time', log({ ...entry, at: 5 }), 'police'],
@@ -114,18 +117,26 @@ const leftOut: Readonly<Record<string, readonly (readonly [string, string, strin
     ['a day that there is not', detail({ day: '2026-19-40' }), 'police'],
     ['an unknown role', detail({ role: 'neighbour' }), 'police'],
     ['who said so, of what nobody says', detail({ by: 'social-services' }), 'police'],
-    ['others who make it, and not who', log({ ...entry, task: 'ceop', do: 'handled' }), 'ceop'],
-    ['an unknown body that asked', log({ ...entry, task: 'site', do: 'left', by: 'school' }), 'site'],
-    ['a request to leave Prevent', log({ ...entry, task: 'prevent-spoc', do: 'left', by: 'police' }), 'prevent-spoc'],
+    ['others who make it, and not who', log({ ...bare, task: 'ceop', do: 'handled' }), 'ceop'],
+    ['an unknown body that asked', log({ ...bare, task: 'site', do: 'left', by: 'school' }), 'site'],
+    ['a request to leave Prevent', log({ ...bare, task: 'prevent-spoc', do: 'left', by: 'police' }), 'prevent-spoc'],
+    ['a call without what it told', log(bare), 'police'],
+    ['a call that told what is no fact', log({ ...entry, told: ['harm:not-sure'] }), 'police'],
+    ['a fact told twice', log({ ...entry, told: ['harm:grooming', 'harm:grooming'] }), 'police'],
+    ['what was told without a call', log({ ...entry, do: 'tried' }), 'police'],
+    ['what CEOP was told', log({ ...entry, task: 'ceop' }), 'ceop'],
+    ['CEOP told more', log({ ...bare, task: 'ceop', do: 'told-more' }), 'ceop'],
+    ['the Police done', log({ ...bare, do: 'done' }), 'police'],
+    ['a follow-up made', log({ ...bare, task: 'written-report' }), 'written-report'],
     ['a list for a way', detail({ way: ['telephone'] }), 'police'],
     ['ever so many entries', withField('log', Array<unknown>(1_000_000).fill(entry)), all],
     [
       'Social Services left to someone else',
-      log({ ...entry, task: 'social-services', do: 'handled', by: 'police' }),
+      log({ ...bare, task: 'social-services', do: 'handled', by: 'police' }),
       'social-services',
     ],
     ['an unknown task', log({ ...entry, task: 'school' }), '1 unknown'],
-    ['the Police left to someone else', log({ ...entry, do: 'handled', by: 'social-services' }), 'police'],
+    ['the Police left to someone else', log({ ...bare, do: 'handled', by: 'social-services' }), 'police'],
     ['a month that there is not', log({ ...entry, at: '2026-13-01T09:05' }), 'police'],
     ['a day nought', log({ ...entry, at: '2026-00-10T09:05' }), 'police'],
     ['an hour that there is not', log({ ...entry, at: '2026-03-02T29:05' }), 'police'],

@@ -1,7 +1,7 @@
 import { type Act, acts, actOf, type Mark, type MarkAction } from '../../src/case/marks';
 
 /** What is done to a mark, in one word: `handled:police` where the Police said that they make it. */
-export type ActName = Mark | 'corrected';
+export type ActName = Mark | 'told-more' | 'corrected';
 /** The act of that name. */
 export function act(name: ActName): Act {
   const [action, by] = name.split(':');

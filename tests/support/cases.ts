@@ -1,4 +1,5 @@
 import type { Answers } from '../../src/case/answers';
+import { factIds } from '../../src/case/facts';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { plan, type PlannedTask } from '../../src/case/plan';
 import type { QuestionId } from '#protocol/questions';
@@ -58,7 +59,12 @@ export const before = (answers: Answers, question: QuestionId): Answers =>
 /** Social Services and the Police were told. */
 export const told: Marks = { 'social-services': 'made', police: 'made' };
 
-export const facts = (answers: Answers, marks: Marks = {}): CaseFacts => ({ answers, marks });
+/** A case as the rules have it; whoever was told was told all there is. */
+export const facts = (answers: Answers, marks: Marks = {}): CaseFacts => ({
+  answers,
+  marks,
+  told: { 'social-services': factIds, police: factIds },
+});
 
 /** The plan's row for a task, if it has one. */
 export const rowOf = (answers: Answers, task: TaskId, marks: Marks = {}): PlannedTask | undefined =>

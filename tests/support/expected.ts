@@ -26,7 +26,7 @@ export interface Expected {
 }
 /** A row of the plan; what it leaves out is nothing. */
 type Row = Readonly<Record<string, unknown>>;
-const emptyRow: Row = { by: null };
+const emptyRow: Row = { by: null, told: [], news: [] };
 const withRows = (expected: Expected): Expected => ({
   ...expected,
   plan: expected.plan.map((row) => ({ ...emptyRow, ...row })),

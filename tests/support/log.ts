@@ -1,13 +1,16 @@
+import { factIds } from '../../src/case/facts';
 import type { LogEntry } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
+import { isCall } from '../../src/case/marks';
 import type { TaskId } from '#protocol/tasks';
 import { act, type ActName } from './acts';
 
-/** An entry of a log; when it was set makes no difference here. */
+/** An entry of a log; when it was set makes no difference here. A call told all there is. */
 export const entry = (name: ActName, task: TaskId, details: MarkDetails = {}): LogEntry => ({
   task,
   ...act(name),
   at: '2026-03-02T09:00',
+  ...(isCall(task, act(name)) && { told: factIds }),
   ...details,
 });
 export const made = (task: TaskId, details: MarkDetails = {}) => entry('made', task, details);

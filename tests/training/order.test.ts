@@ -11,7 +11,7 @@ import { scenarioText } from './scenario-files';
 const planOf = (id: string) => {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
-  return plan({ answers: file.answers, marks: {} });
+  return plan({ answers: file.answers, marks: {}, told: {} });
 };
 const found = (id: string, order: readonly TaskId[]) =>
   orderDifferences(order, planOf(id)).map(({ task, kind }) => `${kind}/${task}`);

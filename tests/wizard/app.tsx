@@ -7,8 +7,10 @@ import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { addressOf } from '../../src/session/screen-address';
 import type { Answers } from '../../src/case/answers';
-import { type LogEntry, standingMarks } from '../../src/case/log';
+import { type LogEntry, standing } from '../../src/case/log';
+import { factIds } from '../../src/case/facts';
 import type { MarkDetails } from '../../src/case/mark-details';
+import { isCall } from '../../src/case/marks';
 import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -42,15 +44,22 @@ export interface Opened {
 
 /** The clock on the wall in these tests. */
 const now = new Date(2026, 2, 4, 9, 5);
-/** A mark as it stands in the log. */
-export const marked = (task: TaskId, name: ActName, details: MarkDetails = {}): LogEntry => ({
-  task,
-  ...actOn(name),
-  at: '2026-03-01T15:30',
-  ...details,
-});
+/** A mark as it stands in the log; a call told all there is. */
+export const marked = (task: TaskId, name: ActName, details: MarkDetails & Pick<LogEntry, 'told'> = {}): LogEntry =>
+  ({
+    task,
+    ...actOn(name),
+    at: '2026-03-01T15:30',
+    ...(isCall(task, actOn(name)) && { told: factIds }),
+    ...details,
+  }) as LogEntry;
 /** Social Services and the Police were told, by marks. */
 export const bothTold = [marked('social-services', 'made'), marked('police', 'made')];
+
+/** What follows from the calls of a concern, done. */
+export const followed: readonly LogEntry[] = (['written-report', 'acknowledgement', 'safeguarding-lead'] as const).map(
+  (task) => ({ task, do: 'done', at: '2026-03-01T16:00' }),
+);
 
 const missing: string[] = [];
 i18next.options.parseMissingKeyHandler = (key) => {
@@ -75,7 +84,7 @@ let close = (): void => undefined;
 afterEach(() => close());
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
-  const context = { ...emptyCase, answers, log, marks: standingMarks(log), place: screen, reached: screenIds };
+  const context = { ...emptyCase, answers, ...standing(log), place: screen, reached: screenIds };
   return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 

@@ -17,7 +17,7 @@ const withDanger = (
 });
 
 describe.each(withoutNotes)('$screen in $language, while a child may be in danger', ({ screen, language }) => {
-  const now = textAt(language, 'ui:danger/now');
+  const now = textAt(language, 'ui:danger/live-untold');
 
   it('opens with ringing 999 while the Police are not told', async () => {
     await openApp(screen, { answers: withDanger(caseFor(screen)), language });
@@ -49,23 +49,39 @@ describe.each(languages)('danger in %s', (language) => {
     expect(page()).not.toContain(policeToo);
   });
 
-  it('puts 999 before 101 on the page of the Police, and says when to ring which', async () => {
+  it('puts 999 before 101 on the page of the Police, and says how to ring without speaking', async () => {
     await openApp('referrals/police', { answers, language });
     expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
-    for (const line of linesOf(textAt(language, 'tasks:police/danger'))) expect(textOf('main')).toContain(line);
+    expect(textOf('main')).toContain(textAt(language, 'tasks:police/silent'));
     await openApp('referrals/police', { answers: { ...answers, 'immediate-danger': 'no' }, language });
     expect(policeNumbers('main')).toEqual(['tel:101', 'tel:999']);
   });
 
+  it('is said again when it is worse than they were told, and calmly once they know', async () => {
+    const log = [marked('police', 'made', { told: ['immediate-danger:not-sure'] })];
+    await openApp('harm', { answers, language, log });
+    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/live-told'));
+    await openApp('harm', { answers: { ...answers, 'immediate-danger': 'now' }, language, log });
+    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/live-untold'));
+  });
+
+  it('that is over is for 101 until the Police are told, and then for nobody', async () => {
+    const over: Answers = { ...answers, 'immediate-danger': 'over' };
+    await openApp('harm', { answers: over, language });
+    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/past-untold'));
+    await openApp('harm', { answers: over, language, log: [marked('police', 'made', { told: [] })] });
+    expect(all('[data-danger]')).toEqual([]);
+  });
+
   it('is said as soon as it is answered, and until the Police are told', async () => {
     const { user } = await openApp('immediate-danger', { language });
-    expect(page()).not.toContain(textAt(language, 'ui:danger/now'));
+    expect(page()).not.toContain(textAt(language, 'ui:danger/live-untold'));
     await user.click(option('immediate-danger', 'now'));
     await user.click(action('continue'));
-    expect(page()).toContain(textAt(language, 'ui:danger/now'));
+    expect(page()).toContain(textAt(language, 'ui:danger/live-untold'));
     await user.click(option('called-999', 'called-police'));
     await user.click(action('continue'));
-    expect(page()).not.toContain(textAt(language, 'ui:danger/now'));
+    expect(page()).not.toContain(textAt(language, 'ui:danger/live-untold'));
   });
 
   it.each(['online-safety-advice', 'professional-conduct', 'other-procedures'] as const)(

@@ -3,7 +3,7 @@ import { questionIds } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { advice, calm, concern, extremism } from '../support/cases';
-import { bothTold, openApp } from './app';
+import { bothTold, followed, marked, openApp } from './app';
 import { without } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf } from './page';
 
@@ -64,9 +64,30 @@ describe('what is outstanding', () => {
   });
 
   it('is nothing once all is answered and both are told, and the hub says so', async () => {
-    await openApp('referrals', { answers: calm, log: bothTold });
+    await openApp('referrals', { answers: calm, log: [...bothTold, ...followed] });
     expect(outstanding()).toEqual([]);
     expect(textOf('main')).toContain(textAt('en', 'ui:hub/done'));
+  });
+
+  it('is not said to be nothing while the written report is to follow: that is named, with the time by which it is due', async () => {
+    await openApp('referrals', { answers: calm, log: bothTold });
+    expect(textOf('main')).not.toContain(textAt('en', 'ui:hub/done'));
+    expect(textOf('main')).toContain(textAt('en', 'ui:hub/callsMade'));
+    expect(textOf('[data-to-follow="written-report"]')).toBe('The written report By 2 March 2026, 15:30');
+  });
+
+  it('is what they were not told, on the hub and in full on their page, until it is told', async () => {
+    const { user } = await openApp('referrals', {
+      answers: { ...calm, sharing: 'yes' },
+      log: [marked('social-services', 'made'), marked('police', 'made', { told: ['harm:cyberbullying'] })],
+    });
+    expect(outstanding()).toEqual(['police']);
+    expect(textOf('[data-news="police"]')).toContain('2');
+    await user.click(one('[data-task="police"] .plan-row__link'));
+    expect(textOf('[data-news-fact="sharing:yes"]')).toContain(textAt('en', 'spoken:sharing/yes'));
+    await user.click(one('[data-action="mark-told-more"]'));
+    expect(document.querySelector('[data-news-fact]')).toBeNull();
+    expect(textOf('main')).not.toContain(textAt('en', 'call:news/title'));
   });
 
   it('is never said to be nothing before', async () => {

@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/case/facts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/log';
@@ -66,7 +67,8 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
   it.each(['made', 'tried'] as const)('sets %s with the time, says so, and stays on the page', async (mark) => {
     const { user, store } = await openApp('referrals/police', { answers, language });
     await user.click(action(`mark-${mark}`));
-    expect(store.view().log).toEqual([{ task: 'police', do: mark, at: '2026-03-04T09:05' }]);
+    expect(store.view().log).toMatchObject([{ task: 'police', do: mark, at: '2026-03-04T09:05' }]);
+    expect(store.view().context.told.police).toEqual(mark === 'made' ? factsOf(answers) : undefined);
     const [before = ''] = textAt(language, `call:mark/stands/${mark}`).split('{{at}}');
     expect(textOf('main')).toContain(before.trim());
     expect(textOf('main')).toContain(`4 ${textAt(language, 'ui:months/3')} 2026, 09:05`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FactId } from '../../src/case/facts';
 import type { LogEntry } from '../../src/case/log';
 import { type Language, languages } from '../../src/words/languages';
 import { bodies } from '#protocol/tasks';
@@ -25,11 +26,14 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   const mark = (action: string, id: string) =>
     text(`record:mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
 
+  const told: { told: FactId[] } = { told: ['harm:grooming', 'sharing:yes'] };
+  const toldThen = text('record:told', { what: `${text('say:harm/grooming')} ${text('say:sharing/yes')}` });
+
   it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
-    await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made')]);
+    await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
     const blank = text('record:callBlank');
     expect(blank).toMatch(/[:_]$/);
-    expect(rows('log')).toEqual([mark('tried', 'social-services'), blank, mark('made', 'police'), blank]);
+    expect(rows('log')).toEqual([mark('tried', 'social-services'), blank, mark('made', 'police'), toldThen, blank]);
   });
 
   it('says of a time that the person set it, and how, to whom and with what reference', async () => {
@@ -39,10 +43,12 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       way: 'telephone',
       role: 'police-officer',
       reference: 'AB-12/3',
+      ...told,
     } as const;
     await openRecord(language, [marked('police', 'made', details)]);
     expect(rows('log')).toEqual([
       mark('made', 'police'),
+      toldThen,
       text('record:callSet', { when: `${day(1)}, 14:05` }),
       text('record:way', { way: text('call:details/ways/telephone') }),
       text('record:role', { role: text('call:details/roles/police-officer') }),
@@ -50,11 +56,35 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     ]);
   });
 
+  it('says what was told then, what was told later, and that a call of before did not say', async () => {
+    const later = marked('police', 'told-more', { told: ['harm:extortion'] });
+    await openRecord(language, [
+      marked('social-services', 'made', { told: [] }),
+      marked('police', 'made', told),
+      later,
+    ]);
+    const blank = text('record:callBlank');
+    expect(rows('log')).toEqual([
+      ...[mark('made', 'social-services'), text('record:toldNothing'), blank],
+      ...[mark('made', 'police'), toldThen, blank],
+      ...[mark('told-more', 'police'), text('record:told', { what: text('say:harm/extortion') }), blank],
+    ]);
+  });
+
+  it('gives in full what they were not told yet, and says that they are to be told', async () => {
+    const log = [marked('social-services', 'made'), marked('police', 'made', { told: [] })];
+    await openRecord(language, log, { ...calm, harm: ['grooming'], 'evidence-location': ['not-known'] });
+    const news = text('record:news', { task: task('police'), what: text('say:harm/grooming') });
+    expect(rows('news')).toEqual([news]);
+    expect(rows('outstanding')).toEqual([text('record:dutyNews', { task: task('police') })]);
+  });
+
   it('keeps a mark that was corrected, and says that it was', async () => {
-    await openRecord(language, [marked('police', 'made'), marked('police', 'corrected')]);
+    await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([
       mark('made', 'police'),
       text('record:replaced'),
+      toldThen,
       text('record:callBlank'),
       mark('corrected', 'police'),
     ]);

@@ -3,7 +3,7 @@ import { doNotIds } from '#protocol/evidence';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { advice, calm, groomed } from '../support/cases';
-import { bothTold, marked, openApp } from './app';
+import { bothTold, followed, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
 import { all, data, textOf, unmarked } from './page';
 
@@ -26,8 +26,10 @@ describe.each(languages)('the record in %s', (language) => {
   });
 
   it('says that nothing is outstanding once that is so', async () => {
-    await openApp('record', { answers: calm, log: bothTold, language });
+    await openApp('record', { answers: calm, log: [...bothTold, ...followed], language });
     expect(rows('outstanding')).toEqual([text('record:complete')]);
+    await openApp('record', { answers: calm, log: bothTold, language });
+    expect(rows('outstanding')).toEqual([text('record:callsMade')]);
   });
 
   it('tells plainly of what was told too early, and whom to tell of it', async () => {
@@ -78,6 +80,6 @@ describe.each(languages)('the record in %s', (language) => {
   it('opens where there is no concern, and says so', async () => {
     await openApp('record', { answers: advice, log: [marked('police', 'made')], language });
     expect(rows('outstanding')).toEqual([text('record:noConcern')]);
-    expect(rows('log')).toHaveLength(2);
+    expect(rows('log')).toHaveLength(3);
   });
 });

@@ -1,3 +1,4 @@
+import { followUpIds } from '#protocol/follow-ups';
 import { describe, expect, it } from 'vitest';
 import { roles, ways } from '../../src/case/mark-details';
 import { clauseIds } from '#protocol/clauses';
@@ -47,9 +48,9 @@ describe.each(languages)('in %s, in the order of the protocol and without any be
     expect(keys(advice['do'])).toEqual(doIds);
   });
 
-  it('every risk and every task has its words', () => {
+  it('every risk, every task and what follows from them has its words', () => {
     expect(keys(readWords(language, 'risks.json'))).toEqual(riskIds);
-    expect(keys(tasks)).toEqual(taskIds);
+    expect(keys(tasks)).toEqual([...taskIds, ...followUpIds]);
     expect(keys(readWords(language, 'tasks.json')).slice(0, taskIds.length)).toEqual(taskIds);
   });
 

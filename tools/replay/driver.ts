@@ -1,18 +1,17 @@
 import type { CaseFile, Report } from '../../src/case/file';
 import { type CaseResult, caseResult } from '../../src/case/result';
 import { refusal, type Refusal } from '../../src/case/marking';
-import type { Act } from '../../src/case/marks';
+import type { Act, FollowUpAct, Markable } from '../../src/case/marks';
 import { askedQuestions } from '../../src/case/path';
 import { markEvent } from '../../src/machine/context';
 import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
-import type { TaskId } from '#protocol/tasks';
 
 /** A report that was not allowed, and why; a change of a question that is not asked. */
 export type Refused =
-  | ({ readonly to: TaskId; readonly reason: Refusal | undefined } & Act)
+  | ({ readonly to: Markable; readonly reason: Refusal | undefined } & (Act | FollowUpAct))
   | { readonly change: QuestionId; readonly reason: 'not-asked' };
-type Marking = Extract<Report, { to: TaskId }>;
+type Marking = Extract<Report, { to: Markable }>;
 interface Walk {
   readonly snapshot: WizardSnapshot;
   readonly refused: readonly Refused[];

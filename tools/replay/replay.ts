@@ -15,10 +15,22 @@ function replayFile(file: string): boolean {
     complain(file, found);
     return false;
   }
-  const { path, end, forms, risks, evidence, plan, refused, complete, outstanding } = replay(found);
-  process.stdout.write(
-    `${JSON.stringify({ id: found.id, path, end, forms, risks, evidence, plan, refused, complete, outstanding })}\n`,
-  );
+  const { path, end, forms, risks, evidence, plan, followUps, danger, refused, complete, outstanding } = replay(found);
+  const out = {
+    id: found.id,
+    path,
+    end,
+    forms,
+    risks,
+    evidence,
+    plan,
+    followUps,
+    danger,
+    refused,
+    complete,
+    outstanding,
+  };
+  process.stdout.write(`${JSON.stringify(out)}\n`);
   return true;
 }
 

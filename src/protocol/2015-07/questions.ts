@@ -7,17 +7,25 @@ const immediateDanger = question('immediate-danger', {
   kind: 'one',
   options: ['now', 'over', 'no', 'not-sure'],
   askedWhen: always,
+  told: { but: ['no'] },
   grounds: ['good-practice'],
 });
-/** There is danger, or may be, or there was when this came up: good practice, not in the protocol. */
+/** There is danger, or may be: good practice, as all that is said here of danger. */
+export const liveDanger = has(immediateDanger, 'now', 'not-sure');
+/** There was danger when this came up, and it is over. */
+export const pastDanger = has(immediateDanger, 'over');
+/** There is danger, or may be, or there was when this came up. */
 export const danger = has(immediateDanger, 'now', 'over', 'not-sure');
 
-export const called999 = question('called-999', {
+const called999 = question('called-999', {
   kind: 'one',
   options: ['called-police', 'called-other', 'not-called'],
   askedWhen: danger,
   grounds: ['good-practice'],
 });
+
+/** The Police were rung about the danger. */
+export const policeRung = has(called999, 'called-police');
 
 export const need = question('need', {
   kind: 'one',
@@ -57,10 +65,13 @@ export const harm = question('harm', {
     'not-sure',
   ],
   askedWhen: onlineConcern,
+  told: { but: ['not-sure'] },
   grounds: ['5.5.3-forms', '5.5.3-content', '5.5.3-contact', '5.5.3-conduct'],
 });
 /** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
 export const groomed = has(harm, 'grooming', 'extortion', 'adult-targeted-for-access');
+/** An adult is targeted, as a way to a child: that adult needs care too. */
+export const adultTargeted = has(harm, 'adult-targeted-for-access');
 /** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
 export const secretContact = said('implies', 'unsupervised-contact', harm);
 /** 5.5.3-sharing: images made, exchanged or threatened with are images that can be passed on. */
@@ -88,6 +99,7 @@ const virtualIdentities = question('virtual-identities', {
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
   askedWhen: onlineConcern,
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-virtual-identities'],
   risk: { impliedWhen: never, clauses: ['5.5.3-virtual-identities'] },
 });
@@ -97,6 +109,7 @@ const unsupervisedContact = question('unsupervised-contact', {
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: secretContact }] },
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
   risk: {
     impliedWhen: secretContact,
@@ -109,6 +122,7 @@ const onlineCommunities = question('online-communities', {
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
   askedWhen: onlineConcern,
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
   risk: { impliedWhen: never, clauses: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'] },
 });
@@ -118,6 +132,7 @@ const sharing = question('sharing', {
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: imagesToShare }] },
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-sharing'],
   risk: { impliedWhen: imagesToShare, clauses: ['5.5.3-sharing'] },
 });
@@ -127,6 +142,7 @@ const violentExtremism = question('violent-extremism', {
   options: ['yes', 'no', 'not-sure'],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: extremistContent }] },
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-violent-extremism-a'],
   risk: {
     impliedWhen: extremistContent,
@@ -158,6 +174,7 @@ const lookedAfter = question('looked-after', {
   screen: 'flagged-risks',
   beneath: 'unsupervised-contact',
   askedWhen: flagged(unsupervisedContact),
+  told: { but: ['no', 'not-sure'] },
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
@@ -170,6 +187,7 @@ const extremismSigns = question('extremism-signs', {
   screen: 'flagged-risks',
   beneath: 'violent-extremism',
   askedWhen: extremismFlagged,
+  told: { but: ['not-known'] },
   grounds: ['5.5.3-violent-extremism-b'],
 });
 
@@ -181,6 +199,7 @@ export const evidenceLocation = question('evidence-location', {
   options: [...devices, 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
   screen: 'evidence',
   askedWhen: onlineConcern,
+  told: { but: ['not-known'] },
   grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
 });
 
@@ -189,6 +208,7 @@ export const evidenceHandled = question('evidence-handled', {
   options: ['viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known', { id: 'none', alone: true }],
   screen: 'evidence',
   askedWhen: onlineConcern,
+  told: { but: ['not-known', 'none'] },
   grounds: ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
 });
 
@@ -203,8 +223,12 @@ const othersInvolved = question('others-involved', {
   options: ['other-children', 'other-adults', 'trusted-adult', 'not-known', { id: 'none-known', alone: true }],
   screen: 'before-you-ring',
   askedWhen: onlineConcern,
+  told: { but: ['not-known', 'none-known'] },
   grounds: ['5.5.5-c'],
 });
+
+/** Someone who works or volunteers with children is involved. */
+export const trustedAdult = has(othersInvolved, 'trusted-adult');
 
 export const alreadyReported = question('already-reported', {
   kind: 'many',

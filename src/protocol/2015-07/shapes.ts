@@ -33,6 +33,8 @@ interface Written {
   readonly grounds: readonly Ground[];
   /** The screen that it shares with others; one of its own, of the same id, where none is named. */
   readonly screen?: string;
+  /** Each option but these is a fact that a call tells; a question without it is about the calls, and tells nothing. */
+  readonly told?: { readonly but: readonly string[] };
   /** The risk beneath which it is asked, on the screen that tells of the flagged ones. */
   readonly beneath?: string;
   /** It asks of a specific risk of 5.5.3: what implies it without being asked, and the clauses that speak of it. */

@@ -1,7 +1,6 @@
 import type { ClauseId } from './clauses';
 import {
   alreadyReported,
-  called999,
   concern,
   type Condition,
   danger,
@@ -9,6 +8,7 @@ import {
   groomed,
   imageryOrUnsure,
   onlineConcern,
+  policeRung,
 } from './questions';
 import { has, never } from './shapes';
 
@@ -68,7 +68,7 @@ export const tasks: Record<TaskId, Task> = {
     dutyWhen: { any: [onlineConcern, { all: [concern, danger] }] },
     opensAfter: atOnce,
     mayBeSaid: [],
-    madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] },
+    madeWhen: { any: [has(alreadyReported, 'police'), policeRung] },
     dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
   },

@@ -45,7 +45,8 @@ const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
 
 /** What a guard stands on; nothing where it is about the wizard itself, as which screens were shown. */
 export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
-  const [question, screen, task] = [questionOf(guard), screenOf(guard), 'task' in event ? event.task : taskOf(guard)];
+  const [question, screen] = [questionOf(guard), screenOf(guard)];
+  const task = taskIds.find((id) => id === ('task' in event ? event.task : taskOf(guard)));
   if (ofTheNeed.includes(guard.name)) return questions.need.grounds;
   if (question && ofAQuestion.includes(guard.name)) return questions[question].grounds;
   if (screen && ofAScreen.includes(guard.name)) return groundsOf(screen);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { chosen } from '../../case/answers';
-import type { Report } from '../../case/file';
+import { isTaskReport, type Report } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
@@ -114,7 +114,7 @@ function stopRows(
       </>
     ),
   };
-  if (!report || !('to' in report)) return [told, ...questions.map((question) => questionRow(scenario, question))];
+  if (!isTaskReport(report)) return [told, ...questions.map((question) => questionRow(scenario, question))];
   const { to } = report;
   return [
     told,

@@ -1,4 +1,5 @@
-import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, withMark } from '../../case/marks';
+import { isTaskReport } from '../../case/file';
+import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { taskStatus } from '../../case/plan';
 import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from './scenario';
@@ -13,8 +14,10 @@ export const callOf = (facts: CaseFacts, task: TaskId): Call =>
 /** What the model does about a call, in the end. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
   if (madeByAnswer(file.answers, task)) return 'before';
-  const last = file.reports.findLast((report) => 'to' in report && report.to === task);
-  return (last && 'to' in last && withMark({}, task, last)[task]) || 'none';
+  const marks = file.reports
+    .filter(isTaskReport)
+    .reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
+  return marks[task] ?? 'none';
 }
 
 /** Whether it stands that Social Services or the Police make it, or asked that it be left: `handled:police`. */

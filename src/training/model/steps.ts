@@ -1,4 +1,4 @@
-import type { CaseFile, Report } from '../../case/file';
+import { type CaseFile, isTaskReport, type Report } from '../../case/file';
 import type { Log } from '../../case/log';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
@@ -46,7 +46,7 @@ function reported(at: WizardSnapshot, report: Report, time: string): readonly [S
     const changed = give(at, report.change, report.answer);
     return [made(at, changed, report), changed];
   }
-  const on = step(at, { type: `open.referrals/${report.to}` });
+  const on = step(at, { type: isTaskReport(report) ? `open.referrals/${report.to}` : 'open.next-steps' });
   const after = step(on, markEvent(report.to, report, time));
   return [made(on, after, report), after];
 }

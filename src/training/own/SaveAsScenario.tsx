@@ -4,7 +4,6 @@ import type { ScreenId } from '#protocol/screens';
 import { isQuestion } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
-import { actOf } from '../../case/marks';
 import { askedQuestions } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -45,10 +44,7 @@ export function scenarioFile(
   languages: readonly Language[],
 ): string {
   const asked = askedQuestions(answers).filter((question) => answers[question] !== undefined);
-  const reports: readonly Report[] = log.flatMap((entry) => {
-    const act = actOf(entry.do, entry.by);
-    return act ? [{ to: entry.task, ...act }] : [];
-  });
+  const reports = log.map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
   const file = { id, answers: Object.fromEntries(asked.map((question) => [question, answers[question]])), reports };
   const taught = taughtBy(file);
   const { screens } = modelOf(file);

@@ -1,7 +1,7 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId, tells } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
-import type { Report } from '../../case/file';
+import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
@@ -11,7 +11,7 @@ export type Stop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
   | { readonly kind: 'told' | 'pause' | 'debrief'; readonly step: Step }
-  | { readonly kind: 'report'; readonly step: Step; readonly report: Extract<Report, { to: unknown }> };
+  | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
 /** The five risks share a screen; a room takes them one by one, as it takes all questions. */
 function riskStops(step: Step): readonly Stop[] {
@@ -24,8 +24,8 @@ function riskStops(step: Step): readonly Stop[] {
 
 function ofStep(step: Step): readonly Stop[] {
   const { screen, report } = step;
-  if (report && 'to' in report) return [{ kind: 'report', step, report }];
-  if (report) return [{ kind: 'question', step, question: report.change }];
+  if (isTaskReport(report)) return [{ kind: 'report', step, report }];
+  if (report && 'change' in report) return [{ kind: 'question', step, question: report.change }];
   if (screen === 'specific-risks') return riskStops(step);
   const asked = isWalkScreen(screen) ? asks(screen) : [];
   const questions = asked

@@ -1,4 +1,5 @@
-import { isDanger, plan } from '../../case/plan';
+import { dangerOf } from '../../case/danger';
+import { plan } from '../../case/plan';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
@@ -43,7 +44,7 @@ export function AsidePage({ page }: { page: AsideId }) {
     view: { context },
     goOn,
   } = useSession();
-  const opensWithDanger = isDanger(context.answers);
+  const opensWithDanger = dangerOf(context) !== 'none';
   const concern = maybe(`pages:${page}/concern`);
   const isOnTheWay = page === 'other-procedures';
   return (

@@ -1,3 +1,4 @@
+import { FollowUps } from './FollowUps';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets } from '../frame/Paragraphs';
@@ -11,6 +12,7 @@ export function NextSteps() {
   const { goOn } = useSession();
   return (
     <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])}>
+      <FollowUps />
       {parts.map((part) => (
         <section className="block" key={part}>
           <h2>{t(`ui:next/${part}`)}</h2>

@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { madeByAnswer } from '../../case/marks';
+import { type Act, madeByAnswer } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { momentInWords } from '../../words/dates';
@@ -31,7 +31,7 @@ function Standing({ task }: { task: TaskId }) {
     view: { context, log },
   } = useSession();
   const entry = standingEntry(log, task);
-  if (!entry || madeByAnswer(context.answers, task)) return null;
+  if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
   const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
   return (
     <p className="standing" id={standingId} tabIndex={-1}>
@@ -39,6 +39,9 @@ function Standing({ task }: { task: TaskId }) {
     </p>
   );
 }
+
+/** The marks of a call itself; the rarer ones stand on the page. */
+export const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
 
 /** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
 export function useIsWaiting(task: TaskId): boolean {
@@ -55,12 +58,15 @@ export function BarMarks({ task }: { task: TaskId }) {
   return (
     <>
       <Standing task={task} />
-      {isWaiting ? null : <Next task={task} isFirst />}
-      {allowed
-        .filter((act) => act.do === 'made' || act.do === 'tried')
-        .map((act) => (
-          <MarkButton key={act.do} act={act} onMark={mark} isFirst={isWaiting && act.do === 'made'} />
-        ))}
+      {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
+      {allowed.filter(isUsual).map((act) => (
+        <MarkButton
+          key={act.do}
+          act={act}
+          onMark={mark}
+          isFirst={act.do === 'told-more' || (isWaiting && act.do === 'made')}
+        />
+      ))}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { standingEntry } from '../../case/log';
 import { isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
-import { Next, useIsWaiting } from './BarMarks';
+import { isUsual, Next, useIsWaiting } from './BarMarks';
 import { Details } from './Details';
 import { markKey } from './mark-key';
 import { MarkButton } from './MarkButton';
@@ -23,7 +23,7 @@ function OfTheMark({ task }: { task: TaskId }) {
 function RarerMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { allowed, mark } = useMarks(task);
-  const rarer = allowed.filter((act) => act.do !== 'made' && act.do !== 'tried');
+  const rarer = allowed.filter((act) => !isUsual(act));
   return (
     <>
       {rarer.some((act) => isSaying(act.do)) ? <p className="nhsuk-hint">{t('call:mark/saidNote')}</p> : null}

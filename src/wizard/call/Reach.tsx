@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { isDangerUntold } from '../../case/plan';
+import { isLive } from '../../case/danger';
 import { authorities, isAuthority } from '../../contacts/authorities';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
@@ -13,9 +13,9 @@ import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 
-/** What to ring the Police by while a child may be in danger, and the force of the area. */
+/** The force of the area and, where there is danger or may be, how to ring without speaking. */
 function OfThePolice() {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   const {
     view: { context },
   } = useSession();
@@ -23,9 +23,9 @@ function OfThePolice() {
   return (
     <>
       {isAuthority(area) ? <p>{t('call:force', { force: t(`areas:forces/${authorities[area]}`) })}</p> : null}
-      {isDangerUntold(context) ? (
+      {isLive(context.answers) ? (
         <div className="danger-box">
-          <Paragraphs lines={lines('tasks:police/danger')} />
+          <p>{t('tasks:police/silent')}</p>
         </div>
       ) : null}
     </>

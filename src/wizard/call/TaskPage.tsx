@@ -16,6 +16,7 @@ import { BarMarks } from './BarMarks';
 import './call.scss';
 import { dutyWord } from './duty-word';
 import { Marks } from './Marks';
+import { News } from './News';
 import { Reach } from './Reach';
 import { Script } from './Script';
 import { statusKey } from './status-key';
@@ -147,6 +148,7 @@ export function TaskPage({ task }: { task: TaskId }) {
     <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} ways={<BarMarks task={task} />}>
       <div className="call">
         <div className="call__reach">
+          <News task={task} />
           {before ? (
             <p>
               <strong>{before}</strong>

@@ -53,7 +53,7 @@ const groupOf = ({ question, option }: Chosen): GroupId =>
   option === 'not-sure' && question !== 'immediate-danger' ? 'unsure' : groupOfQuestion[question];
 
 /** The phrase that tells of an option, ready to be said. The option must be one that is told (`isTold`). */
-const phraseOf = (words: Words, chosen: Chosen): Phrase => ({
+export const phraseOf = (words: Words, chosen: Chosen): Phrase => ({
   id: `${chosen.question}:${chosen.option}`,
   text: isArea(chosen)
     ? words.t('spoken:local-authority/area', { area: labelOf(words, chosen) })
@@ -86,7 +86,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
 
 /** Who makes the Prevent/Channel referral is to be asked of those told first (5.5.3-violent-extremism-c). */
 const asksOfPrevent = (answers: Answers, task: TaskId): boolean =>
-  (task === 'social-services' || task === 'police') && isPlanned({ answers, marks: {} }, 'prevent-spoc');
+  (task === 'social-services' || task === 'police') && isPlanned({ answers, marks: {}, told: {} }, 'prevent-spoc');
 
 function leadOf(id: GroupId, task: TaskId): Key {
   if (!written.includes(task)) return `call:say/leads/${id}`;

@@ -1,5 +1,5 @@
 import { counted } from '../../case/answers';
-import { isDangerUntold } from '../../case/plan';
+import { dangerOf } from '../../case/danger';
 import { useWords } from '../../words/words';
 import { Telephone } from '../numbers/Telephone';
 import { useSession } from '../../session/session';
@@ -15,17 +15,19 @@ export function Ring999() {
   );
 }
 
-/** While a child may be in danger and the Police are not told: that 999 is to be rung now. */
+/** How danger stands, while there is something to do about it; red only while 999 is to be rung. */
 export function DangerLine() {
   const { t } = useWords();
   const {
     view: { context },
   } = useSession();
-  if (!isDangerUntold(context)) return null;
+  const danger = dangerOf(context);
+  if (danger === 'none' || danger === 'past-told') return null;
+  const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
-    <section className="danger" aria-label={t('ui:danger/label')}>
-      <p>{t('ui:danger/now')}</p>
-      {counted(context.answers, 'called-999').includes('called-other') ? <p>{t('ui:danger/policeToo')}</p> : null}
+    <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>
+      <p>{t(`ui:danger/${danger}`)}</p>
+      {policeToo ? <p>{t('ui:danger/policeToo')}</p> : null}
     </section>
   );
 }

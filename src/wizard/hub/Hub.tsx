@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { isComplete } from '../../case/outstanding';
 import { isOnlineConcern } from '../../case/path';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { Afterwards } from '../advice/FollowUps';
 import { DoNots } from '../advice/DoNots';
 import { Page } from '../frame/Page';
 import { ToScreen } from '../frame/ToScreen';
@@ -66,7 +66,7 @@ export function Hub() {
         <DoNots />
       </section>
       {isOnlineConcern(context.answers) ? <p>{t('ui:hub/complex')}</p> : null}
-      {isComplete(context) ? <p className="said">{t('ui:hub/done')}</p> : null}
+      <Afterwards />
       <StillToAnswer />
       <AnswersList />
       <p>

@@ -32,7 +32,7 @@ function lockedKey({ task, lockedBy }: PlannedTask): Key {
 function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
   const { task, duty, status } = row;
-  const isOutstanding = duty && !isSettled(status);
+  const isOutstanding = duty && (!isSettled(status) || row.news.length > 0);
   return (
     <li
       className="plan-row"
@@ -47,6 +47,11 @@ function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
         </span>
         <span className={`status status--${status}`}>{t(status === 'locked' ? lockedKey(row) : statusKey(row))}</span>
       </ToScreen>
+      {row.news.length > 0 ? (
+        <p className="number-note" data-news={task}>
+          {t('ui:hub/news', { count: row.news.length })}
+        </p>
+      ) : null}
       {!duty && isToDo(status) ? <p className="number-note">{t('ui:duty/may')}</p> : null}
       {status === 'locked' ? null : <LocalNumbers task={task} />}
       {task === 'social-services' ? <NoNumber /> : null}

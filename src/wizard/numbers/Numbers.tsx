@@ -1,6 +1,6 @@
 import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
-import { isDangerUntold } from '../../case/plan';
+import { isLive } from '../../case/danger';
 import type { TaskId } from '#protocol/tasks';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
@@ -34,13 +34,13 @@ function Given({ label, number, ...note }: GivenNumber) {
   );
 }
 
-/** 999 and 101, always; 999 first while a child may be in danger and the Police are not told. */
+/** 999 and 101, always; 999 first while there is danger, or may be. */
 export function NationalNumbers() {
   const { t } = useWords();
   const {
     view: { context },
   } = useSession();
-  const order = isDangerUntold(context) ? (['999', '101'] as const) : (['101', '999'] as const);
+  const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
   return (
     <div className="numbers">
       {order.map((number) => (

@@ -107,7 +107,7 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
         </thead>
         <tbody>
           {section.lines.map(({ key, text }) => (
-            <tr key={key} {...(section.key === 'evidence' ? { 'data-advice': key } : {})}>
+            <tr key={key} {...{ [section.key === 'evidence' ? 'data-advice' : 'data-line']: key }}>
               <td lang={left.language}>
                 <Tagged text={text} />
               </td>

@@ -1,15 +1,20 @@
 import { riskIds } from '#protocol/questions';
 import { type Saying, taskIds } from '#protocol/tasks';
 import { isQuestion } from '../../case/answers';
+import { dangerOf } from '../../case/danger';
 import { evidenceAdvice } from '../../case/evidence';
+import { type FactId, partsOf } from '../../case/facts';
+import { followUpsOf, isAllDone } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
 import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
 import { madeByAnswer, namedAsReported } from '../../case/marks';
 import { isComplete, outstanding } from '../../case/outstanding';
+import { hasNews } from '../../case/news';
 import { isConcern, isOnlineConcern } from '../../case/path';
-import { isDangerUntold, plan, type PlannedTask, type Status } from '../../case/plan';
+import { plan, type PlannedTask, type Status } from '../../case/plan';
 import { type Chosen, chosenOptions, isTold } from '../../case/say';
 import type { CaseView } from '../../session/session';
+import { dueInWords } from '../advice/follow-up-words';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
@@ -34,12 +39,27 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
   ];
 }
 
+/** Facts as they are told: whole sentences, one after another. */
+const sentences = (words: Words, facts: readonly FactId[]): string =>
+  facts.map((fact) => sentenceOf(words, partsOf(fact))).join(' ');
+
+/** What a call told, at its time. */
+function toldTexts(words: Words, { told }: LogEntry): readonly string[] {
+  if (!told) return [];
+  return [told.length > 0 ? words.t('record:told', { what: sentences(words, told) }) : words.t('record:toldNothing')];
+}
+
 function markTexts(words: Words, entry: LogEntry, replaced: boolean): readonly string[] {
   const mark = words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
     task: words.t(`ui:tasks/${entry.task}`),
     at: momentInWords(words, entry.at),
   });
-  return [mark, ...(replaced ? [words.t('record:replaced')] : []), ...detailTexts(words, entry)];
+  return [
+    mark,
+    ...(replaced ? [words.t('record:replaced')] : []),
+    ...toldTexts(words, entry),
+    ...detailTexts(words, entry),
+  ];
 }
 
 function reportedBefore(words: Words, { context }: CaseView): readonly string[] {
@@ -71,13 +91,16 @@ function logLines(words: Words, view: CaseView): readonly Line[] {
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
   const left = outstanding(context);
-  if (isComplete(context)) return [line('complete', words.t('record:complete'))];
+  if (isAllDone(context)) return [line('complete', words.t('record:complete'))];
+  if (isComplete(context)) return [line('calls-made', words.t('record:callsMade'))];
   return [
     ...aside,
     ...left.map((id) =>
       line(
         id,
-        isQuestion(id) ? words.t(`questions:${id}/label`) : words.t('record:duty', { task: words.t(`ui:tasks/${id}`) }),
+        isQuestion(id)
+          ? words.t(`questions:${id}/label`)
+          : words.t(hasNews(context, id) ? 'record:dutyNews' : 'record:duty', { task: words.t(`ui:tasks/${id}`) }),
       ),
     ),
   ];
@@ -135,6 +158,27 @@ function planLines(words: Words, { context }: CaseView): readonly Line[] {
   });
 }
 
+/** What each was not told yet, in full. */
+const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  plan(context)
+    .filter(({ news }) => news.length > 0)
+    .map(({ task, news }) =>
+      line(task, words.t('record:news', { task: words.t(`ui:tasks/${task}`), what: sentences(words, news) })),
+    );
+
+/** What follows from the calls: done, or by when. */
+const followUpLines = (words: Words, { context, log }: CaseView): readonly Line[] =>
+  followUpsOf(context).map(({ id, status }) => {
+    const at = (status === 'to-do' && dueInWords(words, log, id)) || '';
+    return line(id, words.t(`record:followUp/${at ? 'due' : status}`, { task: words.t(`ui:tasks/${id}`), at }));
+  });
+
+/** How danger stands, while there is something to do about it. */
+function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
+  const danger = dangerOf(context);
+  return danger === 'none' || danger === 'past-told' ? [] : [line('danger', words.t(`ui:danger/${danger}`))];
+}
+
 /** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */
 const isShown = (section: Section): boolean => section.lines.length > 0;
 
@@ -142,15 +186,28 @@ const isShown = (section: Section): boolean => section.lines.length > 0;
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const { answers } = view.context;
   const section = (
-    key: 'outstanding' | 'danger' | 'answers' | 'forms' | 'risks' | 'evidence' | 'others' | 'plan' | 'log',
+    key:
+      | 'outstanding'
+      | 'danger'
+      | 'news'
+      | 'followUps'
+      | 'answers'
+      | 'forms'
+      | 'risks'
+      | 'evidence'
+      | 'others'
+      | 'plan'
+      | 'log',
     lines: readonly Line[],
   ): Section => ({ key, title: words.t(`record:sections/${key}`), lines });
   const flow = isOnlineConcern(answers);
   return [
-    section('danger', isDangerUntold(view.context) ? [line('danger', words.t('ui:danger/now'))] : []),
+    section('danger', dangerLines(words, view)),
+    section('news', newsLines(words, view)),
     section('outstanding', outstandingLines(words, view)),
     section('plan', planLines(words, view)),
     section('log', logLines(words, view)),
+    section('followUps', followUpLines(words, view)),
     section(
       'answers',
       chosenOptions(answers).map((chosen) => answerLine(words, chosen)),

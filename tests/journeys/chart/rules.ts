@@ -55,9 +55,10 @@ function leadsTo(snapshot: WizardSnapshot, event: WizardEvent): ScreenId {
   if (event.type === 'continue') return afterContinue(context, screen);
   if (event.type === 'lost') return firstOpen(context);
   if ('task' in event) {
+    const task = taskIds.find((id) => id === event.task);
     const by = 'by' in event ? event.by : undefined;
     const act = acts.find((known) => event.type === `mark.${known.do}` && known.by === by) ?? { do: 'corrected' };
-    return isPlanned({ ...context, marks: withMark(context.marks, event.task, act) }, event.task)
+    return !task || isPlanned({ ...context, marks: withMark(context.marks, task, act) }, task)
       ? screen
       : endOf(context);
   }

@@ -1,4 +1,5 @@
-import { isDangerUntold, plan } from '../../../src/case/plan';
+import { isDangerUntold } from '../../../src/case/danger';
+import { plan } from '../../../src/case/plan';
 import { askedQuestions, firstUnanswered } from '../../../src/case/path';
 import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { promises } from '../../../tools/proof/promises/all';
 import { everyPath, gaps, standings } from '../../../tools/proof/search/chosen-cases';
-import { isDangerUntold } from '../../../tools/proof/terms/plan';
+import { isDangerUntold } from '../../../tools/proof/terms/told';
 import { questionIds } from '../../../tools/proof/terms/questions';
 import { resultOf } from '../../../tools/proof/terms/result';
 

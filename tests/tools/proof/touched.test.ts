@@ -36,7 +36,7 @@ describe('the place of a fault', () => {
       tellingTexts([named('tried counts as settled')]),
     );
     takePlaces();
-    isDuty({ answers: {}, marks: {} }, 'police');
+    isDuty({ answers: {}, marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([]);
     isSettled('tried');
     expect(takePlaces()).toEqual([0]);

@@ -50,6 +50,8 @@ describe('replay', () => {
       'risks',
       'evidence',
       'plan',
+      'followUps',
+      'danger',
       'refused',
       'complete',
       'outstanding',

@@ -44,7 +44,10 @@ describe('the file that a translator opens', () => {
   });
 
   it('says where a text shows, in words that stand on the screen', () => {
-    expect(rowOf('say:immediate-danger/not-sure')[1]).toBe('What to say of an answer › ‘Danger’ › ‘I am not sure’');
+    expect(rowOf('spoken:immediate-danger/not-sure')[1]).toBe('What to say of an answer › ‘Danger’ › ‘I am not sure’');
+    expect(rowOf('say:immediate-danger/not-sure')[1]).toBe(
+      'What the record says of an answer › ‘Danger’ › ‘I am not sure’',
+    );
     expect(rowOf('tasks:police/opening')[1]).toBe('Page of a report › ‘Tell the Police’ › what to say first');
     expect(rowOf('scenarios/posing-as-a-child:why/evidence-handled')[1]).toBe(
       'Training: made-up case › ‘A “boy of twelve” in a game’ › why › ‘What was done to the evidence’',

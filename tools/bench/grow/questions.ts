@@ -52,7 +52,9 @@ export function addQuestions(
     `onTheWalk('evidence', '${ids[0]}'),\n${rows.states}`,
   );
   const [words] = languages.map((language) => addWords(copy, `locales/${language}/questions.json`, ids));
-  // What is said of an answer follows the first load.
-  languages.forEach((language) => addWords(copy, `locales/${language}/say.json`, ids));
+  // What is said and recorded of an answer follows the first load.
+  languages.forEach((language) =>
+    ['spoken', 'say'].forEach((file) => addWords(copy, `locales/${language}/${file}.json`, ids)),
+  );
   return { ids, brought: [...Object.values(rows), JSON.stringify(words)].join('\n') };
 }

@@ -1,7 +1,9 @@
 import type { Answers } from '../../../src/case/answers';
 import type { Log, LogEntry } from '../../../src/case/log';
 import type { MarkDetails } from '../../../src/case/mark-details';
-import type { Act } from '../../../src/case/marks';
+import { factIds } from '../../../src/case/facts';
+import { type Act, isCall } from '../../../src/case/marks';
+import { followUpIds } from '#protocol/follow-ups';
 import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case that the screens are drawn in, so that what they show only at times shows too. */
@@ -21,6 +23,7 @@ const marked = (task: TaskId, act: Act, details: MarkDetails = {}): LogEntry => 
   task,
   ...act,
   at: '2026-03-01T15:30',
+  ...(isCall(task, act) && { told: factIds }),
   ...details,
 });
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
@@ -30,6 +33,11 @@ const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = 
 const said = (action: Saying, by: Body): Log =>
   lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
+
+/** The follow-ups, done. */
+const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01T16:00' }));
+/** Calls that kept nothing of what they told. */
+const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
 
 const online: Answers = { 'immediate-danger': 'no', need: 'concern' };
 const offline: Answers = { 'immediate-danger': 'no', need: 'concern-offline' };
@@ -51,6 +59,13 @@ const full: Answers = {
   'others-involved': ['none-known'],
   'already-reported': ['nobody'],
   'local-authority': 'cardiff',
+};
+/** Each follow-up is there, and nothing else is left. */
+const allFollows: Answers = {
+  ...full,
+  'immediate-danger': 'no',
+  harm: ['adult-targeted-for-access', 'secret-contact'],
+  'others-involved': ['trusted-adult'],
 };
 const notSure: Answers = {
   'virtual-identities': 'not-sure',
@@ -113,6 +128,11 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
   { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
+  // What follows: to do by its time, and done; then what was not told, and what a call of before did not keep.
+  { answers: allFollows, log: [...bothTold, ...all('made')] },
+  { answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
+  { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
+  { answers: full, log: untold },
   { answers: full, madeUp: true },
   { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
 ];

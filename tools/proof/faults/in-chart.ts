@@ -128,9 +128,16 @@ export const faultsInChart: readonly Fault[] = [
   {
     what: 'a mark set on the page of a task wipes the others',
     file: rules,
-    from: 'withEntry(context, {',
-    to: "withEntry(context.place.startsWith('referrals/') ? { ...context, marks: {} } : context, {",
+    from: 'withEntry(context, entryOf(',
+    to: "withEntry(context.place.startsWith('referrals/') ? { ...context, marks: {} } : context, entryOf(",
     breaks: ['P12'],
+  },
+  {
+    what: 'a call tells nothing of its moment',
+    file: rules,
+    from: 'told: factsOf(answers)',
+    to: 'told: []',
+    breaks: ['P17'],
   },
   {
     what: 'an address opens what is off the path',

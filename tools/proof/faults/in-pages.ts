@@ -45,7 +45,7 @@ export const faultsInPages: readonly Fault[] = [
   {
     what: 'danger is not said',
     file: dangerLine,
-    from: "{t('ui:danger/now')}",
+    from: '{t(`ui:danger/${danger}`)}',
     to: "{t('ui:danger/label')}",
     breaks: ['P15'],
   },
@@ -62,6 +62,20 @@ export const faultsInPages: readonly Fault[] = [
     from: '      <DangerLine />\n',
     to: "      {useSession().view.screen === 'record' ? null : <DangerLine />}\n",
     breaks: ['P15'],
+  },
+  {
+    what: 'the page of a call does not give what is new',
+    file: 'src/wizard/call/News.tsx',
+    from: 'if (news.length === 0) return null;',
+    to: 'if (news) return null;',
+    breaks: ['P17'],
+  },
+  {
+    what: 'the list says that nothing is left while something follows',
+    file: 'src/wizard/advice/FollowUps.tsx',
+    from: 'if (isAllDone(context))',
+    to: 'if (isComplete(context))',
+    breaks: ['P19'],
   },
   {
     what: 'the hub does not carry the do-nots',

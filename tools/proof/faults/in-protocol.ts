@@ -143,7 +143,7 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'the Police rung on 999 do not count as told',
     file: tasks,
-    from: "madeWhen: { any: [has(alreadyReported, 'police'), has(called999, 'called-police')] }",
+    from: "madeWhen: { any: [has(alreadyReported, 'police'), policeRung] }",
     to: "madeWhen: has(alreadyReported, 'police')",
     breaks: ['P10', 'P12', 'P15', 'P18'],
   },
@@ -202,6 +202,20 @@ export const faultsInProtocol: readonly Fault[] = [
     from: "has(evidenceHandled, 'deleted', 'not-known')",
     to: "has(evidenceHandled, 'deleted')",
     breaks: ['P5', 'P6'],
+  },
+  {
+    what: 'the written report follows the Police',
+    file: `${editionFolder}/follow-ups.ts`,
+    from: "afterMade: 'social-services', due: { hours: 24 }",
+    to: "afterMade: 'police', due: { hours: 24 }",
+    breaks: ['P19'],
+  },
+  {
+    what: 'a harm is no fact that a call tells',
+    file: questions,
+    from: "told: { but: ['not-sure'] }",
+    to: "told: { but: ['not-sure', 'grooming'] }",
+    breaks: ['P17'],
   },
   {
     what: 'a clause is on no screen',

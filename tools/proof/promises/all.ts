@@ -15,7 +15,9 @@ import { trace } from './p13-trace';
 import { tongues } from './p14-tongues';
 import { danger } from './p15-danger';
 import { settled } from './p16-settled';
+import { toldIsTold } from './p17-told';
 import { whoSaid } from './p18-who-said';
+import { nothingForgotten } from './p19-follow-ups';
 
 /** The promises, each with all that is checked of it. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
@@ -35,5 +37,7 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P14: tongues,
   P15: danger,
   P16: settled,
+  P17: toldIsTold,
   P18: whoSaid,
+  P19: nothingForgotten,
 };

@@ -58,7 +58,9 @@ export const promiseIds = [
   'P14',
   'P15',
   'P16',
+  'P17',
   'P18',
+  'P19',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
 type More = Step & Pick<Check, 'tell' | 'where'>;
@@ -106,7 +108,7 @@ export const exactly = (
 
 /** What is found and what is wanted, each of a kind such as screens. */
 export interface Compared {
-  readonly kind: 'screen' | 'status';
+  readonly kind: 'screen' | 'status' | 'danger';
   readonly found: (said: Case) => string;
   readonly wanted: (said: Case) => string;
 }

@@ -1,7 +1,7 @@
 import { type Case, caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
 import * as chart from '../subject/chart';
-import { mayMark } from '../terms/plan';
+import { mayMark } from '../terms/marking';
 import type { Screen } from '../terms/screens';
 import { everyMark, type Mark, type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, exactly } from './check';
@@ -38,7 +38,7 @@ const waysMarked = (task: Task): readonly Case[] =>
 type Marks = Readonly<Partial<Record<Task, string>>>;
 /** The marks that there should be. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
-  const own = action === 'corrected' ? undefined : action;
+  const own = action === 'corrected' ? undefined : action === 'told-more' ? 'made' : action;
   return Object.fromEntries(
     taskIds.map((id) => [id, id === task && mayMark(said, task, action) ? own : said.given(`mark ${id}`)[0]]),
   );

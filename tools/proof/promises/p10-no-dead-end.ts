@@ -4,8 +4,8 @@ import * as chart from '../subject/chart';
 import { homes, returnsTo, toldAfter } from '../terms/change';
 import { isConcern } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, screenAfter } from '../terms/path';
-import { isDuty, isPlanned } from '../terms/plan';
-import { insteadOf, isSettled, opens } from '../terms/reach';
+import { isPlanned } from '../terms/plan';
+import { insteadOf, isDue, opens } from '../terms/reach';
 import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { type Task, taskIds } from '../terms/tasks';
 import { changes } from './changes';
@@ -16,7 +16,7 @@ import { atMost, atMostToList, followed } from './followed';
 /** The page of the next duty after a task that is not settled yet, else the hub. */
 function pageAfter(said: Case, task: Task): Screen {
   const later = taskIds.slice(taskIds.indexOf(task) + 1);
-  const duty = later.find((other) => isDuty(said, other) && !isSettled(said, other));
+  const duty = later.find((other) => isDue(said, other));
   return duty ? `referrals/${duty}` : 'referrals';
 }
 

@@ -14,14 +14,18 @@ import { type Check, each, every, exactly, sameAs } from './check';
 import { marking } from './marking';
 import { standing } from './standing';
 
+/** Whether every mark, and what was told, is as it was. */
+const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>
+  chart.marksOf(one) === chart.marksOf(other) && chart.toldOf(one) === chart.toldOf(other);
+
 /** A lost address leads to each place to which it can lead. */
 const keepsMarksWhenLost = (screen: Screen): Check =>
   each('marks-lost', { screen, event: 'lost' }, gaps, (said) => {
     const before = chart.reachedAt(screen, said);
-    return chart.marksOf(chart.after(before, chart.lost)) === chart.marksOf(before);
+    return isMarkedAlike(before, chart.after(before, chart.lost));
   });
 
-/** What a person does that is no mark leaves every mark as it was. */
+/** What a person does that is no mark leaves every mark, and what was told, as it was. */
 const keepsMarks = (screen: Screen): readonly Check[] =>
   [
     chart.goOn,
@@ -33,7 +37,7 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
   ].map((event) =>
     every('marks-lost', { screen, event: event.type }, (said) => {
       const before = chart.reachedAt(screen, said);
-      return chart.marksOf(chart.after(before, event)) === chart.marksOf(before);
+      return isMarkedAlike(before, chart.after(before, event));
     }),
   );
 

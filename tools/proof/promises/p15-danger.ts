@@ -1,40 +1,45 @@
-import { frameOf, languages } from '../subject/pages';
+import type { Case } from '../search/case';
+import { frameOf, type Language, languages } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, tells } from '../terms/meaning';
-import { isDangerUntold } from '../terms/plan';
-import { shown } from '../terms/screens';
-import { type Check, every, exactly } from './check';
+import { type Screen, shown } from '../terms/screens';
+import { dangerOf, isDangerUntold } from '../terms/told';
+import { type Check, every, exactly, sameAs } from './check';
 
-/** P15: danger of which the Police are not told is never complete, and is said on every screen but the neutral page. */
+const states = ['live-untold', 'live-told', 'past-untold'] as const;
+
+/** Each state of danger is said around a screen by its own sentence, and by no other. */
+const saidOn = (language: Language, screen: Screen): readonly Check[] => {
+  const says = (said: Case, state: (typeof states)[number]) =>
+    hasText(frameOf(language, screen, said), language, `ui:danger/${state}`);
+  return [
+    every('danger-unsaid', { language, screen }, (said) =>
+      states.every((state) => dangerOf(said) !== state || says(said, state)),
+    ),
+    every(
+      'danger-police-unsaid',
+      { language, screen },
+      (said) =>
+        dangerOf(said) !== 'live-untold'
+        || !tells(said, 'called-999', 'called-other')
+        || hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo'),
+    ),
+    every('danger-needless', { language, screen }, (said) =>
+      states.every((state) => dangerOf(said) === state || !says(said, state)),
+    ),
+  ];
+};
+
+/** P15: danger of which the Police do not know is never complete, and is said on every screen but the neutral page. */
 export const danger: readonly Check[] = [
   every('danger-complete', {}, (said) => !isDangerUntold(said) || !rules.isComplete(said)),
   exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
+  sameAs('danger-unlike', {}, { kind: 'danger', found: rules.dangerOf, wanted: dangerOf }),
   every(
     'not-called-done',
     {},
     (said) => !isConcern(said) || !isDangerUntold(said) || rules.isOutstanding(said, 'called-999'),
   ),
-  ...languages.flatMap((language) =>
-    shown.flatMap((screen) => [
-      every(
-        'danger-unsaid',
-        { language, screen },
-        (said) => !isDangerUntold(said) || hasText(frameOf(language, screen, said), language, 'ui:danger/now'),
-      ),
-      every(
-        'danger-police-unsaid',
-        { language, screen },
-        (said) =>
-          !isDangerUntold(said)
-          || !tells(said, 'called-999', 'called-other')
-          || hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo'),
-      ),
-      every(
-        'danger-needless',
-        { language, screen },
-        (said) => isDangerUntold(said) || !hasText(frameOf(language, screen, said), language, 'ui:danger/now'),
-      ),
-    ]),
-  ),
+  ...languages.flatMap((language) => shown.flatMap((screen) => saidOn(language, screen))),
 ];

@@ -43,8 +43,12 @@ export const withNames = (text: string, about: About): string => filled(text, na
 export const answerInWords = (template: string, question: string, options: readonly string[]): string =>
   filled(template, { question: questionName(question), option: optionNames(question, options) });
 /** A thing that decides a promise. */
-export const thingName = (thing: string): string =>
-  thing.startsWith('mark ') ? filled(words.report.marks, { task: taskName(thing.slice(5)) }) : questionName(thing);
+export function thingName(thing: string): string {
+  if (thing === 'told') return words.report.told;
+  return thing.startsWith('mark ')
+    ? filled(words.report.marks, { task: taskName(thing.slice(5)) })
+    : questionName(thing);
+}
 
 type Line = Exclude<keyof typeof words.report, 'mark' | 'press'>;
 /** A line of the report, with its values filled in. */

@@ -59,5 +59,7 @@ export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   mark: markName,
   action: markName,
   language: (id) => textAt(ui, 'languages', id) ?? id,
+  danger: (id) => textAt(words, 'danger', id) ?? id,
+  fact: (id) => id.replace(/^([^:]*):(.*)$/, (_, question: string, option: string) => optionNames(question, [option])),
   clause: (id) => textAt(ui, 'clauseRefs', id) ?? id,
 };

@@ -1,15 +1,17 @@
 import type { Said } from '../terms/case';
 import { isAsked } from '../terms/meaning';
 import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
-import { type Mark, type Task, taskIds } from '../terms/tasks';
-import { lazyAnswers, lazyMarks } from './lazy';
+import { bodies, type Body, type FollowUp, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
+import { everyFact } from '../terms/told';
+import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
 import { editedSource, plainSource, type Source } from './source';
-import type { Thing, Value, Values } from './space';
+import { type Thing, toldAs, type Value, type Values } from './space';
 
-/** What the code under test is given: answers by question, standing marks by task. */
+/** What the code under test is given: answers by question, standing marks by task, and what Social Services and the Police were told. */
 export interface Facts {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly marks: Readonly<Record<string, string | undefined>>;
+  readonly told: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A case, or a class of cases: asked by the promises in their words, and given to the code under test in its own. */
@@ -38,6 +40,15 @@ export class Case implements Said {
     return this.source.ask(`mark ${task}`, (value) => value.includes(mark), `mark:${mark}`);
   }
 
+  isDone(id: FollowUp): boolean {
+    return this.source.ask(`mark ${id}`, (value) => value.length > 0, 'answered');
+  }
+
+  isTold(body: Body, fact: string): boolean {
+    const told = toldAs(body, fact);
+    return this.source.ask('told', (value) => value.includes(told), `some:${told}`);
+  }
+
   /** The same case with one answer or mark changed; a change that has a name is worked out once for each list of values. */
   with(thing: Thing, edit: (value: Value) => Value, called?: string): Case {
     return new Case(editedSource(this.source, thing, edit, called));
@@ -62,12 +73,15 @@ export class Case implements Said {
 
   #asFacts(): Facts {
     const { source } = this;
-    if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source) };
+    if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source), told: lazyTold(source) };
     const answered = questionIds.filter((question) => this.given(question).length > 0);
-    const marked = taskIds.filter((task) => this.given(`mark ${task}`).length > 0);
+    const marked = [...taskIds, ...followUpIds].filter((id) => this.given(`mark ${id}`).length > 0);
     return {
       answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
-      marks: Object.fromEntries(marked.map((task) => [task, this.given(`mark ${task}`)[0]])),
+      marks: Object.fromEntries(marked.map((id) => [id, this.given(`mark ${id}`)[0]])),
+      told: Object.fromEntries(
+        bodies.map((body) => [body, everyFact.filter((fact) => this.given('told').includes(toldAs(body, fact)))]),
+      ),
     };
   }
 }

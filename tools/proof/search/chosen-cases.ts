@@ -6,6 +6,7 @@ import { isEitherMade } from '../terms/plan';
 import { questionIds } from '../terms/questions';
 import { risks, walk } from '../terms/screens';
 import { type Case, caseOf } from './case';
+import { allTold } from './space';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
 
 /** A case for each question that can be the first one left to answer, and for each end of the walk where none is. */
@@ -21,10 +22,12 @@ export const everyPath = fullestOfEach((said) =>
 
 /** A case that was only just begun. */
 export const nothingSaid = caseOf(new Map());
+/** What a call tells counts only once it is marked, so it can stand in every case beforehand. */
+const fullestTold = fullest.with('told', () => allTold);
 /** A concern of which everything is said, which calls for every task: nobody told yet, then one duty after another done, to the last. */
 export const toldSoFar: readonly Case[] = (['social-services', 'police', 'prevent-spoc'] as const).reduce<
   readonly Case[]
->((cases, task) => [...cases, (cases.at(-1) ?? fullest).with(`mark ${task}`, () => ['made'])], [fullest]);
+>((cases, task) => [...cases, (cases.at(-1) ?? fullestTold).with(`mark ${task}`, () => ['made'])], [fullestTold]);
 const complete = toldSoFar.at(-1) ?? fullest;
 const completeAndCalm = complete.with('immediate-danger', () => ['no']);
 

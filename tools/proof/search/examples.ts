@@ -1,6 +1,7 @@
 import { Case, caseOf } from './case';
 import { type Draw, oneOf } from './draw';
 import { type CaseClass, explore } from './explore';
+import { questionIds } from '../terms/questions';
 import { everyCase, type Thing, type Value, type Values } from './space';
 
 /** The search meets the same lists of values again and again: of each list a value is picked once. */
@@ -19,12 +20,14 @@ const shortest = pickedOnce((values) =>
 /** The value that says most. */
 const longest = pickedOnce((values) => values.reduce((most, value) => (value.length > most.length ? value : most), []));
 
+const isAnswer = (thing: Thing): boolean => questionIds.some((question) => question === thing);
+
 /** A concern of which as much is said as can be, and nobody told of it yet. */
 export const fullest = caseOf(
   new Map(
     [...everyCase].map(([thing, values]): [Thing, Value] => [
       thing,
-      thing.startsWith('mark ') ? [] : longest(values.filter((value) => !value.includes('called-police'))),
+      isAnswer(thing) ? longest(values.filter((value) => !value.includes('called-police'))) : [],
     ]),
   ),
 ).with('already-reported', () => ['nobody']);
@@ -43,9 +46,8 @@ export const memberOf = (found: CaseClass, draw: Draw): Values =>
 export const lengthOf = (values: Values): number =>
   [...values.values()].reduce((length, value) => length + value.length, 0);
 
-/** The value that says most: of a mark, that there is none. */
-const most = (thing: Thing, values: readonly Value[]): Value =>
-  thing.startsWith('mark ') ? shortest(values) : longest(values);
+/** The value that says most: of a mark, and of what was told, that there is none. */
+const most = (thing: Thing, values: readonly Value[]): Value => (isAnswer(thing) ? longest(values) : shortest(values));
 const mostOfAll: Values = new Map([...everyCase].map(([thing, values]) => [thing, most(thing, values)]));
 /** The case of a class that says most. */
 const fullestOf = (found: CaseClass): Values =>

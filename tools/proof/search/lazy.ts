@@ -1,34 +1,48 @@
 import { type Question, questionIds, questions } from '../terms/questions';
-import { taskIds } from '../terms/tasks';
+import { bodies, type Body, followUpIds, taskIds } from '../terms/tasks';
+import { everyFact } from '../terms/told';
 import type { Source } from './source';
+import { type Thing, toldAs } from './space';
 import { Unseen } from './unseen';
 
 const unreadable = (): never => {
   throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
 };
 
+/** A list that can be said, and all that can stand in it. */
+interface List {
+  readonly thing: Thing;
+  readonly options: readonly string[];
+  /** How an option stands in the value; as it is, where nothing says so. */
+  readonly as?: (option: string) => string;
+}
+
+const plainly = (option: string): string => option;
+
 /** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
-function hasSome(source: Source, question: Question, test: (option: string) => boolean): boolean {
-  const passing = questions[question].filter((option) => test(option));
+function hasSome(source: Source, { thing, options, as = plainly }: List, test: (option: string) => boolean): boolean {
+  const passing = options.filter((option) => test(option)).map(as);
   return source.ask(
-    question,
+    thing,
     (value) => value.some((option) => passing.some((other) => other === option)),
     `some:${passing.join()}`,
   );
 }
 
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
-function lazyList(source: Source, question: Question): readonly string[] {
+function lazyList(source: Source, list: List): readonly string[] {
+  const { thing, options, as = plainly } = list;
   return new Proxy<readonly string[]>([], {
     has: unreadable,
     ownKeys: unreadable,
     getOwnPropertyDescriptor: unreadable,
     set: unreadable,
     get: (_, name) => {
-      if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, question, test);
+      if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, list, test);
       if (name === 'includes')
-        return (option: string) => source.ask(question, (value) => value.includes(option), `some:${option}`);
-      const value = source.ask(question, (whole) => whole, 'whole');
+        return (option: string) => source.ask(thing, (value) => value.includes(as(option)), `some:${as(option)}`);
+      const whole = source.ask(thing, (every) => every, 'whole');
+      const value = options.filter((option) => whole.includes(as(option)));
       const member: unknown = Reflect.get(value, name);
       return typeof member === 'function' ? (member.bind(value) as unknown) : member;
     },
@@ -53,8 +67,16 @@ function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonl
 
 /** The answers of a class of cases, each read only as far as it is asked for. Copying them reads none. */
 export const lazyAnswers = (source: Source): Readonly<Record<string, readonly string[]>> =>
-  onDemand(questionIds, (question) => lazyList(source, question as Question));
+  onDemand(questionIds, (question) =>
+    lazyList(source, { thing: question as Question, options: questions[question as Question] }),
+  );
 
 /** The standing marks of a class of cases. */
 export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> =>
-  onDemand(taskIds, (task) => source.ask(`mark ${task as (typeof taskIds)[number]}`, ([mark]) => mark, 'mark'));
+  onDemand([...taskIds, ...followUpIds], (id) => source.ask(`mark ${id}` as Thing, ([mark]) => mark, 'mark'));
+
+/** What Social Services and the Police were told, in a class of cases; read as the answers are. */
+export const lazyTold = (source: Source): Readonly<Record<string, readonly string[]>> =>
+  onDemand(bodies, (body) =>
+    lazyList(source, { thing: 'told', options: everyFact, as: (fact) => toldAs(body as Body, fact) }),
+  );

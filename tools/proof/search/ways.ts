@@ -1,9 +1,12 @@
-import { isDanger, tells } from '../terms/meaning';
+import { isToFollow } from '../terms/follow-ups';
+import { isConcern, isDanger, isOnlineConcern, tells } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
-import { isDuty, isMade, isPlanned, saidBy, statusOf } from '../terms/plan';
+import { isDuty, isMade, isMarkedMade, isPlanned, saidBy, statusOf } from '../terms/plan';
 import { type WalkScreen, walk } from '../terms/screens';
-import { taskIds } from '../terms/tasks';
+import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { everyFact, isNews } from '../terms/told';
 import type { Case } from './case';
+import { toldSoFar } from './chosen-cases';
 import { fullestOfEach, oneOfEach } from './examples';
 
 // Chosen cases, one for each way in which something can be. They stand apart from the checks: so they are worked out once, and not anew
@@ -52,3 +55,16 @@ export const waysToEvidence = fullestOfEach(
   (said) =>
     `${String(stopsAt(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
 );
+
+/** Each first thing that can be new to Social Services or the Police. */
+export const waysNew = forEach(bodies, (task) =>
+  fullestOfEach((said) =>
+    isConcern(said) && isMarkedMade(said, task) ? String(everyFact.find((fact) => isNews(said, task, fact)) ?? '') : '',
+  ),
+);
+
+/** Each way in which a follow-up is there; and a case in which all calls are made. */
+export const waysToFollow = forEach(followUpIds, (id) => [
+  ...oneOfEach((said) => (isToFollow(said, id) ? `${endOf(said)} ${isOnlineConcern(said)}` : '')),
+  ...toldSoFar.slice(-1),
+]);

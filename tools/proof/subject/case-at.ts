@@ -1,12 +1,16 @@
 import { type Case, caseOf } from '../search/case';
-import type { Thing, Value } from '../search/space';
+import { type Thing, toldAs, type Value } from '../search/space';
 import { questionIds } from '../terms/questions';
-import { taskIds } from '../terms/tasks';
-import { answersOf, type Chart, marksOf } from './chart';
+import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { answersOf, type Chart, marksOf, toldOf } from './chart';
 
 /** The case that a chart stands at. */
 export function caseAt(chart: Chart): Case {
   const answers = questionIds.map((question): [Thing, Value] => [question, [answersOf(chart)[question] ?? []].flat()]);
-  const marks = taskIds.map((task): [Thing, Value] => [`mark ${task}`, [marksOf(chart)[task] ?? []].flat()]);
-  return caseOf(new Map([...answers, ...marks].filter(([, value]) => value.length > 0)));
+  const marks = [...taskIds, ...followUpIds].map((id): [Thing, Value] => [
+    `mark ${id}`,
+    [marksOf(chart)[id] ?? []].flat(),
+  ]);
+  const told = bodies.flatMap((body) => (toldOf(chart)[body] ?? []).map((fact) => toldAs(body, fact)));
+  return caseOf(new Map([...answers, ...marks, ['told', told] as const].filter(([, value]) => value.length > 0)));
 }

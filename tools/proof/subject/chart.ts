@@ -5,7 +5,7 @@ import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';
 import { asGiven, type Question } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
-import type { MarkAction, Task } from '../terms/tasks';
+import type { FollowUp, MarkAction, Task } from '../terms/tasks';
 import { note } from './uses';
 
 /** The statechart under test, resting on a screen of a case. */
@@ -26,6 +26,8 @@ export function actOf(action: MarkAction): Act {
 }
 /** Marks a task, or corrects its mark. */
 export const mark = (action: MarkAction, task: Task): WizardEvent => markEvent(task, actOf(action));
+/** Marks a follow-up as done, or corrects its mark. */
+export const followUp = (action: 'done' | 'corrected', id: FollowUp): WizardEvent => markEvent(id, { do: action });
 /** Opens a screen by its address; `detour`: with a change under way, as the browser kept it. */
 export const open = (screen: Screen, detour?: Detour): WizardEvent => ({
   type: `open.${screen}`,
@@ -45,7 +47,7 @@ export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
 /** The chart on a screen of a case, every screen shown before and no change under way; save what `left` says otherwise. */
 export function reachedAt(screen: Screen, said: Case, left: Left = {}): Chart {
   note('chart');
-  const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks'>;
+  const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks' | 'told'>;
   const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...facts, place: screen };
   return wizard.resolveState({ value: screen, context });
 }
@@ -84,6 +86,8 @@ export const screenOf = (chart: Chart): Screen => screenShown(chart);
 export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
 /** The standing marks, by task. */
 export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
+/** What Social Services and the Police were told, by the calls that were marked. */
+export const toldOf = (chart: Chart): WizardContext['told'] => chart.context.told;
 /** Whether a change under way still has to show a screen. */
 export const isPending = (chart: Chart, screen: Screen): boolean =>
   chart.context.detour?.pending.some((other) => other === screen) ?? false;

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Log } from '../../../src/case/log';
+import type { Log, LogEntry } from '../../../src/case/log';
+import { isCall, type Mark } from '../../../src/case/marks';
 import { emptyCase } from '../../../src/machine/context';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
@@ -11,8 +12,8 @@ import { i18next, type Language, languages, loadLanguage, loadLaterWords } from 
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
-import { taskIds } from '../terms/tasks';
-import { actOf, allows, reachedAt } from './chart';
+import { type Task, taskIds } from '../terms/tasks';
+import { actOf, allows, type Chart, reachedAt } from './chart';
 import { note } from './uses';
 
 export { type Language, languages };
@@ -31,13 +32,18 @@ await Promise.all([
 const nothing = () => undefined;
 const none = () => [];
 
+/** The entry of a standing mark: a call with what it told. */
+function entryOf({ context: { told } }: Chart, task: Task, mark: Mark): LogEntry {
+  const act = actOf(mark);
+  const body = isCall(task, act) && task;
+  return { task, ...act, at: '2026-03-02T09:00', ...(body && { told: told[body] ?? [] }) };
+}
+
 /** The session of a case on a screen: what it can do the chart says; pressing does nothing here. */
 function sessionOf(screen: Screen, said: Case): Session {
   const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
-    ? taskIds.flatMap((task) =>
-        chart.context.marks[task] ? [{ task, ...actOf(chart.context.marks[task]), at: '2026-03-02T09:00' }] : [],
-      )
+    ? taskIds.flatMap((task) => (chart.context.marks[task] ? [entryOf(chart, task, chart.context.marks[task])] : []))
     : [];
   const context = { ...emptyCase, ...chart.context };
   return {

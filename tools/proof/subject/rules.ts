@@ -1,9 +1,13 @@
 import type { Answers } from '../../../src/case/answers';
 import * as conditions from '../../../src/case/answers';
+import * as dangers from '../../../src/case/danger';
 import { isGiven } from '../../../src/case/evidence';
+import type { FactId } from '../../../src/case/facts';
+import * as followUps from '../../../src/case/follow-ups';
 import { formsIdentified, riskStatus } from '../../../src/case/harm';
 import { refusal } from '../../../src/case/marking';
 import { type CaseFacts, lockedBy, saidOf } from '../../../src/case/marks';
+import * as news from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
 import { askedQuestions, endScreen, screenBefore } from '../../../src/case/path';
 import * as plan from '../../../src/case/plan';
@@ -12,7 +16,7 @@ import type { Case } from '../search/case';
 import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen } from '../terms/screens';
-import type { MarkAction, Task } from '../terms/tasks';
+import type { FollowUp, MarkAction, Task } from '../terms/tasks';
 import { actOf } from './chart';
 import { note } from './uses';
 
@@ -54,8 +58,20 @@ export const waitsFor = (said: Case, task: Task): readonly Task[] => lockedBy(fa
 /** Whether the task takes the mark now. */
 export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
   refusal(factsOf(said), task, actOf(action)) === undefined;
-/** Whether the case warns of a danger that the Police were not told of. */
-export const warnsOfDanger = (said: Case): boolean => plan.isDangerUntold(factsOf(said));
+/** How danger stands. */
+export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
+/** Whether the case warns of a danger that the Police do not know of. */
+export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
+/** Whether those of a task were not told a fact that is so. */
+export const isNews = (said: Case, task: Task, fact: string): boolean =>
+  news.isNews(factsOf(said), task, fact as FactId);
+/** Whether a follow-up is there and not done. */
+export const isToFollow = (said: Case, id: FollowUp): boolean => followUps.isToFollow(factsOf(said), id);
+/** Whether a follow-up takes a mark now. */
+export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
+  refusal(factsOf(said), id, { do: action }) === undefined;
+/** Whether the case says that nothing at all is left. */
+export const isAllDone = (said: Case): boolean => followUps.isAllDone(factsOf(said));
 /** Whether the case is a concern with nothing left to do. */
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
@@ -70,7 +86,7 @@ export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** The same, of the answers and marks given the other way round. */
 export const resultTurnedRound = (said: Case): unknown =>
-  resultOfFacts({ answers: turned(answersOf(said)), marks: turned(factsOf(said).marks) });
+  resultOfFacts({ answers: turned(answersOf(said)), marks: turned(factsOf(said).marks), told: factsOf(said).told });
 
 function resultOfFacts(facts: CaseFacts): unknown {
   const { plan: rows, ...result } = caseResult(facts);
@@ -80,7 +96,17 @@ function resultOfFacts(facts: CaseFacts): unknown {
     forms: result.forms,
     risks: result.risks,
     evidence: result.evidence,
-    plan: rows.map(({ task, duty, status, lockedBy: waits, by }) => ({ task, duty, status, lockedBy: waits, by })),
+    plan: rows.map(({ task, duty, status, lockedBy: waits, by, told, news: isNew }) => ({
+      task,
+      duty,
+      status,
+      lockedBy: waits,
+      by,
+      told,
+      news: isNew,
+    })),
+    followUps: result.followUps,
+    danger: result.danger,
     complete: result.complete,
     outstanding: result.outstanding,
     asked: askedQuestions(facts.answers),

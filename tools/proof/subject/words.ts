@@ -33,3 +33,9 @@ export const sectionOf = (html: string, section: string): string =>
     .split('<table')
     .find((table) => table.includes(` data-section="${section}"`))
     ?.split('</table>')[0] ?? '';
+
+/** Whether a page gives a fact in full: as it is said, or as it is written. */
+export function factShown(html: string, language: Language, fact: string): boolean {
+  const place = fact.replace(':', '/');
+  return hasText(html, language, `spoken:${place}`) || hasText(html, language, `say:${place}`);
+}

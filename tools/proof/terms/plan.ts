@@ -1,6 +1,6 @@
 import type { Said } from './case';
 import { isConcern, isOnlineConcern, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
-import { bodies, type Body, type MarkAction, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
+import { bodies, type Body, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 
 /** How a task of the plan stands. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
@@ -11,10 +11,12 @@ export const settles = (status: string): boolean => ['made', 'made-early', 'hand
 /** Whether what was already reported, before this case, names the task. */
 const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
 /** Whether an answer says that the task was made. */
-const isMadeByAnswer = (said: Said, task: Task): boolean =>
+export const isMadeByAnswer = (said: Said, task: Task): boolean =>
   wasReported(said, task) || (task === 'police' && tells(said, 'called-999', 'called-police'));
+/** Whether a mark says that the task was made. */
+export const isMarkedMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made');
 /** Whether the task was made, by mark or by answer. */
-export const isMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made') || isMadeByAnswer(said, task);
+export const isMade = (said: Said, task: Task): boolean => isMarkedMade(said, task) || isMadeByAnswer(said, task);
 
 /** What a task waits for, where `made` says what of it there is (5.5.3-violent-extremism-c; 5.5.7-a, the strictest wording). */
 function isEnough(task: Task, made: (other: Task) => boolean): boolean {
@@ -58,7 +60,8 @@ export const saidBy = (said: Said, task: Task, what: 'handled' | 'left'): Body |
   (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
     ? bodies.find((body) => said.isMarked(task, `${what}:${body}`) && isMade(said, body))
     : undefined;
-const isLeftToOthers = (said: Said, task: Task): boolean =>
+/** Whether others make the task, or asked that it be left. */
+export const isLeftToOthers = (said: Said, task: Task): boolean =>
   saidBy(said, task, 'handled') !== undefined || saidBy(said, task, 'left') !== undefined;
 
 /** The status of a task in the plan, the first that fits. */
@@ -70,18 +73,5 @@ export function statusOf(said: Said, task: Task): Status {
   return said.isMarked(task, 'tried') ? 'tried' : 'to-do';
 }
 
-const isMarkedAtAll = (said: Said, task: Task): boolean => marks.some((mark) => said.isMarked(task, mark));
-
-/** Whether a mark may be set. */
-export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
-  if (action === 'corrected') return isMarkedAtAll(said, task) && !isMadeByAnswer(said, task);
-  if (!isConcern(said) || !isPlanned(said, task) || isMade(said, task)) return false;
-  if (action === 'made') return mayBeMade(said, task);
-  if (isLeftToOthers(said, task)) return false;
-  if (action === 'tried') return mayBeMade(said, task) && !said.isMarked(task, 'tried');
-  const [what, by] = action.split(':') as ['handled' | 'left', Body];
-  return (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task)) && isMade(said, by);
-}
-
-/** Danger of which the Police have not been told. */
-export const isDangerUntold = (said: Said): boolean => isDanger(said) && !isMade(said, 'police');
+/** Whether the task has a mark. */
+export const isMarkedAtAll = (said: Said, task: Task): boolean => marks.some((mark) => said.isMarked(task, mark));

@@ -1,16 +1,21 @@
 import type { Said } from './case';
 import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
-import { isMade, isPlanned, settles, statusOf } from './plan';
+import { isDuty, isMade, isPlanned, settles, statusOf } from './plan';
 import { beside, type Screen, type WalkScreen, walk } from './screens';
 import { taskIds } from './tasks';
+import { hasNews } from './told';
 
 const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
 const isAlwaysOpen = (screen: Screen): boolean =>
   screen === 'immediate-danger' || beside.some((page) => page === screen);
 
 /** Whether a task needs nothing more. */
-export const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settles(statusOf(said, task));
+const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settles(statusOf(said, task));
+
+/** Whether a task is a duty that is still to be done: not settled, or with something new to tell. */
+export const isDue = (said: Said, task: (typeof taskIds)[number]): boolean =>
+  isDuty(said, task) && (!isSettled(said, task) || hasNews(said, task));
 
 /** Whether a screen is part of the case as it stands. */
 export function isPartOf(said: Said, screen: Screen): boolean {

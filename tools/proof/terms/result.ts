@@ -3,11 +3,13 @@ import type { Said } from './case';
 import { isAdvised } from './evidence';
 import { forms, isAsked, isConcern, isIdentified, isOnlineConcern, isImplied, isOpen } from './meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from './path';
-import { isDangerUntold, isDuty, isMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
+import { isThere } from './follow-ups';
+import { isDuty, isMade, isMarkedMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
-import { isSettled } from './reach';
+import { isDue } from './reach';
 import { type Risk, risks, walk } from './screens';
-import { type Task, taskIds } from './tasks';
+import { bodies, followUpIds, type Task, taskIds } from './tasks';
+import { dangerOf, everyFact, type Fact, isDangerUntold, isNews } from './told';
 
 function riskStatus(said: Said, risk: Risk): string {
   if (!isOnlineConcern(said)) return 'unanswered';
@@ -21,6 +23,13 @@ function lockedBy(said: Said, task: Task, status: Status): readonly Task[] {
   return (['social-services', 'police'] as const).filter((other) => !isMade(said, other));
 }
 
+const newsOf = (said: Said, task: Task): readonly Fact[] =>
+  bodies.flatMap((body) => (body === task ? everyFact.filter((fact) => isNews(said, body, fact)) : []));
+const toldTo = (said: Said, task: Task): readonly Fact[] =>
+  bodies.flatMap((body) =>
+    body === task && isMarkedMade(said, body) ? everyFact.filter((fact) => said.isTold(body, fact)) : [],
+  );
+
 function pathOf(said: Said): readonly string[] {
   const screens = walk.filter((screen) => isOnPath(said, screen));
   const open = screens.findIndex((screen) => isBlocked(said, screen));
@@ -30,7 +39,7 @@ function pathOf(said: Said): readonly string[] {
 function outstandingOf(said: Said): readonly string[] {
   const untold = isDangerUntold(said);
   const open = questionIds.filter((question) => isOpen(said, question) || (question === 'called-999' && untold));
-  return [...open, ...taskIds.filter((task) => isDuty(said, task) && !isSettled(said, task))];
+  return [...open, ...taskIds.filter((task) => isDue(said, task))];
 }
 
 /** A concern with nothing outstanding. */
@@ -53,8 +62,13 @@ export function resultOf(said: Said): unknown {
       .map((task) => {
         const status = statusOf(said, task);
         const by = status === 'handled' || status === 'left' ? saidBy(said, task, status) : null;
-        return { task, duty: isDuty(said, task), status, lockedBy: lockedBy(said, task, status), by };
+        const [told, news] = [toldTo(said, task), newsOf(said, task)];
+        return { task, duty: isDuty(said, task), status, lockedBy: lockedBy(said, task, status), by, told, news };
       }),
+    followUps: followUpIds
+      .filter((id) => isThere(said, id))
+      .map((id) => ({ id, status: said.isDone(id) ? 'done' : 'to-do' })),
+    danger: dangerOf(said),
     complete: isComplete(said),
     outstanding,
     asked: questionIds.filter((question) => isAsked(said, question)),

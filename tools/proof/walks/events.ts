@@ -1,8 +1,21 @@
 import fc from 'fast-check';
-import { type Event, answer, carryOn, change, clear, goOn, hide, lost, mark, open, referNow } from '../subject/chart';
+import {
+  type Event,
+  answer,
+  carryOn,
+  change,
+  clear,
+  followUp,
+  goOn,
+  hide,
+  lost,
+  mark,
+  open,
+  referNow,
+} from '../subject/chart';
 import { type Question, questionIds, questions as optionsOf, saysNone, takesMany } from '../terms/questions';
 import { screens } from '../terms/screens';
-import { markActions, taskIds } from '../terms/tasks';
+import { followUpIds, markActions, taskIds } from '../terms/tasks';
 
 const questions = fc.constantFrom(...questionIds);
 /** Any answer that a question takes: one option; or a set of those that go together, or the one that stands alone. */
@@ -26,6 +39,10 @@ const marking = fc
   .tuple(fc.constantFrom(...markActions), fc.constantFrom(...taskIds))
   .map(([action, task]) => mark(action, task));
 
+const following = fc
+  .tuple(fc.constantFrom('done' as const, 'corrected' as const), fc.constantFrom(...followUpIds))
+  .map(([action, id]) => followUp(action, id));
+
 /** What nobody should be able to do: answers that are none, screens, questions and tasks that there are not, and no event at all. */
 const nonsense = fc.oneof(
   questions.chain((question) =>
@@ -40,6 +57,10 @@ const nonsense = fc.oneof(
     { type: 'mark.made', task: 'attic' },
     { type: 'mark.made', task: '__proto__' },
     { type: 'mark.made' },
+    { type: 'mark.made', task: 'written-report' },
+    { type: 'mark.done', task: 'police' },
+    { type: 'mark.done', task: 'attic' },
+    { type: 'mark.told-more', task: 'ceop' },
     { type: 'mark.attic', task: 'police' },
     { type: 'mark.handled', task: 'ceop' },
     { type: 'mark.left', task: 'ceop', by: 'attic' },
@@ -56,6 +77,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(goOn) },
   { weight: 4, arbitrary: ticking },
   { weight: 6, arbitrary: marking },
+  { weight: 2, arbitrary: following },
   { weight: 3, arbitrary: fc.constant(referNow) },
   { weight: 3, arbitrary: questions.map(change) },
   { weight: 3, arbitrary: fc.constantFrom(...screens).map((screen) => open(screen)) },

@@ -1,36 +1,63 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import { resultOf as found } from '../subject/rules';
-import { mayMark } from '../terms/plan';
+import { mayMarkFollowUp } from '../terms/follow-ups';
+import { mayMark } from '../terms/marking';
 import { questionIds } from '../terms/questions';
 import { resultOf as wanted } from '../terms/result';
 import { screens } from '../terms/screens';
-import { type MarkAction, markActions, taskIds } from '../terms/tasks';
+import { bodies, type FollowUp, followUpIds, type MarkAction, markActions, taskIds } from '../terms/tasks';
+import { everyFact, isSo } from '../terms/told';
 import { answersAfter } from './answers-after';
 
 type Marks = chart.Chart['context']['marks'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const marksInOrder = (marks: Marks): unknown => taskIds.map((task) => marks[task] ?? '');
+const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? '');
 /** The options of each answer, in any order. */
 const answersInOrder = (answers: Readonly<Record<string, unknown>>): unknown =>
   questionIds.map((question) => [answers[question] ?? []].flat().sort());
+
+const bare = (event: chart.Event): string => event.type.slice('mark.'.length);
+const isFollowed = (id: string): id is FollowUp => followUpIds.some((known) => known === id);
+
+/** Whether an event marks something, and may. */
+function isMarking(before: chart.Chart, event: chart.Event): event is Extract<chart.Event, { task: string }> {
+  if (!('task' in event) || chart.screenOf(before) === 'notes') return false;
+  const [said, action] = [caseAt(before), bare(event)];
+  if (isFollowed(event.task))
+    return (action === 'done' || action === 'corrected') && mayMarkFollowUp(said, event.task, action);
+  const named = [action, 'by' in event ? event.by : []].flat().join(':') as MarkAction;
+  return markActions.includes(named) && taskIds.includes(event.task) && mayMark(said, event.task, named);
+}
 
 /** The marks that there should be after an event, as the protocol's terms have it. */
 function marksAfter(before: chart.Chart, event: chart.Event): Marks {
   const marks = chart.marksOf(before);
   if (event.type === 'clear') return {};
-  if (!('task' in event) || chart.screenOf(before) === 'notes') return marks;
-  const action = [event.type.slice('mark.'.length), 'by' in event ? event.by : []].flat().join(':') as MarkAction;
-  if (!markActions.includes(action) || !taskIds.includes(event.task) || !mayMark(caseAt(before), event.task, action))
-    return marks;
-  return { ...marks, [event.task]: action === 'corrected' ? undefined : action };
+  if (!isMarking(before, event) || bare(event) === 'told-more') return marks;
+  const mark = [bare(event), 'by' in event ? event.by : []].flat().join(':');
+  return { ...marks, [event.task]: mark === 'corrected' ? undefined : mark };
 }
+
+/** What there should be of what was told after an event. */
+function toldAfter(before: chart.Chart, event: chart.Event): chart.Chart['context']['told'] {
+  const told = chart.toldOf(before);
+  if (event.type === 'clear') return {};
+  const body = isMarking(before, event) && bodies.find((known) => known === event.task);
+  if (!body) return told;
+  const said = caseAt(before);
+  const known = (fact: string) => bare(event) === 'told-more' && said.isTold(body, fact);
+  const isCall = ['made', 'told-more'].includes(bare(event));
+  return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
+}
+const toldInOrder = (told: chart.Chart['context']['told']): unknown => bodies.map((body) => told[body] ?? []);
 
 /** What is wrong after one event of a walk, if anything is. */
 export function faultAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
   if (!screens.includes(chart.screenOf(after))) return 'no-screen';
   if (!isSame(answersInOrder(answersAfter(before, event)), answersInOrder(chart.answersOf(after)))) return 'answers';
   if (!isSame(marksInOrder(marksAfter(before, event)), marksInOrder(chart.marksOf(after)))) return 'marks';
+  if (!isSame(toldInOrder(toldAfter(before, event)), toldInOrder(chart.toldOf(after)))) return 'told';
   const said = caseAt(after);
   return isSame(found(said), wanted(said)) ? undefined : 'result';
 }

@@ -1,0 +1,34 @@
+import { type FollowUpId, followUps } from '#protocol/follow-ups';
+import { isMoment } from './mark-details';
+import { type Log, type LogEntry, standingEntry } from './log';
+
+const msAnHour = 3_600_000;
+const msADay = 24 * msAnHour;
+// Read as if the wall clock were that of Greenwich, so that a day has 24 hours wherever it is read.
+const read = (moment: string): number => Date.parse(`${moment}:00Z`);
+const write = (ms: number): string => new Date(ms).toISOString().slice(0, '2026-03-01T15:30'.length);
+const isWorkingDay = (ms: number): boolean => ![0, 6].includes(new Date(ms).getUTCDay());
+
+/** The moment so many working days later, Monday to Friday. Bank holidays count, so that nobody waits longer than is asked. */
+function workingDaysAfter(ms: number, days: number): number {
+  if (days === 0) return ms;
+  const next = ms + msADay;
+  return workingDaysAfter(next, isWorkingDay(next) ? days - 1 : days);
+}
+
+/** When a call was: as the person set it, else when it was marked; undefined where there is no time of it. */
+const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${time}`, at].find(isMoment);
+
+/**
+ * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the standing mark of the call that it follows.
+ * Undefined where it has no time, or no mark gives one.
+ */
+export function followUpDue(log: Log, id: FollowUpId): string | undefined {
+  const { afterMade, due } = followUps[id];
+  const call = afterMade && log.findLast((entry) => entry.task === afterMade && entry.do === 'made');
+  const from = call && standingEntry(log, afterMade) && madeAt(call);
+  if (!due || !from) return undefined;
+  return 'hours' in due
+    ? write(read(from) + due.hours * msAnHour)
+    : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);
+}

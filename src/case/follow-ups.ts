@@ -1,0 +1,30 @@
+import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
+import { holds } from './answers';
+import { type CaseFacts, isMade } from './marks';
+import { isComplete } from './outstanding';
+
+/** A follow-up that is there, and whether it is done. */
+export interface FollowUpRow {
+  readonly id: FollowUpId;
+  readonly status: 'to-do' | 'done';
+}
+
+/** Whether a follow-up is there: the answers ask for it, and the call that it follows is made. */
+export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
+  const { thereWhen, afterMade } = followUps[id];
+  return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
+}
+
+/** Whether a follow-up is there and not done. */
+export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean =>
+  isThere(facts, id) && facts.marks[id] === undefined;
+
+/** What is to follow, in order. */
+export const followUpsOf = (facts: CaseFacts): readonly FollowUpRow[] =>
+  followUpIds
+    .filter((id) => isThere(facts, id))
+    .map((id) => ({ id, status: isToFollow(facts, id) ? 'to-do' : 'done' }));
+
+/** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
+export const isAllDone = (facts: CaseFacts): boolean =>
+  !followUpIds.some((id) => isToFollow(facts, id)) && isComplete(facts);

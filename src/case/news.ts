@@ -1,0 +1,19 @@
+import type { TaskId } from '#protocol/tasks';
+import { factIds, type FactId, isFact } from './facts';
+import { type CaseFacts, toldTo } from './marks';
+
+/**
+ * Whether a fact is news of a task: so now, and not told when the task was marked made or since. A task that only an answer says was
+ * made has none, as nobody here knows what it told.
+ */
+export const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean => {
+  const told = toldTo(facts, task);
+  return told !== undefined && !told.some((one) => one === fact) && isFact(facts.answers, fact);
+};
+
+/** The facts that a task's people were not told, in order. */
+export const newsOf = (facts: CaseFacts, task: TaskId): readonly FactId[] =>
+  factIds.filter((fact) => isNews(facts, task, fact));
+
+/** Whether there is something to tell a task's people that they were not told. */
+export const hasNews = (facts: CaseFacts, task: TaskId): boolean => factIds.some((fact) => isNews(facts, task, fact));

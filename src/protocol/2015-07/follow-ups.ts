@@ -1,0 +1,36 @@
+import type { ClauseId } from './clauses';
+import { adultTargeted, concern, type Condition, readsAsLookedAfter, trustedAdult } from './questions';
+import { always } from './shapes';
+import type { TaskId } from './tasks';
+
+/** What is still to do once the calls are made, in order. */
+export const followUpIds = [
+  'written-report',
+  'acknowledgement',
+  'safeguarding-lead',
+  'placing-authority',
+  'designated-officer',
+  'adult-report',
+] as const;
+export type FollowUpId = (typeof followUpIds)[number];
+
+/**
+ * A follow-up: newer than the protocol, save for the clauses it names. `afterMade`: it is there only once this call is made. `due`: by
+ * when, counted from that call.
+ */
+export interface FollowUp {
+  readonly thereWhen: Condition;
+  readonly afterMade?: TaskId;
+  readonly due?: { readonly hours: number } | { readonly workingDays: number };
+  readonly clauses?: readonly ClauseId[];
+}
+
+/** The follow-ups by their ids. */
+export const followUps: Record<FollowUpId, FollowUp> = {
+  'written-report': { thereWhen: always, afterMade: 'social-services', due: { hours: 24 } },
+  acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },
+  'safeguarding-lead': { thereWhen: concern },
+  'placing-authority': { thereWhen: readsAsLookedAfter },
+  'designated-officer': { thereWhen: trustedAdult },
+  'adult-report': { thereWhen: adultTargeted },
+};

@@ -1,0 +1,119 @@
+import type { FollowUpId } from '#protocol/follow-ups';
+import { followUpDue } from '../../case/follow-up-due';
+import { type FollowUpRow, followUpsOf, isAllDone } from '../../case/follow-ups';
+import type { Log } from '../../case/log';
+import { isComplete } from '../../case/outstanding';
+import { markEvent } from '../../machine/context';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/save-file';
+import { useWords, type Words } from '../../words/words';
+import { calendarFile } from './calendar-file';
+import { dueInWords } from './follow-up-words';
+
+/** The written report, put in a calendar: the file is made on the device. */
+function CalendarButton({ id }: { id: FollowUpId }) {
+  const { t } = useWords();
+  const {
+    view: { log },
+  } = useSession();
+  const due = followUpDue(log, id);
+  if (id !== 'written-report' || due === undefined) return null;
+  const save = () =>
+    saveFile(
+      'clear-steps.ics',
+      calendarFile(t('ui:tasks/written-report'), due, new Date().toISOString()),
+      'text/calendar',
+    );
+  return (
+    <Button action="calendar" look="secondary" onPress={save}>
+      {t('pages:next-steps/calendar')}
+    </Button>
+  );
+}
+
+/** By when it is due, as a line; undefined where no mark gives a time. */
+function dueLine(words: Words, log: Log, id: FollowUpId): string | undefined {
+  const at = dueInWords(words, log, id);
+  return at && words.t('pages:next-steps/due', { at });
+}
+
+/** One thing that follows: what it is, by when, and whether it is done. */
+function FollowUp({ row: { id, status } }: { row: FollowUpRow }) {
+  const words = useWords();
+  const { t } = words;
+  const {
+    view: { log },
+    can,
+    send,
+  } = useSession();
+  const due = dueLine(words, log, id);
+  const act = status === 'done' ? 'corrected' : 'done';
+  const event = markEvent(id, { do: act });
+  const what = t(`ui:tasks/${id}`);
+  return (
+    <li data-follow-up={id} data-status={status}>
+      <p>{t(`pages:next-steps/followUps/${id}`)}</p>
+      {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}
+      {status === 'done' ? <p className="said">{t('pages:next-steps/done')}</p> : null}
+      <div className="action-row">
+        {can(event) ? (
+          <Button
+            action={`mark-${act}`}
+            look="secondary"
+            label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what })}
+            onPress={() => send(event)}
+          >
+            {t(act === 'done' ? 'pages:next-steps/done' : 'call:mark/corrected')}
+          </Button>
+        ) : null}
+        {status === 'to-do' ? <CalendarButton id={id} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** What follows from the calls, each to be marked as done. Newer than the protocol, or good practice: it says so. */
+export function FollowUps() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const rows = followUpsOf(context);
+  if (rows.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>{t('pages:next-steps/follow')}</h2>
+      <p className="nhsuk-hint">{t('pages:next-steps/newer')}</p>
+      <ul className="follow-ups">
+        {rows.map((row) => (
+          <FollowUp key={row.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Once the calls are made: that nothing is left, or what still follows, by when. */
+export function Afterwards() {
+  const words = useWords();
+  const { t } = words;
+  const {
+    view: { context, log },
+  } = useSession();
+  if (!isComplete(context)) return null;
+  if (isAllDone(context)) return <p className="said">{t('ui:hub/done')}</p>;
+  const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
+  return (
+    <section className="said">
+      <p>{t('ui:hub/callsMade')}</p>
+      <ul className="bullets">
+        {left.map(({ id }) => (
+          <li key={id} data-to-follow={id}>
+            <span>{t(`ui:tasks/${id}`)}</span> <span>{dueLine(words, log, id)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

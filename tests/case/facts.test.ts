@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { factIds, factsOf } from '../../src/case/facts';
+import { questionIds, questions } from '#protocol/questions';
+import { concern, everything } from '../support/cases';
+
+describe('a fact', () => {
+  it('is told in the order of the questions, then of their options', () =>
+    expect(
+      factsOf({ ...concern, harm: ['grooming', 'adult-pornography'], 'immediate-danger': 'over', sharing: 'yes' }),
+    ).toEqual(['immediate-danger:over', 'harm:adult-pornography', 'harm:grooming', 'sharing:yes']));
+  it('is none where an answer says no, none or not known, or is off the path', () => {
+    expect(factsOf({ ...concern, harm: ['not-sure'], sharing: 'not-sure', 'evidence-handled': ['none'] })).toEqual([]);
+    expect(factsOf({ ...everything, need: 'online-safety-advice' })).toEqual(['immediate-danger:now']);
+  });
+  it('is never about the calls themselves', () =>
+    expect(factIds.filter((fact) => /^(called-999|need|already-reported|local-authority):/.test(fact))).toEqual([]));
+  it('leaves out only options that there are', () =>
+    expect(
+      questionIds.flatMap((id) => {
+        const { options, told }: { options: readonly string[]; told?: { but: readonly string[] } } = questions[id];
+        return told?.but.filter((option) => !options.includes(option)) ?? [];
+      }),
+    ).toEqual([]));
+});

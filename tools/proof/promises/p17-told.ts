@@ -1,0 +1,113 @@
+import type { Case } from '../search/case';
+import { gaps, everyPath } from '../search/chosen-cases';
+import { allTold, toldAs } from '../search/space';
+import { waysNew, waysPlanned } from '../search/ways';
+import * as chart from '../subject/chart';
+import { languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { factShown } from '../subject/words';
+import { isConcern } from '../terms/meaning';
+import { mayMark } from '../terms/marking';
+import { isDuty } from '../terms/plan';
+import { bodies, type Body, markActions, taskIds } from '../terms/tasks';
+import { everyFact, type Fact, hasNews, isNews, isSo } from '../terms/told';
+import { type Check, each, every, exactly } from './check';
+
+/** A fact is news exactly where it is so and was not told. */
+const newsAsItIs = (task: Body, fact: Fact): Check =>
+  exactly(
+    ['news-missing', 'news-needless'],
+    { task, fact },
+    (said) => rules.isNews(said, task, fact),
+    (said) => isNews(said, task, fact),
+  );
+
+/** What is told once a call is marked: the facts of that moment, with those told before where it is one call more. */
+const toldThen = (said: Case, body: Body, action: 'made' | 'told-more'): readonly Fact[] =>
+  everyFact.filter((fact) => isSo(said, fact) || (action === 'told-more' && said.isTold(body, fact)));
+
+/** The case with no answer that says that somebody was told. */
+const untoldByAnswer = (said: Case): Case =>
+  said
+    .with('already-reported', (value) => (value.length > 0 ? ['nobody'] : value))
+    .with('called-999', (value) => (value.length > 0 ? ['not-called'] : value));
+
+/** A call tells what is so at its moment, and nothing else. */
+const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
+  each(
+    'told-unlike',
+    { task, action },
+    [...gaps, ...everyPath]
+      .map(untoldByAnswer)
+      .flatMap((said) =>
+        action === 'made'
+          ? [said.with(`mark ${task}`, () => [])]
+          : [[], everyFact.slice(0, 9)].map((facts) =>
+              said.with(`mark ${task}`, () => ['made']).with('told', () => facts.map((fact) => toldAs(task, fact))),
+            ),
+      ),
+    (said) => {
+      const after = chart.after(chart.reachedAt('referrals', said), chart.mark(action, task));
+      return (chart.toldOf(after)[task] ?? []).join() === toldThen(said, task, action).join();
+    },
+    { where: (said) => mayMark(said, task, action), mark: { to: task, do: action } },
+  );
+
+const others = taskIds.filter((task) => !bodies.some((body) => body === task));
+/** A mark of another task leaves what they were told as it was; what is no mark leaves it too, as it leaves every mark (P12). */
+const keepsToldOfOthers = others.flatMap((task) =>
+  markActions.map((action) =>
+    each(
+      'told-lost',
+      { screen: `referrals/${task}`, task, action },
+      waysPlanned[task].map((said) => said.with('told', () => allTold)),
+      (said) => {
+        const before = chart.reachedAt(`referrals/${task}`, said);
+        const [then, now] = [chart.toldOf(before), chart.toldOf(chart.after(before, chart.mark(action, task)))];
+        return bodies.every((body) => then[body]?.join() === now[body]?.join());
+      },
+    ),
+  ),
+);
+
+/** The page of the call and the record give what is new in full; the list says that there is something. */
+const saidWhereItIsNew = (task: Body): readonly Check[] =>
+  languages.flatMap((language) =>
+    (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
+      each(
+        'news-unsaid',
+        { language, task, screen },
+        waysNew[task],
+        (said) => {
+          const html = pageOf(language, screen, said);
+          if (screen === 'referrals') return html.includes(`data-news="${task}"`);
+          return everyFact.every((fact) => !isNews(said, task, fact) || factShown(html, language, fact));
+        },
+        { where: (said) => isConcern(said) && hasNews(said, task) },
+      ),
+    ),
+  );
+
+/**
+ * P17: what a call told is exactly the facts of its moment, and never changes but by one call more or a correction; what came after
+ * stands as news, and the case is not complete until it is told.
+ */
+export const toldIsTold: readonly Check[] = [
+  ...bodies.flatMap((task) => [
+    ...everyFact.map((fact) => newsAsItIs(task, fact)),
+    every(
+      'complete-with-news',
+      { task },
+      (said) => !isDuty(said, task) || !hasNews(said, task) || !rules.isComplete(said),
+    ),
+    every(
+      'news-not-outstanding',
+      { task },
+      (said) => !isDuty(said, task) || !hasNews(said, task) || rules.isDutyLeft(said, task),
+    ),
+    tellsTheMoment(task, 'made'),
+    tellsTheMoment(task, 'told-more'),
+    ...saidWhereItIsNew(task),
+  ]),
+  ...keepsToldOfOthers,
+];

@@ -1,0 +1,77 @@
+import { type FollowUp, followUpIds } from '../terms/tasks';
+import type { Case } from '../search/case';
+import { waysToFollow } from '../search/ways';
+import * as chart from '../subject/chart';
+import { languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
+import { hasText } from '../subject/words';
+import { isToFollow, mayMarkFollowUp } from '../terms/follow-ups';
+import { isConcern } from '../terms/meaning';
+import { shown } from '../terms/screens';
+import { type Check, each, every, exactly } from './check';
+
+const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): readonly Check[] => [
+  every(
+    'follow-up-mark',
+    { task: id, action },
+    (said) => rules.takesFollowUp(said, id, action) === mayMarkFollowUp(said, id, action),
+  ),
+  every('follow-up-mark', { task: id, action, screen: 'next-steps' }, (said) => {
+    const at = chart.reachedAt('next-steps', said);
+    return chart.allows(at, chart.followUp(action, id)) === mayMarkFollowUp(said, id, action);
+  }),
+];
+
+/** What says that nothing is left. */
+const nothingLeft = ['ui:hub/done', 'record:complete'] as const;
+/** Where it is said what still follows. */
+const saying = ['next-steps', 'record'] as const;
+const namedOn = (html: string, screen: (typeof saying)[number], id: FollowUp): boolean =>
+  screen === 'record'
+    ? html.includes(`data-line="${id}"`)
+    : html.includes(`data-follow-up="${id}" data-status="to-do"`);
+
+const pagesSaySo = (id: FollowUp): readonly Check[] =>
+  languages.flatMap((language) =>
+    saying.map((screen) =>
+      each(
+        'follow-up-unsaid',
+        { language, task: id, screen },
+        waysToFollow[id],
+        (said) => namedOn(pageOf(language, screen, said), screen, id),
+        { where: (said) => isConcern(said) && isToFollow(said, id) },
+      ),
+    ),
+  );
+
+/**
+ * P19: while Social Services are made and the written report is not done, no screen says that nothing is left; what follows is listed
+ * exactly where it is there, and can be marked there only.
+ */
+export const nothingForgotten: readonly Check[] = [
+  ...followUpIds.flatMap((id) => [
+    exactly(
+      ['follow-up-missing', 'follow-up-needless'],
+      { task: id },
+      (said) => rules.isToFollow(said, id),
+      (said) => isToFollow(said, id),
+    ),
+    every('all-done-too-soon', { task: id }, (said) => !isToFollow(said, id) || !rules.isAllDone(said)),
+    ...markedAlike(id, 'done'),
+    ...markedAlike(id, 'corrected'),
+    ...pagesSaySo(id),
+  ]),
+  ...languages.flatMap((language) =>
+    shown
+      .filter((screen) => screen !== 'book')
+      .map((screen) =>
+        each(
+          'says-nothing-left',
+          { language, screen },
+          waysToFollow['written-report'],
+          (said: Case) => !nothingLeft.some((key) => hasText(pageOf(language, screen, said), language, key)),
+          { where: (said) => isToFollow(said, 'written-report') },
+        ),
+      ),
+  ),
+];

@@ -1,0 +1,57 @@
+import type { Said } from './case';
+import { isAsked, tells } from './meaning';
+import { isMade, isMarkedMade } from './plan';
+import { type Question, questions } from './questions';
+import { bodies, type Body, type Task } from './tasks';
+
+/** Of each question, what a call tells when it is chosen; what is left out says no, none, or not known, or is about the calls. */
+const worthTelling = {
+  'immediate-danger': ['now', 'over', 'not-sure'],
+  harm: questions.harm.filter((option) => option !== 'not-sure'),
+  'virtual-identities': ['yes'],
+  'unsupervised-contact': ['yes'],
+  'online-communities': ['yes'],
+  sharing: ['yes'],
+  'violent-extremism': ['yes'],
+  'looked-after': ['yes'],
+  'extremism-signs': ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred'],
+  'evidence-location': questions['evidence-location'].filter((option) => option !== 'not-known'),
+  'evidence-handled': ['viewed', 'copied', 'forwarded', 'deleted', 'changed'],
+  'others-involved': ['other-children', 'other-adults', 'trusted-adult'],
+} as const satisfies Readonly<Partial<Record<Question, readonly string[]>>>;
+
+/** A fact: a question with an option, as in `harm:grooming`. */
+export type Fact = string;
+/** Every fact, in the order of the questions. */
+export const everyFact: readonly Fact[] = Object.entries(worthTelling).flatMap(([question, options]) =>
+  options.map((option) => `${question}:${option}`),
+);
+/** Whether a fact is so: chosen, on the path. */
+export function isSo(said: Said, fact: Fact): boolean {
+  const [question, option] = fact.split(':') as [Question, never];
+  return isAsked(said, question) && said.says(question, option);
+}
+
+/** Whether a fact is news to those who were told: it is so, and no call that was marked told it. */
+export const isNews = (said: Said, body: Body, fact: Fact): boolean =>
+  isMarkedMade(said, body) && !said.isTold(body, fact) && isSo(said, fact);
+/** Whether there is news of a task. */
+export const hasNews = (said: Said, task: Task): boolean =>
+  bodies.some((body) => body === task && everyFact.some((fact) => isNews(said, body, fact)));
+
+/** How danger stands: now, or that there may be; or over; and whether the Police know of it. */
+export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
+/** What they know of danger that there is: that they were rung about it, or what they were told of it is what is said now. */
+const isKnown = (said: Said): boolean =>
+  tells(said, 'called-999', 'called-police')
+  || (isMarkedMade(said, 'police')
+    && (['now', 'not-sure'] as const).some(
+      (option) => said.says('immediate-danger', option) && said.isTold('police', `immediate-danger:${option}`),
+    ));
+export function dangerOf(said: Said): Danger {
+  if (said.says('immediate-danger', 'now', 'not-sure')) return isKnown(said) ? 'live-told' : 'live-untold';
+  if (!said.says('immediate-danger', 'over')) return 'none';
+  return isMade(said, 'police') ? 'past-told' : 'past-untold';
+}
+/** Danger of which the Police do not know. */
+export const isDangerUntold = (said: Said): boolean => ['live-untold', 'past-untold'].includes(dangerOf(said));
