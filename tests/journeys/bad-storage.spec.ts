@@ -61,7 +61,7 @@ for (const [what, spoilt] of Object.entries(bad)) {
 const unknown = { question: text('en', 'questions:harm/label'), task: text('en', 'ui:tasks/police') };
 /** Parts of a case that another version may have written, and what the person is told of it. */
 const inPart: Readonly<Record<string, readonly [(good: string) => string, string]>> = {
-  'an unknown option': [(good) => good.replaceAll('grooming', 'gardening'), text('en', 'ui:lost/answer', unknown)],
+  'an unknown option': [(good) => good.replaceAll('"grooming"', '"gardening"'), text('en', 'ui:lost/answer', unknown)],
   'an unknown question': [
     (good) => good.replace('"harm":', '"colour":'),
     text('en', 'ui:lost/unknown_one', { count: '1' }),

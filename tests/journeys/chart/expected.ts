@@ -1,9 +1,10 @@
 import { groundsOf } from '../../../src/case/grounds';
 import { refusal } from '../../../src/case/marking';
-import { acts } from '../../../src/case/marks';
+import { acts, followUpActions } from '../../../src/case/marks';
 import { isComplete } from '../../../src/case/outstanding';
 import { askedQuestions } from '../../../src/case/path';
-import { isDangerUntold } from '../../../src/case/danger';
+import { dangerOf } from '../../../src/case/danger';
+import { followUpsOf } from '../../../src/case/follow-ups';
 import { plan } from '../../../src/case/plan';
 import { flaggedRisks } from '../../../src/case/harm';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
@@ -31,8 +32,12 @@ function groundsShown({ context }: WizardSnapshot, screen: ScreenId): readonly G
   return row ? [...new Set<Ground>([...row.because, ...(pageGrounds[screen] ?? [])])] : groundsOf(screen);
 }
 
-/** The marks of a task's page that the rule allows, whatever the chart says. */
+/** The marks of a task's page, and of what follows, that the rule allows, whatever the chart says. */
 function marksAllowed({ context }: WizardSnapshot, screen: ScreenId): readonly string[] {
+  if (screen === 'next-steps')
+    return followUpsOf(context).flatMap(({ id }) =>
+      followUpActions.filter((action) => refusal(context, id, { do: action }) === undefined),
+    );
   const task = taskIds.find((_, at) => taskScreens[at] === screen);
   return task ? acts.filter((act) => refusal(context, task, act) === undefined).map(nameOf) : [];
 }
@@ -54,7 +59,7 @@ export function expectedLook(snapshot: WizardSnapshot, language: Language, isHel
     language,
     headings: [heading],
     ring999: !isNotes,
-    danger: !isNotes && isDangerUntold(snapshot.context),
+    danger: !isNotes && !['none', 'past-told'].includes(dangerOf(snapshot.context)),
     referNow: isNotes || (screen === 'referrals' && isComplete(snapshot.context)) ? 0 : 1,
     clauses: grounds.filter((ground) => ground !== 'good-practice'),
     goodPractice: grounds.includes('good-practice'),

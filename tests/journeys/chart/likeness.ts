@@ -52,7 +52,7 @@ function onAChange(context: Context, detour: NonNullable<Context['detour']>, scr
 function onAPage(context: Context, screen: ScreenId): readonly unknown[] {
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
   return [
-    row,
+    row && { ...row, told: [], news: row.news.length > 0 },
     row && context.marks[row.task],
     outstandingDuties(context)[0],
     plan(context).length,
@@ -66,6 +66,7 @@ function onTheHub(context: Context): readonly unknown[] {
     plan(context).length,
     made(context).length,
     made(context).at(-1),
+    plan(context).find(({ news }) => news.length > 0)?.task,
     firstUnanswered(answers) === undefined,
     askedQuestions(answers).length,
     isHubReached(context),
@@ -78,6 +79,7 @@ function features(context: Context, screen: ScreenId): readonly unknown[] {
   if (screen.startsWith('referrals/')) return onAPage(context, screen);
   if (screen === 'referrals' || screen === 'record') return onTheHub(context);
   if (screen === 'notes') return [context.place];
+  if (screen === 'next-steps') return [context.marks['safeguarding-lead']];
   return screen === endScreen(context.answers)
     ? [made(context).at(-1)]
     : [endScreen(context.answers), firstUnanswered(context.answers)];

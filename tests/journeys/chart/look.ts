@@ -11,7 +11,7 @@ export interface Look {
   /** What has focus: `alert`, or the name of the element. */
   readonly focus: string;
   readonly ring999: boolean;
-  /** The line on immediate danger is the long one. */
+  /** There is a line on danger. */
   readonly danger: boolean;
   /** How many buttons of Refer now there are. */
   readonly referNow: number;

@@ -1,4 +1,4 @@
-import { acts } from '../../../src/case/marks';
+import { acts, followUpActions } from '../../../src/case/marks';
 import { isComplete } from '../../../src/case/outstanding';
 import { markEvent } from '../../../src/machine/context';
 import { askedQuestions } from '../../../src/case/path';
@@ -73,13 +73,20 @@ function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
 
 /** The marks that the chart allows; those beyond Social Services and the Police one at a time, so that the cases stay few. */
 function marks(snapshot: WizardSnapshot, task: TaskId): readonly Step[] {
-  const isLater = (other: string) => other !== task && other !== 'social-services' && other !== 'police';
-  if (Object.keys(snapshot.context.marks).some(isLater)) return [];
+  const isLater = (other: TaskId) => other !== task && other !== 'social-services' && other !== 'police';
+  if (taskIds.some((other) => isLater(other) && snapshot.context.marks[other] !== undefined)) return [];
   return acts
     .map((act) => markEvent(task, act) as Pressed)
     .filter((event) => snapshot.can(event))
     .map(press);
 }
+
+/** What follows from every concern, done or taken back; the others are marked alike. */
+const followed = (snapshot: WizardSnapshot): readonly Step[] =>
+  followUpActions
+    .map((action) => markEvent('safeguarding-lead', { do: action }) as Pressed)
+    .filter((event) => snapshot.can(event))
+    .map(press);
 
 /** Hide is kept with the case: where nothing was entered nothing is kept, and there is nothing to hide. */
 function onTheNeutralPage({ context }: WizardSnapshot): readonly Step[] {
@@ -95,7 +102,7 @@ export function offered(snapshot: WizardSnapshot): readonly Step[] {
   if (isWalkScreen(screen)) return onTheWalk(snapshot, screen);
   if (screen === 'notes') return onTheNeutralPage(snapshot);
   if (screen === 'referrals') return onTheHub(snapshot);
-  if (screen === 'next-steps') return [goOn, back, ...always];
+  if (screen === 'next-steps') return [goOn, back, ...followed(snapshot), ...always];
   if (screen === 'record') return [back, ...changes(snapshot), ...always];
   if (isSidePage(screen)) return [...beside, back];
   const isEnd = screen === 'online-safety-advice' || screen === 'professional-conduct';

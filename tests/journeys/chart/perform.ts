@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import type { ScreenId } from '#protocol/screens';
@@ -31,6 +32,8 @@ async function answer(page: Page, answers: Given): Promise<void> {
 async function press(page: Page, button: Pressed): Promise<void> {
   const [kind = '', of = ''] = button.type.split('.');
   if (kind === 'change') return change(page, of).first().click();
+  if ('task' in button && isFollowUp(button.task))
+    return page.locator(`[data-follow-up="${button.task}"] [data-action="mark-${of}"]`).click();
   if (kind === 'mark') return markButton(page, of, 'by' in button ? button.by : undefined).click();
   await action(page, kind).click();
   if (kind === 'clear') await page.locator('main [data-action="clear"]').click();

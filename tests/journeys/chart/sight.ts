@@ -1,4 +1,4 @@
-import { isDangerUntold } from '../../../src/case/danger';
+import { dangerOf } from '../../../src/case/danger';
 import { plan } from '../../../src/case/plan';
 import { askedQuestions, firstUnanswered } from '../../../src/case/path';
 import { flaggedRisks } from '../../../src/case/harm';
@@ -27,5 +27,5 @@ export function sightOf(snapshot: WizardSnapshot, isHeld: boolean): string {
   const risks = screen === 'specific-risks' || screen === 'flagged-risks' ? flaggedRisks(context.answers) : [];
   const asked = isWalkScreen(screen) ? askedQuestions(context.answers).filter((one) => asks(screen).includes(one)) : [];
   const isOpen = (screen === 'referrals' || screen === 'record') && firstUnanswered(context.answers) !== undefined;
-  return JSON.stringify([screen, isHeld, isDangerUntold(context), isOpen, statuses(context, screen), risks, asked]);
+  return JSON.stringify([screen, isHeld, dangerOf(context), isOpen, statuses(context, screen), risks, asked]);
 }

@@ -29,6 +29,10 @@ export const unreachable: readonly Unreachable[] = [
     why: 'Social Services and the Police make their own reports: nobody else handles them (P16)',
     isIt: (name) => /^referrals\/(social-services|police): mark\.(handled|left)/.test(name),
   },
+  {
+    why: 'Social Services and the Police alone are rung again, and told what is new (P17)',
+    isIt: (name) => /^referrals\/(prevent-spoc|ceop|iwf|site): mark\.told-more/.test(name),
+  },
   { why: 'Prevent is never settled by a request to leave it (P18)', isIt: starts('referrals/prevent-spoc: mark.left') },
   { why: 'it is asked in every case', isIt: (name) => name.startsWith('immediate-danger: passed ') },
   {
