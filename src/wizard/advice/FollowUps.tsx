@@ -1,3 +1,5 @@
+import { type RefObject, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { FollowUpId } from '#protocol/follow-ups';
 import { followUpDue } from '../../case/follow-up-due';
 import { type FollowUpRow, followUpsOf, isAllDone } from '../../case/follow-ups';
@@ -6,6 +8,7 @@ import { isComplete } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { useWords, type Words } from '../../words/words';
 import { calendarFile } from './calendar-file';
@@ -38,35 +41,52 @@ function dueLine(words: Words, log: Log, id: FollowUpId): string | undefined {
   return at && words.t('pages:next-steps/due', { at });
 }
 
+/** How long a follow-up takes no taps after its mark, in milliseconds: the second of two quick ones would take it back. */
+const pause = 1000;
+
+/** Marks a follow-up as done, or takes that back; then focus comes to what it says now. */
+function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: RefObject<HTMLParagraphElement | null> }) {
+  const { t } = useWords();
+  const { can, send } = useSession();
+  const act = status === 'done' ? 'corrected' : 'done';
+  const event = markEvent(id, { do: act });
+  const mark = () => {
+    flushSync(() => send(event));
+    line.current?.focus();
+    restAWhile(line.current?.closest('li') ?? null, pause);
+  };
+  if (!can(event)) return null;
+  return (
+    <Button
+      action={`mark-${act}`}
+      look="secondary"
+      label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what: t(`ui:tasks/${id}`) })}
+      onPress={mark}
+    >
+      {t(act === 'done' ? 'pages:next-steps/done' : 'call:mark/corrected')}
+    </Button>
+  );
+}
+
 /** One thing that follows: what it is, by when, and whether it is done. */
-function FollowUp({ row: { id, status } }: { row: FollowUpRow }) {
+function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
   const { t } = words;
   const {
     view: { log },
-    can,
-    send,
   } = useSession();
+  const line = useRef<HTMLParagraphElement>(null);
+  const { id, status } = row;
   const due = dueLine(words, log, id);
-  const act = status === 'done' ? 'corrected' : 'done';
-  const event = markEvent(id, { do: act });
-  const what = t(`ui:tasks/${id}`);
   return (
     <li data-follow-up={id} data-status={status}>
-      <p>{t(`pages:next-steps/followUps/${id}`)}</p>
+      <p ref={line} tabIndex={-1}>
+        {t(`pages:next-steps/followUps/${id}`)}
+        {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
+      </p>
       {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}
-      {status === 'done' ? <p className="said">{t('pages:next-steps/done')}</p> : null}
       <div className="action-row">
-        {can(event) ? (
-          <Button
-            action={`mark-${act}`}
-            look="secondary"
-            label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what })}
-            onPress={() => send(event)}
-          >
-            {t(act === 'done' ? 'pages:next-steps/done' : 'call:mark/corrected')}
-          </Button>
-        ) : null}
+        <MarkButton row={row} line={line} />
         {status === 'to-do' ? <CalendarButton id={id} /> : null}
       </div>
     </li>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import { inaccessible } from '../helpers/checks';
@@ -22,8 +23,8 @@ function focusAfter(step: Step, before: WizardSnapshot, isSameScreen: boolean): 
   if (step.type === 'answer') return 'H2';
   if (step.type !== 'press') return undefined;
   if (step.button.type === 'continue') return 'alert';
-  // A mark is told of where it stands; one that was taken back leaves nothing there.
-  if ('task' in step.button) return step.button.type === 'mark.corrected' ? 'H2' : 'P';
+  // A mark is told of where it stands; one of a task that was taken back leaves nothing there.
+  if ('task' in step.button) return step.button.type === 'mark.corrected' && !isFollowUp(step.button.task) ? 'H2' : 'P';
   return undefined;
 }
 
