@@ -1,8 +1,10 @@
+import { expectedOf } from '../../support/expected';
 import { readCase } from './cases';
 import { type Language, text } from './words';
 
+const markedId = '74-site-asked-not-to-spoc-tried';
 /** The case whose record is printed. */
-export const marked = readCase('74-site-asked-not-to-spoc-tried');
+export const marked = readCase(markedId);
 
 const silent = ['no', 'none', 'not-known', 'nobody'];
 const doNots = [
@@ -29,6 +31,12 @@ function sentences(language: Language): readonly string[] {
   });
 }
 
+/** What a body was told, in whole sentences. */
+function toldTo(language: Language, body: string): string {
+  const told = expectedOf(markedId).plan.find(({ task }) => task === body)?.['told'] as readonly string[];
+  return told.map((fact) => text(language, `say:${fact.replace(':', '/')}`)).join(' ');
+}
+
 /** The marks in their order, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
 export function logOf(language: Language): readonly string[] {
   const t = (key: string, values?: Record<string, string>) => text(language, key, values);
@@ -42,8 +50,10 @@ export function logOf(language: Language): readonly string[] {
   ];
   return [
     set('made', 'social-services'),
+    t('record:told', { what: toldTo(language, 'social-services') }),
     t('record:callBlank'),
     set('made', 'police'),
+    t('record:told', { what: toldTo(language, 'police') }),
     ...details,
     set('tried', 'prevent-spoc'),
     t('record:callBlank'),
