@@ -29,9 +29,9 @@ const args = [
   '--remote-debugging-port=0',
 ];
 
-/** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
+/** Waits for what `find` finds; a browser takes a while to start, and saves what a page keeps once a minute where it changes often. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 650; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((again) => {
