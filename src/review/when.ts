@@ -96,6 +96,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
     ],
   ],
   ['planned', ['ui:tasks/*']],
+  ['ofACase', ['ui:stages/*']],
   ['unanswered', ['ui:hub/outstanding/title', 'ui:hub/outstanding/count', 'ui:actions/answerWhat']],
   ['extremismOpen', ['ui:hub/outstanding/notConsidered']],
   ['notCalled', ['ui:hub/outstanding/notCalled']],

@@ -5,7 +5,7 @@ import { ownBrowser } from './helpers/own-browser';
 import { expect, test } from './helpers/test';
 import { answer, mark, option, press, seeScreen, walk } from './helpers/walk';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 180_000 });
 // A browser writes to its disk which tabs it has every two and a half seconds.
 const tabsSaved = 4_000;
 

@@ -29,9 +29,9 @@ const args = [
   '--remote-debugging-port=0',
 ];
 
-/** Waits for what `find` finds; a browser takes a while to start, and saves what a page keeps once a minute where it changes often. */
+/** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 650; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((again) => {
@@ -59,7 +59,8 @@ const isWritten = (folder: string, text: string): boolean =>
   existsSync(folder)
   && readdirSync(folder).some((name) => {
     const content = readFileSync(join(folder, name));
-    return content.includes(text) || content.includes(text, 0, 'utf16le');
+    // As bytes: a search for letters of two bytes looks at even places only.
+    return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
   });
 
 /** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
