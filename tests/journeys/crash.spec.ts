@@ -29,6 +29,7 @@ test('has the case, its marks and its ticks again after the browser was killed, 
     await seeScreen(again, 'harm');
     for (const ticked of ['grooming', 'secret-contact']) await expect(option(again, 'harm', ticked)).toBeChecked();
     expect(await kept(again)).toEqual(before);
+    await press(again, 'continue', 'flagged-risks');
     await press(again, 'continue', 'referrals');
     await expect(again.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
   } finally {
