@@ -89,6 +89,6 @@ export async function walk(browser: Browser, walked: WalkedCase, { onAnswered, u
 /** Opens a task's page and marks that it was made. */
 export async function markMade(browser: Browser, task: string): Promise<void> {
   await goTo(browser, `referrals/${task}`);
-  await browser.click(action('mark-made'));
+  await click(browser, 'mark-made');
   await seeCount(browser, action('mark-corrected'), 1);
 }
