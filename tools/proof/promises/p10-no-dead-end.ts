@@ -1,5 +1,6 @@
 import type { Case } from '../search/case';
 import { everyPath } from '../search/chosen-cases';
+import { waysNew } from '../search/ways';
 import * as chart from '../subject/chart';
 import { homes, returnsTo, toldAfter } from '../terms/change';
 import { isConcern } from '../terms/meaning';
@@ -7,7 +8,7 @@ import { endOf, isBlocked, isOnPath, screenAfter } from '../terms/path';
 import { isPlanned } from '../terms/plan';
 import { insteadOf, isDue, opens } from '../terms/reach';
 import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
-import { type Task, taskIds } from '../terms/tasks';
+import { bodies, type Task, taskIds } from '../terms/tasks';
 import { changes } from './changes';
 import { type Check, each, every, sameAs } from './check';
 import { everyScreenShown } from './every-screen-shown';
@@ -26,8 +27,9 @@ function leads(
   isThere: (said: Case) => boolean,
   wanted: (said: Case) => Screen | undefined,
   detour?: chart.Detour,
+  as: (said: Case) => Case = (said) => said,
 ): Check {
-  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn));
+  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, as(said), { detour }), chart.goOn));
   return sameAs(
     detour ? 'continue-elsewhere-in-change' : 'continue-elsewhere',
     { screen },
@@ -45,12 +47,35 @@ const leadsOn = (screen: WalkScreen): Check =>
     (said) => isOnPath(said, screen),
     (said) => (isBlocked(said, screen) ? screen : screenAfter(said, screen)),
   );
-const leadsOnFromTask = (task: Task): Check =>
-  leads(
-    `referrals/${task}`,
-    (said) => isConcern(said) && isPlanned(said, task),
-    (said) => pageAfter(said, task),
-  );
+/** From a task's page: on every case with nothing new to tell, and for each first thing that can be new. */
+const leadsOnFromTask = (task: Task): readonly Check[] => {
+  const screen = `referrals/${task}` as const;
+  const isThere = (said: Case) => isConcern(said) && isPlanned(said, task);
+  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, said), chart.goOn));
+  return [
+    leads(
+      screen,
+      (said) => isThere(said.withAllTold()),
+      (said) => pageAfter(said.withAllTold(), task),
+      undefined,
+      (said) => said.withAllTold(),
+    ),
+    each(
+      'continue-elsewhere',
+      { screen, found: `screen ${screen}`, wanted: `screen ${screen}` },
+      bodies.flatMap((body) => waysNew[body]),
+      (said) => next(said) === pageAfter(said, task),
+      {
+        where: isThere,
+        press: 'continue',
+        tell: (said) => ({
+          wrong: 'continue-elsewhere',
+          about: { screen, found: `screen ${next(said)}`, wanted: `screen ${pageAfter(said, task)}` },
+        }),
+      },
+    ),
+  ];
+};
 /** Within a change that has nothing else to show: on to what must be told after it, then back to where it began. */
 const leadsOnInChange = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
@@ -90,7 +115,7 @@ const lostLeadsOn = every(
 export const noDeadEnd: readonly Check[] = [
   ...walk.map(leadsOn),
   ...walk.flatMap(leadsOnInChange),
-  ...taskIds.map(leadsOnFromTask),
+  ...taskIds.flatMap(leadsOnFromTask),
   leads('referrals', isConcern, () => 'next-steps'),
   leads('next-steps', isConcern, () => 'record'),
   ...changes,

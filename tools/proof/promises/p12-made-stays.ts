@@ -36,7 +36,8 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
     ...(['referrals', 'record'].includes(screen) ? questionIds.map(chart.change) : []),
   ].map((event) =>
     every('marks-lost', { screen, event: event.type }, (said) => {
-      const before = chart.reachedAt(screen, said);
+      // What is new decides only where Continue leads.
+      const before = chart.reachedAt(screen, event === chart.goOn ? said.withAllTold() : said);
       return isMarkedAlike(before, chart.after(before, event));
     }),
   );

@@ -5,7 +5,7 @@ import { bodies, type Body, type FollowUp, followUpIds, type Mark, type Task, ta
 import { everyFact } from '../terms/told';
 import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
 import { editedSource, plainSource, type Source } from './source';
-import { type Thing, toldAs, type Value, type Values } from './space';
+import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
 /** What the code under test is given: answers by question, standing marks by task, and what Social Services and the Police were told. */
 export interface Facts {
@@ -63,6 +63,11 @@ export class Case implements Said {
       ask: (thing, key, name) =>
         questionIds.some((id) => id === thing) && !counts(thing as Question) ? key([]) : source.ask(thing, key, name),
     });
+  }
+
+  /** The same case with everything told to whoever was told: nothing is news. */
+  withAllTold(): Case {
+    return this.with('told', () => allTold, 'all told');
   }
 
   /** The case as the code under test takes it. */
