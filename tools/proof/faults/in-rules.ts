@@ -39,7 +39,7 @@ export const faultsInRules: readonly Fault[] = [
     file: marks,
     from: "facts.marks[task] === 'made' ||",
     to: "['made', 'tried'].includes(facts.marks[task] ?? '') ||",
-    breaks: ['P1', 'P2', 'P7', 'P10', 'P12', 'P15', 'P16', 'P18'],
+    breaks: ['P1', 'P2', 'P7', 'P10', 'P12', 'P15', 'P16', 'P18', 'P19'],
   },
   {
     what: 'what a mark stands on is not looked at again',
@@ -60,7 +60,7 @@ export const faultsInRules: readonly Fault[] = [
     file: marks,
     from: 'of.some(made) : of.every(made)',
     to: 'of.every(made) : of.some(made)',
-    breaks: ['P1', 'P3', 'P12', 'P14'],
+    breaks: ['P1', 'P3', 'P12', 'P14', 'P17'],
   },
   {
     what: 'what was told leaves the plan',
@@ -151,7 +151,7 @@ export const faultsInRules: readonly Fault[] = [
     file: 'src/case/answers.ts',
     from: 'isAsked(answers, question) ? chosen(answers, question) : []',
     to: 'chosen(answers, question)',
-    breaks: ['P1', 'P2', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P18'],
+    breaks: ['P1', 'P2', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P17', 'P18', 'P19'],
   },
   {
     what: 'a question off the path is asked for',
