@@ -22,5 +22,11 @@ export function dangerOf(facts: CaseFacts): Danger {
   return isMade(facts, 'police') ? 'past-told' : 'past-untold';
 }
 
-/** Whether there is danger, or was, and the Police do not know of it: said on every screen of the case. */
+/** Whether there is danger, or was, and the Police do not know of it. */
 export const isDangerUntold = (facts: CaseFacts): boolean => dangerOf(facts).endsWith('untold');
+
+/** How danger stands, while there is something to do about it: said on every screen of the case. Undefined where there is not. */
+export function dangerToSay(facts: CaseFacts): Exclude<Danger, 'none' | 'past-told'> | undefined {
+  const danger = dangerOf(facts);
+  return danger === 'none' || danger === 'past-told' ? undefined : danger;
+}

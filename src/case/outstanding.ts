@@ -26,6 +26,10 @@ export const outstandingQuestions = (facts: CaseFacts): readonly QuestionId[] =>
 export const outstandingDuties = (facts: CaseFacts): readonly TaskId[] =>
   taskIds.filter((task) => isDutyOutstanding(facts, task));
 
+/** The next duty after a task that is still to do: Continue leads from its page there. */
+export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
+  taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
+
 /** What is still to do: questions, then duties. */
 export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] => [
   ...outstandingQuestions(facts),

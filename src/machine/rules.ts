@@ -6,10 +6,10 @@ import { factsOf } from '../case/facts';
 import { type Act, actOf, type FollowUpAct, isCall, type Markable, markables, type MarkAction } from '../case/marks';
 import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
 import { isPlanned } from '../case/plan';
-import { isDutyOutstanding } from '../case/outstanding';
+import { nextDuty } from '../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import type { TaskId } from '#protocol/tasks';
 import {
   type Detour,
   emptyCase,
@@ -56,9 +56,7 @@ export const wizardRules = setup({
     },
     mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
     isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),
-    isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) =>
-      taskIds.find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(after) && isDutyOutstanding(context, duty))
-      === task,
+    isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) => nextDuty(context, after) === task,
     /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
     mayMark: ({ context, event }, action: AnyAction) => {
       const act = actIn(event, action);

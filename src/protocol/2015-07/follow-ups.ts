@@ -1,4 +1,3 @@
-import type { ClauseId } from './clauses';
 import { adultTargeted, concern, type Condition, readsAsLookedAfter, trustedAdult } from './questions';
 import { always } from './shapes';
 import type { TaskId } from './tasks';
@@ -14,15 +13,11 @@ export const followUpIds = [
 ] as const;
 export type FollowUpId = (typeof followUpIds)[number];
 
-/**
- * A follow-up: newer than the protocol, save for the clauses it names. `afterMade`: it is there only once this call is made. `due`: by
- * when, counted from that call.
- */
+/** A follow-up: newer than the protocol. `afterMade`: it is there only once this call is made. `due`: by when, counted from that call. */
 export interface FollowUp {
   readonly thereWhen: Condition;
   readonly afterMade?: TaskId;
   readonly due?: { readonly hours: number } | { readonly workingDays: number };
-  readonly clauses?: readonly ClauseId[];
 }
 
 /** The follow-ups by their ids. */

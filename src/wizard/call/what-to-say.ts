@@ -1,9 +1,8 @@
-import type { QuestionId } from '#protocol/questions';
+import { extremismFlagged, type QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { type Answers, counted, isAnswered } from '../../case/answers';
+import { type Answers, counted, holds, isAnswered } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { isOnlineConcern } from '../../case/path';
-import { isPlanned } from '../../case/plan';
 import { type Chosen, toldOptions } from '../../case/say';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
@@ -86,7 +85,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
 
 /** Who makes the Prevent/Channel referral is to be asked of those told first (5.5.3-violent-extremism-c). */
 const asksOfPrevent = (answers: Answers, task: TaskId): boolean =>
-  (task === 'social-services' || task === 'police') && isPlanned({ answers, marks: {}, told: {} }, 'prevent-spoc');
+  (task === 'social-services' || task === 'police') && holds(extremismFlagged, answers);
 
 function leadOf(id: GroupId, task: TaskId): Key {
   if (!written.includes(task)) return `call:say/leads/${id}`;

@@ -1,5 +1,5 @@
 import { counted } from '../../case/answers';
-import { dangerOf } from '../../case/danger';
+import { dangerToSay } from '../../case/danger';
 import { useWords } from '../../words/words';
 import { Telephone } from '../numbers/Telephone';
 import { useSession } from '../../session/session';
@@ -21,8 +21,8 @@ export function DangerLine() {
   const {
     view: { context },
   } = useSession();
-  const danger = dangerOf(context);
-  if (danger === 'none' || danger === 'past-told') return null;
+  const danger = dangerToSay(context);
+  if (!danger) return null;
   const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
     <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>

@@ -1,6 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { isSettled, isToDo, plan, type PlannedTask } from '../../case/plan';
+import { isDutyOutstanding } from '../../case/outstanding';
+import { isToDo, plan, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -31,14 +32,16 @@ function lockedKey({ task, lockedBy }: PlannedTask): Key {
 /** One referral of the plan on the hub: its status in words, its numbers, and the way to its page. */
 function PlanRow({ row, place }: { row: PlannedTask; place: number }) {
   const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
   const { task, duty, status } = row;
-  const isOutstanding = duty && (!isSettled(status) || row.news.length > 0);
   return (
     <li
       className="plan-row"
       data-task={task}
       data-status={status}
-      {...(isOutstanding ? { 'data-outstanding': task } : {})}
+      {...(isDutyOutstanding(context, task) ? { 'data-outstanding': task } : {})}
     >
       <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
         <span className="plan-row__place">{place}</span>

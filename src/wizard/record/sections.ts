@@ -1,7 +1,7 @@
 import { riskIds } from '#protocol/questions';
 import { type Saying, taskIds } from '#protocol/tasks';
 import { isQuestion } from '../../case/answers';
-import { dangerOf } from '../../case/danger';
+import { dangerToSay } from '../../case/danger';
 import { evidenceAdvice } from '../../case/evidence';
 import { type FactId, partsOf } from '../../case/facts';
 import { followUpsOf, isAllDone } from '../../case/follow-ups';
@@ -175,8 +175,8 @@ const followUpLines = (words: Words, { context, log }: CaseView): readonly Line[
 
 /** How danger stands, while there is something to do about it. */
 function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
-  const danger = dangerOf(context);
-  return danger === 'none' || danger === 'past-told' ? [] : [line('danger', words.t(`ui:danger/${danger}`))];
+  const danger = dangerToSay(context);
+  return danger ? [line('danger', words.t(`ui:danger/${danger}`))] : [];
 }
 
 /** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */

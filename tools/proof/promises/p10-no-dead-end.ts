@@ -27,9 +27,8 @@ function leads(
   isThere: (said: Case) => boolean,
   wanted: (said: Case) => Screen | undefined,
   detour?: chart.Detour,
-  as: (said: Case) => Case = (said) => said,
 ): Check {
-  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, as(said), { detour }), chart.goOn));
+  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn));
   return sameAs(
     detour ? 'continue-elsewhere-in-change' : 'continue-elsewhere',
     { screen },
@@ -47,35 +46,18 @@ const leadsOn = (screen: WalkScreen): Check =>
     (said) => isOnPath(said, screen),
     (said) => (isBlocked(said, screen) ? screen : screenAfter(said, screen)),
   );
+/** A check as it is where nothing is new to tell. */
+const withAllTold = (check: Check): Check => ({
+  ...check,
+  holds: (said) => check.holds(said.withAllTold()),
+  tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
+});
 /** From a task's page: on every case with nothing new to tell, and for each first thing that can be new. */
-const leadsOnFromTask = (task: Task): readonly Check[] => {
-  const screen = `referrals/${task}` as const;
+function leadsOnFromTask(task: Task): readonly Check[] {
   const isThere = (said: Case) => isConcern(said) && isPlanned(said, task);
-  const next = (said: Case) => chart.screenOf(chart.after(chart.reachedAt(screen, said), chart.goOn));
-  return [
-    leads(
-      screen,
-      (said) => isThere(said.withAllTold()),
-      (said) => pageAfter(said.withAllTold(), task),
-      undefined,
-      (said) => said.withAllTold(),
-    ),
-    each(
-      'continue-elsewhere',
-      { screen, found: `screen ${screen}`, wanted: `screen ${screen}` },
-      bodies.flatMap((body) => waysNew[body]),
-      (said) => next(said) === pageAfter(said, task),
-      {
-        where: isThere,
-        press: 'continue',
-        tell: (said) => ({
-          wrong: 'continue-elsewhere',
-          about: { screen, found: `screen ${next(said)}`, wanted: `screen ${pageAfter(said, task)}` },
-        }),
-      },
-    ),
-  ];
-};
+  const check = leads(`referrals/${task}`, isThere, (said) => pageAfter(said, task));
+  return [withAllTold(check), { ...check, cases: bodies.flatMap((body) => waysNew[body]) }];
+}
 /** Within a change that has nothing else to show: on to what must be told after it, then back to where it began. */
 const leadsOnInChange = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
