@@ -20,6 +20,9 @@ const tooSmall = [
   { width: 205, height: 560 },
 ];
 
+/** The bar while 999 is to be rung. */
+const red = 'rgb(177, 14, 30)';
+
 /** What `find` finds in windows of each size, each with its size. */
 async function inEach(
   page: Page,
@@ -63,8 +66,29 @@ for (const language of bothLanguages) {
           getComputedStyle(top).backgroundColor,
           top.getBoundingClientRect().width - document.documentElement.clientWidth,
         ]);
-      expect(bar, screen).toEqual(['rgb(177, 14, 30)', 0]);
+      expect(bar, screen).toEqual([red, 0]);
     }
+  });
+
+  test(`the bar is calm again once the Police know of the danger, or it is over, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    const bar = () => page.locator('.top').evaluate((top) => getComputedStyle(top).backgroundColor);
+    await open(page, language);
+    const calm = await bar();
+    await sayDanger(page);
+    expect(await bar()).toBe(red);
+    await press(page, 'refer-now', 'referrals');
+    await mark(page, 'police', 'made');
+    await expect(page.locator('[data-danger="live-told"]')).toBeVisible();
+    expect(await bar()).toBe(calm);
+    await mark(page, 'police', 'corrected');
+    expect(await bar()).toBe(red);
+    await goTo(page, 'immediate-danger');
+    await answer(page, 'immediate-danger', ['over']);
+    await action(page, 'continue').click();
+    await expect(page.locator('[data-danger="past-untold"]')).toBeVisible();
+    expect(await bar()).toBe(calm);
   });
 
   test(`the top bar takes one row on a phone, in ${languages[language]}`, async ({ page }) => {
