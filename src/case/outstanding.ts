@@ -36,7 +36,10 @@ export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] 
   ...outstandingDuties(facts),
 ];
 
-/** A concern with nothing outstanding: every call of the protocol is made, and tells what is known. */
+/**
+ * A concern with nothing outstanding: every call of the protocol is made, and tells what is known. What parts fewest cases is asked
+ * first, so that the proof need not try each of the rest with each thing that can be new.
+ */
 export const isComplete = (facts: CaseFacts): boolean =>
   isConcern(facts.answers)
   && !taskIds.some((task) => isDutyUnsettled(facts, task))
