@@ -19,14 +19,14 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "has(immediateDanger, 'now', 'over', 'not-sure')",
     to: "has(immediateDanger, 'now', 'over')",
-    breaks: ['P3', 'P5', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P18'],
+    breaks: ['P3', 'P5', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P17', 'P18'],
   },
   {
     what: 'danger that is over is no danger',
     file: questions,
     from: "has(immediateDanger, 'now', 'over', 'not-sure')",
     to: "has(immediateDanger, 'now', 'not-sure')",
-    breaks: ['P3', 'P5', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P18'],
+    breaks: ['P3', 'P5', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P17', 'P18'],
   },
   {
     what: 'an option of grooming is forgotten',
@@ -61,21 +61,21 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "has(risk, 'yes', 'not-sure')",
     to: "has(risk, 'yes')",
-    breaks: ['P2', 'P5', 'P9', 'P10', 'P11', 'P12', 'P18'],
+    breaks: ['P2', 'P5', 'P9', 'P10', 'P11', 'P12', 'P17', 'P18', 'P19'],
   },
   {
     what: 'an offline concern is taken for an online one',
     file: questions,
     from: "onlineConcern = has(need, 'concern')",
     to: "onlineConcern = has(need, 'concern', 'concern-offline')",
-    breaks: ['P2', 'P4', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12'],
+    breaks: ['P2', 'P4', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P17', 'P19'],
   },
   {
     what: 'an offline concern is no concern',
     file: questions,
     from: "concern = has(need, 'concern', 'concern-offline')",
     to: "concern = has(need, 'concern')",
-    breaks: ['P3', 'P4', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16'],
+    breaks: ['P3', 'P4', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P15', 'P16', 'P17', 'P19'],
   },
   {
     what: 'and and or are swapped before CEOP',
@@ -110,7 +110,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: tasks,
     from: '{ any: [onlineConcern, { all: [concern, danger] }] }',
     to: 'onlineConcern',
-    breaks: ['P3', 'P10', 'P16'],
+    breaks: ['P3', 'P10', 'P16', 'P17'],
   },
   {
     what: 'the Police come first',
@@ -124,7 +124,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: tasks,
     from: 'dutyWhen: concern,\n    opensAfter: atOnce',
     to: "dutyWhen: concern,\n    opensAfter: { need: 'all', of: ['police'] }",
-    breaks: ['P3', 'P12', 'P14'],
+    breaks: ['P3', 'P12', 'P14', 'P17'],
   },
   {
     what: 'the site is offered without grooming',
@@ -152,14 +152,14 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: 'askedWhen: flagged(unsupervisedContact)',
     to: 'askedWhen: { any: [secretContact, flagged(unsupervisedContact)] }',
-    breaks: ['P9', 'P10', 'P11'],
+    breaks: ['P9', 'P10', 'P11', 'P12', 'P17'],
   },
   {
     what: 'an implied risk is asked all the same',
     file: questions,
     from: '{ all: [onlineConcern, { not: imagesToShare }] }',
     to: 'onlineConcern',
-    breaks: ['P9', 'P10', 'P11'],
+    breaks: ['P9', 'P10', 'P11', 'P12', 'P17'],
   },
   {
     what: 'secret contact does not flag unsupervised contact',
@@ -173,7 +173,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "{ id: 'extortion', form: 'contact', implies: 'sharing' }",
     to: "{ id: 'extortion', form: 'contact' }",
-    breaks: ['P9', 'P10', 'P11'],
+    breaks: ['P9', 'P10', 'P11', 'P12', 'P17'],
   },
   {
     what: 'extremist content does not imply violent extremism',
@@ -187,7 +187,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: '{ any: [extremistContent, flagged(violentExtremism)] }',
     to: 'flagged(violentExtremism)',
-    breaks: ['P2', 'P9', 'P10', 'P11', 'P12', 'P18'],
+    breaks: ['P2', 'P9', 'P10', 'P11', 'P12', 'P17', 'P18'],
   },
   {
     what: 'the warning not to warn anyone is left out',
@@ -215,7 +215,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "told: { but: ['not-sure'] }",
     to: "told: { but: ['not-sure', 'grooming'] }",
-    breaks: ['P17'],
+    breaks: ['P10', 'P12', 'P17'],
   },
   {
     what: 'a clause is on no screen',

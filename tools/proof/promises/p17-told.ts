@@ -5,7 +5,7 @@ import { waysNew, waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
-import { factShown } from '../subject/words';
+import { factShown, newsPartOf, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { mayMark } from '../terms/marking';
 import { isDuty } from '../terms/plan';
@@ -80,8 +80,9 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
         waysNew[task],
         (said) => {
           const html = pageOf(language, screen, said);
-          if (screen === 'referrals') return html.includes(`data-news="${task}"`);
-          return everyFact.every((fact) => !isNews(said, task, fact) || factShown(html, language, fact));
+          if (screen === 'referrals') return html.includes(` data-news="${task}"`);
+          const news = screen === 'record' ? sectionOf(html, 'news') : newsPartOf(html, task);
+          return everyFact.every((fact) => !isNews(said, task, fact) || factShown(news, language, fact));
         },
         { where: (said) => isConcern(said) && hasNews(said, task) },
       ),

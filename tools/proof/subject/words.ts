@@ -34,6 +34,10 @@ export const sectionOf = (html: string, section: string): string =>
     .find((table) => table.includes(` data-section="${section}"`))
     ?.split('</table>')[0] ?? '';
 
+/** The part of a page that says what a body was not told yet, as HTML; empty where there is none. */
+export const newsPartOf = (html: string, body: string): string =>
+  html.split(` data-news="${body}"`)[1]?.split('</section>')[0] ?? '';
+
 /** Whether a page gives a fact in full: as it is said, or as it is written. */
 export function factShown(html: string, language: Language, fact: string): boolean {
   const place = fact.replace(':', '/');
