@@ -1,6 +1,6 @@
 import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
 import { holds } from './answers';
-import { type CaseFacts, isMade } from './marks';
+import { type CaseFacts, hasMark, isMade } from './marks';
 import { isComplete } from './outstanding';
 
 /** A follow-up that is there, and whether it is done. */
@@ -16,8 +16,7 @@ export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
 }
 
 /** Whether a follow-up is there and not done. */
-export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean =>
-  isThere(facts, id) && facts.marks[id] === undefined;
+export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
 
 /** What is to follow, in order. */
 export const followUpsOf = (facts: CaseFacts): readonly FollowUpRow[] =>

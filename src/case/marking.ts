@@ -5,8 +5,10 @@ import {
   type Act,
   type CaseFacts,
   type FollowUpAct,
+  hasMark,
   isFollowUp,
   isMade,
+  isMarked,
   isOpen,
   isSaying,
   madeByAnswer,
@@ -32,14 +34,14 @@ export type Refusal =
 
 function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined {
   if (!isFollowUp(of) && madeByAnswer(facts.answers, of)) return 'made-by-answer';
-  return facts.marks[of] === undefined ? 'nothing-to-correct' : undefined;
+  return hasMark(facts, of) ? undefined : 'nothing-to-correct';
 }
 
 /** A task that was left to a body which is not made any more reads as without a mark. */
 function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (isMade(facts, task)) return 'already-made';
   if (act.do !== 'made' && saidOf(facts, task)) return 'already-handled';
-  return act.do === 'tried' && facts.marks[task] === 'tried' ? 'already-tried' : undefined;
+  return act.do === 'tried' && isMarked(facts, task, 'tried') ? 'already-tried' : undefined;
 }
 
 /** The first reason why a task cannot take this mark at all. */
@@ -62,7 +64,7 @@ function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefi
 
 function followUpRefused(facts: CaseFacts, id: FollowUpId): Refusal | undefined {
   if (!isThere(facts, id)) return 'not-in-plan';
-  return facts.marks[id] === undefined ? undefined : 'already-made';
+  return hasMark(facts, id) ? 'already-made' : undefined;
 }
 
 const isOfFollowUp = (act: Act | FollowUpAct): act is FollowUpAct => act.do === 'done';

@@ -42,8 +42,8 @@ export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[]
 
 /** What stands of a task: `handled:police` where the Police said that they make it. */
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
-/** The standing marks: at most one of each; corrected ones are gone. */
-export type Marks = { readonly [T in TaskId]?: Mark } & { readonly [F in FollowUpId]?: 'done' };
+/** The standing marks: one of each or none; corrected ones are gone. Held as the options of an answer are, and read as they are. */
+export type Marks = { readonly [T in TaskId]?: readonly [Mark] } & { readonly [F in FollowUpId]?: readonly ['done'] };
 /** What Social Services and the Police were told, while the mark that they were told stands. */
 export type Told = { readonly [B in Body]?: readonly FactId[] };
 /** What the rules need of a case. */
@@ -60,7 +60,7 @@ const without = <T extends object>(of: T, gone: Markable): T =>
 export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Marks {
   if (act.do === 'told-more') return marks;
   if (act.do === 'corrected') return without(marks, of);
-  return { ...without(marks, of), [of]: isSaying(act.do) ? `${act.do}:${act.by}` : act.do };
+  return { ...without(marks, of), [of]: [isSaying(act.do) ? `${act.do}:${act.by}` : act.do] };
 }
 
 /** Whether an act is a call that tells something: the one that is marked made, and one more to those who were told. */
@@ -81,14 +81,21 @@ export const madeByAnswer = (answers: Answers, task: TaskId): boolean => holds(t
 export const namedAsReported = (answers: Answers, task: TaskId): boolean =>
   counted(answers, 'already-reported').includes(task);
 
+/** Whether something has a mark of any kind. */
+export const hasMark = ({ marks }: CaseFacts, of: Markable): boolean => marks[of]?.some(Boolean) ?? false;
+
+/** Whether this is what stands of a task. */
+export const isMarked = ({ marks }: CaseFacts, task: TaskId, mark: Mark): boolean =>
+  marks[task]?.some((standing) => standing === mark) ?? false;
+
 /** Whether the task was made, by mark or by answer. */
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
-  facts.marks[task] === 'made' || madeByAnswer(facts.answers, task);
+  isMarked(facts, task, 'made') || madeByAnswer(facts.answers, task);
 
 /** What a task's people were told by the calls that were marked; undefined where none was, or no call of theirs tells anything. */
-export function toldTo({ marks, told }: CaseFacts, task: TaskId): readonly FactId[] | undefined {
+export function toldTo(facts: CaseFacts, task: TaskId): readonly FactId[] | undefined {
   const body = bodies.find((known) => known === task);
-  return body && marks[body] === 'made' ? (told[body] ?? []) : undefined;
+  return body && isMarked(facts, body, 'made') ? (facts.told[body] ?? []) : undefined;
 }
 
 /** Whether a set of tasks made is enough for `task` to be open. */
@@ -102,10 +109,9 @@ export const isOpen = (facts: CaseFacts, task: TaskId): boolean => opensBy(task,
 
 /** What Social Services or the Police said of the task, and which of them: it counts only while the one named is made. */
 export function saidOf(facts: CaseFacts, task: TaskId): Extract<Act, { by: Body }> | undefined {
-  const [said, by] = (facts.marks[task] ?? '').split(':');
-  const saying = tasks[task].mayBeSaid.find((known) => known === said);
-  const body = bodies.find((known) => known === by);
-  return saying && body && isMade(facts, body) ? { do: saying, by: body } : undefined;
+  return tasks[task].mayBeSaid
+    .flatMap((saying) => bodies.map((by) => ({ do: saying, by })))
+    .find(({ do: saying, by }) => isMarked(facts, task, `${saying}:${by}`) && isMade(facts, by));
 }
 
 /** What must still be made before the task opens; empty where it is open. */

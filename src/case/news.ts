@@ -8,7 +8,7 @@ import { type CaseFacts, toldTo } from './marks';
  */
 export const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean => {
   const told = toldTo(facts, task);
-  return told !== undefined && !told.some((one) => one === fact) && isFact(facts.answers, fact);
+  return told !== undefined && !told.includes(fact) && isFact(facts.answers, fact);
 };
 
 /** The facts that a task's people were not told, in order. */

@@ -4,15 +4,14 @@ import { isDangerUntold } from './danger';
 import type { CaseFacts } from './marks';
 import { hasNews } from './news';
 import { isConcern, isUnanswered } from './path';
-import { isDuty, isSettled, taskStatus } from './plan';
+import { isDuty, isSettled } from './plan';
 
 /** A question still to answer, and `called-999` while there is, may be or was danger that the Police do not know of. */
 export const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
 /** A duty that is not settled. */
-const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean =>
-  isDuty(facts, task) && !isSettled(taskStatus(facts, task));
+const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean => isDuty(facts, task) && !isSettled(facts, task);
 
 /** A duty that is not settled, or whose people are still to be told something. */
 export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>

@@ -3,7 +3,7 @@ import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { holds } from './answers';
 import type { FactId } from './facts';
-import { type CaseFacts, isMade, isMadeEarly, isOpen, lockedBy, saidOf, toldTo } from './marks';
+import { type CaseFacts, isMade, isMadeEarly, isMarked, isOpen, lockedBy, saidOf, toldTo } from './marks';
 import { newsOf } from './news';
 
 /** How a task of the plan stands. */
@@ -41,7 +41,7 @@ export function taskStatus(facts: CaseFacts, task: TaskId): Status {
   const said = saidOf(facts, task);
   if (said) return said.do;
   if (!isOpen(facts, task)) return 'locked';
-  return facts.marks[task] === 'tried' ? 'tried' : 'to-do';
+  return isMarked(facts, task, 'tried') ? 'tried' : 'to-do';
 }
 
 function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
@@ -63,8 +63,9 @@ function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
 export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
   plannedTasks(facts).map((task) => plannedTask(facts, task));
 
-/** Whether a task needs nothing more. Social Services and the Police are settled only by made. */
-export const isSettled = (status: Status): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
+/** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */
+export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
+  isMade(facts, task) || saidOf(facts, task) !== undefined;
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';

@@ -15,7 +15,7 @@ const history: Log = [
 
 describe('the marks that stand', () => {
   it('are the latest of each task, none where it was corrected', () => {
-    expect(standing(history).marks).toEqual({ 'social-services': 'made', police: 'tried' });
+    expect(standing(history).marks).toEqual({ 'social-services': ['made'], police: ['tried'] });
     expect(standing([]).marks).toEqual({});
   });
   it('lead to the entry that set them', () => {

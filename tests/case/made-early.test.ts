@@ -16,7 +16,7 @@ describe.each(afterBoth)('%s, reported before this case', (task) => {
   );
   it('is not turned back by telling them later: it was before', () => {
     expect(statusOf(named(groomed, task), task, told)).toBe('made-early');
-    expect(statusOf(named(groomed, 'social-services', task), task, { police: 'made' })).toBe('made-early');
+    expect(statusOf(named(groomed, 'social-services', task), task, { police: ['made'] })).toBe('made-early');
   });
   it('is simply made where both were told before as well', () => {
     expect(statusOf(named(groomed, 'social-services', 'police', task), task)).toBe('made');
@@ -41,11 +41,11 @@ describe('the SPOC, reported before this case', () => {
 
 describe.each(afterBoth)('%s, marked made in its turn', (task) => {
   it('is early when what it stood on was corrected, and not any more when that is made again', () => {
-    expect(statusOf(groomed, task, { [task]: 'made', police: 'made' })).toBe('made-early');
-    expect(statusOf(groomed, task, { [task]: 'made', ...told })).toBe('made');
+    expect(statusOf(groomed, task, { [task]: ['made'], police: ['made'] })).toBe('made-early');
+    expect(statusOf(groomed, task, { [task]: ['made'], ...told })).toBe('made');
   });
   it('is early when the answer that it stood on was changed', () => {
-    const marks: Marks = { 'social-services': 'made', [task]: 'made' };
+    const marks: Marks = { 'social-services': ['made'], [task]: ['made'] };
     expect(statusOf(named(groomed, 'police'), task, marks)).toBe('made');
     expect(statusOf(named(groomed, 'nobody'), task, marks)).toBe('made-early');
   });
@@ -59,8 +59,8 @@ describe('a report made early', () => {
   });
   it('is never hidden: it stays in the plan where no row asks for it', () => {
     expect(rowOf(named(concern, 'ceop'), 'ceop')).toMatchObject({ duty: false, status: 'made-early', lockedBy: [] });
-    expect(tasksOf(advice, { site: 'made' })).toEqual(['site']);
-    expect(statusOf(advice, 'site', { site: 'made' })).toBe('made-early');
+    expect(tasksOf(advice, { site: ['made'] })).toEqual(['site']);
+    expect(statusOf(advice, 'site', { site: ['made'] })).toBe('made-early');
   });
   it('leaves when the answer that says so is changed, or falls off the path', () => {
     expect(tasksOf(named(concern, 'nobody'))).not.toContain('ceop');
@@ -70,5 +70,5 @@ describe('a report made early', () => {
 
 it('never calls Social Services or the Police early', () => {
   expect(statusOf(named(concern, 'police', 'ceop'), 'police')).toBe('made');
-  expect(statusOf(concern, 'police', { police: 'made' })).toBe('made');
+  expect(statusOf(concern, 'police', { police: ['made'] })).toBe('made');
 });

@@ -32,12 +32,12 @@ describe('outstanding', () => {
     expect(left({ ...calm, harm: ['secret-contact'], 'unsupervised-contact': 'yes' }, told)).toEqual([]);
   });
   it.each<[Marks, readonly string[]]>([
-    [{ ...told, 'prevent-spoc': 'made' }, []],
-    [{ ...told, 'prevent-spoc': 'handled:police' }, []],
-    [{ 'social-services': 'made', 'prevent-spoc': 'handled:police' }, ['called-999', 'police', 'prevent-spoc']],
-    [{ ...told, 'prevent-spoc': 'tried' }, ['prevent-spoc']],
-    [{ 'prevent-spoc': 'made' }, ['called-999', 'social-services', 'police']],
-    [{ 'prevent-spoc': 'handled:police' }, ['called-999', 'social-services', 'police', 'prevent-spoc']],
+    [{ ...told, 'prevent-spoc': ['made'] }, []],
+    [{ ...told, 'prevent-spoc': ['handled:police'] }, []],
+    [{ 'social-services': ['made'], 'prevent-spoc': ['handled:police'] }, ['called-999', 'police', 'prevent-spoc']],
+    [{ ...told, 'prevent-spoc': ['tried'] }, ['prevent-spoc']],
+    [{ 'prevent-spoc': ['made'] }, ['called-999', 'social-services', 'police']],
+    [{ 'prevent-spoc': ['handled:police'] }, ['called-999', 'social-services', 'police', 'prevent-spoc']],
   ])('after %j leaves %j: made, made early and handled settle a duty, tried does not', (marks, expected) => {
     expect(left(everything, marks)).toEqual(expected);
   });
@@ -64,15 +64,15 @@ describe('danger', () => {
   ])('after %j is said on every screen: %s', (answers, isSaid) => expect(isDangerUntold(facts(answers))).toBe(isSaid));
 
   it('stops being said once the Police are told, and not by Social Services', () => {
-    expect(isDangerUntold(facts(inDanger('not-called'), { 'social-services': 'made' }))).toBe(true);
-    expect(isDangerUntold(facts(inDanger('not-called'), { police: 'tried' }))).toBe(true);
-    expect(isDangerUntold(facts(inDanger('not-called'), { police: 'made' }))).toBe(false);
+    expect(isDangerUntold(facts(inDanger('not-called'), { 'social-services': ['made'] }))).toBe(true);
+    expect(isDangerUntold(facts(inDanger('not-called'), { police: ['tried'] }))).toBe(true);
+    expect(isDangerUntold(facts(inDanger('not-called'), { police: ['made'] }))).toBe(false);
   });
   it.each([inDanger('not-called'), inDanger('called-other'), wasInDanger('not-called'), wasInDanger('called-other')])(
     'keeps the call on 999 outstanding until the Police are told, after %j',
     (answers) => {
       expect(left(answers)).toEqual(['called-999', 'social-services', 'police']);
-      expect(left(answers, { police: 'tried' })).toEqual(['called-999', 'social-services', 'police']);
+      expect(left(answers, { police: ['tried'] })).toEqual(['called-999', 'social-services', 'police']);
       expect(left(answers, told)).toEqual([]);
     },
   );
@@ -85,7 +85,7 @@ describe('danger', () => {
     expect(left({ ...inDanger('not-called'), 'immediate-danger': 'no' }, told)).toEqual([]);
   });
   it('without the Police told is never complete', () => {
-    const complete = (answers: Answers) => isComplete(facts(answers, { 'social-services': 'made' }));
+    const complete = (answers: Answers) => isComplete(facts(answers, { 'social-services': ['made'] }));
     const noOnlinePart = (answers: Answers): Answers => ({ ...answers, need: 'concern-offline' });
     for (const untold of [inDanger, wasInDanger].flatMap((danger) => [danger('not-called'), danger('called-other')]))
       expect([complete(untold), complete(noOnlinePart(untold))]).toEqual([false, false]);
@@ -97,7 +97,7 @@ describe('danger', () => {
 describe('complete', () => {
   it('is a concern with nothing outstanding', () => {
     expect(isComplete(facts(calm, told))).toBe(true);
-    expect(isComplete(facts(calm, { police: 'made' }))).toBe(false);
+    expect(isComplete(facts(calm, { police: ['made'] }))).toBe(false);
     expect(isComplete(facts(concern, told))).toBe(false);
   });
   it('is no case that is no concern', () => expect(isComplete(facts(advice, told))).toBe(false));

@@ -16,8 +16,8 @@ import {
   told,
 } from '../support/cases';
 
-const onlySocialServices: Marks = { 'social-services': 'made' };
-const onlyPolice: Marks = { police: 'made' };
+const onlySocialServices: Marks = { 'social-services': ['made'] };
+const onlyPolice: Marks = { police: ['made'] };
 
 describe('Social Services', () => {
   it.each([concern, offline, groomed, extremism])('come first, as a duty, open at once, after %j', (answers) => {
@@ -125,11 +125,11 @@ it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (ans
 describe('what was made stays in the plan while that stands', () => {
   it('as an option, where no row asks for it any more', () => {
     const noLonger: Answers = { ...extremism, 'violent-extremism': 'no' };
-    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': 'made' })).toMatchObject({
+    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': ['made'] })).toMatchObject({
       duty: false,
       status: 'made',
     });
-    expect(tasksOf(concern, { ...told, ceop: 'made' })).toEqual(['social-services', 'police', 'ceop']);
+    expect(tasksOf(concern, { ...told, ceop: ['made'] })).toEqual(['social-services', 'police', 'ceop']);
   });
   it('even when the case is no concern any more', () => {
     expect(rowOf(advice, 'social-services', told)).toMatchObject({ duty: false, status: 'made' });
@@ -139,7 +139,7 @@ describe('what was made stays in the plan while that stands', () => {
     );
   });
   it('but what was only tried, or handled, leaves with its row', () => {
-    expect(tasksOf(concern, { ...told, ceop: 'handled:police', 'prevent-spoc': 'tried' })).toEqual([
+    expect(tasksOf(concern, { ...told, ceop: ['handled:police'], 'prevent-spoc': ['tried'] })).toEqual([
       'social-services',
       'police',
     ]);

@@ -5,7 +5,7 @@ import { isComplete } from '../../src/case/outstanding';
 import { isToDo } from '../../src/case/plan';
 import { concern, extremism, facts, groomed, rowOf, statusOf, told } from '../support/cases';
 
-const onlyPolice: Marks = { police: 'made' };
+const onlyPolice: Marks = { police: ['made'] };
 const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
 
 it.each([
@@ -33,57 +33,57 @@ describe('made', () => {
   it('opens what comes after, by mark and by answer alike', () => {
     expect(statusOf(bothNamed, 'ceop')).toBe('to-do');
     const calledThenTold: Answers = { ...groomed, 'immediate-danger': 'not-sure', 'called-999': 'called-police' };
-    expect(statusOf(calledThenTold, 'ceop', { 'social-services': 'made' })).toBe('to-do');
+    expect(statusOf(calledThenTold, 'ceop', { 'social-services': ['made'] })).toBe('to-do');
   });
   it('stands before handled and tried', () => {
     const named: Answers = { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] };
-    expect(statusOf(named, 'ceop', { ceop: 'handled:police' })).toBe('made');
-    expect(statusOf(named, 'ceop', { ceop: 'tried' })).toBe('made');
+    expect(statusOf(named, 'ceop', { ceop: ['handled:police'] })).toBe('made');
+    expect(statusOf(named, 'ceop', { ceop: ['tried'] })).toBe('made');
   });
 });
 
 describe('handled', () => {
   it('stands before locked: Social Services or the Police alone can have said so', () => {
-    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:police' })).toBe('handled');
-    expect(statusOf(groomed, 'site', { ...onlyPolice, site: 'left:police' })).toBe('left');
+    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: ['handled:police'] })).toBe('handled');
+    expect(statusOf(groomed, 'site', { ...onlyPolice, site: ['left:police'] })).toBe('left');
   });
   it('does not stand while the one who said so is not told, whoever else is', () => {
-    expect(statusOf(groomed, 'ceop', { ceop: 'handled:police' })).toBe('locked');
-    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:social-services' })).toBe('locked');
-    expect(statusOf(groomed, 'site', { ...onlyPolice, site: 'left:social-services' })).toBe('locked');
-    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'handled:police' })).toBe('locked');
-    const bySocialServices: Marks = { 'prevent-spoc': 'handled:social-services' };
+    expect(statusOf(groomed, 'ceop', { ceop: ['handled:police'] })).toBe('locked');
+    expect(statusOf(groomed, 'ceop', { ...onlyPolice, ceop: ['handled:social-services'] })).toBe('locked');
+    expect(statusOf(groomed, 'site', { ...onlyPolice, site: ['left:social-services'] })).toBe('locked');
+    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': ['handled:police'] })).toBe('locked');
+    const bySocialServices: Marks = { 'prevent-spoc': ['handled:social-services'] };
     expect(statusOf(extremism, 'prevent-spoc', { ...onlyPolice, ...bySocialServices })).toBe('to-do');
   });
   it('stands where an answer says that the one who said so was told', () => {
-    expect(statusOf(bothNamed, 'ceop', { ceop: 'handled:police' })).toBe('handled');
+    expect(statusOf(bothNamed, 'ceop', { ceop: ['handled:police'] })).toBe('handled');
   });
   it('says who said so, and nothing where nobody did', () => {
-    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:police' })?.by).toBe('police');
-    expect(rowOf(bothNamed, 'site', { site: 'left:social-services' })?.by).toBe('social-services');
-    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: 'handled:social-services' })?.by).toBeNull();
-    expect(rowOf(groomed, 'ceop', { ...told, ceop: 'tried' })?.by).toBeNull();
+    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: ['handled:police'] })?.by).toBe('police');
+    expect(rowOf(bothNamed, 'site', { site: ['left:social-services'] })?.by).toBe('social-services');
+    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ceop: ['handled:social-services'] })?.by).toBeNull();
+    expect(rowOf(groomed, 'ceop', { ...told, ceop: ['tried'] })?.by).toBeNull();
   });
   it('of Prevent is never that it was left', () => {
-    expect(statusOf(extremism, 'prevent-spoc', { ...told, 'prevent-spoc': 'left:police' })).toBe('to-do');
+    expect(statusOf(extremism, 'prevent-spoc', { ...told, 'prevent-spoc': ['left:police'] })).toBe('to-do');
   });
   it('is not open: it opens nothing and is locked by nothing', () => {
-    expect(rowOf(groomed, 'site', { ...onlyPolice, site: 'handled:police' })?.lockedBy).toEqual([]);
+    expect(rowOf(groomed, 'site', { ...onlyPolice, site: ['handled:police'] })?.lockedBy).toEqual([]);
   });
 });
 
 describe('locked, tried and to do', () => {
   it('locked stands before tried, when what it came after was corrected', () => {
-    expect(statusOf(groomed, 'iwf', { 'social-services': 'made', iwf: 'tried' })).toBe('locked');
-    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': 'tried' })).toBe('locked');
+    expect(statusOf(groomed, 'iwf', { 'social-services': ['made'], iwf: ['tried'] })).toBe('locked');
+    expect(statusOf(extremism, 'prevent-spoc', { 'prevent-spoc': ['tried'] })).toBe('locked');
   });
   it('tried stands before to do, and comes back when it is open again', () => {
-    expect(statusOf(groomed, 'iwf', { ...told, iwf: 'tried' })).toBe('tried');
-    expect(statusOf(concern, 'police', { police: 'tried' })).toBe('tried');
+    expect(statusOf(groomed, 'iwf', { ...told, iwf: ['tried'] })).toBe('tried');
+    expect(statusOf(concern, 'police', { police: ['tried'] })).toBe('tried');
     expect(statusOf(concern, 'police')).toBe('to-do');
   });
   it('tried does not settle, and does not open, anything', () => {
-    expect(statusOf(extremism, 'prevent-spoc', { police: 'tried', 'social-services': 'tried' })).toBe('locked');
-    expect(isComplete(facts(concern, { police: 'tried', 'social-services': 'made' }))).toBe(false);
+    expect(statusOf(extremism, 'prevent-spoc', { police: ['tried'], 'social-services': ['tried'] })).toBe('locked');
+    expect(isComplete(facts(concern, { police: ['tried'], 'social-services': ['made'] }))).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ describe('a case taken up again', () => {
   });
   it('keeps a mark that would not be allowed now', () => {
     const { context } = hub(groomed);
-    const again = resume({ ...context, marks: { ceop: 'made' } }, false);
+    const again = resume({ ...context, marks: { ceop: ['made'] } }, false);
     expect(taskStatus(again.context, 'ceop')).toBe('made-early');
   });
 });

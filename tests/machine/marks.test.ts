@@ -15,8 +15,8 @@ describe('the lock on the order of referral', () => {
     const start = at(groomed, `referrals/${task}`);
     const [first, both] = [step(start, told[0]!), after(start, ...told)];
     expect([start, first, both].map((snapshot) => snapshot.can(mark('made', task)))).toEqual([false, false, true]);
-    expect(step(first, mark('made', task)).context.marks).toEqual({ 'social-services': 'made' });
-    expect(step(both, mark('made', task)).context.marks).toHaveProperty(task, 'made');
+    expect(step(first, mark('made', task)).context.marks).toEqual({ 'social-services': ['made'] });
+    expect(step(both, mark('made', task)).context.marks).toHaveProperty(task, ['made']);
   });
   it('opens the SPOC after either', () => {
     const start = hub(extremism);
@@ -51,8 +51,8 @@ describe('a mark', () => {
   it('replaces the one before, and corrected leaves none', () => {
     const tried = step(hub(calm), mark('tried', 'police'));
     const made = step(tried, mark('made', 'police'));
-    expect(tried.context.marks).toEqual({ police: 'tried' });
-    expect(made.context.marks).toEqual({ police: 'made' });
+    expect(tried.context.marks).toEqual({ police: ['tried'] });
+    expect(made.context.marks).toEqual({ police: ['made'] });
     expect(step(made, mark('corrected', 'police')).context.marks).toEqual({});
   });
   it('of any kind is refused without a concern', () => {

@@ -17,7 +17,7 @@ import type { cases } from './book-when-cases';
 export interface At extends CaseFacts {
   readonly task: TaskId;
 }
-const made = ({ answers, marks }: At, task: TaskId) => marks[task] === 'made' || madeByAnswer(answers, task);
+const made = ({ answers, marks }: At, task: TaskId) => marks[task]?.[0] === 'made' || madeByAnswer(answers, task);
 const ss = (at: At) => made(at, 'social-services');
 const pol = (at: At) => made(at, 'police');
 const isFirst = ({ task }: At) => task === 'social-services' || task === 'police';
@@ -28,7 +28,7 @@ const named = ({ answers, task }: At) => (answers['already-reported'] ?? []).inc
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
 /** What others said of it, who were told and can settle it so. */
 const said = (at: At, mark: Mark) =>
-  at.marks[at.task] === mark && made(at, mark.split(':')[1] as TaskId) && !told(at) && !isFirst(at);
+  at.marks[at.task]?.[0] === mark && made(at, mark.split(':')[1] as TaskId) && !told(at) && !isFirst(at);
 const others = (at: At) =>
   (['handled:social-services', 'handled:police', 'left:social-services', 'left:police'] as const).some((mark) =>
     said(at, mark),
@@ -47,8 +47,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   always: () => true,
   dutyOpen: (at) => !isOption(at) && open(at) && !told(at) && !others(at),
   optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
-  toDo: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task] !== 'tried',
-  tried: (at) => open(at) && at.marks[at.task] === 'tried',
+  toDo: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
+  tried: (at) => open(at) && at.marks[at.task]?.[0] === 'tried',
   told: (at) => told(at) && !early(at),
   toldEarly: early,
   socialServicesMakeIt: (at) => said(at, 'handled:social-services'),
@@ -72,14 +72,15 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   unclassified,
   markable: (at) => open(at) || told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),
-  mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task] !== 'tried',
+  mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
   mayBeSaid: mayLeave,
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
   mayCorrect: (at) => at.marks[at.task] !== undefined && !madeByAnswer(at.answers, at.task),
   byAnswer: (at) => madeByAnswer(at.answers, at.task),
   anyMark: (at) => at.marks[at.task] !== undefined,
-  saidAndNotTold: (at) => (at.marks[at.task] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
+  saidAndNotTold: (at) =>
+    (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
   areaOpen: (at) => at.answers['local-authority'] === undefined,
   noArea: (at) => at.answers['local-authority'] === undefined,
   noNumber: (at) => at.answers['local-authority'] !== undefined,

@@ -66,6 +66,6 @@ describe('the log', () => {
         way: 'telephone',
       },
     ]);
-    expect(store.view().context.marks).toEqual({ police: 'made' });
+    expect(store.view().context.marks).toEqual({ police: ['made'] });
   });
 });

@@ -71,7 +71,7 @@ describe('a case kept and taken up again', () => {
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
-    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: 'made', ceop: 'left:police' } } } });
+    expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: ['made'], ceop: ['left:police'] } } } });
     expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');
   });
   it('holds ids and times only: nothing of what a page says', () => {
@@ -100,7 +100,7 @@ describe('a case kept in another form', () => {
   const asItWas = {
     lost: undefined,
     kept: {
-      context: { answers, log: toldLog, marks: { police: 'made' }, told: { police: [] }, place, reached },
+      context: { answers, log: toldLog, marks: { police: ['made'] }, told: { police: [] }, place, reached },
       drafts,
       hidden: false,
     },

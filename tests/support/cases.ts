@@ -57,7 +57,7 @@ export const before = (answers: Answers, question: QuestionId): Answers =>
   without(answers, ...questionIds.slice(questionIds.indexOf(question)));
 
 /** Social Services and the Police were told. */
-export const told: Marks = { 'social-services': 'made', police: 'made' };
+export const told: Marks = { 'social-services': ['made'], police: ['made'] };
 
 /** A case as the rules have it; whoever was told was told all there is. */
 export const facts = (answers: Answers, marks: Marks = {}): CaseFacts => ({

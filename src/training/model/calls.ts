@@ -9,7 +9,7 @@ export type Call = Mark | 'before' | 'none';
 
 /** What the learner's case says of a call. */
 export const callOf = (facts: CaseFacts, task: TaskId): Call =>
-  madeByAnswer(facts.answers, task) ? 'before' : (facts.marks[task] ?? 'none');
+  madeByAnswer(facts.answers, task) ? 'before' : (facts.marks[task]?.[0] ?? 'none');
 
 /** What the model does about a call, in the end. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
@@ -17,7 +17,7 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
   const marks = file.reports
     .filter(isTaskReport)
     .reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
-  return marks[task] ?? 'none';
+  return marks[task]?.[0] ?? 'none';
 }
 
 /** Whether it stands that Social Services or the Police make it, or asked that it be left: `handled:police`. */

@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { isUsual, Next, useIsWaiting } from './BarMarks';
@@ -53,7 +53,7 @@ export function Marks({ task }: { task: TaskId }) {
         <RarerMarks task={task} />
         {isWaiting ? <Next task={task} isFirst={false} /> : null}
       </div>
-      {context.marks[task] ? <Details key={log.length} task={task} /> : null}
+      {hasMark(context, task) ? <Details key={log.length} task={task} /> : null}
     </section>
   );
 }

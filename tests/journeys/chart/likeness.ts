@@ -26,7 +26,7 @@ function openAt({ answers }: Context, screen: WalkScreen): string {
 
 const made = (context: Context) =>
   plan(context)
-    .filter(({ task }) => context.marks[task] === 'made')
+    .filter(({ task }) => context.marks[task]?.[0] === 'made')
     .map(({ task }) => task);
 const isOpen = ({ answers }: Context, screen: WalkScreen) =>
   asks(screen).some((question) => isUnanswered(answers, question));
@@ -53,7 +53,7 @@ function onAPage(context: Context, screen: ScreenId): readonly unknown[] {
   const row = plan(context).find(({ task }) => screen === `referrals/${task}`);
   return [
     row && { ...row, told: [], news: row.news.length > 0 },
-    row && context.marks[row.task],
+    row && context.marks[row.task]?.[0],
     outstandingDuties(context)[0],
     plan(context).length,
     isConcern(context.answers),
@@ -79,7 +79,7 @@ function features(context: Context, screen: ScreenId): readonly unknown[] {
   if (screen.startsWith('referrals/')) return onAPage(context, screen);
   if (screen === 'referrals' || screen === 'record') return onTheHub(context);
   if (screen === 'notes') return [context.place];
-  if (screen === 'next-steps') return [context.marks['safeguarding-lead']];
+  if (screen === 'next-steps') return [context.marks['safeguarding-lead']?.[0]];
   return screen === endScreen(context.answers)
     ? [made(context).at(-1)]
     : [endScreen(context.answers), firstUnanswered(context.answers)];

@@ -38,7 +38,7 @@ describe('the place of a fault', () => {
     takePlaces();
     isDuty({ answers: {}, marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([]);
-    isSettled('tried');
+    isSettled({ answers: {}, marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([0]);
   });
   it('in a table is come to when what stands under its key is read, or the whole row', async () => {

@@ -95,7 +95,7 @@ export const faultsInPages: readonly Fault[] = [
     what: 'the do-nots leave the hub once both are told',
     file: 'src/wizard/hub/Hub.tsx',
     from: '        <DoNots />\n',
-    to: "        {context.marks.police === 'made' && context.marks['social-services'] === 'made' ? null : <DoNots />}\n",
+    to: "        {context.marks.police?.[0] === 'made' && context.marks['social-services']?.[0] === 'made' ? null : <DoNots />}\n",
     breaks: ['P6'],
   },
   {
@@ -109,7 +109,7 @@ export const faultsInPages: readonly Fault[] = [
     what: '999 goes once the Police are told',
     file: 'src/wizard/frame/Frame.tsx',
     from: '        <Ring999 />\n',
-    to: '        {useSession().view.context.marks.police ? null : <Ring999 />}\n',
+    to: '        {useSession().view.context.marks.police?.some(Boolean) ? null : <Ring999 />}\n',
     breaks: ['P8'],
   },
   {

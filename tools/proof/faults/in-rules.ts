@@ -37,8 +37,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'no way through counts as told',
     file: marks,
-    from: "facts.marks[task] === 'made' ||",
-    to: "['made', 'tried'].includes(facts.marks[task] ?? '') ||",
+    from: "isMarked(facts, task, 'made') ||",
+    to: "isMarked(facts, task, 'made') || isMarked(facts, task, 'tried') ||",
     breaks: ['P1', 'P2', 'P7', 'P10', 'P12', 'P15', 'P16', 'P18', 'P19'],
   },
   {
@@ -72,8 +72,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'tried counts as settled',
     file: plan,
-    from: "['made', 'made-early', 'handled', 'left'].includes(status)",
-    to: "['made', 'made-early', 'handled', 'left', 'tried'].includes(status)",
+    from: 'isMade(facts, task) || saidOf(facts, task) !== undefined;',
+    to: "isMade(facts, task) || isMarked(facts, task, 'tried') || saidOf(facts, task) !== undefined;",
     breaks: ['P2', 'P10', 'P16'],
   },
   {
@@ -177,22 +177,22 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'left to others settles the first two',
     file: marks,
-    from: 'tasks[task].mayBeSaid.find(',
-    to: "(['handled', 'left'] as const).find(",
+    from: 'return tasks[task].mayBeSaid\n',
+    to: "return (['handled', 'left'] as const)\n",
     breaks: ['P2', 'P3', 'P10', 'P12', 'P16', 'P18'],
   },
   {
     what: 'the word of one counts once the other is told',
     file: marks,
-    from: 'saying && body && isMade(facts, body)',
-    to: 'saying && body && bodies.some((other) => isMade(facts, other))',
+    from: '&& isMade(facts, by));',
+    to: '&& bodies.some((other) => isMade(facts, other)));',
     breaks: ['P10', 'P12', 'P18'],
   },
   {
     what: 'what was said counts, though nobody was told',
     file: marks,
-    from: 'saying && body && isMade(facts, body)',
-    to: 'saying && body',
+    from: ' && isMade(facts, by));',
+    to: ');',
     breaks: ['P10', 'P12', 'P18'],
   },
   {

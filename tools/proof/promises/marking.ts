@@ -36,6 +36,8 @@ const waysMarked = (task: Task): readonly Case[] =>
   );
 
 type Marks = Readonly<Partial<Record<Task, string>>>;
+const standingIn = (at: chart.Chart): Marks =>
+  Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
 /** The marks that there should be. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
   const own = action === 'corrected' ? undefined : action === 'told-more' ? 'made' : action;
@@ -47,7 +49,7 @@ const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
 /** A mark changes its own task where it is allowed, and nothing else. */
 function changesOnly(screen: Screen, action: MarkAction, task: Task): Check {
   const marksOf = (said: Case): Marks =>
-    chart.marksOf(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
+    standingIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
   const wrongAt = (found: Marks, wanted: Marks) => taskIds.find((id) => found[id] !== wanted[id]);
   return each(
     'mark-changes-more',

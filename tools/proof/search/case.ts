@@ -10,7 +10,7 @@ import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 /** What the code under test is given: answers by question, standing marks by task, and what Social Services and the Police were told. */
 export interface Facts {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
-  readonly marks: Readonly<Record<string, string | undefined>>;
+  readonly marks: Readonly<Record<string, readonly string[]>>;
   readonly told: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -22,7 +22,7 @@ export class Case implements Said {
   says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
     return this.source.ask(
       question,
-      (value) => value.some((option) => options.some((other) => other === option)),
+      (value) => options.some((option) => value.includes(option)),
       `some:${options.join()}`,
     );
   }
@@ -83,7 +83,7 @@ export class Case implements Said {
     const marked = [...taskIds, ...followUpIds].filter((id) => this.given(`mark ${id}`).length > 0);
     return {
       answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
-      marks: Object.fromEntries(marked.map((id) => [id, this.given(`mark ${id}`)[0]])),
+      marks: Object.fromEntries(marked.map((id) => [id, this.given(`mark ${id}`)])),
       told: Object.fromEntries(
         bodies.map((body) => [body, everyFact.filter((fact) => this.given('told').includes(toldAs(body, fact)))]),
       ),

@@ -12,7 +12,9 @@ function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<
     if (group) group[1].push(value);
     else groups.push([made, [value]]);
   }
-  return groups;
+  const [first] = groups;
+  // One kind is the list that it was, and not a copy: what was worked out of the list stays known.
+  return first && groups.length === 1 ? [[first[0], values]] : groups;
 }
 
 const remembered = new WeakMap<readonly Value[], Map<string, Groups<unknown>>>();

@@ -1,5 +1,5 @@
 import { type Question, questionIds, questions } from '../terms/questions';
-import { bodies, type Body, followUpIds, taskIds } from '../terms/tasks';
+import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import type { Source } from './source';
 import { type Thing, toldAs } from './space';
@@ -22,11 +22,7 @@ const plainly = (option: string): string => option;
 /** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
 function hasSome(source: Source, { thing, options, as = plainly }: List, test: (option: string) => boolean): boolean {
   const passing = options.filter((option) => test(option)).map(as);
-  return source.ask(
-    thing,
-    (value) => value.some((option) => passing.some((other) => other === option)),
-    `some:${passing.join()}`,
-  );
+  return source.ask(thing, (value) => passing.some((option) => value.includes(option)), `some:${passing.join()}`);
 }
 
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
@@ -71,9 +67,14 @@ export const lazyAnswers = (source: Source): Readonly<Record<string, readonly st
     lazyList(source, { thing: question as Question, options: questions[question as Question] }),
   );
 
-/** The standing marks of a class of cases. */
-export const lazyMarks = (source: Source): Readonly<Record<string, string | undefined>> =>
-  onDemand([...taskIds, ...followUpIds], (id) => source.ask(`mark ${id}` as Thing, ([mark]) => mark, 'mark'));
+/** The standing marks of a class of cases; read as the answers are. */
+export const lazyMarks = (source: Source): Readonly<Record<string, readonly string[]>> =>
+  onDemand([...taskIds, ...followUpIds], (id) =>
+    lazyList(source, {
+      thing: `mark ${id}` as Thing,
+      options: followUpIds.some((known) => known === id) ? ['done'] : marks,
+    }),
+  );
 
 /** What Social Services and the Police were told, in a class of cases; read as the answers are. */
 export const lazyTold = (source: Source): Readonly<Record<string, readonly string[]>> =>

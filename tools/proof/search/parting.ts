@@ -36,7 +36,6 @@ export class Parting implements Source {
   ask<K>(thing: Thing, key: (value: Value) => K, name?: string): K {
     if (this.#isAsking) throw new Unseen(`While ${thing} was asked of each of its values, something else was asked.`);
     const possible = this.asked.get(thing) ?? this.#space.get(thing) ?? [[]];
-    if (possible.length === 1) return key(possible[0] as Value);
     this.#isAsking = true;
     const groups = groupedOnce(possible, key, name);
     this.#isAsking = false;

@@ -7,10 +7,7 @@ import { answersOf, type Chart, marksOf, toldOf } from './chart';
 /** The case that a chart stands at. */
 export function caseAt(chart: Chart): Case {
   const answers = questionIds.map((question): [Thing, Value] => [question, [answersOf(chart)[question] ?? []].flat()]);
-  const marks = [...taskIds, ...followUpIds].map((id): [Thing, Value] => [
-    `mark ${id}`,
-    [marksOf(chart)[id] ?? []].flat(),
-  ]);
+  const marks = [...taskIds, ...followUpIds].map((id): [Thing, Value] => [`mark ${id}`, marksOf(chart)[id] ?? []]);
   const told = bodies.flatMap((body) => (toldOf(chart)[body] ?? []).map((fact) => toldAs(body, fact)));
   return caseOf(new Map([...answers, ...marks, ['told', told] as const].filter(([, value]) => value.length > 0)));
 }

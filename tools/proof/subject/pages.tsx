@@ -43,7 +43,7 @@ function entryOf({ context: { told } }: Chart, task: Task, mark: Mark): LogEntry
 function sessionOf(screen: Screen, said: Case): Session {
   const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
-    ? taskIds.flatMap((task) => (chart.context.marks[task] ? [entryOf(chart, task, chart.context.marks[task])] : []))
+    ? taskIds.flatMap((task) => (chart.context.marks[task] ?? []).map((mark) => entryOf(chart, task, mark)))
     : [];
   const context = { ...emptyCase, ...chart.context };
   return {

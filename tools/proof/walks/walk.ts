@@ -12,7 +12,7 @@ import { answersAfter } from './answers-after';
 
 type Marks = chart.Chart['context']['marks'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? '');
+const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
 /** The options of each answer, in any order. */
 const answersInOrder = (answers: Readonly<Record<string, unknown>>): unknown =>
   questionIds.map((question) => [answers[question] ?? []].flat().sort());
@@ -36,7 +36,7 @@ function marksAfter(before: chart.Chart, event: chart.Event): Marks {
   if (event.type === 'clear') return {};
   if (!isMarking(before, event) || bare(event) === 'told-more') return marks;
   const mark = [bare(event), 'by' in event ? event.by : []].flat().join(':');
-  return { ...marks, [event.task]: mark === 'corrected' ? undefined : mark };
+  return { ...marks, [event.task]: mark === 'corrected' ? undefined : [mark] };
 }
 
 /** What there should be of what was told after an event. */
