@@ -36,7 +36,7 @@ const eitherMarkFirst = (one: Task, other: Task): Check =>
         )
           return true;
         const [marked, turned] = [chart.marksOf(chart.after(there, second)), chart.marksOf(chart.after(back, first))];
-        return taskIds.every((task) => marked[task] === turned[task]);
+        return taskIds.every((task) => marked[task]?.[0] === turned[task]?.[0]);
       }),
     ),
   );
