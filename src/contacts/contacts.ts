@@ -1,25 +1,43 @@
 import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../reader/schema.ts';
 import { type AuthorityId, authorities } from './authorities.ts';
-import { dateFault, dayPattern, numberFault, numberPattern } from './values.ts';
+import { dateFault, dayPattern, numberFault, numberPattern, type PoliceNumbers } from './values.ts';
 
 /** The services that a local number can be of. */
 export const services = ['socialServices', 'outOfHours', 'police', 'preventSpoc'] as const;
 /** One of `services`. */
 export type Service = (typeof services)[number];
 
-/** A telephone number, as a file gives it. */
-export const telephone = textThat(numberFault, { pattern: numberPattern.source });
+/** The numbers of the Police that each service may be given for its own. */
+export const policeNumbers: Readonly<Record<Service, PoliceNumbers>> = {
+  socialServices: [],
+  outOfHours: [],
+  police: ['999', '112', '101'],
+  preventSpoc: ['101'],
+};
+
+/** A telephone number, as a file gives it. In: those of the Police that it may be. */
+export const telephone = (own: PoliceNumbers) =>
+  textThat((text) => numberFault(text, own), { pattern: numberPattern(own) });
+/** A day after all others: of a clock that may be slow it says that no date is too late. */
+export const lastDay = '9999-12-31';
 /** The day (year-month-day) on which someone last checked something. */
 export const checkedOn = (today: string) =>
   textThat((text) => dateFault(text, today), { format: 'date', pattern: dayPattern.source }, { today });
 
-/** A telephone number with its day. In: today as year-month-day. */
-export const localNumber = (today: string) => objectOf({ number: telephone, checkedOn: checkedOn(today) });
+/** A service's telephone number with its day. In: the service; today as year-month-day. */
+export const localNumber = (service: Service, today: string) =>
+  objectOf({ number: telephone(policeNumbers[service]), checkedOn: checkedOn(today) });
 /** The local authorities. */
 export const areas = Object.keys(authorities) as AuthorityId[];
 
 /** The numbers of one authority. */
-export const authorityNumbers = (today: string) => eachOf(services, localNumber(today));
+export const authorityNumbers = (today: string) =>
+  objectOf({
+    socialServices: optional(localNumber('socialServices', today)),
+    outOfHours: optional(localNumber('outOfHours', today)),
+    police: optional(localNumber('police', today)),
+    preventSpoc: optional(localNumber('preventSpoc', today)),
+  });
 
 /**
  * A file of local numbers, by authority and service: the one rule for the build, the command and the device.

@@ -3,6 +3,7 @@ import type { CodeOf } from '../reader/schema.ts';
 import { type Found, type Read, readText, type SyntaxCode } from '../reader/text.ts';
 import { areas, type Contacts, type Numbers, numbersFile, services } from './contacts.ts';
 import { keptKey, numbersIn } from './kept.ts';
+import { withPlainSpaces } from './values.ts';
 
 /** What can be wrong in a file of local numbers. */
 type Code = CodeOf<ReturnType<typeof numbersFile>> | SyntaxCode | 'given-twice';
@@ -14,7 +15,7 @@ export type Mistake = Found<Code>;
  * In: the text, and today as year-month-day. Out: the numbers, or the mistakes, in the order of the file.
  */
 export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
-  readText<Contacts, Code>(source, (value) => faultsOf(numbersFile(today), value));
+  readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(numbersFile(today), value));
 
 /** Both in one, authorities and services in the order of the app; where both have a number, the second's counts. */
 export function joined(numbers: Numbers, others: Numbers): Numbers {
@@ -33,7 +34,7 @@ export const asFile = (numbers: Numbers): string =>
   `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
 
 /** All numbers of a text that was kept with nothing wrong in them; what else the text says is left out. It never throws. */
-export const readNumbers = (text: string | undefined, today: string): Numbers => joined(numbersIn(text, today), {});
+export const readNumbers = (text: string | undefined): Numbers => joined(numbersIn(text), {});
 
 /** Keeps these numbers on the device instead. Gives whether the browser did: it may refuse, or have no room; then nothing changes. */
 export function keepNumbers(numbers: Numbers): boolean {

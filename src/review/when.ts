@@ -78,6 +78,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
   ['addedNumber', ['ui:hub/added']],
   ['oldNumber', ['ui:hub/old']],
+  ['numberAhead', ['ui:hub/ahead']],
   [onlineConcern, ['ui:hub/complex', 'ui:leaveDevices']],
   ['allDone', ['ui:hub/done', 'record:complete']],
   ['callsMade', ['ui:hub/callsMade', 'record:callsMade']],

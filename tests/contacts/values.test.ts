@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateFault, numberFault } from '../../src/contacts/values.ts';
+import { policeNumbers, services } from '../../src/contacts/contacts.ts';
+import { dateFault, isMobile, numberFault, withPlainSpaces } from '../../src/contacts/values.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('a telephone number', () => {
     '101',
     '116 000',
   ])('is right: %s', (text) => {
-    expect(numberFault(text)).toBeUndefined();
+    expect(numberFault(text, policeNumbers.police)).toBeUndefined();
   });
 
   it.each([
@@ -25,7 +26,7 @@ describe('a telephone number', () => {
     '+44 29',
     '+44 29 2018 0001 2345',
   ])('has a digit lost or doubled, or no area code: %s', (text) => {
-    expect(numberFault(text)).toBe('wrong-length');
+    expect(numberFault(text, policeNumbers.police)).toBe('wrong-length');
   });
 
   it.each([
@@ -39,8 +40,45 @@ describe('a telephone number', () => {
     '++44 29 2018 0001',
     '029\n2018 0001',
   ])('is not one: %j', (text) => {
-    expect(numberFault(text)).toBe('not-number');
+    expect(numberFault(text, policeNumbers.police)).toBe('not-number');
   });
+});
+
+describe('a number that would lead a referral elsewhere is refused', () => {
+  it.each([
+    '0906 123 4567',
+    '09 06123 4567',
+    '+44 906 123 4567',
+    '070 1234 5678',
+    '+44 70 1234 5678',
+    '118 500',
+    '118500',
+    '+881 612 345678',
+    '+870 773 123456',
+  ])('%s, whatever the service', (text) => {
+    for (const service of services) expect(numberFault(text, policeNumbers[service])).toBe('diverts');
+  });
+
+  it.each([
+    ['999', ['police']],
+    ['112', ['police']],
+    ['1 0 1', ['police', 'preventSpoc']],
+    ['111', services],
+    ['116 000', services],
+  ] as const)('%s is right only for %j', (text, own) => {
+    expect(services.filter((service) => numberFault(text, policeNumbers[service]) === undefined)).toEqual([...own]);
+  });
+});
+
+it.each([
+  ['07700 900123', true],
+  ['+44 7700 900123', true],
+  ['029 2018 0001', false],
+  ['01792 000 000', false],
+])('%s is a mobile number: %s', (number, is) => expect(isMobile(number)).toBe(is));
+
+it('spaces that nobody can tell from plain ones are plain', () => {
+  expect(withPlainSpaces('029\u00a02018\u202f0001')).toBe('029 2018 0001');
 });
 
 describe('the day of a check', () => {

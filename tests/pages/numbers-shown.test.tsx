@@ -30,6 +30,18 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
     },
   );
 
+  it('is shown with a doubt where the clock of the device is slow, and is not hidden', async () => {
+    const later = { number: '029 2018 0001', checkedOn: '2031-01-01' };
+    await openWith({ cardiff: { socialServices: later } }, 'referrals/social-services', {
+      answers: inCardiff,
+      language,
+    });
+    expect(rings('main')).toEqual(['tel:02920180001']);
+    expect(textOf('.number-given')).toContain(textAt(language, 'ui:hub/ahead'));
+    await openWith(both, 'referrals/social-services', { answers: inCardiff, language });
+    expect(textOf('.number-given')).not.toContain(textAt(language, 'ui:hub/ahead'));
+  });
+
   it('stands in the record with its date, as not official, and only for the area of the child', async () => {
     await openWith({ ...both, newport: { police: daytime } }, 'record', { answers: inCardiff, language });
     const lines = all('[data-section="numbers"] tbody td').map((cell) => cell.textContent);
@@ -69,7 +81,7 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
 
 it.each([
   '{',
-  JSON.stringify({ numbers: { cardiff: { socialServices: { number: '029 2018 0001', checkedOn: '2026-03-05' } } } }),
+  JSON.stringify({ numbers: { cardiff: { socialServices: { number: '0906 123 4567', checkedOn: '2026-03-01' } } } }),
   JSON.stringify({ numbers: { cardiff: { socialServices: { number: 'javascript:1', checkedOn: '2026-03-01' } } } }),
 ])('is not shown anywhere with something wrong in it: %s', async (kept) => {
   await openWith(kept, 'referrals', { answers: inCardiff });

@@ -87,6 +87,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   hasNumber: () => false,
   addedNumber: () => false,
   oldNumber: () => false,
+  numberAhead: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),

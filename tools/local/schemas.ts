@@ -1,19 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorityNumbers, localNumber, numbersFile } from '../../src/contacts/contacts.ts';
+import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/contacts/contacts.ts';
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
 import { publisherFile } from './publisher/check.ts';
 
 // A schema says nothing of what is still to come.
-const anyDay = '9999-12-31';
+const anyDay = lastDay;
 
 const contacts = (): Fields =>
   jsonSchemaOf(numbersFile(anyDay), {
     title: 'Local numbers',
     description: 'Telephone numbers of your area. Check a file with: npm run tool -- contacts FILE',
-    definitions: { authority: authorityNumbers(anyDay), number: localNumber(anyDay) },
+    definitions: {
+      authority: authorityNumbers(anyDay),
+      number: localNumber('socialServices', anyDay),
+      policeNumber: localNumber('police', anyDay),
+      preventNumber: localNumber('preventSpoc', anyDay),
+    },
     notes: {
       numbers: 'One entry for each local authority, by its id in src/contacts/authorities.ts',
       socialServices: 'Social Services, in office hours',
@@ -21,7 +26,7 @@ const contacts = (): Fields =>
       police: "The police force's own line, besides 999 and 101",
       preventSpoc: 'Prevent single point of contact',
       number:
-        'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number',
+        'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number; none that begins with 09, 070 or 118, and 999, 112 and 101 for the Police alone',
       checkedOn: 'The day on which someone last checked the number: year-month-day, not in the future',
     },
   });

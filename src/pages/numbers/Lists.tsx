@@ -52,7 +52,6 @@ function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
       <h2>{t('contacts:unreadable/title')}</h2>
       <p>{t('contacts:unreadable/lead')}</p>
       <Mistakes mistakes={mistakes} />
-      {mistakes.some(({ code }) => code === 'future') ? <p>{t('contacts:unreadable/clock')}</p> : null}
       <Disclosure summary={t('contacts:unreadable/text')}>
         <pre className="file-text">{text.slice(0, 20_000)}</pre>
       </Disclosure>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Numbers } from '../../contacts/contacts';
+import { lastDay, type Numbers } from '../../contacts/contacts';
 import { type Entry, withNumber, without } from '../../contacts/entries';
 import { checkContacts, joined, keepNumbers, type Mistake } from '../../contacts/file';
-import { useSession } from '../../session/session';
 import { useKeptText } from '../../wizard/numbers/local-numbers';
 import { useAdded } from '../../wizard/numbers/use-added';
 import { ConfirmFile } from './NumberFile';
@@ -14,8 +13,8 @@ import { useDraft } from './use-draft';
 
 const none: readonly Mistake[] = [];
 
-function mistakesIn(text: string | undefined, today: string): readonly Mistake[] {
-  const checked = text === undefined ? undefined : checkContacts(text, today);
+function mistakesIn(text: string | undefined): readonly Mistake[] {
+  const checked = text === undefined ? undefined : checkContacts(text, lastDay);
   return checked && 'faults' in checked ? checked.faults : none;
 }
 
@@ -23,7 +22,6 @@ function mistakesIn(text: string | undefined, today: string): readonly Mistake[]
 function useNumbers() {
   const text = useKeptText();
   const numbers = useAdded();
-  const { today } = useSession();
   const [step, setStep] = useState<Step>({ at: 'lists' });
   const [told, tell] = useState<Told | undefined>(undefined);
   const go = (next: Step) => {
@@ -37,7 +35,7 @@ function useNumbers() {
     tell(isKept ? done : 'not-kept');
     return isKept;
   };
-  return { numbers, text, mistakes: mistakesIn(text, today()), step, go, change, told };
+  return { numbers, text, mistakes: mistakesIn(text), step, go, change, told };
 }
 
 /** The local numbers: those of the adopter, and those that are added, changed and removed here, each asked back before it is kept. */

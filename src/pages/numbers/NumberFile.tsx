@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import type { Numbers } from '../../contacts/contacts';
+import { lastDay, type Numbers } from '../../contacts/contacts';
 import { entriesOf, type Entry } from '../../contacts/entries';
 import { asFile, checkContacts, type Mistake } from '../../contacts/file';
 import { useSession } from '../../session/session';
@@ -11,6 +11,7 @@ import { NumberNote } from '../../wizard/numbers/Numbers';
 import { useAdded } from '../../wizard/numbers/use-added';
 import { useWords } from '../../words/words';
 import { Ask } from './Ask';
+import { Doubt } from './Doubt';
 import { Mistakes } from './Mistakes';
 import type { Asking } from './steps';
 
@@ -55,11 +56,11 @@ const largest = 100_000;
 type Refusal = 'unread' | 'tooLarge' | 'nothing' | readonly Mistake[];
 
 /** The numbers of a file, or why it cannot be used. */
-async function read(file: File, today: string): Promise<Numbers | { readonly refusal: Refusal }> {
+async function read(file: File): Promise<Numbers | { readonly refusal: Refusal }> {
   if (file.size > largest) return { refusal: 'tooLarge' };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { refusal: 'unread' };
-  const checked = checkContacts(text, today);
+  const checked = checkContacts(text, lastDay);
   if ('faults' in checked) return { refusal: checked.faults };
   const { numbers } = checked.content;
   return Object.values(numbers).some((given) => Object.keys(given).length > 0) ? numbers : { refusal: 'nothing' };
@@ -68,13 +69,12 @@ async function read(file: File, today: string): Promise<Numbers | { readonly ref
 /** Chooses a file of numbers on the device; it is checked by the rule of the build, and each mistake is named. */
 export function FileIn({ onNumbers }: { onNumbers: (numbers: Numbers) => void }) {
   const { t } = useWords();
-  const { today } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [refusal, refuse] = useState<Refusal | undefined>(undefined);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
-    void read(file, today()).then((found) => ('refusal' in found ? refuse(found.refusal) : onNumbers(found)));
+    void read(file).then((found) => ('refusal' in found ? refuse(found.refusal) : onNumbers(found)));
     // The same file can be chosen again once it is mended.
     target.value = '';
   };
@@ -122,6 +122,7 @@ export function ConfirmFile({ numbers, ...asking }: Asking & { numbers: Numbers 
         {entriesOf(numbers).map((entry) => (
           <li key={`${entry.area}/${entry.service}`}>
             {numberInWords(words, entry)}. <NumberNote checkedOn={entry.checkedOn} isAdded />{' '}
+            <Doubt number={entry.number} />
             <strong>
               <Effect entry={entry} />
             </strong>

@@ -12,6 +12,7 @@ import { useAdded } from '../../wizard/numbers/use-added';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { Ask } from './Ask';
+import { Doubt } from './Doubt';
 import { checkedOnDay, type Draft, type DraftFault, type Field } from './draft';
 import type { Asking } from './steps';
 
@@ -185,6 +186,7 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
           </div>
         ))}
       </dl>
+      <Doubt number={entry.number} />
       <Others entry={entry} />
     </Ask>
   );

@@ -1,6 +1,6 @@
-import { areas, services } from '../../contacts/contacts';
+import { areas, policeNumbers, services } from '../../contacts/contacts';
 import type { Entry, Place } from '../../contacts/entries';
-import { dateFault, numberFault, type ValueFault } from '../../contacts/values';
+import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
 import { taken } from '../../reader/take';
 import { objectOf, oneOf, optional, textThat } from '../../reader/schema';
@@ -63,9 +63,10 @@ export function checkDraft(
   today: string,
 ): Entry | readonly DraftFault[] {
   const service = services.find((known) => known === typed);
-  const number = text.trim().replace(/\s+/g, ' ');
+  const number = withPlainSpaces(text).trim().replace(/\s+/g, ' ');
   const checkedOn = `${year.trim()}-${two(month)}-${two(day)}`;
-  const wrongNumber = number === '' ? 'no-number' : numberFault(number);
+  const wrongNumber =
+    number === '' ? 'no-number' : numberFault(number, service ? policeNumbers[service] : policeNumbers.police);
   const wrongDate = dateFault(checkedOn, today);
   if (isAuthority(area) && service && !wrongNumber && !wrongDate) return { area, service, number, checkedOn };
   return [

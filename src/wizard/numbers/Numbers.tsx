@@ -8,7 +8,7 @@ import { useSession } from '../../session/session';
 import { type GivenNumber, useNumbersOf } from './local-numbers';
 import { Telephone } from './Telephone';
 
-/** Where a number is from, and when it was checked; after 6 months, that it wants checking again. */
+/** Where a number is from, and when it was checked; that the clock must be wrong; after 6 months, that it wants checking again. */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
@@ -17,6 +17,7 @@ export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn'
       <span className="number-note">
         {words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })}{' '}
       </span>
+      {checkedOn > today() ? <strong className="number-note">{words.t('ui:hub/ahead')}</strong> : null}
       {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}
     </>
   );

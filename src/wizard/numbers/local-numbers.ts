@@ -5,7 +5,6 @@ import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import type { TaskId } from '#protocol/tasks';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
-import { useSession } from '../../session/session';
 
 /** A number with what it is, the day on which it was checked, and whether someone added it on this device: that one is not official. */
 export interface GivenNumber extends LocalNumber {
@@ -33,8 +32,7 @@ export const useKeptText = (): string | undefined => useSyncExternalStore(watchK
  * IWF and a site, or where nobody gave any.
  */
 export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
-  const { today } = useSession();
-  const added = numbersIn(useKeptText(), today());
+  const added = numbersIn(useKeptText());
   return (area, task) => {
     if (!isAuthority(area)) return [];
     return [false, true].flatMap((isAdded) =>

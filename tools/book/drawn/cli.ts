@@ -7,13 +7,15 @@ import type * as Draw from './draw.tsx';
 
 const lately = { checkedOn: '2026-02-01' };
 const longAgo = { checkedOn: '2025-02-01' };
+// Of a device whose clock is slow.
+const ahead = { checkedOn: '9998-02-01' };
 /** Numbers for an area, as an adopter could give them: what is said of them is in the book, and they are not. */
 const numbers = {
   cardiff: {
     socialServices: { number: '029 2000 0000', ...lately },
     outOfHours: { number: '029 2000 0001', ...longAgo },
     police: { number: '029 2000 0002', ...lately },
-    preventSpoc: { number: '029 2000 0003', ...lately },
+    preventSpoc: { number: '029 2000 0003', ...ahead },
   },
 };
 const local: Readonly<Record<string, unknown>> = { 'virtual:contacts': { numbers }, 'virtual:publisher': {} };

@@ -29,7 +29,7 @@ const organisation = (today: string) =>
     $schema,
     name: objectOf(Object.fromEntries(languages.map((one) => [one, name])) as Record<Language, typeof name>),
     email: optional(email),
-    telephone: optional(telephone),
+    telephone: optional(telephone([])),
     answersInDays: whole(1, 365),
     checkedOn: checkedOn(today),
   });
