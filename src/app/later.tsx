@@ -1,6 +1,9 @@
 import { AsidePage } from '../wizard/advice/AsidePage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
+import { Afterwards } from '../wizard/advice/FollowUps';
 import { NextSteps } from '../wizard/advice/NextSteps';
+import { WhatToSay } from '../wizard/advice/WhatToSay';
+import { ToldThen } from '../wizard/hub/ToldThen';
 import { FlaggedRisks } from '../wizard/question/FlaggedRisks';
 import { RisksScreen } from '../wizard/question/RisksScreen';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -18,8 +21,11 @@ import './styles/later.scss';
 
 /** What is no part of the first load, which is kept small for an old tablet with a weak signal. */
 export const later: Later = {
+  Afterwards,
   ClauseText,
   NewerBox,
+  ToldThen,
+  WhatToSay,
   screens: {
     'other-procedures': () => <AsidePage page="other-procedures" />,
     'specific-risks': RisksScreen,

@@ -2,7 +2,7 @@ import { readCase } from '../journeys/helpers/cases.ts';
 import type { Browser } from './drivers/browser.ts';
 import { seeCount, seeScreen } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
-import { action, change, click, goTo, openAt, option, press, seeAnswers, walk } from './helpers/walk.ts';
+import { action, pressChange, click, goTo, openAt, option, press, seeAnswers, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
 const backwards = [...groomed.path].reverse().slice(1);
@@ -36,7 +36,7 @@ test('returns to the record from a change that began there, by way of the eviden
   await openAt(browser, host.url);
   await walk(browser, groomed);
   await goTo(browser, 'record');
-  await browser.click(change('evidence-handled'));
+  await pressChange(browser, 'evidence-handled');
   await seeScreen(browser, 'evidence');
   await browser.click(option('evidence-handled', 'deleted'));
   await browser.reload();

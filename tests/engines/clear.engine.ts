@@ -4,7 +4,7 @@ import { text } from '../journeys/helpers/words.ts';
 import type { Browser } from './drivers/browser.ts';
 import { seeScreen, seeText } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
-import { action, change, goTo, markMade, openAt, press, walk } from './helpers/walk.ts';
+import { action, pressChange, goTo, markMade, openAt, press, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
 /** Ids of the case's answers and of what was done, any of which would tell of it. */
@@ -44,7 +44,7 @@ async function longCase(browser: Browser, url: string): Promise<void> {
   await walk(browser, groomed);
   await markMade(browser, 'police');
   await goTo(browser, 'record');
-  await browser.click(change('evidence-handled'));
+  await pressChange(browser, 'evidence-handled');
   await seeScreen(browser, 'evidence');
   await press(browser, 'back', 'record');
 }

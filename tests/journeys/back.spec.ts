@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, change, open, press, seeAnswers, seeScreen, walk, wayTo } from './helpers/walk';
+import { action, answer, pressChange, open, press, seeAnswers, seeScreen, walk, wayTo } from './helpers/walk';
 
 const longCase = readCase('13-not-sure-of-anything');
 const groomed = readCase('02-grooming-all-made');
@@ -51,7 +51,7 @@ test('goes back through the hub, its pages and the record', async ({ page }) => 
 test('passes over the screens that a change has taken off the path', async ({ page }) => {
   await open(page);
   await walk(page, groomed);
-  await change(page, 'need').click();
+  await pressChange(page, 'need');
   await answer(page, 'need', ['concern-offline']);
   await press(page, 'continue', 'other-procedures');
   await press(page, 'continue', 'referrals');

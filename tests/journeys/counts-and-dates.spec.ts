@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/test';
-import { action, answer, areaSelect, change, goTo, mark, open, press, seeScreen } from './helpers/walk';
+import { action, answer, areaSelect, pressChange, goTo, mark, open, press, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 import { otherThan } from '../support/languages';
 
@@ -40,7 +40,7 @@ async function seeCounts(page: Page, language: Language): Promise<readonly [numb
   const questions = await page.locator('.still [data-outstanding]').count();
   const all = questions + (await page.locator('[data-task][data-outstanding]').count());
   if (questions > 0)
-    await expect(page.locator('.still > p')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
+    await expect(page.locator('.still summary')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
   await press(page, 'hide', 'notes');
   await action(page, 'clear').click();
   await expect(page.locator('main p')).toHaveText(counted(language, 'ui:notes/ask', all));
@@ -57,9 +57,7 @@ for (const language of bothLanguages) {
     await action(page, 'show-numbers').click();
     seen.push(await seeCounts(page, language));
     for (const [screen, given] of answers) {
-      await change(page, Object.keys(given)[0] ?? '')
-        .first()
-        .click();
+      await pressChange(page, Object.keys(given)[0] ?? '');
       await seeScreen(page, screen);
       for (const [question, options] of Object.entries(given)) await answer(page, question, options);
       await action(page, 'continue').click();

@@ -1,6 +1,6 @@
 import { inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/test';
-import { action, change, open, option, press, seeScreen } from './helpers/walk';
+import { action, pressChange, open, option, press, seeScreen } from './helpers/walk';
 import { text, titleOf } from './helpers/words';
 
 test('says what is missing when Continue is pressed too soon, and leads to it', async ({ page }) => {
@@ -18,7 +18,7 @@ test('says what is missing when Continue is pressed too soon, and leads to it', 
 test('names each of the five risks that is left out', async ({ page }) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
-  await change(page, 'violent-extremism').click();
+  await pressChange(page, 'violent-extremism');
   await option(page, 'sharing', 'no').check();
   await action(page, 'continue').click();
   await seeScreen(page, 'specific-risks');

@@ -43,7 +43,7 @@ test('shows where focus is on everything that Tab reaches', async ({ page }) => 
     '[data-language="cy"]',
     'select',
     '[data-task] a',
-    '[data-action="change"]',
+    'main summary',
     'footer a',
   ]) {
     const target = page.locator(selector).first();

@@ -5,7 +5,7 @@ import { readCase } from './helpers/cases';
 import { clipboard } from './helpers/clipboard';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, change, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, pressChange, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 test.use({ keepsCopy: true });
@@ -51,7 +51,7 @@ async function longCase(page: Page): Promise<void> {
   await page.locator('.marks summary').click();
   await page.locator('#police-role').selectOption('call-handler');
   await goTo(page, 'record');
-  await change(page, 'evidence-handled').click();
+  await pressChange(page, 'evidence-handled');
   await seeScreen(page, 'evidence');
 }
 

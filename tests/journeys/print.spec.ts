@@ -3,7 +3,7 @@ import { openRecord } from './helpers/marked-record';
 import { bare, print } from './helpers/pdf';
 import { logOf, recordOf } from './helpers/record';
 import { expect, test } from './helpers/test';
-import { action, open, press } from './helpers/walk';
+import { action, open, openAround, press } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const a4 = { width: 595, height: 842 };
@@ -78,6 +78,7 @@ test('prints the list of calls without the addresses of its links, and without C
   await page.locator('input[value="no"]').check();
   await press(page, 'continue', 'need');
   await press(page, 'refer-now', 'referrals');
+  await openAround(page, action(page, 'change'));
   await expect(action(page, 'change').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(action(page, 'change').first()).toBeHidden();

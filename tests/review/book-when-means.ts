@@ -41,6 +41,8 @@ const nextDuty = (at: At) =>
   (['police', 'prevent-spoc'] as const).find(
     (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && (isToDo({ ...at, task }) || hasNews(at, task)),
   );
+/** Not told, or not of all. */
+const isToRing = (at: At) => !told(at) || hasNews(at, at.task);
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
 
 export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {
@@ -55,12 +57,12 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   policeMakeIt: (at) => said(at, 'handled:police'),
   socialServicesAsked: (at) => said(at, 'left:social-services'),
   policeAsked: (at) => said(at, 'left:police'),
-  lockedOnPage: (at) => !open(at) && !told(at) && !others(at),
+  dutyUnsettled: (at) => !isOption(at) && !told(at) && !others(at),
+  optionUnsettled: (at) => isOption(at) && !told(at) && !others(at),
+  notOpened: (at) => !open(at) && !told(at) && !others(at),
   locked: (at) => !open(at),
   open,
   neitherTold: (at) => !ss(at) && !pol(at) && !told(at),
-  policeTold: (at) => !ss(at) && pol(at) && !told(at) && !others(at),
-  socialServicesTold: (at) => ss(at) && !pol(at) && !told(at) && !others(at),
   openInWelsh: () => false,
   openInEnglish: open,
   areaOfWales: (at) => open(at) && isAuthority(at.answers['local-authority']),
@@ -82,13 +84,15 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   saidAndNotTold: (at) =>
     (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
   areaOpen: (at) => at.answers['local-authority'] === undefined,
-  noArea: (at) => at.answers['local-authority'] === undefined,
-  noNumber: (at) => at.answers['local-authority'] !== undefined,
+  noArea: (at) => isToRing(at) && at.answers['local-authority'] === undefined,
+  noNumber: (at) => isToRing(at) && at.answers['local-authority'] !== undefined,
   hasNumber: () => false,
   addedNumber: () => false,
   oldNumber: () => false,
   numberAhead: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
+  callsToMake: (at) => !isComplete(at),
+  noneToMake: isComplete,
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),

@@ -43,8 +43,8 @@ describe.each(languages)('the hub in %s', (language) => {
     const log = [...bothTold, marked('ceop', 'tried')];
     await openApp('referrals', { answers: fullCase, language, log });
     for (const task of ['ceop', 'iwf'])
-      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/may')));
-    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/may')));
+      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/tag/may')));
+    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/tag/may')));
   });
 
   it('opens with where to ring, and carries every do-not', async () => {
@@ -61,6 +61,45 @@ describe.each(languages)('the hub in %s', (language) => {
       'no-questioning',
       'no-contact',
     ]);
+  });
+
+  it('says of each call that it must or may be made, until it is settled', async () => {
+    await openApp('referrals', { answers: fullCase, language, log: [marked('social-services', 'made')] });
+    const tags = Object.fromEntries(
+      six.map((task) => [task, one(`[data-task="${task}"]`).querySelector('.plan-row__duty')?.textContent]),
+    );
+    const [must, may] = ['must', 'may'].map((tag) => textAt(language, `ui:duty/tag/${tag}`));
+    expect(tags).toEqual({ police: must, 'prevent-spoc': must, ceop: may, iwf: may, site: may });
+  });
+
+  it('has the two who are told first as cards, with their numbers until they are told', async () => {
+    await openApp('referrals', { answers: groomed, language, log: [marked('police', 'made')] });
+    expect(data('[data-look="cards"] > li', 'task')).toEqual(['social-services', 'police']);
+    expect(all('[data-task="police"] .number')).toEqual([]);
+    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:hub/noArea'));
+  });
+
+  it('has closed what may be said to the child and to a parent, and what was said', async () => {
+    await openApp('referrals', { answers: groomed, language });
+    expect(all('[data-say-to], [data-answers]').map((part) => (part as HTMLDetailsElement).open)).toEqual(
+      Array(3).fill(false),
+    );
+  });
+
+  it('says, once all calls are made, what follows in place of the cards, and what was told and when', async () => {
+    const log = [
+      marked('social-services', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] }),
+      marked('police', 'made', { told: [] }),
+      marked('police', 'told-more', { told: ['harm:cyberbullying', 'evidence-location:online'] }),
+    ];
+    await openApp('referrals', { answers: calm, language, log });
+    expect(textOf('h1')).toBe(textAt(language, 'ui:hub/titleMade'));
+    expect(all('[data-look="cards"]')).toEqual([]);
+    expect(textOf('[data-to-follow="written-report"]')).toContain('15:30');
+    for (const task of ['social-services', 'police']) {
+      expect(textOf(`[data-task="${task}"] summary`)).toContain('15:30');
+      expect(textOf(`[data-task="${task}"] details li`)).toBe(unmarked(textAt(language, 'spoken:harm/cyberbullying')));
+    }
   });
 
   it('offers the record at any time', async () => {

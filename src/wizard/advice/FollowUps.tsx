@@ -4,7 +4,6 @@ import type { FollowUpId } from '#protocol/follow-ups';
 import { followUpDue } from '../../case/follow-up-due';
 import { type FollowUpRow, followUpsOf, isAllDone } from '../../case/follow-ups';
 import type { Log } from '../../case/log';
-import { isComplete } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -121,16 +120,15 @@ export function Afterwards() {
   const {
     view: { context, log },
   } = useSession();
-  if (!isComplete(context)) return null;
   if (isAllDone(context)) return <p className="said">{t('ui:hub/done')}</p>;
   const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
   return (
-    <section className="said">
-      <p>{t('ui:hub/callsMade')}</p>
-      <ul className="bullets">
+    <section className="to-follow">
+      <h2>{t('pages:next-steps/follow')}</h2>
+      <ul>
         {left.map(({ id }) => (
           <li key={id} data-to-follow={id}>
-            <span>{t(`ui:tasks/${id}`)}</span> <span>{dueLine(words, log, id)}</span>
+            <span>{t(`ui:tasks/${id}`)}</span> <span className="number-note">{dueLine(words, log, id)}</span>
           </li>
         ))}
       </ul>

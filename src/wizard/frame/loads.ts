@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { ClauseId } from '#protocol/clauses';
 import type { ScreenId, TaskScreen } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
 export interface Part<T> {
@@ -42,6 +43,9 @@ export interface Later {
   readonly screens: Readonly<Record<LaterScreen, ComponentType>>;
   readonly ClauseText: ComponentType<{ readonly id: ClauseId }>;
   readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
+  readonly Afterwards: ComponentType;
+  readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
+  readonly WhatToSay: ComponentType;
 }
 
 /** The parts that the screens of the walk fetch. */

@@ -2,6 +2,7 @@ import { chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
@@ -39,7 +40,7 @@ function Answer({ question }: { question: QuestionId }) {
   );
 }
 
-/** The answers given on the path, each with Change. */
+/** The answers given on the path, each with Change: opened in place. */
 export function AnswersList() {
   const { t } = useWords();
   const {
@@ -47,13 +48,12 @@ export function AnswersList() {
   } = useSession();
   const answered = askedQuestions(context.answers).filter((question) => context.answers[question] !== undefined);
   return (
-    <section className="answers">
-      <h2>{t('ui:hub/answers')}</h2>
-      <dl className="nhsuk-summary-list">
+    <Disclosure summary={t('ui:hub/answers')} data={{ 'data-answers': '' }}>
+      <dl className="nhsuk-summary-list answers">
         {answered.map((question) => (
           <Answer key={question} question={question} />
         ))}
       </dl>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,58 +1,24 @@
-import { useState } from 'react';
-import { isOnlineConcern } from '../../case/path';
+import { isComplete } from '../../case/outstanding';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { Afterwards } from '../advice/FollowUps';
 import { DoNots } from '../advice/DoNots';
+import { LaterPart } from '../frame/LaterPart';
 import { Page } from '../frame/Page';
 import { ToScreen } from '../frame/ToScreen';
-import { AreaField } from '../question/AreaField';
 import { AnswersList } from './AnswersList';
-import { PlanList, planTitleId } from './PlanList';
+import { AreaInPlace } from './AreaInPlace';
+import { PlanList } from './PlanList';
 import { StillToAnswer } from './StillToAnswer';
 
-/** The area, chosen in place while it is not answered; then focus goes to the numbers. */
-function AreaInPlace() {
+/** While calls are to be made: where to ring, and of which area; once they are made: what follows. */
+function Lead({ isMade }: { isMade: boolean }) {
   const { t } = useWords();
   const {
     view: { context },
-    take,
   } = useSession();
-  const [isMissing, setMissing] = useState(false);
-  if (context.answers['local-authority'] !== undefined) return null;
-  const show = () => {
-    const missing = take(['local-authority']);
-    setMissing(missing.length > 0);
-    const next = document.getElementById(missing[0] ?? planTitleId);
-    next?.focus();
-    // All the numbers in sight, not the heading alone.
-    if (missing.length === 0) next?.scrollIntoView();
-  };
+  if (isMade) return <LaterPart part="Afterwards" />;
   return (
-    <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
-      {isMissing ? (
-        <p className="nhsuk-error-message" id="area-error" role="alert">
-          {t('questions:local-authority/error')}
-        </p>
-      ) : null}
-      <AreaField label={t('ui:hub/area')} describedBy={isMissing ? 'area-error' : undefined} />
-      <Button action="show-numbers" look="secondary" onPress={show}>
-        {t('ui:actions/showNumbers')}
-      </Button>
-    </div>
-  );
-}
-
-/** The hub, `referrals`: whom to tell, in order, what is outstanding, and what was said. */
-export function Hub() {
-  const { t } = useWords();
-  const {
-    view: { context },
-    goOn,
-  } = useSession();
-  return (
-    <Page title={t('ui:hub/title')} onContinue={() => goOn([])}>
+    <>
       <p className="lead">{t('ui:hub/where')}</p>
       {context.madeConcern ? (
         <p className="said" role="status">
@@ -60,18 +26,32 @@ export function Hub() {
         </p>
       ) : null}
       <AreaInPlace />
-      <PlanList />
-      <section className="block block--do-not block--short">
-        <h2>{t('ui:hub/doNots')}</h2>
+    </>
+  );
+}
+
+/** The hub, `referrals`: whom to tell, in order, and what not to do; closed, what is still to answer, what was said, and what may be said. */
+export function Hub() {
+  const { t } = useWords();
+  const {
+    view: { context },
+    goOn,
+  } = useSession();
+  const isMade = isComplete(context);
+  return (
+    <Page title={t(isMade ? 'ui:hub/titleMade' : 'ui:hub/title')} onContinue={() => goOn([])}>
+      <Lead isMade={isMade} />
+      <PlanList areMade={isMade} />
+      <section className="block--short">
+        <h2 className="nhsuk-u-visually-hidden">{t('ui:hub/doNots')}</h2>
         <DoNots />
       </section>
-      {isOnlineConcern(context.answers) ? <p>{t('ui:hub/complex')}</p> : null}
-      <Afterwards />
-      <StillToAnswer />
-      <AnswersList />
-      <p>
+      <div className="hub__more">
+        <StillToAnswer />
+        <AnswersList />
+        <LaterPart part="WhatToSay" />
         <ToScreen screen="record">{t('ui:actions/record')}</ToScreen>
-      </p>
+      </div>
     </Page>
   );
 }

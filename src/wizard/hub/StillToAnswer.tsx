@@ -1,6 +1,7 @@
 import { outstandingQuestions } from '../../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { ToScreen } from '../frame/ToScreen';
 import { useSession } from '../../session/session';
@@ -39,7 +40,7 @@ function Question({ question }: { question: QuestionId }) {
   );
 }
 
-/** The questions still unanswered, each leading to its screen. */
+/** The questions still unanswered, each leading to its screen: opened in place. */
 export function StillToAnswer() {
   const { t } = useWords();
   const {
@@ -48,14 +49,14 @@ export function StillToAnswer() {
   const questions = extremismFirst(outstandingQuestions(context));
   if (questions.length === 0) return null;
   return (
-    <section className="still">
-      <h2>{t('ui:hub/outstanding/title')}</h2>
-      <p>{t('ui:hub/outstanding/count', { count: questions.length })}</p>
-      <ul className="still__list">
-        {questions.map((question) => (
-          <Question key={question} question={question} />
-        ))}
-      </ul>
-    </section>
+    <div className="still">
+      <Disclosure summary={t('ui:hub/outstanding/count', { count: questions.length })}>
+        <ul className="still__list">
+          {questions.map((question) => (
+            <Question key={question} question={question} />
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

@@ -7,7 +7,6 @@ import { seeCount, seeScreen } from './see.ts';
 
 const areaSelect = 'select[name="local-authority"]';
 export const action = (name: string) => `[data-action="${name}"]`;
-export const change = (question: string) => `[data-action="change"][data-question="${question}"]`;
 export const option = (question: string, value: string) =>
   question === 'local-authority'
     ? `${areaSelect} option[value="${value}"]`
@@ -30,6 +29,12 @@ export async function goTo(browser: Browser, screen: string): Promise<void> {
     await browser.evaluate(tellMoved);
   }
   await seeScreen(browser, screen);
+}
+
+/** Opens what was said, and presses Change of one of its answers. */
+export async function pressChange(browser: Browser, question: string): Promise<void> {
+  await browser.click('[data-answers] > summary');
+  await browser.click(`[data-action="change"][data-question="${question}"]`);
 }
 
 /** Presses a button; a page that tells takes no press for a moment. */

@@ -4,7 +4,7 @@ import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import type { ScreenId } from '#protocol/screens';
 import { addEntry, tellMoved } from '../../support/come-to';
-import { action, areaSelect, change, open, option, typeAddress, markButton } from '../helpers/walk';
+import { action, areaSelect, pressChange, open, option, typeAddress, markButton } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
@@ -31,7 +31,7 @@ async function answer(page: Page, answers: Given): Promise<void> {
 /** Presses a button of the screen. Clear asks first, save on the way from the neutral page, where its second press confirms. */
 async function press(page: Page, button: Pressed): Promise<void> {
   const [kind = '', of = ''] = button.type.split('.');
-  if (kind === 'change') return change(page, of).first().click();
+  if (kind === 'change') return pressChange(page, of);
   if ('task' in button && isFollowUp(button.task))
     return page.locator(`[data-follow-up="${button.task}"] [data-action="mark-${of}"]`).click();
   if (kind === 'mark') return markButton(page, of, 'by' in button ? button.by : undefined).click();

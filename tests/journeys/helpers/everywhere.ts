@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { screens } from '../../../tools/proof/terms/screens';
 import { readCase } from './cases';
-import { action, answer, change, goTo, mark, open, press, walk } from './walk';
+import { action, answer, pressChange, goTo, mark, open, press, walk } from './walk';
 import type { Language } from './words';
 
 /** Every screen there is. */
@@ -25,7 +25,7 @@ async function continueAndLook(page: Page, screen: string, look: Look): Promise<
 async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await typeAndLook(page, 'referrals/ceop', look);
   await goTo(page, 'referrals');
-  await change(page, 'harm').click();
+  await pressChange(page, 'harm');
   await answer(page, 'harm', ['grooming']);
   await press(page, 'continue', 'flagged-risks');
   await press(page, 'continue', 'referrals');
@@ -40,7 +40,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
 
 /** The screens of a worry with nothing online in it, of the two other needs, and beside the walk. Begins with `need` reached. */
 async function asides(page: Page, look: Look): Promise<void> {
-  await change(page, 'need').click();
+  await pressChange(page, 'need');
   await answer(page, 'need', ['concern-offline']);
   await continueAndLook(page, 'other-procedures', look);
   for (const need of ['online-safety-advice', 'professional-conduct']) {

@@ -7,6 +7,16 @@ import { bothLanguages, isBeside, type Language, text } from './words';
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 export const change = (page: Page, question: string): Locator =>
   page.locator(`[data-action="change"][data-question="${question}"]`);
+/** Opens what is closed around something on the page. */
+export async function openAround(page: Page, found: Locator): Promise<void> {
+  const closed = page.locator('details:not([open])').filter({ has: found }).locator('> summary');
+  if ((await closed.count()) > 0) await closed.first().click();
+}
+/** Presses Change, or the question that is still to answer, where it stands closed. */
+export async function pressChange(page: Page, question: string): Promise<void> {
+  await openAround(page, change(page, question));
+  await change(page, question).first().click();
+}
 export const option = (page: Page, question: string, value: string): Locator =>
   page.locator(`input[name="${question}"][value="${value}"]`);
 /** The way to another screen, on the screen shown. */

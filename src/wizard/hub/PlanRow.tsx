@@ -1,0 +1,100 @@
+import { type TaskId, tasks } from '#protocol/tasks';
+import { counted } from '../../case/answers';
+import { isDutyOutstanding } from '../../case/outstanding';
+import { isSettled, isToDo, type PlannedTask } from '../../case/plan';
+import { useSession } from '../../session/session';
+import type { Key } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { statusKey } from '../call/status-key';
+import { ToScreen } from '../frame/ToScreen';
+import { useLater } from '../frame/use-later';
+import { useNumbersOf } from '../numbers/local-numbers';
+import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+
+/** Where no number of Social Services is known: what to do instead, or to choose the area first. */
+function NoNumber() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  if (useNumbersOf()(area, 'social-services').length > 0) return null;
+  return <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>;
+}
+
+/** The numbers by which a task's people are rung. */
+function NumbersOf({ task }: { task: TaskId }) {
+  return (
+    <>
+      <LocalNumbers task={task} />
+      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'police' ? <NationalNumbers /> : null}
+    </>
+  );
+}
+
+/** How a row stands; the one that opens after either of the two first says so. */
+const standingKey = (row: PlannedTask): Key =>
+  row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
+
+/** Whether it must or may be done, while it is not settled; and how it stands. What is never a duty is not said to be to do. */
+function Standing({ row }: { row: PlannedTask }) {
+  const { t } = useWords();
+  const { task, duty, status } = row;
+  const isOffered = tasks[task].dutyWord === undefined && status === 'to-do';
+  return (
+    <>
+      {isSettled(status) ? null : <span className="plan-row__duty">{t(`ui:duty/tag/${duty ? 'must' : 'may'}`)}</span>}
+      {isOffered ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
+    </>
+  );
+}
+
+/** What a task's people were told, and when. */
+function ToldThen({ task }: { task: TaskId }) {
+  const { later } = useLater();
+  return later ? <later.ToldThen task={task} /> : null;
+}
+
+interface Props {
+  readonly row: PlannedTask;
+  readonly place: number;
+  /** All calls are made: it says what was told, and when. */
+  readonly isMade: boolean;
+}
+
+/** One referral of the plan on the hub: how it stands in words, its numbers while it is to be rung, and the way to its page. */
+export function PlanRow({ row, place, isMade }: Props) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const { task, status, news } = row;
+  const isToRing = isToDo(status) || news.length > 0;
+  return (
+    <li
+      className="plan-row"
+      data-task={task}
+      data-status={status}
+      data-duty={row.duty ? 'must' : 'may'}
+      {...(isDutyOutstanding(context, task) ? { 'data-outstanding': task } : {})}
+    >
+      <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
+        <span className="plan-row__place">{place}</span>
+        <span className="plan-row__name">
+          <Tagged text={t(`ui:tasks/${task}`)} />
+        </span>
+        <Standing row={row} />
+        {isToRing ? <span className="plan-row__say">{t('ui:hub/say')}</span> : null}
+      </ToScreen>
+      {news.length > 0 ? (
+        <p className="number-note" data-news={task}>
+          {t('ui:hub/news', { count: news.length })}
+        </p>
+      ) : null}
+      {isToRing ? <NumbersOf task={task} /> : null}
+      {isMade ? <ToldThen task={task} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TaskId } from '#protocol/tasks';
+import { partsOf } from '../../case/facts';
+import { isReplaced, type LogEntry } from '../../case/log';
+import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
+import { momentInWords } from '../../words/dates';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { phraseOf } from '../call/what-to-say';
+
+/** One call that stands: when it was marked and, opened in place, what it told. */
+function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
+  const words = useWords();
+  const when = momentInWords(words, at);
+  if (told.length === 0) return <p className="number-note">{when}</p>;
+  return (
+    <Disclosure summary={words.t('call:toldThen', { at: when })}>
+      <ul className="bullets">
+        {told.map((fact) => (
+          <li key={fact}>
+            <Tagged text={phraseOf(words, partsOf(fact)).text} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What a task's people were told, and when: each mark of theirs that stands. */
+export function ToldThen({ task }: { task: TaskId }) {
+  const {
+    view: { log },
+  } = useSession();
+  return log
+    .filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index))
+    .map((entry) => <Call key={`${entry.do}${entry.at}`} entry={entry} />);
+}
