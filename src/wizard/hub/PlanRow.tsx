@@ -1,7 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isDutyOutstanding } from '../../case/outstanding';
-import { isSettled, isToDo, type PlannedTask } from '../../case/plan';
+import { isToDo, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -42,10 +42,11 @@ const standingKey = (row: PlannedTask): Key =>
 function Standing({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   const { task, duty, status } = row;
+  const isLeft = isToDo(status) || status === 'locked';
   const isOffered = tasks[task].dutyWord === undefined && status === 'to-do';
   return (
     <>
-      {isSettled(status) ? null : <span className="plan-row__duty">{t(`ui:duty/tag/${duty ? 'must' : 'may'}`)}</span>}
+      {isLeft ? <span className="plan-row__duty">{t(`ui:duty/tag/${duty ? 'must' : 'may'}`)}</span> : null}
       {isOffered ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
     </>
   );
