@@ -10,6 +10,9 @@ import { fullCase } from './every-screen-cases';
 import { all, unmarked } from './page';
 
 const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
+/** What stands under a call: the marks that stand, with all that is known of them. */
+const under = (task: string) =>
+  all(`[data-section="plan"] tr[data-line^="${task}."]:not([data-line$=".kind"]) td`).map((cell) => cell.textContent);
 const openRecord = (language: Language, log: LogEntry[], answers = fullCase) =>
   openApp('record', { answers, log, language });
 
@@ -26,6 +29,9 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   const mark = (action: string, id: string) =>
     text(`record:mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
 
+  const set = text('record:marked', { at: `${day(1)}, 15:30` });
+  const setLater = text('record:markedLater', { at: `${day(1)}, 15:30` });
+
   const told: { told: FactId[] } = { told: ['harm:grooming', 'sharing:yes'] };
   const toldThen = text('record:told', { what: `${text('say:harm/grooming')} ${text('say:sharing/yes')}` });
 
@@ -33,7 +39,9 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
     const blank = text('record:callBlank');
     expect(blank).toMatch(/[:_]$/);
-    expect(rows('log')).toEqual([mark('tried', 'social-services'), blank, mark('made', 'police'), toldThen, blank]);
+    expect(under('social-services')).toEqual([set, blank]);
+    expect(under('police')).toEqual([set, toldThen, blank]);
+    expect(rows('log')).toEqual([mark('tried', 'social-services'), mark('made', 'police')]);
   });
 
   it('says of a time that the person set it, and how, to whom and with what reference', async () => {
@@ -46,8 +54,8 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       ...told,
     } as const;
     await openRecord(language, [marked('police', 'made', details)]);
-    expect(rows('log')).toEqual([
-      mark('made', 'police'),
+    expect(under('police')).toEqual([
+      set,
       toldThen,
       text('record:callSet', { when: `${day(1)}, 14:05` }),
       text('record:way', { way: text('call:details/ways/telephone') }),
@@ -64,11 +72,17 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       later,
     ]);
     const blank = text('record:callBlank');
-    expect(rows('log')).toEqual([
-      ...[mark('made', 'social-services'), text('record:toldNothing'), blank],
-      ...[mark('made', 'police'), toldThen, blank],
-      ...[mark('told-more', 'police'), text('record:told', { what: text('say:harm/extortion') }), blank],
+    expect(under('social-services')).toEqual([set, text('record:toldNothing'), blank]);
+    expect(under('police')).toEqual([
+      ...[set, toldThen, blank],
+      ...[setLater, text('record:told', { what: text('say:harm/extortion') }), blank],
     ]);
+  });
+
+  it('does not say again what a call told where it told all that the record reports', async () => {
+    const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
+    await openRecord(language, log, calm);
+    expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
   });
 
   it('gives in full what they were not told yet, and says that they are to be told', async () => {
@@ -110,7 +124,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     });
     const before = text('record:beforeNow', { task: task('social-services') });
     const called = text('record:byCalled999', { task: task('police') });
-    expect(rows('log')).toEqual([before, called]);
+    expect([...under('social-services'), ...under('police')]).toEqual([before, called]);
     expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
   });
 

@@ -13,9 +13,10 @@ const sections = () => data('[data-section]', 'section');
 describe.each(languages)('the record in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
 
-  it('opens complete or not, with what is outstanding at its top', async () => {
-    await openApp('record', { answers: groomed, language });
-    expect(sections()[0]).toBe('outstanding');
+  it('opens complete or not: its first page is the referral, the worst first, with the calls and what is outstanding', async () => {
+    await openApp('record', { answers: { ...groomed, harm: ['cyberbullying', 'grooming'] }, language });
+    expect(data('[data-page="1"]', 'section')).toEqual(['by-hand', 'reported', 'plan', 'outstanding']);
+    expect(rows('reported').slice(0, 2)).toEqual([text('say:harm/grooming'), text('say:harm/cyberbullying')]);
     expect(rows('outstanding').slice(0, 2)).toEqual(
       ['virtual-identities', 'unsupervised-contact'].map((id) => text(`questions:${id}/label`)),
     );
@@ -46,6 +47,14 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('evidence')).toEqual(expect.arrayContaining(doNotIds.map((id) => text(`do-nots:${id}`))));
   });
 
+  it('says nothing twice, and stands in three pages in their order', async () => {
+    await openApp('record', { answers: fullCase, log: [marked('social-services', 'made')], language });
+    const lines = all('[data-section]:not([data-section="plan"]) tbody td').map((cell) => cell.textContent);
+    expect(lines).toEqual([...new Set(lines)]);
+    const pages = data('[data-page]', 'page');
+    expect(pages).toEqual([...pages].sort());
+  });
+
   it('names the forms, each risk and why', async () => {
     await openApp('record', { answers: fullCase, language });
     expect(rows('forms')).toEqual(['content', 'contact', 'conduct'].map((form) => text(`record:forms/${form}`)));
@@ -68,18 +77,18 @@ describe.each(languages)('the record in %s', (language) => {
     expect(textOf('main')).toContain(text('record:sent'));
   });
 
-  it('ends with blank lines for names, to be filled in by hand', async () => {
+  it('opens and ends with blank lines for names, to be filled in by hand', async () => {
     await openApp('record', { answers: calm, language });
-    expect(sections().at(-1)).toBe('by-hand');
-    expect(rows('by-hand')).toEqual(
-      ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'].map((key) => text(`record:byHand/${key}`)),
-    );
+    expect([sections()[0], sections().at(-1)]).toEqual(['by-hand', 'signed']);
+    const blanks = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
+    expect([...rows('by-hand'), ...rows('signed')]).toEqual(blanks.map((key) => text(`record:byHand/${key}`)));
     expect(rows('by-hand').every((line) => /[:_]$/.test(line))).toBe(true);
   });
 
   it('opens where there is no concern, and says so', async () => {
     await openApp('record', { answers: advice, log: [marked('police', 'made')], language });
     expect(rows('outstanding')).toEqual([text('record:noConcern')]);
-    expect(rows('log')).toHaveLength(3);
+    expect(rows('plan')).toHaveLength(5);
+    expect(rows('log')).toHaveLength(1);
   });
 });

@@ -34,14 +34,18 @@ function recordHeads(words: Words, now: Date, madeUp: boolean): readonly string[
   return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
 }
 
-const blanks = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'] as const;
-
-/** Blank lines for what is never entered here: names and the like, filled in by hand. */
-const byHandSection = ({ t }: Words): Section => ({
-  key: 'by-hand',
-  title: t('record:sections/byHand'),
-  lines: blanks.map((key) => ({ key, text: t(`record:byHand/${key}`) })),
+/** Blank lines for what is never entered here, filled in by hand: who it is about and who reports it at the head; at the end who was spoken to, and the signature. */
+const blanks = {
+  byHand: ['child', 'born', 'address', 'person', 'job'],
+  signed: ['spokeTo', 'signed'],
+} as const;
+const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
+  key: part === 'byHand' ? 'by-hand' : part,
+  page: part === 'byHand' ? 1 : 3,
+  title: t(`record:sections/${part}`),
+  lines: blanks[part].map((key) => line(key, t(`record:byHand/${key}`))),
 });
+const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
 
 /** The local numbers of the child's area: each with where it is from and when it was checked, never without. None where there are none. */
 function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
@@ -59,7 +63,7 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
       return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
     }),
   );
-  return lines.length > 0 ? [{ key: 'numbers', title: words.t('contacts:record/title'), lines }] : [];
+  return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
 }
 
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
@@ -76,7 +80,9 @@ function useRecord() {
     );
   const columns = languagesOf(shown).map((language) => {
     const own = wordsIn(language);
-    const sections = [...recordSections(own, view), ...numbersSection(own, view, numbers, today()), byHandSection(own)];
+    const all = [...recordSections(own, view), ...numbersSection(own, view, numbers, today())];
+    // The numbers are of the second page.
+    const sections = [byHand(own, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(own, 'signed')];
     return { language, heads: recordHeads(own, new Date(), madeUp), sections };
   });
   return { shown, show, columns };
@@ -92,7 +98,7 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
   return left?.sections.map((section) => {
     const other = right?.sections.find(({ key }) => key === section.key);
     return (
-      <table className="record-table" key={section.key} data-section={section.key}>
+      <table className="record-table" key={section.key} data-section={section.key} data-page={section.page}>
         <thead>
           <tr>
             <th scope="col" lang={left.language}>
@@ -154,7 +160,14 @@ function asText(heads: readonly string[], sections: readonly Section[]): string 
 export function RecordScreen() {
   const { t } = useWords();
   const { shown, show, columns } = useRecord();
-  const text = columns.map(({ heads, sections }) => asText(heads, sections.slice(0, -1))).join('\n\n');
+  const text = columns
+    .map(({ heads, sections }) =>
+      asText(
+        heads,
+        sections.filter((one) => !isByHand(one)),
+      ),
+    )
+    .join('\n\n');
   return (
     <Page title={t('record:title')}>
       <div className="screen-only">

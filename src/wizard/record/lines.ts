@@ -6,6 +6,8 @@ export interface Line {
 /** A part of the record. */
 export interface Section {
   readonly key: string;
+  /** On paper: the referral, what it stands on, or what was done. */
+  readonly page: 1 | 2 | 3;
   readonly title: string;
   readonly lines: readonly Line[];
 }

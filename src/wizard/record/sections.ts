@@ -1,92 +1,24 @@
-import { riskIds } from '#protocol/questions';
-import { type Saying, taskIds } from '#protocol/tasks';
+import { type QuestionId, riskIds } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { evidenceAdvice } from '../../case/evidence';
-import { type FactId, partsOf } from '../../case/facts';
 import { followUpsOf, isAllDone } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
-import { againstOrder, isReplaced, type LogEntry } from '../../case/log';
-import { madeByAnswer, namedAsReported } from '../../case/marks';
-import { isComplete, outstanding } from '../../case/outstanding';
 import { hasNews } from '../../case/news';
+import { isComplete, outstanding } from '../../case/outstanding';
 import { isConcern, isOnlineConcern } from '../../case/path';
-import { plan, type PlannedTask, type Status } from '../../case/plan';
-import { type Chosen, chosenOptions, isTold } from '../../case/say';
+import { plan } from '../../case/plan';
+import { type Chosen, chosenOptions, isTold, toldOptions } from '../../case/say';
 import type { CaseView } from '../../session/session';
-import { dueInWords } from '../advice/follow-up-words';
-import { dayInWords, momentInWords } from '../../words/dates';
-import type { Key } from '../../words/keys';
+import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { isArea, labelOf } from '../question/option-words';
+import { dueInWords } from '../advice/follow-up-words';
+import { inOrderOfWeight } from '../call/worst-first';
+import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
+import { logLines, planLines } from './calls';
 import { type Line, line, type Section } from './lines';
-
-function whenOf(words: Words, { day, time }: LogEntry): string {
-  if (!day && !time) return words.t('record:callBlank');
-  const when = [day ? dayInWords(words, day) : '__________', time || '_____'].join(', ');
-  return words.t('record:callSet', { when });
-}
-
-function detailTexts(words: Words, entry: LogEntry): readonly string[] {
-  const { t } = words;
-  if (entry.do === 'corrected') return [];
-  return [
-    whenOf(words, entry),
-    ...(entry.way ? [t('record:way', { way: t(`call:details/ways/${entry.way}`) })] : []),
-    ...(entry.role ? [t('record:role', { role: t(`call:details/roles/${entry.role}`) })] : []),
-    ...(entry.reference ? [t('record:reference', { reference: entry.reference })] : []),
-  ];
-}
-
-/** Facts as they are told: whole sentences, one after another. */
-const sentences = (words: Words, facts: readonly FactId[]): string =>
-  facts.map((fact) => sentenceOf(words, partsOf(fact))).join(' ');
-
-/** What a call told, at its time. */
-function toldTexts(words: Words, { told }: LogEntry): readonly string[] {
-  if (!told) return [];
-  return [told.length > 0 ? words.t('record:told', { what: sentences(words, told) }) : words.t('record:toldNothing')];
-}
-
-function markTexts(words: Words, entry: LogEntry, replaced: boolean): readonly string[] {
-  const mark = words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
-    task: words.t(`ui:tasks/${entry.task}`),
-    at: momentInWords(words, entry.at),
-  });
-  return [
-    mark,
-    ...(replaced ? [words.t('record:replaced')] : []),
-    ...toldTexts(words, entry),
-    ...detailTexts(words, entry),
-  ];
-}
-
-function reportedBefore(words: Words, { context }: CaseView): readonly string[] {
-  return taskIds
-    .filter((task) => madeByAnswer(context.answers, task))
-    .map((task) => {
-      const key = namedAsReported(context.answers, task) ? 'record:beforeNow' : 'record:byCalled999';
-      return words.t(key, { task: words.t(`ui:tasks/${task}`) });
-    });
-}
-
-function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
-  return againstOrder(log).map(({ task, before }) =>
-    t('record:againstOrder', { task: t(`ui:tasks/${task}`), before: t(`ui:tasks/${before}`) }),
-  );
-}
-
-/** The log as it happened, corrections included: each mark with its time and which time it is, and where it runs against the order. */
-function logLines(words: Words, view: CaseView): readonly Line[] {
-  const texts = [
-    ...reportedBefore(words, view),
-    ...view.log.flatMap((entry, index) => markTexts(words, entry, isReplaced(view.log, index))),
-    ...orderTexts(words, view),
-  ];
-  const all = texts.length > 0 ? texts : [words.t('record:noLog')];
-  return all.map((text, at) => line(`log.${at}`, text));
-}
+import { sentenceOf, sentences } from './sentences';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
@@ -106,19 +38,35 @@ function outstandingLines(words: Words, { context }: CaseView): readonly Line[] 
   ];
 }
 
-/** The whole sentence that tells of an option. The option must be one that is told (`isTold`). */
-const sentenceOf = (words: Words, chosen: Chosen): string =>
-  isArea(chosen)
-    ? words.t('say:local-authority/area', { area: labelOf(words, chosen) })
-    : words.t(`say:${chosen.question}/${chosen.option}` as Key);
+/** On which page what was answered stands; where nothing is said, with what is reported. */
+const sectionOfQuestion: Readonly<Partial<Record<QuestionId, 'evidenceFacts' | 'others' | 'plan'>>> = {
+  'evidence-location': 'evidenceFacts',
+  'evidence-handled': 'evidenceFacts',
+  'others-involved': 'others',
+  'already-reported': 'plan',
+};
 
-function answerLine(words: Words, chosen: Chosen): Line {
-  const label = words.t(`questions:${chosen.question}/label`);
-  return line(
-    `${chosen.question}.${chosen.option}`,
-    `${label}: ${isTold(chosen) ? sentenceOf(words, chosen) : labelOf(words, chosen)}`,
+const chosenKey = ({ question, option }: Chosen): string => `${question}.${option}`;
+
+/** What the options tell that belong to a section, in whole sentences, the worst first. */
+const toldLines = (
+  words: Words,
+  { context }: CaseView,
+  here: 'evidenceFacts' | 'others' | undefined,
+): readonly Line[] =>
+  inOrderOfWeight(toldOptions(context.answers).filter(({ question }) => sectionOfQuestion[question] === here)).map(
+    (chosen) => line(chosenKey(chosen), sentenceOf(words, chosen)),
   );
-}
+
+const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
+
+/** The answers that tell nothing by themselves, each with its question; the risks say it of themselves. */
+const answerLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  chosenOptions(context.answers)
+    .filter((chosen) => !isTold(chosen) && !isRisk(chosen.question))
+    .map((chosen) =>
+      line(chosenKey(chosen), `${words.t(`questions:${chosen.question}/label`)}: ${labelOf(words, chosen)}`),
+    );
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {
   const forms = formsIdentified(context.answers);
@@ -143,21 +91,6 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   ];
 }
 
-/** How a row of the plan stands, in the record's words; where others make it or asked that it be left, who. */
-function stateKey({ status, duty, by }: PlannedTask): Key {
-  if (by) return `record:status/${status as Saying}/${by}`;
-  if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
-  return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
-}
-
-function planLines(words: Words, { context }: CaseView): readonly Line[] {
-  return plan(context).flatMap((row) => {
-    const { task, status } = row;
-    const head = line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) }));
-    return status === 'made-early' ? [head, line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : [head];
-  });
-}
-
 /** What each was not told yet, in full. */
 const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
   plan(context)
@@ -179,42 +112,36 @@ function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
   return danger ? [line('danger', words.t(`ui:danger/${danger}`))] : [];
 }
 
+type Titled = Exclude<keyof Locale['record']['sections'], 'byHand' | 'signed'>;
+
 /** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */
 const isShown = (section: Section): boolean => section.lines.length > 0;
 
-/** The whole record in one language, line by line. Both languages give the same keys in the same order. */
+/** The whole record in one language, line by line, in three pages: the referral; what it stands on; what was done, in time order. Both languages give the same keys in the same order. */
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
-  const { answers } = view.context;
-  const section = (
-    key:
-      | 'outstanding'
-      | 'danger'
-      | 'news'
-      | 'followUps'
-      | 'answers'
-      | 'forms'
-      | 'risks'
-      | 'evidence'
-      | 'others'
-      | 'plan'
-      | 'log',
-    lines: readonly Line[],
-  ): Section => ({ key, title: words.t(`record:sections/${key}`), lines });
-  const flow = isOnlineConcern(answers);
+  const flow = isOnlineConcern(view.context.answers);
+  const section = (page: Section['page'], key: Titled, lines: readonly Line[]): Section => ({
+    key,
+    page,
+    title: words.t(`record:sections/${key}`),
+    lines,
+  });
   return [
-    section('danger', dangerLines(words, view)),
-    section('news', newsLines(words, view)),
-    section('outstanding', outstandingLines(words, view)),
-    section('plan', planLines(words, view)),
-    section('log', logLines(words, view)),
-    section('followUps', followUpLines(words, view)),
-    section(
-      'answers',
-      chosenOptions(answers).map((chosen) => answerLine(words, chosen)),
-    ),
-    section('forms', flow ? formLines(words, view) : []),
-    section('risks', flow ? riskLines(words, view) : []),
-    section('others', flow ? [line('complex', words.t('record:complexCase'))] : []),
-    section('evidence', evidenceLines(words, view)),
+    section(1, 'danger', dangerLines(words, view)),
+    section(1, 'reported', toldLines(words, view, undefined)),
+    section(1, 'plan', planLines(words, view)),
+    section(1, 'news', newsLines(words, view)),
+    section(1, 'outstanding', outstandingLines(words, view)),
+    section(2, 'forms', flow ? formLines(words, view) : []),
+    section(2, 'risks', flow ? riskLines(words, view) : []),
+    section(2, 'evidenceFacts', toldLines(words, view, 'evidenceFacts')),
+    section(2, 'others', [
+      ...(flow ? [line('complex', words.t('record:complexCase'))] : []),
+      ...toldLines(words, view, 'others'),
+    ]),
+    section(2, 'followUps', followUpLines(words, view)),
+    section(3, 'answers', answerLines(words, view)),
+    section(3, 'log', logLines(words, view)),
+    section(3, 'evidence', evidenceLines(words, view)),
   ].filter(isShown);
 }

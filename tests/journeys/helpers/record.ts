@@ -1,4 +1,3 @@
-import { expectedOf } from '../../support/expected';
 import { readCase } from './cases';
 import { type Language, text } from './words';
 
@@ -31,36 +30,32 @@ function sentences(language: Language): readonly string[] {
   });
 }
 
-/** What a body was told, in whole sentences. */
-function toldTo(language: Language, body: string): string {
-  const told = expectedOf(markedId).plan.find(({ task }) => task === body)?.['told'] as readonly string[];
-  return told.map((fact) => text(language, `say:${fact.replace(':', '/')}`)).join(' ');
-}
-
-/** The marks in their order, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
-export function logOf(language: Language): readonly string[] {
+/** What is known of the marks that stand, call by call, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
+export function callsOf(language: Language): readonly string[] {
   const t = (key: string, values?: Record<string, string>) => text(language, key, values);
   const at = `1 ${t('ui:months/3')} 2026, 15:30`;
-  const set = (what: string, task: string) => t(`record:mark/${what}`, { task: t(`ui:tasks/${task}`), at });
-  const details = [
+  return [
+    t('record:marked', { at }),
+    t('record:toldAll'),
+    t('record:callBlank'),
     t('record:callSet', { when: '__________, 14:05' }),
     t('record:way', { way: t('call:details/ways/telephone') }),
     t('record:role', { role: t('call:details/roles/police-officer') }),
     t('record:reference', { reference: 'AB/12-3' }),
   ];
+}
+
+/** The marks in their order; of one that stands no more, all that is known of it. */
+export function logOf(language: Language): readonly string[] {
+  const t = (key: string, values?: Record<string, string>) => text(language, key, values);
+  const at = `1 ${t('ui:months/3')} 2026, 15:30`;
+  const set = (what: string, task: string) => t(`record:mark/${what}`, { task: t(`ui:tasks/${task}`), at });
   return [
     set('made', 'social-services'),
-    t('record:told', { what: toldTo(language, 'social-services') }),
-    t('record:callBlank'),
     set('made', 'police'),
-    t('record:told', { what: toldTo(language, 'police') }),
-    ...details,
     set('tried', 'prevent-spoc'),
-    t('record:callBlank'),
     set('left/police', 'site'),
-    t('record:callBlank'),
     set('handled/social-services', 'iwf'),
-    t('record:callBlank'),
     set('made', 'ceop'),
     t('record:replaced'),
     t('record:callBlank'),
@@ -75,6 +70,7 @@ export const recordOf = (language: Language): readonly string[] => [
   text(language, 'record:duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
   ...sentences(language),
   ...doNots.map((id) => text(language, `do-nots:${id}`)),
+  ...callsOf(language),
   ...logOf(language),
   ...byHand.map((key) => text(language, `record:byHand/${key}`)),
 ];

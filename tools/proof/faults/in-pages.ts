@@ -115,8 +115,8 @@ export const faultsInPages: readonly Fault[] = [
   {
     what: 'the record has no plan without a concern',
     file: 'src/wizard/record/sections.ts',
-    from: "section('plan', planLines(words, view))",
-    to: "section('plan', isConcern(answers) ? planLines(words, view) : [])",
+    from: "section(1, 'plan', planLines(words, view))",
+    to: "section(1, 'plan', isConcern(view.context.answers) ? planLines(words, view) : [])",
     breaks: ['P12'],
   },
   {

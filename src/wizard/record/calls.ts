@@ -1,0 +1,109 @@
+import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
+import { type FactId, factsOf } from '../../case/facts';
+import { againstOrder, isReplaced, type Log, type LogEntry } from '../../case/log';
+import { madeByAnswer, namedAsReported } from '../../case/marks';
+import { plan, type PlannedTask, type Status } from '../../case/plan';
+import type { CaseView } from '../../session/session';
+import { dayInWords, momentInWords } from '../../words/dates';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { type Line, line } from './lines';
+import { sentences } from './sentences';
+
+function whenOf(words: Words, { day, time }: LogEntry): string {
+  if (!day && !time) return words.t('record:callBlank');
+  const when = [day ? dayInWords(words, day) : '__________', time || '_____'].join(', ');
+  return words.t('record:callSet', { when });
+}
+
+function detailTexts(words: Words, entry: LogEntry): readonly string[] {
+  const { t } = words;
+  if (entry.do === 'corrected') return [];
+  return [
+    whenOf(words, entry),
+    ...(entry.way ? [t('record:way', { way: t(`call:details/ways/${entry.way}`) })] : []),
+    ...(entry.role ? [t('record:role', { role: t(`call:details/roles/${entry.role}`) })] : []),
+    ...(entry.reference ? [t('record:reference', { reference: entry.reference })] : []),
+  ];
+}
+
+/** What a call told at its time: where that is just what the record reports, it is not said again. */
+function toldText(words: Words, told: readonly FactId[], now: readonly FactId[]): string {
+  if (told.length === 0) return words.t('record:toldNothing');
+  if (told.join() === now.join()) return words.t('record:toldAll');
+  return words.t('record:told', { what: sentences(words, told) });
+}
+
+/** All that is known of one mark: when it was set, what was told then, and its details. */
+function entryTexts(words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] {
+  return [...(entry.told ? [toldText(words, entry.told, now)] : []), ...detailTexts(words, entry)];
+}
+
+const markText = (words: Words, entry: LogEntry): string =>
+  words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
+    task: words.t(`ui:tasks/${entry.task}`),
+    at: momentInWords(words, entry.at),
+  });
+
+/** How a row of the plan stands, in the record's words; where others make it or asked that it be left, who. */
+function stateKey({ status, duty, by }: PlannedTask): Key {
+  if (by) return `record:status/${status as Saying}/${by}`;
+  if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
+  return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
+}
+
+/** The marks of a task that stand, in their order. */
+const standingOf = (log: Log, task: TaskId): readonly LogEntry[] =>
+  log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
+
+function reportedBefore(words: Words, { context: { answers } }: CaseView, task: TaskId): readonly string[] {
+  if (!madeByAnswer(answers, task)) return [];
+  const key = namedAsReported(answers, task) ? 'record:beforeNow' : 'record:byCalled999';
+  return [words.t(key, { task: words.t(`ui:tasks/${task}`) })];
+}
+
+/** One mark that stands, with when it was set, and all that is known of it. */
+const standingTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] => [
+  words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at: momentInWords(words, entry.at) }),
+  ...entryTexts(words, entry, now),
+];
+
+function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
+  const { task, status, duty } = row;
+  const now = factsOf(view.context.answers);
+  const texts = [
+    ...reportedBefore(words, view, task),
+    ...standingOf(view.log, task).flatMap((entry) => standingTexts(words, entry, now)),
+  ];
+  return [
+    line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
+    line(`${task}.kind`, words.t(`record:kind/${duty ? 'must' : 'may'}`)),
+    ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
+    ...texts.map((text, at) => line(`${task}.${at}`, text)),
+  ];
+}
+
+/** The calls in the order of the plan: whom, must or may, how it stands, when it was marked, what was told then and later, and its details. */
+export const planLines = (words: Words, view: CaseView): readonly Line[] =>
+  plan(view.context).flatMap((row) => callLines(words, view, row));
+
+function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
+  return againstOrder(log).map(({ task, before }) =>
+    t('record:againstOrder', { task: t(`ui:tasks/${task}`), before: t(`ui:tasks/${before}`) }),
+  );
+}
+
+/** Every mark as it was set, in time order; of one that stands no more, all that is known of it. Then where it runs against the order. */
+export function logLines(words: Words, view: CaseView): readonly Line[] {
+  const now = factsOf(view.context.answers);
+  const texts = [
+    ...view.log.flatMap((entry, index) => [
+      markText(words, entry),
+      ...(isReplaced(view.log, index) ? [words.t('record:replaced'), ...entryTexts(words, entry, now)] : []),
+    ]),
+    ...orderTexts(words, view),
+  ];
+  const isReported = taskIds.some((task) => madeByAnswer(view.context.answers, task));
+  const all = texts.length > 0 || isReported ? texts : [words.t('record:noLog')];
+  return all.map((text, at) => line(`log.${at}`, text));
+}
