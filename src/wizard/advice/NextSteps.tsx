@@ -1,23 +1,27 @@
 import { FollowUps } from './FollowUps';
+import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';
 
-const parts = ['process', 'complex', 'offences', 'record'] as const;
+const closed = ['record', 'process', 'offences'] as const;
 
-/** What follows the referrals: the process, others, offences, one's own record. Writing, no answer and disagreement are newer than the protocol. */
+/** What follows the referrals: what is to be done and, opened in place, one's own record, the process, offences. Writing, no answer and disagreement are newer than the protocol. */
 export function NextSteps() {
   const { t, lines } = useWords();
   const { goOn } = useSession();
   return (
     <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])}>
       <FollowUps />
-      {parts.map((part) => (
-        <section className="block" key={part}>
-          <h2>{t(`ui:next/${part}`)}</h2>
+      <section className="block">
+        <h2>{t('ui:next/complex')}</h2>
+        <p>{t('pages:next-steps/complex')}</p>
+      </section>
+      {closed.map((part) => (
+        <Disclosure key={part} summary={t(`ui:next/${part}`)}>
           <Bullets lines={lines(`pages:next-steps/${part}`)} />
-        </section>
+        </Disclosure>
       ))}
     </Page>
   );
