@@ -111,10 +111,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['onScreen', ['record:language/*']],
   ['byHand', ['record:byHand/*']],
   ['inTraining', ['ui:madeUp/band']],
-  [
-    'somethingToList',
-    ['reported', 'plan', 'evidenceFacts', 'others', 'answers', 'log'].map((key) => `record:sections/${key}`),
-  ],
+  ['somethingToList', ['plan', 'evidenceFacts', 'others', 'answers', 'log'].map((key) => `record:sections/${key}`)],
   [onlineConcern, ['record:sections/forms', 'record:sections/risks', 'record:complexCase']],
   [concern, ['record:sections/evidence', 'advice:*', 'do-nots:*']],
   ['dangerUnsettled', ['record:sections/danger', 'ui:danger/label']],

@@ -1,4 +1,5 @@
 import type { Answers } from '../../src/case/answers';
+import { factsOf } from '../../src/case/facts';
 import { taskIds } from '#protocol/tasks';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
 import { bothTold, followed, marked, type Start } from '../wizard/app';
@@ -53,6 +54,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
     },
     log: bothTold,
   },
+  { answers: calm, log: [marked('police', 'made', { told: factsOf(calm) })] },
   { answers: calm, log: [socialServices, marked('police', 'made', { told: [] })] },
   { answers: calm, log: [socialServices, marked('police', 'made', { told: [] }), marked('police', 'told-more')] },
   { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' }, log: bothTold },

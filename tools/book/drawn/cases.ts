@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/case/answers';
 import type { Log, LogEntry } from '../../../src/case/log';
 import type { MarkDetails } from '../../../src/case/mark-details';
-import { factIds } from '../../../src/case/facts';
+import { factIds, factsOf } from '../../../src/case/facts';
 import { type Act, isCall } from '../../../src/case/marks';
 import { followUpIds } from '#protocol/follow-ups';
 import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
@@ -133,6 +133,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
   { answers: full, log: untold },
+  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(full) }) as LogEntry) },
   { answers: full, madeUp: true },
   { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
 ];
