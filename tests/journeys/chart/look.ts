@@ -48,6 +48,6 @@ export const look = (page: Page): Promise<Look> =>
       marks: shown('[data-action^="mark-"]')
         .map(({ dataset: { action = '', by } }) => [action.slice('mark-'.length), by ?? []].flat().join(':'))
         .sort(),
-      changes: data(shown('[data-action="change"]'), 'question').sort(),
+      changes: data(there('[data-action="change"]'), 'question').sort(),
     };
   });
