@@ -3,7 +3,7 @@ import { readCase } from './helpers/cases';
 import { kept } from './helpers/storage';
 import { ownBrowser } from './helpers/own-browser';
 import { expect, test } from './helpers/test';
-import { answer, mark, option, press, seeScreen, walk } from './helpers/walk';
+import { answer, mark, option, press, pressChange, seeScreen, walk } from './helpers/walk';
 
 test.describe.configure({ timeout: 180_000 });
 // A browser writes to its disk which tabs it has every two and a half seconds.
@@ -18,7 +18,7 @@ test('has the case, its marks and its ticks again after the browser was killed, 
     await walk(page, readCase('02-grooming-all-made'));
     await mark(page, 'police', 'made');
     await press(page, 'continue', 'referrals');
-    await page.locator('[data-action="change"][data-question="harm"]').click();
+    await pressChange(page, 'harm');
     await seeScreen(page, 'harm');
     await answer(page, 'harm', ['secret-contact']);
     const before = await kept(page);

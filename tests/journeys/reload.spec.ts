@@ -1,6 +1,6 @@
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, goTo, mark, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, mark, open, press, pressChange, seeAnswers, seeScreen, walk } from './helpers/walk';
 
 const longCase = readCase('13-not-sure-of-anything');
 
@@ -28,7 +28,7 @@ test('keeps the way back and a change under way over a reload', async ({ page })
   await open(page);
   await walk(page, longCase);
   await goTo(page, 'record');
-  await page.locator('[data-action="change"][data-question="evidence-handled"]').click();
+  await pressChange(page, 'evidence-handled');
   await answer(page, 'evidence-handled', ['deleted']);
   await page.reload();
   await press(page, 'continue', 'evidence-guidance');
