@@ -23,7 +23,7 @@ const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
 
 /** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
 export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
-  ['dutyOpen', ['ui:duty/must', 'ui:duty/should']],
+  ['dutyOpen', ['ui:duty/must']],
   ['optionOpen', ['ui:duty/may']],
   ['toDo', ['ui:status/to-do']],
   ['tried', ['ui:status/tried']],

@@ -31,13 +31,12 @@ export interface OpensAfter {
 
 /**
  * A referral or report. `madeWhen`: an answer says that it was made. `mayBeSaid`: what Social Services or the
- * Police may have said of it (5.5.6-g); the SPOC, a must of 5.5.3-violent-extremism-c, is never left. `dutyWord`: the protocol's own
- * word of it where it is a duty: 5.5.3-violent-extremism-c must, 5.5.5-b should; what never is one has none.
+ * Police may have said of it (5.5.6-g); the SPOC, a must of 5.5.3-violent-extremism-c, is never left. `dutyWhen`: it reads as a must
+ * (5.5.7-a, 5.5.3-violent-extremism-c; 5.5.5-b says should, at once), and as a may where it is none.
  */
 export interface Task {
   readonly inPlanWhen: Condition;
   readonly dutyWhen: Condition;
-  readonly dutyWord?: 'must' | 'should';
   readonly opensAfter: OpensAfter;
   readonly madeWhen: Condition;
   readonly mayBeSaid: readonly Saying[];
@@ -60,7 +59,6 @@ export const tasks: Record<TaskId, Task> = {
     opensAfter: atOnce,
     mayBeSaid: [],
     madeWhen: has(alreadyReported, 'social-services'),
-    dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
   police: {
@@ -69,7 +67,6 @@ export const tasks: Record<TaskId, Task> = {
     opensAfter: atOnce,
     mayBeSaid: [],
     madeWhen: { any: [has(alreadyReported, 'police'), policeRung] },
-    dutyWord: 'should',
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
@@ -78,7 +75,6 @@ export const tasks: Record<TaskId, Task> = {
     opensAfter: afterEither,
     mayBeSaid: ['handled'],
     madeWhen: has(alreadyReported, 'prevent-spoc'),
-    dutyWord: 'must',
     clauses: ['5.5.3-violent-extremism-c'],
   },
   ceop: {

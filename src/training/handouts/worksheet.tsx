@@ -2,7 +2,6 @@ import { taskIds } from '#protocol/tasks';
 import { isConcern } from '../../case/path';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';
-import { dutyWord } from '../../wizard/call/duty-word';
 import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
@@ -32,7 +31,7 @@ const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
 }));
 
 function callRow(row: PlannedTask, at: number): Row {
-  const { task, because } = row;
+  const { task, because, duty } = row;
   return {
     key: `call-${at + 1}`,
     cell: ({ words }) => (
@@ -43,7 +42,7 @@ function callRow(row: PlannedTask, at: number): Row {
           </strong>
         </p>
         <p>
-          {words.t(`ui:duty/${dutyWord(row)}`)}. {refs(words, because)}
+          {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}. {refs(words, because)}
         </p>
         <p>
           {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}

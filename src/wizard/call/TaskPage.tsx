@@ -14,7 +14,6 @@ import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
 import { BarMarks } from './BarMarks';
 import './call.scss';
-import { dutyWord } from './duty-word';
 import { Marks } from './Marks';
 import { News } from './News';
 import { Reach } from './Reach';
@@ -32,7 +31,7 @@ function Status({ task }: { task: TaskId }) {
   return (
     <p>
       <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
-      {isToDo(row.status) ? ` ${t(`ui:duty/${dutyWord(row)}`)}` : null}
+      {isToDo(row.status) ? ` ${t(`ui:duty/${row.duty ? 'must' : 'may'}`)}` : null}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { never } from '#protocol/shapes';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isDutyOutstanding } from '../../case/outstanding';
@@ -43,7 +44,7 @@ function Standing({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   const { task, duty, status } = row;
   const isLeft = isToDo(status) || status === 'locked';
-  const isOffered = tasks[task].dutyWord === undefined && status === 'to-do';
+  const isOffered = tasks[task].dutyWhen === never && status === 'to-do';
   return (
     <>
       {isLeft ? <span className="plan-row__duty">{t(`ui:duty/tag/${duty ? 'must' : 'may'}`)}</span> : null}

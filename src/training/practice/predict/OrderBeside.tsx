@@ -1,7 +1,6 @@
 import type { ClauseId } from '#protocol/clauses';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { PlannedTask } from '../../../case/plan';
-import { dutyWord } from '../../../wizard/call/duty-word';
 import type { Key } from '../../../words/keys';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
@@ -85,7 +84,7 @@ export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: r
             {plan.map((row) => (
               <li key={row.task} data-planned={row.task}>
                 {name(row.task)}
-                <span className="beside__reason">{t(`ui:duty/${dutyWord(row)}`)}</span>
+                <span className="beside__reason">{t(`ui:duty/${row.duty ? 'must' : 'may'}`)}</span>
               </li>
             ))}
           </ol>
