@@ -26,12 +26,12 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   );
 }
 
-/** What a task's people were told, and when: each mark of theirs that stands. */
+/** What a task's people were told, and when: each call that stands. What others said that they make is no call of ours. */
 export function ToldThen({ task }: { task: TaskId }) {
   const {
     view: { log },
   } = useSession();
   return log
-    .filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index))
+    .filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !entry.by && !isReplaced(log, index))
     .map((entry) => <Call key={`${entry.do}${entry.at}`} entry={entry} />);
 }
