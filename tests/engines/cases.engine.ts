@@ -47,7 +47,7 @@ for (const [name, { welshFrom, tasks }] of Object.entries(cases)) {
     await press(browser, 'continue', 'record');
     await browser.reload();
     await seeScreen(browser, 'record');
-    await seeText(browser, '[data-section="outstanding"] td', text('cy', 'record:complete'));
+    await seeText(browser, '[data-section="outstanding"] td', text('cy', 'record:callsMade'));
     for (const task of tasks)
       expect(await browser.evaluate(() => document.body.innerText)).toContain(text('cy', `ui:tasks/${task}`));
   });
