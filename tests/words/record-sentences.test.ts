@@ -4,7 +4,8 @@ import { emptyCase } from '../../src/machine/context';
 import { recordSections } from '../../src/wizard/record/sections';
 import { type Language, languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { caseWith, sentenceFor, toldOptions } from './every-option';
+import { caseWith, sentenceFor, type Told, toldOptions } from './every-option';
+import { textAt } from './locales';
 
 const sectionsOf = (language: Language, answers: Answers) =>
   recordSections(wordsIn(language), {
@@ -18,13 +19,19 @@ const sectionsOf = (language: Language, answers: Answers) =>
 const keysOf = (language: Language, answers: Answers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
+/** What the record says of an option: its sentence; of a call made before, the line beneath that call. */
+const toldIn = (language: Language, told: Told): string =>
+  told.question === 'already-reported'
+    ? textAt(language, 'record:beforeNow').replace('{{task}}', textAt(language, `ui:tasks/${told.option}`))
+    : sentenceFor(language, told);
+
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
 describe.each(languages)('the record in %s', (language) => {
-  it.each(toldOptions)('tells in one whole sentence of $question: $option', (told) => {
-    const answers = sectionsOf(language, caseWith(told)).find(({ key }) => key === 'answers');
-    const sentence = sentenceFor(language, told);
-    expect(answers?.lines.filter(({ text }) => text.endsWith(sentence))).toHaveLength(1);
+  it.each(toldOptions)('tells once, in a whole sentence, of $question: $option', (told) => {
+    const lines = sectionsOf(language, caseWith(told)).flatMap((section) => section.lines);
+    const sentence = toldIn(language, told);
+    expect(lines.filter(({ text }) => text.endsWith(sentence))).toHaveLength(1);
   });
 
   it('has no line twice in a section, so that lines can be paired', () => {

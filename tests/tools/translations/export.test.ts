@@ -38,7 +38,7 @@ describe('the file that a translator opens', () => {
       'other',
     ]);
     expect(counted.map(([, , english]) => english)).toEqual(
-      [2, 1, 2, 2, 2, 2].map((number) => `{{count}} question${number === 1 ? '' : 's'} left`),
+      [2, 1, 2, 2, 2, 2].map((number) => `{{count}} question${number === 1 ? '' : 's'} still to answer`),
     );
     expect(counted[3]?.[4]).toContain('For 3.');
   });

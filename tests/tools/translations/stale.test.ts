@@ -51,7 +51,7 @@ describe('Welsh whose English has changed', () => {
   it('waits in each plural form that stands beside it', () => {
     replaceIn(
       join(folder, 'en/ui.json'),
-      '"count_other": "{{count}} questions left"',
+      '"count_other": "{{count}} questions still to answer"',
       '"count_other": "{{count}} questions to go"',
     );
     const waiting = staleIn(allPairs(folder), readSeen(folder)).map(({ key }) =>
