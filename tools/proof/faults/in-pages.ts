@@ -74,7 +74,7 @@ export const faultsInPages: readonly Fault[] = [
     what: 'the list says that nothing is left while something follows',
     file: 'src/wizard/advice/FollowUps.tsx',
     from: 'if (isAllDone(context))',
-    to: 'if (isComplete(context))',
+    to: 'if (followUpsOf(context))',
     breaks: ['P19'],
   },
   {
