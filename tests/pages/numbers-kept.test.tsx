@@ -81,6 +81,22 @@ describe.each(languages)('a file of numbers, in %s', (language) => {
     expect(alerts()).toContain(text('told/added'));
   });
 
+  it('warns of a mobile number before any is kept, and of no other', async () => {
+    await openWith(both, 'local-numbers', { language });
+    const mobile = { number: '07700 900123', checkedOn: '2026-03-04' };
+    await choose(JSON.stringify({ numbers: { cardiff: { police: mobile }, newport: { police: newer } } }));
+    const warned = all('main li').filter(({ textContent }) => textContent.includes(text('confirm/mobile')));
+    expect(warned).toHaveLength(1);
+    expect(warned[0]?.textContent).toContain('07700 900123');
+  });
+
+  it('may part a number with spaces that nobody can tell from plain ones', async () => {
+    const { user } = await openWith({}, 'local-numbers', { language });
+    await choose(JSON.stringify({ numbers: { newport: { police: { ...newer, number: '029\u00a02018\u202f0009' } } } }));
+    await user.click(action('confirm'));
+    expect(keptNow()).toEqual({ newport: { police: newer } });
+  });
+
   it('with mistakes changes nothing, and names the line and the field of each', async () => {
     await openWith(both, 'local-numbers', { language });
     await choose(

@@ -31,7 +31,9 @@ export function ToldThen({ task }: { task: TaskId }) {
   const {
     view: { log },
   } = useSession();
-  return log
-    .filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !entry.by && !isReplaced(log, index))
-    .map((entry) => <Call key={`${entry.do}${entry.at}`} entry={entry} />);
+  return log.map((entry, index) =>
+    entry.task === task && entry.do !== 'corrected' && !entry.by && !isReplaced(log, index) ? (
+      <Call key={index} entry={entry} />
+    ) : null,
+  );
 }
