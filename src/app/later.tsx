@@ -3,6 +3,7 @@ import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards } from '../wizard/advice/FollowUps';
 import { NextSteps } from '../wizard/advice/NextSteps';
 import { WhatToSay } from '../wizard/advice/WhatToSay';
+import { CouncilSite } from '../wizard/numbers/CouncilSite';
 import { ToldThen } from '../wizard/hub/ToldThen';
 import { FlaggedRisks } from '../wizard/question/FlaggedRisks';
 import { RisksScreen } from '../wizard/question/RisksScreen';
@@ -22,6 +23,7 @@ import './styles/later.scss';
 /** What is no part of the first load, which is kept small for an old tablet with a weak signal. */
 export const later: Later = {
   Afterwards,
+  CouncilSite,
   ClauseText,
   NewerBox,
   ToldThen,

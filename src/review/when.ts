@@ -11,7 +11,7 @@ import {
   type RiskId,
   riskIds,
 } from '#protocol/questions';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type FactId, facts } from '../newer/facts';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
@@ -23,8 +23,6 @@ const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
 
 /** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
 export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
-  ['dutyOpen', ['ui:duty/must']],
-  ['optionOpen', ['ui:duty/may']],
   ['toDo', ['ui:status/to-do']],
   ['tried', ['ui:status/tried']],
   ['told', ['ui:status/made']],
@@ -33,22 +31,25 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['policeMakeIt', ['ui:status/handled/police']],
   ['socialServicesAsked', ['ui:status/left/social-services']],
   ['policeAsked', ['ui:status/left/police']],
-  ['dutyUnsettled', ['ui:duty/tag/must']],
-  ['optionUnsettled', ['ui:duty/tag/may']],
+  ['dutyUnsettled', ['ui:duty/must']],
+  ['optionUnsettled', ['ui:duty/may']],
   ['notOpened', ['ui:status/locked']],
   ['neitherTold', ['ui:status/lockedAfterEither']],
 
   ['locked', ['call:whyLocked', 'call:wordings', 'tasks:locked/*']],
-  ['open', ['call:address', 'call:opensApart']],
+  ['open', ['call:address']],
+  ['linkShown', ['call:council', 'call:councilRead', 'call:opensApart']],
   ['numbersShown', ['ui:danger/ring*']],
   ['open', ['call:say/title', 'call:say/lead', 'call:say/leadToService', 'call:say/child', 'spoken:*/*']],
   ['open', ['first', 'write', 'ask', 'please'].map((lead) => `call:say/leads/${lead}`)],
   ['openWithPhrases', ['call:say/leads/*']],
-  ['areaOfWales', ['call:force']],
+  ['areaOfWales', ['call:childrensServices', 'areas:forces/*']],
+  ['areaNotOfWales', ['tasks:social-services/who', 'tasks:police/who']],
   ['openInWelsh', ['call:say/in/en']],
   ['openInEnglish', ['call:say/in/cy']],
   ['openNoDanger', ['call:say/noDanger']],
   ['openHarmUnanswered', ['call:say/notClassified']],
+  [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
   [{ openIf: extremismFlagged }, ['call:say/prevent']],
   [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
   [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
@@ -61,7 +62,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['listNext', ['call:next/list']],
   ['mayMark', ['call:mark/made']],
   ['mayTry', ['call:mark/tried']],
-  ['mayBeSaid', ['call:mark/saidNote']],
+  ['mayBeSaid', ['call:mark/others']],
   ['mayBeSaidBySocialServices', ['call:mark/handled/social-services', 'call:mark/left/social-services']],
   ['mayBeSaidByPolice', ['call:mark/handled/police', 'call:mark/left/police']],
   ['mayCorrect', ['call:mark/corrected']],

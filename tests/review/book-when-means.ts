@@ -47,8 +47,6 @@ const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && 
 
 export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => boolean>>> = {
   always: () => true,
-  dutyOpen: (at) => !isOption(at) && open(at) && !told(at) && !others(at),
-  optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
   toDo: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
   tried: (at) => open(at) && at.marks[at.task]?.[0] === 'tried',
   told: (at) => told(at) && !early(at),
@@ -66,6 +64,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   openInWelsh: () => false,
   openInEnglish: open,
   areaOfWales: (at) => open(at) && isAuthority(at.answers['local-authority']),
+  areaNotOfWales: (at) => open(at) && !isAuthority(at.answers['local-authority']),
   openNoDanger: (at) => open(at) && at.answers['immediate-danger'] === 'no',
   openHarmUnanswered: (at) => open(at) && isUnanswered(at.answers, 'harm'),
   policeNext: (at) => nextDuty(at) === 'police',

@@ -43,8 +43,8 @@ describe.each(languages)('the hub in %s', (language) => {
     const log = [...bothTold, marked('ceop', 'tried')];
     await openApp('referrals', { answers: fullCase, language, log });
     for (const task of ['ceop', 'iwf'])
-      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/tag/may')));
-    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/tag/may')));
+      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/may')));
+    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/may')));
   });
 
   it('opens with where to ring, and carries every do-not', async () => {
@@ -68,7 +68,7 @@ describe.each(languages)('the hub in %s', (language) => {
     const tags = Object.fromEntries(
       six.map((task) => [task, one(`[data-task="${task}"]`).querySelector('.plan-row__duty')?.textContent]),
     );
-    const [must, may] = ['must', 'may'].map((tag) => textAt(language, `ui:duty/tag/${tag}`));
+    const [must, may] = ['must', 'may'].map((tag) => textAt(language, `ui:duty/${tag}`));
     expect(tags).toEqual({ police: must, 'prevent-spoc': must, ceop: may, iwf: may, site: may });
   });
 

@@ -38,12 +38,10 @@ function callRow(row: PlannedTask, at: number): Row {
       <>
         <p>
           <strong>
-            {at + 1}. {words.t(`ui:tasks/${task}`)}
+            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}
           </strong>
         </p>
-        <p>
-          {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}. {refs(words, because)}
-        </p>
+        <p>{refs(words, because)}</p>
         <p>
           {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}
         </p>

@@ -1,7 +1,8 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { hasMark, isMade, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { isUsual, Next, useIsWaiting } from './BarMarks';
 import { Details } from './Details';
@@ -19,18 +20,19 @@ function OfTheMark({ task }: { task: TaskId }) {
   return standingEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
 
-/** The rarer marks: what Social Services or the Police said of it, and that a mark was wrong. */
+/** The rarer marks: what Social Services or the Police said of it, closed where it may be left, and that a mark was wrong. */
 function RarerMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { allowed, mark } = useMarks(task);
-  const rarer = allowed.filter((act) => !isUsual(act));
-  return (
-    <>
-      {rarer.some((act) => isSaying(act.do)) ? <p className="nhsuk-hint">{t('call:mark/saidNote')}</p> : null}
-      {rarer.map((act) => (
-        <MarkButton key={markKey(act)} act={act} onMark={mark} />
-      ))}
-    </>
+  const rarer = allowed
+    .filter((act) => !isUsual(act))
+    .map((act) => <MarkButton key={markKey(act)} act={act} onMark={mark} />);
+  return allowed.some((act) => act.do === 'left') ? (
+    <Disclosure summary={t('call:mark/others')}>
+      <div className="marks__buttons">{rarer}</div>
+    </Disclosure>
+  ) : (
+    rarer
   );
 }
 

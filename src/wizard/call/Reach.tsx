@@ -2,32 +2,60 @@ import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { authorities, isAuthority } from '../../contacts/authorities';
+import { councilsReadOn } from '../../contacts/councils';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
+import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { Paragraphs } from '../frame/Paragraphs';
 import { OutLink } from '../newer/OutLink';
+import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 
-/** The force of the area and, where there is danger or may be, how to ring without speaking. */
-function OfThePolice() {
-  const { t } = useWords();
+/** Who they are; Social Services and the Police by their area, where it is known. */
+function Who({ task }: { task: TaskId }) {
+  const { t, maybe } = useWords();
   const {
     view: { context },
   } = useSession();
   const [area] = counted(context.answers, 'local-authority');
+  if (isAuthority(area) && task === 'police') return <p>{t(`areas:forces/${authorities[area]}`)}</p>;
+  if (isAuthority(area) && task === 'social-services')
+    return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
+  const who = maybe(`tasks:${task}/who`);
+  return who ? <p>{who}</p> : null;
+}
+
+/** Where there is danger or may be: how to ring without speaking. */
+function Silent() {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  return isLive(context.answers) ? (
+    <div className="danger-box">
+      <p>{t('tasks:police/silent')}</p>
+    </div>
+  ) : null;
+}
+
+/** Where no number of Social Services is known: where the council gives it, and on which day that was read. */
+function NoNumber() {
+  const words = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  if (useNumbersOf()(area, 'social-services').length > 0) return null;
+  if (!isAuthority(area)) return <p>{words.t('tasks:social-services/noNumber')}</p>;
   return (
     <>
-      {isAuthority(area) ? <p>{t('call:force', { force: t(`areas:forces/${authorities[area]}`) })}</p> : null}
-      {isLive(context.answers) ? (
-        <div className="danger-box">
-          <p>{t('tasks:police/silent')}</p>
-        </div>
-      ) : null}
+      <CouncilSite />
+      <p className="number-note">{words.t('call:councilRead', { date: dayInWords(words, councilsReadOn) })}</p>
     </>
   );
 }
@@ -44,22 +72,17 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** Who a task's people are and how to reach them: the numbers first, then out of hours or, where no number is known, the council's own way. */
+/** Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know. */
 export function Reach({ task }: { task: TaskId }) {
   const { lines } = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  const [area] = counted(context.answers, 'local-authority');
-  const numbersOf = useNumbersOf();
-  const isBare = task === 'social-services' && numbersOf(area, task).length === 0;
   return (
     <section className="reach-them">
-      <Paragraphs lines={lines(`tasks:${task}/who`)} />
+      <Who task={task} />
       <LocalNumbers task={task} />
+      {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
-      {task === 'police' ? <OfThePolice /> : null}
-      <Paragraphs lines={lines(isBare ? 'tasks:social-services/noNumber' : `tasks:${task}/reach`)} />
+      {task === 'police' ? <Silent /> : null}
+      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
       <ReportPage task={task} />
     </section>
   );

@@ -30,13 +30,15 @@ function Status({ task }: { task: TaskId }) {
   if (!row) return null;
   return (
     <p>
+      {isToDo(row.status) || row.status === 'locked' ? (
+        <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong>
+      ) : null}
       <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
-      {isToDo(row.status) ? ` ${t(`ui:duty/${row.duty ? 'must' : 'may'}`)}` : null}
     </p>
   );
 }
 
-/** Why a task is locked and what opens it, with the three wordings of the protocol and the one taken. */
+/** Why a task is locked and what opens it; the three wordings of the protocol, and the one taken, open in place. */
 function Locked({ task }: { task: TaskId }) {
   const { t, lines } = useWords();
   const isEither = tasks[task].opensAfter.need === 'any';
@@ -44,15 +46,10 @@ function Locked({ task }: { task: TaskId }) {
     <section className="block block--locked">
       <h2>{t('call:whyLocked')}</h2>
       <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
-      <h3>{t('call:wordings')}</h3>
-      {isEither ? (
-        <Paragraphs lines={lines('tasks:locked/spocTaken')} />
-      ) : (
-        <>
-          <Bullets lines={lines('tasks:locked/wordings')} />
-          <Paragraphs lines={lines('tasks:locked/taken')} />
-        </>
-      )}
+      <Disclosure summary={t('call:wordings')}>
+        {isEither ? null : <Bullets lines={lines('tasks:locked/wordings')} />}
+        <Paragraphs lines={lines(isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken')} />
+      </Disclosure>
     </section>
   );
 }

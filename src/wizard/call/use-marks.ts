@@ -10,7 +10,7 @@ export const standingId = 'mark-standing';
 export const marksTitleId = 'marks-title';
 
 /** How long a page takes no taps after a mark, in milliseconds: what comes in its place is not pressed by the second of two quick ones. */
-const pause = 1000;
+const pause = 600;
 
 /** The acts that the chart allows on a task's mark, and how to do one: then focus comes to what it says now. */
 export function useMarks(task: TaskId): { readonly allowed: readonly Act[]; readonly mark: (act: Act) => void } {

@@ -1,5 +1,5 @@
-import { extremismFlagged, type QuestionId } from '#protocol/questions';
-import type { TaskId } from '#protocol/tasks';
+import { type Condition, extremismFlagged, type QuestionId } from '#protocol/questions';
+import { type TaskId, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds, isAnswered } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { isOnlineConcern } from '../../case/path';
@@ -83,9 +83,15 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   ];
 }
 
-/** Who makes the Prevent/Channel referral is to be asked of those told first (5.5.3-violent-extremism-c). */
-const asksOfPrevent = (answers: Answers, task: TaskId): boolean =>
-  (task === 'social-services' || task === 'police') && holds(extremismFlagged, answers);
+/** What is asked of those told first of what comes after: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
+function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
+  const when = (asks: boolean, condition: Condition, key: Key): readonly Part[] =>
+    asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
+  return [
+    ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
+    ...when(task === 'social-services' || task === 'police', extremismFlagged, 'call:say/prevent'),
+  ];
+}
 
 function leadOf(id: GroupId, task: TaskId): Key {
   if (!written.includes(task)) return `call:say/leads/${id}`;
@@ -100,7 +106,7 @@ export function whatToSay(words: Words, answers: Answers, task: TaskId): readonl
     ...(written.includes(task) ? [] : [fixed(words, 'child', 'call:say/child')]),
     ...(isAboutNoChild(task) ? [] : aboutTheCase(words, answers)),
     fixed(words, 'ask', `tasks:${task}/closing`),
-    ...(asksOfPrevent(answers, task) ? [fixed(words, 'ask', 'call:say/prevent')] : []),
+    ...asksOfOthers(words, answers, task),
   ];
   return groupIds
     .map((id) => ({

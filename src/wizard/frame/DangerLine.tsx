@@ -15,7 +15,7 @@ export function Ring999() {
   );
 }
 
-/** How danger stands, while there is something to do about it; red only while 999 is to be rung. */
+/** How danger stands, while there is something to do about it; while 999 is to be rung it is red, and rings it. */
 export function DangerLine() {
   const { t } = useWords();
   const {
@@ -26,7 +26,15 @@ export function DangerLine() {
   const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
     <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>
-      <p>{t(`ui:danger/${danger}`)}</p>
+      <p>
+        {danger === 'live-untold' ? (
+          <Telephone look="danger__ring" number="999">
+            {t('ui:danger/live-untold')}
+          </Telephone>
+        ) : (
+          t(`ui:danger/${danger}`)
+        )}
+      </p>
       {policeToo ? <p>{t('ui:danger/policeToo')}</p> : null}
     </section>
   );

@@ -44,6 +44,7 @@ export interface Later {
   readonly ClauseText: ComponentType<{ readonly id: ClauseId }>;
   readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
+  readonly CouncilSite: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

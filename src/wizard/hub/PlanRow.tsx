@@ -19,9 +19,15 @@ function NoNumber() {
   const {
     view: { context },
   } = useSession();
+  const { later } = useLater();
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
-  return <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>;
+  return (
+    <>
+      {later ? <later.CouncilSite /> : null}
+      <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>
+    </>
+  );
 }
 
 /** The numbers by which a task's people are rung. */
@@ -47,7 +53,7 @@ function Standing({ row }: { row: PlannedTask }) {
   const isOffered = tasks[task].dutyWhen === never && status === 'to-do';
   return (
     <>
-      {isLeft ? <span className="plan-row__duty">{t(`ui:duty/tag/${duty ? 'must' : 'may'}`)}</span> : null}
+      {isLeft ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
       {isOffered ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
     </>
   );

@@ -1,9 +1,16 @@
 import { useSession } from '../../session/session';
 
+interface Props {
+  readonly address: string;
+  /** By the name of the site alone. */
+  readonly isNamed?: boolean;
+}
+
 /** A link out of the app, with its address in words: it opens apart, and tells the site nothing of this page. Out of a made-up case nothing leads. */
-export function OutLink({ address }: { address: string }) {
+export function OutLink({ address, isNamed = false }: Props) {
   const { madeUp } = useSession();
-  const words = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const whole = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const words = isNamed ? whole.replace(/\/.*/, '') : whole;
   return madeUp ? (
     <span className="out">{words}</span>
   ) : (
