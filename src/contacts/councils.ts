@@ -1,14 +1,17 @@
-import type { Language } from '../words/language-ids';
 import type { AuthorityId } from './authorities';
 
 /** A council's own site in each language, and its page on a worry about a child, where one was seen (in English alone). */
-type Council = Readonly<Record<Language, string>> & { readonly report?: string };
+interface Council {
+  readonly en: string;
+  readonly cy: string;
+  readonly report?: string;
+}
 
 /** The day on which stored pages of the councils, and lists of them, were read for these addresses; no page was opened. */
 export const councilsReadOn = '2026-11-26';
 
 /** The 22 councils' own addresses; in Welsh those of their Welsh sites, where they have a host for it. */
-export const councils: Readonly<Record<AuthorityId, Council>> = {
+const councils: Readonly<Record<AuthorityId, Council>> = {
   'isle-of-anglesey': {
     en: 'https://www.anglesey.gov.wales',
     cy: 'https://www.ynysmon.llyw.cymru',
@@ -77,5 +80,5 @@ export const councils: Readonly<Record<AuthorityId, Council>> = {
 };
 
 /** Where a council gives its number for a worry about a child: its page on that, where one is known in the language, else its site. */
-export const councilAt = (area: AuthorityId, language: Language): string =>
+export const councilAt = (area: AuthorityId, language: 'en' | 'cy'): string =>
   (language === 'en' ? councils[area].report : undefined) ?? councils[area][language];

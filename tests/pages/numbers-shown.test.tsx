@@ -24,6 +24,7 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
       expect(given[1]).toContain(added(dates[1]));
       expect(given[1]).toContain(textAt(language, 'ui:hub/old'));
       expect(textOf('main')).not.toContain(textAt(language, 'ui:hub/numberNone'));
+      expect(textOf('main')).not.toContain(textAt(language, 'call:council'));
       expect(all('.number-note').map((note) => note.textContent.trim())).not.toContain(
         textAt(language, 'ui:hub/checked').replace('{{date}}', dates[0]),
       );

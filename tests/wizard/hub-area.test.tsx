@@ -27,6 +27,37 @@ describe.each(languages)('the area on the hub, in %s', (language) => {
   });
 });
 
+describe.each([
+  ['en', 'swansea.gov.uk'],
+  ['cy', 'abertawe.gov.uk'],
+] as const)('where no number of Social Services is known, in %s', (language, site) => {
+  const inSwansea = { ...calm, 'local-authority': 'swansea' } as const;
+  const links = () => all('main a[target="_blank"]').map((link) => link.textContent);
+
+  it.each(['referrals', 'referrals/social-services'] as const)(
+    '%s leads to the council’s own site, by its name',
+    async (screen) => {
+      await openApp(screen, { answers: inSwansea, language });
+      expect(links()).toEqual([site]);
+    },
+  );
+
+  it.each(['referrals', 'referrals/social-services'] as const)(
+    '%s leads to no council outside Wales or where the area is not known',
+    async (screen) => {
+      for (const area of ['outside-wales', 'not-known'] as const) {
+        await openApp(screen, { answers: { ...calm, 'local-authority': area }, language });
+        expect(links()).toEqual([]);
+      }
+    },
+  );
+
+  it('the call to the Police leads to no council', async () => {
+    await openApp('referrals/police', { answers: inSwansea, language });
+    expect(links()).toEqual([]);
+  });
+});
+
 it('the area is not asked for again once it is answered', async () => {
   await openApp('referrals', { answers: calm });
   expect(all('select[name="local-authority"]')).toEqual([]);
