@@ -50,6 +50,11 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  it('the page of the Police whom a mark told says nothing of the online part: the mark says what they were told', async () => {
+    await openApp('referrals/police', { answers: concern, log: [marked('police', 'made')], language });
+    expect(shows('tasks:police/online')).toBe(false);
+  });
+
   it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {
     await openApp(`referrals/${task}`, {
       answers: { ...extremism, ...groomed, 'local-authority': 'cardiff' },

@@ -3,7 +3,7 @@ import { readsAsLookedAfter } from '#protocol/questions';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
-import { isMade, isOpen } from '../../case/marks';
+import { isOpen, madeByAnswer } from '../../case/marks';
 import { isToDo, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -74,7 +74,7 @@ function useFittedKeys(task: TaskId): readonly Key[] {
     ...has(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
     ...has(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...has(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
-    ...has(task === 'police' && isMade(context, 'police'), 'tasks:police/online'),
+    ...has(task === 'police' && madeByAnswer(answers, 'police'), 'tasks:police/online'),
   ];
 }
 

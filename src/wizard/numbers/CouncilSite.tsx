@@ -15,7 +15,7 @@ export function CouncilSite() {
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area)) return null;
   return (
-    <p>
+    <p className="council">
       {t('call:council')} <OutLink address={councilAt(area, language)} isNamed /> {madeUp ? null : t('call:opensApart')}
     </p>
   );
