@@ -69,6 +69,7 @@ test('leaves nothing in the tab once cleared, nor on any page behind Back and Fo
 test('clears from the neutral page, after asking there', async ({ host, browser }) => {
   await longCase(browser, host.url);
   await press(browser, 'hide', 'notes');
+  await browser.click('.hold summary');
   await browser.click(action('clear'));
   await seeText(browser, 'main p', text('en', 'ui:notes/ask_one', { count: '1' }));
   await browser.click(`main ${action('clear')}`);

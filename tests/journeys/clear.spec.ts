@@ -3,7 +3,7 @@ import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, open, option, press, seeScreen, walk } from './helpers/walk';
+import { action, open, option, press, readMore, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -68,6 +68,7 @@ test('stays with the new case where Back comes to the pages of the one that was 
 
 test('clears from the neutral page, after asking there', async ({ page }) => {
   await press(page, 'hide', 'notes');
+  await readMore(page);
   await action(page, 'clear').click();
   await expect(page.getByText(text('en', 'ui:notes/ask_other', { count: '2' }))).toBeVisible();
   expect(await inaccessible(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/test';
-import { action, answer, areaSelect, pressChange, goTo, mark, open, press, seeScreen } from './helpers/walk';
+import { action, answer, areaSelect, goTo, mark, open, press, pressChange, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 import { otherThan } from '../support/languages';
 
@@ -42,6 +42,7 @@ async function seeCounts(page: Page, language: Language): Promise<readonly [numb
   if (questions > 0)
     await expect(page.locator('.still summary')).toHaveText(counted(language, 'ui:hub/outstanding/count', questions));
   await press(page, 'hide', 'notes');
+  await readMore(page);
   await action(page, 'clear').click();
   await expect(page.locator('main p')).toHaveText(counted(language, 'ui:notes/ask', all));
   await press(page, 'carry-on', 'referrals');

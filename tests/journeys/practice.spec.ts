@@ -4,7 +4,7 @@ import { answerOn, goToTraining, openTraining, seePractice, visitPhases } from '
 import { unfit } from './helpers/sizes';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, open, option, press, seeScreen } from './helpers/walk';
+import { action, open, option, press, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 120_000 });
@@ -106,6 +106,7 @@ test('leaves nothing in the tab after it is begun anew, or cleared behind Hide',
   await answerOn(page, { 'immediate-danger': 'no' });
   await action(page, 'hide').click();
   await seePractice(page, 'notes');
+  await readMore(page);
   await action(page, 'clear').click();
   await action(page, 'clear').click();
   await seePractice(page, 'immediate-danger', 'start');
@@ -121,6 +122,7 @@ test('waits behind Hide, with nothing of it on the neutral page', async ({ page 
   await expect(page.locator('body')).not.toContainText(text('en', 'training:practice/feedback/you'));
   await page.reload();
   await seePractice(page, 'notes');
+  await readMore(page);
   await action(page, 'carry-on').click();
   await seePractice(page, 'immediate-danger', 'feedback');
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { isSidePage } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -6,6 +7,7 @@ import { bothTold, openApp } from './app';
 import { caseFor, fullCase, withoutNotes } from './every-screen-cases';
 import { action, actions, actionsShown, all, one, option, screenShown, textOf, ticked } from './page';
 
+const minute = 60_000;
 const ofACase = withoutNotes.filter(({ screen }) => !isSidePage(screen));
 
 describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) => {
@@ -14,7 +16,8 @@ describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) =>
     const before = textOf('main');
     await user.click(action('hide'));
     const notes = (key: string) => textAt(language, `ui:notes/${key}`);
-    expect(textOf('body')).toBe([notes('title'), notes('body'), notes('carryOn'), notes('clear')].join(''));
+    const whole = ['title', 'body', 'more', 'rest', 'carryOn', 'clear'].map(notes).join('');
+    expect(textOf('body')).toBe(whole.replaceAll('\n', ''));
     expect(document.title).toBe(notes('title'));
     expect(window.location.hash).toBe('#/notes');
     expect(all('input, select, a, [aria-label], [data-task], [data-clause], [hidden]')).toEqual([]);
@@ -58,4 +61,70 @@ it('nothing but the two ways on moves the neutral page: an address typed in does
   expect(screenShown()).toBe('notes');
   expect(one('main').textContent).not.toContain(textAt('en', 'record:title'));
   expect(actions('refer-now')).toEqual([]);
+});
+
+describe('hides by itself', () => {
+  it('on Escape pressed twice, not once, and no third press brings it back', async () => {
+    const { user } = await openApp('harm', { answers: fullCase });
+    await user.keyboard('{Escape}');
+    expect(screenShown()).toBe('harm');
+    await user.keyboard('{Escape}');
+    expect(screenShown()).toBe('notes');
+    await user.keyboard('{Escape}{Escape}');
+    expect(screenShown()).toBe('notes');
+  });
+
+  it('once it was left alone for ten minutes, and not while it is used', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    try {
+      await openApp('harm', { answers: fullCase });
+      act(() => vi.advanceTimersByTime(9 * minute));
+      document.dispatchEvent(new Event('pointerdown'));
+      act(() => vi.advanceTimersByTime(9 * minute));
+      expect(screenShown()).toBe('harm');
+      act(() => vi.advanceTimersByTime(minute + 10_000));
+      expect(screenShown()).toBe('notes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('before a device that slept takes the first touch', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    try {
+      await openApp('harm', { answers: fullCase });
+      vi.setSystemTime(Date.now() + 11 * minute);
+      act(() => document.dispatchEvent(new Event('pointerdown')));
+      expect(screenShown()).toBe('notes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('on no page beside the walk, which tells nothing of the case', async () => {
+    const { user } = await openApp('about', { answers: fullCase });
+    await user.keyboard('{Escape}{Escape}');
+    expect(screenShown()).toBe('about');
+  });
+});
+
+describe('the last line of the page of Hide', () => {
+  it('held for a second brings the case back; let go sooner, it does not', async () => {
+    await openApp('harm', { answers: fullCase });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      fireEvent.click(action('hide'));
+      const line = one('.hold summary');
+      fireEvent.pointerDown(line);
+      act(() => vi.advanceTimersByTime(900));
+      fireEvent.pointerUp(line);
+      act(() => vi.advanceTimersByTime(900));
+      expect(screenShown()).toBe('notes');
+      fireEvent.pointerDown(line);
+      act(() => vi.advanceTimersByTime(1000));
+      expect(screenShown()).toBe('harm');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { changeLanguage, type Language, languages } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { useHides } from '../hide/use-hides';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
@@ -100,6 +101,7 @@ function SkipLink() {
 function Top({ stage }: { stage: Stage | undefined }) {
   const { t } = useWords();
   const { send } = useSession();
+  useHides(stage !== undefined);
   return (
     <div className="top">
       <SkipLink />

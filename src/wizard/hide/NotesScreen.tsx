@@ -1,17 +1,63 @@
 import { useEffect, useState } from 'react';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
+import { Paragraphs } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';
+import { useHold } from './use-hold';
 
-/** The neutral page of Hide: nothing of the case is in it. It leads on, or clears; how much is left is a bare count. */
-export function NotesScreen() {
+/** Asks before it clears; how much is left is a bare count. */
+function Asking() {
   const { t } = useWords();
   const {
     send,
     view: { context },
   } = useSession();
+  return (
+    <>
+      <p>{t('ui:notes/ask', { count: outstanding(context).length })}</p>
+      <div className="action-row action-row--apart">
+        <Button action="carry-on" look="secondary" onPress={() => send({ type: 'carry-on' })}>
+          {t('ui:notes/carryOn')}
+        </Button>
+        <Button action="clear" look="secondary" onPress={() => send({ type: 'clear' })}>
+          {t('ui:notes/confirm')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What someone would be reading. Its last line, held for a second, brings the case back; opened, it has the ways on, for a keyboard too. */
+function Everyday({ onClear }: { onClear: () => void }) {
+  const { t, lines } = useWords();
+  const { send } = useSession();
+  const carryOn = () => send({ type: 'carry-on' });
+  return (
+    <>
+      <Paragraphs lines={lines('ui:notes/body')} />
+      <div className="hold" {...useHold(carryOn)}>
+        <Disclosure summary={t('ui:notes/more')}>
+          <p>{t('ui:notes/rest')}</p>
+          <div className="action-row">
+            <Button action="carry-on" look="link" onPress={carryOn}>
+              {t('ui:notes/carryOn')}
+            </Button>
+            <Button action="clear" look="link" onPress={onClear}>
+              {t('ui:notes/clear')}
+            </Button>
+          </div>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+/** The page of Hide: an everyday text, with nothing of the case in it. It leads on, or clears. */
+export function NotesScreen() {
+  const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const title = t('ui:notes/title');
   useEffect(() => {
@@ -20,20 +66,7 @@ export function NotesScreen() {
   return (
     <>
       <Heading key={String(asking)} title={title} />
-      <p>{asking ? t('ui:notes/ask', { count: outstanding(context).length }) : t('ui:notes/body')}</p>
-      <div className={`action-row${asking ? ' action-row--apart' : ''}`}>
-        <Button action="carry-on" look="secondary" onPress={() => send({ type: 'carry-on' })}>
-          {t('ui:notes/carryOn')}
-        </Button>
-        <Button
-          key={String(asking)}
-          action="clear"
-          look="secondary"
-          onPress={() => (asking ? send({ type: 'clear' }) : setAsking(true))}
-        >
-          {t(asking ? 'ui:notes/confirm' : 'ui:notes/clear')}
-        </Button>
-      </div>
+      {asking ? <Asking /> : <Everyday onClear={() => setAsking(true)} />}
     </>
   );
 }

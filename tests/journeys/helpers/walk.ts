@@ -61,7 +61,14 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await seeScreen(page, screen);
 }
 
+/** On the page of Hide, opens what its ways on stand in, if it is closed. */
+export async function readMore(page: Page): Promise<void> {
+  const closed = page.locator('main .hold details:not([open]) summary');
+  if ((await closed.count()) > 0) await closed.click();
+}
+
 export async function press(page: Page, name: string, next: string): Promise<void> {
+  if (name === 'carry-on') await readMore(page);
   await action(page, name).click();
   await seeScreen(page, next);
 }

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useSession } from '../../session/session';
+
+/** Within how long Escape is pressed twice, how long a page may be left alone, and how often that is looked at; in milliseconds. */
+const times = { twice: 1000, alone: 10 * 60_000, look: 10_000 };
+
+function onEscapeTwice(hide: () => void): () => void {
+  let last = -times.twice;
+  const press = ({ key, repeat, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Escape' || repeat) return;
+    if (timeStamp - last <= times.twice) hide();
+    last = timeStamp;
+  };
+  document.addEventListener('keydown', press);
+  return () => document.removeEventListener('keydown', press);
+}
+
+const uses = ['pointerdown', 'keydown', 'scroll'] as const;
+
+function onLeftAlone(hide: () => void): () => void {
+  let last = Date.now();
+  const look = () => {
+    if (Date.now() - last >= times.alone) hide();
+  };
+  // A device that slept hides before it takes the first touch.
+  const use = () => {
+    look();
+    last = Date.now();
+  };
+  const looking = window.setInterval(look, times.look);
+  document.addEventListener('visibilitychange', look);
+  for (const type of uses) document.addEventListener(type, use, true);
+  return () => {
+    window.clearInterval(looking);
+    document.removeEventListener('visibilitychange', look);
+    for (const type of uses) document.removeEventListener(type, use, true);
+  };
+}
+
+/** Hides the case, where it is shown, on Escape pressed twice; a live one also once the page was left alone for ten minutes. */
+export function useHides(isCase: boolean): void {
+  const { send, madeUp } = useSession();
+  useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
+  useEffect(() => (isCase && !madeUp ? onLeftAlone(() => send({ type: 'hide' })) : undefined), [isCase, madeUp, send]);
+}
