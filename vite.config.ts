@@ -21,6 +21,8 @@ export default defineConfig({
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
+  // The bindings to React ask for what stands in for a hook that React has had since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim/, replacement: 'use-sync-external-store' }] },
   plugins: [
     plainErrors(),
     react(),
