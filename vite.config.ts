@@ -14,6 +14,7 @@ import { publisher } from './tools/local/publisher/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
+import { splitWords } from './tools/build/words.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     plainErrors(),
     react(),
     jsonKeys(),
+    splitWords(),
     translations(),
     contacts(),
     publisher(),
