@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { type QuestionId, questionIds, questions } from '../../src/protocol/2015-07/questions.ts';
 import type { Tree } from '../words/texts.ts';
 
 /** What of `ui.json` no screen of the first load shows. */
@@ -11,13 +10,13 @@ const laterActions = /^actions\/(print|copy|copied|notCopied)$/;
 const laterOfQuestion = /^[\w-]+\/(title|help|more|error)$/;
 const onHub = 'local-authority/error';
 
-/** The questions that have a screen to themselves: theirs are the screens of the first load. */
-const first: readonly string[] = questionIds.filter((id: QuestionId) => id === questions[id].screen);
+/** The questions of the first load’s own screens. */
+const first = /^(immediate-danger|called-999|need|harm)\//;
 
 /** Of each file of words that the first load and what follows it share: whether a text follows. */
 const follows: Readonly<Record<string, (key: string) => boolean>> = {
   ui: (key) => laterOfUi.test(key) || laterActions.test(key),
-  questions: (key) => laterOfQuestion.test(key) && key !== onHub && !first.includes(key.split('/')[0] ?? ''),
+  questions: (key) => laterOfQuestion.test(key) && key !== onHub && !first.test(key),
 };
 
 /** The texts of a tree whose key passes, each in its place. */
@@ -27,6 +26,7 @@ function only(tree: Tree, passes: (key: string) => boolean, above = ''): Tree {
     if (typeof part !== 'string') return [name, only(part, passes, `${key}/`)] as const;
     return [name, passes(key) ? part : ''] as const;
   });
+  // What has nothing in it, an empty text too, is left out.
   return Object.fromEntries(kept.filter(([, part]) => Object.keys(part).length > 0));
 }
 
@@ -53,7 +53,9 @@ export function splitWords(): Plugin {
       const [, file = '', part] = half.exec(id) ?? [];
       const isLater = follows[file];
       if (!isLater) return null;
-      const tree = JSON.parse(readFileSync(id.replace(/\.(first|later)\.js$/, ''), 'utf8')) as Tree;
+      const path = id.replace(/\.(first|later)\.js$/, '');
+      this.addWatchFile(path);
+      const tree = JSON.parse(readFileSync(path, 'utf8')) as Tree;
       return `export default ${JSON.stringify(only(tree, (key) => isLater(key) === (part === 'later')))};`;
     },
   };
