@@ -6,17 +6,28 @@ import type { Tree } from '../words/texts.ts';
 const laterOfUi =
   /^(risks|several|evidence|aside|next|about)\/|^(question\/(more|alreadyFlagged)|clauses\/note|hub\/done)$/;
 const laterActions = /^actions\/(print|copy|copied|notCopied)$/;
+/** The questions that no screen of the first load asks. A question that is not named here is in it with all its words. */
+const laterQuestions = [
+  'virtual-identities',
+  'unsupervised-contact',
+  'online-communities',
+  'sharing',
+  'violent-extremism',
+  'looked-after',
+  'extremism-signs',
+  'evidence-location',
+  'evidence-handled',
+  'others-involved',
+  'already-reported',
+  'local-authority',
+].join('|');
 /** What is said of a question only where it is asked; the area is asked on the hub too, which says what is wrong. */
-const laterOfQuestion = /^[\w-]+\/(title|help|more|error)$/;
-const onHub = 'local-authority/error';
-
-/** The questions of the first load’s own screens. */
-const first = /^(immediate-danger|called-999|need|harm)\//;
+const laterOfQuestions = new RegExp(`^(?!local-authority/error)(${laterQuestions})/(title|help|more|error)$`);
 
 /** Of each file of words that the first load and what follows it share: whether a text follows. */
 const follows: Readonly<Record<string, (key: string) => boolean>> = {
   ui: (key) => laterOfUi.test(key) || laterActions.test(key),
-  questions: (key) => laterOfQuestion.test(key) && key !== onHub && !first.test(key),
+  questions: (key) => laterOfQuestions.test(key),
 };
 
 /** The texts of a tree whose key passes, each in its place. */
@@ -27,7 +38,7 @@ function only(tree: Tree, passes: (key: string) => boolean, above = ''): Tree {
     return [name, passes(key) ? part : ''] as const;
   });
   // What has nothing in it, an empty text too, is left out.
-  return Object.fromEntries(kept.filter(([, part]) => Object.keys(part).length > 0));
+  return Object.fromEntries<string | Tree>(kept.filter(([, part]) => Object.keys(part).length > 0));
 }
 
 const shared = /\/locales\/\w+\/(first|later)\.ts$/;
