@@ -14,6 +14,7 @@ import { publisher } from './tools/local/publisher/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
+import { splitWords } from './tools/build/words.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
 export default defineConfig({
@@ -21,10 +22,13 @@ export default defineConfig({
   base: './',
   // An address without a file is an error, as on a static host, not the app with broken links.
   appType: 'mpa',
+  // The bindings to React ask for what stands in for a hook that React has had since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim/, replacement: 'use-sync-external-store' }] },
   plugins: [
     plainErrors(),
     react(),
     jsonKeys(),
+    splitWords(),
     translations(),
     contacts(),
     publisher(),

@@ -1,3 +1,5 @@
+// First: what later screens are made of comes before the styles of each of them.
+import './styles/later-parts.scss';
 import { AsidePage } from '../wizard/advice/AsidePage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards } from '../wizard/advice/FollowUps';

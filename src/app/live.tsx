@@ -7,15 +7,16 @@ import { type CaseStore, openCase } from '../session/case-store';
 import { chooseLanguage, lastArea, rememberArea } from '../session/device';
 import { currentEntry } from '../session/history-entry';
 import { keepOn } from '../session/keep-on';
-import { readKept, type TakenUp } from '../session/kept-case';
+import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, type Session, SessionProvider } from '../session/session';
 import { keepsCases, liveShelf } from '../session/shelf';
+import type { readKept } from '../session/take-up';
 import type { TrainingLoads } from '../training/loads';
 import { DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
-import { LoadsProvider } from '../wizard/frame/loads';
+import { LoadsProvider, type Part } from '../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../wizard/frame/steps';
 import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
@@ -78,13 +79,15 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   );
 }
 
-/** The live case: the one kept in this tab, or a new one, at the address that was opened. `loads`: the parts that it fetches. */
-export function openLive(
-  copies: DeviceCopies,
-  loads: Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'>,
-): ReactNode {
+/** The parts that the live case fetches. */
+interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'> {
+  readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
+}
+
+/** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
+export async function openLive(copies: DeviceCopies, loads: LiveLoads): Promise<ReactNode> {
   const text = liveShelf.kept();
-  const taken = text === undefined ? undefined : readKept(text, 'live');
+  const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
   const store = openCase(typeof taken === 'object' ? taken.kept : undefined, () => new Date());
   if (taken === 'unreadable') liveShelf.forget();
   keepOn(store, liveShelf, 'live');

@@ -8,6 +8,8 @@ import { part } from '../wizard/frame/loads';
 export const loads = {
   /** At once after the first screen, so that it is at hand where the signal fails. */
   later: part(async () => (await import('./later')).later),
+  /** Before the first screen where a case is kept in this tab; else at once after it. */
+  takeUp: part(() => import('../session/take-up')),
   book: part(() => import('../review/Book')),
   /** For an address of training. */
   training: part(() => import('../training/open')),

@@ -78,7 +78,7 @@ async function start(): Promise<void> {
 
 /** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
 async function fetchTheRest(language: Language): Promise<void> {
-  await Promise.allSettled([loads.later.load(), loadLaterWords(language)]);
+  await Promise.allSettled([loads.later.load(), loadLaterWords(language), loads.takeUp.load()]);
   if (import.meta.env.PROD) await copies.keep();
 }
 

@@ -1,7 +1,16 @@
-import { anyText, type Infer, isFields, objectOf, oneOf, optionalOrRight, thatIs } from '../reader/schema';
+import {
+  anyText,
+  flag,
+  type Infer,
+  isFields,
+  listOf,
+  objectOf,
+  oneOf,
+  optionalOrRight,
+  thatIs,
+} from '../reader/schema';
 import { taken } from '../reader/take';
-import { screenIds } from '#protocol/screens';
-import { detour } from './kept-schema';
+import { screenIds, walkScreens } from '#protocol/screens';
 import type { Shelf } from './shelf';
 
 /**
@@ -16,6 +25,13 @@ export const currentEntry = (): HistoryEntry | undefined => taken(historyEntry, 
 
 /** A mark for a new case, unlike that of any other in this tab. */
 export const newCase = (): string => String(Math.random());
+
+/** A change on its way back. */
+export const detour = objectOf({
+  returnTo: oneOf(['referrals', 'record']),
+  pending: listOf(oneOf(walkScreens), { most: screenIds.length, mayRepeat: true }),
+  withUnanswered: flag,
+});
 
 /** What an entry showed: its screen, which its address does not tell, and the change that was under way. */
 const step = objectOf({ screen: oneOf(screenIds), change: optionalOrRight(detour) });

@@ -18,7 +18,6 @@ import {
   anything,
   anyText,
   type Fields,
-  flag,
   isFields,
   listOf,
   objectOf,
@@ -28,11 +27,12 @@ import {
   type Schema,
   thatIs,
 } from '../reader/schema';
+import { detour } from './history-entry';
 import type { Said } from './said';
 import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { screenIds, walkScreens } from '#protocol/screens';
+import { screenIds } from '#protocol/screens';
 import { bodies, taskIds, tasks } from '#protocol/tasks';
 
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
@@ -66,13 +66,6 @@ export const entry = also(
   }),
   (found, place) => (isWhole(found as LogEntry) ? [] : [{ place, code: 'not-so' }]),
 ) as Schema<LogEntry>;
-
-/** A change on its way back. */
-export const detour = objectOf({
-  returnTo: oneOf(['referrals', 'record']),
-  pending: listOf(oneOf(walkScreens), { most: screenIds.length, mayRepeat: true }),
-  withUnanswered: flag,
-});
 
 /** Where a case stands: all of it, or nothing. */
 export const where = objectOf({

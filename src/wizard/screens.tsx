@@ -1,6 +1,6 @@
 import { type ComponentType, useCallback } from 'react';
 import type { QuestionId } from '#protocol/questions';
-import { type ScreenId, type WalkScreen, walkScreens } from '#protocol/screens';
+import { isWalkScreen, type ScreenId, screenIds, type WalkScreen } from '#protocol/screens';
 import { isQuestion } from '../case/answers';
 import { hasBookWords, loadBookWords } from '../words/languages';
 import { type LaterScreen, useLoads } from './frame/loads';
@@ -28,39 +28,18 @@ function BookPage() {
   return value && isThere ? <value.Book /> : <NotYet retry={retry} />;
 }
 
-type QuestionPage = WalkScreen & QuestionId;
-/** A question that has a screen to itself looks as every other does; one that looks otherwise is named below. */
-const questionPages = Object.fromEntries(
-  walkScreens
-    .filter((screen): screen is QuestionPage => isQuestion(screen))
-    .map((question): [string, ComponentType] => [question, () => <QuestionScreen question={question} />]),
-) as Record<QuestionPage, ComponentType>;
+const isQuestionPage = (screen: ScreenId): screen is WalkScreen & QuestionId =>
+  isWalkScreen(screen) && isQuestion(screen);
 
-/** The screen of each state. A state without one does not compile. */
-export const screens: Readonly<Record<ScreenId, ComponentType>> = {
-  ...questionPages,
-  'other-procedures': () => <LaterPage screen="other-procedures" />,
-  'specific-risks': () => <LaterPage screen="specific-risks" />,
-  'flagged-risks': () => <LaterPage screen="flagged-risks" />,
-  evidence: () => <LaterPage screen="evidence" />,
-  'evidence-guidance': () => <LaterPage screen="evidence-guidance" />,
-  'before-you-ring': () => <LaterPage screen="before-you-ring" />,
-  referrals: Hub,
-  'referrals/social-services': () => <LaterPage screen="referrals/social-services" />,
-  'referrals/police': () => <LaterPage screen="referrals/police" />,
-  'referrals/prevent-spoc': () => <LaterPage screen="referrals/prevent-spoc" />,
-  'referrals/ceop': () => <LaterPage screen="referrals/ceop" />,
-  'referrals/iwf': () => <LaterPage screen="referrals/iwf" />,
-  'referrals/site': () => <LaterPage screen="referrals/site" />,
-  'next-steps': () => <LaterPage screen="next-steps" />,
-  record: () => <LaterPage screen="record" />,
-  'online-safety-advice': () => <LaterPage screen="online-safety-advice" />,
-  'professional-conduct': () => <LaterPage screen="professional-conduct" />,
-  training: () => <LaterPage screen="training" />,
-  resources: () => <LaterPage screen="resources" />,
-  about: () => <LaterPage screen="about" />,
-  accessibility: () => <LaterPage screen="accessibility" />,
-  'local-numbers': () => <LaterPage screen="local-numbers" />,
-  book: BookPage,
-  notes: NotesScreen,
-};
+/** A question that has a screen to itself looks as every other does; what is not named here is loaded after the first screen. */
+function screenFor(screen: ScreenId): ComponentType {
+  if (screen === 'referrals') return Hub;
+  if (screen === 'notes') return NotesScreen;
+  if (screen === 'book') return BookPage;
+  return isQuestionPage(screen) ? () => <QuestionScreen question={screen} /> : () => <LaterPage screen={screen} />;
+}
+
+/** The screen of each state. A state without one does not compile: the first load has it here, or what follows has it. */
+export const screens = Object.fromEntries(screenIds.map((screen) => [screen, screenFor(screen)])) as Readonly<
+  Record<ScreenId, ComponentType>
+>;

@@ -26,7 +26,8 @@ void i18next.use(initReactI18next).init({
 async function load(bundles: Record<string, Bundle>, language: Language): Promise<void> {
   const path = Object.keys(bundles).find((name) => name.includes(`/${language}/`)) ?? '';
   const texts = (await bundles[path]?.()) ?? {};
-  Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text));
+  // Of a file in two bundles each has a part: one is added to the other.
+  Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text, true, true));
 }
 
 /** What is written in a language at a key such as `ui:actions/continue`: a text, or a part with those under it; undefined where there is nothing. */

@@ -43,6 +43,20 @@ for (const [what, names] of Object.entries({ 'the app': ['app-'], 'the words of 
   });
 }
 
+test('leaves the plain text where what takes up a kept case cannot be loaded, and takes the case up once it can', async ({
+  page,
+  host,
+}) => {
+  host.serve(without('take-up-'));
+  await open(page);
+  await walk(page, groomed, { until: 'harm' });
+  await page.reload();
+  await seePlainText(page);
+  host.serve({});
+  await page.locator('#fallback a[href="./"]').first().click();
+  await seeScreen(page, 'harm');
+});
+
 test('says that a page could not be loaded, keeps the case and Refer now, and loads it on Try again', async ({
   page,
   host,

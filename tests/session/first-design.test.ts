@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKept } from '../../src/session/kept-case';
+import { readKept } from '../../src/session/take-up';
 import { edition } from '#protocol/edition';
 
 /** A case as the first design kept it, with these answers. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { edition } from '#protocol/edition';
 import { markables } from '../../src/case/marks';
-import { keep, readKept } from '../../src/session/kept-case';
+import { keep } from '../../src/session/kept-case';
+import { readKept } from '../../src/session/take-up';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
 

@@ -1,7 +1,8 @@
 import { edition } from '#protocol/edition';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/session/case-store';
-import { keep, readKept } from '../../src/session/kept-case';
+import { keep } from '../../src/session/kept-case';
+import { readKept } from '../../src/session/take-up';
 import { caseOn, morning, newCase } from '../support/app';
 import { calm, everything, groomed } from '../support/cases';
 

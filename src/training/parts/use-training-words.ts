@@ -1,7 +1,13 @@
 import { useCallback } from 'react';
 import { type Loads, useLoads } from '../../wizard/frame/loads';
 import { useFetched } from '../../wizard/frame/use-fetched';
-import { hasTrainingWords, type Language, loadLaterWords, loadTrainingWords } from '../../words/languages';
+import {
+  hasLaterWords,
+  hasTrainingWords,
+  type Language,
+  loadLaterWords,
+  loadTrainingWords,
+} from '../../words/languages';
 import { useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../model/load';
 
@@ -14,7 +20,7 @@ export function useTrainingWords(): { readonly isThere: boolean; readonly retry:
   const { language } = useWords();
   const loads = useLoads();
   const load = useCallback(() => loadTraining(loads, language), [loads, language]);
-  const isThere = hasTrainingWords(language) && hasScenarioWords(language);
+  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLaterWords(language);
   const { retry } = useFetched<unknown>(isThere || undefined, load);
   return { isThere, retry: isThere ? undefined : retry };
 }

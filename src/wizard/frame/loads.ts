@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { ClauseId } from '#protocol/clauses';
-import type { ScreenId, TaskScreen } from '#protocol/screens';
+import type { QuestionId } from '#protocol/questions';
+import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
@@ -17,26 +18,10 @@ export function part<T>(fetch: () => Promise<T>): Part<T> {
   return { loaded: () => kept, load: async () => (kept = await fetch()) };
 }
 
+/** A screen of the first load: each question that has one to itself, the hub, and the neutral page. */
+type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
 /** A screen that follows the first load. */
-export type LaterScreen = Extract<
-  ScreenId,
-  | TaskScreen
-  | 'other-procedures'
-  | 'specific-risks'
-  | 'flagged-risks'
-  | 'evidence'
-  | 'evidence-guidance'
-  | 'before-you-ring'
-  | 'next-steps'
-  | 'record'
-  | 'online-safety-advice'
-  | 'professional-conduct'
-  | 'training'
-  | 'resources'
-  | 'about'
-  | 'accessibility'
-  | 'local-numbers'
->;
+export type LaterScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 
 /** What follows the first load: whole screens, and what screens of the first load show once it is there. */
 export interface Later {

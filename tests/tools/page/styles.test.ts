@@ -14,10 +14,12 @@ const choices = ['radios', 'checkboxes'].flatMap((block) =>
 describe('the styles of the build', () => {
   let [all, left]: ReadonlySet<string>[] = [];
   beforeAll(async () => {
-    const { css } = compile(join(root, 'src/app/style.scss'), {
-      loadPaths: [join(root, 'node_modules')],
-      quietDeps: true,
-    });
+    const css = ['style.scss', 'styles/later-parts.scss']
+      .map(
+        (file) =>
+          compile(join(root, 'src/app', file), { loadPaths: [join(root, 'node_modules')], quietDeps: true }).css,
+      )
+      .join('\n');
     const config = await resolveConfig({ root, configFile: join(root, 'vite.config.ts') }, 'build');
     const { code } = await preprocessCSS(css, join(root, 'style.css'), config);
     [all, left] = [namesIn(css), namesIn(code)];

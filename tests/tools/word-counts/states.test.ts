@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKept } from '../../../src/session/kept-case.ts';
+import { readKept } from '../../../src/session/take-up.ts';
 import { heldScreens, notHeldYet, walkBudgets, wordsIn } from '../../../tools/word-counts/budgets.ts';
 import { allStates } from '../../../tools/word-counts/states.ts';
 import { screens, beside } from '../../../tools/proof/terms/screens.ts';

@@ -1,0 +1,79 @@
+import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DeviceCopies } from '../../src/app/device-copy';
+import { App } from '../../src/app/live';
+import { loads } from '../../src/app/loads';
+import type { Answers } from '../../src/case/answers';
+import { emptyCase } from '../../src/machine/context';
+import { Address } from '../../src/session/address';
+import { openCase } from '../../src/session/case-store';
+import { addressOf } from '../../src/session/screen-address';
+import { LoadsProvider, type Part } from '../../src/wizard/frame/loads';
+import { i18next, type Language, languages, openLanguage, writtenAt } from '../../src/words/languages';
+import { WordsProvider } from '../../src/words/words';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { calm, everything, groomed } from '../support/cases';
+
+// As where the signal fails right after the first screen.
+vi.mock('../../locales/en/later.ts', () => {
+  throw new Error('no signal');
+});
+vi.mock('../../locales/cy/later.ts', () => {
+  throw new Error('no signal');
+});
+const gone: Part<never> = { loaded: () => undefined, load: () => Promise.reject(new Error('no signal')) };
+
+const missing: string[] = [];
+i18next.options.parseMissingKeyHandler = (key) => {
+  missing.push(key);
+  return key;
+};
+let close = (): void => undefined;
+afterEach(() => {
+  close();
+  cleanup();
+});
+
+async function openAt(screen: ScreenId, answers: Answers): Promise<void> {
+  vi.stubGlobal('scrollTo', () => undefined);
+  missing.length = 0;
+  const context = { ...emptyCase, answers, place: screen, reached: screenIds };
+  const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => new Date());
+  history.replaceState(null, '', addressOf(screen));
+  const address = new Address(store);
+  close = address.start();
+  await act(async () => {
+    render(
+      <LoadsProvider value={{ ...loads, later: gone, book: gone }}>
+        <App store={store} address={address} copies={new DeviceCopies()} />
+      </LoadsProvider>,
+      { wrapper: WordsProvider },
+    );
+    await Promise.resolve();
+  });
+}
+/** Presses all that does not lead away, one after another. */
+async function pressAll(): Promise<void> {
+  for (const action of ['continue', 'show-numbers', 'clear'])
+    await act(async () => {
+      document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+      await Promise.resolve();
+    });
+}
+
+describe.each(languages)('with the words of the first load alone, in %s', (language: Language) => {
+  it('lacks no text on any screen, nor where a screen could not be loaded', async () => {
+    await openLanguage(language);
+    expect(writtenAt(language, 'ui:risks/title')).toBeUndefined();
+    expect(writtenAt(language, 'questions:sharing/title')).toBeUndefined();
+    for (const answers of [{}, calm, groomed, everything])
+      for (const screen of screenIds) {
+        await openAt(screen, answers);
+        await pressAll();
+        expect(missing, screen).toEqual([]);
+        expect(page.getAllByRole('heading', { level: 1 }).length, screen).toBeGreaterThan(0);
+        close();
+        cleanup();
+      }
+  });
+});
