@@ -8,6 +8,11 @@ import { caseFor, fullCase, withoutNotes } from './every-screen-cases';
 import { action, actions, actionsShown, all, one, option, screenShown, textOf, ticked } from './page';
 
 const minute = 60_000;
+const wait = (milliseconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
 const ofACase = withoutNotes.filter(({ screen }) => !isSidePage(screen));
 
 describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) => {
@@ -78,11 +83,11 @@ describe('hides by itself', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
     try {
       await openApp('harm', { answers: fullCase });
-      act(() => vi.advanceTimersByTime(9 * minute));
-      document.dispatchEvent(new Event('pointerdown'));
-      act(() => vi.advanceTimersByTime(9 * minute));
+      wait(9 * minute);
+      fireEvent.pointerDown(document);
+      wait(9 * minute);
       expect(screenShown()).toBe('harm');
-      act(() => vi.advanceTimersByTime(minute + 10_000));
+      wait(minute + 10_000);
       expect(screenShown()).toBe('notes');
     } finally {
       vi.useRealTimers();
@@ -94,7 +99,7 @@ describe('hides by itself', () => {
     try {
       await openApp('harm', { answers: fullCase });
       vi.setSystemTime(Date.now() + 11 * minute);
-      act(() => document.dispatchEvent(new Event('pointerdown')));
+      fireEvent.pointerDown(document);
       expect(screenShown()).toBe('notes');
     } finally {
       vi.useRealTimers();
@@ -116,12 +121,12 @@ describe('the last line of the page of Hide', () => {
       fireEvent.click(action('hide'));
       const line = one('.hold summary');
       fireEvent.pointerDown(line);
-      act(() => vi.advanceTimersByTime(900));
+      wait(900);
       fireEvent.pointerUp(line);
-      act(() => vi.advanceTimersByTime(900));
+      wait(900);
       expect(screenShown()).toBe('notes');
       fireEvent.pointerDown(line);
-      act(() => vi.advanceTimersByTime(1000));
+      wait(1000);
       expect(screenShown()).toBe('harm');
     } finally {
       vi.useRealTimers();
