@@ -32,16 +32,19 @@ async function speak(language: string): Promise<void> {
   await until(language, () => documentElement.lang === language);
 }
 
+/** What stands elsewhere and is run in the page too: handed over, since a page has no imports. */
+const ways = { addEntry, tellMoved, countWords };
+
 /** Run in the page: comes to a screen of the case in it, and waits until it is drawn, and is not only announced as loading. */
-async function comeTo(screen: string, waiting: readonly string[]): Promise<void> {
+async function comeTo(screen: string, waiting: readonly string[], by: typeof ways): Promise<void> {
   const isShown = () =>
     document.querySelector('main')?.dataset['screen'] === screen
     && location.hash === '#/'
     && [...document.querySelectorAll('main :is(h1, p)')].every(({ textContent }) => !waiting.includes(textContent));
   if (screen === 'referrals') location.hash = '#/referrals';
   else {
-    addEntry(screen);
-    tellMoved();
+    by.addEntry(screen);
+    by.tellMoved();
   }
   await until(screen, isShown);
   // What a screen does upon it, it does in turns of its own.
@@ -49,25 +52,30 @@ async function comeTo(screen: string, waiting: readonly string[]): Promise<void>
 }
 
 /** Run in the page: counts screens of the case in it, one after another. */
-async function countEach(wanted: readonly Wanted[], waiting: readonly string[]): Promise<readonly Found[]> {
+async function countEach(
+  wanted: readonly Wanted[],
+  waiting: readonly string[],
+  by: typeof ways,
+): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const { language, screen, without, each } of wanted) {
     await speak(language);
-    await comeTo(screen, waiting);
-    found.push({ words: countWords(without), parts: each === undefined ? 1 : document.querySelectorAll(each).length });
+    await comeTo(screen, waiting, by);
+    const parts = each === undefined ? 1 : document.querySelectorAll(each).length;
+    found.push({ words: by.countWords(without), parts });
   }
   return found;
 }
 
 const waiting = bothLanguages.map((language) => text(language, 'ui:later/loading'));
-const parts = [addEntry, countWords, until, speak, comeTo, countEach].map(String).join('\n');
+const inWays = Object.entries(ways).map(([name, way]) => `${name}: ${String(way)}`);
+const steps = [until, speak, comeTo, countEach].map(String);
 
 /** Counts screens of the case in the page. In one errand: one to the page and back takes longer than the count of a screen. */
 export const countInPage = (page: Page, wanted: readonly Wanted[]): Promise<readonly Found[]> =>
   page.evaluate(
     `(() => {
-      ${parts}
-      const tellMoved = ${String(tellMoved)};
-      return countEach(${JSON.stringify(wanted)}, ${JSON.stringify(waiting)});
+      ${steps.join('\n')}
+      return countEach(${JSON.stringify(wanted)}, ${JSON.stringify(waiting)}, { ${inWays.join()} });
     })()`,
   );
