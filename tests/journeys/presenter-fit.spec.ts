@@ -8,6 +8,8 @@ import { bothLanguages, languages } from './helpers/words';
 
 test.describe.configure({ timeout: 120_000 });
 const projector = { width: 1280, height: 720 };
+/** Where a case is shown to others; on a projector last, as it is for axe then. */
+const rooms = [{ width: 820, height: 1180 }, { width: 320, height: 640 }, projector];
 /** One of each thing that a room can see. */
 const sights = [
   '1',
@@ -47,11 +49,8 @@ for (const language of bothLanguages) {
       for (const sight of sights) {
         await page.setViewportSize(projector);
         await openWall(page, language, sight);
+        expect(await inEach(page, rooms, unfit), sight).toEqual([]);
         expect(await inaccessible(page), sight).toEqual([]);
-        expect(
-          await inEach(page, [projector, { width: 820, height: 1180 }, { width: 320, height: 640 }], unfit),
-          sight,
-        ).toEqual([]);
       }
     });
     test('has a presenter’s window of the same kind', async ({ page }) => {

@@ -4,7 +4,7 @@ import { bothLanguages, type Language, text } from '../../tests/journeys/helpers
 import { countWords } from './words-at-rest.ts';
 
 /** A screen whose words are wanted. `without`: what is not counted; `each`: the parts that are counted, both as selectors. */
-export interface Wanted {
+interface Wanted {
   readonly language: Language;
   readonly screen: string;
   readonly without: string;
