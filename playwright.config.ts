@@ -24,7 +24,8 @@ const without = [
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  workers: 2,
+  // For two cores: a test waits for the browser a third of its time, and leaves a core to the next one meanwhile.
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

@@ -54,7 +54,6 @@ test('opens at a screen of its own, and runs nothing, from addresses that someon
   baseURL,
 }) => {
   for (const address of anyAddresses(60, 7)) {
-    await page.goto('about:blank');
     await page.goto(`${baseURL}?lang=${encodeURIComponent(address)}&${address.replaceAll('#', '')}#/${address}`);
     await expect(page.locator('main[data-screen]')).toBeVisible();
     expect(page.url().startsWith(baseURL ?? '?')).toBe(true);

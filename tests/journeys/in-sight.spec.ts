@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { gatherEverywhere } from './helpers/everywhere';
 import { outOfReach, reachedOn, sayDanger, staying } from './helpers/in-sight';
+import { inEach } from './helpers/sizes';
 import { walkByTab } from './helpers/tab-walk';
 import { expect, test } from './helpers/test';
 import { action, answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
@@ -22,20 +22,6 @@ const tooSmall = [
 
 /** The bar while 999 is to be rung. */
 const red = 'rgb(177, 14, 30)';
-
-/** What `find` finds in windows of each size, each with its size. */
-async function inEach(
-  page: Page,
-  sizes: typeof windows,
-  find: (page: Page) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    found.push(...(await find(page)).map((what) => `at ${size.width} by ${size.height}: ${what}`));
-  }
-  return found;
-}
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { onward, openDesk, openWall } from './helpers/showing';
-import { unfit } from './helpers/sizes';
+import { inEach, unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { action } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 test.describe.configure({ timeout: 120_000 });
 const projector = { width: 1280, height: 720 };
+/** Where a case is shown to others; on a projector last, as it is for axe then. */
+const rooms = [{ width: 820, height: 1180 }, { width: 320, height: 640 }, projector];
 /** One of each thing that a room can see. */
 const sights = [
   '1',
@@ -44,13 +46,11 @@ const leastText = (page: Page): Promise<number> =>
 for (const language of bothLanguages) {
   test.describe(`a case shown to a room, in ${languages[language]}`, () => {
     test('can be read by everyone, pressed by everyone, and fits its window', async ({ page }) => {
-      for (const viewport of [projector, { width: 820, height: 1180 }, { width: 320, height: 640 }]) {
-        await page.setViewportSize(viewport);
-        for (const sight of sights) {
-          await openWall(page, language, sight);
-          expect(await unfit(page), `${sight} at ${viewport.width}`).toEqual([]);
-          if (viewport === projector) expect(await inaccessible(page), sight).toEqual([]);
-        }
+      for (const sight of sights) {
+        await page.setViewportSize(projector);
+        await openWall(page, language, sight);
+        expect(await inEach(page, rooms, unfit), sight).toEqual([]);
+        expect(await inaccessible(page), sight).toEqual([]);
       }
     });
     test('has a presenter’s window of the same kind', async ({ page }) => {

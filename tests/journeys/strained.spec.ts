@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { isWalkScreen, type ScreenId } from '#protocol/screens';
 import { faint } from './helpers/checks';
 import { gatherEverywhere } from './helpers/everywhere';
 import { visitPhases } from './helpers/practice';
@@ -66,24 +65,13 @@ function onlyOnce(
   };
 }
 
-/** The screens in two parts, so that two workers can look at the same time: those that ask and tell, and those where one acts. */
-const parts: Readonly<Record<string, (screen: string) => boolean>> = {
-  'the screens that ask': (screen) => isWalkScreen(screen as ScreenId),
-  'all other screens': (screen) => !isWalkScreen(screen as ScreenId),
-};
-const onlyThose =
-  (isIn: (screen: string) => boolean, find: (page: Page, screen: string) => Promise<readonly string[]>) =>
-  (page: Page, screen: string): Promise<readonly string[]> =>
-    isIn(screen) ? find(page, screen) : Promise.resolve([]);
-
 test.describe.configure({ timeout: 600_000 });
 
 for (const language of bothLanguages) {
   test.describe(`loses nothing at 400 %, with text set apart or twice as large, and tells a screen reader each name, in ${languages[language]}`, () => {
-    for (const [part, isIn] of Object.entries(parts))
-      test(`on ${part}`, async ({ page }) => {
-        expect(await gatherEverywhere(page, language, onlyThose(isIn, lost))).toEqual([]);
-      });
+    test('on every screen', async ({ page }) => {
+      expect(await gatherEverywhere(page, language, lost)).toEqual([]);
+    });
     test('in a practice', async ({ page }) => {
       expect(await gatherPhases(page, language, lost)).toEqual([]);
     });
@@ -91,10 +79,9 @@ for (const language of bothLanguages) {
 }
 
 test.describe('can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %', () => {
-  for (const [part, isIn] of Object.entries(parts))
-    test(`on ${part}`, async ({ page }) => {
-      expect(await gatherEverywhere(page, 'cy', onlyThose(isIn, onlyOnce(unseen)))).toEqual([]);
-    });
+  test('on every screen', async ({ page }) => {
+    expect(await gatherEverywhere(page, 'cy', onlyOnce(unseen))).toEqual([]);
+  });
   test('in a practice', async ({ page }) => {
     expect(await gatherPhases(page, 'cy', unseen)).toEqual([]);
   });

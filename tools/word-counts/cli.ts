@@ -1,10 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { type Language, languages } from '../../src/words/language-ids.ts';
+import { languages } from '../../src/words/language-ids.ts';
 import { serve } from '../bench/serve.ts';
 import { ensureBrowser } from '../checks/browser.mjs';
 import { builtFolder } from '../lib/serve-dist.mjs';
 import { walkBudgets } from './budgets.ts';
-import { countScreens, countWalk, type Walked } from './count.ts';
+import { countScreens, countWalk, greatest, halves, type Walked } from './count.ts';
 import { allStates } from './states.ts';
 import { type Counted, overIn, screensTable, walksTable } from './tables.ts';
 
@@ -18,19 +18,25 @@ async function inNewPage<T>(browser: Browser, baseURL: string, work: (page: Page
   }
 }
 
-async function countAll(browser: Browser, url: string, language: Language): Promise<Counted> {
+/** The walks one after another, each in a new page. */
+async function countWalks(browser: Browser, url: string): Promise<readonly Walked[]> {
   const walks: Walked[] = [];
-  for (const [of, budget] of Object.entries(walkBudgets))
-    walks.push(await inNewPage(browser, url, (page) => countWalk(page, language, of, budget)));
-  return { screens: await inNewPage(browser, url, (page) => countScreens(page, language, allStates())), walks };
+  for (const language of languages)
+    for (const [of, budget] of Object.entries(walkBudgets))
+      walks.push(await inNewPage(browser, url, (page) => countWalk(page, language, of, budget)));
+  return walks;
+}
+
+async function countAll(browser: Browser, url: string): Promise<Counted> {
+  const counting = halves(allStates()).map((half) => inNewPage(browser, url, (page) => countScreens(page, half)));
+  return { screens: greatest((await Promise.all(counting)).flat()), walks: await countWalks(browser, url) };
 }
 
 async function count(built: string): Promise<Counted> {
   const { url, close } = await serve(built);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const counted = await Promise.all(languages.map((language) => countAll(browser, url, language)));
-    return { screens: counted.flatMap(({ screens }) => screens), walks: counted.flatMap(({ walks }) => walks) };
+    return await countAll(browser, url);
   } finally {
     await browser.close();
     close();

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/words/language-ids.ts';
 import { readCase } from '../../tests/journeys/helpers/cases.ts';
-import { spoil } from '../../tests/journeys/helpers/storage.ts';
-import { goTo, open, ready, walk } from '../../tests/journeys/helpers/walk.ts';
-import { type Budget, budgetOf, type WalkCounts, wordsIn } from './budgets.ts';
+import { open, ready, walk } from '../../tests/journeys/helpers/walk.ts';
+import { bothLanguages } from '../../tests/journeys/helpers/words.ts';
+import { budgetOf, type WalkCounts, wordsIn } from './budgets.ts';
 import type { State } from './states.ts';
-import { wordsAtRest } from './words-at-rest.ts';
+import { countInPage, type Found } from './in-page.ts';
+import { notCounted, wordsAtRest } from './words-at-rest.ts';
 
 /** The words of a screen, where a case has most of them; `most` is undefined where the screen has no budget. */
 export interface Count {
@@ -16,14 +17,20 @@ export interface Count {
   readonly of: string;
 }
 
-const partsOf = async (page: Page, { each }: Budget): Promise<number> =>
+const partsOf = async (page: Page, each: string | undefined): Promise<number> =>
   each === undefined ? 1 : page.locator(each).count();
+
+/** What was found on a screen beside its budget. `of`: the case. */
+function besideBudget(language: Language, screen: string, of: string, { words, parts }: Found): Count {
+  const budget = budgetOf(screen);
+  return { screen, language, words, most: budget && wordsIn(language, budget.most * parts), of };
+}
 
 /** Counts the screen shown. `of`: the case. */
 export async function countScreen(page: Page, language: Language, screen: string, of: string): Promise<Count> {
   const budget = budgetOf(screen);
-  const most = budget && wordsIn(language, budget.most * (await partsOf(page, budget)));
-  return { screen, language, words: await wordsAtRest(page, ...(budget?.apart ?? [])), most, of };
+  const words = await wordsAtRest(page, ...(budget?.apart ?? []));
+  return besideBudget(language, screen, of, { words, parts: await partsOf(page, budget?.each) });
 }
 
 /** Whether a screen has more words than it may; false where it has no budget. */
@@ -32,30 +39,61 @@ export const isOver = ({ words, most }: Pick<Count, 'words' | 'most'>): boolean 
 // By how much it is over, since a budget may depend on what the screen shows.
 const excess = ({ words, most = 0 }: Count): number => words - most;
 
-/** Counts the screens of every state in one language, all or only these; of each screen, the count that is over its budget by most, or within it by least. */
+/** Of each screen in each language the count that is over its budget by most, or within it by least. */
+export function greatest(counts: readonly Count[]): readonly Count[] {
+  const found = new Map<string, Count>();
+  for (const count of counts) {
+    const of = `${count.screen}, ${count.language}`;
+    const before = found.get(of);
+    if (!before || excess(count) > excess(before)) found.set(of, count);
+  }
+  return [...found.values()];
+}
+
+/** Has the tab take up a case as one that was just opened, with nothing before it. */
+async function takeUp(page: Page, kept: string): Promise<void> {
+  await page.evaluate((text) => {
+    sessionStorage.clear();
+    sessionStorage.setItem('clear-steps.case', text);
+  }, kept);
+  await page.reload();
+  await ready(page);
+}
+
+/** Counts some screens of the case in the page in every language, the one that it is in first. */
+async function countCase(page: Page, of: string, screens: readonly string[]): Promise<readonly Count[]> {
+  const shown = await page.locator('html').getAttribute('lang');
+  const inTurn = [...bothLanguages].sort((one, other) => Number(other === shown) - Number(one === shown));
+  const wanted = inTurn.flatMap((language) =>
+    screens.map((screen) => {
+      const budget = budgetOf(screen);
+      return { language, screen, without: notCounted(budget?.apart), each: budget?.each };
+    }),
+  );
+  const found = await countInPage(page, wanted);
+  return wanted.map(({ language, screen }, at) => besideBudget(language, screen, of, found[at]!));
+}
+
+/** The states in two parts, so that two pages can be counted at the same time. */
+export const halves = (states: readonly State[]): readonly (readonly State[])[] =>
+  [0, 1].map((half) => states.filter((_, at) => at % 2 === half));
+
+/** Counts the screens of every state in both languages, all or only these. */
 export async function countScreens(
   page: Page,
-  language: Language,
   states: readonly State[],
   only?: readonly string[],
 ): Promise<readonly Count[]> {
-  const greatest = new Map<string, Count>();
-  await open(page, language);
+  const counts: Count[] = [];
+  await open(page);
   for (const [number, { id, kept, screens: all }] of states.entries()) {
     const screens = all.filter((screen) => only?.includes(screen) ?? true);
     if (screens.length === 0) continue;
-    if (number % 10 === 0) console.error(`${language}: case ${number + 1} of ${states.length}`);
-    await spoil(page, kept);
-    await page.reload();
-    await ready(page);
-    for (const screen of screens) {
-      await goTo(page, screen);
-      const count = await countScreen(page, language, screen, id);
-      const before = greatest.get(screen);
-      if (!before || excess(count) > excess(before)) greatest.set(screen, count);
-    }
+    if (number % 10 === 0) console.error(`case ${number + 1} of ${states.length}`);
+    await takeUp(page, kept);
+    counts.push(...(await countCase(page, id, screens)));
   }
-  return [...greatest.values()];
+  return greatest(counts);
 }
 
 /** A whole walk in one language, beside what it may have. */

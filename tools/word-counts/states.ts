@@ -51,12 +51,19 @@ function readCase(file: string): CaseFile {
   return found;
 }
 
-/** Every case of `tests/cases`, before anything is reported in it, and after all of it; each screen of the walk once for what it hangs on. */
+/** Of states that a tab keeps alike, the first. */
+const eachOnce = (states: readonly State[]): readonly State[] => {
+  const firsts = new Map(states.toReversed().map((state) => [state.kept, state]));
+  return states.filter((state) => firsts.get(state.kept) === state);
+};
+
+/** Every case of `tests/cases`, before anything is reported in it, and after all of it; each state once, and each screen of the walk once for what it hangs on. */
 export function allStates(): readonly State[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const known = new Set<string>();
-  return files.map(readCase).flatMap((one) => {
+  const states = files.map(readCase).flatMap((one) => {
     const moments = one.reports.length > 0 ? [{ ...one, reports: [] }, one] : [one];
     return moments.map((moment) => stateOf(one.id, drive(moment).snapshot, known));
   });
+  return eachOnce(states);
 }

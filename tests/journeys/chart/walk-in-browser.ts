@@ -31,6 +31,9 @@ function focusAfter(step: Step, before: WizardSnapshot, isSameScreen: boolean): 
 /** A screen seen in a language. */
 export const shownName = (language: Language, screen: string): string => `shown in ${language}: ${screen}`;
 
+/** How long to wait before each look at a page that is not yet as it should be, in milliseconds: mostly it is at once. */
+const intervals = [0, 20, 50, 100, 250, 500];
+
 /** Waits until the screen is the one that the chart says. */
 async function see(
   page: Page,
@@ -40,7 +43,7 @@ async function see(
   focus: string | undefined,
 ): Promise<void> {
   const expected = { ...expectedLook(snapshot, language, focus === 'alert'), ...(focus ? { focus } : {}) };
-  await expect.poll(() => look(page), { message: what, intervals: [0, 20, 50, 100, 250, 500] }).toMatchObject(expected);
+  await expect.poll(() => look(page), { message: what, intervals }).toMatchObject(expected);
   visit([shownName(language, screenShown(snapshot))]);
 }
 
@@ -70,7 +73,7 @@ async function lookCloser(
   if (screenShown(snapshot) === 'notes') return language;
   await page.locator(`[data-language="${second}"]`).click();
   const expected = expectedLook(snapshot, second, isHeld);
-  await expect.poll(() => look(page), { message: `${second} ${sight}` }).toMatchObject(expected);
+  await expect.poll(() => look(page), { message: `${second} ${sight}`, intervals }).toMatchObject(expected);
   visit([shownName(second, screenShown(snapshot))]);
   await letAxeLook(page, `${second} ${sight}`);
   return second;

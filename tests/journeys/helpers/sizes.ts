@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, ViewportSize } from '@playwright/test';
 
 const least = 44;
 
@@ -29,4 +29,18 @@ const findSmall = (page: Page): Promise<readonly string[]> =>
 export async function unfit(page: Page): Promise<readonly string[]> {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [...(await findSmall(page)), ...(isWide ? ['wider than the window'] : [])];
+}
+
+/** What `find` finds in windows of each size, each with its size. */
+export async function inEach(
+  page: Page,
+  sizes: readonly ViewportSize[],
+  find: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    found.push(...(await find(page)).map((what) => `at ${size.width} by ${size.height}: ${what}`));
+  }
+  return found;
 }

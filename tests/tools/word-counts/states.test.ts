@@ -24,6 +24,7 @@ describe('the screens whose words are counted', () => {
     expect(heldScreens.filter((screen) => !states.some(({ screens: open }) => open.includes(screen)))).toEqual([]);
     expect(notHeldYet.screens.filter((screen) => heldScreens.includes(screen))).toEqual([]);
   });
+  it('are of each state once', () => expect(new Set(states.map(({ kept }) => kept)).size).toBe(states.length));
   it('are of a case before and after what is reported in it', () => {
     const logs = states
       .filter(({ id }) => id === '02-grooming-all-made')
