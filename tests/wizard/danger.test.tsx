@@ -4,7 +4,7 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, withoutNotes } from './every-screen-cases';
-import { action, all, linesOf, option, textOf } from './page';
+import { action, all, linesOf, one, option, textOf } from './page';
 
 const page = () => textOf('body');
 const withDanger = (
@@ -22,6 +22,7 @@ describe.each(withoutNotes)('$screen in $language, while a child may be in dange
   it('opens with ringing 999 while the Police are not told', async () => {
     await openApp(screen, { answers: withDanger(caseFor(screen)), language });
     expect(page()).toContain(now);
+    expect(one('[data-danger] a').getAttribute('href')).toBe('tel:999');
     expect(page().indexOf(now)).toBeLessThan(page().indexOf(textOf('main')));
   });
 

@@ -23,16 +23,17 @@ export function DangerLine() {
   } = useSession();
   const danger = dangerToSay(context);
   if (!danger) return null;
+  const says = t(`ui:danger/${danger}`);
   const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
     <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>
       <p>
         {danger === 'live-untold' ? (
           <Telephone look="danger__ring" number="999">
-            {t('ui:danger/live-untold')}
+            {says}
           </Telephone>
         ) : (
-          t(`ui:danger/${danger}`)
+          says
         )}
       </p>
       {policeToo ? <p>{t('ui:danger/policeToo')}</p> : null}

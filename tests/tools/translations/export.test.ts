@@ -60,7 +60,7 @@ describe('the file that a translator opens', () => {
   it('notes what to keep, and the terms to use', () => {
     const [, , , , note] = rowOf('tasks:iwf/title');
     expect(note).toContain('<en> and </en> stand around English words');
-    expect(rowOf('call:force')[4]).toContain('{{force}}');
+    expect(rowOf('call:childrensServices')[4]).toContain('{{area}}');
     expect(rowOf('ui:danger/label')[4]).toContain('Immediate danger = perygl uniongyrchol');
     expect(rowOf('tasks:police/notes')[4]).toMatch(/Lines in the cell: \d\./);
   });

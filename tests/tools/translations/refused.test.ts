@@ -71,10 +71,10 @@ describe('an import is refused whole, with the row, the column and the mend', ()
     ],
     [
       'a lost value',
-      () => withCell('call:force', welsh, 'Yr heddlu lleol'),
+      () => withCell('call:childrensServices', welsh, 'Yr heddlu lleol'),
       [
         () =>
-          `${place('call:force', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{force}}`,
+          `${place('call:childrensServices', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{area}}`,
       ],
     ],
     [
@@ -151,12 +151,12 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       back,
       welsh,
       '',
-      withCell(back, english, 'Go back', withCell('call:force', welsh, 'Yr heddlu lleol')),
+      withCell(back, english, 'Go back', withCell('call:childrensServices', welsh, 'Yr heddlu lleol')),
     );
     expect(refusalOf(written(wrong)).map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
       `row ${at(back) + 1}, column ‘English’`,
       `row ${at(back) + 1}, column ‘Welsh’`,
-      `row ${at('call:force') + 1}, column ‘Welsh’`,
+      `row ${at('call:childrensServices') + 1}, column ‘Welsh’`,
     ]);
   });
 });

@@ -41,12 +41,18 @@ export const faultsInPages: readonly Fault[] = [
     to: '{opensWithDanger && false ? (',
     breaks: ['P4'],
   },
-  { what: 'the link to ring 999 is wrong', file: dangerLine, from: 'number="999"', to: 'number="99"', breaks: ['P8'] },
+  {
+    what: 'the link to ring 999 is wrong',
+    file: dangerLine,
+    from: 'look="ring" number="999"',
+    to: 'look="ring" number="99"',
+    breaks: ['P8'],
+  },
   {
     what: 'danger is not said',
     file: dangerLine,
-    from: '{t(`ui:danger/${danger}`)}',
-    to: "{t('ui:danger/label')}",
+    from: 't(`ui:danger/${danger}`)',
+    to: "t('ui:danger/label')",
     breaks: ['P15'],
   },
   {
