@@ -71,7 +71,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
     ],
     [
       'a lost value',
-      () => withCell('call:childrensServices', welsh, 'Yr heddlu lleol'),
+      () => withCell('call:childrensServices', welsh, 'Gwasanaethau plant lleol'),
       [
         () =>
           `${place('call:childrensServices', 'Welsh')}placeholders: none. To mend it: take the same values as English: {{area}}`,
@@ -151,7 +151,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       back,
       welsh,
       '',
-      withCell(back, english, 'Go back', withCell('call:childrensServices', welsh, 'Yr heddlu lleol')),
+      withCell(back, english, 'Go back', withCell('call:childrensServices', welsh, 'Gwasanaethau plant lleol')),
     );
     expect(refusalOf(written(wrong)).map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
       `row ${at(back) + 1}, column ‘English’`,
