@@ -1,7 +1,6 @@
 import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
 import { holds } from './answers';
 import { type CaseFacts, hasMark, isMade } from './marks';
-import { isComplete } from './outstanding';
 
 /** A follow-up that is there, and whether it is done. */
 export interface FollowUpRow {
@@ -23,7 +22,3 @@ export const followUpsOf = (facts: CaseFacts): readonly FollowUpRow[] =>
   followUpIds
     .filter((id) => isThere(facts, id))
     .map((id) => ({ id, status: isToFollow(facts, id) ? 'to-do' : 'done' }));
-
-/** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
-export const isAllDone = (facts: CaseFacts): boolean =>
-  !followUpIds.some((id) => isToFollow(facts, id)) && isComplete(facts);

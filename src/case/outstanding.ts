@@ -1,6 +1,8 @@
+import { followUpIds } from '#protocol/follow-ups';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isDangerUntold } from './danger';
+import { isToFollow } from './follow-ups';
 import type { CaseFacts } from './marks';
 import { hasNews } from './news';
 import { isConcern, isUnanswered } from './path';
@@ -44,3 +46,7 @@ export const isComplete = (facts: CaseFacts): boolean =>
   && !taskIds.some((task) => isDutyUnsettled(facts, task))
   && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task))
   && !questionIds.some((question) => isQuestionOutstanding(facts, question));
+
+/** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
+export const isAllDone = (facts: CaseFacts): boolean =>
+  !followUpIds.some((id) => isToFollow(facts, id)) && isComplete(facts);

@@ -6,7 +6,7 @@ import { hasBookWords, loadBookWords } from '../words/languages';
 import { type LaterScreen, useLoads } from './frame/loads';
 import { NotYet } from './frame/NotYet';
 import { useFetched } from './frame/use-fetched';
-import { useLater } from './frame/use-later';
+import { useLater } from './frame/LaterPart';
 import { NotesScreen } from './hide/NotesScreen';
 import { Hub } from './hub/Hub';
 import { QuestionScreen } from './question/QuestionField';

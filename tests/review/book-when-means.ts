@@ -1,7 +1,6 @@
 import { holds } from '../../src/case/answers';
-import { isAllDone } from '../../src/case/follow-ups';
 import { hasNews } from '../../src/case/news';
-import { isComplete } from '../../src/case/outstanding';
+import { isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { standing } from '../../src/case/log';
 import { type CaseFacts, type Mark, madeByAnswer } from '../../src/case/marks';

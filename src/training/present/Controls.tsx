@@ -1,7 +1,8 @@
 import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { hasAnswer, backward, onward, type Shown } from './show';
+import type { Shown } from './shared';
+import { hasAnswer, backward, onward } from './show';
 import { type ShowStore, useShow } from './show-store';
 
 function LastStep() {

@@ -1,8 +1,18 @@
 import { flag, type Infer, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
 import { languages } from '../../words/languages';
-import { shownKinds } from './show';
 import type { Timer } from './timer';
+
+/** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
+export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
+export type Shown = (typeof shownKinds)[number];
+
+/** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */
+export interface Show {
+  readonly step: number;
+  readonly revealed: boolean;
+  readonly shows: Shown;
+}
 
 const count = (below: number) => whole(0, below - 1);
 const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);

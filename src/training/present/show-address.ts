@@ -1,6 +1,7 @@
 import { baseOf } from '../../session/training-address';
 import type { Role } from './shared';
-import { restOf, type Show, showAt, type Stop } from './show';
+import type { Show } from './shared';
+import { restOf, showAt, type Stop } from './show';
 
 /** Where the addresses of one window of a scenario begin. */
 const beginning = (scenario: string, role: Role): string => baseOf(scenario, role === 'wall' ? 'present' : 'presenter');

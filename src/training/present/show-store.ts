@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Language } from '../../words/languages';
 import type { Channel } from './channel';
 import { type HeldShow, holdShow, keptShared } from './held-show';
-import { isLater, type Message, readMessage, type Role, type Shared } from './shared';
-import { backward, firstShow, jumped, onward, restOf, type Show, showAt, type Shown, type Stop } from './show';
+import { isLater, type Message, readMessage, type Role, type Shared, type Show, type Shown } from './shared';
+import { backward, firstShow, jumped, onward, restOf, showAt, type Stop } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 

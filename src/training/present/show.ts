@@ -5,6 +5,7 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
+import { type Show, shownKinds } from './shared';
 
 /** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, a report, a question for the group, what the case teaches. */
 export type Stop =
@@ -52,17 +53,6 @@ export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop
 
 /** Whether a stop holds something back until it is revealed: the model's answer, or its mark. */
 export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'report';
-
-/** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
-export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
-export type Shown = (typeof shownKinds)[number];
-
-/** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */
-export interface Show {
-  readonly step: number;
-  readonly revealed: boolean;
-  readonly shows: Shown;
-}
 
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };

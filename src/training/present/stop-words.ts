@@ -1,7 +1,8 @@
 import { titleKey } from '../../chart/title-key';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { onward, type Show, type Stop } from './show';
+import type { Show } from './shared';
+import { onward, type Stop } from './show';
 
 /** A stop by its short name, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {

@@ -1,14 +1,20 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { type Act, madeByAnswer } from '../../case/marks';
+import { type Act, type CaseFacts, madeByAnswer } from '../../case/marks';
+import { nextDuty } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { MarkButton } from './MarkButton';
-import { nextKey } from './next-key';
 import { standingId, useMarks } from './use-marks';
+
+/** The text that names where Continue leads from a task's page: to the next outstanding duty after it, else to the list of calls. */
+function nextKey(facts: CaseFacts, task: TaskId): Key {
+  const duty = nextDuty(facts, task);
+  return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list';
+}
 
 /** Continue, by the name of where it leads. */
 export function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {

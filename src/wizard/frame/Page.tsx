@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
-import { useLater } from './use-later';
+import { useLater } from './LaterPart';
 import { Ways } from './Ways';
 
 /** What is newer than the protocol on the screen shown: it follows the first load. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -6,7 +6,6 @@ import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
 import { Paragraphs } from '../frame/Paragraphs';
 import { useSession } from '../../session/session';
-import { useHold } from './use-hold';
 
 /** Asks before it clears; how much is left is a bare count. */
 function Asking() {
@@ -28,6 +27,29 @@ function Asking() {
       </div>
     </>
   );
+}
+
+/** How long a press is held, in milliseconds. */
+const held = 1000;
+
+const isSummary = ({ target }: SyntheticEvent): boolean =>
+  target instanceof Element && target.closest('summary') !== null;
+
+/** For the element around a summary: calls `onHeld` once the summary is pressed for a second. */
+function useHold(onHeld: () => void) {
+  const timer = useRef<number | undefined>(undefined);
+  const stop = () => window.clearTimeout(timer.current);
+  useEffect(() => stop, []);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (isSummary(event)) timer.current = window.setTimeout(onHeld, held);
+    },
+    onPointerUp: stop,
+    onPointerLeave: stop,
+    onPointerCancel: stop,
+    // A finger held down is no wish for a menu.
+    onContextMenu: (event: SyntheticEvent) => event.preventDefault(),
+  };
 }
 
 /** What someone would be reading. Its last line, held for a second, brings the case back; opened, it has the ways on, for a keyboard too. */

@@ -9,7 +9,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { ToScreen } from '../frame/ToScreen';
-import { useLater } from '../frame/use-later';
+import { useLater } from '../frame/LaterPart';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 

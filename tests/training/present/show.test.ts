@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  backward,
-  firstShow,
-  jumped,
-  onward,
-  restOf,
-  type Show,
-  showAt,
-  hasAnswer,
-} from '../../../src/training/present/show';
+import { backward, firstShow, jumped, onward, restOf, showAt, hasAnswer } from '../../../src/training/present/show';
+import type { Show } from '../../../src/training/present/shared';
 import { stopsIn } from './opened';
 
 const stops = stopsIn('posing-as-a-child');

@@ -120,7 +120,7 @@ export const faultsInRules: readonly Fault[] = [
   },
   {
     what: 'nothing is left while something follows',
-    file: 'src/case/follow-ups.ts',
+    file: 'src/case/outstanding.ts',
     from: '!followUpIds.some((id) => isToFollow(facts, id)) && ',
     to: '',
     breaks: ['P19'],

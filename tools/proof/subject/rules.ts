@@ -71,7 +71,7 @@ export const isToFollow = (said: Case, id: FollowUp): boolean => followUps.isToF
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
 /** Whether the case says that nothing at all is left. */
-export const isAllDone = (said: Case): boolean => followUps.isAllDone(factsOf(said));
+export const isAllDone = (said: Case): boolean => left.isAllDone(factsOf(said));
 /** Whether the case is a concern with nothing left to do. */
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
