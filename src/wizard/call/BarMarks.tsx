@@ -47,7 +47,7 @@ function Standing({ task }: { task: TaskId }) {
 }
 
 /** The marks of a call itself; the rarer ones stand on the page. */
-export const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
+const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
 
 /** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
 export function useIsWaiting(task: TaskId): boolean {

@@ -1,10 +1,10 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { hasMark, isMade, madeByAnswer, saidOf } from '../../case/marks';
+import { hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
-import { isUsual, Next, useIsWaiting } from './BarMarks';
+import { Next, useIsWaiting } from './BarMarks';
 import { Details } from './Details';
 import { markKey } from './mark-key';
 import { MarkButton } from './MarkButton';
@@ -20,20 +20,27 @@ function OfTheMark({ task }: { task: TaskId }) {
   return standingEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
 
-/** The rarer marks: what Social Services or the Police said of it, closed where it may be left, and that a mark was wrong. */
-function RarerMarks({ task }: { task: TaskId }) {
+/** What Social Services or the Police said of it; closed where it may be left, since that is rare and asks for four buttons. */
+function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { allowed, mark } = useMarks(task);
-  const rarer = allowed
-    .filter((act) => !isUsual(act))
-    .map((act) => <MarkButton key={markKey(act)} act={act} onMark={mark} />);
-  return allowed.some((act) => act.do === 'left') ? (
+  const said = allowed.filter((act) => isSaying(act.do));
+  const buttons = said.map((act) => <MarkButton key={markKey(act)} act={act} onMark={mark} />);
+  return said.some((act) => act.do === 'left') ? (
     <Disclosure summary={t('call:mark/others')}>
-      <div className="marks__buttons">{rarer}</div>
+      <div className="marks__buttons">{buttons}</div>
     </Disclosure>
   ) : (
-    rarer
+    buttons
   );
+}
+
+/** That a mark was wrong. */
+function Correct({ task }: { task: TaskId }) {
+  const { allowed, mark } = useMarks(task);
+  return allowed
+    .filter((act) => act.do === 'corrected')
+    .map((act) => <MarkButton key={act.do} act={act} onMark={mark} />);
 }
 
 /** What a call has of its marks beside those in the bar; there is something as soon as one can be set, or the call was made. */
@@ -52,7 +59,8 @@ export function Marks({ task }: { task: TaskId }) {
       </h2>
       <OfTheMark task={task} />
       <div className="marks__buttons">
-        <RarerMarks task={task} />
+        <SaidMarks task={task} />
+        <Correct task={task} />
         {isWaiting ? <Next task={task} isFirst={false} /> : null}
       </div>
       {hasMark(context, task) ? <Details key={log.length} task={task} /> : null}

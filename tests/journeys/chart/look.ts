@@ -45,7 +45,7 @@ export const look = (page: Page): Promise<Look> =>
       referNow: shown('[data-action="refer-now"]').length,
       clauses: data(there('[data-clause]'), 'clause'),
       goodPractice: there('.clauses__practice').length > 0,
-      marks: shown('[data-action^="mark-"]')
+      marks: there('[data-action^="mark-"]')
         .map(({ dataset: { action = '', by } }) => [action.slice('mark-'.length), by ?? []].flat().join(':'))
         .sort(),
       changes: data(there('[data-action="change"]'), 'question').sort(),

@@ -4,7 +4,7 @@ import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { mayOpen } from '../../../src/machine/reach';
 import type { ScreenId } from '#protocol/screens';
 import { addEntry, tellMoved } from '../../support/come-to';
-import { action, areaSelect, markButton, open, option, pressChange, readMore, typeAddress } from '../helpers/walk';
+import { action, areaSelect, open, option, pressChange, pressMark, readMore, typeAddress } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
@@ -34,7 +34,7 @@ async function press(page: Page, button: Pressed): Promise<void> {
   if (kind === 'change') return pressChange(page, of);
   if ('task' in button && isFollowUp(button.task))
     return page.locator(`[data-follow-up="${button.task}"] [data-action="mark-${of}"]`).click();
-  if (kind === 'mark') return markButton(page, of, 'by' in button ? button.by : undefined).click();
+  if (kind === 'mark') return pressMark(page, of, 'by' in button ? button.by : undefined);
   await readMore(page);
   await action(page, kind).click();
   if (kind === 'clear') await page.locator('main [data-action="clear"]').click();

@@ -129,12 +129,20 @@ export async function walk(
 }
 
 /** The button of a mark; `by`: of what Social Services or the Police said. */
-export const markButton = (page: Page, what: string, by?: string): Locator =>
+const markButton = (page: Page, what: string, by?: string): Locator =>
   page.locator(`[data-action="mark-${what}"]${by ? `[data-by="${by}"]` : ''}`);
+
+/** Presses the button of a mark; opens first what it stands in. */
+export async function pressMark(page: Page, what: string, by?: string): Promise<void> {
+  const button = markButton(page, what, by);
+  const closed = page.locator('details:not([open])', { has: button });
+  if ((await closed.count()) > 0) await closed.locator('> summary').click();
+  await button.click();
+}
 
 /** Opens a task's page and sets a mark: `handled:police` where the Police said that they make it. */
 export async function mark(page: Page, task: string, name: ActName): Promise<void> {
   await goTo(page, `referrals/${task}`);
   const [what = '', by] = name.split(':');
-  await markButton(page, what, by).click();
+  await pressMark(page, what, by);
 }
