@@ -4,7 +4,7 @@ import { foreignInPrint, foreignOn } from './helpers/foreign';
 import { openRecord } from './helpers/marked-record';
 import { print } from './helpers/pdf';
 import { expect, test } from './helpers/test';
-import { action, open, press, seeScreen, walk, ready } from './helpers/walk';
+import { action, open, press, readMore, ready, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 import { otherThan } from '../support/languages';
 
@@ -48,6 +48,8 @@ for (const language of bothLanguages) {
     expect(printed.length).toBeGreaterThan(2000);
     found.push(...foreignInPrint(language, printed));
     await press(page, 'hide', 'notes');
+    await readMore(page);
+    found.push(...(await foreignOn(page, language)));
     await action(page, 'clear').click();
     found.push(...(await foreignOn(page, language)));
     await action(page, 'clear').click();
