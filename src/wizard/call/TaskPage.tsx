@@ -133,23 +133,17 @@ function useGrounds(task: TaskId): readonly Ground[] | undefined {
 
 /** A task's page: who it is and how to reach them, or why it is locked; what to say, what not to do, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
-  const { t, maybe } = useWords();
+  const { t } = useWords();
   const {
     view: { context },
   } = useSession();
   const grounds = useGrounds(task);
   const open = isOpen(context, task);
-  const before = maybe(`tasks:${task}/before`);
   return (
     <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} ways={<BarMarks task={task} />}>
       <div className="call">
         <div className="call__reach">
           <News task={task} />
-          {before ? (
-            <p>
-              <strong>{before}</strong>
-            </p>
-          ) : null}
           <Status task={task} />
           {open ? <Reach task={task} /> : <Locked task={task} />}
           <FittedNotes task={task} />
