@@ -7,11 +7,11 @@ import { bothLanguages, languages } from './helpers/words';
 const calm = readCase('01-family-computer');
 
 /** Two quick taps in the same place, whatever stands there at the second. */
-async function tapTwice(page: Page, button: Locator): Promise<void> {
+async function tapTwice(page: Page, button: Locator, apart = 60): Promise<void> {
   await button.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await button.boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
-  await page.waitForTimeout(60);
+  await page.waitForTimeout(apart);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
@@ -36,6 +36,18 @@ for (const language of bothLanguages) {
     }
   });
 }
+
+test('a slow double tap on the way to a call does not mark that call as made', async ({ page }) => {
+  await open(page);
+  await walk(page, calm, { until: 'referrals' });
+  await goTo(page, 'referrals/social-services');
+  await action(page, 'mark-made').click();
+  await expect(page.locator('[data-resting]')).toHaveCount(0);
+  await tapTwice(page, page.locator('.bottom-bar [data-action="continue"]'), 450);
+  await seeScreen(page, 'referrals/police');
+  await expect(page.locator('[data-resting]')).toHaveCount(0);
+  await expect(action(page, 'mark-made')).toBeVisible();
+});
 
 test('a double tap on Hide does not show the case again, in the narrowest window', async ({ page }) => {
   await page.setViewportSize({ width: 205, height: 295 });

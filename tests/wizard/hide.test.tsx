@@ -13,6 +13,18 @@ const wait = (milliseconds: number) => {
     vi.advanceTimersByTime(milliseconds);
   });
 };
+/** Presses the last line of the page of Hide for so long, and lets it go. */
+function hold(milliseconds: number, by: { readonly button?: number; readonly isPrimary?: boolean } = {}) {
+  const line = one('.hold summary');
+  const event = (type: string, timeStamp: number) => {
+    const made = new MouseEvent(type, { bubbles: true, button: by.button ?? 0 });
+    Object.defineProperty(made, 'isPrimary', { value: by.isPrimary ?? true });
+    Object.defineProperty(made, 'timeStamp', { value: timeStamp });
+    return made;
+  };
+  fireEvent(line, event('pointerdown', 5000));
+  fireEvent(line, event('pointerup', 5000 + milliseconds));
+}
 const ofACase = withoutNotes.filter(({ screen }) => !isSidePage(screen));
 
 describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) => {
@@ -116,20 +128,13 @@ describe('hides by itself', () => {
 describe('the last line of the page of Hide', () => {
   it('held for a second brings the case back; let go sooner, it does not', async () => {
     await openApp('harm', { answers: fullCase });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      fireEvent.click(action('hide'));
-      const line = one('.hold summary');
-      fireEvent.pointerDown(line);
-      wait(900);
-      fireEvent.pointerUp(line);
-      wait(900);
-      expect(screenShown()).toBe('notes');
-      fireEvent.pointerDown(line);
-      wait(1000);
-      expect(screenShown()).toBe('harm');
-    } finally {
-      vi.useRealTimers();
-    }
+    fireEvent.click(action('hide'));
+    hold(900);
+    expect(screenShown()).toBe('notes');
+    hold(1000, { button: 2 });
+    hold(1000, { isPrimary: false });
+    expect(screenShown()).toBe('notes');
+    hold(1000);
+    expect(screenShown()).toBe('harm');
   });
 });

@@ -85,9 +85,8 @@ it.each(['ceop', 'iwf', 'site'] as const)(
   },
 );
 
-it('the page of the site begins with asking the Police first', async () => {
+it('the page of the site says before all else not to do that the Police are to agree', async () => {
   const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
-  const [before = ''] = textOf('main').split(textAt('en', 'tasks:site/who'));
-  expect(before).toContain('Ask the Police before you do this');
+  expect(textOf('.do-not-list li')).toBe('Do not report before the Police have agreed.');
 });

@@ -4,6 +4,7 @@ import { type Act, type CaseFacts, madeByAnswer } from '../../case/marks';
 import { nextDuty } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { restAWhile } from '../../ui/rest';
 import { momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
@@ -57,6 +58,9 @@ export function useIsWaiting(task: TaskId): boolean {
   return useMarks(task).allowed.some((act) => act.do === 'made') && !standingEntry(log, task);
 }
 
+/** What leads to a call stands where its first mark does: a second, slow tap on that is no mark of a call that nobody made. */
+const restOnArrival = (marks: HTMLElement | null): void => restAWhile(marks, 800);
+
 /** What a call has in the bar: its two usual marks, and once one of them stands, what stands and where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {
   const { allowed, mark } = useMarks(task);
@@ -65,14 +69,16 @@ export function BarMarks({ task }: { task: TaskId }) {
     <>
       <Standing task={task} />
       {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
-      {allowed.filter(isUsual).map((act) => (
-        <MarkButton
-          key={act.do}
-          act={act}
-          onMark={mark}
-          isFirst={act.do === 'told-more' || (isWaiting && act.do === 'made')}
-        />
-      ))}
+      <div className="bar-marks" ref={restOnArrival}>
+        {allowed.filter(isUsual).map((act) => (
+          <MarkButton
+            key={act.do}
+            act={act}
+            onMark={mark}
+            isFirst={act.do === 'told-more' || (isWaiting && act.do === 'made')}
+          />
+        ))}
+      </div>
     </>
   );
 }

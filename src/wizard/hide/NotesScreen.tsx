@@ -32,19 +32,32 @@ function Asking() {
 /** How long a press is held, in milliseconds. */
 const held = 1000;
 
-const isSummary = ({ target }: SyntheticEvent): boolean =>
-  target instanceof Element && target.closest('summary') !== null;
+/** The click that ends a hold is meant for nothing: what comes in its place is not pressed. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  document.addEventListener('click', swallow, true);
+  window.setTimeout(() => document.removeEventListener('click', swallow, true), 500);
+}
 
-/** For the element around a summary: calls `onHeld` once the summary is pressed for a second. */
+/** For the element around a summary: calls `onHeld` once the summary, pressed for a second by one finger or the main button, is let go. */
 function useHold(onHeld: () => void) {
-  const timer = useRef<number | undefined>(undefined);
-  const stop = () => window.clearTimeout(timer.current);
-  useEffect(() => stop, []);
+  const since = useRef<number | undefined>(undefined);
+  const stop = () => {
+    since.current = undefined;
+  };
   return {
-    onPointerDown: (event: PointerEvent) => {
-      if (isSummary(event)) timer.current = window.setTimeout(onHeld, held);
+    onPointerDown: ({ target, isPrimary, button, timeStamp }: PointerEvent) => {
+      const isHold = isPrimary && button === 0 && target instanceof Element && target.closest('summary') !== null;
+      since.current = isHold ? timeStamp : undefined;
     },
-    onPointerUp: stop,
+    onPointerUp: ({ timeStamp }: PointerEvent) => {
+      if (since.current === undefined || timeStamp - since.current < held) return stop();
+      swallowClick();
+      onHeld();
+    },
     onPointerLeave: stop,
     onPointerCancel: stop,
     // A finger held down is no wish for a menu.

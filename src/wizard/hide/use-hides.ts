@@ -15,17 +15,20 @@ function onEscapeTwice(hide: () => void): () => void {
   return () => document.removeEventListener('keydown', press);
 }
 
-const uses = ['pointerdown', 'keydown', 'scroll'] as const;
+const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+
+/** Now, by the clock on the wall, which counts while a device sleeps, and by the one that nobody sets back. */
+const now = () => [Date.now(), performance.now()] as const;
 
 function onLeftAlone(hide: () => void): () => void {
-  let last = Date.now();
+  let last = now();
   const look = () => {
-    if (Date.now() - last >= times.alone) hide();
+    if (now().some((time, at) => time - last[at]! >= times.alone)) hide();
   };
   // A device that slept hides before it takes the first touch.
   const use = () => {
     look();
-    last = Date.now();
+    last = now();
   };
   const looking = window.setInterval(look, times.look);
   document.addEventListener('visibilitychange', look);
