@@ -22,6 +22,7 @@ for (const task of ['ceop', 'iwf'] as const) {
     await expect(link).toHaveCount(1);
     await expect(link).toHaveText(forms[task]);
     await expect(link).toHaveAttribute('href', `https://${forms[task]}`);
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await expect(page.getByText(text('en', 'call:opensApart'))).toBeVisible();

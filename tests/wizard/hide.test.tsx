@@ -118,6 +118,21 @@ describe('hides by itself', () => {
     }
   });
 
+  it('after ten minutes all the same where the clock of the device is set back', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
+    try {
+      await openApp('harm', { answers: fullCase });
+      wait(minute);
+      vi.setSystemTime(Date.now() - 60 * minute);
+      wait(8 * minute);
+      expect(screenShown()).toBe('harm');
+      wait(minute + 10_000);
+      expect(screenShown()).toBe('notes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('on no page beside the walk, which tells nothing of the case', async () => {
     const { user } = await openApp('about', { answers: fullCase });
     await user.keyboard('{Escape}{Escape}');
