@@ -69,3 +69,5 @@ export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
+/** Whether a task is still to be done, now or once it opens: then it reads that it must or may be. */
+export const isUnsettled = (status: Status): boolean => isToDo(status) || status === 'locked';

@@ -4,7 +4,7 @@ import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
 import { isOpen, madeByAnswer } from '../../case/marks';
-import { isToDo, plan, taskStatus } from '../../case/plan';
+import { isUnsettled, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Key } from '../../words/keys';
@@ -30,9 +30,7 @@ function Status({ task }: { task: TaskId }) {
   if (!row) return null;
   return (
     <p>
-      {isToDo(row.status) || row.status === 'locked' ? (
-        <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong>
-      ) : null}
+      {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
       <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
     </p>
   );

@@ -2,7 +2,7 @@ import { never } from '#protocol/shapes';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isDutyOutstanding } from '../../case/outstanding';
-import { isToDo, type PlannedTask } from '../../case/plan';
+import { isToDo, isUnsettled, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -49,11 +49,10 @@ const standingKey = (row: PlannedTask): Key =>
 function Standing({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   const { task, duty, status } = row;
-  const isLeft = isToDo(status) || status === 'locked';
   const isOffered = tasks[task].dutyWhen === never && status === 'to-do';
   return (
     <>
-      {isLeft ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
+      {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
       {isOffered ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
     </>
   );
