@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete } from '../../src/case/outstanding';
-import { isToDo } from '../../src/case/plan';
+import { isToDo, isUnsettled } from '../../src/case/plan';
 import { concern, extremism, facts, groomed, rowOf, statusOf, told } from '../support/cases';
 
 const onlyPolice: Marks = { police: ['made'] };
 const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
 
 it.each([
-  ['to-do', true],
-  ['tried', true],
-  ['locked', false],
-  ['made', false],
-  ['made-early', false],
-  ['handled', false],
-  ['left', false],
-] as const)('%s: is it to be done now? %s', (status, expected) => {
-  expect(isToDo(status)).toBe(expected);
+  ['to-do', true, true],
+  ['tried', true, true],
+  ['locked', false, true],
+  ['made', false, false],
+  ['made-early', false, false],
+  ['handled', false, false],
+  ['left', false, false],
+] as const)('%s: is it to be done now? %s; or once it opens? %s', (status, now, ever) => {
+  expect([isToDo(status), isUnsettled(status)]).toEqual([now, ever]);
 });
 
 describe('made', () => {
