@@ -1,16 +1,14 @@
-import { useSelector } from '@xstate/react';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { chosen } from '../case/answers';
-import { isAuthority } from '../contacts/authorities';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
 import { type CaseStore, openCase } from '../session/case-store';
-import { chooseLanguage, lastArea, rememberArea } from '../session/device';
+import { chooseLanguage } from '../session/device';
 import { currentEntry } from '../session/history-entry';
 import { keepOn } from '../session/keep-on';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, type Session, SessionProvider } from '../session/session';
-import { keepsCases, liveShelf } from '../session/shelf';
+import { keepsCases, liveShelf } from '../session/live-shelf';
+import { clearWhatIsOver, followOtherTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { TrainingLoads } from '../training/loads';
 import { DeviceCopyProvider } from '../wizard/frame/device-copy';
@@ -36,28 +34,15 @@ function firstNotice(taken: TakenUp | 'unreadable' | undefined): Notice | undefi
   return wasUnderWay ? 'nothing-kept' : undefined;
 }
 
-/** The area of the case before this one: read anew when a case begins, so that the list stays as it is within one. */
-function useLastArea(area: string | undefined, isEmpty: boolean): string | undefined {
-  useEffect(() => {
-    if (isAuthority(area)) rememberArea(area);
-  }, [area]);
-  const [last, setLast] = useState({ area: lastArea(), isEmpty });
-  if (last.isEmpty !== isEmpty) setLast({ area: isEmpty ? lastArea() : last.area, isEmpty });
-  return last.area;
-}
-
 /** The app: the case as it stands, on its screen, within the frame. */
 export function App({ store, address, copies }: { store: CaseStore; address: Address; copies: DeviceCopies }) {
-  const { context } = useSelector(store.actor, (snapshot) => snapshot);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const copyState = useSyncExternalStore(copies.subscribe, copies.state);
   usePageLanguage();
-  const area = useLastArea(chosen(context.answers, 'local-authority')[0], store.isEmpty());
   const session: Session = {
     ...store,
     view,
     back: address.back(),
-    lastArea: area,
     madeUp: false,
     addressOf: address.of,
   };
@@ -86,10 +71,14 @@ interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'
 
 /** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
 export async function openLive(copies: DeviceCopies, loads: LiveLoads): Promise<ReactNode> {
+  const wasLeft = await liveShelf.open();
   const text = liveShelf.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
-  const store = openCase(typeof taken === 'object' ? taken.kept : undefined, () => new Date());
+  const kept = typeof taken === 'object' ? taken.kept : undefined;
+  const store = openCase(kept && { ...kept, hidden: kept.hidden || wasLeft }, () => new Date());
   if (taken === 'unreadable') liveShelf.forget();
+  followOtherTabs(store, liveShelf);
+  clearWhatIsOver(store, liveShelf);
   keepOn(store, liveShelf, 'live');
   const notice = firstNotice(taken);
   const address = new Address(store);

@@ -4,7 +4,8 @@ import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
 import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';
 import { addressOf, liveBase, screenAt } from './screen-address';
-import { liveShelf, type Shelf } from './shelf';
+import { liveShelf } from './live-shelf';
+import type { Shelf } from './shelf';
 
 /** Keeps the browser's address and history, and the case's screen, together. */
 export class Address {

@@ -13,7 +13,7 @@ import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
 export interface CaseStore
-  extends Omit<Session, 'view' | 'back' | 'lastArea' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
+  extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
   /** Nothing has been entered: there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }

@@ -25,8 +25,8 @@ export function holdCase(kept: KeptCase | undefined): HeldCase {
     actor,
     set: (changes) => {
       const view = held.view();
-      // On the neutral page nothing is told: it waits until the person carries on.
-      const notice = view.screen === 'notes' ? view.notice : undefined;
+      // On the neutral page nothing is told: it waits until the person carries on. That nothing is kept stands until it is closed.
+      const notice = view.screen === 'notes' || view.notice === 'keeps-nothing' ? view.notice : undefined;
       held.set({ ...view, notice, ...changes, ...chart() });
     },
   };

@@ -2,18 +2,22 @@ import type { CaseStore } from './case-store';
 import { keep, type Kind } from './kept-case';
 import type { Shelf } from './shelf';
 
-/**
- * Keeps the case on its shelf, as it stands after each change. Where the browser takes it no longer, the person is told, and what
- * it kept before is removed: a case with an answer that was changed since must not come back.
- */
+/** Keeps the case on its shelf, as it stands after each change. Where the browser takes it no longer, the person is told once a case. */
 export function keepOn(store: CaseStore, shelf: Shelf, kind: Kind): void {
-  let isRefused = false;
-  store.subscribe(() => {
-    if (store.isEmpty()) return shelf.forget();
-    if (shelf.keep(keep(store.view(), kind))) return;
-    shelf.forget();
-    if (isRefused) return;
-    isRefused = true;
+  let isTold = false;
+  const refused = (): void => {
+    if (isTold) return;
+    isTold = true;
     store.tell('keeps-nothing');
+  };
+  store.subscribe(() => {
+    if (store.isEmpty()) {
+      isTold = false;
+      return shelf.forget();
+    }
+    const view = store.view();
+    void shelf.keep(keep(view, kind), view.screen === 'notes').then((isKept) => {
+      if (!isKept) refused();
+    });
   });
 }

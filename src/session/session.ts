@@ -56,16 +56,14 @@ export interface Session {
   readonly referNow: () => void;
   /** Copies a text for the person to paste; Clear overwrites it. Rejects where the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
-  /** Tells the person something, once. */
-  readonly tell: (notice: Notice) => void;
+  /** Tells the person something, once; that nothing is kept, until they close it: then without a notice. */
+  readonly tell: (notice?: Notice) => void;
   /** Adds details to the task's latest mark. */
   readonly detail: (task: TaskId, details: MarkDetails) => void;
   /** The browser's Back within the case, else the screen before on the path. Undefined where there is none. */
   readonly back: (() => void) | undefined;
   /** Today as the clock on the wall has it, `2026-03-01`: what the app itself says may be due to be checked. */
   readonly today: () => string;
-  /** The area chosen last on this device. */
-  readonly lastArea: string | undefined;
   /** The case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
   readonly madeUp: boolean;
   /** The address of a screen of this case, for a link. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { readCase } from '../journeys/helpers/cases.ts';
 import { text } from '../journeys/helpers/words.ts';
 import type { Browser } from './drivers/browser.ts';
@@ -16,9 +17,10 @@ const ids = [
   'returnTo',
 ];
 
-/** Where something of a case could be left behind, as one text: the tab's storage, the state of the entry shown, the boxes ticked. */
-const leftIn = (browser: Browser) =>
-  browser.evaluate(() =>
+/** Where something of a case could be left behind, as one text: the tab's storage, unsealed, the state of the entry shown, the boxes ticked. */
+const leftIn = async (browser: Browser) =>
+  JSON.stringify(await browser.evaluate(atRest)) +
+  (await browser.evaluate(() =>
     JSON.stringify([
       { ...sessionStorage },
       history.state as unknown,
@@ -26,7 +28,7 @@ const leftIn = (browser: Browser) =>
       document.cookie,
       [...document.querySelectorAll<HTMLInputElement>('input:checked, select')].map(({ value }) => value),
     ]),
-  );
+  ));
 
 /** The first screen, and no id of the case in the page or behind it. */
 async function seeNoCase(browser: Browser): Promise<void> {
@@ -78,11 +80,11 @@ test('clears from the neutral page, after asking there', async ({ host, browser 
   await seeNoCase(browser);
 });
 
-test('keeps only the language and the area chosen last on the device', async ({ host, browser }) => {
+test('keeps only the language on the device', async ({ host, browser }) => {
   await longCase(browser, host.url);
   await browser.click('[data-language="cy"]');
   await browser.click(action('clear'));
   await browser.click(`main ${action('clear')}`);
   await seeNoCase(browser);
-  expect((await browser.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy', 'swansea']);
+  expect((await browser.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy']);
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readCase } from '../journeys/helpers/cases.ts';
+import { atRest } from '../support/at-rest.ts';
 import { nextVersion } from '../journeys/helpers/host.ts';
 import { headingOf } from '../journeys/helpers/words.ts';
 import type { Browser } from './drivers/browser.ts';
@@ -8,7 +9,7 @@ import { test } from './helpers/test.ts';
 import { action, answerScreen, goTo, markMade, openAt, press, seeAnswers, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
-const kept = (browser: Browser) => browser.evaluate(() => ({ ...sessionStorage }));
+const kept = (browser: Browser) => browser.evaluate(atRest);
 
 /** Keeps the app on the device, and stands in the middle of an answer. */
 async function beginKept(browser: Browser, url: string): Promise<void> {

@@ -64,7 +64,7 @@ test('passes over the screens that a change has taken off the path', async ({ pa
 test('leads to the screen before on the path where nothing was shown before', async ({ page }) => {
   await open(page);
   await walk(page, longCase, { until: 'evidence' });
-  await page.goto('about:blank');
+  await page.goto('licences.txt');
   await open(page);
   await seeScreen(page, 'evidence');
   for (const screen of ['flagged-risks', 'specific-risks', 'harm', 'need', 'called-999', 'immediate-danger'])

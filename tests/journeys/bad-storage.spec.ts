@@ -4,7 +4,7 @@ import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import { kept, spoil } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -16,7 +16,7 @@ async function keepCase(page: Page): Promise<string> {
   await answer(page, 'harm', ['grooming']);
   await press(page, 'refer-now', 'referrals');
   await mark(page, 'police', 'made');
-  return (await kept(page))['clear-steps.case'] ?? '';
+  return (await kept(page))['case'] ?? '';
 }
 
 let goodCase: string | undefined;
@@ -98,7 +98,7 @@ for (const [what, [spoilt, told]] of Object.entries(inPart)) {
 test('says only once the person carries on what a hidden case has lost', async ({ page }) => {
   const good = await keepCase(page);
   await press(page, 'hide', 'notes');
-  await spoil(page, ((await kept(page))['clear-steps.case'] ?? good).replaceAll('grooming', 'gardening'));
+  await spoil(page, ((await kept(page))['case'] ?? good).replaceAll('grooming', 'gardening'));
   await page.reload();
   await seeScreen(page, 'notes');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -131,14 +131,18 @@ const refusals: Readonly<Record<string, () => void>> = {
   },
 };
 for (const [what, refuse] of Object.entries(refusals)) {
-  test(`works all the same in a browser that ${what}, and says on the first screen that nothing is kept`, async ({
+  test(`works all the same in a browser that ${what}, and says on every screen that nothing is kept, until that is closed`, async ({
     page,
   }) => {
     await page.addInitScript(refuse);
     await open(page);
-    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
-    await walk(page, groomed);
+    const told = page.getByRole('alert').filter({ hasText: text('en', 'ui:notices/keeps-nothing') });
+    await expect(told).toBeVisible();
+    await walk(page, groomed, { onArrival: () => expect(told).toBeVisible() });
+    await action(page, 'close').click();
+    await expect(told).toHaveCount(0);
     await press(page, 'continue', 'next-steps');
+    await expect(told).toHaveCount(0);
   });
 }
 
@@ -152,7 +156,7 @@ test('removes a case and says so where the room runs out in the middle: no older
     };
   });
   await press(page, 'refer-now', 'referrals');
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/keeps-nothing'));
+  await expect(page.getByRole('alert')).toContainText(text('en', 'ui:notices/keeps-nothing'));
   await page.reload();
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/nothing-kept'));
   await seeScreen(page, 'immediate-danger');

@@ -78,11 +78,11 @@ test('clears from the neutral page, after asking there', async ({ page }) => {
   await seeNoCase(page);
 });
 
-test('keeps only the language and the area chosen last on the device', async ({ page }) => {
+test('keeps only the language on the device', async ({ page }) => {
   await page.locator('[data-language="cy"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
   await action(page, 'clear').click();
   await confirm(page).click();
   await seeNoCase(page);
-  expect((await page.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy', 'swansea']);
+  expect((await page.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy']);
 });

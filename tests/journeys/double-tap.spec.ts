@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
+import { keptCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, goTo, open, press, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
@@ -28,10 +29,7 @@ for (const language of bothLanguages) {
         await expect(page.locator('[data-resting]')).toHaveCount(0);
         await tapTwice(page, action(page, `mark-${mark}`));
         await expect(action(page, `mark-${mark}`)).toHaveCount(0);
-        const kept = await page.evaluate(
-          () => JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { log: { do: string }[] },
-        );
-        expect(kept.log.map((entry) => entry.do)).toEqual(mark === 'corrected' ? ['made', 'corrected'] : [mark]);
+        expect((await keptCase(page)).log.map((entry) => entry.do)).toEqual(mark === 'corrected' ? ['made', 'corrected'] : [mark]);
       });
     }
   });

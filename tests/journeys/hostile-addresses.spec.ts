@@ -1,6 +1,7 @@
 import { expect, test } from './helpers/test';
 import { open, seeScreen, walk } from './helpers/walk';
 import { readCase } from './helpers/cases';
+import { keptCase } from './helpers/storage';
 import { anyAddresses, pieces } from '../support/made-up-addresses';
 
 test.describe.configure({ timeout: 240_000 });
@@ -11,9 +12,7 @@ test('keeps a case, runs nothing and goes nowhere over 2,000 addresses that some
 }) => {
   await open(page);
   await walk(page, readCase('02-grooming-all-made'), { until: 'harm' });
-  const before = await page.evaluate(
-    () => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers,
-  );
+  const before = (await keptCase(page)).answers;
   const addresses = anyAddresses(2_000, 20_150_701);
   for (let at = 0; at < addresses.length; at += 500) {
     const shown = await page.evaluate(
@@ -42,11 +41,7 @@ test('keeps a case, runs nothing and goes nowhere over 2,000 addresses that some
   }
   expect(page.url().startsWith(baseURL ?? '?')).toBe(true);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
-  expect(
-    await page.evaluate(
-      () => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '{}') as { answers: unknown }).answers,
-    ),
-  ).toMatchObject(before as Record<string, unknown>);
+  expect((await keptCase(page)).answers).toMatchObject(before as Record<string, unknown>);
 });
 
 test('opens at a screen of its own, and runs nothing, from addresses that someone made up', async ({

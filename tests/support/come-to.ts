@@ -1,15 +1,13 @@
-/**
- * Run in the page: an entry of its history that showed a screen of this case. That is how a screen of a case is opened from outside of
- * it, since it has no address: the app comes to it once it is told that the browser has moved, or as it is loaded.
- */
-export function addEntry(screen: string): void {
-  const key = 'clear-steps.steps';
-  const steps = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<number, object>;
+/** Run in the page: an entry of its history comes next, and stands at the address of a case. Gives its number. */
+export function addEntry(): number {
   const { number, ofCase } = history.state as { readonly number: number; readonly ofCase: string };
-  const next = Math.max(number, ...Object.keys(steps).map(Number)) + 1;
-  sessionStorage.setItem(key, JSON.stringify({ ...steps, [next]: { ...steps[number], screen } }));
+  const next = number + 1;
   history.pushState({ number: next, ofCase }, '', '#/');
+  return next;
 }
 
-/** Run in the page: the browser has moved to the entry, as on Forward. */
-export const tellMoved = (): boolean => dispatchEvent(new PopStateEvent('popstate'));
+/** Steps of a case, as they are kept, with one more: the entry of this number showed this screen. */
+export function withStep(steps: string, entry: number, screen: string): string {
+  const all = JSON.parse(steps) as Record<number, object>;
+  return JSON.stringify({ ...all, [entry]: { ...all[entry - 1], screen } });
+}

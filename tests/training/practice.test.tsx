@@ -2,7 +2,8 @@ import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
-import { liveShelf, trainingShelf } from '../../src/session/shelf';
+import { liveShelf } from '../../src/session/live-shelf';
+import { trainingShelf } from '../../src/session/shelf';
 import { type Language, languages, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { textAt } from '../words/locales';
@@ -55,7 +56,7 @@ it('has its links within its own case', async () => {
 });
 
 it('leaves the live case as it is, and does not take it up', async () => {
-  liveShelf.keep('a live case');
+  void liveShelf.keep('a live case', false);
   await openAt('#/train/family-computer/harm');
   act(() => {
     document.querySelector<HTMLInputElement>('input[value="adult-pornography"]')?.click();

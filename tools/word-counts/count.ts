@@ -50,12 +50,17 @@ export function greatest(counts: readonly Count[]): readonly Count[] {
   return [...found.values()];
 }
 
-/** Has the tab take up a case as one that was just opened, with nothing before it. */
-async function takeUp(page: Page, kept: string): Promise<void> {
-  await page.evaluate((text) => {
-    sessionStorage.clear();
-    sessionStorage.setItem('clear-steps.case', text);
-  }, kept);
+/** Has the tab take up a case that a version kept which sealed nothing, of which the history showed these screens, from entry 1 on. */
+async function takeUp(page: Page, kept: string, screens: readonly string[]): Promise<void> {
+  const steps = JSON.stringify(Object.fromEntries(screens.map((screen, at) => [at + 1, { screen }])));
+  await page.evaluate(
+    ([text, shown]) => {
+      sessionStorage.clear();
+      sessionStorage.setItem('clear-steps.case', text);
+      sessionStorage.setItem('clear-steps.steps', shown);
+    },
+    [kept, steps] as const,
+  );
   await page.reload();
   await ready(page);
 }
@@ -65,9 +70,9 @@ async function countCase(page: Page, of: string, screens: readonly string[]): Pr
   const shown = await page.locator('html').getAttribute('lang');
   const inTurn = [...bothLanguages].sort((one, other) => Number(other === shown) - Number(one === shown));
   const wanted = inTurn.flatMap((language) =>
-    screens.map((screen) => {
+    screens.map((screen, at) => {
       const budget = budgetOf(screen);
-      return { language, screen, without: notCounted(budget?.apart), each: budget?.each };
+      return { language, screen, entry: at + 1, without: notCounted(budget?.apart), each: budget?.each };
     }),
   );
   const found = await countInPage(page, wanted);
@@ -90,7 +95,7 @@ export async function countScreens(
     const screens = all.filter((screen) => only?.includes(screen) ?? true);
     if (screens.length === 0) continue;
     if (number % 10 === 0) console.error(`case ${number + 1} of ${states.length}`);
-    await takeUp(page, kept);
+    await takeUp(page, kept, screens);
     counts.push(...(await countCase(page, id, screens)));
   }
   return greatest(counts);

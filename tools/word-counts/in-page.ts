@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { addEntry, tellMoved } from '../../tests/support/come-to.ts';
 import { bothLanguages, type Language, text } from '../../tests/journeys/helpers/words.ts';
 import { countWords } from './words-at-rest.ts';
 
-/** A screen whose words are wanted. `without`: what is not counted; `each`: the parts that are counted, both as selectors. */
+/** A screen whose words are wanted. `entry`: that of the history which showed it; `without`: what is not counted; `each`: the parts that are counted, both as selectors. */
 interface Wanted {
   readonly language: Language;
   readonly screen: string;
+  readonly entry: number;
   readonly without: string;
   readonly each: string | undefined;
 }
@@ -33,18 +33,19 @@ async function speak(language: string): Promise<void> {
 }
 
 /** What stands elsewhere and is run in the page too: handed over, since a page has no imports. */
-const ways = { addEntry, tellMoved, countWords };
+const ways = { countWords };
 
 /** Run in the page: comes to a screen of the case in it, and waits until it is drawn, and is not only announced as loading. */
-async function comeTo(screen: string, waiting: readonly string[], by: typeof ways): Promise<void> {
+async function comeTo(screen: string, entry: number, waiting: readonly string[]): Promise<void> {
   const isShown = () =>
     document.querySelector('main')?.dataset['screen'] === screen
     && location.hash === '#/'
     && [...document.querySelectorAll('main :is(h1, p)')].every(({ textContent }) => !waiting.includes(textContent));
   if (screen === 'referrals') location.hash = '#/referrals';
   else {
-    by.addEntry(screen);
-    by.tellMoved();
+    // As on Back or Forward to that entry.
+    history.replaceState({ ...(history.state as object), number: entry }, '');
+    dispatchEvent(new PopStateEvent('popstate'));
   }
   await until(screen, isShown);
   // What a screen does upon it, it does in turns of its own.
@@ -58,9 +59,9 @@ async function countEach(
   by: typeof ways,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const { language, screen, without, each } of wanted) {
+  for (const { language, screen, entry, without, each } of wanted) {
     await speak(language);
-    await comeTo(screen, waiting, by);
+    await comeTo(screen, entry, waiting);
     const parts = each === undefined ? 1 : document.querySelectorAll(each).length;
     found.push({ words: by.countWords(without), parts });
   }

@@ -31,7 +31,6 @@ export function TrainingSession({ store, address, own, children }: Props) {
     ...store,
     view,
     back: address.back(),
-    lastArea: undefined,
     madeUp: true,
     addressOf: address.of,
     ...own,

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Lost, useSession } from '../../session/session';
@@ -23,6 +24,20 @@ function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: 
   );
 }
 
+/** It stands on every screen until the person closes it. */
+function KeepsNothing() {
+  const { t } = useWords();
+  const { tell } = useSession();
+  return (
+    <div className="said" role="alert">
+      <p>{t('ui:notices/keeps-nothing')}</p>
+      <Button action="close" look="secondary" onPress={() => tell()}>
+        {t('ui:actions/close')}
+      </Button>
+    </div>
+  );
+}
+
 /** What the person is told once, above the screen. */
 export function Notice() {
   const { t } = useWords();
@@ -30,6 +45,7 @@ export function Notice() {
     view: { notice },
   } = useSession();
   if (notice === undefined) return null;
+  if (notice === 'keeps-nothing') return <KeepsNothing />;
   if (typeof notice === 'string')
     return (
       <p className="said" role="alert">

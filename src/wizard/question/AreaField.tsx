@@ -6,13 +6,12 @@ import { useWords } from '../../words/words';
 
 const question = 'local-authority';
 
-/** The choice of the child's area; the one chosen last on this device comes first, as an offer. */
+/** The choice of the child's area. */
 export function AreaField({ label, describedBy }: { label: string; describedBy?: string | undefined }) {
   const { t } = useWords();
   const {
     view: { context, drafts },
     draft,
-    lastArea,
   } = useSession();
   const [value = ''] = ticked(context.answers, drafts, question);
   const areas = Object.keys(authorities) as AuthorityId[];
@@ -31,14 +30,7 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
       onChoose={(chosen) => draft(question, chosen === '' ? [] : [chosen])}
     >
       <option value="">{t('ui:question/area/choose')}</option>
-      {areas
-        .filter((area) => area === lastArea)
-        .map((area) => (
-          <optgroup key={area} label={t('ui:question/area/last')}>
-            {option(area)}
-          </optgroup>
-        ))}
-      <optgroup label={t('ui:question/area/wales')}>{areas.filter((area) => area !== lastArea).map(option)}</optgroup>
+      <optgroup label={t('ui:question/area/wales')}>{areas.map(option)}</optgroup>
       <optgroup label={t('ui:question/area/other')}>
         <option value="outside-wales">{t('questions:local-authority/options/outside-wales/label')}</option>
         <option value="not-known">{t('questions:local-authority/options/not-known/label')}</option>

@@ -22,7 +22,10 @@ export interface Browser {
   /** Presses one key. */
   readonly press: (key: keyof typeof keys) => Promise<void>;
   /** What a function gives within the page. It sees nothing but the page and what it is given. */
-  readonly evaluate: <Given extends readonly unknown[], T>(what: (...given: Given) => T, ...given: Given) => Promise<T>;
+  readonly evaluate: <Given extends readonly unknown[], T>(
+    what: (...given: Given) => T,
+    ...given: Given
+  ) => Promise<Awaited<T>>;
   /** What a script gives that is run within the page as it stands: a whole library may be in it, as the page’s own policy does not hold for it. */
   readonly run: (script: string) => Promise<unknown>;
   /** What the browser had to say against the page: errors, and breaches of its policy. */
@@ -66,7 +69,7 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
       throw error;
     });
   const evaluate: Browser['evaluate'] = <T>(what: unknown, ...given: readonly unknown[]) =>
-    send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<T>;
+    send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<Awaited<T>>;
 
   // Not by WebDriver's own command: Firefox then passes over the service worker, as it does not when a person presses Reload.
   async function reload(): Promise<void> {

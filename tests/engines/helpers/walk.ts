@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { chosen, questionsOn, type WalkedCase } from '../../journeys/helpers/cases.ts';
 import { isBeside, type Language } from '../../journeys/helpers/words.ts';
-import { addEntry, tellMoved } from '../../support/come-to.ts';
+import { atRest } from '../../support/at-rest.ts';
+import { addEntry, withStep } from '../../support/come-to.ts';
 import type { Browser } from '../drivers/browser.ts';
 import { seeCount, seeScreen } from './see.ts';
 
@@ -21,13 +22,18 @@ const typeAddress = (browser: Browser, address: string) =>
     location.hash = hash;
   }, `#/${address}`);
 
+/** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
+async function openFromOutside(browser: Browser, screen: string): Promise<void> {
+  const { steps = '{}' } = (await browser.evaluate(atRest)) ?? {};
+  const entry = await browser.evaluate(addEntry);
+  await browser.evaluate(atRest, { steps: withStep(steps, entry, screen) });
+  await browser.reload();
+}
+
 /** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
 export async function goTo(browser: Browser, screen: string): Promise<void> {
   if (isBeside(screen) || screen === 'referrals') await typeAddress(browser, screen);
-  else {
-    await browser.evaluate(addEntry, screen);
-    await browser.evaluate(tellMoved);
-  }
+  else await openFromOutside(browser, screen);
   await seeScreen(browser, screen);
 }
 

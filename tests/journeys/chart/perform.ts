@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { mayOpen } from '../../../src/machine/reach';
 import type { ScreenId } from '#protocol/screens';
-import { addEntry, tellMoved } from '../../support/come-to';
-import { action, areaSelect, open, option, pressChange, pressMark, readMore, typeAddress } from '../helpers/walk';
+import { action, areaSelect, open, openFromOutside, option, pressChange, pressMark, readMore, typeAddress } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';
@@ -42,22 +40,21 @@ async function press(page: Page, button: Pressed): Promise<void> {
 
 /** Opens the app once more in the same tab, at an address: the browser has nothing before it then. */
 async function openAnew(page: Page, language: Language, screen: string): Promise<void> {
-  await page.goto('about:blank');
+  await page.goto('licences.txt');
   await open(page, language, isBeside(screen) ? screen : '');
 }
 
-/** Comes to an entry that showed a screen. One that may not be opened now is come to as the page is loaded again. */
-async function comeTo(page: Page, { context }: WizardSnapshot, screen: ScreenId): Promise<void> {
+/** Comes to an entry that showed a screen, as the page is loaded again. */
+async function comeTo(page: Page, screen: ScreenId): Promise<void> {
   if (isBeside(screen)) return void (await typeAddress(page, screen));
-  await page.evaluate(addEntry, screen);
-  await (mayOpen(context, screen) ? page.evaluate(tellMoved) : page.reload());
+  await openFromOutside(page, screen);
 }
 
 /** Does one step of a walk as a person would. */
 export async function perform(page: Page, language: Language, before: WizardSnapshot, step: Step): Promise<void> {
   if (step.type === 'press') return press(page, step.button);
   if (step.type === 'nowhere') return void (await typeAddress(page, 'nowhere'));
-  if (step.type === 'entry') return comeTo(page, before, step.screen);
+  if (step.type === 'entry') return comeTo(page, step.screen);
   if (step.type === 'anew') return openAnew(page, language, step.screen);
   if (step.type === 'answer') {
     await answer(page, step.answers);

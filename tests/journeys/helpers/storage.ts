@@ -1,11 +1,26 @@
 import type { Page } from '@playwright/test';
+import { atRest } from '../../support/at-rest';
 
-/** What is kept in this tab, by key. */
-export const kept = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.evaluate(() => ({ ...sessionStorage }));
+/** What is kept in this tab, by key; the live case and the steps behind Back are unsealed. */
+export async function kept(page: Page): Promise<Readonly<Record<string, string>>> {
+  const opened = await page.evaluate(atRest, undefined);
+  const { 'clear-steps.case': sealed, ...rest } = await page.evaluate((): Record<string, string> => ({
+    ...sessionStorage,
+  }));
+  if (sealed === undefined) return rest;
+  return { ...rest, case: opened?.case ?? '', steps: opened?.steps ?? '' };
+}
 
-/** Puts another text in the place of the case that is kept in this tab. */
-export const spoil = (page: Page, text: string): Promise<void> =>
-  page.evaluate((other) => {
+/** Puts another text in the place of the case that is kept in this tab: where none is, as a version that sealed nothing kept it. */
+export async function spoil(page: Page, text: string): Promise<void> {
+  if (await page.evaluate(atRest, { case: text })) return;
+  await page.evaluate((other) => {
     sessionStorage.setItem('clear-steps.case', other);
   }, text);
+}
+
+/** The answers and the log of the case that is kept in this tab. */
+export const keptCase = async (
+  page: Page,
+): Promise<{ readonly answers: unknown; readonly log: readonly { readonly do: string }[] }> =>
+  JSON.parse((await kept(page))['case'] ?? '{"log":[]}') as Awaited<ReturnType<typeof keptCase>>;

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chosen, questionsOn, type WalkedCase } from './cases';
 import type { ActName } from '../../support/acts';
-import { addEntry, tellMoved } from '../../support/come-to';
+import { atRest } from '../../support/at-rest';
+import { addEntry, withStep } from '../../support/come-to';
 import { bothLanguages, isBeside, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
@@ -50,13 +51,19 @@ export async function seeScreen(page: Page, screen: string): Promise<void> {
   await expect(page.locator('h1', { hasText: loading })).toHaveCount(0);
 }
 
+/** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
+export async function openFromOutside(page: Page, screen: string): Promise<void> {
+  const { steps = '{}' } = (await page.evaluate(atRest, undefined)) ?? {};
+  const entry = await page.evaluate(addEntry);
+  await page.evaluate(atRest, { steps: withStep(steps, entry, screen) });
+  await page.reload();
+  await ready(page);
+}
+
 /** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
-  else {
-    await page.evaluate(addEntry, screen);
-    await page.evaluate(tellMoved);
-  }
+  else await openFromOutside(page, screen);
   await seeScreen(page, screen);
 }
 

@@ -29,7 +29,6 @@ const session: Session = {
   ...made,
   view: made.view(),
   back: undefined,
-  lastArea: undefined,
   madeUp: true,
   addressOf: (screen) => `#/${screen}`,
 };

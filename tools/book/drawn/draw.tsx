@@ -35,7 +35,7 @@ function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on =
   if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;
-  return { ...store, view, back: () => undefined, lastArea: 'cardiff', madeUp: madeUp === true, addressOf };
+  return { ...store, view, back: () => undefined, madeUp: madeUp === true, addressOf };
 }
 
 interface Around {

@@ -19,7 +19,7 @@ async function draw(language: Language): Promise<FirstScreen> {
   await loadLanguage(language);
   const words = wordsIn(language);
   const store = openCase(undefined, () => new Date(0));
-  const session = { ...store, view: store.view(), back: undefined, lastArea: undefined, madeUp: false, addressOf };
+  const session = { ...store, view: store.view(), back: undefined, madeUp: false, addressOf };
   const Screen = screens['immediate-danger'];
   const markup = renderToStaticMarkup(
     <WordsContext value={words}>

@@ -59,7 +59,6 @@ function sessionOf(screen: Screen, said: Case): Session {
     tell: nothing,
     detail: nothing,
     back: undefined,
-    lastArea: undefined,
     today: () => '2026-03-02',
     madeUp: false,
     addressOf,
