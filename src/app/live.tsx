@@ -30,7 +30,7 @@ function firstNotice(taken: TakenUp | 'unreadable' | undefined): Notice | undefi
   if (taken === 'unreadable') return 'stored-unreadable';
   if (!keepsCases()) return 'keeps-nothing';
   if (taken) return taken.lost;
-  const wasUnderWay = (currentEntry()?.number ?? 0) > 0 && screenAt(location.hash) === undefined;
+  const wasUnderWay = (currentEntry()?.number ?? 0) > 0 && [undefined, 'notes'].includes(screenAt(location.hash));
   return wasUnderWay ? 'nothing-kept' : undefined;
 }
 

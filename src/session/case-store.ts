@@ -12,8 +12,7 @@ import { type HeldCase, holdCase } from './held-case';
 import type { KeptCase } from './kept-case';
 
 /** One case and its changes; every change is told to the listeners. */
-export interface CaseStore
-  extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
+export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
   /** Nothing has been entered: there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }

@@ -72,14 +72,21 @@ class LiveShelf implements Shelf {
   readonly forget = (): void => {
     const { id } = this.#held ?? {};
     if (id) void destroyKey(id).catch(() => undefined);
-    [this.#case, this.#steps, this.#held] = [undefined, undefined, undefined];
+    [this.#case, this.#steps, this.#held, this.#keyUsed] = [undefined, undefined, undefined, 0];
     this.#remove();
   };
 
   /** Whether the key of the case was destroyed: by Clear in another tab, or since it was not used for too long. */
   async isDestroyed(): Promise<boolean> {
     const { id } = this.#held ?? {};
-    return id !== undefined && (await keyOf(id).then((key) => !key, () => false)) && id === this.id();
+    return (
+      id !== undefined
+      && (await keyOf(id).then(
+        (key) => !key,
+        () => false,
+      ))
+      && id === this.id()
+    );
   }
 
   #take(text: string, steps?: string, isLeft = false): boolean {
@@ -118,13 +125,13 @@ class LiveShelf implements Shelf {
     const held = this.#held ?? { id: randomId(), key: await newKey() };
     const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
     if (change !== this.#change) return true;
-    const [isNew, used] = [held !== this.#held, Date.now()];
+    const used = Date.now();
     this.#held = held;
     this.#sealed = { ...sealed, id: held.id, tab: tabName(), used, hidden: this.#hidden };
     if (!put(liveCaseKey, JSON.stringify(this.#sealed))) return false;
-    if (!isNew && used - this.#keyUsed < 60_000) return true;
-    this.#keyUsed = used;
+    if (used - this.#keyUsed < 60_000) return true;
     await holdKey(held.id, held.key);
+    this.#keyUsed = used;
     return true;
   }
 }

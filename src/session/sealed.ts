@@ -16,7 +16,8 @@ const sealed = objectOf({
 export type Sealed = Infer<typeof sealed>;
 
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /** Seals a text. Rejects where the browser cannot. */
 export async function seal(key: CryptoKey, text: string): Promise<Pick<Sealed, 'iv' | 'text'>> {

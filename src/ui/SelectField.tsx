@@ -12,7 +12,7 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** A native select with its label and error. */
+/** A native select with its label and error. Browsers write what was chosen in one to the disk, save where it is told not to. */
 export function SelectField({ id, name, label, value, onChoose, children, describedBy, error }: Props) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
@@ -29,6 +29,7 @@ export function SelectField({ id, name, label, value, onChoose, children, descri
         id={id}
         name={name}
         value={value}
+        autoComplete="off"
         aria-describedby={error ? `${id}-error` : describedBy}
         aria-invalid={error ? true : undefined}
         onChange={(event) => onChoose(event.target.value)}

@@ -19,8 +19,8 @@ const ids = [
 
 /** Where something of a case could be left behind, as one text: the tab's storage, unsealed, the state of the entry shown, the boxes ticked. */
 const leftIn = async (browser: Browser) =>
-  JSON.stringify(await browser.evaluate(atRest)) +
-  (await browser.evaluate(() =>
+  JSON.stringify(await browser.evaluate(atRest))
+  + (await browser.evaluate(() =>
     JSON.stringify([
       { ...sessionStorage },
       history.state as unknown,

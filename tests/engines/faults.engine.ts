@@ -13,10 +13,12 @@ const groomed = readCase('02-grooming-all-made');
 test.describe('a browser that refuses its storage', () => {
   // Firefox says that it keeps no worker either.
   test.override({ refusesStorage: true, expected: /ServiceWorker/ });
-  test('works all the same, and says on the first screen that nothing is kept', async ({ host, browser }) => {
+  test('works all the same, and says on every screen that nothing is kept', async ({ host, browser }) => {
     await openAt(browser, host.url);
-    await seeText(browser, '[role="alert"]', text('en', 'ui:notices/keeps-nothing'));
+    const told = '[role="alert"] p';
+    await seeText(browser, told, text('en', 'ui:notices/keeps-nothing'));
     await walk(browser, groomed);
+    await seeText(browser, told, text('en', 'ui:notices/keeps-nothing'));
     await press(browser, 'continue', 'next-steps');
   });
 });

@@ -29,7 +29,9 @@ for (const language of bothLanguages) {
         await expect(page.locator('[data-resting]')).toHaveCount(0);
         await tapTwice(page, action(page, `mark-${mark}`));
         await expect(action(page, `mark-${mark}`)).toHaveCount(0);
-        expect((await keptCase(page)).log.map((entry) => entry.do)).toEqual(mark === 'corrected' ? ['made', 'corrected'] : [mark]);
+        expect((await keptCase(page)).log.map((entry) => entry.do)).toEqual(
+          mark === 'corrected' ? ['made', 'corrected'] : [mark],
+        );
       });
     }
   });

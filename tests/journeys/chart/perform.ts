@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import type { ScreenId } from '#protocol/screens';
-import { action, areaSelect, open, openFromOutside, option, pressChange, pressMark, readMore, typeAddress } from '../helpers/walk';
+import {
+  action,
+  areaSelect,
+  open,
+  openFromOutside,
+  option,
+  pressChange,
+  pressMark,
+  readMore,
+  typeAddress,
+} from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import type { Given } from './choices';
 import type { Pressed, Step } from './steps';

@@ -10,6 +10,10 @@ export interface OwnBrowser {
   start: (url: string, isFirst: boolean) => Promise<Page>;
   /** Waits until what a tab keeps has come to the disk with this text in it: a browser writes it every few seconds, a busy one later. */
   saved: (text: string) => Promise<void>;
+  /** Closes it, as its person does. */
+  close: () => Promise<void>;
+  /** The texts, of these, that stand in a file of its profile, each with the file; none of the files in which it keeps what the host sent. */
+  found: (texts: readonly string[]) => readonly string[];
   /** Kills it at once, as a tablet does that runs out of memory. */
   kill: () => Promise<void>;
   /** Kills it and removes its profile. */
@@ -54,14 +58,26 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
   );
 }
 
-/** Whether a file of a folder holds a text, in one byte a letter or in two, as browsers write what a page keeps. */
+/** Whether a file holds a text, in one byte a letter or in two, as browsers write what a page keeps. As bytes: at odd places too. */
+function holds(file: string, text: string): boolean {
+  const content = readFileSync(file);
+  return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
+}
+
+/** Whether a file of a folder holds a text. */
 const isWritten = (folder: string, text: string): boolean =>
-  existsSync(folder)
-  && readdirSync(folder).some((name) => {
-    const content = readFileSync(join(folder, name));
-    // As bytes: a search for letters of two bytes looks at even places only.
-    return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
-  });
+  existsSync(folder) && readdirSync(folder).some((name) => holds(join(folder, name), text));
+
+/** Folders in which a browser keeps what hosts sent it, and itself. */
+const sent =
+  /(^|\/)(Cache|Code Cache|CacheStorage|ScriptCache|component_crx_cache|Crashpad|[A-Za-z]*ShaderCache|GPUCache)\//;
+
+/** The files of a profile, those left out that hold what was sent. */
+const filesOf = (profile: string): readonly string[] =>
+  readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !sent.test(file.slice(profile.length)));
 
 /** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
 export function ownBrowser(executablePath: string): OwnBrowser {
@@ -70,6 +86,7 @@ export function ownBrowser(executablePath: string): OwnBrowser {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ session: { restore_on_startup: 1 } }));
   let running: ChildProcess | undefined;
+  let connected: Browser | undefined;
   const kill = async () => {
     const killed = running;
     running = undefined;
@@ -81,8 +98,22 @@ export function ownBrowser(executablePath: string): OwnBrowser {
     await ended;
     rmSync(port, { force: true });
   };
+  const close = async () => {
+    const closed = running;
+    const ended = new Promise((done) => closed?.once('exit', done));
+    const session = await connected?.newBrowserCDPSession();
+    await session?.send('Browser.close').catch(() => undefined);
+    await ended;
+    running = undefined;
+    rmSync(port, { force: true });
+  };
   return {
     kill,
+    close,
+    found: (texts) =>
+      filesOf(profile).flatMap((file) =>
+        texts.filter((text) => holds(file, text)).map((text) => `${text} in ${file.slice(profile.length)}`),
+      ),
     saved: async (text) =>
       void (await until(() => isWritten(join(profile, 'Default/Session Storage'), text) || undefined)),
     start: async (url, isFirst) => {
@@ -93,7 +124,8 @@ export function ownBrowser(executablePath: string): OwnBrowser {
       const number = await until(() =>
         existsSync(port) ? readFileSync(port, 'utf8').split('\n')[0] || undefined : undefined,
       );
-      return pageAt(await connectedTo(`http://127.0.0.1:${number}`), url);
+      connected = await connectedTo(`http://127.0.0.1:${number}`);
+      return pageAt(connected, url);
     },
     remove: async () => {
       await kill();
