@@ -22,11 +22,19 @@ export function earlyFocus(): string | undefined {
 /** Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed before. */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;
-  const pressed = page.getAttribute(pressedMark);
+  const pressed = page.getAttribute(pressedMark)?.split('\n') ?? [];
   root()?.removeAttribute(earlyMark);
-  document.querySelectorAll('template').forEach((other) => other.remove());
+  document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
   page.removeAttribute(pressedMark);
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
-  if (pressed) document.querySelector<HTMLElement>(`#root ${pressed}`)?.click();
   page.classList.remove(elsewhereClass);
+  void pressInTurn(pressed);
+}
+
+/** Presses one after another, each on the screen to which the one before led. */
+async function pressInTurn(selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) {
+    document.querySelector<HTMLElement>(`#root ${selector}`)?.click();
+    await new Promise((drawn) => setTimeout(drawn));
+  }
 }

@@ -20,6 +20,7 @@ import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
 import type { DeviceCopies } from './device-copy';
+import { hiddenMark } from './early/marks';
 import { takeEarlyTick } from './first-screen';
 
 /**
@@ -64,6 +65,10 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   );
 }
 
+/** Says on the page whether it is that of Hide: then nothing else is shown in its place, whatever fails. */
+const markHidden = (store: CaseStore): void =>
+  void document.documentElement.toggleAttribute(hiddenMark, store.view().screen === 'notes');
+
 /** The parts that the live case fetches. */
 interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'> {
   readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
@@ -80,6 +85,8 @@ export async function openLive(copies: DeviceCopies, loads: LiveLoads): Promise<
   followOtherTabs(store, liveShelf);
   clearWhatIsOver(store, liveShelf);
   keepOn(store, liveShelf, 'live');
+  markHidden(store);
+  store.subscribe(() => markHidden(store));
   const notice = firstNotice(taken);
   const address = new Address(store);
   address.start();

@@ -1,7 +1,7 @@
 import { anyText, objectOf, optional } from '../reader/schema';
 import { taken } from '../reader/take';
 import { destroyKey, holdKey, keyOf, lasts, newKey } from './keys';
-import { liveCaseKey } from './live-case-key';
+import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { readSealed, seal, type Sealed, unseal } from './sealed';
 import { put, type Shelf } from './shelf';
 import { tried } from './tried';
@@ -12,16 +12,10 @@ const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
 const plainStepsKey = 'clear-steps.steps';
 const trialKey = 'clear-steps.trial';
 
-/** After how long unused a case comes back behind Hide, in milliseconds. */
-const left = 10 * 60_000;
-
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** The name of this tab, which it keeps while it is open, and which none that is opened again or copied has. */
+/** The name of this tab, which it keeps while it is open. */
 const tabName = (): string => (window.name ||= randomId());
-
-/** Whether a case was left: its tab was closed and opened again, or copied, or it was not used for some time. */
-const wasLeft = ({ tab, used }: Sealed): boolean => tabName() !== tab || Math.abs(Date.now() - used) >= left;
 
 /**
  * The shelf of the live case. What is on it is kept in memory, and sealed in the tab’s storage; the key is elsewhere. Where the browser
@@ -102,7 +96,7 @@ class LiveShelf implements Shelf {
     }
     const found = taken(record, JSON.parse(await unseal(key, sealed)));
     this.#held = { id: sealed.id, key };
-    return this.#take(found?.case ?? '', found?.steps, sealed.hidden || wasLeft(sealed));
+    return this.#take(found?.case ?? '', found?.steps, comesBackHidden(sealed));
   }
 
   #remove(): void {

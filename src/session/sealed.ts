@@ -1,10 +1,8 @@
 import { anyText, flag, type Infer, objectOf, thatIs } from '../reader/schema';
 import { taken } from '../reader/take';
+import type { BesideCase } from './live-case-key';
 
-/**
- * A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held; `tab`: the tab
- * that it belongs to; `used`: when it was last changed, in milliseconds; `hidden`: whether Hide was pressed.
- */
+/** A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held. */
 const sealed = objectOf({
   id: anyText,
   tab: anyText,
@@ -13,7 +11,7 @@ const sealed = objectOf({
   iv: anyText,
   text: anyText,
 });
-export type Sealed = Infer<typeof sealed>;
+export type Sealed = Infer<typeof sealed> & BesideCase;
 
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text: string): Uint8Array<ArrayBuffer> =>

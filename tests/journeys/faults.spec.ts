@@ -4,7 +4,7 @@ import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import type { Edits } from './helpers/host';
 import { expect, seeKept, test } from './helpers/hosted';
-import { action, goTo, open, press, seeScreen, walk, wayTo } from './helpers/walk';
+import { action, goTo, open, press, ready, seeScreen, walk, wayTo } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -115,4 +115,54 @@ test('walks a case in a browser that has no workers', async ({ page }) => {
   await open(page);
   await walk(page, groomed);
   await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');
+});
+
+/** The page of Hide as it comes with the page: an everyday text, and nothing else to be seen. */
+async function seeEveryday(page: Page, language: 'en' | 'cy'): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'ui:notes/title'));
+  await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
+  await expect(page.locator('body')).not.toContainText(/999|Clear Steps|Camau Clir/);
+}
+
+for (const [what, names] of Object.entries({
+  'the app': ['app-'],
+  'the words of the language': ['first-'],
+  'what takes up a kept case': ['take-up-'],
+})) {
+  test(`stays the page of Hide where ${what} cannot be loaded, and comes back to the case once it can`, async ({
+    page,
+    host,
+  }) => {
+    host.serve({ 'sw.js': () => undefined });
+    await open(page, 'cy');
+    await walk(page, groomed, { until: 'harm' });
+    await press(page, 'hide', 'notes');
+    host.serve({ ...without(...names), 'sw.js': () => undefined });
+    await page.reload();
+    await seeEveryday(page, 'cy');
+    await page.locator('summary').click();
+    await action(page, 'carry-on').click();
+    await seeEveryday(page, 'cy');
+    host.serve({ 'sw.js': () => undefined });
+    await page.locator('summary').click();
+    await action(page, 'carry-on').click();
+    await ready(page);
+    await press(page, 'carry-on', 'harm');
+  });
+}
+
+test('stays the page of Hide where the app fails while it is shown', async ({ page, host }) => {
+  host.serve({ 'sw.js': () => undefined });
+  await open(page);
+  await walk(page, groomed, { until: 'harm' });
+  await press(page, 'hide', 'notes');
+  await page.evaluate(() => {
+    // What React calls to draw: from here on it fails.
+    Node.prototype.insertBefore = Node.prototype.appendChild = () => {
+      throw new Error('broken');
+    };
+  });
+  await page.locator('summary').click();
+  await action(page, 'clear').click();
+  await seeEveryday(page, 'en');
 });

@@ -115,13 +115,62 @@ test('opens the hub where Refer now was pressed before the app was there', async
   await seeScreen(page, 'referrals');
 });
 
-test('hides at once, before the app is there, and leads to the neutral page', async ({ page }) => {
+const seeEveryday = async (page: Page, language: Language): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'ui:notes/title'));
+  await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
+  await expect(page.locator('body')).not.toContainText('999');
+};
+
+for (const language of bothLanguages) {
+  test(`hides at once, before the app is there, on the page of Hide, in ${language}`, async ({ page }) => {
+    const letGo = await holdApp(page);
+    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
+    await action(page, 'hide').click();
+    await early(page);
+    await seeEveryday(page, language);
+    expect(await inaccessible(page)).toEqual([]);
+    letGo();
+    await seeScreen(page, 'notes');
+  });
+
+  test(`shows the page of Hide of a hidden case before the app is there, and carries on as pressed there, in ${language}`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await page.locator('input[value="no"]').check();
+    await action(page, 'continue').click();
+    await action(page, 'hide').click();
+    await seeScreen(page, 'notes');
+    const letGo = await holdApp(page);
+    await page.reload({ waitUntil: 'commit' });
+    await early(page);
+    await seeEveryday(page, language);
+    await page.locator('summary').click();
+    await action(page, 'carry-on').click();
+    await seeEveryday(page, language);
+    letGo();
+    await seeScreen(page, 'need');
+  });
+}
+
+test('does in their order all that was pressed before the app was there, what was pressed twice once, and shows that it was taken', async ({
+  page,
+}) => {
   const letGo = await holdApp(page);
   await page.goto('./?lang=en', { waitUntil: 'commit' });
-  await action(page, 'hide').click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.locator('input[value="no"]').check();
+  await action(page, 'continue').click();
+  await action(page, 'continue').click();
+  await expect(action(page, 'continue')).toHaveCSS('outline-style', 'dashed');
+  await page.locator('[data-language="cy"]').click();
+  await action(page, 'refer-now').click();
+  await early(page);
   letGo();
-  await seeScreen(page, 'notes');
+  await seeScreen(page, 'referrals');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await action(page, 'back').click();
+  await seeScreen(page, 'need');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('shows nothing of it on another screen, or over a case that is open', async ({ page }) => {
@@ -129,7 +178,10 @@ test('shows nothing of it on another screen, or over a case that is open', async
   await page.locator('input[value="no"]').check();
   await action(page, 'continue').click();
   await seeScreen(page, 'need');
-  for (const hash of ['#/notes', '#/']) {
+  for (const [hash, screen] of [
+    ['#/about', 'about'],
+    ['#/', 'need'],
+  ] as const) {
     await page.evaluate((next) => {
       location.hash = next;
     }, hash);
@@ -139,7 +191,7 @@ test('shows nothing of it on another screen, or over a case that is open', async
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     letGo();
     await ready(page);
-    await seeScreen(page, 'notes');
+    await seeScreen(page, screen);
     await page.unroute(isApp);
   }
 });

@@ -4,11 +4,31 @@
 export const earlyMark = 'data-early';
 /** On the page while the app will show something else than the first screen: nothing is shown until then. */
 export const elsewhereClass = 'elsewhere';
-/** On the page: what was pressed before the app was there, as a selector. */
+/** On the page: what was pressed before the app was there, as selectors, one a line. */
 export const pressedMark = 'data-pressed';
+/** On the page while it is that of Hide: nothing else is shown in its place, whatever fails. */
+export const hiddenMark = 'data-hidden';
+/** On the page once there will be no app. */
+export const failedMark = 'data-failed';
 
-/** The plain text of the page, with 999 and 101, in place of the first screen: for when there is no app. */
+/** Shows the page of Hide as it came with the page, in the language shown. */
+export function showEveryday(): void {
+  const { documentElement: page } = document;
+  page.setAttribute(hiddenMark, '');
+  const everyday = document.getElementById(`everyday-${page.lang}`);
+  if (!(everyday instanceof HTMLTemplateElement)) return;
+  const root = document.getElementById('root');
+  root?.setAttribute(earlyMark, '');
+  root?.replaceChildren(everyday.content.cloneNode(true));
+  document.title = root?.querySelector('h1')?.textContent ?? '';
+  page.classList.remove(elsewhereClass);
+}
+
+/** For when there is no app: the plain text of the page, with 999 and 101, in place of the first screen; the page of Hide stays. */
 export function showPlainText(plainText = document.getElementById('fallback')): void {
+  const { documentElement: page } = document;
+  page.setAttribute(failedMark, '');
+  if (page.hasAttribute(hiddenMark)) return showEveryday();
   document.getElementById('root')?.replaceChildren();
   plainText?.removeAttribute('hidden');
   if (plainText) document.body.append(plainText);

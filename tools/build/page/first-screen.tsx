@@ -5,24 +5,22 @@ import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
 import { SessionProvider } from '../../../src/session/session';
 import { addressOf } from '../../../src/session/screen-address';
-import { openCase } from '../../../src/session/case-store';
+import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { type Language, languages, loadLanguage } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 
-/** The first screen as it stands before the app is there. */
+/** The first screen as it stands before the app is there, and the page of Hide. */
 export interface FirstScreen {
   readonly description: string;
   readonly markup: string;
+  readonly everyday: string;
 }
 
-async function draw(language: Language): Promise<FirstScreen> {
-  await loadLanguage(language);
-  const words = wordsIn(language);
-  const store = openCase(undefined, () => new Date(0));
+function drawCase(store: CaseStore, language: Language): string {
   const session = { ...store, view: store.view(), back: undefined, madeUp: false, addressOf };
-  const Screen = screens['immediate-danger'];
-  const markup = renderToStaticMarkup(
-    <WordsContext value={words}>
+  const Screen = screens[session.view.screen];
+  return renderToStaticMarkup(
+    <WordsContext value={wordsIn(language)}>
       <LoadsProvider value={loads}>
         <SessionProvider value={session}>
           <Frame>
@@ -32,7 +30,14 @@ async function draw(language: Language): Promise<FirstScreen> {
       </LoadsProvider>
     </WordsContext>,
   );
-  return { description: words.t('ui:tagline'), markup };
+}
+
+async function draw(language: Language): Promise<FirstScreen> {
+  await loadLanguage(language);
+  const store = openCase(undefined, () => new Date(0));
+  const markup = drawCase(store, language);
+  store.send({ type: 'hide' });
+  return { description: wordsIn(language).t('ui:tagline'), markup, everyday: drawCase(store, language) };
 }
 
 const drawn: [Language, FirstScreen][] = [];

@@ -43,10 +43,14 @@ function inOrder(html: string, { styles, stylesFile, script, noScript, words }: 
     .replace(/ *<script type="module"/, (tag) => `${early}${tag} fetchpriority="low"`);
 }
 
-const others = (screens: Screens, language: string): string =>
+/** In templates: the first screen in every other language, and the page of Hide in all of them. */
+const templates = (screens: Screens, language: string): string =>
   Object.entries(screens)
-    .filter(([other]) => other !== language)
-    .map(([other, { markup }]) => `<template id="first-${other}">${markup}</template>`)
+    .map(
+      ([of, { markup, everyday }]) =>
+        (of === language ? '' : `<template id="first-${of}">${markup}</template>`)
+        + `<template id="everyday-${of}">${everyday}</template>`,
+    )
     .join('');
 
 /** A page that says which language it is in, and with `only` that it is of that one alone. */
@@ -54,7 +58,7 @@ export const inLanguage = (html: string, language: string, only: boolean): strin
   html.replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`);
 
 /**
- * A page with its first screen in a language, and in a template that of every other.
+ * A page with its first screen in a language, and in templates that of every other, and the page of Hide.
  * In: the page as built, what it has before the app, the first screens, and the language. With `only` the page is of one
  * language, in a folder of its own. Throws where the page has no place for them.
  */
@@ -66,6 +70,6 @@ export function pageIn(html: string, parts: EarlyParts, screens: Screens, langua
   const page = inLanguage(inOrder(html, parts), language, only)
     // The title stays the app's name: until the app is there nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
-    .replace(place, () => `<div id="root" data-early>${markup}</div>${others(screens, language)}`);
+    .replace(place, () => `<div id="root" data-early>${markup}</div>${templates(screens, language)}`);
   return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons|manifest)/g, '$1="../$2') : page;
 }
