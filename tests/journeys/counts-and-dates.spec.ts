@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { kept, putPlain } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, areaSelect, goTo, mark, open, press, pressChange, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
@@ -82,12 +83,14 @@ for (const language of bothLanguages) {
     await press(page, 'refer-now', 'referrals');
     await mark(page, 'social-services', 'made');
     await goTo(page, 'record');
-    const [other, address] = [otherThan(language), page.url()];
+    const other = otherThan(language);
+    const { case: taken = '' } = await kept(page);
     for (let month = 1; month <= 12; month += 1) {
-      // Left before the day changes: a page that finds itself left alone hides.
-      await page.goto('about:blank');
+      // Put there anew on each day: after twelve hours the case would be gone.
+      await page.goto('licences.txt');
       await page.clock.setFixedTime(new Date(2026, month - 1, 9, 15, 30));
-      await page.goto(address);
+      await putPlain(page, taken);
+      await open(page, language);
       const name = text(language, `ui:months/${month}`);
       await expect(page.locator('main')).toContainText(text(language, 'record:madeOn', { date: `9 ${name} 2026` }));
       const shown = await page.locator('main').innerText();

@@ -11,12 +11,16 @@ export async function kept(page: Page): Promise<Readonly<Record<string, string>>
   return { ...rest, case: opened?.case ?? '', steps: opened?.steps ?? '' };
 }
 
-/** Puts another text in the place of the case that is kept in this tab: where none is, as a version that sealed nothing kept it. */
-export async function spoil(page: Page, text: string): Promise<void> {
-  if (await page.evaluate(atRest, { case: text })) return;
-  await page.evaluate((other) => {
-    sessionStorage.setItem('clear-steps.case', other);
+/** Puts a case into this tab, in place of what is kept there, as a version kept it that sealed nothing. */
+export const putPlain = (page: Page, text: string): Promise<void> =>
+  page.evaluate((plain) => {
+    sessionStorage.clear();
+    sessionStorage.setItem('clear-steps.case', plain);
   }, text);
+
+/** Puts another text in the place of the case that is kept in this tab. */
+export async function spoil(page: Page, text: string): Promise<void> {
+  if (!(await page.evaluate(atRest, { case: text }))) await putPlain(page, text);
 }
 
 /** The answers and the log of the case that is kept in this tab. */
