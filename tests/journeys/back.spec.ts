@@ -7,11 +7,12 @@ const longCase = readCase('13-not-sure-of-anything');
 const groomed = readCase('02-grooming-all-made');
 const backwards = [...longCase.path].reverse().slice(1);
 
-/** Sees each screen with its answers after one more step. */
+/** Sees each screen with its answers, its heading focused, after one more step. */
 async function seeEach(page: Page, screens: readonly string[], step: () => Promise<unknown>): Promise<void> {
   for (const screen of screens) {
     await step();
     await seeScreen(page, screen);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await seeAnswers(page, screen, longCase);
   }
 }

@@ -1,10 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
-import { mayOpen } from '../../../src/machine/reach';
 import { inaccessible } from '../helpers/checks';
 import { open } from '../helpers/walk';
-import type { Language } from '../helpers/words';
+import { isBeside, type Language } from '../helpers/words';
 import { expectedLook } from './expected';
 import { start } from './graph';
 import { look } from './look';
@@ -15,10 +14,9 @@ import { visit } from './visited';
 import type { Walk } from './walks';
 import { otherThan } from '../../support/languages';
 
-/** Where focus is to be after a step; undefined where the step leaves it alone. */
-function focusAfter(step: Step, before: WizardSnapshot, isSameScreen: boolean): string | undefined {
-  const isRefused = step.type === 'entry' && !mayOpen(before.context, step.screen);
-  if (step.type === 'anew' || isRefused) return undefined;
+/** Where focus is to be after a step; undefined where the step leaves it alone, or the page is loaded again. */
+function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
+  if (step.type === 'anew' || (step.type === 'entry' && !isBeside(step.screen))) return undefined;
   if (!isSameScreen || (step.type === 'press' && step.button.type === 'clear')) return 'H1';
   if (step.type === 'answer') return 'H2';
   if (step.type !== 'press') return undefined;
@@ -91,7 +89,7 @@ export async function walkThrough(page: Page, first: Language, walk: Walk): Prom
   for (const [at, { step, before, after }] of walk.entries()) {
     await perform(page, language, before.snapshot, step);
     const isSameScreen = screenShown(before.snapshot) === screenShown(after.snapshot);
-    const focus = focusAfter(step, before.snapshot, isSameScreen);
+    const focus = focusAfter(step, isSameScreen);
     const what = `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`;
     await see(page, language, after.snapshot, what, focus);
     visit(after.names);
