@@ -38,6 +38,7 @@ const publisher = (): Fields =>
       name: "The organisation's name, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
       telephone: 'Digits and spaces, as in the file of local numbers',
+      security: 'Where a weakness of this copy is told: the address of a role. It goes into .well-known/security.txt',
       answersInDays: 'In how many days you answer',
       checkedOn: 'The day on which someone last checked the accessibility statement: year-month-day, not in the future',
     },

@@ -14,9 +14,14 @@ export const localText = (path: string): string => (existsSync(path) ? readFileS
 
 /**
  * Bakes a file of the adopter's own in, `local/NAME.json` as the module `virtual:NAME`: the page may fetch nothing.
- * A wrong file stops the build with the checker's messages, whether or not the app asks for it.
+ * A wrong file stops the build with the checker's messages, whether or not the app asks for it. `files`: what is built from it besides,
+ * by path.
  */
-export function localFile(name: string, check: CheckText): Plugin {
+export function localFile(
+  name: string,
+  check: CheckText,
+  files: (content: unknown) => Readonly<Record<string, string>> = () => ({}),
+): Plugin {
   const file = `local/${name}.json`;
   const moduleId = `virtual:${name}`;
   const resolvedId = `\0${moduleId}`;
@@ -26,6 +31,10 @@ export function localFile(name: string, check: CheckText): Plugin {
     name: `clear-steps:${name}`,
     configResolved: ({ root }) => void (path = join(root, file)),
     buildStart: () => void read(),
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files(read())))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
     resolveId: (id) => (id === moduleId ? resolvedId : null),
     load(id) {
       if (id !== resolvedId) return null;

@@ -30,6 +30,7 @@ const organisation = (today: string) =>
     name: objectOf(Object.fromEntries(languages.map((one) => [one, name])) as Record<Language, typeof name>),
     email: optional(email),
     telephone: optional(telephone([])),
+    security: optional(email),
     answersInDays: whole(1, 365),
     checkedOn: checkedOn(today),
   });

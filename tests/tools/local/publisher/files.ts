@@ -24,6 +24,7 @@ export const right: readonly object[] = [
   { ...unreached, email },
   { ...unreached, telephone },
   { ...filled, answersInDays: 365 },
+  { ...filled, security: 'security@example.org' },
   { ...filled, name: named({ en: 'a', cy: `${'b'.repeat(99)}c` }) },
 ];
 
@@ -40,6 +41,7 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, email: 'a@example.org?cc=b@example.org' }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: 'access@example' }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: 12 }, 'email', 'must be a text'],
+  [{ ...filled, security: 'https://example.org' }, 'security', 'is not an e-mail address'],
   [{ ...filled, telephone: '029 2018 000' }, 'telephone', 'has too few or too many digits'],
   [{ ...filled, telephone: 'ring us' }, 'telephone', 'is not a telephone number'],
   [{ ...filled, answersInDays: '10' }, 'answersInDays', 'must be a whole number from 1 to 365, without quotes'],
@@ -50,7 +52,7 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [
     { ...filled, contact: 'x' },
     'contact',
-    'is not a known key; use one of: $schema, name, email, telephone, answersInDays, checkedOn',
+    'is not a known key; use one of: $schema, name, email, telephone, security, answersInDays, checkedOn',
   ],
   [unreached, 'the file', 'gives no way to reach the organisation; add one of these, or both: email, telephone'],
   [{ name: filled.name, email, checkedOn: filled.checkedOn }, 'answersInDays', 'is missing'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { publisher } from '../../../../tools/local/publisher/plugin.ts';
@@ -20,6 +20,19 @@ it('puts what the file says into the build', async () => {
 
 it('does without the file', async () => {
   expect(await built({})).toContain('JSON.stringify({})');
+});
+
+it('writes whom to tell of a weakness, for a year from the day of the check, where the file says so', async () => {
+  const whom = { ...filled, security: 'security@example.org', checkedOn: '2024-02-29' };
+  const folder = await smallBuild({ ...main, 'local/publisher.json': JSON.stringify(whom) }, [publisher()]);
+  expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(
+    'Contact: mailto:security@example.org\nExpires: 2025-02-28T00:00:00Z\nPreferred-Languages: en, cy\n',
+  );
+});
+
+it('writes none where the file names nobody for it', async () => {
+  const folder = await smallBuild({ ...main, 'local/publisher.json': JSON.stringify(filled) }, [publisher()]);
+  expect(existsSync(join(folder, '.well-known'))).toBe(false);
 });
 
 it('stops the build at a wrong file, with its line and field, whether or not the app asks for it', async () => {
