@@ -18,14 +18,29 @@ function workerAddress(): string {
     ?? address) as string;
 }
 
-const stateOf = ({ active, waiting }: ServiceWorkerRegistration): CopyState => {
-  if (!active) return 'none';
-  return waiting ? 'new-version' : 'kept';
-};
+/** How long after a check the copy is checked again once the page wakes, and how often a page looks that stays open, in milliseconds. */
+const times = { check: 60 * 60_000, look: 24 * 60 * 60_000 };
+
+/** Asks a worker something. Out: its answer. */
+const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage(question, [port2]);
+  });
+
+/** Asks that what is kept stays when the device runs full; not Firefox, which would ask the person, who may not be alone. */
+async function askToLast(): Promise<void> {
+  if (!('mozInnerScreenX' in window)) await navigator.storage?.persist?.();
+}
 
 /** The copy of the app on this device. */
 export class DeviceCopies {
   #registration: ServiceWorkerRegistration | undefined;
+  #checked = -Infinity;
   readonly #state = watched<CopyState>('none');
   readonly state = this.#state.view;
   readonly subscribe = this.#state.subscribe;
@@ -39,7 +54,10 @@ export class DeviceCopies {
     }
     this.#registration.addEventListener('updatefound', () => this.#watch());
     this.#watch();
-    this.#look();
+    void this.#look();
+    void askToLast().catch(() => undefined);
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#wake());
+    window.setInterval(() => this.#wake(), times.look);
   }
 
   /** Goes over to the version that waits: this tab loads it, and every other one goes on with what it has loaded. */
@@ -49,10 +67,27 @@ export class DeviceCopies {
   };
 
   #watch(): void {
-    this.#registration?.installing?.addEventListener('statechange', () => this.#look());
+    this.#registration?.installing?.addEventListener('statechange', () => void this.#look());
   }
 
-  #look(): void {
-    if (this.#registration) this.#state.set(stateOf(this.#registration));
+  /** Looks for a new version, and checks again what is kept. Without a signal there is nothing to find. */
+  #wake(): void {
+    void this.#registration?.update().catch(() => undefined);
+    void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const { active, waiting } = this.#registration!;
+    if (waiting) return this.#tellOf(waiting);
+    if (!active || performance.now() - this.#checked < times.check) return;
+    this.#checked = performance.now();
+    if (this.#state.view() === 'none') this.#state.set('checking');
+    const missing = await ask(active, 'check');
+    if (missing !== 0) this.#checked = -Infinity;
+    if (!this.#registration?.waiting) this.#state.set(missing === 0 ? 'kept' : 'incomplete');
+  }
+
+  async #tellOf(waiting: ServiceWorker): Promise<void> {
+    this.#state.set((await ask(waiting, 'is-urgent')) === true ? 'urgent-version' : 'new-version');
   }
 }

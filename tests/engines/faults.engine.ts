@@ -81,6 +81,7 @@ test.describe('a host that has lost a file', () => {
     await seeText(browser, '[role="alert"]', text('en', 'ui:notices/language-failed'));
     host.serve({});
     await browser.reload();
+    await seeScreen(browser, 'harm');
     await browser.click('[data-language="cy"]');
     await seeLanguage(browser, 'cy');
     await seeAnswers(browser, 'harm', groomed);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readCase } from '../journeys/helpers/cases.ts';
 import { text } from '../journeys/helpers/words.ts';
 import type { Browser } from './drivers/browser.ts';
-import { read, seeScreen } from './helpers/see.ts';
+import { read, seeCount, seeScreen } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
 import { answerScreen, goTo, markMade, openAt, press, seeAnswers, walk } from './helpers/walk.ts';
 
@@ -15,6 +15,8 @@ async function seeNothing(browser: Browser): Promise<void> {
   await seeScreen(browser, 'notes');
   await expect.poll(() => browser.title()).toBe(neutral[0]);
   await expect.poll(async () => bare(await read(browser, 'body'))).toBe(bare(neutral.join('')));
+  // Until then the page has its plain text, which is not shown.
+  await seeCount(browser, '#root[data-early]', 0);
   const markup = await browser.evaluate(() => document.body.innerHTML);
   expect(markup).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
 }

@@ -18,13 +18,16 @@ const shown = (state: CopyState, useNewVersion = vi.fn()) => {
 };
 
 describe.each(languages)('the line about the copy on the device (%s)', (language) => {
-  it.each(['none', 'kept', 'new-version'] as const)('says how things stand: %s', async (state) => {
-    await loadLanguage(language);
-    await openLanguage(language);
-    shown(state);
-    expect(screen.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
-    expect(screen.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
-  });
+  it.each(['none', 'checking', 'kept', 'incomplete', 'new-version'] as const)(
+    'says how things stand: %s',
+    async (state) => {
+      await loadLanguage(language);
+      await openLanguage(language);
+      shown(state);
+      expect(screen.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
+      expect(screen.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
+    },
+  );
   it('goes over to the new version when its button is pressed, and not before', async () => {
     await openLanguage(language);
     const goOver = shown('new-version');

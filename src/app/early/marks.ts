@@ -16,8 +16,9 @@ export function showEveryday(): void {
   const { documentElement: page } = document;
   page.setAttribute(hiddenMark, '');
   const everyday = document.getElementById(`everyday-${page.lang}`);
-  if (!(everyday instanceof HTMLTemplateElement)) return;
   const root = document.getElementById('root');
+  const isShown = root?.hasAttribute(earlyMark) && root.querySelector('[data-screen="notes"]');
+  if (isShown || !(everyday instanceof HTMLTemplateElement)) return;
   root?.setAttribute(earlyMark, '');
   root?.replaceChildren(everyday.content.cloneNode(true));
   document.title = root?.querySelector('h1')?.textContent ?? '';

@@ -1,7 +1,14 @@
-import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { precacheAndRoute } from 'workbox-precaching';
+import { type BuiltFile, check } from './check';
 
-/** Every file of this version, with its hash: written in when the worker is built. */
-declare const FILES: (PrecacheEntry | string)[];
+/** Every file of this version, with its hash, and whether it corrects something urgent: written in when the worker is built. */
+declare const FILES: BuiltFile[];
+declare const URGENT: boolean;
+interface Message {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
 /** What of the worker's surroundings is used here. */
 declare const self: {
   readonly skipWaiting: () => Promise<void>;
@@ -10,7 +17,7 @@ declare const self: {
     type: 'activate',
     listener: (event: { readonly waitUntil: (work: Promise<void>) => void }) => void,
   ): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'message', listener: (event: Message) => void): void;
 };
 
 // Whatever is asked for in the address, the page is the same: it reads it itself.
@@ -20,6 +27,12 @@ precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./] });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 // A new version waits until a person chooses it, or all its pages are closed: it never takes over under a case.
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+  const {
+    data,
+    ports: [answer],
+  } = event;
   if (data === 'use-new-version') void self.skipWaiting();
+  if (data === 'is-urgent') answer?.postMessage(URGENT);
+  if (data === 'check') event.waitUntil(check(FILES).then((missing) => answer?.postMessage(missing)));
 });

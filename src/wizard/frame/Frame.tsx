@@ -13,13 +13,28 @@ import { useLanguageChoice } from './language-choice';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 
+/** Above everything: that a new version corrects something urgent. */
+function UrgentVersion() {
+  const { t } = useWords();
+  const { state, useNewVersion } = useDeviceCopy();
+  if (state !== 'urgent-version') return null;
+  return (
+    <div className="said" role="alert">
+      <p>{t('ui:copy/urgent')}</p>
+      <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
+        {t('ui:actions/useNewVersion')}
+      </Button>
+    </div>
+  );
+}
+
 /** Whether the app works here without a signal; and a new version, which waits until it is chosen. */
 export function CopyLine() {
   const { t } = useWords();
   const { state, useNewVersion } = useDeviceCopy();
   return (
     <div className="foot__copy" role="status" data-copy={state}>
-      <p>{t(`ui:copy/${state}`)}</p>
+      <p>{t(`ui:copy/${state === 'urgent-version' ? 'new-version' : state}`)}</p>
       {state === 'new-version' ? (
         <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
           {t('ui:actions/useNewVersion')}
@@ -160,6 +175,7 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
         </div>
       ) : null}
       {screen === 'notes' ? null : <Notice />}
+      {screen === 'notes' ? null : <UrgentVersion />}
       {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
     </main>
   );

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
 
-/** What of the app is kept on the device: nothing yet, or refused; all of it; or all of it, and a new version waits. */
-export type CopyState = 'none' | 'kept' | 'new-version';
+/**
+ * What of the app is kept on the device: nothing yet, or refused; something that is being checked; all of it, checked file by file; not
+ * all of it; or a new version waits, and may correct something urgent.
+ */
+export type CopyState = 'none' | 'checking' | 'kept' | 'incomplete' | 'new-version' | 'urgent-version';
 /** The copy on the device, and how to go over to the new version: the page is loaded again, and the case carries on in it. */
 export interface DeviceCopy {
   readonly state: CopyState;

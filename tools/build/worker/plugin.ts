@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { keptFiles } from './files.ts';
 
-/** Builds the worker that keeps the whole app on the device, once everything else is written: it names every file with its hash. */
+/** Builds the worker that keeps the whole app on the device, once everything else is written: it names every file with its hash. With `URGENT=yes` it says that this version corrects something urgent. */
 export function worker(): Plugin {
   let [root, folder, isWritten] = ['', '', false];
   return {
@@ -18,7 +18,11 @@ export function worker(): Plugin {
         configFile: false,
         logLevel: 'error',
         publicDir: false,
-        define: { FILES: JSON.stringify(keptFiles(folder)), 'process.env.NODE_ENV': '"production"' },
+        define: {
+          FILES: JSON.stringify(keptFiles(folder)),
+          URGENT: String(process.env['URGENT'] === 'yes'),
+          'process.env.NODE_ENV': '"production"',
+        },
         build: {
           target: 'es2022',
           outDir: folder,

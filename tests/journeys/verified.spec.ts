@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { nextVersion } from './helpers/host';
+import { expect, seeKept, test } from './helpers/hosted';
+import { action, answer, open, option, press, ready, seeScreen } from './helpers/walk';
+import { text } from './helpers/words';
+
+test.use({ keepsCopy: true, missingFiles: true });
+test.describe.configure({ timeout: 60_000 });
+
+/** What a file that is kept can come to. */
+type Harm = 'spoilt' | 'lost';
+
+/** Run in the page: harms the files kept whose address holds `part`. Gives how many. */
+const harm = (page: Page, how: Harm, part: string): Promise<number> =>
+  page.evaluate(
+    async ([way, wanted]) => {
+      let harmed = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const key of await cache.keys()) {
+          if (!key.url.includes(wanted)) continue;
+          harmed += 1;
+          if (way === 'lost') await cache.delete(key);
+          else await cache.put(key, new Response('spoilt', { headers: { 'Content-Type': 'text/javascript' } }));
+        }
+      }
+      return harmed;
+    },
+    [how, part] as const,
+  );
+
+/** As on waking, once the hour has passed within which the copy is not checked again. */
+async function wake(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 60 * 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+const state = (page: Page) => page.locator('[data-copy]');
+
+for (const how of ['spoilt', 'lost'] as const) {
+  test(`heals a file of the copy that is ${how}, once there is a signal, and says until then that it is not whole`, async ({
+    page,
+    context,
+    host,
+  }) => {
+    await open(page);
+    await seeKept(page);
+    await expect(page.getByText(text('en', 'ui:copy/kept'))).toBeVisible();
+    expect(await harm(page, how, 'Book-')).toBeGreaterThan(0);
+    await host.stop();
+    await context.setOffline(true);
+    await wake(page);
+    await expect(state(page)).toHaveAttribute('data-copy', 'incomplete');
+    await expect(page.getByText(text('en', 'ui:copy/incomplete'))).toBeVisible();
+  });
+
+  test(`heals a file that is ${how} at the next start, and the page that it holds opens`, async ({ page }) => {
+    await open(page);
+    await seeKept(page);
+    expect(await harm(page, how, 'Book-')).toBeGreaterThan(0);
+    await page.reload();
+    await ready(page);
+    await seeKept(page);
+    expect(await page.evaluate(async () => (await caches.match(document.baseURI))?.ok)).toBe(true);
+    await page.goto('licences.txt');
+    await open(page, 'en', 'book');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'book:title'));
+  });
+}
+
+test('looks for a new version when it wakes', async ({ page, host }) => {
+  await open(page);
+  await seeKept(page);
+  host.serve(nextVersion());
+  await wake(page);
+  await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
+});
+
+test('says on the screen, in one press, that a new version corrects something urgent; the case carries on in it', async ({
+  page,
+  host,
+}) => {
+  await open(page, 'cy');
+  await seeKept(page);
+  await answer(page, 'immediate-danger', ['no']);
+  await press(page, 'continue', 'need');
+  await answer(page, 'need', ['concern']);
+  const next = nextVersion();
+  host.serve({
+    ...next,
+    // As one that was built with URGENT=yes.
+    'sw.js': (worker) => next['sw.js']!(worker)!.replace(/postMessage\(!1\)/, 'postMessage(!0)'),
+  });
+  await wake(page);
+  await expect(page.getByRole('alert')).toContainText(text('cy', 'ui:copy/urgent'), { timeout: 15_000 });
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.locator('html')).toHaveAttribute('data-version', 'next');
+  await seeScreen(page, 'need');
+  await expect(option(page, 'need', 'concern')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
