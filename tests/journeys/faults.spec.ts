@@ -141,9 +141,12 @@ for (const [what, names] of Object.entries({
     await press(page, 'hide', 'notes');
     host.serve({ ...without(...names), 'sw.js': () => undefined });
     await page.reload();
+    const failed = page.locator('html[data-failed]');
+    await failed.waitFor({ state: 'attached' });
     await seeEveryday(page, 'cy');
     await page.locator('summary').click();
     await action(page, 'carry-on').click();
+    await failed.waitFor({ state: 'attached' });
     await seeEveryday(page, 'cy');
     host.serve({ 'sw.js': () => undefined });
     await page.locator('summary').click();
