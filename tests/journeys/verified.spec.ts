@@ -32,8 +32,8 @@ const harm = (page: Page, how: Harm, part: string): Promise<number> =>
 /** As on waking, once the hour has passed within which the copy is not checked again. */
 async function wake(page: Page, screen = 'immediate-danger'): Promise<void> {
   await page.evaluate(() => {
-    const { now } = performance;
-    performance.now = () => now.call(performance) + 60 * 60_000;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 60 * 60_000;
     document.dispatchEvent(new Event('visibilitychange'));
   });
   // A page that slept for so long comes back behind Hide.

@@ -91,6 +91,8 @@ const notices: readonly Notice[] = [
   lost,
 ];
 
+const copies: readonly CopyState[] = ['checking', 'kept', 'incomplete', 'new-version', 'urgent-version'];
+
 /** What stands around the screens, at one time or another. */
 function aroundPages(): readonly (readonly Seen[])[] {
   const empty = (['need', 'harm', 'referrals', 'about'] as const).flatMap((screen) =>
@@ -103,7 +105,7 @@ function aroundPages(): readonly (readonly Seen[])[] {
   return [
     ...empty,
     ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
-    ...(['kept', 'new-version'] as const).flatMap((copy) => inside('copy', <Empty />, { copy })),
+    ...copies.flatMap((copy) => inside('copy', <Empty />, { copy })),
     ...inside('errors', <Page title="" errors={errors} children={null} />),
     ...inside('fetched', <NotYet retry={undefined} />),
     ...inside('not fetched', <NotYet retry={() => undefined} />),
