@@ -17,17 +17,14 @@ export interface WalkCounts {
 interface Budgets {
   readonly languages: Readonly<Record<Language, number>>;
   readonly screens: Readonly<Record<string, Budget>>;
-  readonly notHeldYet: Readonly<Record<'screens' | 'walks', readonly string[]>>;
 }
-const { languages, screens, notHeldYet }: Budgets = budgets;
+const { languages, screens }: Budgets = budgets;
 
 /** The budget of a screen; undefined where it has none. */
 export const budgetOf = (screen: string): Budget | undefined => screens[screen];
 
-/** Screens, and parts of a whole walk, whose words are still to be cut: counted, and named, but not held. */
-export { notHeldYet };
-/** The screens whose words are held to a budget. */
-export const heldScreens: readonly string[] = Object.keys(screens).filter((id) => !notHeldYet.screens.includes(id));
+/** The screens whose words are held to a budget; of a call, those around the facts of its case, which are all to be said. */
+export const heldScreens: readonly string[] = Object.keys(screens);
 
 /** How many words a language may take where English may take so many. */
 export const wordsIn = (language: Language, words: number): number => Math.floor(languages[language] * words);

@@ -58,6 +58,8 @@ async function takeUp(page: Page, kept: string, screens: readonly string[]): Pro
       sessionStorage.clear();
       sessionStorage.setItem('clear-steps.case', text);
       sessionStorage.setItem('clear-steps.steps', shown);
+      // At the first entry: a later one would take the place of one of these.
+      history.replaceState({ ...(history.state as object), number: 0 }, '');
     },
     [kept, steps] as const,
   );

@@ -1,6 +1,5 @@
 import { screenIds } from '#protocol/screens';
 import { table } from '../bench/report/table.ts';
-import { notHeldYet } from './budgets.ts';
 import { type Count, isOver, type Walked } from './count.ts';
 
 /** All that was counted, in each language. */
@@ -9,10 +8,8 @@ export interface Counted {
   readonly walks: readonly Walked[];
 }
 
-/** Where a count stands beside its budget, and whether it is held to it yet. */
-const verdict = (isIn: boolean, isHeld: boolean): string =>
-  `${isIn ? 'within' : '**over**'}${isHeld ? '' : ', not held yet'}`;
-const isHeld = ({ screen }: Count): boolean => !notHeldYet.screens.includes(screen);
+/** Where a count stands beside its budget. */
+const verdict = (isIn: boolean): string => (isIn ? 'within' : '**over**');
 const place = ({ screen }: Count): number => screenIds.findIndex((id) => id === screen);
 
 /** Each screen beside its budget, in the order of the flow. */
@@ -26,13 +23,12 @@ export const screensTable = (counts: readonly Count[]): string =>
         count.language,
         String(count.words),
         String(count.most ?? '–'),
-        count.most === undefined ? '–' : verdict(!isOver(count), isHeld(count)),
+        count.most === undefined ? '–' : verdict(!isOver(count)),
         count.of,
       ]),
   );
 
 const parts = ['screens', 'taps', 'words'] as const;
-const heldParts = parts.filter((part) => !notHeldYet.walks.includes(part));
 /** Each whole walk beside its budget. */
 export const walksTable = (walks: readonly Walked[]): string =>
   table(
@@ -44,15 +40,15 @@ export const walksTable = (walks: readonly Walked[]): string =>
         part,
         String(found[part]),
         String(most[part]),
-        verdict(found[part] <= most[part], heldParts.includes(part)),
+        verdict(found[part] <= most[part]),
       ]),
     ),
   );
 
-/** What is over a budget that is held: the screens, and the walks, in words. */
+/** What is over its budget: the screens, and the walks, in words. */
 export const overIn = ({ screens, walks }: Counted): readonly string[] => [
-  ...screens.filter((count) => isHeld(count) && isOver(count)).map(({ screen, language }) => `${screen}, ${language}`),
+  ...screens.filter(isOver).map(({ screen, language }) => `${screen}, ${language}`),
   ...walks.flatMap(({ of, language, found, most }) =>
-    heldParts.filter((part) => found[part] > most[part]).map((part) => `${of}, ${language}: ${part}`),
+    parts.filter((part) => found[part] > most[part]).map((part) => `${of}, ${language}: ${part}`),
   ),
 ];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { notHeldYet } from '../../../tools/word-counts/budgets.ts';
 import type { Count, Walked } from '../../../tools/word-counts/count.ts';
 import { overIn, screensTable, walksTable } from '../../../tools/word-counts/tables.ts';
 
@@ -38,10 +37,5 @@ describe('the words that were counted', () => {
       'harm, en',
       'a case, cy: taps',
     ]);
-  });
-  it('say what is not held yet, and let it be over', () => {
-    const [screen = ''] = notHeldYet.screens;
-    expect(screensTable([count(screen, 91, 90)])).toContain('| **over**, not held yet |');
-    expect(overIn({ screens: [count(screen, 91, 90)], walks: [] })).toEqual([]);
   });
 });
