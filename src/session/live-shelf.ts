@@ -134,6 +134,12 @@ class LiveShelf implements Shelf {
 export const liveShelf = new LiveShelf();
 export type { LiveShelf };
 
+/** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
+export function hideKept(): void {
+  const sealed = readSealed(tried(() => sessionStorage.getItem(liveCaseKey)) ?? '');
+  if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
+}
+
 /** Whether this browser keeps a case in a tab, as far as can be told before there is one. */
 export const keepsCases = (): boolean => {
   const isKept = 'indexedDB' in window && isSecureContext && put(trialKey, '');

@@ -3,7 +3,7 @@ import { openDesk, openWall, onward, seeInStep, standing } from './helpers/showi
 import { kept } from './helpers/storage';
 import { enter } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
-import { action, answer, open, press } from './helpers/walk';
+import { action, answer, open, press, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
@@ -84,6 +84,17 @@ test('gives the presenter’s window nothing of a live case', async ({ page: wal
   expect(Object.keys(await kept(wall))).toContain('case');
   const desk = await openDesk(wall);
   expect(Object.keys(await kept(desk)).filter((key) => key !== 'clear-steps.show')).toEqual([]);
+});
+
+test('shows the page of Hide, and not the live case, where Back leads from the wall to one', async ({ page: wall }) => {
+  await open(wall);
+  await answer(wall, 'immediate-danger', ['no']);
+  await press(wall, 'continue', 'need');
+  await kept(wall);
+  await openWall(wall, 'en');
+  await wall.goBack();
+  await seeScreen(wall, 'notes');
+  await press(wall, 'carry-on', 'need');
 });
 
 test('goes back through what was shown with the browser’s Back, in both windows', async ({ page: wall }) => {

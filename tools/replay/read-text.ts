@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
-/** The text of a file that a person named; undefined where it cannot be read. */
+/** How large a file may be that a person named, in bytes: none that is right comes near it. */
+const most = 1_000_000;
+
+/** The text of a file that a person named, without a mark of its order of bytes; undefined where it cannot be read, is no plain file, or is too large. */
 export function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    const found = statSync(file);
+    return found.isFile() && found.size <= most ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../../words/first-language';
+import { hideKept } from '../../session/live-shelf';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
@@ -14,6 +15,8 @@ import './told.scss';
 
 /** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
 export function openPresent(scenario: Scenario, page: 'present' | 'presenter', rest: string): ReactNode {
+  // Behind the wall, on Back, there may be a live case.
+  hideKept();
   const stops = stopsOf(scenario, wallClock(new Date()));
   const store = openShow({
     scenario: scenario.id,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,4 +38,17 @@ describe('the replay command', () => {
     expect([lines(stdout).length, lines(stderr).length, status]).toEqual([2, 1, 2]);
     expect(stderr).toContain(missing);
   });
+  it(
+    'refuses what is no plain file, or too large, and takes one that begins with a mark of its order of bytes',
+    {
+      timeout: 120_000,
+    },
+    () => {
+      const [large, marked] = [join(folder, 'large.json'), join(folder, 'marked.json')];
+      writeFileSync(large, `${readFileSync(files[0]!, 'utf8')}${' '.repeat(1_000_000)}`);
+      writeFileSync(marked, `\uFEFF${readFileSync(files[0]!, 'utf8')}`);
+      const { stdout, stderr, status } = replayed(folder, large, marked);
+      expect([lines(stdout).length, lines(stderr).length, status]).toEqual([1, 2, 2]);
+    },
+  );
 });

@@ -7,10 +7,7 @@ import { checkPublisher, type Publisher } from './check.ts';
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('02-29', '02-28')}`;
 
 /** Whom to tell of a weakness, as RFC 9116 writes it down; undefined where the publisher gave no address for it. */
-function securityText({
-  security,
-  checkedOn,
-}: Partial<Pick<Publisher, 'security' | 'checkedOn'>>): string | undefined {
+function securityText({ security, checkedOn }: Partial<Pick<Publisher, 'security' | 'checkedOn'>>): string | undefined {
   if (security === undefined || checkedOn === undefined) return undefined;
   return [
     `Contact: mailto:${security}`,
