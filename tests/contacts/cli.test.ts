@@ -25,6 +25,15 @@ it('says ok for a right file', () => {
   expect(log).toHaveBeenCalledExactlyOnceWith('ok');
 });
 
+it('warns of a mobile number, and takes it', () => {
+  const mobile = { number: '07700 900123', checkedOn: '2026-02-03' };
+  const file = fileWith(JSON.stringify({ numbers: { cardiff: { outOfHours: mobile } } }));
+  expect(main([file])).toBe(0);
+  expect(error).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining(`${file}: numbers.cardiff.outOfHours: 07700 900123: This is a mobile number.`),
+  );
+});
+
 it('says what is wrong, with the name of the file as it was given', () => {
   const file = fileWith('{\n"numbers": 1 }');
   expect(main([file])).toBe(2);

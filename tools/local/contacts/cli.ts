@@ -1,5 +1,6 @@
 import { checkContacts } from '../../../src/contacts/file.ts';
 import { command } from './command.ts';
+import { doubtsOf } from './doubts.ts';
 
 /** Checks one local numbers file. */
-export default command('contacts', checkContacts);
+export default command('contacts', checkContacts, doubtsOf);

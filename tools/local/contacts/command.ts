@@ -1,16 +1,16 @@
 import { readText } from '../../replay/read-text.ts';
 import { cannot } from '../../build/cannot.ts';
 import { inWords } from './in-words.ts';
-import type { CheckText } from './local-file.ts';
+import type { CheckText, Doubts } from './local-file.ts';
 import { today } from './today.ts';
 
 /**
  * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found.
- * In: its name, and the check; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
+ * In: its name, the check, and what of a right file wants a second look; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
  * cannot be read, or no file (or more than one) was named.
  */
 export const command =
-  (name: string, check: CheckText) =>
+  (name: string, check: CheckText, doubts: Doubts = () => []) =>
   (args: string[]): number => {
     const [file] = args;
     if (file === undefined || args.length > 1) return cannot(`usage: npm run tool -- ${name} FILE`);
@@ -18,6 +18,7 @@ export const command =
     if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
     const result = check(text, today());
     if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake)));
+    doubts(file, result.content as never).forEach((doubt) => console.error(doubt));
     console.log('ok');
     return 0;
   };

@@ -9,18 +9,27 @@ import { today } from './today.ts';
 /** What the text of a local file holds, as of today (year-month-day), or its mistakes. */
 export type CheckText = (text: string, today: string) => Read<unknown, Mistake['code']>;
 
+/** What of a right file wants a second look, line by line. */
+export type Doubts = (file: string, content: never) => readonly string[];
+
+/** What a local file is for besides what is baked in. */
+interface More {
+  /** What is built from it, by path. */
+  readonly files?: (content: never) => Readonly<Record<string, string>>;
+  readonly doubts?: Doubts;
+}
+
 /** The text of a file of the adopter's own; one that is not there is empty. */
 export const localText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '{}');
 
 /**
  * Bakes a file of the adopter's own in, `local/NAME.json` as the module `virtual:NAME`: the page may fetch nothing.
- * A wrong file stops the build with the checker's messages, whether or not the app asks for it. `files`: what is built from it besides,
- * by path.
+ * A wrong file stops the build with the checker's messages, whether or not the app asks for it.
  */
 export function localFile(
   name: string,
   check: CheckText,
-  files: (content: unknown) => Readonly<Record<string, string>> = () => ({}),
+  { files = () => ({}), doubts = () => [] }: More = {},
 ): Plugin {
   const file = `local/${name}.json`;
   const moduleId = `virtual:${name}`;
@@ -30,9 +39,11 @@ export function localFile(
   return {
     name: `clear-steps:${name}`,
     configResolved: ({ root }) => void (path = join(root, file)),
-    buildStart: () => void read(),
+    buildStart() {
+      doubts(file, read() as never).forEach((doubt) => this.warn(doubt));
+    },
     generateBundle() {
-      for (const [fileName, source] of Object.entries(files(read())))
+      for (const [fileName, source] of Object.entries(files(read() as never)))
         this.emitFile({ type: 'asset', fileName, source });
     },
     resolveId: (id) => (id === moduleId ? resolvedId : null),

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { checkContacts } from '../../../src/contacts/file.ts';
+import { doubtsOf } from './doubts.ts';
 import { localFile } from './local-file.ts';
 
-/** Bakes the adopter's local numbers in. */
-export const contacts = (): Plugin => localFile('contacts', checkContacts);
+/** Bakes the adopter's local numbers in; one that wants a second look is warned of. */
+export const contacts = (): Plugin => localFile('contacts', checkContacts, { doubts: doubtsOf });

@@ -19,8 +19,10 @@ function securityText({ security, checkedOn }: Partial<Pick<Publisher, 'security
 
 /** Bakes in who publishes the app, and writes whom to tell of a weakness in it, where the file says so. */
 export function publisher(): Plugin {
-  return localFile('publisher', checkPublisher, (content) => {
-    const source = securityText(content as Partial<Publisher>);
-    return source === undefined ? {} : { '.well-known/security.txt': source };
+  return localFile('publisher', checkPublisher, {
+    files: (content: Partial<Publisher>) => {
+      const source = securityText(content);
+      return source === undefined ? {} : { '.well-known/security.txt': source };
+    },
   });
 }
