@@ -1,5 +1,5 @@
-import { watched } from '../session/watched';
-import type { CopyState } from '../wizard/frame/device-copy';
+import type { Watched } from '../session/watched';
+import type { CopyState, DeviceCopy } from '../wizard/frame/device-copy';
 
 /** What of Trusted Types is used here; a browser may not have them. */
 interface Policies {
@@ -18,10 +18,13 @@ function workerAddress(): string {
     ?? address) as string;
 }
 
-/** How long after a check the copy is checked again once the page wakes, and how often a page looks that stays open, in milliseconds. */
-const times = { check: 60 * 60_000, look: 24 * 60 * 60_000 };
+/**
+ * How long after a check the copy is checked again once the page wakes, how often a page looks that stays open, and how long a worker may
+ * take to answer, in milliseconds.
+ */
+const times = { check: 60 * 60_000, look: 24 * 60 * 60_000, answer: 60_000 };
 
-/** Asks a worker something. Out: its answer. */
+/** Asks a worker something. Out: its answer; undefined where it gives none, as one of an older version. */
 const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -30,6 +33,7 @@ const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
       resolve(data);
     };
     worker.postMessage(question, [port2]);
+    setTimeout(() => resolve(undefined), times.answer);
   });
 
 /** Asks that what is kept stays when the device runs full; not Firefox, which would ask the person, who may not be alone. */
@@ -37,15 +41,18 @@ async function askToLast(): Promise<void> {
   if (!('mozInnerScreenX' in window)) await navigator.storage?.persist?.();
 }
 
-/** The copy of the app on this device. */
-export class DeviceCopies {
+/** Has the browser keep the app, and goes on telling how that stands. Where it refuses, or there is no signal yet, nothing is told. */
+export const keepCopy = (told: Watched<DeviceCopy>): Promise<void> => new KeptCopy(told).keep();
+
+class KeptCopy {
   #registration: ServiceWorkerRegistration | undefined;
   #checked = -Infinity;
-  readonly #state = watched<CopyState>('none');
-  readonly state = this.#state.view;
-  readonly subscribe = this.#state.subscribe;
+  readonly #told: Watched<DeviceCopy>;
 
-  /** Has the browser keep the app. Where it refuses, or there is no signal yet, the state stays as it is and the app goes on. */
+  constructor(told: Watched<DeviceCopy>) {
+    this.#told = told;
+  }
+
   async keep(): Promise<void> {
     try {
       this.#registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
@@ -60,8 +67,12 @@ export class DeviceCopies {
     window.setInterval(() => this.#wake(), times.look);
   }
 
+  #tell(state: CopyState): void {
+    this.#told.set({ state, useNewVersion: this.#useNewVersion });
+  }
+
   /** Goes over to the version that waits: this tab loads it, and every other one goes on with what it has loaded. */
-  useNewVersion = (): void => {
+  readonly #useNewVersion = (): void => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     this.#registration?.waiting?.postMessage('use-new-version');
   };
@@ -78,16 +89,19 @@ export class DeviceCopies {
 
   async #look(): Promise<void> {
     const { active, waiting } = this.#registration!;
-    if (waiting) return this.#tellOf(waiting);
+    // On a first visit one waits for a moment that takes the place of none.
+    if (waiting && active) return this.#tellOf(waiting);
     if (!active || performance.now() - this.#checked < times.check) return;
     this.#checked = performance.now();
-    if (this.#state.view() === 'none') this.#state.set('checking');
+    if (this.#told.view().state === 'none') this.#tell('checking');
     const missing = await ask(active, 'check');
     if (missing !== 0) this.#checked = -Infinity;
-    if (!this.#registration?.waiting) this.#state.set(missing === 0 ? 'kept' : 'incomplete');
+    if (missing === undefined) return;
+    this.#tell(missing === 0 ? 'kept' : 'incomplete');
+    if (this.#registration?.waiting) void this.#look();
   }
 
   async #tellOf(waiting: ServiceWorker): Promise<void> {
-    this.#state.set((await ask(waiting, 'is-urgent')) === true ? 'urgent-version' : 'new-version');
+    this.#tell((await ask(waiting, 'is-urgent')) === true ? 'urgent-version' : 'new-version');
   }
 }

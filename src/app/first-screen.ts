@@ -1,4 +1,4 @@
-import { earlyMark, elsewhereClass, pressedMark } from './early/marks';
+import { earlyMark, elsewhereClass, hiddenMark, pressedMark } from './early/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
@@ -19,16 +19,10 @@ export function earlyFocus(): string | undefined {
     : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
 }
 
-/** Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed before. */
-export function carryOnFrom(focus: string | undefined): void {
-  const page = document.documentElement;
-  const pressed = page.getAttribute(pressedMark)?.split('\n') ?? [];
-  root()?.removeAttribute(earlyMark);
-  document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
-  page.removeAttribute(pressedMark);
-  if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
-  page.classList.remove(elsewhereClass);
-  void pressInTurn(pressed);
+/** Says on the page whether it is that of Hide: then nothing else is shown in its place, whatever fails. */
+export function markHidden(isHidden: boolean): void {
+  // Until the app is drawn, it stays as the page was opened.
+  if (!root()?.hasAttribute(earlyMark)) document.documentElement.toggleAttribute(hiddenMark, isHidden);
 }
 
 /** Presses one after another, each on the screen to which the one before led. */
@@ -37,4 +31,22 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
     document.querySelector<HTMLElement>(`#root ${selector}`)?.click();
     await new Promise((drawn) => setTimeout(drawn));
   }
+}
+
+/**
+ * Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed
+ * before. Where Hide was pressed, nothing of that is seen.
+ */
+export function carryOnFrom(focus: string | undefined): void {
+  const page = document.documentElement;
+  const pressed = page.getAttribute(pressedMark)?.split('\n') ?? [];
+  page.classList.toggle(elsewhereClass, pressed.includes('[data-action="hide"]'));
+  root()?.removeAttribute(earlyMark);
+  document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
+  page.removeAttribute(pressedMark);
+  if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
+  void pressInTurn(pressed).then(() => {
+    page.classList.remove(elsewhereClass);
+    markHidden(document.querySelector('#root [data-screen="notes"]') !== null);
+  });
 }

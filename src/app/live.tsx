@@ -7,11 +7,12 @@ import { keepOn } from '../session/keep-on';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, type Session, SessionProvider } from '../session/session';
-import { keepsCases, liveShelf } from '../session/live-shelf';
+import { type Found, keepsCases, liveShelf } from '../session/live-shelf';
 import { clearWhatIsOver, followOtherTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
+import type { Watched } from '../session/watched';
 import type { TrainingLoads } from '../training/loads';
-import { DeviceCopyProvider } from '../wizard/frame/device-copy';
+import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
 import { LoadsProvider, type Part } from '../wizard/frame/loads';
@@ -19,26 +20,25 @@ import { countSteps, StepsProvider } from '../wizard/frame/steps';
 import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
-import type { DeviceCopies } from './device-copy';
-import { hiddenMark } from './early/marks';
-import { takeEarlyTick } from './first-screen';
+import { markHidden, takeEarlyTick } from './first-screen';
 
 /**
  * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was one under way here of
- * which nothing is kept; or that this browser keeps none. `taken`: what was kept in the tab.
+ * which nothing is kept; or that this browser keeps none. `found`: what was in the tab; `taken`: what was read of it.
  */
-function firstNotice(taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
+function firstNotice(found: Found, taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
+  if (found === 'locked') return 'stored-locked';
   if (taken === 'unreadable') return 'stored-unreadable';
   if (!keepsCases()) return 'keeps-nothing';
   if (taken) return taken.lost;
   const wasUnderWay = (currentEntry()?.number ?? 0) > 0 && [undefined, 'notes'].includes(screenAt(location.hash));
-  return wasUnderWay ? 'nothing-kept' : undefined;
+  return wasUnderWay || found === 'over' ? 'nothing-kept' : undefined;
 }
 
 /** The app: the case as it stands, on its screen, within the frame. */
-export function App({ store, address, copies }: { store: CaseStore; address: Address; copies: DeviceCopies }) {
+export function App({ store, address, copy }: { store: CaseStore; address: Address; copy: Watched<DeviceCopy> }) {
   const view = useSyncExternalStore(store.subscribe, store.view);
-  const copyState = useSyncExternalStore(copies.subscribe, copies.state);
+  const kept = useSyncExternalStore(copy.subscribe, copy.view);
   usePageLanguage();
   const session: Session = {
     ...store,
@@ -53,7 +53,7 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   return (
     <SessionProvider value={session}>
       <LanguageChoiceProvider value={choose}>
-        <DeviceCopyProvider value={{ state: copyState, useNewVersion: copies.useNewVersion }}>
+        <DeviceCopyProvider value={kept}>
           <StepsProvider value={steps}>
             <Frame>
               <Screen key={view.screen} />
@@ -65,29 +65,36 @@ export function App({ store, address, copies }: { store: CaseStore; address: Add
   );
 }
 
-/** Says on the page whether it is that of Hide: then nothing else is shown in its place, whatever fails. */
-const markHidden = (store: CaseStore): void =>
-  void document.documentElement.toggleAttribute(hiddenMark, store.view().screen === 'notes');
-
 /** The parts that the live case fetches. */
 interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'> {
   readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
 }
 
-/** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
-export async function openLive(copies: DeviceCopies, loads: LiveLoads): Promise<ReactNode> {
-  const wasLeft = await liveShelf.open();
-  const text = liveShelf.kept();
-  const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
+/** The case of this tab, as it was kept or a new one: behind Hide where it was left, whatever became of it. */
+function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
   const kept = typeof taken === 'object' ? taken.kept : undefined;
-  const store = openCase(kept && { ...kept, hidden: kept.hidden || wasLeft }, () => new Date());
   if (taken === 'unreadable') liveShelf.forget();
+  const store = openCase(kept && { ...kept, hidden: kept.hidden || isHidden }, () => new Date());
+  if (isHidden && !kept) store.send({ type: 'hide' });
+  return store;
+}
+
+/** Has the tab keep the case, and follow the other tabs that hold it. In this order: Clear is told to them before the shelf is empty. */
+function keepInTab(store: CaseStore): void {
   followOtherTabs(store, liveShelf);
   clearWhatIsOver(store, liveShelf);
   keepOn(store, liveShelf, 'live');
-  markHidden(store);
-  store.subscribe(() => markHidden(store));
-  const notice = firstNotice(taken);
+  store.subscribe(() => markHidden(store.view().screen === 'notes'));
+}
+
+/** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
+export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Promise<ReactNode> {
+  const { found, isHidden } = await liveShelf.open();
+  const text = liveShelf.kept();
+  const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
+  const store = openKept(taken, isHidden);
+  keepInTab(store);
+  const notice = firstNotice(found, taken);
   const address = new Address(store);
   address.start();
   takeEarlyTick(store);
@@ -95,7 +102,7 @@ export async function openLive(copies: DeviceCopies, loads: LiveLoads): Promise<
   void loads.stateCorner?.load().then(({ showState }) => showState(store));
   return (
     <LoadsProvider value={loads}>
-      <App store={store} address={address} copies={copies} />
+      <App store={store} address={address} copy={copy} />
     </LoadsProvider>
   );
 }

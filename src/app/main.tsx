@@ -4,9 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
-import { DeviceCopies } from './device-copy';
 import { showPlainText } from './early/marks';
 import { carryOnFrom, earlyFocus } from './first-screen';
+import { noCopy } from '../wizard/frame/device-copy';
+import { watched } from '../session/watched';
 import { openLive } from './live';
 import { loads } from './loads';
 import { partOf, stayApart } from './parts';
@@ -52,10 +53,10 @@ function ensureStyles(): void {
   );
 }
 
-const copies = new DeviceCopies();
+const copy = watched(noCopy);
 
 async function open(): Promise<ReactNode> {
-  if (partOf(location.hash) === 'live') return openLive(copies, loads);
+  if (partOf(location.hash) === 'live') return openLive(copy, loads);
   return (await loads.training.load()).openTraining(location.hash, loads);
 }
 
@@ -79,7 +80,7 @@ async function start(): Promise<void> {
 /** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
 async function fetchTheRest(language: Language): Promise<void> {
   await Promise.allSettled([loads.later.load(), loadLaterWords(language), loads.takeUp.load()]);
-  if (import.meta.env.PROD) await copies.keep();
+  if (import.meta.env.PROD) await (await loads.copy.load()).keepCopy(copy);
 }
 
 ensureStyles();

@@ -1,36 +1,47 @@
+// The keys of kept cases are held apart from their text: in the browser's database. All here reject where the browser has none, or
+// where it does not answer.
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 
 /** A key of a kept case, which the browser gives to no script, and when it was last used, in milliseconds by the clock on the wall. */
-interface KeptKey {
+interface HeldKey {
   readonly key: CryptoKey;
   readonly used: number;
 }
 
 /** After how long without use a kept case and its key go, in milliseconds. */
-export const lasts = 12 * 60 * 60_000;
+export const keptFor = 12 * 60 * 60_000;
+/** How long the database may take to answer, in milliseconds. */
+const patience = 3_000;
 
 let store: UseStore | undefined;
 const keys = (): UseStore => (store ??= createStore('clear-steps', 'keys'));
 
-/** The keys of cases are held apart from their text: in the browser's database. All reject where the browser has none. */
-export const newKey = (): Promise<CryptoKey> =>
+/** What `work` gives; rejects where it takes too long. */
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The database does not answer.')), patience)),
+  ]);
+const isOver = ({ used }: HeldKey): boolean => Date.now() - used >= keptFor;
+
+/** A new key, which cannot be exported. Rejects where the address is not secure. */
+export const newKey = async (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 /** Holds a key as used now, under the id of its case. */
-export const holdKey = (id: string, key: CryptoKey): Promise<void> => set(id, { key, used: Date.now() }, keys());
+export const holdKey = async (id: string, key: CryptoKey): Promise<void> =>
+  inTime(set(id, { key, used: Date.now() }, keys()));
 
 /** The key of a case; undefined where it was destroyed, here or in another tab, or not used for too long. */
 export async function keyOf(id: string): Promise<CryptoKey | undefined> {
-  const held = await get<KeptKey>(id, keys());
-  return held && isCurrent(held) ? held.key : undefined;
+  const held = await inTime(get<HeldKey>(id, keys()));
+  return held && !isOver(held) ? held.key : undefined;
 }
 
 /** Destroys the key of a case. What was sealed with it can be read no more, in no tab. */
-export const destroyKey = (id: string): Promise<void> => del(id, keys());
+export const destroyKey = async (id: string): Promise<void> => inTime(del(id, keys()));
 
 /** Destroys the keys that were not used for too long: their tabs were closed. */
 export async function destroyOldKeys(): Promise<void> {
-  for (const [id, held] of await entries<string, KeptKey>(keys())) if (!isCurrent(held)) await destroyKey(id);
+  for (const [id, held] of await inTime(entries<string, HeldKey>(keys()))) if (isOver(held)) await destroyKey(id);
 }
-
-const isCurrent = ({ used }: KeptKey): boolean => Date.now() - used < lasts;

@@ -2,8 +2,8 @@
 export const liveCaseKey = 'clear-steps.case';
 
 /** What stands beside a sealed case, in plain text, and tells nothing of it. */
-export interface BesideCase {
-  /** The tab that it belongs to, by the name that no tab has which is opened again or copied. */
+export interface CaseHeader {
+  /** The name of the tab that it belongs to. */
   readonly tab: string;
   /** When it was last changed, in milliseconds by the clock on the wall. */
   readonly used: number;
@@ -11,9 +11,14 @@ export interface BesideCase {
   readonly hidden: boolean;
 }
 
-/** After how long unused a case comes back behind Hide, in milliseconds. */
-const left = 10 * 60_000;
+/** Within how long Escape is pressed twice to hide, in milliseconds. */
+export const twice = 1000;
+/** For how long a page may be left alone before its case is hidden, in milliseconds. */
+export const aloneFor = 10 * 60_000;
 
-/** Whether a case comes back behind Hide: it was hidden, its tab was closed and opened again, or copied, or it was not used for some time. */
-export const comesBackHidden = ({ tab, used, hidden }: BesideCase): boolean =>
-  hidden || window.name !== tab || Math.abs(Date.now() - used) >= left;
+/**
+ * Whether a case comes back behind Hide: it was hidden; its tab was closed and opened again, or copied, since such a tab has another
+ * name or none; or it was left alone.
+ */
+export const comesBackHidden = ({ tab, used, hidden }: CaseHeader): boolean =>
+  hidden || window.name !== tab || Math.abs(Date.now() - used) >= aloneFor;

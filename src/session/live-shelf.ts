@@ -1,34 +1,55 @@
 import { anyText, objectOf, optional } from '../reader/schema';
 import { taken } from '../reader/take';
-import { destroyKey, holdKey, keyOf, lasts, newKey } from './keys';
+import { destroyKey, holdKey, keptFor, keyOf, newKey } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { readSealed, seal, type Sealed, unseal } from './sealed';
 import { put, type Shelf } from './shelf';
 import { tried } from './tried';
+
+/** A key that is held in the browser's database, under the id of the case. */
+interface Held {
+  readonly id: string;
+  readonly key: CryptoKey;
+}
+/** What was found in the tab as it was opened: a case or none; one that is over; or one whose key cannot be had just now. */
+export type Found = 'case' | 'none' | 'over' | 'locked';
 
 const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
 
 /** Under which name older versions kept the steps, in plain text. */
 const plainStepsKey = 'clear-steps.steps';
 const trialKey = 'clear-steps.trial';
+/** Once how often it is noted that a key is in use, in milliseconds: for twelve hours that is enough. */
+const noted = 60_000;
 
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+const storedText = (): string | undefined => tried(() => sessionStorage.getItem(liveCaseKey)) ?? undefined;
 
-/** The name of this tab, which it keeps while it is open. */
-const tabName = (): string => (window.name ||= randomId());
+/** The name of this tab, which it keeps while it is open. One that another page gave it is not ours. */
+function tabName(): string {
+  if (!window.name.startsWith('clear-steps.')) window.name = `clear-steps.${randomId()}`;
+  return window.name;
+}
+
+/** Makes a key, and holds it. Rejects where the browser cannot. */
+async function makeKey(): Promise<Held> {
+  const held = { id: randomId(), key: await newKey() };
+  await holdKey(held.id, held.key);
+  return held;
+}
 
 /**
- * The shelf of the live case. What is on it is kept in memory, and sealed in the tab’s storage; the key is elsewhere. Where the browser
+ * The shelf of the live case. What is on it is kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
  * cannot seal, it is kept in memory alone.
  */
 class LiveShelf implements Shelf {
   #case: string | undefined;
   #steps: string | undefined;
   #hidden = false;
-  #sealed: Sealed | undefined;
-  #held: { readonly id: string; readonly key: CryptoKey } | undefined;
-  /** When the key was last held as used: once a minute is enough for twelve hours. */
-  #keyUsed = 0;
+  #isLocked = false;
+  #stored: Sealed | undefined;
+  #held: Held | undefined;
+  #noted = 0;
   #change = 0;
   #writes = Promise.resolve(true);
 
@@ -37,22 +58,20 @@ class LiveShelf implements Shelf {
   /** The id of the case in every tab that holds it; undefined where none is kept. */
   readonly id = (): string | undefined => this.#held?.id;
 
-  /** Takes up what this tab kept. Out: whether it was left, so that it comes back behind Hide. Never rejects. */
-  async open(): Promise<boolean> {
-    const text = tried(() => sessionStorage.getItem(liveCaseKey)) ?? undefined;
-    if (text === undefined) return false;
+  /** Takes up what this tab kept. Out: what that was, and whether it comes back behind Hide. Never rejects. */
+  async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
+    const text = storedText();
+    if (text === undefined) return { found: 'none', isHidden: false };
     const sealed = readSealed(text);
-    if (sealed) return this.#unseal(sealed).catch(() => this.#take(''));
-    // A version before this one kept it in plain text; or it was spoilt.
-    const steps = tried(() => sessionStorage.getItem(plainStepsKey)) ?? undefined;
-    tried(() => sessionStorage.removeItem(plainStepsKey));
-    return this.#take(text, steps);
+    if (!sealed) return { found: this.#takePlain(text), isHidden: false };
+    this.#hidden = comesBackHidden(sealed);
+    return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
   }
 
   readonly keep = (text: string, isHidden: boolean): Promise<boolean> => {
     [this.#case, this.#hidden] = [text, isHidden];
     // At once: a page that is loaded again before the rest is sealed must not undo Hide.
-    if (this.#sealed) put(liveCaseKey, JSON.stringify({ ...this.#sealed, hidden: isHidden }));
+    if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));
     this.#write();
     // With the steps, which follow in the same turn.
     return Promise.resolve().then(() => this.#writes);
@@ -64,69 +83,88 @@ class LiveShelf implements Shelf {
   };
 
   readonly forget = (): void => {
+    // Nothing was put here: what could not be unlocked stays for another try.
+    if (this.#case === undefined) return;
     const { id } = this.#held ?? {};
     if (id) void destroyKey(id).catch(() => undefined);
-    [this.#case, this.#steps, this.#held, this.#keyUsed] = [undefined, undefined, undefined, 0];
+    [this.#case, this.#steps, this.#held, this.#isLocked] = [undefined, undefined, undefined, false];
     this.#remove();
   };
 
   /** Whether the key of the case was destroyed: by Clear in another tab, or since it was not used for too long. */
   async isDestroyed(): Promise<boolean> {
     const { id } = this.#held ?? {};
-    return (
-      id !== undefined
-      && (await keyOf(id).then(
-        (key) => !key,
-        () => false,
-      ))
-      && id === this.id()
-    );
+    if (id === undefined) return false;
+    const key = await keyOf(id).catch(() => 'unknown');
+    return key === undefined && id === this.id();
   }
 
-  #take(text: string, steps?: string, isLeft = false): boolean {
-    [this.#case, this.#steps, this.#hidden] = [text, steps, isLeft];
-    return isLeft;
+  /** Whether the tab keeps another case, or another state of it, than this page has kept: another page of the tab has been at it. */
+  readonly isOvertaken = (): boolean =>
+    this.#stored !== undefined && readSealed(storedText() ?? '')?.iv !== this.#stored.iv;
+
+  /** Takes up a text that a version before this one kept, which sealed nothing; or one that was spoilt. */
+  #takePlain(text: string): Found {
+    [this.#case, this.#steps] = [text, tried(() => sessionStorage.getItem(plainStepsKey)) ?? undefined];
+    tried(() => sessionStorage.removeItem(plainStepsKey));
+    return 'case';
   }
 
-  async #unseal(sealed: Sealed): Promise<boolean> {
-    const key = await keyOf(sealed.id);
-    if (!key || Date.now() - sealed.used >= lasts) {
-      this.#remove();
-      return false;
+  async #takeSealed(sealed: Sealed): Promise<Found> {
+    const key = await keyOf(sealed.id).catch(() => 'locked' as const);
+    if (key === 'locked') {
+      this.#isLocked = true;
+      return key;
     }
-    const found = taken(record, JSON.parse(await unseal(key, sealed)));
-    this.#held = { id: sealed.id, key };
-    return this.#take(found?.case ?? '', found?.steps, comesBackHidden(sealed));
+    if (!key || Date.now() - sealed.used >= keptFor) {
+      this.#remove();
+      return 'over';
+    }
+    const found = await unseal(key, sealed).then(
+      (text) => taken(record, JSON.parse(text)),
+      () => undefined,
+    );
+    [this.#case, this.#steps] = [found?.case ?? '', found?.steps];
+    if (found) [this.#held, this.#stored] = [{ id: sealed.id, key }, sealed];
+    return 'case';
   }
 
   #remove(): void {
     this.#change += 1;
-    this.#sealed = undefined;
-    tried(() => sessionStorage.removeItem(liveCaseKey));
+    this.#stored = undefined;
+    if (!this.#isLocked) tried(() => sessionStorage.removeItem(liveCaseKey));
   }
 
   /** Seals what is on the shelf, after what is being sealed now; of several changes that wait, the last one is sealed. */
   #write(): void {
     const change = (this.#change += 1);
     this.#writes = this.#writes.then(async () => {
-      const isKept = change !== this.#change || (await this.#seal(change).catch(() => false));
+      if (change !== this.#change) return true;
+      const isKept = !this.#isLocked && (await this.#seal(change).catch(() => false));
       if (!isKept && change === this.#change) this.#remove();
       return isKept;
     });
   }
 
+  /** Gives whether what stood on the shelf at this change is kept now, or another change has come. */
   async #seal(change: number): Promise<boolean> {
-    const held = this.#held ?? { id: randomId(), key: await newKey() };
+    const held = this.#held ?? (await makeKey());
     const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
-    if (change !== this.#change) return true;
-    const used = Date.now();
+    if (change !== this.#change) {
+      if (held !== this.#held) void destroyKey(held.id).catch(() => undefined);
+      return true;
+    }
     this.#held = held;
-    this.#sealed = { ...sealed, id: held.id, tab: tabName(), used, hidden: this.#hidden };
-    if (!put(liveCaseKey, JSON.stringify(this.#sealed))) return false;
-    if (used - this.#keyUsed < 60_000) return true;
-    await holdKey(held.id, held.key);
-    this.#keyUsed = used;
-    return true;
+    this.#stored = { ...sealed, id: held.id, tab: tabName(), used: Date.now(), hidden: this.#hidden };
+    this.#noteUse(held);
+    return put(liveCaseKey, JSON.stringify(this.#stored));
+  }
+
+  /** Notes now and then that the key is in use. Not waited for: where it fails, the key is held all the same. */
+  #noteUse({ id, key }: Held): void {
+    if (Math.abs(Date.now() - this.#noted) < noted) return;
+    this.#noted = Date.now();
+    void holdKey(id, key).catch(() => undefined);
   }
 }
 
@@ -136,7 +174,7 @@ export type { LiveShelf };
 
 /** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
 export function hideKept(): void {
-  const sealed = readSealed(tried(() => sessionStorage.getItem(liveCaseKey)) ?? '');
+  const sealed = readSealed(storedText() ?? '');
   if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
 }
 

@@ -1,14 +1,24 @@
 import { anyText, flag, objectOf } from '../reader/schema';
 import { taken } from '../reader/take';
 import type { CaseStore } from './case-store';
-import { destroyOldKeys, lasts } from './keys';
+import { destroyOldKeys, keptFor } from './keys';
 import type { LiveShelf } from './live-shelf';
 import { tried } from './tried';
 
 /** What one tab tells the others: the case of this id was cleared, or hidden. */
 const message = objectOf({ id: anyText, cleared: flag });
 
-/** Clear and Hide reach every tab that holds the case: those open now at once, the others as they are shown again. To be called before the case is kept on the shelf, which Clear empties. */
+/** Clears a case that nobody here has cleared. Where its page of Hide is shown, that stays: nobody may be there, or somebody else. */
+function clearUnasked({ view, send }: CaseStore): void {
+  const wasHidden = view().screen === 'notes';
+  send({ type: 'clear' });
+  if (wasHidden) send({ type: 'hide' });
+}
+
+/**
+ * Clear and Hide reach every tab that holds the case: those open now at once, the others as they are shown again. To be called before
+ * the case is kept on the shelf, which Clear empties.
+ */
 export function followOtherTabs(store: CaseStore, shelf: LiveShelf): void {
   const channel = tried(() => new BroadcastChannel('clear-steps'));
   let before = store.view().screen;
@@ -20,20 +30,27 @@ export function followOtherTabs(store: CaseStore, shelf: LiveShelf): void {
   });
   channel?.addEventListener('message', ({ data }) => {
     const told = taken(message, data);
-    if (told && told.id === shelf.id()) store.send({ type: told.cleared ? 'clear' : 'hide' });
+    if (told === undefined || told.id !== shelf.id()) return;
+    if (told.cleared) clearUnasked(store);
+    else store.send({ type: 'hide' });
   });
 }
 
-/** Destroys the keys of old cases; clears this case once it was cleared in another tab while this one slept, or not used for too long. */
+/** Clears a case that was cleared in another tab while this one slept, or was not used for too long; destroys the keys of old ones. */
 export function clearWhatIsOver(store: CaseStore, shelf: LiveShelf): void {
-  void destroyOldKeys().catch(() => undefined);
-  const clear = () => store.send({ type: 'clear' });
-  const look = () => void shelf.isDestroyed().then((isOver) => isOver && clear());
-  window.addEventListener('pageshow', look);
+  const look = () => void shelf.isDestroyed().then((isOver) => isOver && clearUnasked(store));
   document.addEventListener('visibilitychange', look);
-  let unused: number | undefined;
-  store.subscribe(() => {
-    window.clearTimeout(unused);
-    if (!store.isEmpty()) unused = window.setTimeout(clear, lasts);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    // As it was when it was left: another page of this tab may have gone on with the case since.
+    if (persisted && shelf.isOvertaken()) location.reload();
+    else look();
   });
+  let unused: number | undefined;
+  const begin = () => {
+    window.clearTimeout(unused);
+    if (!store.isEmpty()) unused = window.setTimeout(() => clearUnasked(store), keptFor);
+  };
+  begin();
+  store.subscribe(begin);
+  void destroyOldKeys().catch(() => undefined);
 }

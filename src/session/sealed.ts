@@ -1,6 +1,6 @@
 import { anyText, flag, type Infer, objectOf, thatIs } from '../reader/schema';
 import { taken } from '../reader/take';
-import type { BesideCase } from './live-case-key';
+import type { CaseHeader } from './live-case-key';
 
 /** A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held. */
 const sealed = objectOf({
@@ -11,7 +11,7 @@ const sealed = objectOf({
   iv: anyText,
   text: anyText,
 });
-export type Sealed = Infer<typeof sealed> & BesideCase;
+export type Sealed = Infer<typeof sealed> & CaseHeader;
 
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text: string): Uint8Array<ArrayBuffer> =>

@@ -25,7 +25,14 @@ export interface Lost {
 
 /** Something that the person is told once, on the screen shown. */
 export type Notice =
-  'stored-unreadable' | 'language-failed' | 'nothing-kept' | 'keeps-nothing' | 'cleared' | 'cleared-not-copied' | Lost;
+  | 'stored-unreadable'
+  | 'stored-locked'
+  | 'language-failed'
+  | 'nothing-kept'
+  | 'keeps-nothing'
+  | 'cleared'
+  | 'cleared-not-copied'
+  | Lost;
 
 /** A case as it stands, for the screens to show. */
 export interface CaseView {

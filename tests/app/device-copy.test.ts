@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeviceCopies } from '../../src/app/device-copy';
+import { keepCopy } from '../../src/app/device-copy';
+import { watched } from '../../src/session/watched';
+import { noCopy } from '../../src/wizard/frame/device-copy';
 
 /** A worker as a browser gives it, that answers what it is asked. */
 function worker(answers: Readonly<Record<string, unknown>>) {
@@ -29,13 +31,19 @@ const page = Object.assign(new EventTarget(), { documentElement: { dataset: {} }
 const wake = () => page.dispatchEvent(new Event('visibilitychange'));
 const persist = vi.fn(() => Promise.resolve(true));
 
-async function kept(register: () => unknown, inWindow: object = {}): Promise<DeviceCopies> {
+/** What the app is told of its copy. */
+function copy() {
+  const { view, set, subscribe } = watched(noCopy);
+  return { view, set, subscribe, state: () => view().state, useNewVersion: () => view().useNewVersion() };
+}
+
+async function kept(register: () => unknown, inWindow: object = {}): Promise<ReturnType<typeof copy>> {
   const serviceWorker = Object.assign(new EventTarget(), { register: vi.fn(register) });
   vi.stubGlobal('navigator', { serviceWorker, storage: { persist } });
   vi.stubGlobal('document', page);
   vi.stubGlobal('window', { setInterval: () => 0, ...inWindow });
-  const copies = new DeviceCopies();
-  await copies.keep();
+  const copies = copy();
+  await keepCopy(copies);
   return copies;
 }
 afterEach(() => {
@@ -92,7 +100,10 @@ describe('the copy on the device', () => {
     expect(waiting.postMessage).toHaveBeenLastCalledWith('use-new-version');
   });
   it('says that the version that waits corrects something urgent', async () => {
-    const registration = Object.assign(new Registration(), { waiting: worker({ 'is-urgent': true }) });
+    const registration = Object.assign(new Registration(), {
+      active: worker({ check: 0 }),
+      waiting: worker({ 'is-urgent': true }),
+    });
     const copies = await kept(() => registration);
     await expect.poll(copies.state).toBe('urgent-version');
   });
@@ -109,8 +120,8 @@ describe('the copy on the device', () => {
   });
   it('is none in a browser that knows no workers', async () => {
     vi.stubGlobal('navigator', {});
-    const copies = new DeviceCopies();
-    await copies.keep();
+    const copies = copy();
+    await keepCopy(copies);
     expect(copies.state()).toBe('none');
   });
 });

@@ -147,8 +147,11 @@ test('a case that is open goes once it was not used for twelve hours', async ({ 
   await page.clock.fastForward(11 * minutes);
   await seeScreen(page, 'notes');
   await page.clock.fastForward(12 * 60 * minutes);
-  await seeScreen(page, 'immediate-danger');
-  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  // It goes on showing the page of Hide: nobody may be there, or somebody else.
+  await expect.poll(() => page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  await seeScreen(page, 'notes');
+  await press(page, 'carry-on', 'immediate-danger');
+  await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
 /** Browsers that cannot seal what they keep. */
@@ -176,3 +179,114 @@ for (const [what, make] of Object.entries(unable)) {
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 }
+
+/** Run in the page: the database takes no key from now on, and gives what it has. */
+const refuseKeys = (): void => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
+/** Run in the page: the person goes to another app and back. */
+const goAway = () => document.dispatchEvent(new Event('visibilitychange'));
+
+test('a case that is kept in memory alone is not cleared as the person goes to the dialler and back', async ({
+  page,
+}) => {
+  await page.addInitScript(refuseKeys);
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await page.evaluate(goAway);
+  await page.waitForTimeout(500);
+  await seeScreen(page, 'need');
+  await press(page, 'back', 'immediate-danger');
+  await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
+});
+
+test('a case whose key is held stays kept where the use of the key can be noted no more', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await kept(page);
+  await page.evaluate(refuseKeys);
+  await page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + 2 * 60_000;
+  });
+  await option(page, 'need', 'concern').check();
+  await kept(page);
+  await page.reload();
+  await seeScreen(page, 'need');
+  await expect(option(page, 'need', 'concern')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a case whose key cannot be had just now is not lost: it is there once the page is loaded again', async ({
+  page,
+}) => {
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await kept(page);
+  await page.evaluate(() => {
+    sessionStorage.setItem('refuses', 'yes');
+  });
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('refuses'))
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'UnknownError');
+      };
+  });
+  await page.reload();
+  await seeScreen(page, 'immediate-danger');
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
+  await page.evaluate(() => {
+    sessionStorage.removeItem('refuses');
+  });
+  await page.reload();
+  await seeScreen(page, 'need');
+});
+
+test('a database that never answers holds nothing up: the page opens, and says how things stand', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await kept(page);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.reload();
+  await seeScreen(page, 'immediate-danger');
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
+});
+
+test('an answer given in a later page of the tab is not overwritten by an earlier one that Back brings out of its sleep', async ({
+  page,
+}) => {
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await kept(page);
+  await page.evaluate(() => {
+    const key = 'clear-steps.case';
+    const other = { ...(JSON.parse(sessionStorage.getItem(key) ?? '') as object), iv: 'of another page' };
+    sessionStorage.setItem(key, JSON.stringify(other));
+    document.documentElement.dataset['old'] = 'yes';
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('html')).not.toHaveAttribute('data-old', 'yes');
+});
+
+test('a case that is over, or was spoilt, leaves the page of Hide up where it was left behind it', async ({ page }) => {
+  for (const harm of ['{"used":0}', '{"hidden":true,"text":"AAAA"}']) {
+    await open(page);
+    await walk(page, groomed, { until: 'need' });
+    await kept(page);
+    await page.evaluate((changes) => {
+      const key = 'clear-steps.case';
+      const sealed = JSON.parse(sessionStorage.getItem(key) ?? '') as object;
+      sessionStorage.setItem(key, JSON.stringify({ ...sealed, ...(JSON.parse(changes) as object) }));
+    }, harm);
+    await page.reload();
+    await ready(page);
+    await seeScreen(page, 'notes');
+    await press(page, 'carry-on', 'immediate-danger');
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await page.goto('licences.txt');
+  }
+});

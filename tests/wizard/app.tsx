@@ -2,7 +2,8 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Address } from '../../src/session/address';
-import { DeviceCopies } from '../../src/app/device-copy';
+import { watched } from '../../src/session/watched';
+import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { addressOf } from '../../src/session/screen-address';
@@ -110,7 +111,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   await act(async () => {
     render(
       <LoadsProvider value={loads}>
-        <App store={store} address={address} copies={new DeviceCopies()} />
+        <App store={store} address={address} copy={watched(noCopy)} />
       </LoadsProvider>,
       { wrapper: WordsProvider },
     );

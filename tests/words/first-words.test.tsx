@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen as page } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeviceCopies } from '../../src/app/device-copy';
+import { watched } from '../../src/session/watched';
+import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { loads } from '../../src/app/loads';
 import type { Answers } from '../../src/case/answers';
@@ -45,7 +46,7 @@ async function openAt(screen: ScreenId, answers: Answers): Promise<void> {
   await act(async () => {
     render(
       <LoadsProvider value={{ ...loads, later: gone, book: gone }}>
-        <App store={store} address={address} copies={new DeviceCopies()} />
+        <App store={store} address={address} copy={watched(noCopy)} />
       </LoadsProvider>,
       { wrapper: WordsProvider },
     );

@@ -1,10 +1,11 @@
-// What the first screen, as it stands in the page, and the app say to each other through the page.
+// What the first screen, as it stands in the page, and the app say to each other through the page; and what the page shows in place of
+// either.
 
 /** On the root while it holds the first screen as it came with the page, and not yet the app. */
 export const earlyMark = 'data-early';
 /** On the page while the app will show something else than the first screen: nothing is shown until then. */
 export const elsewhereClass = 'elsewhere';
-/** On the page: what was pressed before the app was there, as selectors, one a line. */
+/** On the page: what was pressed and ticked before the app was there, as selectors, one a line. */
 export const pressedMark = 'data-pressed';
 /** On the page while it is that of Hide: nothing else is shown in its place, whatever fails. */
 export const hiddenMark = 'data-hidden';

@@ -1,4 +1,5 @@
 import { isQuestion } from '../../case/answers';
+import { followUpsOf } from '../../case/follow-ups';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
@@ -14,7 +15,8 @@ function Outstanding() {
     view: { context },
   } = useSession();
   const left = outstanding(context);
-  if (left.length === 0) return <p>{t('ui:clear/nothing')}</p>;
+  const isFollowed = followUpsOf(context).every(({ status }) => status === 'done');
+  if (left.length === 0) return <p>{t(isFollowed ? 'ui:clear/nothing' : 'ui:clear/following')}</p>;
   return (
     <>
       <p>{t('ui:clear/outstanding')}</p>

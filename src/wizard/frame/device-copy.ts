@@ -11,7 +11,9 @@ export interface DeviceCopy {
   readonly useNewVersion: () => void;
 }
 
-const CopyContext = createContext<DeviceCopy>({ state: 'none', useNewVersion: () => undefined });
+/** Until it is known what is kept. */
+export const noCopy: DeviceCopy = { state: 'none', useNewVersion: () => undefined };
+const CopyContext = createContext(noCopy);
 /** Gives the screens the state of the copy on this device. */
 export const DeviceCopyProvider = CopyContext.Provider;
 

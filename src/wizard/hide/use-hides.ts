@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
+import { aloneFor, twice } from '../../session/live-case-key';
 import { useSession } from '../../session/session';
 
-/** Within how long Escape is pressed twice, how long a page may be left alone, and how often that is looked at; in milliseconds. */
-const times = { twice: 1000, alone: 10 * 60_000, look: 10_000 };
+/** How often it is looked whether a page was left alone, in milliseconds. */
+const looking = 10_000;
 
 function onEscapeTwice(hide: () => void): () => void {
-  let last = -times.twice;
+  let last = -twice;
   const press = ({ key, repeat, timeStamp }: KeyboardEvent) => {
     if (key !== 'Escape' || repeat) return;
-    if (timeStamp - last <= times.twice) hide();
+    if (timeStamp - last <= twice) hide();
     last = timeStamp;
   };
   document.addEventListener('keydown', press);
@@ -23,18 +24,18 @@ const now = () => [Date.now(), performance.now()] as const;
 function onLeftAlone(hide: () => void): () => void {
   let last = now();
   const look = () => {
-    if (now().some((time, at) => time - last[at]! >= times.alone)) hide();
+    if (now().some((time, at) => time - last[at]! >= aloneFor)) hide();
   };
   // A device that slept hides before it takes the first touch.
   const use = () => {
     look();
     last = now();
   };
-  const looking = window.setInterval(look, times.look);
+  const timer = window.setInterval(look, looking);
   document.addEventListener('visibilitychange', look);
   for (const type of uses) document.addEventListener(type, use, true);
   return () => {
-    window.clearInterval(looking);
+    window.clearInterval(timer);
     document.removeEventListener('visibilitychange', look);
     for (const type of uses) document.removeEventListener(type, use, true);
   };

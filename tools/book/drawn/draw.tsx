@@ -83,6 +83,7 @@ const errors = [{ id: 'need', text: '' }];
 const lost: Lost = { answers: ['need'], unknown: 2, ticks: true, marks: ['police'], place: true };
 const notices: readonly Notice[] = [
   'stored-unreadable',
+  'stored-locked',
   'language-failed',
   'nothing-kept',
   'keeps-nothing',
