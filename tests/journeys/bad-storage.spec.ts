@@ -46,12 +46,12 @@ for (const [what, spoilt] of Object.entries(bad)) {
     const good = await takeUpCase(page);
     expect(spoilt(good)).not.toBe(good);
     await spoil(page, spoilt(good));
-    await page.goto('about:blank');
+    await page.goto('licences.txt');
     await open(page, 'cy', 'referrals/police');
     await seeScreen(page, 'immediate-danger');
     await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/stored-unreadable'));
     await expect(page.locator('input:checked')).toHaveCount(0);
-    await page.goto('about:blank');
+    await page.goto('licences.txt');
     await open(page, 'cy');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await walk(page, groomed, { until: 'need' });

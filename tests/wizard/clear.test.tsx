@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { advice, calm, groomed } from '../support/cases';
-import { bothTold, openApp } from './app';
+import { bothTold, followed, openApp } from './app';
 import { action, all, one, screenShown, textOf, ticked, unmarked } from './page';
 
 const listed = () => all('main li').map((item) => item.textContent);
@@ -32,13 +32,20 @@ describe.each(languages)('Clear in %s', (language) => {
   });
 
   it.each([
-    ['nothing is left', calm],
-    ['there is no concern', advice],
-  ] as const)('says that nothing is outstanding where %s', async (_, answers) => {
-    const { user } = await openApp('about', { answers, log: bothTold, language });
+    ['nothing is left', calm, [...bothTold, ...followed]],
+    ['there is no concern', advice, []],
+  ] as const)('says that nothing is outstanding where %s', async (_, answers, log) => {
+    const { user } = await openApp('about', { answers, log, language });
     await user.click(action('clear'));
     expect(listed()).toEqual([]);
     expect(textOf('main')).toContain(text('ui:clear/nothing'));
+  });
+
+  it('does not say so while the written report is due', async () => {
+    const { user } = await openApp('about', { answers: calm, log: bothTold, language });
+    await user.click(action('clear'));
+    expect(textOf('main')).not.toContain(text('ui:clear/nothing'));
+    expect(textOf('main')).toContain(text('ui:clear/following'));
   });
 
   it('taken back, leaves the case as it was', async () => {
