@@ -8,7 +8,7 @@ import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, type Session, SessionProvider } from '../session/session';
 import { type Found, keepsCases, liveShelf } from '../session/live-shelf';
-import { clearWhatIsOver, followOtherTabs } from '../session/other-tabs';
+import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
 import type { TrainingLoads } from '../training/loads';
@@ -68,6 +68,7 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
 /** The parts that the live case fetches. */
 interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'> {
   readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
+  readonly otherTabs: Part<{ readonly followTabs: typeof followTabs }>;
 }
 
 /** The case of this tab, as it was kept or a new one: behind Hide where it was left, whatever became of it. */
@@ -79,11 +80,13 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
   return store;
 }
 
-/** Has the tab keep the case, and follow the other tabs that hold it. In this order: Clear is told to them before the shelf is empty. */
-function keepInTab(store: CaseStore): void {
-  followOtherTabs(store, liveShelf);
-  clearWhatIsOver(store, liveShelf);
+/** Has the tab keep the case, and follow the other tabs that hold it. */
+function keepInTab(store: CaseStore, loads: LiveLoads): void {
   keepOn(store, liveShelf, 'live');
+  void loads.otherTabs.load().then(
+    ({ followTabs }) => followTabs(store, liveShelf),
+    () => undefined,
+  );
   store.subscribe(() => markHidden(store.view().screen === 'notes'));
 }
 
@@ -93,7 +96,7 @@ export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Pro
   const text = liveShelf.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
   const store = openKept(taken, isHidden);
-  keepInTab(store);
+  keepInTab(store, loads);
   const notice = firstNotice(found, taken);
   const address = new Address(store);
   address.start();

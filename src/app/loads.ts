@@ -10,6 +10,8 @@ export const loads = {
   later: part(async () => (await import('./later')).later),
   /** Before the first screen where a case is kept in this tab; else at once after it. */
   takeUp: part(() => import('../session/take-up')),
+  /** At once after the first screen. */
+  otherTabs: part(() => import('../session/other-tabs')),
   /** After all that is wanted without a signal. */
   copy: part(() => import('./device-copy')),
   book: part(() => import('../review/Book')),

@@ -53,6 +53,9 @@ class LiveShelf implements Shelf {
   #change = 0;
   #writes = Promise.resolve(true);
 
+  /** Told the id of a case that is forgotten. */
+  onForgotten: ((id: string) => void) | undefined;
+
   readonly kept = (): string | undefined => this.#case;
   readonly keptSteps = (): string | undefined => this.#steps;
   /** The id of the case in every tab that holds it; undefined where none is kept. */
@@ -86,7 +89,10 @@ class LiveShelf implements Shelf {
     // Nothing was put here: what could not be unlocked stays for another try.
     if (this.#case === undefined) return;
     const { id } = this.#held ?? {};
-    if (id) void destroyKey(id).catch(() => undefined);
+    if (id) {
+      this.onForgotten?.(id);
+      void destroyKey(id).catch(() => undefined);
+    }
     [this.#case, this.#steps, this.#held, this.#isLocked] = [undefined, undefined, undefined, false];
     this.#remove();
   };

@@ -15,17 +15,15 @@ function clearUnasked({ view, send }: CaseStore): void {
   if (wasHidden) send({ type: 'hide' });
 }
 
-/**
- * Clear and Hide reach every tab that holds the case: those open now at once, the others as they are shown again. To be called before
- * the case is kept on the shelf, which Clear empties.
- */
-export function followOtherTabs(store: CaseStore, shelf: LiveShelf): void {
+/** Clear and Hide reach every tab that holds the case: those open now at once, the others as they are shown again. */
+function followOtherTabs(store: CaseStore, shelf: LiveShelf): void {
   const channel = tried(() => new BroadcastChannel('clear-steps'));
+  const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
+  shelf.onForgotten = (id) => tell(id, true);
   let before = store.view().screen;
   store.subscribe(() => {
     const [id, { screen }] = [shelf.id(), store.view()];
-    if (id && store.isEmpty()) channel?.postMessage({ id, cleared: true });
-    else if (id && screen === 'notes' && before !== 'notes') channel?.postMessage({ id, cleared: false });
+    if (id && screen === 'notes' && before !== 'notes') tell(id, false);
     before = screen;
   });
   channel?.addEventListener('message', ({ data }) => {
@@ -37,7 +35,7 @@ export function followOtherTabs(store: CaseStore, shelf: LiveShelf): void {
 }
 
 /** Clears a case that was cleared in another tab while this one slept, or was not used for too long; destroys the keys of old ones. */
-export function clearWhatIsOver(store: CaseStore, shelf: LiveShelf): void {
+function clearWhatIsOver(store: CaseStore, shelf: LiveShelf): void {
   const look = () => void shelf.isDestroyed().then((isOver) => isOver && clearUnasked(store));
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -53,4 +51,10 @@ export function clearWhatIsOver(store: CaseStore, shelf: LiveShelf): void {
   begin();
   store.subscribe(begin);
   void destroyOldKeys().catch(() => undefined);
+}
+
+/** Has the case of this tab share the fate of its copies in others, and go once it was not used for too long. */
+export function followTabs(store: CaseStore, shelf: LiveShelf): void {
+  followOtherTabs(store, shelf);
+  clearWhatIsOver(store, shelf);
 }
