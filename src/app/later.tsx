@@ -18,6 +18,7 @@ import { Training } from '../pages/Training';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { ClauseText } from '../wizard/newer/ClauseText';
+import { FactsDue } from '../wizard/newer/FactsDue';
 import { NewerBox } from '../wizard/newer/NewerBox';
 import type { Later } from '../wizard/frame/loads';
 import './styles/later.scss';
@@ -27,6 +28,7 @@ export const later: Later = {
   Afterwards,
   CouncilSite,
   ClauseText,
+  FactsDue,
   NewerBox,
   ToldThen,
   WhatToSay,

@@ -139,7 +139,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachRisk', ['record:risk/*']],
   ['eachFlagged', ['risks:*']],
   ['reported', ['ui:aside/*']],
-  ['readingDue', ['since:box/due', 'since:about/due', 'since:about/isDue']],
+  ['readingDue', ['since:first', 'since:box/due', 'since:about/due', 'since:about/isDue']],
   ['eachReading', ['since:about/read', 'since:about/readLately', 'since:about/checkBy']],
   ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
   ['published', ['pages:accessibility/publisher/*']],

@@ -55,6 +55,17 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(all('[data-due]').filter(({ textContent }) => !textContent.includes('0333 444'))).toEqual([]);
   });
 
+  it('is where the first screen leads, and no other does, once something is due to be checked', async () => {
+    const shown = async (screen: 'immediate-danger' | 'need', on: Date) => {
+      await openApp(screen, { language, on });
+      return textOf('main').includes(textAt(language, 'since:first'));
+    };
+    expect(await shown('immediate-danger', soon)).toBe(false);
+    expect(await shown('need', halfAYear)).toBe(false);
+    expect(await shown('immediate-danger', halfAYear)).toBe(true);
+    expect(one('main [data-to="about"]').textContent).toBe(textAt(language, 'since:first'));
+  });
+
   it('tells the age in months, and of each that is due, since when', async () => {
     await openApp('about', { language, on: halfAYear });
     const date = `24 ${textAt(language, 'ui:months/5')} 2027`;

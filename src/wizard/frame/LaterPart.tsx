@@ -19,14 +19,16 @@ export function useLater(): { readonly later: Later | undefined; readonly retry:
 }
 
 interface Props {
+  /** Nothing stands in its place until it is there. */
+  readonly isQuiet?: boolean;
   readonly part: { [K in keyof Later]: Later[K] extends React.ComponentType ? K : never }[keyof Later];
 }
 
 /** A part of a screen that follows the first load; until it is there it says so. */
-export function LaterPart({ part }: Props) {
+export function LaterPart({ part, isQuiet = false }: Props) {
   const { t } = useWords();
   const { later, retry } = useLater();
-  if (!later) return <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>;
+  if (!later) return isQuiet ? null : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>;
   const Part = later[part];
   return <Part />;
 }

@@ -30,6 +30,7 @@ export interface Later {
   readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
+  readonly FactsDue: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

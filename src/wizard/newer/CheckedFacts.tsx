@@ -12,7 +12,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
 import { OutLink } from './OutLink';
-import { isReadingDue } from './readings';
+import { isReadingDue, readings } from './readings';
 import { siteSays } from './said';
 import { useGate } from './use-gate';
 
@@ -86,8 +86,6 @@ function CheckedItem({ id, reading, name, places, children }: CheckedItemProps) 
     </li>
   );
 }
-
-const readings = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
 
 /** Where a fact is shown, in words: the titles of its screens, and the clauses that it stands beside. */
 function placesOf({ t }: Words, fact: FactId): readonly string[] {

@@ -9,6 +9,7 @@ import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
+import { LaterPart } from '../frame/LaterPart';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
 import { explains, labelOf } from './option-words';
@@ -112,6 +113,7 @@ export function QuestionScreen({ question }: { question: QuestionId }) {
         </div>
       ) : null}
       <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
+      {question === 'immediate-danger' ? <LaterPart part="FactsDue" isQuiet /> : null}
     </Page>
   );
 }

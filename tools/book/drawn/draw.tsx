@@ -9,6 +9,7 @@ import { openCase } from '../../../src/session/case-store';
 import { addressOf } from '../../../src/session/screen-address';
 import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
+import { FactsDue } from '../../../src/wizard/newer/FactsDue';
 import { type CopyState, DeviceCopyProvider } from '../../../src/wizard/frame/device-copy';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
@@ -107,6 +108,7 @@ function aroundPages(): readonly (readonly Seen[])[] {
     ...empty,
     ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
     ...copies.flatMap((copy) => inside('copy', <Empty />, { copy })),
+    ...inside('facts due', <FactsDue />, { session: { ...session, today: () => '9999-01-01' } }),
     ...inside('errors', <Page title="" errors={errors} children={null} />),
     ...inside('fetched', <NotYet retry={undefined} />),
     ...inside('not fetched', <NotYet retry={() => undefined} />),
