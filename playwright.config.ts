@@ -27,7 +27,7 @@ export default defineConfig({
   // For two cores: a test waits for the browser a third of its time, and leaves a core to the next one meanwhile.
   workers: 3,
   retries: 0,
-  // The other engines run at the same time: a busy machine takes its time.
+  // A busy machine takes its time.
   expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 import { readCase } from './helpers/cases';
 import { everyScreen, visitEverywhere } from './helpers/everywhere';
 import { expect, test } from './helpers/test';
-import { action, mark, open, press, walk } from './helpers/walk';
+import { action, open, press, seeScreen, walk, wayTo } from './helpers/walk';
 
 test.use({ keepsCopy: true });
 
@@ -23,7 +23,9 @@ test('goes on to the record where the signal is lost after the first screen', as
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await walk(page, readCase('02-grooming-all-made'));
-  await mark(page, 'social-services', 'made');
+  await wayTo(page, 'referrals/social-services').click();
+  await seeScreen(page, 'referrals/social-services');
+  await action(page, 'mark-made').click();
   await press(page, 'continue', 'referrals/police');
   await action(page, 'mark-made').click();
   await press(page, 'continue', 'referrals');

@@ -80,7 +80,11 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
     await vi.waitFor(
       async () => {
         const isNew = await evaluate(
-          () => document.readyState === 'complete' && !document.documentElement.dataset['left'],
+          () =>
+            document.readyState === 'complete'
+            && !document.documentElement.dataset['left']
+            // The app has taken over from the first screen that came with the page, or could not.
+            && document.querySelector('#root[data-early]:not(:empty)') === null,
         );
         if (!isNew) throw new Error('The page was not loaded again.');
       },
