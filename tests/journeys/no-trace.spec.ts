@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { ownBrowser } from './helpers/own-browser';
-import { goTo, action, mark, press, pressChange, seeScreen, walk } from './helpers/walk';
+import { action, goTo, mark, press, pressChange, ready, seeScreen, walk } from './helpers/walk';
 import { expect, test } from './helpers/test';
 import { bothLanguages, headingOf, text } from './helpers/words';
 
@@ -68,6 +68,8 @@ test('would find what a page keeps in plain text, in its title, or in a box that
   const browser = ownBrowser(process.env['CHROME_PATH'] ?? chromium.executablePath());
   try {
     const page = await browser.start(baseURL ?? '', true);
+    // The app would put its own state in place of this one.
+    await ready(page);
     await page.evaluate(() => {
       sessionStorage.setItem('plain', 'kept-in-plain-text');
       document.title = 'told-in-a-title';

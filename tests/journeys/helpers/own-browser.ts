@@ -60,6 +60,8 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
 
 /** Whether a file holds a text, in one byte a letter or in two, as browsers write what a page keeps. As bytes: at odd places too. */
 function holds(file: string, text: string): boolean {
+  // A browser that runs takes files away meanwhile.
+  if (!existsSync(file)) return false;
   const content = readFileSync(file);
   return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
 }
