@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { nextVersion } from './helpers/host';
 import { expect, seeKept, test } from './helpers/hosted';
@@ -40,23 +41,27 @@ async function wake(page: Page, screen = 'immediate-danger'): Promise<void> {
   await press(page, 'carry-on', screen);
 }
 
+const books = readdirSync(new URL('../../dist/assets/', import.meta.url))
+  .filter((name) => name.startsWith('Book-'))
+  .map((name) => `assets/${name}`);
 const state = (page: Page) => page.locator('[data-copy]');
 
 for (const how of ['spoilt', 'lost'] as const) {
-  test(`heals a file of the copy that is ${how}, once there is a signal, and says until then that it is not whole`, async ({
+  test(`says that the copy is not whole while a file that is ${how} cannot be had, and heals it once it can`, async ({
     page,
-    context,
     host,
   }) => {
     await open(page);
     await seeKept(page);
     await expect(page.getByText(text('en', 'ui:copy/kept'))).toBeVisible();
     expect(await harm(page, how, 'Book-')).toBeGreaterThan(0);
-    await host.stop();
-    await context.setOffline(true);
+    host.serve(Object.fromEntries(books.map((file) => [file, () => undefined])));
     await wake(page);
     await expect(state(page)).toHaveAttribute('data-copy', 'incomplete');
     await expect(page.getByText(text('en', 'ui:copy/incomplete'))).toBeVisible();
+    host.serve({});
+    await wake(page);
+    await seeKept(page);
   });
 
   test(`heals a file that is ${how} at the next start, and the page that it holds opens`, async ({ page }) => {
