@@ -64,10 +64,12 @@ class LiveShelf implements Shelf {
   /** Takes up what this tab kept. Out: what that was, and whether it comes back behind Hide. Never rejects. */
   async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
     const text = storedText();
+    const sealed = readSealed(text ?? '');
+    this.#hidden = sealed !== undefined && comesBackHidden(sealed);
+    // Long before there is a case to be known by it: a page that is loaded again in the moment of its naming comes back without the name.
+    tabName();
     if (text === undefined) return { found: 'none', isHidden: false };
-    const sealed = readSealed(text);
     if (!sealed) return { found: this.#takePlain(text), isHidden: false };
-    this.#hidden = comesBackHidden(sealed);
     return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
   }
 

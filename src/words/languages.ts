@@ -65,8 +65,15 @@ export async function openLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Changes to a language once all its texts are there: any screen may be the one shown. Rejects, and changes nothing, where they cannot be fetched. */
-export async function changeLanguage(language: Language): Promise<void> {
+let choice = 0;
+/**
+ * Changes to a language once all its texts are there: any screen may be the one shown. Gives whether it is shown: not where another one
+ * was chosen while these texts were fetched. Rejects, and changes nothing, where they cannot be fetched.
+ */
+export async function changeLanguage(language: Language): Promise<boolean> {
+  const own = (choice += 1);
   await Promise.all([loadLanguage(language), loadLaterWords(language)]);
+  if (own !== choice) return false;
   await i18next.changeLanguage(language);
+  return true;
 }

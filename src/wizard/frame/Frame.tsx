@@ -91,7 +91,7 @@ function LanguageButton({ language }: { language: Language }) {
       data-language={language}
       onClick={() =>
         void changeLanguage(language).then(
-          () => choose(language),
+          (isShown) => isShown && choose(language),
           () => choose(undefined),
         )
       }

@@ -35,7 +35,7 @@ const args = [
 
 /** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((again) => {
@@ -60,10 +60,13 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
 
 /** Whether a file holds a text, in one byte a letter or in two, as browsers write what a page keeps. As bytes: at odd places too. */
 function holds(file: string, text: string): boolean {
-  // A browser that runs takes files away meanwhile.
-  if (!existsSync(file)) return false;
-  const content = readFileSync(file);
-  return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
+  try {
+    const content = readFileSync(file);
+    return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
+  } catch {
+    // A browser that runs takes files away meanwhile.
+    return false;
+  }
 }
 
 /** Whether a file of a folder holds a text. */
