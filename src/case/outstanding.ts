@@ -1,8 +1,7 @@
-import { followUpIds } from '#protocol/follow-ups';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isDangerUntold } from './danger';
-import { isToFollow } from './follow-ups';
+import { isAnyToFollow } from './follow-ups';
 import type { CaseFacts } from './marks';
 import { hasNews } from './news';
 import { isConcern, isUnanswered } from './path';
@@ -38,15 +37,18 @@ export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] 
 ];
 
 /**
- * A concern with nothing outstanding: every call of the protocol is made, and tells what is known. What parts fewest cases is asked
- * first, so that the proof need not try each of the rest with each thing that can be new.
+ * Whether every call of the protocol is made, and tells what is known; questions may be open. What parts fewest cases is asked first, so
+ * that the proof need not try each of the rest with each thing that can be new.
  */
+export const areCallsMade = (facts: CaseFacts): boolean =>
+  !taskIds.some((task) => isDutyUnsettled(facts, task))
+  && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task));
+
+/** A concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean =>
   isConcern(facts.answers)
-  && !taskIds.some((task) => isDutyUnsettled(facts, task))
-  && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task))
+  && areCallsMade(facts)
   && !questionIds.some((question) => isQuestionOutstanding(facts, question));
 
 /** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
-export const isAllDone = (facts: CaseFacts): boolean =>
-  !followUpIds.some((id) => isToFollow(facts, id)) && isComplete(facts);
+export const isAllDone = (facts: CaseFacts): boolean => !isAnyToFollow(facts) && isComplete(facts);

@@ -1,6 +1,6 @@
 import { holds } from '../../src/case/answers';
 import { hasNews } from '../../src/case/news';
-import { isAllDone, isComplete } from '../../src/case/outstanding';
+import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { standing } from '../../src/case/log';
 import { type CaseFacts, type Mark, madeByAnswer } from '../../src/case/marks';
@@ -89,8 +89,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   oldNumber: () => false,
   numberAhead: () => false,
   inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
-  callsToMake: (at) => !isComplete(at),
-  noneToMake: isComplete,
+  callsToMake: (at) => !areCallsMade(at),
+  noneToMake: areCallsMade,
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),

@@ -76,6 +76,16 @@ describe('what is outstanding', () => {
     expect(textOf('[data-to-follow="written-report"]')).toBe('The written report By 2 March 2026, 15:30');
   });
 
+  it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
+    await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });
+    expect(textOf('h1')).toBe(textAt('en', 'ui:hub/titleMade'));
+    expect(one('main .still details')).toHaveAttribute('open');
+    expect(document.querySelectorAll('main .still')).toHaveLength(1);
+    const before = one('.still').compareDocumentPosition(one('[data-task="police"]'));
+    expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(textOf('main')).not.toContain(textAt('en', 'ui:hub/where'));
+  });
+
   it('is what they were not told, on the hub and in full on their page, until it is told', async () => {
     const { user } = await openApp('referrals', {
       answers: { ...calm, sharing: 'yes' },

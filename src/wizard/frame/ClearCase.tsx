@@ -1,5 +1,5 @@
 import { isQuestion } from '../../case/answers';
-import { followUpsOf } from '../../case/follow-ups';
+import { isAnyToFollow } from '../../case/follow-ups';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
@@ -15,8 +15,7 @@ function Outstanding() {
     view: { context },
   } = useSession();
   const left = outstanding(context);
-  const isFollowed = followUpsOf(context).every(({ status }) => status === 'done');
-  if (left.length === 0) return <p>{t(isFollowed ? 'ui:clear/nothing' : 'ui:clear/following')}</p>;
+  if (left.length === 0) return <p>{t(isAnyToFollow(context) ? 'ui:clear/following' : 'ui:clear/nothing')}</p>;
   return (
     <>
       <p>{t('ui:clear/outstanding')}</p>

@@ -1,4 +1,4 @@
-import { isComplete } from '../../case/outstanding';
+import { areCallsMade, isComplete } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { DoNots } from '../advice/DoNots';
@@ -10,16 +10,16 @@ import { AreaInPlace } from './AreaInPlace';
 import { PlanList } from './PlanList';
 import { StillToAnswer } from './StillToAnswer';
 
-/** While calls are to be made: where to ring, and of which area; once they are made: what follows. */
-function Lead({ isMade }: { isMade: boolean }) {
+/** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, then what follows. */
+function Lead({ areMade }: { areMade: boolean }) {
   const { t } = useWords();
   const {
     view: { context },
   } = useSession();
-  if (isMade) return <LaterPart part="Afterwards" />;
+  if (isComplete(context)) return <LaterPart part="Afterwards" />;
   return (
     <>
-      <p className="lead">{t('ui:hub/where')}</p>
+      {areMade ? <StillToAnswer isOpen /> : <p className="lead">{t('ui:hub/where')}</p>}
       {context.madeConcern ? (
         <p className="said" role="status">
           {t('ui:hub/madeConcern')}
@@ -37,17 +37,17 @@ export function Hub() {
     view: { context },
     goOn,
   } = useSession();
-  const isMade = isComplete(context);
+  const areMade = areCallsMade(context);
   return (
-    <Page title={t(isMade ? 'ui:hub/titleMade' : 'ui:hub/title')} onContinue={() => goOn([])}>
-      <Lead isMade={isMade} />
-      <PlanList areMade={isMade} />
+    <Page title={t(areMade ? 'ui:hub/titleMade' : 'ui:hub/title')} onContinue={() => goOn([])}>
+      <Lead areMade={areMade} />
+      <PlanList areMade={areMade} />
       <section className="block--short">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:hub/doNots')}</h2>
         <DoNots />
       </section>
       <div className="hub__more">
-        <StillToAnswer />
+        {areMade ? null : <StillToAnswer />}
         <AnswersList />
         <LaterPart part="WhatToSay" />
         <ToScreen screen="record">{t('ui:actions/record')}</ToScreen>

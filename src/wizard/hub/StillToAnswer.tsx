@@ -40,8 +40,8 @@ function Question({ question }: { question: QuestionId }) {
   );
 }
 
-/** The questions still unanswered, each leading to its screen: opened in place. */
-export function StillToAnswer() {
+/** The questions still unanswered, each leading to its screen: opened in place, and `isOpen` once they are what comes next. */
+export function StillToAnswer({ isOpen = false }: { isOpen?: boolean }) {
   const { t } = useWords();
   const {
     view: { context },
@@ -50,7 +50,7 @@ export function StillToAnswer() {
   if (questions.length === 0) return null;
   return (
     <div className="still">
-      <Disclosure summary={t('ui:hub/outstanding/count', { count: questions.length })}>
+      <Disclosure summary={t('ui:hub/outstanding/count', { count: questions.length })} isOpen={isOpen}>
         <ul className="still__list">
           {questions.map((question) => (
             <Question key={question} question={question} />
