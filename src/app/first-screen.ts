@@ -1,8 +1,16 @@
-import { earlyMark, elsewhereClass, hiddenMark, pressedMark } from './early/marks';
+import { earlyMark, elsewhereClass, hiddenMark, placeMark, pressedMark } from './early/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
 const root = () => document.getElementById('root');
+
+/** Goes back to the address at which Hide was pressed before the app was there: the app hides what it shows there. */
+export function takeBackPlace(): void {
+  const place = document.documentElement.getAttribute(placeMark);
+  if (place === null) return;
+  history.replaceState(history.state, '', place);
+  document.documentElement.removeAttribute(placeMark);
+}
 
 /** Takes the option that was ticked on the first screen, before the app was there, as a tick of the case. */
 export function takeEarlyTick(store: CaseStore): void {

@@ -133,6 +133,23 @@ for (const language of bothLanguages) {
     await seeScreen(page, 'notes');
   });
 
+  test(`stays hidden where the page is loaded again before the app was there, in ${language}`, async ({ page }) => {
+    const letGo = await holdApp(page);
+    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
+    await seeQuestion(page, language);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await seeEveryday(page, language);
+    await page.reload({ waitUntil: 'commit' });
+    await early(page);
+    await seeEveryday(page, language);
+    letGo();
+    await seeScreen(page, 'notes');
+    await page.locator('summary').click();
+    await action(page, 'carry-on').click();
+    await seeScreen(page, 'immediate-danger');
+  });
+
   test(`shows the page of Hide of a hidden case before the app is there, and carries on as pressed there, in ${language}`, async ({
     page,
   }) => {

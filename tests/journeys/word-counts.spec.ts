@@ -6,7 +6,7 @@ import { overIn, screensTable, walksTable } from '../../tools/word-counts/tables
 import { wordsAtRest } from '../../tools/word-counts/words-at-rest';
 import { expect, test } from './helpers/test';
 import { open, press } from './helpers/walk';
-import { bothLanguages, type Language } from './helpers/words';
+import { bothLanguages, type Language, text } from './helpers/words';
 
 /** Takes away what a part of the page has within it; returns how many words that were. */
 const empty = (page: Page, parts: string): Promise<number> =>
@@ -47,6 +47,7 @@ for (const language of bothLanguages)
 const openHub = async (page: Page): Promise<void> => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
+  await expect(page.locator('main p', { hasText: text('en', 'ui:later/loading') })).toHaveCount(0);
 };
 
 test('words at rest are those that are seen: not the options of a select, and not what is closed', async ({ page }) => {

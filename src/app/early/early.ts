@@ -2,7 +2,16 @@
 // language from the start and can be answered; what is pressed is done once the app is there. A hidden case stays hidden.
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey, twice } from '../../session/live-case-key';
-import { earlyMark, elsewhereClass, failedMark, hiddenMark, pressedMark, showEveryday, showPlainText } from './marks';
+import {
+  earlyMark,
+  elsewhereClass,
+  failedMark,
+  hiddenMark,
+  placeMark,
+  pressedMark,
+  showEveryday,
+  showPlainText,
+} from './marks';
 
 const page = document.documentElement;
 const own = page.lang;
@@ -65,6 +74,8 @@ function hide(): void {
   if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
   pressed?.split('\n').forEach(note);
   note('[data-action="hide"]');
+  if (!page.hasAttribute(placeMark)) page.setAttribute(placeMark, location.hash || '#/');
+  history.replaceState(history.state, '', '#/notes');
   showEveryday();
 }
 

@@ -44,11 +44,11 @@ const loading = new RegExp(`^(${bothLanguages.map((language) => text(language, '
 /** The address of a screen: that of a live case tells nothing. */
 export const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
 
-/** Waits until a screen is shown, with its address, and neither it nor a part of it is only announced as loading. */
+/** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(page: Page, screen: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
   await expect(page).toHaveURL((url) => url.hash === addressOf(screen));
-  await expect(page.locator('main :is(h1, p)', { hasText: loading })).toHaveCount(0);
+  await expect(page.locator('h1', { hasText: loading })).toHaveCount(0);
 }
 
 /** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
