@@ -7,7 +7,7 @@ import { tasks } from '#protocol/tasks';
 import { authorities } from '../contacts/authorities';
 import { facts } from '../newer/facts';
 import { sitesNow } from '../newer/sites';
-import { i18next } from '../words/languages';
+import { bookTexts } from '../words/languages';
 import type { Words } from '../words/words';
 // That of package.json, which nothing in src imports: a test holds the two together.
 import { version } from './version.json';
@@ -33,8 +33,13 @@ const rules = {
   tasks,
   tells,
 };
-const textsIn = ({ language }: Words): unknown =>
-  Object.entries(i18next.getDataByLanguage(language) ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+/** The texts as text, in the order of their keys: they stand in the order in which they were loaded. */
+const textsIn = ({ language }: Words): string =>
+  JSON.stringify(bookTexts(language), (_, value: unknown) =>
+    value instanceof Object && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /** What a signature is given to. */
 export interface Edition {

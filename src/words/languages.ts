@@ -23,11 +23,13 @@ void i18next.use(initReactI18next).init({
   react: { useSuspense: false, bindI18nStore: 'added' },
 });
 
-async function load(bundles: Record<string, Bundle>, language: Language): Promise<void> {
+/** Gives the files of which there are texts in it. */
+async function load(bundles: Record<string, Bundle>, language: Language): Promise<readonly string[]> {
   const path = Object.keys(bundles).find((name) => name.includes(`/${language}/`)) ?? '';
   const texts = (await bundles[path]?.()) ?? {};
   // Of a file in two bundles each has a part: one is added to the other.
   Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text, true, true));
+  return Object.keys(texts);
 }
 
 /** What is written in a language at a key such as `ui:actions/continue`: a text, or a part with those under it; undefined where there is nothing. */
@@ -37,27 +39,36 @@ export function writtenAt(language: Language, key: string): unknown {
 }
 
 /** Loads the texts of the walk. Rejects where they cannot be fetched; what was loaded stays. */
-export const loadLanguage = (language: Language): Promise<void> => load(first, language);
+export const loadLanguage = (language: Language): Promise<unknown> => load(first, language);
 
 /** Loads the texts that the first load leaves out: clauses, what is newer, and pages after and beside the walk. Rejects where they cannot be fetched. */
-export const loadLaterWords = (language: Language): Promise<void> => load(later, language);
+export const loadLaterWords = (language: Language): Promise<unknown> => load(later, language);
 
 /** Whether the texts that the first load leaves out are there. */
 export const hasLaterWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
 
 /** Loads the texts of training. Rejects where they cannot be fetched. */
-export const loadTrainingWords = (language: Language): Promise<void> => load(training, language);
+export const loadTrainingWords = (language: Language): Promise<unknown> => load(training, language);
 
 /** Whether the texts of training are there. */
 export const hasTrainingWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'training');
 
+/** The files of the texts that the reviewer's book has, once they are there. */
+let bookFiles: readonly string[] = [];
 /** Loads all texts of all languages, those of the reviewer's book too. Rejects where they cannot be fetched. */
-export const loadBookWords = (): Promise<unknown> =>
-  Promise.all(languages.flatMap((language) => [first, later, book].map((bundles) => load(bundles, language))));
+export async function loadBookWords(): Promise<void> {
+  const all = languages.flatMap((language) => [first, later, book].map((bundles) => load(bundles, language)));
+  bookFiles = [...new Set((await Promise.all(all)).flat())].sort();
+}
+
+/** All texts of the reviewer's book in a language, file by file, and none of training, whether it was loaded or not. */
+export const bookTexts = (language: Language): readonly unknown[] =>
+  bookFiles.map((file) => [file, i18next.getResourceBundle(language, file) as unknown]);
 
 /** Whether all texts of all languages are there, those of the reviewer's book too. */
 export const hasBookWords = (): boolean =>
-  languages.every((language) => ['ui', 'pages', 'book'].every((file) => i18next.hasResourceBundle(language, file)));
+  bookFiles.length > 0
+  && languages.every((language) => ['ui', 'pages', 'book'].every((file) => i18next.hasResourceBundle(language, file)));
 
 /** Opens in a language, with its first texts. Rejects where they cannot be fetched. */
 export async function openLanguage(language: Language): Promise<void> {

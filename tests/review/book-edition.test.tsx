@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { codeOf, editionOf, footOf } from '../../src/review/edition';
 import { letterOf, partIds } from '../../src/review/part-ids';
-import { i18next, languages } from '../../src/words/languages';
+import { i18next, languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { openBook, textUnder } from './book-page';
@@ -33,6 +33,15 @@ describe('the edition', () => {
     const moved = editionOf(books).code;
     hub.reverse();
     expect(moved).not.toBe(code);
+    expect(editionOf(books).code).toBe(code);
+  });
+  it('has the same code whatever else was loaded, and in whatever order', async () => {
+    const { code } = editionOf(books);
+    await loadTrainingWords('en');
+    expect(editionOf(books).code).toBe(code);
+    const { hub, ...others } = i18next.getResourceBundle('en', 'ui') as Record<string, unknown>;
+    i18next.removeResourceBundle('en', 'ui').addResourceBundle('en', 'ui', { hub, ...others });
+    expect(Object.keys(i18next.getResourceBundle('en', 'ui') as object)[0]).toBe('hub');
     expect(editionOf(books).code).toBe(code);
   });
   it('has a code that one letter, or the order of two, makes another', () => {

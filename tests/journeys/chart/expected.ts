@@ -1,7 +1,7 @@
 import { groundsOf } from '../../../src/case/grounds';
 import { refusal } from '../../../src/case/marking';
 import { acts, followUpActions } from '../../../src/case/marks';
-import { isComplete } from '../../../src/case/outstanding';
+import { areCallsMade, isComplete } from '../../../src/case/outstanding';
 import { askedQuestions } from '../../../src/case/path';
 import { dangerOf } from '../../../src/case/danger';
 import { followUpsOf } from '../../../src/case/follow-ups';
@@ -14,7 +14,7 @@ import { asks, pageGrounds, type ScreenId, taskScreens } from '#protocol/screens
 import { taskIds } from '#protocol/tasks';
 import { nameOf } from '../../support/acts';
 import { addressOf } from '../helpers/walk';
-import { headingOf, type Language, titleOf } from '../helpers/words';
+import { headingOf, type Language, text, titleOf } from '../helpers/words';
 import type { Look } from './look';
 
 /** What a screen stands on as the answers are: on the pages of risks and tasks, that of the risks flagged with what is asked of them, and of the task's row. */
@@ -51,7 +51,8 @@ export function expectedLook(snapshot: WizardSnapshot, language: Language, isHel
   const screen = screenShown(snapshot);
   const grounds = groundsShown(snapshot, screen);
   const isNotes = screen === 'notes';
-  const heading = headingOf(language, screen);
+  const isTold = screen === 'referrals' && areCallsMade(snapshot.context);
+  const heading = isTold ? text(language, 'ui:hub/titleMade') : headingOf(language, screen);
   return {
     screen,
     address: addressOf(screen),
