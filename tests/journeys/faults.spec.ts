@@ -21,6 +21,7 @@ test.use({ missingFiles: true, keepsCopy: true });
 
 const seePlainText = async (page: Page): Promise<void> => {
   await expect(page.locator('#fallback a[href="tel:999"]')).toHaveCount(2);
+  await expect(page.locator('#fallback a[href="tel:999"]').first()).toBeVisible();
   for (const language of ['en', 'cy'] as const) {
     await expect(page.locator(`#fallback [lang=${language}] > ol li`)).toHaveText(
       text(language, 'plain:order').split('\n'),

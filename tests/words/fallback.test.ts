@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { loadLanguage } from '../../src/words/languages';
+import { i18next, loadLanguage } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from './locales';
 
 it('a text that Welsh lacks is never shown in English', async () => {
   await loadLanguage('en');
+  i18next.removeResourceBundle('cy', 'ui');
   const english = textAt('en', 'ui:actions/continue');
   expect(wordsIn('en').t('ui:actions/continue')).toBe(english);
   expect(wordsIn('cy').t('ui:actions/continue')).not.toBe(english);

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { candidates } from '../lib/browser-places.mjs';
 import { firstThatStarts, starts } from '../lib/browser-starts.mjs';
 import { installBrowser } from '../lib/install-browser.mjs';
+import { asAdmin, tryCommand } from '../lib/try-command.mjs';
 
 /**
  * Finds a Chromium that starts: CHROME_PATH, then the system's, then the one that Playwright keeps.
@@ -18,6 +19,20 @@ export function findBrowser(env = process.env) {
     return named;
   }
   return firstThatStarts([...candidates(process.platform, env), chromium.executablePath()]);
+}
+
+/**
+ * Finds the Chromium that has no windows of its own, and installs it where it can be had: the same engine, and a journey in an eighth less
+ * time. Where CHROME_PATH names a browser, that one is wanted.
+ * @returns {string | undefined} its path; nothing where there is none
+ */
+export function findShell() {
+  if (process.env.CHROME_PATH) return undefined;
+  const find = () => firstThatStarts(candidates(process.platform, process.env, ['chromium-headless-shell']));
+  const found = find();
+  if (found || !existsSync('/etc/debian_version')) return found;
+  tryCommand('Chromium without windows', asAdmin('apt-get install -y chromium-headless-shell'));
+  return find();
 }
 
 /**

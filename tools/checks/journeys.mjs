@@ -1,13 +1,19 @@
 // Walks the built app in a real browser: npm run journeys (after npm run build). Arguments go to Playwright.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, findShell } from './browser.mjs';
 import { claimPort } from '../lib/port.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
 await orSayWhy(async () => {
-  const env = { ...process.env, CHROME_PATH: ensureBrowser(), PORT: String(await claimPort(0)) };
+  const CHROME_SHELL_PATH = findShell();
+  const env = {
+    ...process.env,
+    ...(CHROME_SHELL_PATH ? { CHROME_SHELL_PATH } : {}),
+    CHROME_PATH: ensureBrowser(),
+    PORT: String(await claimPort(0)),
+  };
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const args = [playwright, 'test', ...process.argv.slice(2)];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;

@@ -11,13 +11,14 @@ const macApps = [
  * Where a system may keep its Chromium, best first; not all of these exist.
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} wanted by which names
  * @returns {string[]} paths; on a platform that is not known, those on PATH
  */
-export function candidates(platform, env) {
+export function candidates(platform, env, wanted = names) {
   if (platform === 'win32') return windowsPlaces(env);
   const onPath = (env.PATH ?? '').split(':').filter(Boolean);
   const folders = [...new Set([...onPath, '/usr/bin', '/usr/local/bin', '/snap/bin'])];
-  const found = names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
+  const found = wanted.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
   return platform === 'darwin' ? [...found, ...macApps] : found;
 }
 
