@@ -81,4 +81,4 @@ const councils: Readonly<Record<AuthorityId, Council>> = {
 
 /** Where a council gives its number for a worry about a child: its page on that, where one is known in the language, else its site. */
 export const councilAt = (area: AuthorityId, language: 'en' | 'cy'): string =>
-  (language === 'en' ? councils[area].report : undefined) ?? councils[area][language];
+  language === 'cy' ? councils[area].cy : (councils[area].report ?? councils[area].en);
