@@ -15,7 +15,10 @@ const hub: Sign = { selector: 'main[data-screen="referrals"] h1' };
 const taken = { timeout: 30_000, polling: 20 * throttle.cpu };
 
 async function openChange(page: Page): Promise<void> {
-  await page.locator(`[data-action="change"][data-question="${question}"]`).click();
+  const change = page.locator(`[data-action="change"][data-question="${question}"]`).first();
+  // What was said stands closed.
+  await page.locator('details:not([open])').filter({ has: change }).locator('> summary').click();
+  await change.click();
   await page.waitForFunction(
     () => document.querySelector('main[data-screen="before-you-ring"] h1') !== null,
     undefined,
