@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { answersStayClosed } from './tools/lint/answers-stay-closed.js';
 
 // Which folder may import which is held by tools/direction.mjs, not here.
 export default defineConfig(
@@ -8,5 +9,11 @@ export default defineConfig(
   tseslint.configs.recommendedTypeChecked,
   reactHooks.configs.flat.recommended,
   { languageOptions: { parserOptions: { projectService: true } } },
-  { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/**', 'tools/proof/**'],
+    ignores: ['src/case/answers.ts'],
+    plugins: { 'clear-steps': { rules: { 'answers-stay-closed': answersStayClosed } } },
+    rules: { 'clear-steps/answers-stay-closed': 'error' },
+  },
+  { files: ['eslint.config.js', 'tools/lint/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -26,7 +26,12 @@ const slow = [
 ].map((test) => `tests/${test}.test.ts`);
 
 // Tests that draw no page. Threads are quicker to begin than processes, file by file.
-const rules = { environment: 'node', pool: 'threads', ...patience } as const;
+const rules = {
+  environment: 'node' as const,
+  pool: 'threads' as const,
+  setupFiles: ['tests/setup-answers.ts'],
+  ...patience,
+};
 
 const projects: TestProjectInlineConfiguration[] = [
   // What is loaded once serves all files of a worker: half of their time went into loading the same again.
@@ -38,7 +43,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'components',
       environment: 'jsdom',
       include: ['tests/**/*.test.tsx'],
-      setupFiles: ['tests/setup-dom.ts'],
+      setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
       ...patience,
     },
   },
@@ -80,6 +85,7 @@ const mutation: TestProjectInlineConfiguration = {
     ],
     // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
     isolate: false,
+    setupFiles: ['tests/setup-answers.ts'],
     ...patience,
   },
 };

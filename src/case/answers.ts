@@ -3,17 +3,74 @@ import { type Condition, type OptionOf, type QuestionId, questionIds, questions 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
 /** The answer to a question: one option id, or a list of them where the question takes many. */
 export type AnswerOf<Q extends QuestionId> = Kind<Q> extends 'one' ? OptionOf<Q> : readonly OptionOf<Q>[];
-/** The answers given so far; what is not on the path counts for nothing but is kept. */
-export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
+/** Answers as they stand in a file, or are kept: data. What is not on the path counts for nothing but is kept. */
+export type GivenAnswers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
+declare const within: unique symbol;
+/**
+ * The answers of a case as its rules have them. What is in them stands nowhere on them: they are read by what this file gives, one question
+ * at a time, and in no other way. So the search of the proof sees all that decides a rule.
+ */
+export interface Answers {
+  readonly [within]: GivenAnswers;
+}
 /** An answer of any question, where the question is not known at compile time. */
 export type Answer = string | readonly string[];
 
 /** The options chosen for a question, one or more, or none. */
 export type OptionsOf<Q extends QuestionId> = readonly OptionOf<Q>[];
 
+/** What is in the answers of a case, and whether it can be had whole. */
+interface Inside {
+  readonly given: GivenAnswers;
+  readonly isWhole: boolean;
+  /** What becomes of any other use; it throws. */
+  readonly refuse: () => never;
+}
+const insides = new WeakMap<Answers, Inside>();
+/** Nothing stands on it, and no text is made of it. */
+class Closed {
+  toJSON(): never {
+    throw new TypeError('The answers of a case are no data: `givenIn` gives it.');
+  }
+}
+/** All that can be done with an object but to hand it on. */
+const uses = Object.getOwnPropertyNames(Reflect).filter((name) => name !== 'apply' && name !== 'construct');
+
+function close(inside: Inside): Answers {
+  const handler = Object.fromEntries(uses.map((use) => [use, inside.refuse]));
+  const answers = (inside.isWhole ? Object.freeze(new Closed()) : new Proxy({}, handler)) as unknown as Answers;
+  insides.set(answers, inside);
+  return answers;
+}
+function inside(answers: Answers): Inside {
+  const found = insides.get(answers);
+  if (!found) throw new TypeError('These are no answers of a case: `answersOf` makes them.');
+  return found;
+}
+
+/** The answers of a case, from data. */
+export const answersOf = (given: GivenAnswers): Answers =>
+  close({
+    given,
+    isWhole: true,
+    refuse: () => {
+      throw new TypeError('The answers of a case are read by src/case/answers.ts alone.');
+    },
+  });
+/** Answers that are asked one question at a time, for a search that parts cases only by what is asked; of any other use comes `refuse`. */
+export const answersAsked = (given: GivenAnswers, refuse: () => never): Answers =>
+  close({ given, isWhole: false, refuse });
+/** The answers of a case as data: to keep them, to write them, to show them all. No rule may: the search refuses it. */
+export function givenIn(answers: Answers): GivenAnswers {
+  const { given, isWhole, refuse } = inside(answers);
+  return isWhole ? given : refuse();
+}
+/** The answers before any is given. */
+export const noAnswers = answersOf({});
+
 /** The option ids chosen for a question, none where it is unanswered. */
 export function chosen<Q extends QuestionId>(answers: Answers, question: Q): OptionsOf<Q> {
-  const answer: Answer | undefined = answers[question];
+  const answer: Answer | undefined = inside(answers).given[question];
   if (answer === undefined) return [];
   return (typeof answer === 'string' ? [answer] : answer) as OptionsOf<Q>;
 }
@@ -52,7 +109,8 @@ export function toggled(question: QuestionId, ticked: readonly string[], option:
 export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
   const inOrder =
     typeof answer === 'string' ? answer : questions[question].options.filter((known) => answer.includes(known));
-  return { ...answers, [question]: inOrder };
+  const before = inside(answers);
+  return close({ ...before, given: { ...before.given, [question]: inOrder } });
 }
 
 /** Whether `condition` is met, where `read` gives the options that count as chosen for a question, none where none does. */

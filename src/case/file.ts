@@ -19,7 +19,7 @@ import {
   value,
 } from '../reader/schema.ts';
 import { isSyntaxCode, readText } from '../reader/text.ts';
-import { type Answer, type Answers, exclusiveOption, isAnswered, takesOne, isAsked } from './answers';
+import { type Answer, answersOf, exclusiveOption, type GivenAnswers, isAnswered, isAsked, takesOne } from './answers';
 import { type Act, type FollowUpAct, followUpActions, isFollowUp, isSaying, markActions } from './marks';
 
 /** A task marked. */
@@ -57,7 +57,8 @@ type AnswerCode = CodeOf<ReturnType<typeof answerTo>>;
 const answerOf = new Map<string, Schema<Answer, AnswerCode>>(questionIds.map((id) => [id, answerTo(id)]));
 
 /** The first question that has an answer and is not asked. */
-function offPath(answers: Answers, place: string): readonly Fault<'off-path'>[] {
+function offPath(given: GivenAnswers, place: string): readonly Fault<'off-path'>[] {
+  const answers = answersOf(given);
   const stray = questionIds.find((id) => isAnswered(answers, id) && !isAsked(answers, id));
   return stray ? [{ place: `${place}.${stray}`, code: 'off-path' }] : [];
 }
@@ -66,7 +67,7 @@ function offPath(answers: Answers, place: string): readonly Fault<'off-path'>[] 
 export const answersSchema = objectOf(
   Object.fromEntries([...answerOf].map(([id, answer]) => [id, optional(answer)])),
   'unknown-question',
-) as Schema<Answers, AnswerCode | 'unknown-question' | 'not-object'>;
+) as Schema<GivenAnswers, AnswerCode | 'unknown-question' | 'not-object'>;
 const answers = also(answersSchema, offPath);
 
 /** One of some actions; what else there is to do is named where it is none of them. */

@@ -2,7 +2,7 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, type ScreenId, tells, type WalkScreen, walkScreens } from '#protocol/screens';
 import type { FollowUpId } from '#protocol/follow-ups';
 import type { Body, Saying, TaskId } from '#protocol/tasks';
-import { type AnswerOf, type Answers, isAnswered, isAsked } from '../case/answers';
+import { type AnswerOf, type Answers, isAnswered, isAsked, noAnswers } from '../case/answers';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import type { Act, CaseFacts, FollowUpAct, Markable, MarkAction } from '../case/marks';
@@ -68,7 +68,7 @@ export interface WizardContext extends CaseFacts {
 
 /** A case before its first answer. */
 export const emptyCase: WizardContext = {
-  answers: {},
+  answers: noAnswers,
   marks: {},
   told: {},
   log: [],

@@ -1,3 +1,4 @@
+import { givenIn } from '../case/answers';
 import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { askedQuestions } from '../case/path';
 import { keepDraft } from '../contacts/draft';
@@ -105,7 +106,9 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     tell: (notice) => set({ notice }),
     today: () => dayOf(now()),
     isEmpty: () =>
-      [view().context.answers, view().drafts, view().context.log].every((part) => Object.keys(part).length === 0),
+      [givenIn(view().context.answers), view().drafts, view().context.log].every(
+        (part) => Object.keys(part).length === 0,
+      ),
     detail: (task, details) => send({ type: 'detail', task, details }),
   };
 }

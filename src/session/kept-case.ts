@@ -1,3 +1,4 @@
+import { givenIn } from '../case/answers';
 import type { Drafts } from '../case/drafts';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
@@ -32,7 +33,7 @@ export function keep({ screen, context, drafts: ticks, said: spoken }: CaseView,
     version,
     edition,
     kind,
-    answers: given,
+    answers: givenIn(given),
     drafts: ticks,
     said: spoken,
     log,

@@ -1,4 +1,4 @@
-import { type Answers, isAnswer, takesOne } from '../case/answers';
+import { type GivenAnswers, isAnswer, takesOne } from '../case/answers';
 import type { Drafts } from '../case/drafts';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import type { LogEntry } from '../case/log';
@@ -81,7 +81,7 @@ const byQuestion = <T>(passes: (question: QuestionId, value: unknown) => boolean
   ) as Schema<T>;
 
 /** The answers of a case: each of them counts by itself. */
-export const answers = byQuestion<Answers>(isAnswer);
+export const answers = byQuestion<GivenAnswers>(isAnswer);
 
 /** The ticks of a case that are no answer yet: of what takes one, at most one. */
 export const drafts = byQuestion<Drafts>((question, value) => {

@@ -1,4 +1,4 @@
-import { isQuestion } from '../case/answers';
+import { answersOf, isQuestion } from '../case/answers';
 import { type Log, standing } from '../case/log';
 import { type Markable, markables } from '../case/marks';
 import { walkedPath } from '../case/path';
@@ -53,7 +53,8 @@ function readLog(value: unknown): { readonly log: Log; readonly marks: readonly 
 
 /** A kept case from its fields. */
 function readFields(fields: Fields): TakenUp {
-  const [given = {}, badAnswers] = sifted(answers, fields['answers']);
+  const [data = {}, badAnswers] = sifted(answers, fields['answers']);
+  const given = answersOf(data);
   const [ticks = {}, badTicks] = sifted(drafts, fields['drafts']);
   // What was ticked as said counts for nothing: what of it cannot be read goes without a word.
   const spoken = taken(said, fields['said']) ?? {};

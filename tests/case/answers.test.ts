@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
+import { answersOf, isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { authorities } from '../../src/contacts/authorities';
 
@@ -92,6 +92,8 @@ describe('a tap', () => {
 });
 
 it('keeps options in the order in which they are offered, however they were ticked', () => {
-  expect(withAnswer({}, 'harm', ['cyberbullying', 'grooming'])).toEqual({ harm: ['grooming', 'cyberbullying'] });
+  expect(withAnswer(answersOf({}), 'harm', ['cyberbullying', 'grooming'])).toEqual({
+    harm: ['grooming', 'cyberbullying'],
+  });
   expect(toggled('harm', ['cyberbullying'], 'grooming')).toEqual(['grooming', 'cyberbullying']);
 });

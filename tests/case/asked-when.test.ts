@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseOf } from '../../tools/proof/search/case';
 import { isAsked as isAskedByTheFlow } from '../../tools/proof/terms/meaning';
@@ -7,12 +7,12 @@ import { questionIds } from '../../tools/proof/terms/questions';
 import type { QuestionId } from '#protocol/questions';
 import { advice, concern, conductAtWork, extremism, groomed, offline, secretContact } from '../support/cases';
 
-const isAsked = (answers: Answers, question: QuestionId) => askedQuestions(answers).includes(question);
-const harmed = (...harm: NonNullable<Answers['harm']>): Answers => ({ ...concern, harm });
+const isAsked = (answers: GivenAnswers, question: QuestionId) => askedQuestions(answersOf(answers)).includes(question);
+const harmed = (...harm: NonNullable<GivenAnswers['harm']>): GivenAnswers => ({ ...concern, harm });
 
 interface Rows {
-  asked: readonly Answers[];
-  passed: readonly Answers[];
+  asked: readonly GivenAnswers[];
+  passed: readonly GivenAnswers[];
 }
 const everyConcern: Rows = { asked: [concern, groomed, offline], passed: [{}, advice, conductAtWork] };
 const onlineConcern: Rows = { asked: [concern, groomed], passed: [{}, advice, conductAtWork, offline] };
@@ -85,7 +85,7 @@ describe.each(Object.entries(table) as [QuestionId, Rows][])('%s', (question, { 
 });
 
 /** What was answered, as the proof reads it. */
-const saidOf = (answers: Answers) =>
+const saidOf = (answers: GivenAnswers) =>
   caseOf(new Map(Object.entries(answers).map(([question, given]) => [question as QuestionId, [given].flat()])));
 
 it.each(questionIds)('%s is asked, in each of these cases, just when the proof’s own statement says so', (question) => {
@@ -96,18 +96,18 @@ it.each(questionIds)('%s is asked, in each of these cases, just when the proof�
 });
 
 it('asks the questions in the order of the protocol’s flow', () => {
-  const all: Answers = {
+  const all: GivenAnswers = {
     ...concern,
     'immediate-danger': 'now',
     'unsupervised-contact': 'yes',
     'violent-extremism': 'yes',
   };
-  expect(askedQuestions(all)).toEqual(Object.keys(table));
-  expect(askedQuestions(all)).toEqual(questionIds);
+  expect(askedQuestions(answersOf(all))).toEqual(Object.keys(table));
+  expect(askedQuestions(answersOf(all))).toEqual(questionIds);
 });
 
 it('does not ask by an answer that is off the path itself', () => {
-  const contactOffThePath: Answers = { ...secretContact, need: 'concern-offline', 'unsupervised-contact': 'yes' };
+  const contactOffThePath: GivenAnswers = { ...secretContact, need: 'concern-offline', 'unsupervised-contact': 'yes' };
   expect(isAsked(contactOffThePath, 'looked-after')).toBe(false);
   expect(isAsked({ ...harmed('extremist-content'), need: 'concern-offline' }, 'extremism-signs')).toBe(false);
   expect(isAsked({ ...harmed('secret-contact'), 'looked-after': 'yes' }, 'looked-after')).toBe(false);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { evidenceAdvice } from '../../src/case/evidence';
 import type { Ground } from '#protocol/clauses';
 import * as evidence from '#protocol/evidence';
 import { questions } from '#protocol/questions';
 import { advice, calm, concern, conductAtWork, everything, offline } from '../support/cases';
 
-type Location = NonNullable<Answers['evidence-location']>[number];
-type Handled = NonNullable<Answers['evidence-handled']>[number];
+type Location = NonNullable<GivenAnswers['evidence-location']>[number];
+type Handled = NonNullable<GivenAnswers['evidence-handled']>[number];
 
 const doNots = [
   'leave-devices-alone',
@@ -53,18 +53,19 @@ const byHandled: Readonly<Record<Handled, readonly string[]>> = {
   none: [],
 };
 
-const fitted = (answers: Answers) => evidenceAdvice(answers).do.filter((id) => !ofEveryConcern.includes(id));
-const where = (...location: Location[]): Answers => ({ ...calm, 'evidence-location': location });
+const fitted = (answers: GivenAnswers) =>
+  evidenceAdvice(answersOf(answers)).do.filter((id) => !ofEveryConcern.includes(id));
+const where = (...location: Location[]): GivenAnswers => ({ ...calm, 'evidence-location': location });
 
-it.each<Answers>([concern, offline, calm, everything, { need: 'concern' }])(
+it.each<GivenAnswers>([concern, offline, calm, everything, { need: 'concern' }])(
   'says all seven do-nots in every concern: %j',
   (answers) => {
-    expect(evidenceAdvice(answers).doNot).toEqual(doNots);
+    expect(evidenceAdvice(answersOf(answers)).doNot).toEqual(doNots);
   },
 );
 
 it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
-  expect(evidenceAdvice(answers)).toEqual({ do: [], doNot: [] });
+  expect(evidenceAdvice(answersOf(answers))).toEqual({ do: [], doNot: [] });
 });
 
 it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
@@ -97,14 +98,14 @@ describe('where the evidence is', () => {
 
 describe('what was done with it', () => {
   it.each(questions['evidence-handled'].options)('%s', (handled) => {
-    const answers: Answers = { ...where('with-me-on-paper'), 'evidence-handled': [handled] };
+    const answers: GivenAnswers = { ...where('with-me-on-paper'), 'evidence-handled': [handled] };
     expect(fitted(answers)).toEqual(['secure-paper', ...byHandled[handled]]);
   });
 });
 
 describe('an evidence question', () => {
   it('not yet answered reads as not known', () => {
-    expect(evidenceAdvice(concern).do).toEqual(all);
+    expect(evidenceAdvice(answersOf(concern)).do).toEqual(all);
     expect(fitted({ ...concern, 'evidence-handled': ['none'] })).toEqual(byLocation['not-known']);
     expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([
       ...byHandled['not-known'],
@@ -112,7 +113,9 @@ describe('an evidence question', () => {
     ]);
   });
   it('off the path gives nothing', () => {
-    expect(evidenceAdvice(offline).do).toEqual(ofEveryConcern);
-    expect(evidenceAdvice({ ...where('with-me-on-paper'), need: 'concern-offline' }).do).toEqual(ofEveryConcern);
+    expect(evidenceAdvice(answersOf(offline)).do).toEqual(ofEveryConcern);
+    expect(evidenceAdvice(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' })).do).toEqual(
+      ofEveryConcern,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { factIds, factsOf } from '../../src/case/facts';
 import { questionIds, questions } from '#protocol/questions';
@@ -6,11 +7,15 @@ import { concern, everything } from '../support/cases';
 describe('a fact', () => {
   it('is told in the order of the questions, then of their options', () =>
     expect(
-      factsOf({ ...concern, harm: ['grooming', 'adult-pornography'], 'immediate-danger': 'over', sharing: 'yes' }),
+      factsOf(
+        answersOf({ ...concern, harm: ['grooming', 'adult-pornography'], 'immediate-danger': 'over', sharing: 'yes' }),
+      ),
     ).toEqual(['immediate-danger:over', 'harm:adult-pornography', 'harm:grooming', 'sharing:yes']));
   it('is none where an answer says no, none or not known, or is off the path', () => {
-    expect(factsOf({ ...concern, harm: ['not-sure'], sharing: 'not-sure', 'evidence-handled': ['none'] })).toEqual([]);
-    expect(factsOf({ ...everything, need: 'online-safety-advice' })).toEqual(['immediate-danger:now']);
+    expect(
+      factsOf(answersOf({ ...concern, harm: ['not-sure'], sharing: 'not-sure', 'evidence-handled': ['none'] })),
+    ).toEqual([]);
+    expect(factsOf(answersOf({ ...everything, need: 'online-safety-advice' }))).toEqual(['immediate-danger:now']);
   });
   it('is never about the calls themselves', () =>
     expect(factIds.filter((fact) => /^(called-999|need|already-reported|local-authority):/.test(fact))).toEqual([]));

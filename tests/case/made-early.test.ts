@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { advice, concern, extremism, groomed, rowOf, statusOf, tasksOf, told } from '../support/cases';
 
-type Reported = NonNullable<Answers['already-reported']>;
+type Reported = NonNullable<GivenAnswers['already-reported']>;
 const afterBoth = ['ceop', 'iwf', 'site'] as const;
-const named = (answers: Answers, ...reported: Reported): Answers => ({ ...answers, 'already-reported': reported });
+const named = (answers: GivenAnswers, ...reported: Reported): GivenAnswers => ({
+  ...answers,
+  'already-reported': reported,
+});
 
 describe.each(afterBoth)('%s, reported before this case', (task) => {
   it.each<Reported>([[task], ['social-services', task], ['police', task]])(
@@ -34,7 +37,7 @@ describe('the SPOC, reported before this case', () => {
     expect(withSpoc('police')).toBe('made');
   });
   it('is still early after the Police were rung on 999 just now', () => {
-    const rung: Answers = { ...extremism, 'immediate-danger': 'now', 'called-999': 'called-police' };
+    const rung: GivenAnswers = { ...extremism, 'immediate-danger': 'now', 'called-999': 'called-police' };
     expect(statusOf(named(rung, 'prevent-spoc'), 'prevent-spoc')).toBe('made-early');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { refusal } from '../../src/case/marking';
 import { type Marks, withMark } from '../../src/case/marks';
 import { taskIds, type TaskId } from '#protocol/tasks';
 import { act, type ActName } from '../support/acts';
 import { advice, concern, extremism, facts, groomed, told } from '../support/cases';
 
-const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
-const why = (answers: Answers, marks: Marks, name: ActName, task: TaskId) =>
+const all: GivenAnswers = { ...groomed, 'violent-extremism': 'yes' };
+const why = (answers: GivenAnswers, marks: Marks, name: ActName, task: TaskId) =>
   refusal(facts(answers, marks), task, act(name));
-type Row = [Answers, Marks, ActName, TaskId];
+type Row = [GivenAnswers, Marks, ActName, TaskId];
 const onlySocialServices: Marks = { 'social-services': ['made'] };
 
 describe('a mark may be set', () => {

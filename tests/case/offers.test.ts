@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { type OptionOf, questions } from '#protocol/questions';
 import { concern, offline, rowOf, tasksOf } from '../support/cases';
 
 type Harm = OptionOf<'harm'>;
-const harmed = (...harm: readonly Harm[]): Answers => ({ ...concern, 'violent-extremism': 'no', harm });
-const offersOf = (answers: Answers) => tasksOf(answers).slice(2);
+const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, 'violent-extremism': 'no', harm });
+const offersOf = (answers: GivenAnswers) => tasksOf(answers).slice(2);
 
 /** What each harm leads to besides the two first referrals; every other leads to no more. */
 const offers: Readonly<Partial<Record<Harm, readonly string[]>>> = {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
 import { isDangerUntold } from '../../src/case/danger';
 import { advice, calm, concern, everything, facts, offline, told, without } from '../support/cases';
 import { expectedOfBases } from '../support/expected';
 
-const left = (answers: Answers, marks: Marks = {}) => outstanding(facts(answers, marks));
-type Called = NonNullable<Answers['called-999']>;
-const inDanger = (called: Called): Answers => ({ ...calm, 'immediate-danger': 'now', 'called-999': called });
-const wasInDanger = (called: Called): Answers => ({ ...inDanger(called), 'immediate-danger': 'over' });
+const left = (answers: GivenAnswers, marks: Marks = {}) => outstanding(facts(answers, marks));
+type Called = NonNullable<GivenAnswers['called-999']>;
+const inDanger = (called: Called): GivenAnswers => ({ ...calm, 'immediate-danger': 'now', 'called-999': called });
+const wasInDanger = (called: Called): GivenAnswers => ({ ...inDanger(called), 'immediate-danger': 'over' });
 
 describe('outstanding', () => {
   it('are the open questions in their order, then the duties in the order of the plan', () => {
@@ -44,7 +44,7 @@ describe('outstanding', () => {
 });
 
 describe('danger', () => {
-  it.each<[Answers, boolean]>([
+  it.each<[GivenAnswers, boolean]>([
     [{}, false],
     [concern, false],
     [{ 'immediate-danger': 'now' }, true],
@@ -85,8 +85,8 @@ describe('danger', () => {
     expect(left({ ...inDanger('not-called'), 'immediate-danger': 'no' }, told)).toEqual([]);
   });
   it('without the Police told is never complete', () => {
-    const complete = (answers: Answers) => isComplete(facts(answers, { 'social-services': ['made'] }));
-    const noOnlinePart = (answers: Answers): Answers => ({ ...answers, need: 'concern-offline' });
+    const complete = (answers: GivenAnswers) => isComplete(facts(answers, { 'social-services': ['made'] }));
+    const noOnlinePart = (answers: GivenAnswers): GivenAnswers => ({ ...answers, need: 'concern-offline' });
     for (const untold of [inDanger, wasInDanger].flatMap((danger) => [danger('not-called'), danger('called-other')]))
       expect([complete(untold), complete(noOnlinePart(untold))]).toEqual([false, false]);
     for (const toldOf of [inDanger('called-police'), wasInDanger('called-police')])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { isOnlineConcern, isUnanswered, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { questionIds } from '#protocol/questions';
@@ -17,10 +17,10 @@ import {
 } from '../support/cases';
 import { allAsked, onwards, toTheHarm } from '../support/screens';
 
-const clearRisks: Answers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
+const clearRisks: GivenAnswers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
-  it.each<[string, Answers, string[]]>([
+  it.each<[string, GivenAnswers, string[]]>([
     ['a calm concern', calm, [...toTheHarm, 'specific-risks', ...onwards('evidence')]],
     ['a concern in which all is asked', everything, allAsked],
     [
@@ -43,14 +43,14 @@ describe('the way through', () => {
       without(everything, 'looked-after'),
       ['immediate-danger', 'called-999', 'need', 'harm', 'specific-risks', 'flagged-risks'],
     ],
-  ])('%s', (_, answers, screens) => expect(walkedPath(answers)).toEqual(screens));
+  ])('%s', (_, answers, screens) => expect(walkedPath(answersOf(answers))).toEqual(screens));
 
   it('shows at most ten screens up to the calls, though all is asked', () => {
-    expect(walkedPath(everything)).toHaveLength(10);
+    expect(walkedPath(answersOf(everything))).toHaveLength(10);
   });
 
   it('tells of the risks when one is flagged, or implied, and not when all are clear', () => {
-    const areTold = (answers: Answers) => screensOnPath(answers).includes('flagged-risks');
+    const areTold = (answers: GivenAnswers) => screensOnPath(answersOf(answers)).includes('flagged-risks');
     expect(areTold(calm)).toBe(false);
     expect(areTold({ ...calm, sharing: 'yes' })).toBe(true);
     expect(areTold({ ...calm, sharing: 'not-sure' })).toBe(true);
@@ -67,7 +67,8 @@ describe('the way through', () => {
 });
 
 it('leaves open what is asked and has no answer, in order', () => {
-  const unanswered = (answers: Answers) => questionIds.filter((question) => isUnanswered(answers, question));
+  const unanswered = (answers: GivenAnswers) =>
+    questionIds.filter((question) => isUnanswered(answersOf(answers), question));
   expect(unanswered({ ...without(calm, 'sharing', 'harm'), 'immediate-danger': 'now' })).toEqual([
     'called-999',
     'harm',
@@ -77,11 +78,11 @@ it('leaves open what is asked and has no answer, in order', () => {
 });
 
 it('takes phones, computers or the internet to play a part in a concern, unless it is said that they do not', () => {
-  expect([concern, offline, advice, {}].map(isOnlineConcern)).toEqual([true, false, false, false]);
+  expect([concern, offline, advice, {}].map(answersOf).map(isOnlineConcern)).toEqual([true, false, false, false]);
 });
 
 describe('an answer off the path', () => {
-  const left: Answers = { ...calm, harm: ['extortion'], sharing: 'no' };
+  const left: GivenAnswers = { ...calm, harm: ['extortion'], sharing: 'no' };
   it('counts for nothing', () => {
     expect(caseResult(facts(left, told))).toEqual(caseResult(facts(without(left, 'sharing'), told)));
   });
@@ -90,30 +91,30 @@ describe('an answer off the path', () => {
     expect(caseResult(facts({ ...left, harm: ['cyberbullying'] }))).toEqual(caseResult(facts(calm)));
   });
   it('counts for nothing in a concern that is changed to one offline, and counts again once it is changed back', () => {
-    const changed: Answers = { ...calm, need: 'concern-offline' };
+    const changed: GivenAnswers = { ...calm, need: 'concern-offline' };
     expect(caseResult(facts(changed))).toEqual(caseResult(facts({ ...offline, 'local-authority': 'gwynedd' })));
     expect(caseResult(facts({ ...changed, need: 'concern' }))).toEqual(caseResult(facts(calm)));
   });
 });
 
 describe('the screen before', () => {
-  it('is none for the first', () => expect(screenBefore(calm, 'immediate-danger')).toBeUndefined());
+  it('is none for the first', () => expect(screenBefore(answersOf(calm), 'immediate-danger')).toBeUndefined());
   it('passes over what is not asked', () => {
-    expect(screenBefore(calm, 'need')).toBe('immediate-danger');
-    expect(screenBefore(everything, 'need')).toBe('called-999');
-    expect(screenBefore(calm, 'evidence')).toBe('specific-risks');
-    expect(screenBefore(everything, 'evidence')).toBe('flagged-risks');
-    expect(screenBefore(offline, 'before-you-ring')).toBe('other-procedures');
+    expect(screenBefore(answersOf(calm), 'need')).toBe('immediate-danger');
+    expect(screenBefore(answersOf(everything), 'need')).toBe('called-999');
+    expect(screenBefore(answersOf(calm), 'evidence')).toBe('specific-risks');
+    expect(screenBefore(answersOf(everything), 'evidence')).toBe('flagged-risks');
+    expect(screenBefore(answersOf(offline), 'before-you-ring')).toBe('other-procedures');
   });
   it('is the last question for the page at the end of the walk', () => {
-    expect(screenBefore(calm, 'referrals')).toBe('before-you-ring');
-    expect(screenBefore(advice, 'online-safety-advice')).toBe('need');
+    expect(screenBefore(answersOf(calm), 'referrals')).toBe('before-you-ring');
+    expect(screenBefore(answersOf(advice), 'online-safety-advice')).toBe('need');
   });
   it('is the last question for a page beside the walk, while the need is not known', () => {
-    expect(screenBefore({ 'immediate-danger': 'now' }, 'about')).toBe('need');
+    expect(screenBefore(answersOf({ 'immediate-danger': 'now' }), 'about')).toBe('need');
   });
   it('is the hub for the pages beyond it', () => {
-    expect(screenBefore(calm, 'referrals/police')).toBe('referrals');
-    expect(screenBefore(calm, 'record')).toBe('referrals');
+    expect(screenBefore(answersOf(calm), 'referrals/police')).toBe('referrals');
+    expect(screenBefore(answersOf(calm), 'record')).toBe('referrals');
   });
 });

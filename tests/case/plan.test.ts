@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { lockedBy, type Marks } from '../../src/case/marks';
 import { type OpensAfter, type TaskId, tasks } from '#protocol/tasks';
 import {
@@ -40,7 +40,7 @@ describe('the Police', () => {
     expect(tasksOf(answers)[1]).toBe('police');
     expect(rowOf(answers, 'police')).toMatchObject({ status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [] });
   });
-  it.each<[boolean, string, Answers]>([
+  it.each<[boolean, string, GivenAnswers]>([
     [true, 'it is an online concern', concern],
     [true, 'it is an online concern of which nothing else was said', { need: 'concern' }],
     [true, 'a child is in danger, offline', { ...offline, 'immediate-danger': 'now' }],
@@ -53,8 +53,8 @@ describe('the Police', () => {
 });
 
 describe('the Prevent SPOC', () => {
-  const implied: Answers = { ...concern, harm: ['extremist-content'] };
-  it.each<Answers>([
+  const implied: GivenAnswers = { ...concern, harm: ['extremist-content'] };
+  it.each<GivenAnswers>([
     extremism,
     { ...extremism, 'violent-extremism': 'not-sure' },
     implied,
@@ -66,7 +66,7 @@ describe('the Prevent SPOC', () => {
     concern,
     { ...extremism, 'violent-extremism': 'no' },
     { ...extremism, need: 'concern-offline' },
-  ] as Answers[])('is not in the plan after %j', (answers) => {
+  ] as GivenAnswers[])('is not in the plan after %j', (answers) => {
     expect(tasksOf(answers)).not.toContain('prevent-spoc');
   });
   it('stays locked until Social Services or the Police are told; either is enough', () => {
@@ -124,7 +124,7 @@ it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (ans
 
 describe('what was made stays in the plan while that stands', () => {
   it('as an option, where no row asks for it any more', () => {
-    const noLonger: Answers = { ...extremism, 'violent-extremism': 'no' };
+    const noLonger: GivenAnswers = { ...extremism, 'violent-extremism': 'no' };
     expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': ['made'] })).toMatchObject({
       duty: false,
       status: 'made',

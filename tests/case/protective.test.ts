@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Answers, takesOne } from '../../src/case/answers';
+import { type Answer, answersOf, type GivenAnswers, takesOne } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult, type CaseResult } from '../../src/case/result';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { everything, facts } from '../support/cases';
 
-const risks: Answers = {
+const risks: GivenAnswers = {
   'virtual-identities': 'not-sure',
   'unsupervised-contact': 'not-sure',
   'online-communities': 'not-sure',
   sharing: 'not-sure',
   'violent-extremism': 'not-sure',
 };
-const base: Answers = { ...everything, ...risks, harm: ['cyberbullying', 'not-sure'] };
+const base: GivenAnswers = { ...everything, ...risks, harm: ['cyberbullying', 'not-sure'] };
 const unsureOf = (question: QuestionId) =>
   questions[question].options.find((option) => option === 'not-sure' || option === 'not-known');
 const whole = (question: QuestionId, option: string): Answer => (takesOne(question) ? option : [option]);
@@ -31,7 +31,7 @@ const cases = questionIds.flatMap((question) => {
     : [];
 });
 
-it('has every question of this case asked', () => expect(askedQuestions(base)).toEqual(questionIds));
+it('has every question of this case asked', () => expect(askedQuestions(answersOf(base))).toEqual(questionIds));
 
 describe.each(cases)('$question: $unsure', ({ question, option, unsure }) => {
   const sure = resultWith(question, whole(question, option));

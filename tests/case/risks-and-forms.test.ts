@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, holds } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, holds } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { flaggedRisks } from '../../src/case/harm';
@@ -7,8 +7,8 @@ import { type OptionOf, questions, readsAsLookedAfter, type RiskId, riskIds } fr
 import { calm, concern, facts, offline, secretContact } from '../support/cases';
 
 type Harm = OptionOf<'harm'>;
-const harmed = (...harm: readonly Harm[]): Answers => ({ ...concern, harm });
-const riskOf = (answers: Answers, risk: RiskId) => caseResult(facts(answers)).risks[risk];
+const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, harm });
+const riskOf = (answers: GivenAnswers, risk: RiskId) => caseResult(facts(answers)).risks[risk];
 const formsOf = (...harm: readonly Harm[]) => caseResult(facts(harmed(...harm))).forms;
 
 describe.each(riskIds)('the risk %s', (risk) => {
@@ -28,12 +28,12 @@ describe.each(riskIds)('the risk %s', (risk) => {
 
 describe('the risks told of', () => {
   it('are those flagged or implied, in the order of the protocol', () => {
-    expect(flaggedRisks({ ...calm, 'violent-extremism': 'not-sure', 'virtual-identities': 'yes' })).toEqual([
+    expect(flaggedRisks(answersOf({ ...calm, 'violent-extremism': 'not-sure', 'virtual-identities': 'yes' }))).toEqual([
       'virtual-identities',
       'violent-extremism',
     ]);
-    expect(flaggedRisks({ ...calm, ...secretContact })).toEqual(['unsupervised-contact']);
-    expect(flaggedRisks(calm)).toEqual([]);
+    expect(flaggedRisks(answersOf({ ...calm, ...secretContact }))).toEqual(['unsupervised-contact']);
+    expect(flaggedRisks(answersOf(calm))).toEqual([]);
   });
 });
 
@@ -53,24 +53,26 @@ describe('a risk that a harm implies', () => {
     expect(riskIds.filter((risk) => riskOf(harmed(harm), risk) === 'flagged')).toEqual([]);
   });
   it.each(implying)('after %s is flagged without being asked, whatever was said of %s before', (harm, risk) => {
-    const denied: Answers = { ...calm, harm: [harm], [risk]: 'no' };
+    const denied: GivenAnswers = { ...calm, harm: [harm], [risk]: 'no' };
     expect(riskOf(denied, risk)).toBe('implied');
-    expect(flaggedRisks(denied)).toEqual([risk]);
-    expect(askedQuestions(denied)).not.toContain(risk);
+    expect(flaggedRisks(answersOf(denied))).toEqual([risk]);
+    expect(askedQuestions(answersOf(denied))).not.toContain(risk);
   });
   it.each(implying)('once %s is taken back is asked again, and its old answer counts: %s', (_, risk) => {
-    const takenBack: Answers = { ...harmed('other-contact'), [risk]: 'no' };
-    expect(askedQuestions(takenBack)).toContain(risk);
+    const takenBack: GivenAnswers = { ...harmed('other-contact'), [risk]: 'no' };
+    expect(askedQuestions(answersOf(takenBack))).toContain(risk);
     expect(riskOf(takenBack, risk)).toBe('clear');
   });
 });
 
 describe('the child reads as looked after', () => {
-  const isLookedAfter = (answers: Answers) => holds(readsAsLookedAfter, answers);
+  const isLookedAfter = (answers: GivenAnswers) => holds(readsAsLookedAfter, answersOf(answers));
   it('in secret contact, where it is not asked', () => {
     expect(isLookedAfter(secretContact)).toBe(true);
     expect(isLookedAfter({ ...secretContact, 'unsupervised-contact': 'yes', 'looked-after': 'no' })).toBe(true);
-    expect(askedQuestions({ ...secretContact, 'unsupervised-contact': 'yes' })).not.toContain('looked-after');
+    expect(askedQuestions(answersOf({ ...secretContact, 'unsupervised-contact': 'yes' }))).not.toContain(
+      'looked-after',
+    );
   });
   it.each([
     ['yes', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, takesOne } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, takesOne } from '../../src/case/answers';
 import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
 import { chosenOptions, toldOptions } from '../../src/case/say';
 import { questionIds, questions } from '#protocol/questions';
@@ -13,9 +13,9 @@ describe.each(questionIds)('what to say of %s', (question) => {
       ...everything,
       'already-reported': ['ceop'],
       [question]: takesOne(question) ? option : [option],
-    } as Answers;
-    const isAsked = chosenOptions(answers).some((chosen) => chosen.question === question);
-    const told = toldOptions(answers).filter((chosen) => chosen.question === question);
+    } as GivenAnswers;
+    const isAsked = chosenOptions(answersOf(answers)).some((chosen) => chosen.question === question);
+    const told = toldOptions(answersOf(answers)).filter((chosen) => chosen.question === question);
     expect(isAsked).toBe(true);
     expect(told).toEqual(notTold.includes(option) ? [] : [{ question, option }]);
   });
@@ -23,7 +23,9 @@ describe.each(questionIds)('what to say of %s', (question) => {
 
 describe('what to say', () => {
   it('tells each option chosen, in the order of the questions', () => {
-    expect(toldOptions({ ...calm, harm: ['grooming', 'cyberbullying'], sharing: 'yes' }).slice(0, 4)).toEqual([
+    expect(
+      toldOptions(answersOf({ ...calm, harm: ['grooming', 'cyberbullying'], sharing: 'yes' })).slice(0, 4),
+    ).toEqual([
       { question: 'need', option: 'concern' },
       { question: 'harm', option: 'grooming' },
       { question: 'harm', option: 'cyberbullying' },
@@ -31,22 +33,22 @@ describe('what to say', () => {
     ]);
   });
   it('tells of someone who works with children beside the others involved, and not of what is not known', () => {
-    const involved: Answers = { ...calm, 'others-involved': ['other-children', 'trusted-adult', 'not-known'] };
-    expect(toldOptions(involved).filter(({ question }) => question === 'others-involved')).toEqual([
+    const involved: GivenAnswers = { ...calm, 'others-involved': ['other-children', 'trusted-adult', 'not-known'] };
+    expect(toldOptions(answersOf(involved)).filter(({ question }) => question === 'others-involved')).toEqual([
       { question: 'others-involved', option: 'other-children' },
       { question: 'others-involved', option: 'trusted-adult' },
     ]);
   });
   it('tells nothing that is off the path', () => {
-    expect(toldOptions({ ...calm, 'called-999': 'called-police' })).toEqual(toldOptions(calm));
+    expect(toldOptions(answersOf({ ...calm, 'called-999': 'called-police' }))).toEqual(toldOptions(answersOf(calm)));
   });
 });
 
 describe('a draft', () => {
   it('stands ticked in place of the answer, and only of its own question', () => {
-    expect(ticked(calm, { 'evidence-location': ['tablet'] }, 'evidence-location')).toEqual(['tablet']);
-    expect(ticked(calm, { 'evidence-location': [] }, 'evidence-location')).toEqual([]);
-    expect(ticked(calm, { 'evidence-location': ['tablet'] }, 'harm')).toEqual(['cyberbullying']);
+    expect(ticked(answersOf(calm), { 'evidence-location': ['tablet'] }, 'evidence-location')).toEqual(['tablet']);
+    expect(ticked(answersOf(calm), { 'evidence-location': [] }, 'evidence-location')).toEqual([]);
+    expect(ticked(answersOf(calm), { 'evidence-location': ['tablet'] }, 'harm')).toEqual(['cyberbullying']);
   });
   it('forms an answer where it is a valid one', () => {
     expect(asAnswer('sharing', ['yes'])).toBe('yes');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isComplete } from '../../src/case/outstanding';
 import { isToDo, isUnsettled } from '../../src/case/plan';
 import { concern, extremism, facts, groomed, rowOf, statusOf, told } from '../support/cases';
 
 const onlyPolice: Marks = { police: ['made'] };
-const bothNamed: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+const bothNamed: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
 
 it.each([
   ['to-do', true, true],
@@ -32,11 +32,11 @@ describe('made', () => {
   });
   it('opens what comes after, by mark and by answer alike', () => {
     expect(statusOf(bothNamed, 'ceop')).toBe('to-do');
-    const calledThenTold: Answers = { ...groomed, 'immediate-danger': 'not-sure', 'called-999': 'called-police' };
+    const calledThenTold: GivenAnswers = { ...groomed, 'immediate-danger': 'not-sure', 'called-999': 'called-police' };
     expect(statusOf(calledThenTold, 'ceop', { 'social-services': ['made'] })).toBe('to-do');
   });
   it('stands before handled and tried', () => {
-    const named: Answers = { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] };
+    const named: GivenAnswers = { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] };
     expect(statusOf(named, 'ceop', { ceop: ['handled:police'] })).toBe('made');
     expect(statusOf(named, 'ceop', { ceop: ['tried'] })).toBe('made');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, givenIn } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
@@ -8,14 +8,14 @@ import { advice, conductAtWork, everything, groomed, offline } from '../support/
 import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
-const callsFor: Readonly<Partial<Record<ScreenId, Answers>>> = {
+const callsFor: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'other-procedures': offline,
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
 /** A case that rests on a screen, with answers that lead there. */
 const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, harm: ['grooming'] }) =>
-  wizard.resolveState({ value: screen, context: { ...emptyCase, answers, place: screen } });
+  wizard.resolveState({ value: screen, context: { ...emptyCase, answers: answersOf(answers), place: screen } });
 
 describe('the chart', () => {
   it('has a state for each screen, and only three junctions beside them', () => {
@@ -51,8 +51,8 @@ describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen
   });
 });
 
-describe.each<[ScreenId, Answers]>([
-  ...screenIds.slice(screenIds.indexOf('training'), -1).map((page): [ScreenId, Answers] => [page, everything]),
+describe.each<[ScreenId, GivenAnswers]>([
+  ...screenIds.slice(screenIds.indexOf('training'), -1).map((page): [ScreenId, GivenAnswers] => [page, everything]),
   ['online-safety-advice', advice],
   ['professional-conduct', conductAtWork],
   ['record', everything],
@@ -75,7 +75,7 @@ describe('Refer now', () => {
   });
   it('leaves a concern without technology one', () => {
     const { answers, madeConcern } = step(resting('other-procedures'), referNow).context;
-    expect([answers.need, madeConcern]).toEqual(['concern-offline', false]);
+    expect([givenIn(answers).need, madeConcern]).toEqual(['concern-offline', false]);
   });
   it('loses no answer', () => {
     expect(hub({ 'immediate-danger': 'not-sure' }).context.answers).toEqual({

@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/case/answers';
 import { expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { emptyCase } from '../../src/machine/context';
@@ -14,7 +15,7 @@ it('stops with an error where two screens pass on to each other, and never hangs
   expect(circle.options?.maxIterations).toBeLessThan(1000);
   const first = circle.resolveState({
     value: 'immediate-danger',
-    context: { ...emptyCase, answers: { 'immediate-danger': 'no' } },
+    context: { ...emptyCase, answers: answersOf({ 'immediate-danger': 'no' }) },
   });
   expect(() => transition(circle, first, { type: 'continue' })).toThrow('loop');
 });

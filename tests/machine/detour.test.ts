@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { screenShown, step } from '../../src/machine/journey';
 import { calm, everything, groomed, offline, secretContact, without } from '../support/cases';
@@ -85,7 +86,7 @@ describe('a change', () => {
   });
   it('takes what falls off the path out of the count at once, and keeps it', () => {
     const { context } = changed(hub(groomed), 'need', 'concern-offline');
-    expect(context.answers.harm).toEqual(['grooming']);
+    expect(givenIn(context.answers).harm).toEqual(['grooming']);
     expect(step(hub(offline), { type: 'change.harm' }).context).toEqual(hub(offline).context);
   });
   it('does not go on while its question has no answer', () => {

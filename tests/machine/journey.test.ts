@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { taskStatus } from '../../src/case/plan';
 import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';
@@ -20,7 +20,7 @@ describe('a case taken up again', () => {
     expect(screenShown(hidden)).toBe('notes');
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('harm');
   });
-  it.each<[string, Answers, ScreenId, ScreenId]>([
+  it.each<[string, GivenAnswers, ScreenId, ScreenId]>([
     ['an unanswered question', without(calm, 'harm'), 'flagged-risks', 'harm'],
     ['the end of the walk', calm, 'flagged-risks', 'referrals'],
     ['the end page', advice, 'referrals', 'online-safety-advice'],

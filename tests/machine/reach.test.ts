@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
 import { advice, before, calm, conductAtWork, everything, offline, without } from '../support/cases';
@@ -16,7 +16,7 @@ describe('an address in a new case', () => {
     expect(openedFrom(begun, screen)).toBe('immediate-danger');
   });
   it('the first question opens, even where a kept case does not tell that it was shown', () => {
-    const kept = resume({ ...begun.context, answers: advice, place: 'about', reached: [] }, false);
+    const kept = resume({ ...begun.context, answers: answersOf(advice), place: 'about', reached: [] }, false);
     expect(openedFrom(kept, 'immediate-danger')).toBe('immediate-danger');
   });
   it.each(sidePages)('%s opens: it stands beside the walk', (page) => expect(openedFrom(begun, page)).toBe(page));
@@ -40,7 +40,7 @@ describe('an address on the way', () => {
     expect(openedFrom(flagged, 'flagged-risks')).toBe('evidence');
   });
   it('does not open the record before the hub, though something was reported', () => {
-    const rung: Answers = { ...begunOnly, 'immediate-danger': 'over', 'called-999': 'called-police' };
+    const rung: GivenAnswers = { ...begunOnly, 'immediate-danger': 'over', 'called-999': 'called-police' };
     expect(openedFrom(answered(rung), 'record')).toBe('evidence');
   });
   it('leads there as well where it is off the path', () => {
@@ -78,7 +78,7 @@ describe('where a concern was withdrawn', () => {
 });
 
 describe('the record', () => {
-  it.each<[string, Answers]>([
+  it.each<[string, GivenAnswers]>([
     ['the Police were rung', { ...advice, 'immediate-danger': 'now', 'called-999': 'called-police' }],
     ['the Police were rung', { ...conductAtWork, 'immediate-danger': 'not-sure', 'called-999': 'called-police' }],
     ['something was reported before', { ...offline, 'already-reported': ['ceop'] }],

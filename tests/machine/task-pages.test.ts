@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { screenShown, step } from '../../src/machine/journey';
 import type { TaskId } from '#protocol/tasks';
 import { concern, extremism, groomed, offline } from '../support/cases';
 import { after, at, changed, goOn, hub, mark, open } from '../support/walk';
 
-const all: Answers = { ...groomed, 'violent-extremism': 'yes' };
+const all: GivenAnswers = { ...groomed, 'violent-extremism': 'yes' };
 const nextAfter = (task: TaskId, made: readonly TaskId[] = [], answers = all) =>
   screenShown(after(at(answers, `referrals/${task}`), ...made.map((one) => mark('made', one)), goOn));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { type GivenAnswers, givenIn } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
@@ -8,10 +8,10 @@ import { advice, calm, everything, offline, secretContact, without } from '../su
 import { allAsked, onwards, toTheHarm } from '../support/screens';
 import { after, answer, answered, at, goOn, hub, open, shownByContinue } from '../support/walk';
 
-const fromTheStart = (answers: Answers) => shownByContinue(step(answered(answers), open('immediate-danger')));
+const fromTheStart = (answers: GivenAnswers) => shownByContinue(step(answered(answers), open('immediate-danger')));
 
 describe('Continue shows', () => {
-  it.each<[string, Answers, readonly string[]]>([
+  it.each<[string, GivenAnswers, readonly string[]]>([
     ['a calm concern', calm, [...toTheHarm, 'specific-risks', ...onwards('evidence')]],
     ['all that can be asked', everything, allAsked],
     [
@@ -80,7 +80,7 @@ describe('an answer', () => {
   });
   it.each(['yes', '', ['concern']])('that is no option of its question is not taken: %j', (chosen) => {
     expect(onNeed.can(answer('need', chosen))).toBe(false);
-    expect(step(onNeed, answer('need', chosen)).context.answers).not.toHaveProperty('need');
+    expect(givenIn(step(onNeed, answer('need', chosen)).context.answers)).not.toHaveProperty('need');
   });
   it('to an implied risk is not taken', () => {
     const there = at({ ...calm, ...secretContact }, 'specific-risks');
@@ -89,6 +89,7 @@ describe('an answer', () => {
   });
   it('to the area is taken on the hub, where the person stays', () => {
     const there = step(hub({}), answer('local-authority', 'powys'));
-    expect(there).toMatchObject({ value: 'referrals', context: { answers: { 'local-authority': 'powys' } } });
+    expect(there.value).toBe('referrals');
+    expect(givenIn(there.context.answers)).toMatchObject({ 'local-authority': 'powys' });
   });
 });

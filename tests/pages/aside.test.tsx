@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -16,7 +17,9 @@ describe.each(languages)('no dead end, in %s', (language) => {
       for (const line of linesOf(textAt(language, `pages:${screen}/${key}`))) expect(textOf('main')).toContain(line);
       await user.click(action('refer-now'));
       expect(screenShown()).toBe('referrals');
-      expect(store.view().context.answers.need).toBe(screen === 'other-procedures' ? 'concern-offline' : 'concern');
+      expect(givenIn(store.view().context.answers).need).toBe(
+        screen === 'other-procedures' ? 'concern-offline' : 'concern',
+      );
     },
   );
 

@@ -16,6 +16,7 @@ const proof = vi.hoisted(() => ({
     holds: at !== 6,
   })),
   chart: { states: 40, transitions: 312, checked: 123456 },
+  search: { depth: 5, states: 414068, steps: 4970720 },
   random: { cases: 100000, differ: 0 },
   faults: { seeded: 45, caught: 44 },
 }));
@@ -40,7 +41,8 @@ describe.each(languages)('the last proof, in %s', (language) => {
   it('is given with its date and its counts', () => {
     const [whole] = cellsOf('promises', language);
     expect(whole).toContain(language === 'en' ? '24 November 2026' : '24 Tachwedd 2026');
-    for (const count of ['40', '123,456', '100,000', '45', '44']) expect(whole).toContain(count);
+    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '45', '44'])
+      expect(whole).toContain(count);
   });
   it('says once how many cases there are, in words', () => {
     expect(cellsOf('promises', language)[0]).toContain(

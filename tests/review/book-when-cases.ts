@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { factsOf } from '../../src/case/facts';
 import { taskIds } from '#protocol/tasks';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
@@ -6,7 +6,7 @@ import { bothTold, followed, marked, type Start } from '../wizard/app';
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const lastThree = lastFour.slice(1);
-const all: Answers = {
+const all: GivenAnswers = {
   ...groomed,
   ...extremism,
   harm: ['grooming', 'adult-targeted-for-access'],
@@ -54,7 +54,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
     },
     log: bothTold,
   },
-  { answers: calm, log: [marked('police', 'made', { told: factsOf(calm) })] },
+  { answers: calm, log: [marked('police', 'made', { told: factsOf(answersOf(calm)) })] },
   { answers: calm, log: [socialServices, marked('police', 'made', { told: [] })] },
   { answers: calm, log: [socialServices, marked('police', 'made', { told: [] }), marked('police', 'told-more')] },
   { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' }, log: bothTold },

@@ -1,4 +1,4 @@
-import { holds } from '../../src/case/answers';
+import { answersOf, givenIn, holds } from '../../src/case/answers';
 import { hasNews } from '../../src/case/news';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
@@ -23,7 +23,7 @@ const isFirst = ({ task }: At) => task === 'social-services' || task === 'police
 /** 5.5.3, 5.5.7-a: what must have been told before this one. */
 const open = (at: At) => isFirst(at) || (at.task === 'prevent-spoc' ? ss(at) || pol(at) : ss(at) && pol(at));
 const told = (at: At) => made(at, at.task);
-const named = ({ answers, task }: At) => (answers['already-reported'] ?? []).includes(task);
+const named = ({ answers, task }: At) => (givenIn(answers)['already-reported'] ?? []).includes(task);
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
 /** What others said of it, who were told and can settle it so. */
 const said = (at: At, mark: Mark) =>
@@ -62,9 +62,9 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   neitherTold: (at) => !ss(at) && !pol(at) && !told(at),
   openInWelsh: () => false,
   openInEnglish: open,
-  areaOfWales: (at) => open(at) && isAuthority(at.answers['local-authority']),
-  areaNotOfWales: (at) => open(at) && !isAuthority(at.answers['local-authority']),
-  openNoDanger: (at) => open(at) && at.answers['immediate-danger'] === 'no',
+  areaOfWales: (at) => open(at) && isAuthority(givenIn(at.answers)['local-authority']),
+  areaNotOfWales: (at) => open(at) && !isAuthority(givenIn(at.answers)['local-authority']),
+  openNoDanger: (at) => open(at) && givenIn(at.answers)['immediate-danger'] === 'no',
   openHarmUnanswered: (at) => open(at) && isUnanswered(at.answers, 'harm'),
   policeNext: (at) => nextDuty(at) === 'police',
   preventNext: (at) => nextDuty(at) === 'prevent-spoc',
@@ -81,9 +81,9 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   anyMark: (at) => at.marks[at.task] !== undefined,
   saidAndNotTold: (at) =>
     (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
-  areaOpen: (at) => at.answers['local-authority'] === undefined,
-  noArea: (at) => isToRing(at) && at.answers['local-authority'] === undefined,
-  noNumber: (at) => isToRing(at) && at.answers['local-authority'] !== undefined,
+  areaOpen: (at) => givenIn(at.answers)['local-authority'] === undefined,
+  noArea: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] === undefined,
+  noNumber: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] !== undefined,
   hasNumber: () => false,
   addedNumber: () => false,
   oldNumber: () => false,
@@ -97,9 +97,10 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   newToThem: (at) => hasNews(at, at.task),
   unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
   extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),
-  notCalled: (at) => at.answers['called-999'] !== undefined && dangerOf(at).endsWith('untold'),
-  reportedBefore: ({ answers }) => (answers['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),
-  toldOfDanger: ({ answers }) => answers['called-999'] === 'called-police',
+  notCalled: (at) => givenIn(at.answers)['called-999'] !== undefined && dangerOf(at).endsWith('untold'),
+  reportedBefore: ({ answers }) =>
+    (givenIn(answers)['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),
+  toldOfDanger: ({ answers }) => givenIn(answers)['called-999'] === 'called-police',
   noConcern: (at) => !isConcern(at.answers),
   dangerUnsettled: (at) => !['none', 'past-told'].includes(dangerOf(at)),
   liveUntold: (at) => dangerOf(at) === 'live-untold',
@@ -113,7 +114,7 @@ export function isSo(when: When, at: At): boolean | undefined {
   return 'openIf' in when ? open(at) && holds(when.openIf, at.answers) : holds(when, at.answers);
 }
 export const atOf = ({ answers, log }: (typeof cases)[number], task: TaskId): At => ({
-  answers,
+  answers: answersOf(answers),
   ...standing(log),
   task,
 });

@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { caseOn } from '../support/app';
 import { advice, calm, groomed } from '../support/cases';
@@ -49,7 +50,7 @@ describe('the log', () => {
     aside.send({ type: 'answer.need', answer: 'online-safety-advice' });
     for (const store of [aside, hidden]) store.send({ type: 'mark.made', task: 'police' });
     expect([aside.view().log, hidden.view().log]).toEqual([[], []]);
-    expect(aside.view().context.answers.need).toBe(advice.need);
+    expect(givenIn(aside.view().context.answers).need).toBe(advice.need);
   });
   it('takes details after the mark, and keeps the time at which that was set', () => {
     const store = caseOn(calm, 'referrals/police');

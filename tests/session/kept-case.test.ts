@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { edition } from '#protocol/edition';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/session/case-store';
@@ -68,7 +69,7 @@ describe('a case kept and taken up again', () => {
     const store = caseOn({ ...groomed, sharing: 'no' }, 'referrals');
     store.send({ type: 'change.harm' });
     store.send({ type: 'answer.harm', answer: ['extortion'] });
-    expect(reopened(store).view().context.answers.sharing).toBe('no');
+    expect(givenIn(reopened(store).view().context.answers).sharing).toBe('no');
   });
   it('takes its standing marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });

@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { afterEach, expect, it } from 'vitest';
 import { screenIds } from '#protocol/screens';
 import { close, openedAt } from '../support/address';
@@ -15,9 +16,9 @@ it('keeps a case, and shows a screen of its own, over 10,000 addresses that some
   for (const address of anyAddresses(10_000, 20_150_701)) {
     openedAt(`#/${address}`, store);
     shown.add(store.view().screen);
-    keys.add(JSON.stringify(store.view().context.answers));
+    keys.add(JSON.stringify(givenIn(store.view().context.answers)));
   }
   expect([...shown].filter((screen) => !screenIds.some((known) => known === screen))).toEqual([]);
   expect(shown.size).toBeGreaterThan(1);
-  expect([...keys]).toEqual([JSON.stringify(answers)]);
+  expect([...keys]).toEqual([JSON.stringify(givenIn(answers))]);
 });

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import type { Drafts } from '../../src/case/drafts';
 import { type Log, standing } from '../../src/case/log';
 import type { Said } from '../../src/session/said';
@@ -19,7 +19,7 @@ interface Left {
 
 /** A case in the app, as it was left on one of its screens. */
 export function caseOn(
-  answers: Answers,
+  answers: GivenAnswers,
   screen: ScreenId,
   { log = [], drafts = {}, said = {}, hidden = false, now = morning }: Left = {},
 ): CaseStore {

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { factIds } from '../../src/case/facts';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { plan, type PlannedTask } from '../../src/case/plan';
@@ -7,16 +7,16 @@ import { questionIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child online, nobody told, of which nothing more was said. */
-export const concern: Answers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
+export const concern: GivenAnswers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
 /** A concern in which neither a device nor the internet plays a part. */
-export const offline: Answers = { ...concern, need: 'concern-offline' };
-export const groomed: Answers = { ...concern, harm: ['grooming'] };
-export const extremism: Answers = { ...concern, 'violent-extremism': 'yes' };
-export const secretContact: Answers = { ...concern, harm: ['secret-contact'] };
-export const advice: Answers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
-export const conductAtWork: Answers = { 'immediate-danger': 'no', need: 'professional-conduct' };
+export const offline: GivenAnswers = { ...concern, need: 'concern-offline' };
+export const groomed: GivenAnswers = { ...concern, harm: ['grooming'] };
+export const extremism: GivenAnswers = { ...concern, 'violent-extremism': 'yes' };
+export const secretContact: GivenAnswers = { ...concern, harm: ['secret-contact'] };
+export const advice: GivenAnswers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
+export const conductAtWork: GivenAnswers = { 'immediate-danger': 'no', need: 'professional-conduct' };
 
-const clearRisks: Answers = {
+const clearRisks: GivenAnswers = {
   'virtual-identities': 'no',
   'unsupervised-contact': 'no',
   'online-communities': 'no',
@@ -24,7 +24,7 @@ const clearRisks: Answers = {
   'violent-extremism': 'no',
 };
 /** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
-export const calm: Answers = {
+export const calm: GivenAnswers = {
   ...concern,
   harm: ['cyberbullying'],
   ...clearRisks,
@@ -34,7 +34,7 @@ export const calm: Answers = {
   'local-authority': 'gwynedd',
 };
 /** A concern in which each of the sixteen questions is asked, and answered. */
-export const everything: Answers = {
+export const everything: GivenAnswers = {
   ...calm,
   'immediate-danger': 'now',
   'called-999': 'called-other',
@@ -49,28 +49,28 @@ export const everything: Answers = {
 };
 
 /** The answers without those to some questions. */
-export const without = (answers: Answers, ...questions: readonly QuestionId[]): Answers =>
+export const without = (answers: GivenAnswers, ...questions: readonly QuestionId[]): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.some((gone) => gone === question)));
 
 /** The answers to the questions that come before one. */
-export const before = (answers: Answers, question: QuestionId): Answers =>
+export const before = (answers: GivenAnswers, question: QuestionId): GivenAnswers =>
   without(answers, ...questionIds.slice(questionIds.indexOf(question)));
 
 /** Social Services and the Police were told. */
 export const told: Marks = { 'social-services': ['made'], police: ['made'] };
 
 /** A case as the rules have it; whoever was told was told all there is. */
-export const facts = (answers: Answers, marks: Marks = {}): CaseFacts => ({
-  answers,
+export const facts = (answers: GivenAnswers, marks: Marks = {}): CaseFacts => ({
+  answers: answersOf(answers),
   marks,
   told: { 'social-services': factIds, police: factIds },
 });
 
 /** The plan's row for a task, if it has one. */
-export const rowOf = (answers: Answers, task: TaskId, marks: Marks = {}): PlannedTask | undefined =>
+export const rowOf = (answers: GivenAnswers, task: TaskId, marks: Marks = {}): PlannedTask | undefined =>
   plan(facts(answers, marks)).find((row) => row.task === task);
 
-export const statusOf = (answers: Answers, task: TaskId, marks: Marks = {}) => rowOf(answers, task, marks)?.status;
+export const statusOf = (answers: GivenAnswers, task: TaskId, marks: Marks = {}) => rowOf(answers, task, marks)?.status;
 
-export const tasksOf = (answers: Answers, marks: Marks = {}): readonly TaskId[] =>
+export const tasksOf = (answers: GivenAnswers, marks: Marks = {}): readonly TaskId[] =>
   plan(facts(answers, marks)).map((row) => row.task);

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../src/case/answers';
+import type { Answer, GivenAnswers } from '../../src/case/answers';
 import { markEvent, type WizardEvent } from '../../src/machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
@@ -18,17 +18,17 @@ export const after = (snapshot: WizardSnapshot, ...events: readonly WizardEvent[
   events.reduce(step, snapshot);
 
 /** A case in which these answers were given, in the order of the questions. */
-export const answered = (answers: Answers): WizardSnapshot =>
+export const answered = (answers: GivenAnswers): WizardSnapshot =>
   questionIds.reduce(
     (snapshot, question) => (answers[question] === undefined ? snapshot : give(snapshot, question, answers[question])),
     begin(),
   );
 
 /** The hub of a case. */
-export const hub = (answers: Answers): WizardSnapshot => step(answered(answers), referNow);
+export const hub = (answers: GivenAnswers): WizardSnapshot => step(answered(answers), referNow);
 
 /** A screen of a case, opened from its hub. */
-export const at = (answers: Answers, screen: ScreenId): WizardSnapshot => step(hub(answers), open(screen));
+export const at = (answers: GivenAnswers, screen: ScreenId): WizardSnapshot => step(hub(answers), open(screen));
 
 /** One answer changed, and continued from. */
 export const changed = (snapshot: WizardSnapshot, question: QuestionId, chosen: Answer): WizardSnapshot =>

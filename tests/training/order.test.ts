@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/case/plan';
 import type { TaskId } from '#protocol/tasks';
@@ -11,7 +12,7 @@ import { scenarioText } from './scenario-files';
 const planOf = (id: string) => {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
-  return plan({ answers: file.answers, marks: {}, told: {} });
+  return plan({ answers: answersOf(file.answers), marks: {}, told: {} });
 };
 const found = (id: string, order: readonly TaskId[]) =>
   orderDifferences(order, planOf(id)).map(({ task, kind }) => `${kind}/${task}`);

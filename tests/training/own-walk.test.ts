@@ -1,3 +1,4 @@
+import { withAnswer } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/training/own/check';
 import { findScenario } from '../../src/training/model/load';
@@ -70,7 +71,7 @@ it('leaves out answers that are off the path', () => {
   const {
     after: { context, log },
   } = modelSteps(scenario.file, '').at(-1)!;
-  const strayed = { ...context, answers: { ...context.answers, 'extremism-signs': ['not-known'] as const } };
+  const strayed = { ...context, answers: withAnswer(context.answers, 'extremism-signs', ['not-known']) };
   const file = scenarioFile(
     { screen: 'record', context: strayed, drafts: {}, said: {}, log, notice: undefined },
     scenario,

@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/case/answers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedQuestions } from '../../src/case/path';
 import { clauseIds } from '#protocol/clauses';
@@ -23,12 +24,12 @@ describe.each(languages)('in %s', (language) => {
     'whatever is chosen in %s, there is a reason to show, and each clause that it names is one',
     (id) => {
       const scenario = findScenario(id)!;
-      const asked = askedQuestions(scenario.file.answers).filter(hasReasons);
+      const asked = askedQuestions(answersOf(scenario.file.answers)).filter(hasReasons);
       expect(asked.length).toBeGreaterThan(1);
       let tried = 0;
       for (const question of asked) {
         for (const option of notInModel({
-          ...compared(scenario, scenario.file.answers, question),
+          ...compared(scenario, answersOf(scenario.file.answers), question),
           yours: questions[question].options,
         })) {
           const { text, language: spoken } = reasonFor(wordsIn(language), scenario, question, option);

@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
@@ -25,7 +26,10 @@ function caseOf(id: string): CaseFile {
 const taught = (id: string): readonly string[] => {
   const { answers, reports } = caseOf(id);
   const tasks = reports.flatMap((report) => ('to' in report ? [report.to] : []));
-  return [...askedQuestions(answers).filter((question) => question !== 'local-authority'), ...new Set(tasks)];
+  return [
+    ...askedQuestions(answersOf(answers)).filter((question) => question !== 'local-authority'),
+    ...new Set(tasks),
+  ];
 };
 
 /** What a scenario’s own words speak of. */

@@ -1,3 +1,4 @@
+import { answersOf, givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { keepTrace, readTrace } from '../../src/training/practice/trace/read';
 import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
@@ -5,12 +6,13 @@ import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
 const trace: Trace = {
   mode: 'end',
   openedAt: 'harm',
-  first: { need: 'concern', harm: ['grooming'] },
+  first: answersOf({ need: 'concern', harm: ['grooming'] }),
   panel: 'harm',
   places: { police: 2, 'social-services': 1 },
   guess: 'shown',
 };
-const kept = (changes: object): string => JSON.stringify({ ...trace, scenario: 'a', ...changes });
+const kept = (changes: object): string =>
+  JSON.stringify({ ...trace, first: givenIn(trace.first), scenario: 'a', ...changes });
 
 describe('what is kept of a practice', () => {
   it('is read as it was kept', () => expect(readTrace(keepTrace(trace, 'a'), 'a')).toEqual(trace));
@@ -46,7 +48,7 @@ describe('what is kept of a practice', () => {
       '{"scenario":"a","__proto__":{"mode":"end"},"places":{"__proto__":{"police":1}},"first":{"__proto__":{"need":"concern"}}}',
       'a',
     );
-    expect(JSON.parse(JSON.stringify(read))).toEqual({ first: {}, places: {}, guess: 'open' });
-    expect([read.mode, read.places.police, read.first.need]).toEqual([undefined, undefined, undefined]);
+    expect(JSON.parse(JSON.stringify({ ...read, first: givenIn(read.first) }))).toEqual({ first: {}, places: {}, guess: 'open' });
+    expect([read.mode, read.places.police, givenIn(read.first).need]).toEqual([undefined, undefined, undefined]);
   });
 });

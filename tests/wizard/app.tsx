@@ -7,7 +7,7 @@ import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { addressOf } from '../../src/session/screen-address';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { type LogEntry, standing } from '../../src/case/log';
 import { factIds } from '../../src/case/facts';
 import type { MarkDetails } from '../../src/case/mark-details';
@@ -29,7 +29,7 @@ import { WordsProvider } from '../../src/words/words';
 import { act as actOn, type ActName } from '../support/acts';
 
 export interface Start {
-  readonly answers?: Answers;
+  readonly answers?: GivenAnswers;
   readonly log?: readonly LogEntry[];
   readonly language?: Language;
   /** What an earlier case left on the device is still there. */
@@ -85,8 +85,8 @@ let close = (): void => undefined;
 afterEach(() => close());
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
-  const context = { ...emptyCase, answers, ...standing(log), place: screen, reached: screenIds };
-  return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
+  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place: screen, reached: screenIds };
+  return openCase({ context: context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

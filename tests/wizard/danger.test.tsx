@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
@@ -8,9 +8,9 @@ import { action, all, linesOf, one, option, textOf } from './page';
 
 const page = () => textOf('body');
 const withDanger = (
-  answers: Answers,
+  answers: GivenAnswers,
   called: 'called-other' | 'called-police' | 'not-called' = 'not-called',
-): Answers => ({
+): GivenAnswers => ({
   ...answers,
   'immediate-danger': 'not-sure',
   'called-999': called,
@@ -67,7 +67,7 @@ describe.each(languages)('danger in %s', (language) => {
   });
 
   it('that is over is for 101 until the Police are told, and then for nobody', async () => {
-    const over: Answers = { ...answers, 'immediate-danger': 'over' };
+    const over: GivenAnswers = { ...answers, 'immediate-danger': 'over' };
     await openApp('harm', { answers: over, language });
     expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/past-untold'));
     await openApp('harm', { answers: over, language, log: [marked('police', 'made', { told: [] })] });

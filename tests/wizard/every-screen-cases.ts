@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
@@ -11,23 +11,26 @@ import { unmarked } from './page';
 import { advice, conductAtWork, everything, offline } from '../support/cases';
 
 /** Everything is asked, flagged and in the plan, and nobody was told. */
-export const fullCase: Answers = { ...everything, harm: ['other-content', 'grooming', 'cyberbullying'] };
+export const fullCase: GivenAnswers = { ...everything, harm: ['other-content', 'grooming', 'cyberbullying'] };
 
 /** A case with one answer less. */
-export const without = (question: QuestionId, answers: Answers): Answers =>
+export const without = (question: QuestionId, answers: GivenAnswers): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 
-const others: Readonly<Partial<Record<ScreenId, Answers>>> = {
+const others: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'other-procedures': offline,
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
 /** A case whose walk holds the screen. */
-export const caseFor = (screen: ScreenId): Answers => others[screen] ?? fullCase;
+export const caseFor = (screen: ScreenId): GivenAnswers => others[screen] ?? fullCase;
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const allMarks = (name: ActName) => [...bothTold, ...lastFour.map((task) => marked(task, name))];
-const implying: Answers = { ...fullCase, harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'] };
+const implying: GivenAnswers = {
+  ...fullCase,
+  harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'],
+};
 
 /** Every screen in every language. */
 export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { walkScreens } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -22,7 +22,7 @@ const afterwards = ['referrals', 'referrals/police', 'next-steps', 'record'] as 
 const shown = () => data('[data-advice]', 'advice');
 
 describe.each(languages)('evidence, in %s', (language) => {
-  it.each<[string, Answers, string[]]>([
+  it.each<[string, GivenAnswers, string[]]>([
     [
       'told only, nothing done',
       { 'evidence-location': ['told-only'], 'evidence-handled': ['none'] },

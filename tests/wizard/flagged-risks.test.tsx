@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { riskIds } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -8,7 +8,7 @@ import { openApp } from './app';
 import { fullCase, without } from './every-screen-cases';
 import { action, all, data, linesOf, one, option, screenShown, textOf, unmarked } from './page';
 
-const unsupervised: Answers = { ...concern, 'unsupervised-contact': 'yes' };
+const unsupervised: GivenAnswers = { ...concern, 'unsupervised-contact': 'yes' };
 const names = (within: string) => [...new Set(all(`${within} input`).map((input) => (input as HTMLInputElement).name))];
 const risk = (id: string) => `[data-risk="${id}"]`;
 
@@ -66,7 +66,7 @@ describe.each(languages)('the flagged risks, in %s', (language) => {
   });
 });
 
-it.each<[string, Answers, string[]]>([
+it.each<[string, GivenAnswers, string[]]>([
   ['unsupervised contact that was flagged', unsupervised, ['looked-after']],
   ['secret contact, in which the child reads as looked after', secretContact, []],
   ['violent extremism that was flagged', extremism, ['extremism-signs']],

@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { questionIds } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
@@ -38,7 +39,7 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
     await user.click(action('refer-now'));
     expect(screenShown()).toBe('referrals');
     expect(textOf('main')).toContain(textAt(language, 'ui:hub/madeConcern'));
-    expect(store.view().context.answers.need).toBe('concern');
+    expect(givenIn(store.view().context.answers).need).toBe('concern');
   });
 
   it('where it was one before, nothing is said of that', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
@@ -109,7 +109,7 @@ describe.each(languages)('the hub in %s', (language) => {
 });
 
 describe('the plan on the hub', () => {
-  it.each<[string, Answers, string[]]>([
+  it.each<[string, GivenAnswers, string[]]>([
     ['a concern in which nothing online plays a part', offline, ['social-services', 'police']],
     ['violent extremism', extremism, ['social-services', 'police', 'prevent-spoc']],
     ['grooming', groomed, ['social-services', 'police', 'ceop', 'iwf', 'site']],

@@ -1,6 +1,6 @@
 import { factsOf } from '../../src/case/facts';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/log';
 import type { TaskId } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
@@ -9,7 +9,7 @@ import { concern, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
 import { action, actions, all, one, screenShown, textOf } from './page';
 
-const answers: Answers = { ...groomed, 'violent-extremism': 'yes' };
+const answers: GivenAnswers = { ...groomed, 'violent-extremism': 'yes' };
 const ss = marked('social-services', 'made');
 const police = marked('police', 'made');
 /** Each mark that can be set: `handled:police` where it says what the Police said. */
@@ -53,7 +53,7 @@ describe('the marks that can be set', () => {
     expect(marksShown()).toEqual([...marks].sort());
   });
 
-  it.each<[string, TaskId, Answers]>([
+  it.each<[string, TaskId, GivenAnswers]>([
     ['told before now', 'social-services', { ...concern, 'already-reported': ['social-services'] }],
     ['told because of the danger', 'police', { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' }],
   ])('%s: none, as it goes only by changing the answer, and the page says so', async (_, task, given) => {
@@ -68,7 +68,7 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     const { user, store } = await openApp('referrals/police', { answers, language });
     await user.click(action(`mark-${mark}`));
     expect(store.view().log).toMatchObject([{ task: 'police', do: mark, at: '2026-03-04T09:05' }]);
-    expect(store.view().context.told.police).toEqual(mark === 'made' ? factsOf(answers) : undefined);
+    expect(store.view().context.told.police).toEqual(mark === 'made' ? factsOf(answersOf(answers)) : undefined);
     const [before = ''] = textAt(language, `call:mark/stands/${mark}`).split('{{at}}');
     expect(textOf('main')).toContain(before.trim());
     expect(textOf('main')).toContain(`4 ${textAt(language, 'ui:months/3')} 2026, 09:05`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { givenIn, type GivenAnswers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { concern, offline } from '../support/cases';
@@ -7,7 +7,7 @@ import { openApp } from './app';
 import { without } from './every-screen-cases';
 import { action, all, area, linesOf, one, option, screenShown, unmarked } from './page';
 
-const online: Answers = without('already-reported', concern);
+const online: GivenAnswers = without('already-reported', concern);
 /** Each screen that asks several questions, in which case, and which of them it then asks. */
 const several = [
   ['evidence', online, ['evidence-location', 'evidence-handled']],
@@ -74,7 +74,7 @@ it('all answered, the case goes on to whom to ring, and each answer is kept', as
   await user.selectOptions(area(), 'conwy');
   await user.click(action('continue'));
   expect(screenShown()).toBe('referrals');
-  expect(store.view().context.answers).toMatchObject({
+  expect(givenIn(store.view().context.answers)).toMatchObject({
     'others-involved': ['trusted-adult'],
     'already-reported': ['nobody'],
     'local-authority': 'conwy',

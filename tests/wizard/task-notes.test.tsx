@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import type { GivenAnswers } from '../../src/case/answers';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -8,8 +8,8 @@ import { marked, openApp, type Start } from './app';
 import { all, linesOf, one, textOf } from './page';
 
 const both: TaskId[] = ['social-services', 'police'];
-const targeted: Answers = { ...concern, harm: ['adult-targeted-for-access'] };
-const unsupervised: Answers = { ...concern, 'unsupervised-contact': 'yes' };
+const targeted: GivenAnswers = { ...concern, harm: ['adult-targeted-for-access'] };
+const unsupervised: GivenAnswers = { ...concern, 'unsupervised-contact': 'yes' };
 const early = (task: TaskId): Start => ({
   answers: { ...groomed, ...extremism, 'already-reported': [task] },
 });
@@ -77,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
 it.each(['ceop', 'iwf', 'site'] as const)(
   'the page of %s where nobody got through makes no duty of it',
   async (task) => {
-    const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+    const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
     await openApp(`referrals/${task}`, { answers, log: [marked(task, 'tried')] });
     const choices = all('main select').map((select) => select.textContent);
     const told = choices.reduce((text, choice) => text.replace(choice, ''), one('main').textContent);
@@ -86,7 +86,7 @@ it.each(['ceop', 'iwf', 'site'] as const)(
 );
 
 it('the page of the site says before all else not to do that the Police are to agree', async () => {
-  const answers: Answers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+  const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
   expect(textOf('.do-not-list li')).toBe('Do not report before the Police have agreed.');
 });

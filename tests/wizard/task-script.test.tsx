@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, exclusiveOption, takesOne } from '../../src/case/answers';
+import { type GivenAnswers, exclusiveOption, takesOne } from '../../src/case/answers';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { type Language, languages } from '../../src/words/languages';
@@ -15,11 +15,11 @@ const severalChosen = (at: number, question: QuestionId) =>
   takesOne(question)
     ? questions[question].options.at(at)
     : questions[question].options.filter((option) => option !== exclusiveOption(question));
-const everythingAt = (at: number): Answers => ({
+const everythingAt = (at: number): GivenAnswers => ({
   ...Object.fromEntries(questionIds.map((question) => [question, severalChosen(at, question)])),
   need: 'concern',
 });
-const told = (answers: Answers, language: Language) =>
+const told = (answers: GivenAnswers, language: Language) =>
   toldOptions
     .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
     .map((chosen) => unmarked(phraseFor(language, chosen)));

@@ -1,11 +1,11 @@
-import { type Answers, withAnswer } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, givenIn, withAnswer } from '../../src/case/answers';
 import { authorities } from '../../src/contacts/authorities';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import type { Language } from '../../src/words/languages';
 import { textAt } from './locales';
 
 /** A case on whose path every question stands. */
-const everyQuestionAsked: Answers = {
+const everyQuestionAsked: GivenAnswers = {
   'immediate-danger': 'now',
   need: 'concern',
   'unsupervised-contact': 'yes',
@@ -23,8 +23,8 @@ export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
 );
 
 /** A case in which the option was chosen. */
-export const caseWith = ({ question, option }: Told): Answers =>
-  withAnswer(everyQuestionAsked, question, questions[question].kind === 'one' ? option : [option]);
+export const caseWith = ({ question, option }: Told): GivenAnswers =>
+  givenIn(withAnswer(answersOf(everyQuestionAsked), question, questions[question].kind === 'one' ? option : [option]));
 
 const tellingIn = (file: 'say' | 'spoken', language: Language, { question, option }: Told): string =>
   option in authorities

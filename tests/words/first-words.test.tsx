@@ -4,7 +4,7 @@ import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { loads } from '../../src/app/loads';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { Address } from '../../src/session/address';
 import { openCase } from '../../src/session/case-store';
@@ -35,10 +35,10 @@ afterEach(() => {
   cleanup();
 });
 
-async function openAt(screen: ScreenId, answers: Answers): Promise<void> {
+async function openAt(screen: ScreenId, answers: GivenAnswers): Promise<void> {
   vi.stubGlobal('scrollTo', () => undefined);
   missing.length = 0;
-  const context = { ...emptyCase, answers, place: screen, reached: screenIds };
+  const context = { ...emptyCase, answers: answersOf(answers), place: screen, reached: screenIds };
   const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => new Date());
   history.replaceState(null, '', addressOf(screen));
   const address = new Address(store);

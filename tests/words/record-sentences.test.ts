@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { recordSections } from '../../src/wizard/record/sections';
 import { type Language, languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
@@ -7,16 +7,16 @@ import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, type Told, toldOptions } from './every-option';
 import { textAt } from './locales';
 
-const sectionsOf = (language: Language, answers: Answers) =>
+const sectionsOf = (language: Language, answers: GivenAnswers) =>
   recordSections(wordsIn(language), {
     screen: 'record',
-    context: { ...emptyCase, answers },
+    context: { ...emptyCase, answers: answersOf(answers) },
     drafts: {},
     said: {},
     log: [],
     notice: undefined,
   });
-const keysOf = (language: Language, answers: Answers) =>
+const keysOf = (language: Language, answers: GivenAnswers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
 /** What the record says of an option: its sentence; of a call made before, the line beneath that call. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { questions } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
@@ -12,18 +12,18 @@ import { textAt } from './locales';
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
 const ofTheChild = taskIds.filter((task) => task !== 'iwf' && task !== 'site');
-const everyHarm: Answers = { need: 'concern', harm: worstFirst };
+const everyHarm: GivenAnswers = { need: 'concern', harm: worstFirst };
 
 it('has a place for each harm that can be ticked, and none twice', () => {
   expect([...worstFirst].sort()).toEqual(questions.harm.options.filter((option) => option !== 'not-sure').sort());
 });
 
 describe.each(languages)('what to say in %s', (language) => {
-  const groupsOf = (answers: Answers, task: TaskId) => whatToSay(wordsIn(language), answers, task);
-  const textsOf = (answers: Answers, task: TaskId) =>
+  const groupsOf = (answers: GivenAnswers, task: TaskId) => whatToSay(wordsIn(language), answersOf(answers), task);
+  const textsOf = (answers: GivenAnswers, task: TaskId) =>
     groupsOf(answers, task).flatMap(({ phrases }) => phrases.map(({ text }) => text));
-  const scriptsOf = (answers: Answers) => ofTheChild.map((task) => textsOf(answers, task));
-  const inGroup = (answers: Answers, group: string, task: TaskId = 'social-services') =>
+  const scriptsOf = (answers: GivenAnswers) => ofTheChild.map((task) => textsOf(answers, task));
+  const inGroup = (answers: GivenAnswers, group: string, task: TaskId = 'social-services') =>
     groupsOf(answers, task)
       .filter(({ id }) => id === group)
       .flatMap(({ phrases }) => phrases.map(({ text }) => text));
@@ -64,7 +64,7 @@ describe.each(languages)('what to say in %s', (language) => {
       { question: 'harm', option: 'adult-pornography' },
       { question: 'virtual-identities', option: 'yes' },
     ];
-    const answers: Answers = {
+    const answers: GivenAnswers = {
       'virtual-identities': 'yes',
       harm: ['adult-pornography', 'grooming', 'abuse-to-create-images'],
       need: 'concern',
@@ -75,7 +75,7 @@ describe.each(languages)('what to say in %s', (language) => {
   it('keeps apart what is not sure from what is feared, save for danger', () => {
     const unsure: Told = { question: 'sharing', option: 'not-sure' };
     const danger: Told = { question: 'immediate-danger', option: 'not-sure' };
-    const answers: Answers = { need: 'concern', sharing: 'not-sure', 'immediate-danger': 'not-sure' };
+    const answers: GivenAnswers = { need: 'concern', sharing: 'not-sure', 'immediate-danger': 'not-sure' };
     expect(inGroup(answers, 'unsure')).toContain(phraseFor(language, unsure));
     expect(inGroup(answers, 'worried')).toEqual([]);
     expect(inGroup(answers, 'danger')).toEqual([phraseFor(language, danger)]);

@@ -19,5 +19,7 @@ export function record(found: Partial<LastProof>, now: Date): void {
 }
 
 /** Whether the book prints what was found now. */
-export const isRecorded = ({ promises, chart }: Found): boolean =>
-  JSON.stringify([readLast().promises, readLast().chart]) === JSON.stringify([promises, chart]);
+export function isRecorded(found: Found): boolean {
+  const counts = ({ promises, chart, search }: Found): string => JSON.stringify([promises, chart, search]);
+  return counts(readLast()) === counts(found);
+}

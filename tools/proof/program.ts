@@ -1,9 +1,12 @@
+import type { Searched, Start } from './breadth/search';
+import type { SearchedAll } from './breadth/search-all';
 import { type PromiseId, promiseIds } from './promises/check';
 import { prove, type Proved } from './prove';
 import { asTheTermsSay, differing } from './random';
 import { caseFileOf } from './report/case-file';
 import { say } from './report/in-words';
 import { caseLines, inGroups, promiseLines } from './report/print';
+import { eventsInWords, wrongInWords } from './report/events-in-words';
 import { countOfAnswers, countOfMarks } from './search/space';
 import { chartSeen } from './subject/chart';
 
@@ -20,6 +23,8 @@ export interface Found {
     readonly holds: boolean;
   }[];
   readonly chart: { readonly states: number; readonly transitions: number; readonly checked: number };
+  /** The chart with its memory: how many steps from its beginning it was searched, and what was come to in all. */
+  readonly search: Pick<Searched, 'depth' | 'states' | 'steps'>;
   readonly random: { readonly cases: number; readonly differ: number };
 }
 
@@ -39,6 +44,24 @@ function compareAtRandom(seed: number): Found['random'] {
   return { cases: randomCases, differ: different.length };
 }
 
+/** Prints how far the chart was searched, or the shortest walk to what is wrong. */
+function printSearch(start: Start, { fault, ...found }: Searched): void {
+  const values = { depth: String(found.depth), states: inGroups(found.states), steps: inGroups(found.steps) };
+  print(say(start === 'beginning' ? 'breadth' : 'breadthList', values));
+  if (fault) print(say('breadthFails'), ...eventsInWords(fault.events), wrongInWords(fault.what));
+}
+
+/** Prints what the searches of the chart found. Returns it as the book prints it, and whether nothing was wrong. */
+export function searched(all: SearchedAll): Pick<Found, 'search'> & { readonly holds: boolean } {
+  (Object.keys(all) as Start[]).forEach((start) => printSearch(start, all[start]));
+  const list = Object.values(all);
+  const sum = (of: 'states' | 'steps') => list.reduce((count, found) => count + found[of], 0);
+  return {
+    search: { depth: all.beginning.depth, states: sum('states'), steps: sum('steps') },
+    holds: list.every(({ fault }) => fault === undefined),
+  };
+}
+
 /** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
 function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   const chart = chartSeen();
@@ -53,12 +76,15 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
 }
 
 /** Proves promises, all where `only` names none, and prints what it finds. Returns it; `chart` and `random` are those of a whole proof. */
-export function proveAll(only: readonly string[], isFull: boolean, seed: number): Found {
+export function proveAll(only: readonly string[], isFull: boolean, seed: number): Omit<Found, 'search'> {
   print(say('space', { answers: inGroups(countOfAnswers()), marks: inGroups(countOfMarks()) }), '');
   const proved = promiseIds
     .filter((id) => only.length === 0 || only.includes(id))
     .map((id) => proveAndPrint(id, isFull));
-  const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
+  const nothing = {
+    chart: { states: 0, transitions: 0, checked: 0 },
+    random: { cases: 0, differ: 0 },
+  };
   return {
     promises: proved.map(({ id, cases, classes, listed, failure }) => ({
       id,

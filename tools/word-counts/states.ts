@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answers } from '../../src/case/answers.ts';
+import { type GivenAnswers, givenIn } from '../../src/case/answers.ts';
 import { type CaseFile, parseCaseFile } from '../../src/case/file.ts';
 import { isConcern } from '../../src/case/path.ts';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey.ts';
@@ -25,7 +25,7 @@ const beside: readonly string[] = sidePages;
 const at = '2026-03-02T09:05';
 
 /** What a screen of the walk can hang on: how its own questions, and those before it, were answered. */
-function answeredSoFar(answers: Answers, screen: ScreenId): string {
+function answeredSoFar(answers: GivenAnswers, screen: ScreenId): string {
   const soFar = walkScreens.slice(0, walkScreens.findIndex((known) => known === screen) + 1);
   const asked = questionIds.filter((id) => soFar.includes(questions[id].screen));
   return JSON.stringify([screen, asked.map((id) => answers[id] ?? '')]);
@@ -39,7 +39,7 @@ function stateOf(id: string, snapshot: WizardSnapshot, known: Set<string>): Stat
   const isNew = (screen: ScreenId): boolean => {
     if (!isWalkScreen(screen)) return true;
     const before = known.size;
-    return known.add(answeredSoFar(context.answers, screen)).size > before;
+    return known.add(answeredSoFar(givenIn(context.answers), screen)).size > before;
   };
   const screens = screenIds.filter((screen) => mayOpen(context, screen) && !beside.includes(screen) && isNew(screen));
   return { id, kept: keep(view, 'live'), screens };

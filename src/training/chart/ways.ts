@@ -1,3 +1,5 @@
+import type { QuestionId } from '#protocol/questions';
+import { givenIn } from '../../case/answers';
 import { type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
 import { acts } from '../../case/marks';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
@@ -11,7 +13,7 @@ function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {
     return taskIds.flatMap((task) => ofThis.map((act) => markEvent(task, act)));
   }
   const [kind, question] = by.split('.');
-  const answer = kind === 'answer' ? { answer: context.answers[question as keyof typeof context.answers] } : {};
+  const answer = kind === 'answer' ? { answer: givenIn(context.answers)[question as QuestionId] } : {};
   // What is taken at once, and what stands for any event, is asked as by Continue.
   return [{ type: by === '' || by === '*' ? 'continue' : by, ...answer } as WizardEvent];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
-import { chosen } from '../../case/answers';
+import { answersOf, chosen } from '../../case/answers';
 import { isTaskReport, type Report } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
@@ -74,7 +74,7 @@ function Model({
 
 function questionRow(scenario: Scenario, question: QuestionId): Row {
   const answers = (column: Column) =>
-    chosen(scenario.file.answers, question)
+    chosen(answersOf(scenario.file.answers), question)
       .map((option) => plain(labelOf(column.words, { question, option })))
       .join('; ');
   return {

@@ -1,3 +1,4 @@
+import { answersOf } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { taskStatus } from '../../case/plan';
@@ -13,7 +14,7 @@ export const callOf = (facts: CaseFacts, task: TaskId): Call =>
 
 /** What the model does about a call, in the end. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
-  if (madeByAnswer(file.answers, task)) return 'before';
+  if (madeByAnswer(answersOf(file.answers), task)) return 'before';
   const marks = file.reports
     .filter(isTaskReport)
     .reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});

@@ -1,4 +1,4 @@
-import { type Answers, chosen, counted, isAsked } from '../../case/answers';
+import { type Answers, answersOf, chosen, counted, isAsked } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
@@ -17,11 +17,12 @@ export interface Comparison {
 
 /** The learner's answers to a question beside the model's; what is off a path counts for nothing on it. */
 export function compared({ file }: Scenario, answers: Answers, question: QuestionId): Comparison {
+  const model = answersOf(file.answers);
   return {
     question,
     yours: counted(answers, question),
-    model: counted(file.answers, question),
-    isOffModel: !isAsked(file.answers, question),
+    model: counted(model, question),
+    isOffModel: !isAsked(model, question),
     isOffYours: !isAsked(answers, question),
   };
 }
@@ -50,5 +51,5 @@ export const isChanged = (first: Answers, answers: Answers, question: QuestionId
 /** The screen to which the model goes on from a screen, or from where its walk passes that screen by. */
 export function modelAfter({ file }: Scenario, screen: ScreenId): ScreenId | undefined {
   const from = screenIds.indexOf(screen);
-  return walkedPath(file.answers).find((next) => screenIds.indexOf(next) > from);
+  return walkedPath(answersOf(file.answers)).find((next) => screenIds.indexOf(next) > from);
 }

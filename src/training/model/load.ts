@@ -1,6 +1,6 @@
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
-import { chosen, isQuestion } from '../../case/answers';
+import { answersOf, chosen, isQuestion } from '../../case/answers';
 import { readCase } from '../../case/file';
 import { type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
@@ -14,7 +14,7 @@ const clausesOf = (question: QuestionId): readonly ClauseId[] =>
 
 /** Why what the model chooses is right, as all scenarios have it; nothing where those words are not loaded. */
 const sharedWhy = ({ file }: Scenario, question: QuestionId, language: Language): string =>
-  chosen(file.answers, question)
+  chosen(answersOf(file.answers), question)
     .map((option) => writtenAt(language, `reasons:${question}/${option}`))
     .filter((text) => typeof text === 'string')
     .join(' ');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
-import { isQuestion } from '../../case/answers';
+import { givenIn, isAnswered, isQuestion } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
 import { askedQuestions } from '../../case/path';
@@ -43,9 +43,10 @@ export function scenarioFile(
   id: string,
   languages: readonly Language[],
 ): string {
-  const asked = askedQuestions(answers).filter((question) => answers[question] !== undefined);
+  const given = givenIn(answers);
+  const asked = askedQuestions(answers).filter((question) => isAnswered(answers, question));
   const reports = log.map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
-  const file = { id, answers: Object.fromEntries(asked.map((question) => [question, answers[question]])), reports };
+  const file = { id, answers: Object.fromEntries(asked.map((question) => [question, given[question]])), reports };
   const taught = taughtBy(file);
   const { screens } = modelOf(file);
   const words = {

@@ -1,7 +1,7 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenIds } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { isQuestion } from '../../case/answers';
+import { answersOf, isQuestion } from '../../case/answers';
 import { type CaseFile, caseKeys, isTaskReport, type Report } from '../../case/file';
 import { refusal, type Refusal } from '../../case/marking';
 import { askedQuestions } from '../../case/path';
@@ -55,7 +55,7 @@ function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' 
 /** Of what a case gives the model answer: the questions on its path, and the tasks that it reports. */
 export function taughtBy({ answers, reports }: CaseFile): readonly Taught[] {
   const tasks = reports.filter(isTaskReport).map(({ to }) => to);
-  return [...askedQuestions(answers).filter(teaches), ...new Set(tasks)];
+  return [...askedQuestions(answersOf(answers)).filter(teaches), ...new Set(tasks)];
 }
 
 /** What follows from the case of a scenario. */

@@ -1,4 +1,4 @@
-import { chosen } from '../../case/answers';
+import { chosen, isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
@@ -46,7 +46,7 @@ export function AnswersList() {
   const {
     view: { context },
   } = useSession();
-  const answered = askedQuestions(context.answers).filter((question) => context.answers[question] !== undefined);
+  const answered = askedQuestions(context.answers).filter((question) => isAnswered(context.answers, question));
   return (
     <Disclosure summary={t('ui:hub/answers')} data={{ 'data-answers': '' }}>
       <dl className="nhsuk-summary-list answers">

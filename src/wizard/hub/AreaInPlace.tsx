@@ -1,3 +1,4 @@
+import { isAnswered } from '../../case/answers';
 import { useState } from 'react';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ export function AreaInPlace() {
     take,
   } = useSession();
   const [isMissing, setMissing] = useState(false);
-  if (context.answers['local-authority'] !== undefined) return null;
+  if (isAnswered(context.answers, 'local-authority')) return null;
   const show = () => {
     const missing = take(['local-authority']);
     setMissing(missing.length > 0);

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../case/answers';
 import { outstandingQuestions } from '../../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
@@ -16,7 +17,7 @@ function Question({ question }: { question: QuestionId }) {
     view: { context },
     send,
   } = useSession();
-  if (context.answers[question] !== undefined) {
+  if (isAnswered(context.answers, question)) {
     return (
       <li data-outstanding={question}>
         <ToScreen screen="referrals/police">{t('ui:hub/outstanding/notCalled')}</ToScreen>

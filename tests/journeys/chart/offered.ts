@@ -1,3 +1,4 @@
+import { givenIn } from '../../../src/case/answers';
 import { acts, followUpActions } from '../../../src/case/marks';
 import { isComplete } from '../../../src/case/outstanding';
 import { markEvent } from '../../../src/machine/context';
@@ -31,7 +32,7 @@ const beside: readonly Step[] = [referNow, press({ type: 'clear' }), { type: 'no
 const news = ({ context: { answers } }: WizardSnapshot, given: Given): Given =>
   Object.fromEntries(
     Object.entries(given).filter(
-      ([question, answer]) => JSON.stringify(answers[question as keyof Given]) !== JSON.stringify(answer),
+      ([question, answer]) => JSON.stringify(givenIn(answers)[question as keyof Given]) !== JSON.stringify(answer),
     ),
   );
 
@@ -64,7 +65,7 @@ function onTheWalk(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[
 function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
   const { answers } = snapshot.context;
   const area: readonly Step[] =
-    answers['local-authority'] === undefined
+    givenIn(answers)['local-authority'] === undefined
       ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }]
       : [];
   const ways = isComplete(snapshot.context) ? always.filter((step) => step !== referNow) : always;
@@ -90,7 +91,7 @@ const followed = (snapshot: WizardSnapshot): readonly Step[] =>
 
 /** Hide is kept with the case: where nothing was entered nothing is kept, and there is nothing to hide. */
 function onTheNeutralPage({ context }: WizardSnapshot): readonly Step[] {
-  const anew: readonly Step[] = Object.keys(context.answers).length > 0 ? [{ type: 'anew', screen: 'about' }] : [];
+  const anew: readonly Step[] = Object.keys(givenIn(context.answers)).length > 0 ? [{ type: 'anew', screen: 'about' }] : [];
   return [press({ type: 'carry-on' }), press({ type: 'clear' }), ...anew];
 }
 

@@ -1,3 +1,4 @@
+import { answersOf } from '../../../src/case/answers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../../../tools/proof/faults/all';
 import { type App, holdApp } from '../../../tools/proof/faults/app';
@@ -36,9 +37,9 @@ describe('the place of a fault', () => {
       tellingTexts([named('tried counts as settled')]),
     );
     takePlaces();
-    isDuty({ answers: {}, marks: {}, told: {} }, 'police');
+    isDuty({ answers: answersOf({}), marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([]);
-    isSettled({ answers: {}, marks: {}, told: {} }, 'police');
+    isSettled({ answers: answersOf({}), marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([0]);
   });
   it('in a table is come to when what stands under its key is read, or the whole row', async () => {

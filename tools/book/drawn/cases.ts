@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../../src/case/answers';
 import type { Log, LogEntry } from '../../../src/case/log';
 import type { MarkDetails } from '../../../src/case/mark-details';
 import { factIds, factsOf } from '../../../src/case/facts';
@@ -8,7 +8,7 @@ import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#pr
 
 /** A case that the screens are drawn in, so that what they show only at times shows too. */
 export interface Chosen {
-  readonly answers: Answers;
+  readonly answers: GivenAnswers;
   readonly log?: Log;
   /** Refer now made it a worry about a child just before. */
   readonly referred?: true;
@@ -39,10 +39,10 @@ const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01
 /** Calls that kept nothing of what they told. */
 const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
 
-const online: Answers = { 'immediate-danger': 'no', need: 'concern' };
-const offline: Answers = { 'immediate-danger': 'no', need: 'concern-offline' };
+const online: GivenAnswers = { 'immediate-danger': 'no', need: 'concern' };
+const offline: GivenAnswers = { 'immediate-danger': 'no', need: 'concern-offline' };
 /** Each question is asked and answered, each risk flagged, each report in the plan. */
-const full: Answers = {
+const full: GivenAnswers = {
   ...online,
   'immediate-danger': 'now',
   'called-999': 'called-other',
@@ -61,27 +61,27 @@ const full: Answers = {
   'local-authority': 'cardiff',
 };
 /** Each follow-up is there, and nothing else is left. */
-const allFollows: Answers = {
+const allFollows: GivenAnswers = {
   ...full,
   'immediate-danger': 'no',
   harm: ['adult-targeted-for-access', 'secret-contact'],
   'others-involved': ['trusted-adult'],
 };
-const notSure: Answers = {
+const notSure: GivenAnswers = {
   'virtual-identities': 'not-sure',
   'unsupervised-contact': 'not-sure',
   'online-communities': 'not-sure',
   sharing: 'not-sure',
   'violent-extremism': 'not-sure',
 };
-const noRisk: Answers = {
+const noRisk: GivenAnswers = {
   'virtual-identities': 'no',
   'unsupervised-contact': 'no',
   'online-communities': 'no',
   sharing: 'no',
   'violent-extremism': 'no',
 };
-const withoutArea: Answers = Object.fromEntries(Object.entries(full).filter(([id]) => id !== 'local-authority'));
+const withoutArea: GivenAnswers = Object.fromEntries(Object.entries(full).filter(([id]) => id !== 'local-authority'));
 const details: MarkDetails = {
   day: '2026-03-01',
   time: '9',
@@ -133,7 +133,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
   { answers: full, log: untold },
-  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(full) }) as LogEntry) },
+  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
   { answers: full, madeUp: true },
   { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
 ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import publisher, { type Publisher } from 'virtual:publisher';
 import type { Drawn } from 'virtual:drawn';
+import { answersOf } from '../../../src/case/answers';
 import { standing } from '../../../src/case/log';
 import { emptyCase } from '../../../src/machine/context';
 import { loads } from '../../../src/app/loads';
@@ -31,7 +32,7 @@ const today = new Date(2026, 2, 4, 9, 5);
 /** The case as the app would have it on a screen; undefined where the screen is no part of it. */
 function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on = today }: Chosen): Session | undefined {
   const place = referred ? 'need' : screen;
-  const context = { ...emptyCase, answers, ...standing(log), place, reached: screenIds };
+  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place, reached: screenIds };
   const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
   if (referred) store.referNow();
   const view = store.view();

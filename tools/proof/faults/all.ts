@@ -1,8 +1,15 @@
 import type { Fault } from './fault';
 import { faultsInChart } from './in-chart';
+import { faultsInMemory } from './in-memory';
 import { faultsInPages } from './in-pages';
 import { faultsInProtocol } from './in-protocol';
 import { faultsInRules } from './in-rules';
 
 /** Every seeded fault. */
-export const faults: readonly Fault[] = [...faultsInRules, ...faultsInProtocol, ...faultsInChart, ...faultsInPages];
+export const faults: readonly Fault[] = [
+  ...faultsInRules,
+  ...faultsInProtocol,
+  ...faultsInChart,
+  ...faultsInPages,
+  ...faultsInMemory,
+];

@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
 import { root } from '../../lib/root.mjs';
 import { record } from '../last-proof';
-import type { PromiseId } from '../promises/check';
 import { say } from '../report/in-words';
 import { faults } from './all';
+import type { Finder } from './fault';
 
 interface Seen {
   readonly at: number;
-  readonly broken: readonly PromiseId[];
+  readonly broken: readonly Finder[];
 }
 
 const isAsItShould = ({ at, broken }: Seen): boolean => broken.join() === faults[at]?.breaks.join();

@@ -1,5 +1,8 @@
 import type { PromiseId } from '../promises/check';
 
+/** What finds a fault: a promise that it breaks, or the search of the chart with its memory. */
+export type Finder = PromiseId | 'memory';
+
 /** A fault put into the app on purpose, and the promises that it breaks. */
 export interface Fault {
   readonly what: string;
@@ -7,5 +10,6 @@ export interface Fault {
   /** What is replaced: it must stand in the file exactly once. */
   readonly from: string;
   readonly to: string;
-  readonly breaks: readonly PromiseId[];
+  /** Where the search is named, it is run too; else it is not, since that takes long. */
+  readonly breaks: readonly Finder[];
 }

@@ -24,7 +24,7 @@ export const faultsInChart: readonly Fault[] = [
     what: 'Refer now loses the answers',
     file: rules,
     from: "withAnswer(answers, 'need', 'concern')",
-    to: "{ need: 'concern' }",
+    to: "withAnswer(emptyCase.answers, 'need', 'concern')",
     breaks: ['P8'],
   },
   {

@@ -170,8 +170,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'an offline concern wipes another answer',
     file: 'src/case/answers.ts',
-    from: '  return { ...answers, [question]: inOrder };',
-    to: "  if (question === 'need' && answer === 'concern-offline') return { ...answers, harm: undefined, [question]: inOrder } as never;\n  return { ...answers, [question]: inOrder };",
+    from: '  return close({ ...before, given: { ...before.given, [question]: inOrder } });',
+    to: "  const given = { ...before.given, ...(question === 'need' && answer === 'concern-offline' && { harm: undefined }), [question]: inOrder };\n  return close({ ...before, given } as never);",
     breaks: ['P9'],
   },
   {

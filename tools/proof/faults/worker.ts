@@ -1,6 +1,7 @@
 import { faults } from './all';
 import { type App, holdApp } from './app';
 import { listen, takePlaces } from './come-to';
+import type { Finder } from './fault';
 import { tellingTexts } from './places';
 import type * as Program from './program';
 import { seeded } from './seed';
@@ -29,8 +30,9 @@ export default async function main([share, of, ...flags]: readonly string[]): Pr
     : await selected(app);
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
-    const { broken } = await app.load<typeof Program>(file, seeded(fault));
-    console.log(JSON.stringify({ at, broken: broken(isTouched[at] as IsTouched) }));
+    const { broken, isFoundBySearch } = await app.load<typeof Program>(file, seeded(fault));
+    const found: readonly Finder[] = fault.breaks.includes('memory') && isFoundBySearch() ? ['memory'] : [];
+    console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched), ...found] }));
   }
   await app.close();
   return 0;

@@ -4,6 +4,7 @@ import { answersTo } from '../terms/questions';
 import { risks } from '../terms/screens';
 import { marks, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every } from './check';
+import { isSameAnswer } from './kept';
 
 /** Two answers on the screen of the risks, given in either order. */
 const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
@@ -14,7 +15,7 @@ const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number])
         const start = chart.reachedAt('specific-risks', said);
         const [first, second] = [chart.answer(one, value), chart.answer(other, ['not-sure'])];
         const [there, back] = [chart.after(start, first, second), chart.after(start, second, first)];
-        return risks.every((risk) => chart.answersOf(there)[risk] === chart.answersOf(back)[risk]);
+        return risks.every((risk) => isSameAnswer(there, back, risk));
       }),
     );
 

@@ -5,7 +5,8 @@ import type { Source } from './source';
 import { type Thing, toldAs } from './space';
 import { Unseen } from './unseen';
 
-const unreadable = (): never => {
+/** Stops the search: a rule reads a class of cases in a way that it cannot follow. Always throws. */
+export const unreadable = (): never => {
   throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
 };
 

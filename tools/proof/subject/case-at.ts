@@ -2,11 +2,19 @@ import { type Case, caseOf } from '../search/case';
 import { type Thing, toldAs, type Value } from '../search/space';
 import { questionIds } from '../terms/questions';
 import { bodies, followUpIds, taskIds } from '../terms/tasks';
-import { answersOf, type Chart, marksOf, toldOf } from './chart';
+import { answerTo, type Chart, marksOf, toldOf } from './chart';
+
+const known = new WeakMap<Chart, Case>();
 
 /** The case that a chart stands at. */
 export function caseAt(chart: Chart): Case {
-  const answers = questionIds.map((question): [Thing, Value] => [question, [answersOf(chart)[question] ?? []].flat()]);
+  const said = known.get(chart) ?? read(chart);
+  known.set(chart, said);
+  return said;
+}
+
+function read(chart: Chart): Case {
+  const answers = questionIds.map((question): [Thing, Value] => [question, answerTo(chart, question)]);
   const marks = [...taskIds, ...followUpIds].map((id): [Thing, Value] => [`mark ${id}`, marksOf(chart)[id] ?? []]);
   const told = bodies.flatMap((body) => (toldOf(chart)[body] ?? []).map((fact) => toldAs(body, fact)));
   return caseOf(new Map([...answers, ...marks, ['told', told] as const].filter(([, value]) => value.length > 0)));

@@ -1,3 +1,4 @@
+import { chosen, type GivenAnswers, givenIn as dataIn } from '../../../src/case/answers';
 import type { Act } from '../../../src/case/marks';
 import { emptyCase, type Detour, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import { begin, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
@@ -6,6 +7,7 @@ import type { Case } from '../search/case';
 import { asGiven, type Question } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';
+import { factsOf } from './facts';
 import { note } from './uses';
 
 /** The statechart under test, resting on a screen of a case. */
@@ -47,8 +49,7 @@ export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
 /** The chart on a screen of a case, every screen shown before and no change under way; save what `left` says otherwise. */
 export function reachedAt(screen: Screen, said: Case, left: Left = {}): Chart {
   note('chart');
-  const facts = said.facts() as Pick<WizardContext, 'answers' | 'marks' | 'told'>;
-  const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...facts, place: screen };
+  const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...factsOf(said), place: screen };
   return wizard.resolveState({ value: screen, context });
 }
 
@@ -82,8 +83,13 @@ export const headsFor = (chart: Chart, event: WizardEvent): string | undefined =
   wizard.getTransitionData(chart, event)[0]?.target?.[0]?.key;
 /** The screen shown. */
 export const screenOf = (chart: Chart): Screen => screenShown(chart);
-/** The answers that stand, those off the path too. */
+/** The answers that stand, those off the path too: to be held against others, the very same or not. */
 export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
+/** The answers that stand as data, of one case only. */
+export const givenIn = (chart: Chart): GivenAnswers => dataIn(chart.context.answers);
+/** The options that stand as the answer to a question, on the path or off it. */
+export const answerTo = (chart: Chart, question: Question): readonly string[] =>
+  chosen(chart.context.answers, question);
 /** The standing marks, by task. */
 export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
 /** What Social Services and the Police were told, by the calls that were marked. */

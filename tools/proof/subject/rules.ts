@@ -17,12 +17,13 @@ import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';
-import { actOf } from './chart';
+import { actOf, type Chart } from './chart';
+import * as facts from './facts';
 import { note } from './uses';
 
 function factsOf(said: Case): CaseFacts {
   note('rules');
-  return said.facts();
+  return facts.factsOf(said);
 }
 const answersOf = (said: Case): Answers => factsOf(said).answers;
 
@@ -83,10 +84,11 @@ export const isDutyLeft = (said: Case, task: Task): boolean => left.isDutyOutsta
 /** All that follows from a case, whole, as screens, record and case files get it; without the clauses of the plan. */
 export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
 
-const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** The same, of the answers and marks given the other way round. */
-export const resultTurnedRound = (said: Case): unknown =>
-  resultOfFacts({ answers: turned(answersOf(said)), marks: turned(factsOf(said).marks), told: factsOf(said).told });
+export const resultTurnedRound = (said: Case): unknown => resultOfFacts(facts.turnedRound(said));
+
+/** The same, as the chart has it at one moment: with all that it remembers besides the case, which must make no difference. */
+export const resultAt = ({ context }: Chart): unknown => resultOfFacts(context);
 
 function resultOfFacts(facts: CaseFacts): unknown {
   const { plan: rows, ...result } = caseResult(facts);

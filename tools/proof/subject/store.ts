@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../src/case/answers';
 import { openCase } from '../../../src/session/case-store';
 import type { Question } from '../terms/questions';
 import { note } from './uses';
@@ -7,5 +8,5 @@ export function countsAtOnce(question: Question, option: string): boolean {
   note('app');
   const store = openCase(undefined, () => new Date(2026, 0, 1));
   store.draft(question, [option]);
-  return store.view().context.answers[question] !== undefined;
+  return isAnswered(store.view().context.answers, question);
 }

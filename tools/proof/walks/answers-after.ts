@@ -34,7 +34,7 @@ const isTakenOn = (screen: Screen, question: Question): boolean =>
 
 /** The answers that there should be after an event, as the protocol's terms have it. */
 export function answersAfter(before: chart.Chart, event: chart.Event): Answers {
-  const [answers, screen]: readonly [Answers, Screen] = [chart.answersOf(before), chart.screenOf(before)];
+  const [answers, screen]: readonly [Answers, Screen] = [chart.givenIn(before), chart.screenOf(before)];
   if (event.type === 'clear') return {};
   if (event.type === 'refer-now' && screen !== 'notes')
     return isConcern(caseAt(before)) ? answers : { ...answers, need: 'concern' };

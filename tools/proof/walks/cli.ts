@@ -7,7 +7,7 @@ import * as chart from '../subject/chart';
 import type { CaseFile, Given, Report } from '../subject/walked';
 import type { Question } from '../terms/questions';
 import { anyEvent } from './events';
-import { faultAfter } from './walk';
+import { faultIn, faultInStep } from './walk';
 
 const walks = 3000;
 const longest = 120;
@@ -18,7 +18,7 @@ function faultOf(events: readonly chart.Event[]): string | undefined {
   let at = chart.start();
   for (const event of events) {
     const after = chart.after(at, event);
-    const fault = faultAfter(at, event, after);
+    const fault = faultInStep(at, event, after) ?? faultIn(after);
     if (fault) return fault;
     at = after;
     steps += 1;

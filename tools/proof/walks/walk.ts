@@ -1,6 +1,6 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
-import { resultOf as found } from '../subject/rules';
+import { resultAt } from '../subject/rules';
 import { mayMarkFollowUp } from '../terms/follow-ups';
 import { mayMark } from '../terms/marking';
 import { questionIds } from '../terms/questions';
@@ -52,12 +52,19 @@ function toldAfter(before: chart.Chart, event: chart.Event): chart.Chart['contex
 }
 const toldInOrder = (told: chart.Chart['context']['told']): unknown => bodies.map((body) => told[body] ?? []);
 
-/** What is wrong after one event of a walk, if anything is. */
-export function faultAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
-  if (!screens.includes(chart.screenOf(after))) return 'no-screen';
-  if (!isSame(answersInOrder(answersAfter(before, event)), answersInOrder(chart.answersOf(after)))) return 'answers';
-  if (!isSame(marksInOrder(marksAfter(before, event)), marksInOrder(chart.marksOf(after)))) return 'marks';
-  if (!isSame(toldInOrder(toldAfter(before, event)), toldInOrder(chart.toldOf(after)))) return 'told';
-  const said = caseAt(after);
-  return isSame(found(said), wanted(said)) ? undefined : 'result';
+/** Whether two are the very same, or the same when put in order. */
+const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
+  one === other || isSame(inOrder(one), inOrder(other));
+
+/** What is wrong with what one event changed, if anything is. */
+export function faultInStep(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
+  if (!isAlike(answersAfter(before, event), chart.givenIn(after), answersInOrder)) return 'answers';
+  if (!isAlike(marksAfter(before, event), chart.marksOf(after), marksInOrder)) return 'marks';
+  return isAlike(toldAfter(before, event), chart.toldOf(after), toldInOrder) ? undefined : 'told';
+}
+
+/** What is wrong with the chart as it stands, if anything is: what it shows, or what follows from its case with all that it remembers. */
+export function faultIn(at: chart.Chart): string | undefined {
+  if (!screens.includes(chart.screenOf(at))) return 'no-screen';
+  return isSame(resultAt(at), wanted(caseAt(at))) ? undefined : 'result';
 }

@@ -1,3 +1,4 @@
+import { answersOf, givenIn } from '../../../case/answers';
 import { answersSchema } from '../../../case/file';
 import { screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
@@ -15,7 +16,8 @@ const trace = objectOf({
 });
 
 /** The text in which a trace is kept. */
-export const keepTrace = (trace: Trace, scenario: string): string => JSON.stringify({ ...trace, scenario });
+export const keepTrace = (trace: Trace, scenario: string): string =>
+  JSON.stringify({ ...trace, first: givenIn(trace.first), scenario });
 
 /**
  * Reads a kept trace of a scenario. What is not known is left out; text that is no trace, or that of another scenario, gives a new
@@ -24,7 +26,9 @@ export const keepTrace = (trace: Trace, scenario: string): string => JSON.string
 export function readTrace(text: string | undefined, scenario: string): Trace {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return isFields(value) && value['scenario'] === scenario ? { ...newTrace, ...taken(trace, value) } : newTrace;
+    if (!isFields(value) || value['scenario'] !== scenario) return newTrace;
+    const { first = {}, ...others } = taken(trace, value) ?? {};
+    return { ...newTrace, ...others, first: answersOf(first) };
   } catch {
     return newTrace;
   }

@@ -1,4 +1,4 @@
-import { type Answers, isQuestion } from '../../../case/answers';
+import { type Answers, answersOf, givenIn, isAnswered, isQuestion } from '../../../case/answers';
 import type { CaseStore } from '../../../session/case-store';
 import { watched, type Watched } from '../../../session/watched';
 import { keepTrace } from './read';
@@ -14,8 +14,10 @@ export interface TraceStore extends Omit<Watched<Trace>, 'set'> {
 
 /** The first answers, with those that the case has now to questions not answered before; the same object where there are none. */
 function withFirst({ first }: Trace, answers: Answers): Trace['first'] {
-  const come = Object.entries(answers).filter(([question]) => isQuestion(question) && first[question] === undefined);
-  return come.length === 0 ? first : { ...Object.fromEntries(come), ...first };
+  const come = Object.entries(givenIn(answers)).filter(
+    ([question]) => isQuestion(question) && !isAnswered(first, question),
+  );
+  return come.length === 0 ? first : answersOf({ ...Object.fromEntries(come), ...givenIn(first) });
 }
 
 /** A trace, kept as it stands after each change. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../case/answers';
+import { type Answers, noAnswers } from '../../../case/answers';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 
@@ -31,7 +31,7 @@ export interface Trace {
 export const newTrace: Trace = {
   mode: undefined,
   openedAt: undefined,
-  first: {},
+  first: noAnswers,
   panel: undefined,
   places: {},
   guess: 'open',

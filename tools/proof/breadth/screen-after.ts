@@ -1,0 +1,48 @@
+import { caseAt } from '../subject/case-at';
+import * as chart from '../subject/chart';
+import type { Case } from '../search/case';
+import { isAsked, isConcern } from '../terms/meaning';
+import { endOf, isBlocked, screenAfter } from '../terms/path';
+import { questionIds } from '../terms/questions';
+import { insteadOf, isDue, opens } from '../terms/reach';
+import { type Screen, screenOf, screens, type WalkScreen, walk } from '../terms/screens';
+import { taskIds } from '../terms/tasks';
+
+const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
+
+/** Where Continue leads where no change is under way; undefined on the pages that have none. */
+function onward(said: Case, screen: Screen): Screen | undefined {
+  if (isWalk(screen)) return isBlocked(said, screen) ? screen : screenAfter(said, screen);
+  const task = taskIds.find((id) => screen === `referrals/${id}`);
+  if (task) {
+    const duty = taskIds.slice(taskIds.indexOf(task) + 1).find((other) => isDue(said, other));
+    return duty ? `referrals/${duty}` : endOf(said);
+  }
+  if (!isConcern(said)) return undefined;
+  return screen === 'referrals' ? 'next-steps' : screen === 'next-steps' ? 'record' : undefined;
+}
+
+/** Where an address leads. */
+function opened(said: Case, screen: Screen, reached: readonly Screen[]): Screen | undefined {
+  return opens(said, screen, reached) ? screen : insteadOf(said);
+}
+
+/**
+ * The screen on which an event should leave a case, as the protocol's terms have it; undefined where they do not say: on Continue while a
+ * change is under way, which the promises try kind by kind, and behind Hide but for its two ways on.
+ */
+export function screenAfterEvent(before: chart.Chart, event: chart.Event): Screen | undefined {
+  const [said, screen] = [caseAt(before), chart.screenOf(before)];
+  if (event.type === 'clear') return 'immediate-danger';
+  if (screen === 'notes') return event.type === 'carry-on' ? before.context.place : undefined;
+  if (event.type === 'hide') return 'notes';
+  if (event.type === 'refer-now') return 'referrals';
+  if (event.type === 'lost') return insteadOf(said);
+  if (event.type === 'continue') return chart.detourOf(before) ? undefined : onward(said, screen);
+  const wanted = screens.find((one) => event.type === `open.${one}`);
+  if (wanted) return opened(said, wanted, before.context.reached);
+  const question = questionIds.find((id) => event.type === `change.${id}`);
+  if (!question) return screen;
+  const mayChange = (screen === 'referrals' || screen === 'record') && isAsked(said, question);
+  return mayChange && question !== 'local-authority' ? screenOf(question) : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Fault } from './fault';
+
+const marks = 'src/case/marks.ts';
+const isOpen = 'boolean => opensBy(task, (other) => isMade(facts, other));';
+/** A lock that opens where something is so that the chart remembers and that is no part of the case. */
+const opensWhere = (remembered: string): string =>
+  `boolean => (facts as any).${remembered} || opensBy(task, (other) => isMade(facts, other));`;
+
+/** Faults that hang on what the chart remembers besides the case, and rules that read the answers around their reader. */
+export const faultsInMemory: readonly Fault[] = [
+  {
+    what: 'a lock opens where the screen about evidence was never shown',
+    file: marks,
+    from: isOpen,
+    to: opensWhere("reached?.includes('evidence') === false"),
+    breaks: ['memory'],
+  },
+  {
+    what: 'a lock opens while a change is under way',
+    file: marks,
+    from: isOpen,
+    to: opensWhere('detour !== undefined'),
+    breaks: ['memory'],
+  },
+  {
+    what: 'a lock opens once two marks were set, whichever',
+    file: marks,
+    from: isOpen,
+    to: opensWhere('log?.length > 1'),
+    breaks: ['memory'],
+  },
+  {
+    what: 'a rule takes the answers apart',
+    file: 'src/case/harm.ts',
+    from: 'if (!holds(onlineConcern, answers)) return',
+    to: "if (!holds(onlineConcern, answers) || Object.keys(answers).includes('sharing')) return",
+    breaks: ['P5', 'P9'],
+  },
+  {
+    what: 'a rule makes a text of the answers',
+    file: 'src/case/path.ts',
+    from: 'isAsked(answers, question) && !isAnswered(answers, question);',
+    to: "isAsked(answers, question) && !isAnswered(answers, question) && !String(answers).includes('outside-wales');",
+    breaks: ['P4', 'P5', 'P6', 'P9', 'P10', 'P11', 'P12', 'P15'],
+  },
+];

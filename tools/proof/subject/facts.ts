@@ -1,0 +1,25 @@
+import { answersAsked, answersOf, type GivenAnswers } from '../../../src/case/answers';
+import type { CaseFacts } from '../../../src/case/marks';
+import type { Case } from '../search/case';
+import { unreadable } from '../search/lazy';
+
+const made = new WeakMap<Case, CaseFacts>();
+
+function make(said: Case, given: GivenAnswers): CaseFacts {
+  const answers = said.source.isPlain ? answersOf(given) : answersAsked(given, unreadable);
+  return { ...said.facts(), answers };
+}
+
+/** A case as the code under test takes it. The answers of a class of cases can be asked, and used in no other way: the search stops there. */
+export function factsOf(said: Case): CaseFacts {
+  const known = made.get(said) ?? make(said, said.facts().answers);
+  made.set(said, known);
+  return known;
+}
+
+const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
+/** The same, of the answers and marks given the other way round. */
+export const turnedRound = (said: Case): CaseFacts => ({
+  ...make(said, turned(said.facts().answers)),
+  marks: turned(factsOf(said).marks),
+});
