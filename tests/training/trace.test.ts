@@ -48,7 +48,11 @@ describe('what is kept of a practice', () => {
       '{"scenario":"a","__proto__":{"mode":"end"},"places":{"__proto__":{"police":1}},"first":{"__proto__":{"need":"concern"}}}',
       'a',
     );
-    expect(JSON.parse(JSON.stringify({ ...read, first: givenIn(read.first) }))).toEqual({ first: {}, places: {}, guess: 'open' });
+    expect(JSON.parse(JSON.stringify({ ...read, first: givenIn(read.first) }))).toEqual({
+      first: {},
+      places: {},
+      guess: 'open',
+    });
     expect([read.mode, read.places.police, givenIn(read.first).need]).toEqual([undefined, undefined, undefined]);
   });
 });

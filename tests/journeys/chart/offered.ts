@@ -91,7 +91,8 @@ const followed = (snapshot: WizardSnapshot): readonly Step[] =>
 
 /** Hide is kept with the case: where nothing was entered nothing is kept, and there is nothing to hide. */
 function onTheNeutralPage({ context }: WizardSnapshot): readonly Step[] {
-  const anew: readonly Step[] = Object.keys(givenIn(context.answers)).length > 0 ? [{ type: 'anew', screen: 'about' }] : [];
+  const anew: readonly Step[] =
+    Object.keys(givenIn(context.answers)).length > 0 ? [{ type: 'anew', screen: 'about' }] : [];
   return [press({ type: 'carry-on' }), press({ type: 'clear' }), ...anew];
 }
 

@@ -30,7 +30,7 @@ const bases: readonly ReadonlyMap<Thing, Value>[] = [
   ]),
 ];
 
-/** What follows from an option by the protocol's terms, without its own name: two options of which the same follows are of one kind. */
+/** What follows from an option by the protocol's terms, without its own name: two options of which the same follows, while nobody is told, are of one kind. */
 const kindOf = (question: Question, option: string): string =>
   bases
     .map((base) => JSON.stringify(resultOf(caseOf(new Map([...base, [question, [option]]])))))

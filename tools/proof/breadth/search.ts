@@ -104,7 +104,7 @@ const everyReport = (): chart.Chart =>
   );
 
 /** Where a search begins. */
-export const starts = { beginning: chart.start, list: everyReport } as const;
+const starts = { beginning: chart.start, list: everyReport } as const;
 export type Start = keyof typeof starts;
 
 /** Every state that can be come to in so many steps from where the search begins. A step that is wrong ends it. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { alphabet } from '../../../tools/proof/breadth/alphabet';
+import { screenAfterEvent } from '../../../tools/proof/breadth/screen-after';
+import { searchFrom } from '../../../tools/proof/breadth/search';
+import { eventsInWords } from '../../../tools/proof/report/events-in-words';
+import * as chart from '../../../tools/proof/subject/chart';
+import { questionIds } from '../../../tools/proof/terms/questions';
+import { wizard } from '../../../src/machine/wizard';
+
+const kinds = new Set(alphabet.map(({ type }) => type));
+const optionsIn = (question: string) => alphabet.filter(({ type }) => type === `answer.${question}`).length;
+
+describe('the search of the chart with its memory', () => {
+  it('does everything that the chart takes, but for the details of a mark, which change nothing that follows', () => {
+    const { events } = wizard;
+    expect(events.filter((type) => !kinds.has(type as 'continue') && type !== 'detail' && !type.includes('*'))).toEqual(
+      [],
+    );
+  });
+  it('gives each question an answer of each kind: of a risk one that flags it and one that does not, of the harms fewer than there are', () => {
+    for (const question of questionIds) expect(optionsIn(question)).toBeGreaterThan(0);
+    expect(optionsIn('violent-extremism')).toBe(2);
+    expect(optionsIn('harm')).toBeGreaterThan(5);
+    expect(optionsIn('harm')).toBeLessThan(16);
+  });
+  it('comes to more with each step, and finds nothing wrong', () => {
+    const [one, two] = [searchFrom('beginning', 1), searchFrom('beginning', 2)];
+    expect(two.states).toBeGreaterThan(one.states);
+    expect(one.steps).toBe(alphabet.length);
+    expect([one.fault, two.fault]).toEqual([undefined, undefined]);
+  });
+  it('says where an event should lead: Refer now to the list, an address that is not reached to the first open question', () => {
+    expect(screenAfterEvent(chart.start(), chart.referNow)).toBe('referrals');
+    expect(screenAfterEvent(chart.start(), chart.open('record'))).toBe('immediate-danger');
+  });
+  it('tells what was done in words, step by step', () => {
+    const lines = eventsInWords([
+      chart.referNow,
+      chart.change('harm'),
+      chart.answer('harm', ['grooming']),
+      chart.open('record'),
+    ]);
+    expect(lines[0]).toBe('Press ‘Refer now’.');
+    expect(lines[1]).toMatch(/^Ask to change an answer: /);
+    expect(lines[2]).toMatch(/^Answer: .+: .+/);
+    expect(lines.join()).not.toMatch(/\{\{|undefined/);
+    for (const event of alphabet) expect(eventsInWords([event]).join()).not.toMatch(/\{\{|undefined|^\w+\.\w+$/);
+  });
+});
