@@ -19,52 +19,35 @@ export type Answer = string | readonly string[];
 /** The options chosen for a question, one or more, or none. */
 export type OptionsOf<Q extends QuestionId> = readonly OptionOf<Q>[];
 
-/** What is in the answers of a case, and whether it can be had whole. */
+/** What is in the answers of a case, how others are made like them, and what they are as data. */
 interface Inside {
   readonly given: GivenAnswers;
-  readonly isWhole: boolean;
-  /** What becomes of any other use; it throws. */
-  readonly refuse: () => never;
+  readonly like: (given: GivenAnswers) => Answers;
+  readonly whole: () => GivenAnswers;
 }
-const insides = new WeakMap<Answers, Inside>();
-/** Nothing stands on it, and no text is made of it. */
-class Closed {
-  toJSON(): never {
-    throw new TypeError('The answers of a case are no data: `givenIn` gives it.');
-  }
-}
-/** All that can be done with an object but to hand it on. */
-const uses = Object.getOwnPropertyNames(Reflect).filter((name) => name !== 'apply' && name !== 'construct');
-
-function close(inside: Inside): Answers {
-  const handler = Object.fromEntries(uses.map((use) => [use, inside.refuse]));
-  const answers = (inside.isWhole ? Object.freeze(new Closed()) : new Proxy({}, handler)) as unknown as Answers;
+const insides = new WeakMap<object, Inside>();
+/** Has something stand for the answers of a case: what answers are in them is known here alone. */
+export function standFor(answers: object, inside: Inside): Answers {
   insides.set(answers, inside);
-  return answers;
+  return answers as Answers;
 }
 function inside(answers: Answers): Inside {
   const found = insides.get(answers);
-  if (!found) throw new TypeError('These are no answers of a case: `answersOf` makes them.');
+  if (!found) throw new TypeError('These are no answers of a case: answersOf makes them.');
   return found;
 }
 
+/** Nothing stands on it, and no text is made of it. */
+class Closed {
+  toJSON(): never {
+    throw new TypeError('The answers of a case are no data: givenIn gives it.');
+  }
+}
 /** The answers of a case, from data. */
 export const answersOf = (given: GivenAnswers): Answers =>
-  close({
-    given,
-    isWhole: true,
-    refuse: () => {
-      throw new TypeError('The answers of a case are read by src/case/answers.ts alone.');
-    },
-  });
-/** Answers that are asked one question at a time, for a search that parts cases only by what is asked; of any other use comes `refuse`. */
-export const answersAsked = (given: GivenAnswers, refuse: () => never): Answers =>
-  close({ given, isWhole: false, refuse });
-/** The answers of a case as data: to keep them, to write them, to show them all. No rule may: the search refuses it. */
-export function givenIn(answers: Answers): GivenAnswers {
-  const { given, isWhole, refuse } = inside(answers);
-  return isWhole ? given : refuse();
-}
+  standFor(Object.freeze(new Closed()), { given, like: answersOf, whole: () => given });
+/** The answers of a case as data: to keep them, to write them, to show them all. No rule may: the search of the proof refuses it. */
+export const givenIn = (answers: Answers): GivenAnswers => inside(answers).whole();
 /** The answers before any is given. */
 export const noAnswers = answersOf({});
 
@@ -109,8 +92,8 @@ export function toggled(question: QuestionId, ticked: readonly string[], option:
 export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
   const inOrder =
     typeof answer === 'string' ? answer : questions[question].options.filter((known) => answer.includes(known));
-  const before = inside(answers);
-  return close({ ...before, given: { ...before.given, [question]: inOrder } });
+  const { given, like } = inside(answers);
+  return like({ ...given, [question]: inOrder });
 }
 
 /** Whether `condition` is met, where `read` gives the options that count as chosen for a question, none where none does. */

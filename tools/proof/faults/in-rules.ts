@@ -170,8 +170,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'an offline concern wipes another answer',
     file: 'src/case/answers.ts',
-    from: '  return close({ ...before, given: { ...before.given, [question]: inOrder } });',
-    to: "  const given = { ...before.given, ...(question === 'need' && answer === 'concern-offline' && { harm: undefined }), [question]: inOrder };\n  return close({ ...before, given } as never);",
+    from: '  return like({ ...given, [question]: inOrder });',
+    to: "  return like({ ...given, ...(question === 'need' && answer === 'concern-offline' && { harm: undefined }), [question]: inOrder } as never);",
     breaks: ['P9'],
   },
   {

@@ -1,12 +1,20 @@
-import { answersAsked, answersOf, type GivenAnswers } from '../../../src/case/answers';
+import { type Answers, answersOf, type GivenAnswers, standFor } from '../../../src/case/answers';
 import type { CaseFacts } from '../../../src/case/marks';
 import type { Case } from '../search/case';
 import { unreadable } from '../search/lazy';
 
+/** All that can be done with an object but to hand it on. */
+const uses = Object.getOwnPropertyNames(Reflect).filter((name) => name !== 'apply' && name !== 'construct');
+const closed = Object.fromEntries(uses.map((use) => [use, unreadable]));
+
+/** The answers of a class of cases: they are asked one question at a time, and used in no other way. */
+const answersAsked = (given: GivenAnswers): Answers =>
+  standFor(new Proxy({}, closed), { given, like: answersAsked, whole: unreadable });
+
 const made = new WeakMap<Case, CaseFacts>();
 
 function make(said: Case, given: GivenAnswers): CaseFacts {
-  const answers = said.source.isPlain ? answersOf(given) : answersAsked(given, unreadable);
+  const answers = said.source.isPlain ? answersOf(given) : answersAsked(given);
   return { ...said.facts(), answers };
 }
 
