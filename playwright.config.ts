@@ -4,7 +4,7 @@ import { host, readPort } from './tools/lib/port.mjs';
 
 const baseURL = `http://${host}:${readPort(process.env.PORT)}/`;
 // What a person does with tabs, and what stays on the disk, is tried in a whole browser: CHROME_PATH.
-const executablePath = process.env.CHROME_SHELL_PATH ?? findBrowser();
+const executablePath = process.env.CHROME_SHELL_PATH || findBrowser();
 
 /**
  * What Chromium does without. Of lists of this name the last one holds, so that Playwright's own stands in it too. Then the browser's own

@@ -1,16 +1,15 @@
-import { earlyMark, elsewhereClass, hiddenMark, placeMark, pressedMark } from './early/marks';
+import { tried } from '../session/tried';
+import { earlyMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './early/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
 const root = () => document.getElementById('root');
 
-/** Goes back to the address at which Hide was pressed before the app was there: the app hides what it shows there. */
-export function takeBackPlace(): void {
-  const place = document.documentElement.getAttribute(placeMark);
-  if (place === null) return;
-  history.replaceState(history.state, '', place);
-  document.documentElement.removeAttribute(placeMark);
-}
+const hideButton = '[data-action="hide"]';
+const pressedEarly = (): readonly string[] => document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
+/** Whether Hide was pressed before the app was there, on a page that was loaded again since. */
+export const wasHiddenEarly = (): boolean =>
+  !pressedEarly().includes(hideButton) && tried(() => sessionStorage.getItem(hiddenKey)) === '';
 
 /** Takes the option that was ticked on the first screen, before the app was there, as a tick of the case. */
 export function takeEarlyTick(store: CaseStore): void {
@@ -47,8 +46,8 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
  */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;
-  const pressed = page.getAttribute(pressedMark)?.split('\n') ?? [];
-  page.classList.toggle(elsewhereClass, pressed.includes('[data-action="hide"]'));
+  const pressed = pressedEarly();
+  page.classList.toggle(elsewhereClass, pressed.includes(hideButton));
   root()?.removeAttribute(earlyMark);
   document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
   page.removeAttribute(pressedMark);
@@ -56,5 +55,6 @@ export function carryOnFrom(focus: string | undefined): void {
   void pressInTurn(pressed).then(() => {
     page.classList.remove(elsewhereClass);
     markHidden(document.querySelector('#root [data-screen="notes"]') !== null);
+    tried(() => sessionStorage.removeItem(hiddenKey));
   });
 }

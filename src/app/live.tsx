@@ -20,7 +20,7 @@ import { countSteps, StepsProvider } from '../wizard/frame/steps';
 import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
-import { markHidden, takeEarlyTick } from './first-screen';
+import { markHidden, takeEarlyTick, wasHiddenEarly } from './first-screen';
 
 /**
  * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was one under way here of
@@ -92,7 +92,8 @@ function keepInTab(store: CaseStore, loads: LiveLoads): void {
 
 /** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
 export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Promise<ReactNode> {
-  const { found, isHidden } = await liveShelf.open();
+  const { found, isHidden: isShelfHidden } = await liveShelf.open();
+  const isHidden = isShelfHidden || wasHiddenEarly();
   const text = liveShelf.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
   const store = openKept(taken, isHidden);

@@ -5,7 +5,7 @@ import { firstLanguage } from '../words/first-language';
 import { type Language, loadLaterWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
 import { showPlainText } from './early/marks';
-import { carryOnFrom, earlyFocus, takeBackPlace } from './first-screen';
+import { carryOnFrom, earlyFocus } from './first-screen';
 import { noCopy } from '../wizard/frame/device-copy';
 import { watched } from '../session/watched';
 import { openLive } from './live';
@@ -65,7 +65,6 @@ async function start(): Promise<void> {
   const language = firstLanguage();
   document.documentElement.lang = language;
   await openLanguage(language);
-  takeBackPlace();
   const app = await open();
   const focus = earlyFocus();
   // At once: a tick between the reading of the first screen as it came and the app's own would be lost.

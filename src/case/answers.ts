@@ -28,6 +28,7 @@ interface Inside {
 const insides = new WeakMap<object, Inside>();
 /** Has something stand for the answers of a case: what answers are in them is known here alone. */
 export function standFor(answers: object, inside: Inside): Answers {
+  if (insides.has(answers)) throw new TypeError('Answers that are there stand for what they stand for.');
   insides.set(answers, inside);
   return answers as Answers;
 }

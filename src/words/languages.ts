@@ -83,7 +83,11 @@ let choice = 0;
  */
 export async function changeLanguage(language: Language): Promise<boolean> {
   const own = (choice += 1);
-  await Promise.all([loadLanguage(language), loadLaterWords(language)]);
+  try {
+    await Promise.all([loadLanguage(language), loadLaterWords(language)]);
+  } catch (error) {
+    if (own === choice) throw error;
+  }
   if (own !== choice) return false;
   await i18next.changeLanguage(language);
   return true;

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { candidates } from '../lib/browser-places.mjs';
 import { firstThatStarts, starts } from '../lib/browser-starts.mjs';
 import { installBrowser } from '../lib/install-browser.mjs';
-import { asAdmin, tryCommand } from '../lib/try-command.mjs';
+import { isRoot, tryCommand } from '../lib/try-command.mjs';
 
 /**
  * Finds a Chromium that starts: CHROME_PATH, then the system's, then the one that Playwright keeps.
@@ -30,8 +30,9 @@ export function findShell() {
   if (process.env.CHROME_PATH) return undefined;
   const find = () => firstThatStarts(candidates(process.platform, process.env, ['chromium-headless-shell']));
   const found = find();
-  if (found || !existsSync('/etc/debian_version')) return found;
-  tryCommand('Chromium without windows', asAdmin('apt-get install -y chromium-headless-shell'));
+  // Where a person would be asked for a password, the other Chromium does as well.
+  if (found || !isRoot || !existsSync('/etc/debian_version')) return found;
+  tryCommand('Chromium without windows', 'apt-get install -y chromium-headless-shell');
   return find();
 }
 

@@ -7,10 +7,9 @@ import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
 await orSayWhy(async () => {
-  const CHROME_SHELL_PATH = findShell();
   const env = {
     ...process.env,
-    ...(CHROME_SHELL_PATH ? { CHROME_SHELL_PATH } : {}),
+    CHROME_SHELL_PATH: findShell() ?? '',
     CHROME_PATH: ensureBrowser(),
     PORT: String(await claimPort(0)),
   };

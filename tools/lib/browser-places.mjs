@@ -15,11 +15,12 @@ const macApps = [
  * @returns {string[]} paths; on a platform that is not known, those on PATH
  */
 export function candidates(platform, env, wanted = names) {
-  if (platform === 'win32') return windowsPlaces(env);
+  const isAny = wanted === names;
+  if (platform === 'win32') return isAny ? windowsPlaces(env) : [];
   const onPath = (env.PATH ?? '').split(':').filter(Boolean);
   const folders = [...new Set([...onPath, '/usr/bin', '/usr/local/bin', '/snap/bin'])];
   const found = wanted.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
-  return platform === 'darwin' ? [...found, ...macApps] : found;
+  return platform === 'darwin' && isAny ? [...found, ...macApps] : found;
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
+import { givenIn } from '../../case/answers';
 import type { CaseStore } from '../../session/case-store';
 import './state-corner.css';
 
@@ -12,7 +13,7 @@ function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   return (
     <details className="state-corner" open>
       <summary>{value}</summary>
-      <pre>{JSON.stringify({ answers, marks }, null, 2)}</pre>
+      <pre>{JSON.stringify({ answers: givenIn(answers), marks }, null, 2)}</pre>
     </details>
   );
 }

@@ -6,8 +6,8 @@ import {
   earlyMark,
   elsewhereClass,
   failedMark,
+  hiddenKey,
   hiddenMark,
-  placeMark,
   pressedMark,
   showEveryday,
   showPlainText,
@@ -17,6 +17,15 @@ const page = document.documentElement;
 const own = page.lang;
 const language = firstLanguage();
 page.lang = language;
+
+/** Whether Hide was pressed in this tab before the app was there, and has not been done yet. */
+function wasHidden(): boolean {
+  try {
+    return sessionStorage.getItem(hiddenKey) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** What stands beside the case that is kept in this tab, as far as it can be read; undefined where no case is kept. */
 function keptHeader(): Partial<CaseHeader> | undefined {
@@ -29,7 +38,7 @@ function keptHeader(): Partial<CaseHeader> | undefined {
 }
 /** Whether the app will show the page of Hide. Training shows nothing of the live case. */
 function isHidden(header: Partial<CaseHeader> | undefined): boolean {
-  if (location.hash === '#/notes') return true;
+  if (location.hash === '#/notes' || wasHidden()) return true;
   if (!header || location.hash.startsWith('#/train')) return false;
   // A version that sealed nothing noted no tab.
   return header.tab === undefined ? header.hidden === true : comesBackHidden(header as CaseHeader);
@@ -74,8 +83,11 @@ function hide(): void {
   if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
   pressed?.split('\n').forEach(note);
   note('[data-action="hide"]');
-  if (!page.hasAttribute(placeMark)) page.setAttribute(placeMark, location.hash || '#/');
-  history.replaceState(history.state, '', '#/notes');
+  try {
+    sessionStorage.setItem(hiddenKey, '');
+  } catch {
+    // A tab that keeps nothing comes back as it was first opened.
+  }
   showEveryday();
 }
 

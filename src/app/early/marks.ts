@@ -7,8 +7,8 @@ export const earlyMark = 'data-early';
 export const elsewhereClass = 'elsewhere';
 /** On the page: what was pressed and ticked before the app was there, as selectors, one a line. */
 export const pressedMark = 'data-pressed';
-/** On the page: the address at which Hide was pressed before the app was there. Until then it is that of Hide, for a page that is loaded again. */
-export const placeMark = 'data-place';
+/** In the tab: Hide was pressed before the app was there, so that a page that is loaded again meanwhile is hidden too. */
+export const hiddenKey = 'clear-steps.hidden';
 /** On the page while it is that of Hide: nothing else is shown in its place, whatever fails. */
 export const hiddenMark = 'data-hidden';
 /** On the page once there will be no app. */

@@ -10,7 +10,7 @@ import { AreaInPlace } from './AreaInPlace';
 import { PlanList } from './PlanList';
 import { StillToAnswer } from './StillToAnswer';
 
-/** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, then what follows. */
+/** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, and where nothing is, what follows. */
 function Lead({ areMade }: { areMade: boolean }) {
   const { t } = useWords();
   const {

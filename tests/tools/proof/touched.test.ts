@@ -1,4 +1,3 @@
-import { answersOf } from '../../../src/case/answers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../../../tools/proof/faults/all';
 import { type App, holdApp } from '../../../tools/proof/faults/app';
@@ -9,6 +8,7 @@ import type * as Program from '../../../tools/proof/faults/program';
 import { seeded } from '../../../tools/proof/faults/seed';
 import { touchedBy } from '../../../tools/proof/faults/touched';
 import { editionFolder } from '../../../tools/lib/edition.ts';
+import type * as Answers from '../../../src/case/answers';
 import type * as Plan from '../../../src/case/plan';
 import type * as Tasks from '#protocol/tasks';
 
@@ -36,10 +36,11 @@ describe('the place of a fault', () => {
       'src/case/plan.ts',
       tellingTexts([named('tried counts as settled')]),
     );
+    const { noAnswers } = await app.load<typeof Answers>('src/case/answers.ts', new Map());
     takePlaces();
-    isDuty({ answers: answersOf({}), marks: {}, told: {} }, 'police');
+    isDuty({ answers: noAnswers, marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([]);
-    isSettled({ answers: answersOf({}), marks: {}, told: {} }, 'police');
+    isSettled({ answers: noAnswers, marks: {}, told: {} }, 'police');
     expect(takePlaces()).toEqual([0]);
   });
   it('in a table is come to when what stands under its key is read, or the whole row', async () => {

@@ -29,12 +29,12 @@ function opened(said: Case, screen: Screen, reached: readonly Screen[]): Screen 
 
 /**
  * The screen on which an event should leave a case, as the protocol's terms have it; undefined where they do not say: on Continue while a
- * change is under way, which the promises try kind by kind, and behind Hide but for its two ways on.
+ * change is under way, which the promises try kind by kind, and where the need is not known yet or a page has no Continue.
  */
 export function screenAfterEvent(before: chart.Chart, event: chart.Event): Screen | undefined {
   const [said, screen] = [caseAt(before), chart.screenOf(before)];
   if (event.type === 'clear') return 'immediate-danger';
-  if (screen === 'notes') return event.type === 'carry-on' ? before.context.place : undefined;
+  if (screen === 'notes') return event.type === 'carry-on' ? before.context.place : 'notes';
   if (event.type === 'hide') return 'notes';
   if (event.type === 'refer-now') return 'referrals';
   if (event.type === 'lost') return insteadOf(said);
@@ -44,5 +44,5 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   const question = questionIds.find((id) => event.type === `change.${id}`);
   if (!question) return screen;
   const mayChange = (screen === 'referrals' || screen === 'record') && isAsked(said, question);
-  return mayChange && question !== 'local-authority' ? screenOf(question) : undefined;
+  return mayChange ? screenOf(question) : screen;
 }

@@ -12,7 +12,9 @@ export type SearchedAll = Readonly<Record<Start, Searched>>;
 async function searchApart(start: Start): Promise<readonly [Start, Searched]> {
   const args = ['tools/run.mjs', 'tools/proof/breadth/worker.ts', start, String(depths[start])];
   const { stdout } = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  return [start, JSON.parse(await text(stdout)) as Searched];
+  const found = await text(stdout);
+  if (!found) throw new Error(`The search from the ${start} stopped without a result.`);
+  return [start, JSON.parse(found) as Searched];
 }
 
 /** Searches the chart with its memory from each beginning, each in a process of its own. Rejects where one stops. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as chart from '../subject/chart';
 import { walked } from '../subject/walked';
+import type { Screen } from '../terms/screens';
 import { faultIn, faultInStep } from '../walks/walk';
 import { alphabet } from './alphabet';
 import { screenAfterEvent } from './screen-after';
@@ -35,11 +36,20 @@ function keyOf(at: chart.Chart): string {
 
 const eventsTo = ({ from, by }: Reached): readonly chart.Event[] => (from && by ? [...eventsTo(from), by] : []);
 
+const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
+  what: 'screen',
+  found: `screen ${found}`,
+  wanted: `screen ${wanted}`,
+});
+/** The screen shown, or that behind Hide. */
+const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
+
 /** What is wrong with a step, by the protocol's terms; undefined where nothing is. */
 function faultOf(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
   const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
-  if (wanted !== undefined && found !== wanted)
-    return { what: 'screen', found: `screen ${found}`, wanted: `screen ${wanted}` };
+  if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
+  const rests = found !== 'notes' ? found : behind(before);
+  if (after.context.place !== rests) return otherScreen(after.context.place, rests);
   const what = faultInStep(before, event, after);
   return what === undefined ? undefined : { what };
 }
