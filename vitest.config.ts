@@ -22,6 +22,7 @@ const slow = [
   'tools/translations/export',
   'tools/supply/supply',
   'tools/hosting/plugin',
+  'tools/lint/answers-stay-closed',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 

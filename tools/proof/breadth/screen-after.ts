@@ -2,9 +2,9 @@ import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import type { Case } from '../search/case';
 import { isAsked, isConcern } from '../terms/meaning';
-import { endOf, isBlocked, screenAfter } from '../terms/path';
+import { isBlocked, screenAfter } from '../terms/path';
 import { questionIds } from '../terms/questions';
-import { insteadOf, isDue, opens } from '../terms/reach';
+import { insteadOf, opens, pageAfterTask } from '../terms/reach';
 import { type Screen, screenOf, screens, type WalkScreen, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 
@@ -14,10 +14,7 @@ const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => kn
 function onward(said: Case, screen: Screen): Screen | undefined {
   if (isWalk(screen)) return isBlocked(said, screen) ? screen : screenAfter(said, screen);
   const task = taskIds.find((id) => screen === `referrals/${id}`);
-  if (task) {
-    const duty = taskIds.slice(taskIds.indexOf(task) + 1).find((other) => isDue(said, other));
-    return duty ? `referrals/${duty}` : endOf(said);
-  }
+  if (task) return pageAfterTask(said, task);
   if (!isConcern(said)) return undefined;
   return screen === 'referrals' ? 'next-steps' : screen === 'next-steps' ? 'record' : undefined;
 }

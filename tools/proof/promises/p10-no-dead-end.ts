@@ -6,20 +6,13 @@ import { homes, returnsTo, toldAfter } from '../terms/change';
 import { isConcern } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, screenAfter } from '../terms/path';
 import { isPlanned } from '../terms/plan';
-import { insteadOf, isDue, opens } from '../terms/reach';
+import { insteadOf, opens, pageAfterTask } from '../terms/reach';
 import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { bodies, type Task, taskIds } from '../terms/tasks';
 import { changes } from './changes';
 import { type Check, each, every, sameAs } from './check';
 import { everyScreenShown } from './every-screen-shown';
 import { atMost, atMostToList, followed } from './followed';
-
-/** The page of the next duty after a task that is not settled yet, else the hub. */
-function pageAfter(said: Case, task: Task): Screen {
-  const later = taskIds.slice(taskIds.indexOf(task) + 1);
-  const duty = later.find((other) => isDue(said, other));
-  return duty ? `referrals/${duty}` : 'referrals';
-}
 
 /** Continue leads from a screen where it is part of the case to where it should; `detour`: the change under way, if there is one. */
 function leads(
@@ -55,7 +48,7 @@ const withAllTold = (check: Check): Check => ({
 /** From a task's page: on every case with nothing new to tell, and for each first thing that can be new. */
 function leadsOnFromTask(task: Task): readonly Check[] {
   const isThere = (said: Case) => isConcern(said) && isPlanned(said, task);
-  const check = leads(`referrals/${task}`, isThere, (said) => pageAfter(said, task));
+  const check = leads(`referrals/${task}`, isThere, (said) => pageAfterTask(said, task));
   return [withAllTold(check), { ...check, cases: bodies.flatMap((body) => waysNew[body]) }];
 }
 /** Within a change that has nothing else to show: on to what must be told after it, then back to where it began. */

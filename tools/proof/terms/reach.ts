@@ -17,6 +17,12 @@ const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settl
 export const isDue = (said: Said, task: (typeof taskIds)[number]): boolean =>
   isDuty(said, task) && (!isSettled(said, task) || hasNews(said, task));
 
+/** Where Continue leads from a task's page: to the page of the next duty that is still to be done, else to the end of the walk. */
+export function pageAfterTask(said: Said, task: (typeof taskIds)[number]): Screen | undefined {
+  const duty = taskIds.slice(taskIds.indexOf(task) + 1).find((other) => isDue(said, other));
+  return duty ? `referrals/${duty}` : endOf(said);
+}
+
 /** Whether a screen is part of the case as it stands. */
 export function isPartOf(said: Said, screen: Screen): boolean {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
