@@ -30,18 +30,23 @@ export interface Browser {
   readonly run: (script: string) => Promise<unknown>;
   /** What the browser had to say against the page: errors, and breaches of its policy. */
   readonly heard: () => Promise<readonly string[]>;
-  readonly close: () => Promise<void>;
+  /** The texts, of these, that stand in what the browser has written to the disk by now, each with its file; not searched is what the host sent. */
+  readonly found: (texts: readonly string[]) => readonly string[];
+  /** Whether it writes nothing of its pages to the disk, whatever they are. */
+  readonly isPrivate: boolean;
+  /** Closes it as its person does, once; what it has written stays until it is removed. Gives what was heard of the page. */
+  readonly close: () => Promise<readonly string[]>;
+  readonly remove: () => void;
 }
 
 /** The keys by the characters that stand for them in WebDriver. */
 const keys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' } as const;
 
-/** What differs between the engines: how to say a command, what was heard, how to end; what to do about the page before and after it is loaded. */
-export interface Engine {
+/** What differs between the engines: how to say a command, what was heard, what is on the disk, how to end; what to do about the page before and after it is loaded. */
+export interface Engine extends Pick<Browser, 'heard' | 'found' | 'isPrivate' | 'remove'> {
   readonly send: Send;
+  readonly end: () => Promise<unknown>;
   readonly around: (load: () => Promise<unknown>) => Promise<void>;
-  readonly heard: Browser['heard'];
-  readonly close: () => Promise<void>;
 }
 
 /** The element was found, and is not there any more. */
@@ -50,7 +55,8 @@ const isReplaced = (error: unknown) => String(error).includes('stale element');
 const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
 
 /** A browser over the commands of its engine. */
-export function browserOver({ send, around, heard, close }: Engine): Browser {
+export function browserOver({ send, around, end, ...own }: Engine): Browser {
+  let closed: Promise<readonly string[]> | undefined;
   async function press(selector: string): Promise<void> {
     const found = (await send('FindElement', { using: 'css selector', value: selector })) as Readonly<
       Record<string, string>
@@ -103,7 +109,7 @@ export function browserOver({ send, around, heard, close }: Engine): Browser {
       void (await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] })),
     evaluate,
     run: (script) => send('ExecuteScript', { script, args: [] }),
-    heard,
-    close,
+    ...own,
+    close: () => (closed ??= own.heard().then((all) => end().then(() => all))),
   };
 }

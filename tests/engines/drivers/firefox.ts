@@ -1,14 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foundOnDisk } from '../../support/on-disk.ts';
 import { type Browser, browserOver, type Wishes } from './browser.ts';
 import { type Send, timeouts } from './commands.ts';
 import { marionetteAt } from './marionette.ts';
-import { endProgram, startProgram, untilThereIs } from './programs.ts';
+import { startProgram, untilEnded, untilThereIs } from './programs.ts';
 
-// Port 0: Firefox takes a free one and writes it into its profile. Cookie behaviour 2: no site may keep anything.
+// Port 0: Firefox takes a free one and writes it into its profile. What its tabs keep comes to the disk after a second and not after
+// fifteen. Cookie behaviour 2: no site may keep anything.
 const preferences = ({ refusesStorage }: Wishes) => ({
   'marionette.port': 0,
+  'browser.sessionstore.interval': 1_000,
   ...(refusesStorage ? { 'network.cookie.cookieBehavior': 2 } : {}),
 });
 
@@ -18,6 +21,9 @@ function newProfile(wishes: Wishes): string {
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   return folder;
 }
+
+/** In which of its files Firefox keeps what hosts sent it. */
+const sent = /\/(cache2|startupCache|shader-cache|safebrowsing|cache)\//;
 
 /** The errors in Firefox's own console that a page of this origin gave rise to, breaches of its policy too. */
 const inConsole = `return Services.console.getMessageArray()
@@ -49,9 +55,9 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
       await say('Marionette:SetContext', { value: 'content' });
       return heard as readonly string[];
     },
-    close: async () => {
-      await endProgram(firefox);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    found: (texts) => foundOnDisk(profile, texts, sent),
+    isPrivate: false,
+    end: () => say('Marionette:Quit', {}).then(() => untilEnded(firefox)),
+    remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
   });
 }

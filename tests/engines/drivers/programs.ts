@@ -14,11 +14,15 @@ export function startProgram(variable: string, args: readonly string[], options:
   return started;
 }
 
+/** Waits until a program that is about to end has gone. */
+export async function untilEnded(program: ChildProcess): Promise<void> {
+  if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
+}
+
 /** Ends a program and waits until it has gone. */
-export async function endProgram(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
+export function endProgram(program: ChildProcess): Promise<void> {
   program.kill();
-  await once(program, 'exit');
+  return untilEnded(program);
 }
 
 /** Ends every program that was started: where a browser did not start, its helpers did. */

@@ -1,5 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { claimPort } from '../../../tools/lib/port.mjs';
+import { foundOnDisk } from '../../support/on-disk.ts';
 import { type Browser, browserOver, type Wishes } from './browser.ts';
 import { routes, type Send, timeouts } from './commands.ts';
 import { listen, whatWasHeard } from './listen.ts';
@@ -21,13 +25,24 @@ async function startScreen(): Promise<readonly [ChildProcess, string]> {
   return [screen, await untilThereIs(screen, () => /^\d+(?=\n)/.exec(told)?.[0])];
 }
 
-/** Starts the driver on a free port. Gives its address too. */
-async function startDriver(screen: string): Promise<readonly [ChildProcess, string]> {
+// Where a program of this desktop keeps what it writes.
+const homes = ['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'];
+const nothing = /^$/;
+
+/** Starts the driver on a free port, with a home of its own for what its browser writes. Gives its address too. */
+async function startDriver(screen: string, home: string): Promise<readonly [ChildProcess, string]> {
   const port = await claimPort(0);
   const address = `http://127.0.0.1:${port}`;
   const driver = startProgram('WEBKIT_DRIVER_PROGRAM', [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${screen}`, WAYLAND_DISPLAY: '' },
+    env: {
+      ...process.env,
+      ...Object.fromEntries(homes.map((name) => [name, home])),
+      // Nothing of a page is in it, and it is written to after the browser has gone.
+      MESA_SHADER_CACHE_DISABLE: 'true',
+      DISPLAY: `:${screen}`,
+      WAYLAND_DISPLAY: '',
+    },
   });
   await untilThereIs(driver, () =>
     fetch(`${address}/status`).then(
@@ -66,7 +81,8 @@ const wanted = ({ refusesStorage }: Wishes) => ({
 /** Starts WebKitGTK's browser on a screen that no one sees. */
 export async function startWebKit(wishes: Wishes): Promise<Browser> {
   const [screen, number] = await startScreen();
-  const [driver, address] = await startDriver(number);
+  const home = mkdtempSync(join(tmpdir(), 'clear-steps-webkit-'));
+  const [driver, address] = await startDriver(number, home);
   const session = (await sendTo(address)('NewSession', { capabilities: { alwaysMatch: wanted(wishes) } })) as {
     readonly sessionId: string;
   };
@@ -82,9 +98,12 @@ export async function startWebKit(wishes: Wishes): Promise<Browser> {
       await evaluate(listen);
     },
     heard: () => gather().then(() => before),
-    close: async () => {
+    found: (texts) => foundOnDisk(home, texts, nothing),
+    isPrivate: true,
+    end: async () => {
       await send('DeleteSession');
       for (const program of [driver, screen]) await endProgram(program);
     },
+    remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
   });
 }

@@ -26,8 +26,8 @@ export const test = base.extend<Journey>({
     try {
       const browser = await startBrowser({ origin: host.url, refusesStorage });
       await provide(browser);
-      const heard = await browser.heard();
-      await browser.close();
+      const heard = await browser.close();
+      browser.remove();
       expect(
         heard.filter((one) => !expected?.test(one)),
         'the page gave rise to no error',

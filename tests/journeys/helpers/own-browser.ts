@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { foundOnDisk, isWritten } from '../../support/on-disk';
 
 /** A browser with a profile of its own that can be killed, and started again as its person would: it opens the tabs that it had. */
 export interface OwnBrowser {
   /** Starts it, at an address the first time. Gives the page shown there. */
   start: (url: string, isFirst: boolean) => Promise<Page>;
-  /** Waits until what a tab keeps has come to the disk with this text in it: a browser writes it every few seconds, a busy one later. */
-  saved: (text: string) => Promise<void>;
+  /** Waits until the case as a page keeps it has come to the disk, and which tabs there are: a browser writes them every few seconds, a busy one later. */
+  saved: (page: Page) => Promise<void>;
   /** Closes it, as its person does. */
   close: () => Promise<void>;
   /** The texts, of these, that stand in a file of its profile, each with the file; none of the files in which it keeps what the host sent. */
@@ -58,34 +59,19 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
   );
 }
 
-/** Whether a file holds a text, in one byte a letter or in two, as browsers write what a page keeps. As bytes: at odd places too. */
-function holds(file: string, text: string): boolean {
-  try {
-    const content = readFileSync(file);
-    return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
-  } catch {
-    // A browser that runs takes files away meanwhile.
-    return false;
-  }
-}
+// A browser writes to its disk which tabs it has every two and a half seconds.
+const tabsSaved = 4_000;
 
-/** Whether a file of a folder holds a text. */
-const isWritten = (folder: string, text: string): boolean =>
-  existsSync(folder) && readdirSync(folder).some((name) => holds(join(folder, name), text));
+const sealedText = (page: Page): Promise<string> =>
+  page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '') as { text: string }).text);
 
 /** Folders in which a browser keeps what hosts sent it, and itself. */
 const sent =
   /(^|\/)(Cache|Code Cache|CacheStorage|ScriptCache|component_crx_cache|Crashpad|[A-Za-z]*ShaderCache|GPUCache)\//;
 
-/** The files of a profile, those left out that hold what was sent. */
-const filesOf = (profile: string): readonly string[] =>
-  readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !sent.test(file.slice(profile.length)));
-
-/** Makes a profile whose browser opens the tabs that it had. `executablePath`: the browser of the journeys. */
-export function ownBrowser(executablePath: string): OwnBrowser {
+/** Makes a profile whose browser, a whole one, opens the tabs that it had. */
+export function ownBrowser(): OwnBrowser {
+  const executablePath = process.env['CHROME_PATH'] ?? chromium.executablePath();
   const profile = mkdtempSync(join(tmpdir(), 'clear-steps-'));
   const port = join(profile, 'DevToolsActivePort');
   mkdirSync(join(profile, 'Default'));
@@ -115,12 +101,12 @@ export function ownBrowser(executablePath: string): OwnBrowser {
   return {
     kill,
     close,
-    found: (texts) =>
-      filesOf(profile).flatMap((file) =>
-        texts.filter((text) => holds(file, text)).map((text) => `${text} in ${file.slice(profile.length)}`),
-      ),
-    saved: async (text) =>
-      void (await until(() => isWritten(join(profile, 'Default/Session Storage'), text) || undefined)),
+    found: (texts) => foundOnDisk(profile, texts, sent),
+    saved: async (page) => {
+      const sealed = await sealedText(page);
+      await until(() => isWritten(join(profile, 'Default/Session Storage'), sealed) || undefined);
+      await page.waitForTimeout(tabsSaved);
+    },
     start: async (url, isFirst) => {
       running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], {
         stdio: 'ignore',
