@@ -16,10 +16,14 @@ function actsOf(question: string, answers: Answers): readonly Act[] {
   return given.map((value) => ({ check: `input[name="${question}"][value="${value}"]` }));
 }
 
-/** A screen of the project, with the acts that answer its questions. */
-export const projectScreen = (id: string, answers: Answers): Screen => ({
+/** A screen of the project, with the acts that answer its questions: those that the protocol has on it, or made-up ones. */
+export const projectScreen = (
+  id: string,
+  answers: Answers,
+  asked: readonly string[] = asks(id as WalkScreen),
+): Screen => ({
   sign: { selector: `main[data-screen="${id}"] h1` },
-  acts: asks(id as WalkScreen).flatMap((question) => actsOf(question, answers)),
+  acts: asked.flatMap((question) => actsOf(question, answers)),
 });
 
 /** The screens of the longest case there is, each with its answers, from the first question to the record. */

@@ -15,7 +15,7 @@ const place = project.screens.findIndex(isScreen('evidence-guidance'));
 /** The longest case with the made-up questions on its way, just before the advice on evidence. */
 const grownApp = (questions: readonly string[]): App => ({
   ...project,
-  screens: project.screens.toSpliced(place, 0, ...questions.map((id) => projectScreen(id, { [id]: 'not-sure' }))),
+  screens: project.screens.toSpliced(place, 0, ...questions.map((id) => projectScreen(id, { [id]: 'not-sure' }, [id]))),
 });
 
 /** Walks the project as it has grown, and before and after it the project as it is. */
