@@ -1,9 +1,10 @@
+import { readCase } from './helpers/cases';
 import { clipboard } from './helpers/clipboard';
 import { openRecord } from './helpers/marked-record';
 import { bare, print } from './helpers/pdf';
 import { callsOf, logOf, recordOf } from './helpers/record';
 import { expect, test } from './helpers/test';
-import { action, open, openAround, press } from './helpers/walk';
+import { action, goTo, mark, open, openAround, press, walk } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const a4 = { width: 595, height: 842 };
@@ -72,6 +73,28 @@ test('copies the record as text, without the blanks for names', async ({ page, c
   for (const line of [...callsOf('en'), ...logOf('en')]) expect(copied).toContain(line);
   expect(copied).not.toContain(text('en', 'record:byHand/child'));
 });
+
+for (const language of bothLanguages) {
+  test(`prints of each call what stands on the screen: on the list, and on its page with why it is locked, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    const standing = () => page.locator('.plan-row__link, .status, .block--locked > :not(details)').allInnerTexts();
+    await open(page, language);
+    await walk(page, readCase('02-grooming-all-made'));
+    await mark(page, 'police', 'made');
+    for (const [screen, least] of [
+      ['referrals', 5],
+      ['referrals/ceop', 3],
+    ] as const) {
+      await goTo(page, screen);
+      const seen = await standing();
+      expect(seen.length).toBeGreaterThanOrEqual(least);
+      await page.emulateMedia({ media: 'print' });
+      expect(await standing()).toEqual(seen);
+      await page.emulateMedia({ media: null });
+    }
+  });
+}
 
 test('prints the list of calls without the addresses of its links, and without Change', async ({ page }) => {
   await open(page);

@@ -18,6 +18,7 @@ import { settled } from './p16-settled';
 import { toldIsTold } from './p17-told';
 import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
+import { shownAsItIs } from './p20-shown';
 
 /** The promises, each with all that is checked of it. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
@@ -40,4 +41,5 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P17: toldIsTold,
   P18: whoSaid,
   P19: nothingForgotten,
+  P20: shownAsItIs,
 };

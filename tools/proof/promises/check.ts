@@ -61,6 +61,7 @@ export const promiseIds = [
   'P17',
   'P18',
   'P19',
+  'P20',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
 type More = Step & Pick<Check, 'tell' | 'where'>;

@@ -12,7 +12,6 @@ import { type Screen, screens } from '../terms/screens';
 import { othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly, sameAs } from './check';
 import { marking } from './marking';
-import { standing } from './standing';
 
 /** Whether every mark, and what was told, is as it was. */
 const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>
@@ -69,7 +68,6 @@ export const madeStays: readonly Check[] = [
     ),
   ]),
   ...marking,
-  ...standing,
   ...screens.flatMap(keepsMarks),
   ...screens.map(keepsMarksWhenLost),
   ...languages.flatMap((language) =>

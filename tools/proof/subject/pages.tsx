@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Log, LogEntry } from '../../../src/case/log';
 import { isCall, type Mark } from '../../../src/case/marks';
 import { emptyCase } from '../../../src/machine/context';
+import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
 import { addressOf } from '../../../src/session/screen-address';
@@ -91,6 +92,12 @@ export function pageOf(language: Language, screen: Screen, said: Case): string {
 function draw(language: Language, screen: Screen, said: Case): string {
   const Inside = screens[screen];
   return rendered(language, screen, said, <Inside />);
+}
+
+/** The page that asks whether to clear the case, as HTML. */
+export function clearOf(language: Language, said: Case): string {
+  note('pages');
+  return rendered(language, 'referrals', said, <ClearCase onDone={nothing} />);
 }
 
 /** What stands around a screen, as HTML: it can be asked of a class of cases. */

@@ -1,0 +1,80 @@
+import type { Case } from '../search/case';
+import { waysPlanned } from '../search/ways';
+import { type Language, languages } from '../subject/pages';
+import { listRead, lockRead, outstandingRead, recordRead, standingRead } from '../subject/shown';
+import { isConcern } from '../terms/meaning';
+import { isPlanned, statusOf } from '../terms/plan';
+import type { Screen } from '../terms/screens';
+import { listShown, lockShown, outstandingShown, pageShown, recordShown } from '../terms/shown';
+import { type StandingWords, standingWords } from '../terms/standing-words';
+import { type Task, taskIds } from '../terms/tasks';
+import { type Check, each, type Wrong } from './check';
+
+/** Of each way in which a task can stand, that a screen shows it so in a language. */
+function shown(
+  wrong: Wrong,
+  [language, task, screen]: readonly [Language, Task, Screen],
+  holds: (said: Case, words: StandingWords) => boolean,
+  where: (said: Case) => boolean = isConcern,
+): Check {
+  const about = { language, task, screen };
+  return each(wrong, about, waysPlanned[task], (said) => holds(said, standingWords[language]), {
+    where: (said) => where(said) && isPlanned(said, task),
+    tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
+  });
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+
+/** Every line of the record’s calls, in their order; what was told, and when, stands between them. */
+function hasInOrder(lines: readonly string[], wanted: readonly string[]): boolean {
+  const places = wanted.map((line) => lines.indexOf(line));
+  const names = wanted.filter((_, at) => at % 2 === 0);
+  return (
+    places.every((place) => place >= 0)
+    && names.every((name, at) => lines[lines.indexOf(name) + 1] === wanted[2 * at + 1])
+    && isSame(
+      lines.filter((line) => names.includes(line)),
+      names,
+    )
+  );
+}
+
+const shownIn = (language: Language, task: Task): readonly Check[] => [
+  shown('shown-otherwise', [language, task, 'referrals'], (said, words) =>
+    isSame(listRead(language, said), listShown(said, words)),
+  ),
+  shown(
+    'shown-otherwise',
+    [language, task, `referrals/${task}`],
+    (said, words) => standingRead(language, task, said) === pageShown(said, task, words),
+  ),
+  shown('lock-unlike', [language, task, `referrals/${task}`], (said, words) => {
+    const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, words)];
+    return wanted === undefined ? found === undefined : found?.includes(wanted) === true;
+  }),
+  shown(
+    'shown-otherwise',
+    [language, task, 'record'],
+    (said, words) => hasInOrder(recordRead(language, said), recordShown(said, words)),
+    () => true,
+  ),
+  shown(
+    'clear-unlike',
+    [language, task, 'referrals'],
+    (said, words) =>
+      isSame(
+        outstandingRead(language, said).filter((line) => Object.values(words.names).includes(line)),
+        outstandingShown(said, words),
+      ),
+    () => true,
+  ),
+];
+
+/**
+ * P20: what a person reads of each task is what is so: on the list its number, whether it must or may be done, how it stands and who said
+ * so; the same on its page, with the reason of its lock; in the record; and what is outstanding where the case is to be cleared.
+ */
+export const shownAsItIs: readonly Check[] = languages.flatMap((language) =>
+  taskIds.flatMap((task) => shownIn(language, task)),
+);
