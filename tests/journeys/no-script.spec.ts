@@ -26,6 +26,20 @@ for (const language of bothLanguages) {
   });
 }
 
+for (const [opened, own] of [
+  ['./', 'en'],
+  ['./cy/', 'cy'],
+] as const) {
+  test(`has ${languages[own]} first without JavaScript at ${opened}: in its title, its heading and its text`, async ({
+    page,
+  }) => {
+    await page.goto(opened);
+    await expect(page).toHaveTitle(new RegExp(`^${text(own, 'ui:name')} / `));
+    await expect(page.locator('#fallback h1')).toHaveText(new RegExp(`^${text(own, 'ui:name')} / `));
+    await expect(page.locator('#fallback section').first()).toHaveAttribute('lang', own);
+  });
+}
+
 test('fits a narrow screen without JavaScript, and its numbers and its link are large enough to touch', async ({
   page,
 }) => {

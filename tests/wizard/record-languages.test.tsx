@@ -43,6 +43,12 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
     expect(missingTexts()).toEqual([]);
   });
 
+  it('offers the language of the page first, then the other, and both of them last', async () => {
+    await openApp('record', { answers: calm, language });
+    const offered = all('input[name="record-language"]').map((input) => input.getAttribute('value'));
+    expect(offered).toEqual([language, otherThan(language), 'both']);
+  });
+
   it('opens in the language of the page, and can be turned to the other one', async () => {
     const other = otherThan(language);
     const { user } = await openApp('record', { answers: calm, language });

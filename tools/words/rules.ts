@@ -1,6 +1,6 @@
 import type { Rule } from './pair.ts';
 import { aspirateAfter } from './rules/aspirate-after.ts';
-import { bannedCy, houseTerms, plainWords, tiForms } from './rules/banned.ts';
+import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { beforeVowel } from './rules/before-vowel.ts';
 import { counts } from './rules/counts.ts';
 import { dutyWords } from './rules/duties.ts';
@@ -12,6 +12,7 @@ import { noMutationAfter } from './rules/no-mutation-after.ts';
 import { articleNoun, nounAdjective } from './rules/noun-gender.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { possessive } from './rules/possessive.ts';
+import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
 import { same } from './rules/same.ts';
 import { softAfterPerson, softAfterVerb } from './rules/soft-after-verb.ts';
 import { softAfter } from './rules/soft-after.ts';
@@ -46,7 +47,12 @@ export const rules: readonly Rule[] = [
   glossary,
   dutyWords,
   bannedCy,
+  spokenOnPage,
+  writtenInSpeech,
+  regionalInSpeech,
   tiForms,
+  chiForms,
+  longPhrase,
   plainWords,
   houseTerms,
   typography,

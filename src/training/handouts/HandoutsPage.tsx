@@ -68,7 +68,7 @@ function Picker({
   shown: Shown;
   onShow: (next: Shown) => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <div className="screen-only">
       <Fieldset id="handouts-which" legend={t('training:handouts/which')}>
@@ -87,7 +87,7 @@ function Picker({
           ticked={[shown]}
           inline
           onTick={(value) => onShow(value as Shown)}
-          choices={shownChoices.map((value) => ({ value, label: t(`training:handouts/languages/${value}`) }))}
+          choices={shownChoices(language).map((value) => ({ value, label: t(`training:handouts/languages/${value}`) }))}
         />
       </Fieldset>
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}

@@ -84,7 +84,7 @@ function saveCase(view: CaseView, from: Scenario, chosen: Shown, keeps: boolean)
 
 /** At the end of a walk: saves the case that is practised as a file of a new scenario, its words still to be written; and on the device too, if wanted. */
 export function SaveAsScenario({ from }: { from: Scenario }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { view } = useSession();
   const [chosen, choose] = useState<Shown>('both');
   const [keeps, setKeeps] = useState(false);
@@ -111,7 +111,7 @@ export function SaveAsScenario({ from }: { from: Scenario }) {
             ticked={[chosen]}
             inline
             onTick={(value) => choose(value as Shown)}
-            choices={shownChoices.map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
+            choices={shownChoices(language).map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
           />
         </Fieldset>
         <Choices

@@ -158,7 +158,7 @@ function asText(heads: readonly string[], sections: readonly Section[]): string 
 
 /** The record: a document of what was said, done and marked, to print or copy; nothing of it is sent. */
 export function RecordScreen() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { shown, show, columns } = useRecord();
   const text = columns
     .map(({ heads, sections }) =>
@@ -178,7 +178,7 @@ export function RecordScreen() {
             ticked={[shown]}
             inline
             onTick={(value) => show(value as Shown)}
-            choices={shownChoices.map((value) => ({ value, label: t(`record:language/${value}`) }))}
+            choices={shownChoices(language).map((value) => ({ value, label: t(`record:language/${value}`) }))}
           />
         </Fieldset>
         <div className="action-row">

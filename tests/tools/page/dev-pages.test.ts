@@ -20,10 +20,14 @@ it.each(['cy/', 'cy/?case=a', 'cy/index.html'])('npm run dev serves the Welsh pa
   const html = await answer.text();
   expect(html).toContain('<html lang="cy" data-only="cy">');
   expect(html).toContain('src="/src/app/main.tsx"');
-  expect(html).toContain('<section lang="cy">');
+  expect(html).toContain('<title>Camau Clir / Clear Steps</title>');
+  expect(/<section lang="(\w+)">/.exec(html)?.[1]).toBe('cy');
 });
 
 it('serves the page in English at its root, and nothing where there is nothing', async () => {
-  expect(await (await fetch(address)).text()).toContain('<html lang="en">');
+  const html = await (await fetch(address)).text();
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('<title>Clear Steps / Camau Clir</title>');
+  expect(/<section lang="(\w+)">/.exec(html)?.[1]).toBe('en');
   expect((await fetch(`${address}fr/`)).status).toBe(404);
 });

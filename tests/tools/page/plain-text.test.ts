@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../tools/build/page/plugin.ts';
-import { plainText } from '../../../tools/build/page/plain-text.ts';
-import { languages } from '../../../src/words/language-ids.ts';
+import { namesIn, plainText } from '../../../tools/build/page/plain-text.ts';
+import { languages, othersThan } from '../../../src/words/language-ids.ts';
 import { languageMark } from '../../../src/words/language-marks.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-describe('the plain text of the page', () => {
-  const text = plainText(root);
-  it('is there in all languages, each marked as such', () => {
-    expect([...text.matchAll(/<section lang="(\w+)">/g)].map(([, language]) => language)).toEqual(languages);
+describe.each(languages)('the plain text of the page in %s', (own) => {
+  const text = plainText(root, own);
+  it('is there in all languages, each marked as such, that of the page first', () => {
+    expect([...text.matchAll(/<section lang="(\w+)">/g)].map(([, language]) => language)).toEqual([
+      own,
+      ...othersThan(own),
+    ]);
+  });
+  it('is headed by the name in that language, then in the other, marked as such', () => {
+    const [, heading = ''] = /^<h1>(.*)<\/h1>/.exec(text) ?? [];
+    expect(heading.replace(/<[^>]*>/g, '')).toBe(namesIn(root, own));
+    expect([...heading.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual(othersThan(own));
   });
   it('lets every number be rung', () => {
     expect(text.match(/<a href="tel:999">999<\/a>/g)).toHaveLength(languages.length);
@@ -27,7 +35,15 @@ describe('the plain text of the page', () => {
   });
 });
 
-it('refuses a page that has no place for the text', () => {
-  const { transformIndexHtml } = page() as unknown as { transformIndexHtml: (html: string) => unknown };
-  expect(() => transformIndexHtml('<html></html>')).toThrow('plain-text');
+it('has the name of a page in its own language first', () => {
+  expect([namesIn(root, 'en'), namesIn(root, 'cy')]).toEqual(['Clear Steps / Camau Clir', 'Camau Clir / Clear Steps']);
+});
+
+it.each(['<!--names-->', '<!--plain-text-->'])('refuses a page that has no %s', (place) => {
+  const { transformIndexHtml } = page() as unknown as {
+    transformIndexHtml: (html: string, context: object) => unknown;
+  };
+  const whole = '<title><!--names--></title><!--plain-text-->';
+  expect(transformIndexHtml(whole, {})).toBe(whole);
+  expect(() => transformIndexHtml(whole.replace(place, ''), {})).toThrow(place);
 });

@@ -15,6 +15,9 @@ beforeEach(() => {
   for (const path of [
     'index.html',
     'manifest.webmanifest',
+    'cy/index.html',
+    'cy/manifest.webmanifest',
+    'cy/other.html',
     'sw.js',
     '_headers',
     'sbom.cdx.json',
@@ -27,10 +30,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('keeps the page, its manifest, its icons and every asset, and nothing that only a host needs', () => {
+it('keeps the page of each language, its manifest, its icons and every asset, and nothing that only a host needs', () => {
   expect(keptFiles(folder).map(({ url }) => url)).toEqual([
     'assets/a-1.js',
     'assets/deep/b-2.css',
+    'cy/index.html',
+    'cy/manifest.webmanifest',
     'icons/icon.svg',
     'index.html',
     'manifest.webmanifest',

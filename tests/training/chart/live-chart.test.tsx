@@ -154,7 +154,7 @@ describe('the ways of a change', () => {
 describe('in words', () => {
   it.each([
     ['en', 'Social Services and the Police are both told: not yet (5.5.5, 5.5.6, 5.5.7)'],
-    ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: ddim eto (5.5.5, 5.5.6, 5.5.7)'],
+    ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: nid eto (5.5.5, 5.5.6, 5.5.7)'],
   ])('says in %s why CEOP is locked, with its clauses', async (language, text) => {
     await i18next.changeLanguage(language);
     show('referrals');

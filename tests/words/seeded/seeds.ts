@@ -8,6 +8,8 @@ export interface Seed {
   readonly cy: string;
   readonly wrongEn?: string;
   readonly wrongCy?: string;
+  /** The file and key where it stands, for a rule of what is said there; else a page. */
+  readonly place?: string;
 }
 
 const folder = import.meta.dirname;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages } from '../../../src/words/language-ids.ts';
+import { type Language, languages, othersThan } from '../../../src/words/language-ids.ts';
 import { plainError } from '../plain-error.ts';
 
 const icons = [
@@ -16,30 +16,42 @@ const wordsOf = (root: string, language: string) =>
     readonly tagline: string;
   };
 
-/** The web manifest, with the app's name in all languages; a device that knows none of them by language shows both. */
-function manifestOf(root: string) {
-  const [first, ...others] = languages.map((lang) => ({ lang, ...wordsOf(root, lang) }));
+/** From a language's folder to the app's: the first language has none of its own. */
+const upFrom = (language: Language): string => (language === languages[0] ? './' : '../');
+
+/**
+ * The web manifest of a language's page: the app's name in all languages, its own first; a device that knows another by
+ * language shows that one. It opens in its own language, and is one app with the others.
+ */
+function manifestOf(root: string, language: Language) {
+  const own = wordsOf(root, language);
+  const others = othersThan(language).map((lang) => ({ lang, ...wordsOf(root, lang) }));
   const inOthers = (text: 'name' | 'tagline') =>
     Object.fromEntries(others.map(({ lang, [text]: value }) => [lang, { value, lang }]));
+  const up = upFrom(language);
   return {
-    id: './',
+    id: up,
     start_url: './',
-    scope: './',
+    scope: up,
     display: 'standalone',
-    lang: first?.lang,
+    lang: language,
     dir: 'ltr',
-    name: [first, ...others].map((words) => words?.name).join(' / '),
-    short_name: first?.name,
+    name: [own, ...others].map(({ name }) => name).join(' / '),
+    short_name: own.name,
     short_name_localized: inOthers('name'),
-    description: first?.tagline,
+    description: own.tagline,
     description_localized: inOthers('tagline'),
     background_color: '#ffffff',
     theme_color: '#ffffff',
-    icons: icons.map((icon) => ({ ...icon, type: 'image/png' })),
+    icons: icons.map((icon) => ({ ...icon, src: `${up}${icon.src}`, type: 'image/png' })),
   };
 }
 
-/** Writes the web manifest, which names icons of `public/`. Throws where an icon or a language is missing. */
+/** The file that a language's page links: beside it. */
+const fileOf = (language: Language): string =>
+  language === languages[0] ? 'manifest.webmanifest' : `${language}/manifest.webmanifest`;
+
+/** Writes the web manifest of each language's page, which name icons of `public/`. Throws where an icon or a language is missing. */
 export function manifest(): Plugin {
   let [root, folder] = ['', ''];
   return {
@@ -49,8 +61,10 @@ export function manifest(): Plugin {
     generateBundle() {
       const missing = icons.filter(({ src }) => !existsSync(join(folder, src)));
       if (missing.length > 0) throw plainError(`public has no ${missing.map(({ src }) => src).join(', ')}`);
-      const source = JSON.stringify(manifestOf(root), null, 2);
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });
+      languages.forEach((language) => {
+        const source = JSON.stringify(manifestOf(root, language), null, 2);
+        this.emitFile({ type: 'asset', fileName: fileOf(language), source });
+      });
     },
   };
 }

@@ -71,5 +71,6 @@ export function pageIn(html: string, parts: EarlyParts, screens: Screens, langua
     // The title stays the app's name: until the app is there nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
     .replace(place, () => `<div id="root" data-early>${markup}</div>${templates(screens, language)}`);
-  return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons|manifest)/g, '$1="../$2') : page;
+  // The manifest stands in the page's own folder; what else it asks for is shared.
+  return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons)/g, '$1="../$2') : page;
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../../src/words/language-ids.ts';
+import { type Language, othersThan } from '../../../src/words/language-ids.ts';
 import { markedWords } from '../../../src/words/language-marks.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Words {
   readonly plain: Texts & { readonly order: string };
   readonly doNots: Texts;
-  readonly ui: { readonly evidence: { readonly title: string } };
+  readonly ui: { readonly name: string; readonly evidence: { readonly title: string } };
 }
 
-function wordsOf(root: string, language: string): Words {
+function wordsOf(root: string, language: Language): Words {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8'));
   return { plain: read('plain'), doNots: read('do-nots'), ui: read('ui') } as Words;
@@ -23,7 +23,7 @@ const marked = (text: string): string =>
 
 const items = (lines: readonly string[]): string => lines.map((line) => `<li>${marked(line)}</li>`).join('');
 
-function textIn(root: string, language: string): string {
+function textIn(root: string, language: Language): string {
   const { plain, doNots, ui } = wordsOf(root, language);
   return (
     `<section lang="${language}"><p><strong>${marked(plain['danger'] ?? '')}</strong></p>`
@@ -33,5 +33,20 @@ function textIn(root: string, language: string): string {
   );
 }
 
-/** What stands while there is no app, in all languages: 999, the order of referral, and how evidence is protected. */
-export const plainText = (root: string): string => languages.map((language) => textIn(root, language)).join('\n');
+const ownFirst = (own: Language): readonly Language[] => [own, ...othersThan(own)];
+const nameOf = (root: string, language: Language): string => wordsOf(root, language).ui.name;
+
+/** The app's name in all languages, that of the page first. */
+export const namesIn = (root: string, own: Language): string =>
+  ownFirst(own)
+    .map((language) => nameOf(root, language))
+    .join(' / ');
+
+function headingIn(root: string, own: Language): string {
+  const others = othersThan(own).map((other) => ` / <span lang="${other}">${nameOf(root, other)}</span>`);
+  return `<h1>${nameOf(root, own)}${others.join('')}</h1>`;
+}
+
+/** What stands while there is no app, in all languages, that of the page first: 999, the order of referral, and how evidence is protected. */
+export const plainText = (root: string, own: Language): string =>
+  [headingIn(root, own), ...ownFirst(own).map((language) => textIn(root, language))].join('\n');

@@ -1,18 +1,28 @@
 import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { withoutStyles } from '../../lib/without-styles.mjs';
-import { languages } from '../../../src/words/language-ids.ts';
+import { isLanguage, type Language, languages } from '../../../src/words/language-ids.ts';
 import { contacts } from '../../local/contacts/plugin.ts';
 import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyParts, hashedName, pageIn } from './pages.ts';
-import { plainText } from './plain-text.ts';
+import { namesIn, plainText } from './plain-text.ts';
 import { heldStyles } from './within.ts';
 
-const place = '<!--plain-text-->';
+const places = { names: '<!--names-->', text: '<!--plain-text-->' };
 // Without JavaScript the first screen could not be answered: the plain text stands in its place.
 const noScriptStyles = '#root{display:none}#fallback{display:block!important}';
+
+/** A page with its title, and with the plain text for where there is no app, its own language first. */
+const withText = (html: string, root: string, language: Language): string =>
+  html.replace(places.names, () => namesIn(root, language)).replace(places.text, () => plainText(root, language));
+
+/** The language that a page says it is in; that of the first page where it says none. */
+function languageOf(html: string): Language {
+  const [, said] = /<html lang="([\w-]+)"/.exec(html) ?? [];
+  return isLanguage(said) ? said : languages[0];
+}
 
 async function firstScreensOf(root: string): Promise<typeof FirstScreens.firstScreens> {
   const { module } = await runnerImport<typeof FirstScreens>(join(root, 'tools/build/page/first-screen.tsx'), {
@@ -55,12 +65,12 @@ async function writePages(root: string, bundle: Rolldown.OutputBundle, context: 
   };
   const screens = await firstScreensOf(root);
   const [first, ...others] = languages;
-  built.source = pageIn(html, parts, screens, first, false);
+  built.source = pageIn(withText(html, root, first), parts, screens, first, false);
   others.forEach((language) =>
     context.emitFile({
       type: 'asset',
       fileName: `${language}/index.html`,
-      source: pageIn(html, parts, screens, language, true),
+      source: pageIn(withText(html, root, language), parts, screens, language, true),
     }),
   );
 }
@@ -75,9 +85,11 @@ export function page(): Plugin {
     name: 'clear-steps:page',
     enforce: 'post',
     configResolved: (config) => void (root = config.root),
-    transformIndexHtml(html) {
-      if (!html.includes(place)) throw plainError(`index.html has no ${place}.`);
-      return html.replace(place, plainText(root));
+    transformIndexHtml(html, { server }) {
+      const missing = Object.values(places).filter((place) => !html.includes(place));
+      if (missing.length > 0) throw plainError(`index.html has no ${missing.join(', ')}.`);
+      // The build makes a page of each language out of this one, with a text of its own.
+      return server ? withText(html, root, languageOf(html)) : html;
     },
     async generateBundle(_options, bundle) {
       await writePages(root, bundle, this);

@@ -11,7 +11,7 @@ export interface KeptFile {
 }
 
 const isKept = (file: string): boolean =>
-  /^(\w\w\/)?index\.html$/.test(file) || file === 'manifest.webmanifest' || /^(assets|icons)\//.test(file);
+  /^(\w\w\/)?(index\.html|manifest\.webmanifest)$/.test(file) || /^(assets|icons)\//.test(file);
 const hash = (content: Uint8Array): string => createHash('sha384').update(content).digest('base64');
 
 /** Every file of a built folder that the app needs. A file with a hash in its name needs no revision; one of `public/` has none. */

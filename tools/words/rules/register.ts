@@ -1,0 +1,32 @@
+import { finderOf } from '../listed.ts';
+import type { Found, Rule } from '../pair.ts';
+import { type Register, registerOf } from '../register.ts';
+import { ownWords, sentencesOf } from '../tokens.ts';
+
+/** A rule of the Welsh of some registers alone. */
+const ruleIn = (of: readonly Register[], id: string, findIn: (text: string) => readonly Found[]): Rule => ({
+  id,
+  find: (pair) => (of.includes(registerOf(pair)) ? findIn(pair.cy ?? '') : []),
+});
+
+const spoken = ['call', 'child', 'parent', 'story'] as const;
+const most = 12;
+const wordsIn = (phrase: string): number => phrase.split(/\s+/).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
+
+/** Spoken forms on a page: there Welsh is plain and formal (style guide, section 1). */
+export const spokenOnPage = ruleIn(['page'], 'spoken-on-page', finderOf('spoken-forms-cy'));
+/** Written forms in what is said or read aloud: nobody says them (style guide, section 11). */
+export const writtenInSpeech = ruleIn(spoken, 'written-in-speech', finderOf('written-forms-cy'));
+/** Words of the north or of the south alone, in what is said or read aloud (style guide, section 11). */
+export const regionalInSpeech = ruleIn(spoken, 'regional-in-speech', finderOf('regional-cy'));
+/** The familiar form of address: the app says chi to everyone but a child (style guide, sections 1 and 11). */
+export const tiForms = ruleIn(['page', 'call', 'parent', 'story'], 'ti-forms', finderOf('ti-forms'));
+/** The polite form of address in what is said to a child: there it is ti (style guide, section 11). */
+export const chiForms = ruleIn(['child'], 'chi-forms', finderOf('chi-forms'));
+/** What is said in one breath has 12 words at most (style guide, section 11). */
+export const longPhrase = ruleIn(['call', 'child', 'parent'], 'long-phrase', (text) =>
+  sentencesOf(ownWords(text))
+    .flatMap((sentence) => sentence.split(/[;:]\s/))
+    .filter((phrase) => wordsIn(phrase) > most)
+    .map((phrase) => ({ words: phrase, mend: `${wordsIn(phrase)} words: ${most} at most in one breath` })),
+);
