@@ -34,6 +34,7 @@ function provedOf({ t }: Words, promise: PromiseId): readonly string[] {
   return [
     t(proved.holds ? 'book:proof/holds' : 'book:proof/fails'),
     ...(proved.classes > 0 ? [t('book:proof/kinds', { kinds: inGroups(proved.classes) })] : []),
+    ...(proved.idle > 0 ? [t('book:proof/idle', { idle: inGroups(proved.idle) })] : []),
     ...(proved.listed > 0 ? [t('book:proof/listed', { listed: inGroups(proved.listed) })] : []),
   ];
 }

@@ -18,6 +18,8 @@ export interface Found {
   readonly promises: readonly {
     readonly id: PromiseId;
     readonly cases: string;
+    readonly checks: number;
+    readonly idle: number;
     readonly classes: number;
     readonly listed: number;
     readonly holds: boolean;
@@ -86,9 +88,11 @@ export function proveAll(only: readonly string[], isFull: boolean, seed: number)
     random: { cases: 0, differ: 0 },
   };
   return {
-    promises: proved.map(({ id, cases, classes, listed, failure }) => ({
+    promises: proved.map(({ id, cases, checks, idle, classes, listed, failure }) => ({
       id,
       cases: String(cases),
+      checks,
+      idle,
       classes,
       listed,
       holds: failure === undefined,

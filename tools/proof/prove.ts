@@ -19,11 +19,14 @@ export interface Failure {
   readonly isUnseen?: boolean;
 }
 /**
- * What came of one promise. `classes`: the kinds of case that were tried, which stand for `cases`: every case there can be, or
- * none where the promise is about no case. `listed`: what was checked one by one: pages, texts, and chosen cases.
+ * What came of one promise. `checks`: how many said something of a case, and `idle`: how many of none, which count for nothing.
+ * `classes`: the kinds of case of which they did, where `cases` were tried: every case there can be, or none where the promise is about
+ * no case. `listed`: what was checked one by one: pages, texts, and chosen cases.
  */
 export interface Proved {
   readonly id: PromiseId;
+  readonly checks: number;
+  readonly idle: number;
   readonly classes: number;
   readonly cases: bigint;
   readonly listed: number;
@@ -71,8 +74,11 @@ export function prove(id: PromiseId): Proved {
       .map(shortest),
   ];
   const isEvery = ({ check }: Outcome) => check.cases === 'every';
+  const idle = outcomes.filter(({ classes }) => classes === 0).length;
   return {
     id,
+    checks: all.length - idle,
+    idle,
     classes: sum(outcomes.filter(isEvery)),
     cases: outcomes.some(isEvery) ? countOf() : 0n,
     listed: sum(outcomes.filter((one) => !isEvery(one))),

@@ -14,7 +14,7 @@ export interface Failing {
   readonly example: Values;
   readonly error: string | undefined;
 }
-/** What came of one check: on how many classes, or cases of its list, it was run, and those of which it does not hold. */
+/** What came of one check: of how many classes, or cases of its list, it said something, and those of which it does not hold. */
 export interface Outcome {
   readonly check: Check;
   readonly classes: number;
@@ -42,7 +42,7 @@ function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, co
 /** Runs a check over every case there can be; of each class, cases drawn at random are run as they stand too, and must agree. */
 function overEvery(check: Check): Outcome {
   const draw = drawFrom(1);
-  let [classes, cases] = [0, 0n];
+  let [classes, saying, cases] = [0, 0, 0n];
   const failing: Failing[] = [];
   const decidedBy = new Set<Thing>();
   explore(
@@ -50,6 +50,7 @@ function overEvery(check: Check): Outcome {
     (source) => tryOn(check, new Case(source)),
     (found, tried) => {
       classes += 1;
+      if (tried.says) saying += 1;
       cases += countOf(found);
       for (const thing of found.keys()) decidedBy.add(thing);
       compareWithMembers(check, found, tried, membersOf(classes), draw);
@@ -59,7 +60,7 @@ function overEvery(check: Check): Outcome {
   if (cases !== whole) throw new Error(`${check.wrong}: ${cases} of ${whole} cases were searched.`);
   return {
     check,
-    classes,
+    classes: saying,
     decidedBy,
     failing: failing.sort((one, other) => lengthOf(one.example) - lengthOf(other.example)),
   };
@@ -70,22 +71,23 @@ const classOfOne = (said: Case): CaseClass =>
 
 function overEach(check: Check, cases: readonly Case[]): Outcome {
   if (cases.length === 0) throw new Error(`${nameOf(check)}: there is no case to try it on.`);
-  const tried = cases.map((said) => [said, tryOn(check, said)] as const).filter(([, { holds }]) => !holds);
+  const tried = cases.map((said) => [said, tryOn(check, said)] as const);
   return {
     check,
-    classes: cases.length,
+    classes: tried.filter(([, { says }]) => says).length,
     decidedBy: new Set(),
-    failing: tried.map(([said, result]) => failingOf(classOfOne(said), result)),
+    failing: tried.filter(([, { holds }]) => !holds).map(([said, result]) => failingOf(classOfOne(said), result)),
   };
 }
 
 /**
- * Runs one check. Throws where it proves nothing: the search is not whole, or it asked nothing of the app; and `Unseen` where a rule
+ * Runs one check. Throws where it proves nothing: the search is not whole, or it said something and asked nothing of the app; and `Unseen` where a rule
  * reads a case in a way that the search cannot follow.
  */
 export function run(check: Check): Outcome {
   takeUses();
   const outcome = check.cases === 'every' ? overEvery(check) : overEach(check, check.cases);
-  if (takeUses().length === 0) throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
+  if (outcome.classes > 0 && takeUses().length === 0)
+    throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
   return outcome;
 }

@@ -1,6 +1,6 @@
 import { searchFrom } from '../breadth/search';
 import { promises } from '../promises/all';
-import { type Check, nameOf, type PromiseId, promiseIds } from '../promises/check';
+import { type Check, nameOf, type PromiseId, promiseIds, saysOf } from '../promises/check';
 import { Case } from '../search/case';
 import { explore } from '../search/explore';
 import { everyCase } from '../search/space';
@@ -15,7 +15,9 @@ function holds(check: Check): boolean {
   }
 }
 
-function holdsOfAll({ cases, holds: ofCase }: Check): boolean {
+function holdsOfAll(check: Check): boolean {
+  const { cases } = check;
+  const ofCase = (said: Case): boolean => !saysOf(check, said) || check.holds(said);
   if (cases !== 'every') return cases.every(ofCase);
   let isHeld = true;
   explore(

@@ -43,15 +43,15 @@ function leadsBackAllTheWay(answered: chart.Chart, left: Case): boolean {
 
 function withinChange(question: Question, value: Value): Check {
   const about = { question, option: String(value[0]), screen: 'referrals' };
-  const how = { change: { question, to: () => value }, press: 'onwardAndBack' } as const;
-  const holds = (said: Case): boolean => {
-    const asking = chart.after(chart.reachedAt('referrals', said), chart.change(question));
-    if (!said.isAnswered(question) || chart.screenOf(asking) === 'referrals') return true;
-    return leadsBackAllTheWay(
-      chart.after(asking, chart.answer(question, value)),
-      said.with(question, how.change.to, `put ${value.join()}`),
+  const to = () => value;
+  const asking = (said: Case) => chart.after(chart.reachedAt('referrals', said), chart.change(question));
+  const holds = (said: Case): boolean =>
+    leadsBackAllTheWay(
+      chart.after(asking(said), chart.answer(question, value)),
+      said.with(question, to, `put ${value.join()}`),
     );
-  };
+  const when = (said: Case): boolean => said.isAnswered(question) && chart.screenOf(asking(said)) !== 'referrals';
+  const how = { change: { question, to }, press: 'onwardAndBack', when } as const;
   const isFirst = value[0] === answersTo(question)[1]?.[0];
   const isWhole = isFirst && bringsSome.includes(question);
   const cases = bringsMost.includes(question) ? [...gaps, ...everyPath] : gaps;

@@ -31,11 +31,16 @@ export interface Check extends Told, Step {
   readonly cases: 'every' | readonly Case[];
   /** Whether it holds of a case. */
   readonly holds: (said: Case) => boolean;
+  /** Of which cases it says anything; without it, of each. Of the others it holds whatever the app does. */
+  readonly when?: (said: Case) => boolean;
   /** Where the cases are chosen ones: what is so of each of them. */
   readonly where?: (said: Case) => boolean;
   /** What is wrong with one case, where the sentence depends on the case. */
   readonly tell?: (said: Case) => Told;
 }
+
+/** Whether a check says anything of a case. */
+export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
 
 /** A check in ids, for a message or a list; checks of one name are about the same. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
@@ -64,7 +69,7 @@ export const promiseIds = [
   'P20',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
-type More = Step & Pick<Check, 'tell' | 'where'>;
+type More = Step & Pick<Check, 'tell' | 'when' | 'where'>;
 
 /** A check over every case there can be. */
 export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: More = {}): Check => ({
@@ -114,10 +119,10 @@ export interface Compared {
   readonly wanted: (said: Case) => string;
 }
 /** Of every case, that what is found is what is wanted. */
-export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: Step = {}): Check {
+export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: More = {}): Check {
   const tell = (said: Case): Told => ({
     wrong,
     about: { ...about, found: `${kind} ${found(said)}`, wanted: `${kind} ${wanted(said)}` },
   });
-  return every(wrong, about, (said) => found(said) === wanted(said), { ...more, tell });
+  return every(wrong, about, (said) => found(said) === wanted(said), { tell, ...more });
 }

@@ -10,18 +10,23 @@ import { type Check, each, every } from './check';
 const isLocked =
   (screen: Screen, task: Task) =>
   (said: Case): boolean =>
-    areBothMade(said) || !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task));
+    !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task));
+/** Before both were told. */
+const when = (said: Case): boolean => !areBothMade(said);
 
 /** P1: CEOP, the IWF and the site are never open, and can never be marked made, unless Social Services and the Police are made. */
 export const order: readonly Check[] = afterBoth.flatMap((task) => [
   every(
     'open-before-both',
     { task },
-    (said) => areBothMade(said) || !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task)),
+    (said) => !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task)),
+    { when },
   ),
-  every('marked-before-both', { task }, (said) => areBothMade(said) || !rules.takesMark(said, task, 'made')),
+  every('marked-before-both', { task }, (said) => !rules.takesMark(said, task, 'made'), { when }),
   ...(['referrals', `referrals/${task}`] as const).map((screen) =>
-    every('button-before-both', { task, screen }, isLocked(screen, task)),
+    every('button-before-both', { task, screen }, isLocked(screen, task), { when }),
   ),
-  ...screens.map((screen) => each('button-before-both', { task, screen }, waysTold[task], isLocked(screen, task))),
+  ...screens.map((screen) =>
+    each('button-before-both', { task, screen }, waysTold[task], isLocked(screen, task), { when }),
+  ),
 ]);

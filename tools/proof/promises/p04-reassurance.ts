@@ -20,35 +20,27 @@ function onPage(language: Language, page: Aside): readonly Check[] {
   return [
     each('page-says-no-refer', about, cases, (said) => hasText(html(said), language, sayingSo), { where }),
     each('page-no-refer-now', about, cases, (said) => html(said).includes('data-action="refer-now"'), { where }),
-    each(
-      'page-no-danger',
-      about,
-      cases,
-      (said) => !isDanger(said) || hasText(html(said), language, 'pages:danger-opening'),
-      { where },
-    ),
-    each(
-      'page-no-record',
-      about,
-      cases,
-      (said) => !taskIds.some((task) => isMade(said, task)) || html(said).includes('data-to="record"'),
-      {
-        where,
-      },
-    ),
+    each('page-no-danger', about, cases, (said) => hasText(html(said), language, 'pages:danger-opening'), {
+      where,
+      when: isDanger,
+    }),
+    each('page-no-record', about, cases, (said) => html(said).includes('data-to="record"'), {
+      where,
+      when: (said) => taskIds.some((task) => isMade(said, task)),
+    }),
   ];
 }
 
 /** P4: every concern ends at the hub; a page that ends elsewhere says to refer, and opens Refer now. */
 export const reassurance: readonly Check[] = [
-  every('concern-ends-elsewhere', {}, (said) => !isConcern(said) || rules.endOf(said) === 'referrals'),
+  every('concern-ends-elsewhere', {}, (said) => rules.endOf(said) === 'referrals', { when: isConcern }),
   every(
     'concern-led-elsewhere',
     {},
     (said) =>
-      !isConcern(said)
-      || chart.screenOf(chart.after(chart.reachedAt('before-you-ring', said), chart.goOn))
-        === (isBlocked(said, 'before-you-ring') ? 'before-you-ring' : 'referrals'),
+      chart.screenOf(chart.after(chart.reachedAt('before-you-ring', said), chart.goOn))
+      === (isBlocked(said, 'before-you-ring') ? 'before-you-ring' : 'referrals'),
+    { when: isConcern },
   ),
   ...screens
     .filter((screen) => screen !== 'notes')

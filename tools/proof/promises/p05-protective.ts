@@ -97,8 +97,8 @@ const keeps = (edit: Edit, { what, has, restsOn: risk }: Kept): Check => ({
   about: { ...edit.about, lost: what },
   cases: 'every',
   change: edit,
+  when: (said) => edit.applies(said) && has(said),
   holds: (said) => {
-    if (!edit.applies(said) || !has(said)) return true;
     const after = said.with(edit.question, edit.to, Object.values(edit.about).join(' '));
     return has(after) || isAskedInstead(said, after, risk);
   },
@@ -110,8 +110,8 @@ const alike = (question: Question, { what, has }: Kept): Check => ({
   about: { question, what },
   cases: 'every',
   change: { question, to: () => ['not-sure'] },
-  holds: (said) =>
-    !said.says(question, ...sayYes(question)) || has(said) === has(said.with(question, () => ['not-sure'])),
+  when: (said) => said.says(question, ...sayYes(question)),
+  holds: (said) => has(said) === has(said.with(question, () => ['not-sure'])),
 });
 
 /** P5: saying less sure things never takes a duty, an option, advice or a flag away. */

@@ -27,12 +27,16 @@ function isGuided(from: chart.Chart): boolean {
   return !homes.some((home) => home === screen) && isGuided(next);
 }
 
+/** The question is on the path, and answered. */
+const isTold =
+  (question: Asked) =>
+  (said: Case): boolean =>
+    isOnlineConcern(said) && said.isAnswered(question);
+
 const byContinue = (question: Asked): Check =>
-  every(
-    'guidance-skipped',
-    { question },
-    (said) => !isOnlineConcern(said) || !said.isAnswered(question) || isGuided(chart.reachedAt('evidence', said)),
-  );
+  every('guidance-skipped', { question }, (said) => isGuided(chart.reachedAt('evidence', said)), {
+    when: isTold(question),
+  });
 
 const changed = (said: Case, home: Screen, question: Asked, value: Value): chart.Chart =>
   chart.after(chart.reachedAt(home, said), chart.change(question), chart.answer(question, value));
@@ -43,20 +47,16 @@ const byChange = (question: Asked): readonly Check[] => [
     every(
       'guidance-skipped-by-change',
       { question },
-      (said) =>
-        !isOnlineConcern(said)
-        || !said.isAnswered(question)
-        || isGuided(chart.after(chart.reachedAt(home, said), chart.change(question))),
+      (said) => isGuided(chart.after(chart.reachedAt(home, said), chart.change(question))),
+      { when: isTold(question) },
     ),
   ),
   ...firstAndUnsure(question).map((value, at) =>
     every(
       'guidance-skipped-by-change',
       { question, options: value.join(' ') },
-      (said) =>
-        !isOnlineConcern(said)
-        || !said.isAnswered(question)
-        || isGuided(changed(said, homes[at % 2] ?? 'record', question, value)),
+      (said) => isGuided(changed(said, homes[at % 2] ?? 'record', question, value)),
+      { when: isTold(question) },
     ),
   ),
 ];
@@ -66,21 +66,23 @@ const byFirstAnswer = (question: Asked): Check =>
     'guidance-skipped-by-change',
     { question },
     waysToEvidence,
-    (said) =>
-      !isOnlineConcern(said)
-      || said.isAnswered(question)
-      || isGuided(changed(said, 'referrals', question, ['not-known'])),
+    (said) => isGuided(changed(said, 'referrals', question, ['not-known'])),
+    { when: (said) => isOnlineConcern(said) && !said.isAnswered(question) },
   );
 /** A change that still has to show the guidance leads to neither home before. */
 const whilePending = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
-    every('guidance-skipped', { question: 'evidence-location' }, (said) => {
-      if (!isOnlineConcern(said) || !isOnPath(said, screen)) return true;
-      const detour = { returnTo: home, pending: ['evidence-guidance' as const], withUnanswered: false };
-      return !homes.some(
-        (other) => other === chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn)),
-      );
-    }),
+    every(
+      'guidance-skipped',
+      { question: 'evidence-location' },
+      (said) => {
+        const detour = { returnTo: home, pending: ['evidence-guidance' as const], withUnanswered: false };
+        return !homes.some(
+          (other) => other === chart.screenOf(chart.after(chart.reachedAt(screen, said, { detour }), chart.goOn)),
+        );
+      },
+      { when: (said) => isOnlineConcern(said) && isOnPath(said, screen) },
+    ),
   );
 
 function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 'record'): readonly Check[] {

@@ -29,12 +29,12 @@ const isKept =
       'answer-not-kept',
       about,
       (said) => {
-        if (!isAsked(said, question)) return true;
         const { isIt, other } = given(said);
         return isIt && other === undefined;
       },
       {
         change: { question, to: () => value },
+        when: (said) => isAsked(said, question),
         tell: (said) => {
           const { isIt, other } = given(said);
           return isIt && other

@@ -10,7 +10,7 @@ import { insteadOf, opens, pageAfterTask } from '../terms/reach';
 import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
 import { bodies, type Task, taskIds } from '../terms/tasks';
 import { changes } from './changes';
-import { type Check, each, every, sameAs } from './check';
+import { type Check, each, every, sameAs, saysOf } from './check';
 import { everyScreenShown } from './every-screen-shown';
 import { atMost, atMostToList, followed } from './followed';
 
@@ -27,10 +27,10 @@ function leads(
     { screen },
     {
       kind: 'screen',
-      found: (said) => (isThere(said) ? next(said) : ''),
-      wanted: (said) => (isThere(said) ? String(wanted(said)) : ''),
+      found: next,
+      wanted: (said) => String(wanted(said)),
     },
-    { press: detour ? 'continueInChange' : 'continue' },
+    { press: detour ? 'continueInChange' : 'continue', when: isThere },
   );
 }
 const leadsOn = (screen: WalkScreen): Check =>
@@ -43,6 +43,7 @@ const leadsOn = (screen: WalkScreen): Check =>
 const withAllTold = (check: Check): Check => ({
   ...check,
   holds: (said) => check.holds(said.withAllTold()),
+  when: (said) => saysOf(check, said.withAllTold()),
   tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
 });
 /** From a task's page: on every case with nothing new to tell, and for each first thing that can be new. */
@@ -63,11 +64,16 @@ const leadsOnInChange = (screen: WalkScreen): readonly Check[] =>
   );
 
 const toRecord = (screen: Screen): Check =>
-  every('record-out-of-reach', { screen }, (said) => {
-    const hidden = chart.after(chart.reachedAt(screen, said), chart.hide);
-    const onward = [chart.carryOn, chart.referNow, chart.goOn, chart.goOn];
-    return !isConcern(said) || chart.screenOf(chart.after(hidden, ...onward)) === 'record';
-  });
+  every(
+    'record-out-of-reach',
+    { screen },
+    (said) => {
+      const hidden = chart.after(chart.reachedAt(screen, said), chart.hide);
+      const onward = [chart.carryOn, chart.referNow, chart.goOn, chart.goOn];
+      return chart.screenOf(chart.after(hidden, ...onward)) === 'record';
+    },
+    { when: isConcern },
+  );
 
 /** An address leads to its screen where it was reached and still belongs to the case; else to what comes first. */
 const byAddress = (screen: Screen): readonly Check[] =>

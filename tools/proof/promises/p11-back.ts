@@ -13,8 +13,9 @@ import { backInChange, leadsBackAndOn } from './back-in-change';
 import { type Check, each, every, type Told } from './check';
 
 const leadsBack = (screen: Screen, isThere: (said: Case) => boolean): Check =>
-  every('back-elsewhere', { screen }, (said) => !isThere(said) || leadsBackAndOn(chart.reachedAt(screen, said)), {
+  every('back-elsewhere', { screen }, (said) => leadsBackAndOn(chart.reachedAt(screen, said)), {
     press: 'back',
+    when: isThere,
   });
 
 /** Within a change that shows every question left to answer: a case for each first one of them. */

@@ -50,15 +50,16 @@ const isToldEarly =
 /** P12: what was made stays made until it is corrected or unsaid, is said where it was too early, and then opens nothing. */
 export const madeStays: readonly Check[] = [
   ...taskIds.flatMap((task) => [
-    every('made-not-planned', { task }, (said) => !isMade(said, task) || rules.plans(said, task)),
+    every('made-not-planned', { task }, (said) => rules.plans(said, task), { when: (said) => isMade(said, task) }),
     sameAs(
       'status-unlike',
       { task },
       {
         kind: 'status',
-        found: (said) => (isPlanned(said, task) ? rules.statusOf(said, task) : ''),
-        wanted: (said) => (isPlanned(said, task) ? statusOf(said, task) : ''),
+        found: (said) => rules.statusOf(said, task),
+        wanted: (said) => statusOf(said, task),
       },
+      { when: (said) => isPlanned(said, task) },
     ),
     exactly(
       ['not-opened', 'opened-too-soon'],

@@ -20,10 +20,8 @@ const saidOn = (language: Language, screen: Screen): readonly Check[] => {
     every(
       'danger-police-unsaid',
       { language, screen },
-      (said) =>
-        dangerOf(said) !== 'live-untold'
-        || !tells(said, 'called-999', 'called-other')
-        || hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo'),
+      (said) => hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo'),
+      { when: (said) => dangerOf(said) === 'live-untold' && tells(said, 'called-999', 'called-other') },
     ),
     every('danger-needless', { language, screen }, (said) =>
       states.every((state) => dangerOf(said) === state || !says(said, state)),
@@ -33,13 +31,11 @@ const saidOn = (language: Language, screen: Screen): readonly Check[] => {
 
 /** P15: danger of which the Police do not know is never complete, and is said on every screen but the neutral page. */
 export const danger: readonly Check[] = [
-  every('danger-complete', {}, (said) => !isDangerUntold(said) || !rules.isComplete(said)),
+  every('danger-complete', {}, (said) => !rules.isComplete(said), { when: isDangerUntold }),
   exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
   sameAs('danger-unlike', {}, { kind: 'danger', found: rules.dangerOf, wanted: dangerOf }),
-  every(
-    'not-called-done',
-    {},
-    (said) => !isConcern(said) || !isDangerUntold(said) || rules.isOutstanding(said, 'called-999'),
-  ),
+  every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
+    when: (said) => isConcern(said) && isDangerUntold(said),
+  }),
   ...languages.flatMap((language) => shown.flatMap((screen) => saidOn(language, screen))),
 ];

@@ -96,16 +96,12 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
     ...everyFact.map((fact) => newsAsItIs(task, fact)),
-    every(
-      'complete-with-news',
-      { task },
-      (said) => !isDuty(said, task) || !hasNews(said, task) || !rules.isComplete(said),
-    ),
-    every(
-      'news-not-outstanding',
-      { task },
-      (said) => !isDuty(said, task) || !hasNews(said, task) || rules.isDutyLeft(said, task),
-    ),
+    every('complete-with-news', { task }, (said) => !rules.isComplete(said), {
+      when: (said) => isDuty(said, task) && hasNews(said, task),
+    }),
+    every('news-not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), {
+      when: (said) => isDuty(said, task) && hasNews(said, task),
+    }),
     tellsTheMoment(task, 'made'),
     tellsTheMoment(task, 'told-more'),
     ...saidWhereItIsNew(task),

@@ -16,49 +16,54 @@ const statusIs = (said: Case, task: Task, status: Saying): boolean =>
 
 /** What is settled by others is settled by the word of one who was told. */
 const onlyByWord = (task: Task, saying: Saying): Check =>
-  every(
-    'settled-without-word',
-    { task },
-    (said) => !statusIs(said, task, saying) || saidBy(said, task, saying) !== undefined,
-  );
+  every('settled-without-word', { task }, (said) => saidBy(said, task, saying) !== undefined, {
+    when: (said) => statusIs(said, task, saying),
+  });
 
 /** The word of one who was told settles it, and stands with the name of who said so. */
 const byWord = (task: Task, saying: Saying, by: Body): Check =>
   every(
     'said-by-other',
     { task, other: `task ${by}` },
-    (said) =>
-      !isPlanned(said, task)
-      || isMade(said, task)
-      || saidBy(said, task, saying) !== by
-      || (statusIs(said, task, saying) && rules.whoSaid(said, task) === by),
+    (said) => statusIs(said, task, saying) && rules.whoSaid(said, task) === by,
+    { when: (said) => isPlanned(said, task) && !isMade(said, task) && saidBy(said, task, saying) === by },
   );
+
+const withoutMark = (said: Case, by: Body): Case => said.with(`mark ${by}`, () => []);
 
 /** Once the mark of the one who said so goes, and no answer says that they were told, the task is to do again. */
 const goesWith = (task: Task, saying: Saying, by: Body): Check =>
-  every('word-outlives-mark', { task, other: `task ${by}` }, (said) => {
-    if (isMade(said, task) || !said.isMarked(task, `${saying}:${by}`)) return true;
-    const without = said.with(`mark ${by}`, () => []);
-    if (isMade(without, by)) return true;
-    const isSettled = rules.plans(without, task) && sayings.some((one) => statusIs(without, task, one));
-    return !isSettled && (!isConcern(without) || !isDuty(without, task) || rules.isDutyLeft(without, task));
-  });
+  every(
+    'word-outlives-mark',
+    { task, other: `task ${by}` },
+    (said) => {
+      const without = withoutMark(said, by);
+      const isSettled = rules.plans(without, task) && sayings.some((one) => statusIs(without, task, one));
+      return !isSettled && (!isDuty(without, task) || rules.isDutyLeft(without, task));
+    },
+    {
+      when: (said) =>
+        !isMade(said, task) && said.isMarked(task, `${saying}:${by}`) && !isMade(withoutMark(said, by), by),
+    },
+  );
 
 /** Nobody's word can be marked who was not told; of Prevent/Channel nobody's request to leave it. */
 const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
   const action = `${saying}:${by}` as const;
   const never = saying === 'left' && task === 'prevent-spoc';
   const about = { task, action, other: `task ${by}` };
+  const when = (said: Case): boolean => !isMade(said, by) || never;
   return [
-    every('word-of-untold', about, (said) => (isMade(said, by) && !never) || !rules.takesMark(said, task, action), {
+    every('word-of-untold', about, (said) => !rules.takesMark(said, task, action), {
       mark: { to: task, do: action },
+      when,
     }),
     ...(['referrals', `referrals/${task}`] as const).map((screen) =>
       every(
         'word-of-untold-button',
         { ...about, screen },
-        (said) =>
-          (isMade(said, by) && !never) || !chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+        (said) => !chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+        { when },
       ),
     ),
   ];

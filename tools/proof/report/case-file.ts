@@ -12,7 +12,7 @@ import { marksTo } from './marks-to';
 import { shortened } from './shortened';
 
 /** What of a check a walk needs. */
-type Sought = Pick<Check, 'holds' | 'where' | 'change' | 'mark'>;
+type Sought = Pick<Check, 'holds' | 'when' | 'where' | 'change' | 'mark'>;
 
 const isGiven = (values: Values, question: Question): boolean => (values.get(question) ?? []).length > 0;
 

@@ -66,7 +66,7 @@ function failureLines(id: PromiseId, failure: Failure): readonly string[] {
 
 /** What came of a promise, line by line. `full` adds what decides it. */
 export function promiseLines(
-  { id, classes, cases, listed, decidedBy, failure }: Proved,
+  { id, checks, idle, classes, cases, listed, decidedBy, failure }: Proved,
   full: boolean,
 ): readonly string[] {
   const { name, sentence } = promiseWords[id];
@@ -77,6 +77,7 @@ export function promiseLines(
       ...sentence.split('\n'),
       ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
       ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
+      ...(idle > 0 ? [say('idle', { idle: inGroups(idle), all: inGroups(checks + idle) })] : []),
       ...(full && things ? [say('decidedBy', { things })] : []),
       ...(failure ? failureLines(id, failure) : []),
     ]),
