@@ -38,7 +38,7 @@ const onScreen = (screen: Screen): readonly Question[] => (screen === 'referrals
 
 /** Whether an address was followed that is Refer now. */
 const isReferNow = (deed: Deed, screen: Screen): boolean =>
-  deed.do === 'refer-now' || (deed.do === 'follow' && deed.hash === '#/referrals' && screen !== 'referrals');
+  deed.do === 'refer-now' || (deed.do === 'follow' && deed.hash.endsWith('/referrals') && screen !== 'referrals');
 
 /** Which ticks a deed takes as answers: Continue and the area those of their questions, where all are answered; Refer now what it can; nothing else does. */
 export function takenBy(state: State, deed: Deed): Taken {

@@ -6,7 +6,7 @@ import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';
 import { wrongBack } from './p22-back';
 import { wrongBeforeContinue } from './p24-continue';
-import { keyOf, type State } from './state';
+import { caseKeyOf, keyOf, type State } from './state';
 
 /** The app in a state, opened anew from what the tab keeps. */
 function opened({ tab, deeds }: State, deed: Deed): App {
@@ -36,24 +36,28 @@ function wrongScreen(before: State, deed: Deed, after: State): Wrong | undefined
     : { held: isMoving(deed) ? 'P22' : 'memory', what: 'screen', found: `screen ${found}`, wanted: `screen ${wanted}` };
 }
 
+const some = (...all: readonly (Wrong | undefined)[]): readonly Wrong[] => all.filter((one) => one !== undefined);
+
+/** What is wrong with a state: with what follows from its case, or with what survives. What hangs on the case alone is tried once of each. */
+function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
+  const shown = caseKeyOf(state);
+  const isKnown = known.has(shown);
+  known.add(shown);
+  const what = isKnown ? undefined : faultIn(state.chart);
+  return some(what === undefined ? undefined : { held: 'memory', what }, wrongSurvival(state, isKnown));
+}
+
 /** The live case with its ticks, its history and what the tab keeps. */
-export const liveSpace: Space<State, Deed> = {
-  deedsIn,
-  step: (before, deed) => {
-    const { app, after } = done(before, deed);
-    const wrong = [
-      wrongScreen(before, deed, after),
-      wrongBeforeContinue(before, deed, after),
-      wrongLoss(before, deed, after),
-      wrongBack(app, before, deed, after),
-    ];
-    return { after, wrong: wrong.filter((one) => one !== undefined) };
-  },
-  keyOf,
-  wrongIn: (state) => {
-    const what = faultIn(state.chart);
-    return [what === undefined ? undefined : { held: 'memory' as const, what }, wrongSurvival(state)].filter(
-      (one) => one !== undefined,
-    );
-  },
-};
+export function liveSpace(): Space<State, Deed> {
+  const known = new Set<string>();
+  return {
+    deedsIn,
+    step: (before, deed) => {
+      const { app, after } = done(before, deed);
+      const wrong = [wrongScreen, wrongBeforeContinue, wrongLoss].map((found) => found(before, deed, after));
+      return { after, wrong: some(...wrong, wrongBack(app, before, deed, after)) };
+    },
+    keyOf,
+    wrongIn: (state) => wrongIn(state, known),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Wrong } from '../breadth/search';
 import { App, type Deed, liveKeys, type Standing } from '../subject/app';
-import { newTab, type Tab } from '../subject/browser';
+import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { ticksDue } from './after';
 import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
@@ -13,24 +13,16 @@ const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) =
 /** The state as it is taken up a minute later from what the tab keeps: after a reload, or where the page went down. */
 const takenUp = ({ tab, deeds }: State, from = tab): App => new App(from, deeds.length + 1);
 
-/** Whether the same is taken up from a tab. */
-function isTakenUp(state: State, from?: Tab): boolean {
-  const app = takenUp(state, from);
-  return isSame(app.standing(), state.standing) && isSameHistory(app.tab(), state.tab);
-}
-
-function isAfterLanguage(state: State): boolean {
-  const app = takenUp(state).speak('cy');
-  return isTakenUp(state, app.tab());
-}
+const stands = (app: App, { standing, tab }: State): boolean =>
+  isSame(app.standing(), standing) && isSameHistory(app.tab(), tab);
 
 /** Behind Hide and back, and with the page loaded again meanwhile. */
-function isAfterHide(state: State): boolean {
+function isAfterHide(app: App, state: State): boolean {
   if (state.standing.screen === 'notes') return true;
-  const hidden = takenUp(state).after(hide);
-  const again = takenUp(state, hidden.tab());
-  const isBack = (app: App) => isSame(app.after(carryOn).standing(), state.standing);
-  return isBack(hidden) && again.standing().screen === 'notes' && (isNew(state.standing) || isBack(again));
+  const again = takenUp(state, app.after(hide).tab());
+  if (again.standing().screen !== 'notes') return false;
+  const isBack = (one: App) => isSame(one.after(carryOn).standing(), state.standing);
+  return isBack(app) && (isNew(state.standing) || isBack(again));
 }
 
 /** All that was done, done again in a page that was never loaded again but where the step itself does so. */
@@ -40,7 +32,7 @@ function isWithoutReload(state: State): boolean {
     app.minutes = minutes;
     app = deed.do === 'tick-early' ? new App(app.tab(), minutes, deed.option) : app.after(deed);
   }
-  return isSame(app.standing(), state.standing) && isSameHistory(app.tab(), state.tab);
+  return stands(app, state);
 }
 
 const isNothing = ({ answers, drafts, said, log, marks, told, screen }: Standing): boolean =>
@@ -51,22 +43,20 @@ const keepsNothing = ({ session, entries }: Tab): boolean =>
   && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => key === 'number' || key === 'ofCase'));
 
 const tickNo = { do: 'tick', question: 'immediate-danger', options: ['no'] } as const;
-/** Whether a case begun after Clear is kept as one that was begun in a new tab. */
-function isBegunAnew(app: App): boolean {
-  const begun = (one: App) => stepsIn(one.after(tickNo).after({ do: 'continue' }).tab());
-  return begun(app) === begun(new App(newTab('#/'), 0));
+/** The screens that are kept as shown once a case is begun. */
+function shownSince(app: App): readonly string[] {
+  const steps = JSON.parse(stepsIn(app.after(tickNo).after({ do: 'continue' }).tab()) ?? '{}') as object;
+  return [...new Set(Object.values(steps).map(({ screen }: { readonly screen: string }) => screen))].sort();
 }
 
 /** Clear leaves nothing: on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
-function isCleared(state: State): boolean {
+function isCleared(app: App, state: State): boolean {
   if (isNew(state.standing)) return true;
-  if (!isBegunAnew(takenUp(state).after(clear))) return false;
-  const app = takenUp(state).after(clear);
-  if (!isNothing(app.standing()) || !keepsNothing(app.tab()) || !isNothing(takenUp(state, app.tab()).standing()))
-    return false;
-  for (let left = app.tab().at; left > 0; left -= 1)
+  const tab = app.after(clear).tab();
+  if (!isNothing(app.standing()) || !keepsNothing(tab) || !isNothing(takenUp(state, tab).standing())) return false;
+  for (let left = tab.at; left > 0; left -= 1)
     if (!isNothing(app.after({ do: 'browser-back' }).standing()) || !keepsNothing(app.tab())) return false;
-  return true;
+  return isAlike(shownSince(app), ['immediate-danger', 'need']);
 }
 
 const [caseKey = ''] = liveKeys;
@@ -102,20 +92,26 @@ function isCarriedOn(state: State): boolean {
   return !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log));
 }
 
-const survivals: Readonly<Record<string, (state: State) => boolean>> = {
-  reload: (state) => isTakenUp(state),
-  language: isAfterLanguage,
-  hide: isAfterHide,
-  'without-reload': isWithoutReload,
-  clear: isCleared,
-  'other-edition': isRefusedOfOther,
-  'older-form': isCarriedOn,
-};
+/** What is lost whatever the history, if anything is, one after another in the same page: each must leave the case as it was, but for the last. */
+function lostOfCase(app: App, state: State): string | undefined {
+  if (!stands(app.speak('cy'), state) || !stands(takenUp(state, app.tab()), state)) return 'language';
+  if (!isAfterHide(app, state)) return 'hide';
+  if (!isCleared(app, state)) return 'clear';
+  if (!isRefusedOfOther(state)) return 'other-edition';
+  return isCarriedOn(state) ? undefined : 'older-form';
+}
 
-/** P21: what survives, in a state however it was come to. */
-export function wrongSurvival(state: State): Wrong | undefined {
-  const found = Object.entries(survivals).find(([, holds]) => !holds(state));
-  return found && { held: 'P21', what: found[0] };
+/** P21: what survives, in a state however it was come to. `isKnown`: the same case, on the same page, was tried with another history before. */
+export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined {
+  const app = takenUp(state);
+  const what = !stands(app, state)
+    ? 'reload'
+    : !isWithoutReload(state)
+      ? 'without-reload'
+      : isKnown
+        ? undefined
+        : lostOfCase(app, state);
+  return what === undefined ? undefined : { held: 'P21', what };
 }
 
 /** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */

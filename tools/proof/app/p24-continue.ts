@@ -5,8 +5,11 @@ import { faultInStep } from '../walks/walk';
 import { answersDue } from './after';
 import type { State } from './state';
 
-const inOrder = (answers: Readonly<Record<string, unknown>>): string =>
+type Answers = Readonly<Record<string, unknown>>;
+const inOrder = (answers: Answers): string =>
   JSON.stringify(questionIds.map((question) => [answers[question] ?? []].flat().sort()));
+/** Whether each question has the same options, in whatever order. */
+export const isAnsweredAlike = (one: Answers, other: Answers): boolean => inOrder(one) === inOrder(other);
 
 /** What of marks and of what was told is not as it should be: but for a mark, nothing of them changes. */
 function wrongMark(before: State, deed: Deed, after: State): string | undefined {
@@ -21,7 +24,7 @@ function wrongMark(before: State, deed: Deed, after: State): string | undefined 
  * changes an answer, and nothing but a mark a mark or what was told.
  */
 export function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
-  if (inOrder(answersDue(before, deed)) !== inOrder(after.standing.answers)) return { held: 'P24', what: 'answers' };
+  if (!isAnsweredAlike(answersDue(before, deed), after.standing.answers)) return { held: 'P24', what: 'answers' };
   const what = wrongMark(before, deed, after);
   return what === undefined ? undefined : { held: deed.do === 'send' ? 'memory' : 'P24', what };
 }

@@ -50,9 +50,12 @@ export const stepsIn = ({ session }: Tab): string | undefined => stepsKeys.map((
 export const isSameHistory = (one: Tab, other: Tab): boolean =>
   one.at === other.at && JSON.stringify(historyOf(one)) === JSON.stringify(historyOf(other));
 
-/** All that makes a difference, but the times of the marks. */
-export function keyOf({ tab, standing, trail }: State): string {
+/** The case of a state, and the page that it stands on, but the times of the marks. */
+export function caseKeyOf({ tab, standing }: State): string {
   const { log, ...others } = standing;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
-  return JSON.stringify([inOrder({ ...others, log: [] }), entries, historyOf(tab), tab.at, stepsIn(tab), trail]);
+  return JSON.stringify([inOrder({ ...others, log: [] }), entries, tab.entries[tab.at]?.hash]);
 }
+/** All that makes a difference: the case, the history, the place in it, and what is kept of it. */
+export const keyOf = (state: State): string =>
+  JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]);
