@@ -29,12 +29,11 @@ function isWhole({ standing, chart: at }: State, questions: readonly Question[],
   const said = caseAt(at);
   return questions
     .filter((question) => isAsked(said, question))
-    .every((question) =>
-      question in standing.drafts ? question in taken : said.isAnswered(question),
-    );
+    .every((question) => (question in standing.drafts ? question in taken : said.isAnswered(question)));
 }
 
-const onScreen = (screen: Screen): readonly Question[] => (screen === 'referrals' ? ['local-authority'] : asked(screen));
+const onScreen = (screen: Screen): readonly Question[] =>
+  screen === 'referrals' ? ['local-authority'] : asked(screen);
 
 /** Whether an address was followed that is Refer now. */
 const isReferNow = (deed: Deed, screen: Screen): boolean =>
@@ -63,7 +62,9 @@ export function answersDue(state: State, deed: Deed): Answers {
 const once = (state: State, taken: Taken): chart.Chart =>
   chart.after(
     state.chart,
-    ...Object.entries(taken).map(([question, answer]) => chart.answer(question as Question, [answer].flat() as string[])),
+    ...Object.entries(taken).map(([question, answer]) =>
+      chart.answer(question as Question, [answer].flat() as string[]),
+    ),
   );
 
 /** Where an address leads that is followed. */
@@ -129,4 +130,3 @@ export function ticksDue(state: State, deed: Deed): Readonly<Record<string, read
   const taken = takenBy(state, deed);
   return Object.fromEntries(Object.entries(drafts).filter(([question]) => !(question in taken)));
 }
-

@@ -58,10 +58,7 @@ const follow = (base: string): readonly Deed[] => addresses.map((name) => ({ do:
 /** Moves through the history, as far as it is this case’s. */
 function movesFrom({ trail }: State): readonly Deed[] {
   const isLast = trail.at === trail.screens.length - 1;
-  return [
-    ...(trail.at > 0 ? [{ do: 'browser-back' } as const] : []),
-    ...(isLast ? [] : [{ do: 'forward' } as const]),
-  ];
+  return [...(trail.at > 0 ? [{ do: 'browser-back' } as const] : []), ...(isLast ? [] : [{ do: 'forward' } as const])];
 }
 
 /** The page of Hide has no buttons but one to come back, and one to clear. */
@@ -72,7 +69,8 @@ const hidden = (state: State, base: string): readonly Deed[] => [
 ];
 
 /** Where the addresses of the case begin: those of a made-up one with its scenario. */
-export const baseOf = ({ start }: State): string => /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
+export const baseOf = ({ start }: State): string =>
+  /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
 
 /** A page beside the walk has no Hide; a case on it is hidden all the same where it is left alone, or hidden in another tab. */
 const hides = ({ standing }: State): boolean => !isNew(standing) || !beside.some((page) => page === standing.screen);

@@ -6,7 +6,7 @@ import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';
 import { wrongBack } from './p22-back';
 import { wrongBeforeContinue } from './p24-continue';
-import { caseKeyOf, keyOf, type State } from './state';
+import { caseKeyOf, isNew, keyOf, type State } from './state';
 
 /** The app in a state, opened anew from what the tab keeps. */
 function opened({ tab, deeds }: State, deed: Deed): App {
@@ -47,10 +47,14 @@ function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
   return some(what === undefined ? undefined : { held: 'memory', what }, wrongSurvival(state, isKnown));
 }
 
-/** The live case with its ticks, its history and what the tab keeps. */
-export function liveSpace(): Space<State, Deed> {
+/** The live case with its ticks, its history and what the tab keeps; and of so many states that keep a case one. */
+export function liveSpace(oneOf: number): {
+  readonly space: Space<State, Deed>;
+  readonly tabsKept: () => readonly State[];
+} {
   const known = new Set<string>();
-  return {
+  const kept: State[] = [];
+  const space: Space<State, Deed> = {
     deedsIn,
     step: (before, deed) => {
       const { app, after } = done(before, deed);
@@ -58,6 +62,11 @@ export function liveSpace(): Space<State, Deed> {
       return { after, wrong: some(...wrong, wrongBack(app, before, deed, after)) };
     },
     keyOf,
-    wrongIn: (state) => wrongIn(state, known),
+    wrongIn: (state) => {
+      const wrong = wrongIn(state, known);
+      if (known.size % oneOf === 1 && !isNew(state.standing)) kept.push(state);
+      return wrong;
+    },
   };
+  return { space, tabsKept: () => kept };
 }

@@ -87,9 +87,12 @@ function isCarriedOn(state: State): boolean {
   const older: Entry = { ...text, version: 3, log: untold(text['log'] as readonly Entry[]), said: undefined };
   const found = takenUp(state, withText(state, older)).standing();
   const { log, told, said } = found;
-  const isTold = log.some((entry) => (entry.told ?? []).length > 0) || Object.values(told).some((all) => all.length > 0);
+  const isTold =
+    log.some((entry) => (entry.told ?? []).length > 0) || Object.values(told).some((all) => all.length > 0);
   const known = { ...found, said: state.standing.said, told: state.standing.told, log: state.standing.log };
-  return !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log));
+  return (
+    !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log))
+  );
 }
 
 /** What is lost whatever the history, if anything is, one after another in the same page: each must leave the case as it was, but for the last. */
@@ -121,7 +124,9 @@ export function wrongLoss(before: State, deed: Deed, after: State): Wrong | unde
   const isCleared = deed.do === 'send' && deed.event.type === 'clear';
   const isDetail = deed.do === 'send' && deed.event.type === 'detail';
   const of = ({ standing: { log } }: State) => log.map(({ task, do: does, at, told }) => ({ task, does, at, told }));
-  const kept = isDetail ? of(after).slice(0, before.standing.log.length) : after.standing.log.slice(0, before.standing.log.length);
+  const kept = isDetail
+    ? of(after).slice(0, before.standing.log.length)
+    : after.standing.log.slice(0, before.standing.log.length);
   const due = isCleared ? [] : isDetail ? of(before) : before.standing.log;
   return isAlike(kept, due) ? undefined : { held: 'P21', what: 'log' };
 }

@@ -3,7 +3,7 @@ import type { App, Deed } from '../subject/app';
 import { isMoving, moved } from './after';
 import { isSame, type State } from './state';
 
-const elsewhere = (found: string, wanted: string | undefined, then: readonly string[]): Wrong => ({
+const elsewhere = (found: string, wanted: string | undefined, then: NonNullable<Wrong['then']>): Wrong => ({
   held: 'P22',
   what: 'screen',
   found: `screen ${found}`,
@@ -15,7 +15,8 @@ const elsewhere = (found: string, wanted: string | undefined, then: readonly str
 function wrongForward(app: App, after: State): Wrong | undefined {
   for (let left = after.tab.at - app.tab().at; left > 0; left -= 1) app.after({ do: 'forward' });
   const again = app.standing();
-  if (again.screen !== after.standing.screen) return elsewhere(again.screen, after.standing.screen, ['back', 'forward']);
+  if (again.screen !== after.standing.screen)
+    return elsewhere(again.screen, after.standing.screen, ['back', 'forward']);
   return isSame(again, after.standing) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
 }
 

@@ -43,7 +43,5 @@ export const trainingSpace: Space<State, Deed> = {
   },
   keyOf,
   wrongIn: (state) =>
-    asWrong(
-      faultIn(state.chart) ?? (isSame(liveIn(state.tab), liveIn(state.start)) ? undefined : 'live-touched'),
-    ),
+    asWrong(faultIn(state.chart) ?? (isSame(liveIn(state.tab), liveIn(state.start)) ? undefined : 'live-touched')),
 };

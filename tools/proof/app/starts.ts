@@ -15,8 +15,8 @@ function besideLive(hash: string): Tab {
 
 /** Where the app is begun to be searched: at its first screen; at the list of whom to tell, with every report in it; and the same in training, beside a live case. */
 export const tabs = {
-  beginning: (): Tab => newTab('#/'),
-  list: (): Tab => tabWith(everyReport(), '#/'),
+  app: (): Tab => newTab('#/'),
+  'app-list': (): Tab => tabWith(everyReport(), '#/'),
   training: (): Tab => besideLive(scenario),
   'training-list': (): Tab => tabWith(everyReport(), `${scenario}referrals`, besideLive(`${scenario}referrals`)),
 } as const;

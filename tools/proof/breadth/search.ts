@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Held } from './starts';
 
-/** What a search holds its steps against: that what follows from the case is right whatever is remembered, or a promise. */
-export type Held = 'memory' | 'P21' | 'P22' | 'P23' | 'P24';
 /** Something wrong: with what it does not agree, of which kind it is, and where it is a screen, which one is seen and which should be. */
 export interface Wrong {
   readonly held: Held;
@@ -9,7 +8,7 @@ export interface Wrong {
   readonly found?: string;
   readonly wanted?: string;
   /** What is done besides, after the steps, to see it. */
-  readonly then?: readonly string[];
+  readonly then?: readonly ('back' | 'forward' | 'continue')[];
 }
 /** What is searched: what can be done in each state, where that leads, and what is wrong there. */
 export interface Space<State, Deed> {

@@ -40,7 +40,7 @@ export interface Check extends Told, Step {
 /** A check in ids, for a message or a list; checks of one name are about the same. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
 
-/** Every promise, in the order in which the report has them. */
+/** Every promise about a case, in the order in which the report has them. */
 export const promiseIds = [
   'P1',
   'P2',
@@ -63,6 +63,9 @@ export const promiseIds = [
   'P19',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
+/** The promises about the app as it runs, which are no checks of a case: the search of the app without its screens holds them. */
+export const searchedIds = ['P21', 'P22', 'P23', 'P24'] as const;
+export type SearchedId = (typeof searchedIds)[number];
 type More = Step & Pick<Check, 'tell' | 'where'>;
 
 /** A check over every case there can be. */

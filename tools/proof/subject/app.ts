@@ -164,7 +164,6 @@ export class App {
   }
 }
 
-
 /** A tab that keeps this case, at an address of the live case or of a scenario. */
 export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   const scenario = placeAt(hash)?.scenario;

@@ -1,3 +1,5 @@
+import { Database } from './database';
+
 /** An entry of the history: what the app put on it, and the address. */
 interface Entry {
   readonly state: unknown;
@@ -33,6 +35,7 @@ interface Moved {
   stopImmediatePropagation: () => void;
 }
 type Listener = (event: Moved) => void;
+type Hearer = (message: { readonly data: unknown }) => void;
 
 /** What stands in for the browser around the app: history, addresses and storage of one tab, in memory. Nothing of the app is in it. */
 export class Browser {
@@ -94,6 +97,21 @@ export class Browser {
 }
 
 let shown = new Browser(newTab('#/'));
+/** The browser's database, of all tabs together. */
+export const database = new Database();
+
+let hearers: readonly Hearer[] = [];
+/** Another tab tells the page shown something. */
+export const tellPage = (data: unknown): void => hearers.forEach((hear) => hear({ data }));
+/** What the page says to other tabs, and hears of them: of the page that was opened last. */
+class Channel {
+  constructor() {
+    hearers = [];
+  }
+  postMessage = (): void => undefined;
+  addEventListener = (_: string, hear: Hearer): void => void (hearers = [...hearers, hear]);
+}
+
 /** From now on the app finds itself in this browser. */
 export const showIn = (browser: Browser): void => void (shown = browser);
 
@@ -107,9 +125,15 @@ const hashOf = (url: string): string => url.slice(url.indexOf('#'));
 /** What the app calls of a browser. */
 const called: Readonly<Record<string, unknown>> = {
   window: {
-    addEventListener: (_: string, listener: Listener) => shown.listen(listener),
+    name: '',
+    addEventListener: (on: string, listener: Listener) => on === 'popstate' && shown.listen(listener),
     removeEventListener: (_: string, listener: Listener) => shown.unlisten(listener),
+    // Nobody waits for hours here.
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
   },
+  indexedDB: { open: database.open },
+  BroadcastChannel: Channel,
   history: {
     get state() {
       return shown.entry().state;
@@ -128,7 +152,7 @@ const called: Readonly<Record<string, unknown>> = {
   },
   sessionStorage: stores('session'),
   localStorage: stores('device'),
-  document: { querySelector: () => shown.tickedEarly ?? null },
+  document: { querySelector: () => shown.tickedEarly ?? null, addEventListener: () => undefined },
 };
 
 /** Does something while a browser stands in for the one that there is not. */
