@@ -1,13 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { isRecorded, record, file } from './last-proof';
 import { searchAll } from './breadth/search-all';
+import { startIds, startsOf } from './breadth/starts';
 import { load } from './load';
 import type * as Program from './program';
-import type { Found } from './program';
-import { promiseIds } from './promises/check';
+import { promiseIds, searchedIds } from './promises/check';
 import { say } from './report/in-words';
-
-const noSearch: Found['search'] = { depth: 0, states: 0, steps: 0 };
 
 interface Options {
   readonly only: readonly string[];
@@ -21,7 +19,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
   const at = args.indexOf('--seed');
   const seed = at < 0 ? randomInt(2 ** 31) : Number(args[at + 1] ?? NaN);
   const others = at < 0 ? args : args.toSpliced(at, 2);
-  const only = others.filter((arg) => promiseIds.some((id) => id === arg));
+  const only = others.filter((arg) => [...promiseIds, ...searchedIds].some((id) => id === arg));
   const flags = others.filter((arg) => ['--record', '--split', '--cy'].includes(arg));
   if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
   return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
@@ -48,13 +46,14 @@ export default async function main(args: readonly string[]): Promise<number> {
   const { only, isFull, isRecording, seed } = options;
   const start = performance.now();
   const isWhole = only.length === 0;
-  const searching = isWhole ? searchAll() : undefined;
+  const asked = searchedIds.filter((id) => only.includes(id));
+  const searching = searchAll(isWhole ? startIds : startIds.filter((start) => asked.flatMap(startsOf).includes(start)));
   // It is waited for below: where it stops meanwhile, the promises are proven all the same.
-  searching?.catch(() => undefined);
+  searching.catch(() => undefined);
   const { proveAll, searched } = await load<typeof Program>('tools/proof/program.ts');
   const proved = proveAll(only, isFull, seed);
-  const { search, holds } = searching ? searched(await searching) : { search: noSearch, holds: true };
-  const found = { ...proved, search };
+  const { search, promises, holds } = searched(await searching);
+  const found = { ...proved, promises: [...proved.promises, ...promises], search };
   const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
   console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
   if (isWhole && isRecording && holds) record(found, new Date());
