@@ -1,13 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { runApart } from './apart';
 import { isRecorded, record, file } from './last-proof';
-import { searchAll } from './breadth/search-all';
+import { searchAll, type SearchedAll } from './breadth/search-all';
 import { load } from './load';
 import type * as Program from './program';
-import type { Found } from './program';
 import { promiseIds } from './promises/check';
 import { say } from './report/in-words';
-
-const noSearch: Found['search'] = { depth: 0, states: 0, steps: 0 };
+import type { Witnessed } from './solver/witness';
 
 interface Options {
   readonly only: readonly string[];
@@ -34,6 +33,14 @@ function verdict(failed: readonly string[], only: readonly string[], count: numb
     : say('all', { count: String(count), seconds });
 }
 
+/** What a whole proof does beside the promises, each in a process of its own. */
+function besides(seed: number): Promise<[SearchedAll, Witnessed]> {
+  const all = Promise.all([searchAll(), runApart<Witnessed>('tools/proof/solver/worker.ts', String(seed))]);
+  // It is waited for later: where it stops meanwhile, the promises are proven all the same.
+  all.catch(() => undefined);
+  return all;
+}
+
 /**
  * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--split` to
  * print what decides each, `--record` to write the counts into the reviewer's book, `--seed N` to draw the same random cases again.
@@ -48,13 +55,13 @@ export default async function main(args: readonly string[]): Promise<number> {
   const { only, isFull, isRecording, seed } = options;
   const start = performance.now();
   const isWhole = only.length === 0;
-  const searching = isWhole ? searchAll() : undefined;
-  // It is waited for below: where it stops meanwhile, the promises are proven all the same.
-  searching?.catch(() => undefined);
-  const { proveAll, searched } = await load<typeof Program>('tools/proof/program.ts');
+  const beside = isWhole ? besides(seed) : undefined;
+  const { proveAll, searched, witnessed } = await load<typeof Program>('tools/proof/program.ts');
   const proved = proveAll(only, isFull, seed);
-  const { search, holds } = searching ? searched(await searching) : { search: noSearch, holds: true };
-  const found = { ...proved, search };
+  const [all, witness] = (await beside) ?? [];
+  const [search, solver] = [searched(all), witnessed(witness)];
+  const found = { ...proved, search: search.search, solver: solver.solver };
+  const holds = search.holds && solver.holds;
   const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
   console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
   if (isWhole && isRecording && holds) record(found, new Date());

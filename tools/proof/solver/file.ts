@@ -1,7 +1,7 @@
 import { queries } from './promises/all';
 import type { Query } from './promises/query';
 import { sameness } from './promises/second-case';
-import { words } from './promises/words';
+import { words } from './promises/words/all';
 import { rules } from './rules/all';
 import { given, shape } from './rules/given';
 import { asserted, declared, defined, valuesAsked } from './smt';

@@ -1,7 +1,7 @@
 import { afterBoth } from '../../terms/tasks';
 import { all, rule } from '../term';
 import { queriesOf, type Query, stands } from './query';
-import { isMade } from './words';
+import { isMade } from './words/tasks';
 
 const ask = queriesOf('P1');
 const areBothMade = all(isMade('social-services'), isMade('police'));

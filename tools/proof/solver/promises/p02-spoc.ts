@@ -1,6 +1,7 @@
 import { all, any, rule } from '../term';
 import { exactly, queriesOf, type Query, stands } from './query';
-import { isFlagged, isMade, isSaid } from './words';
+import { isFlagged } from './words/answers';
+import { isMade, isSaid } from './words/tasks';
 
 const ask = queriesOf('P2');
 const task = 'prevent-spoc';

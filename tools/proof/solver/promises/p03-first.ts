@@ -1,6 +1,6 @@
 import { all, any, rule } from '../term';
 import { queriesOf, type Query, stands } from './query';
-import { isConcern, isDanger, isOnline } from './words';
+import { isConcern, isDanger, isOnline } from './words/answers';
 
 const ask = queriesOf('P3');
 

@@ -5,7 +5,7 @@ import { taskIds } from '../../terms/tasks';
 import { all, any, chosen, not, rule, same, type Term, inSecond } from '../term';
 import { queriesOf, type Query } from './query';
 import { sameAnswers, sameMarks, sameOptions, sameTold } from './second-case';
-import { isImplied } from './words';
+import { isImplied } from './words/answers';
 
 const ask = queriesOf('P5');
 

@@ -1,7 +1,8 @@
 import { markActions, mayBeLeft, othersMayMakeIt, type MarkAction, type Task, taskIds } from '../../terms/tasks';
 import { all, any, marked, not, rule, type Term } from '../term';
 import { exactly, neverBoth, queriesOf, type Query } from './query';
-import { isConcern, isMade, isSaid, mayBeMade, statusesOf, wanted } from './words';
+import { isConcern, wanted } from './words/answers';
+import { isMade, isSaid, mayBeMade, statusesOf } from './words/tasks';
 
 const ask = queriesOf('P12');
 

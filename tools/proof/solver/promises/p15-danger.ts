@@ -1,6 +1,6 @@
 import { all, not, rule } from '../term';
 import { exactly, neverBoth, queriesOf, type Query } from './query';
-import { isConcern, isDanger, wanted } from './words';
+import { isConcern, isDanger, wanted } from './words/answers';
 
 const ask = queriesOf('P15');
 const isUntold = wanted('danger untold');

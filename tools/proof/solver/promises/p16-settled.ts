@@ -1,7 +1,8 @@
 import { markActions } from '../../terms/tasks';
 import { all, not, rule } from '../term';
 import { neverBoth, queriesOf, type Query, stands } from './query';
-import { isConcern, isMade, wanted } from './words';
+import { isConcern, wanted } from './words/answers';
+import { isMade } from './words/tasks';
 
 const ask = queriesOf('P16');
 const toOthers = markActions.filter((action) => action.includes(':'));

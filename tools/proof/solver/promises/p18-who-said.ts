@@ -2,7 +2,8 @@ import { bodies, type Body, mayBeLeft, othersMayMakeIt, type Task, taskIds } fro
 import { all, any, marked, not, rule, type Term, inSecond } from '../term';
 import { neverBoth, queriesOf, type Query, stands } from './query';
 import { sameAnswers, sameMarks, sameTold } from './second-case';
-import { isConcern, isMade, isSaid, isSaidBy, wanted } from './words';
+import { isConcern, wanted } from './words/answers';
+import { isMade, isSaid, isSaidBy } from './words/tasks';
 
 const ask = queriesOf('P18');
 type Saying = 'handled' | 'left';
@@ -29,9 +30,8 @@ const byWord = (task: Task, saying: Saying, by: Body): readonly Query[] => [
   ask(
     `status ${task} ${saying}:${by}`,
     all(wanted(`planned ${task}`), not(isMade(task)), isSaidBy(task, saying, by)),
-    all(stands(task, saying), rule(`said ${task} ${saying}:${by}`)),
+    all(stands(task, saying), rule(`by ${task} ${by}`)),
   ),
-  ask(`said ${task} ${saying}:${by}`, rule(`said ${task} ${saying}:${by}`), isSaidBy(task, saying, by)),
   ask(`takes ${task} ${saying}:${by}`, rule(`takes ${task} ${saying}:${by}`), isMade(by)),
   goesWith(task, saying, by),
 ];

@@ -1,7 +1,7 @@
 import { followUpIds } from '../../terms/tasks';
 import { all, done, rule } from '../term';
 import { exactly, neverBoth, queriesOf, type Query } from './query';
-import { isConcern, wanted } from './words';
+import { isConcern, wanted } from './words/answers';
 
 const ask = queriesOf('P19');
 

@@ -1,6 +1,6 @@
 import type { PromiseId } from '../../promises/check';
 import { all, not, rule, type Term } from '../term';
-import { wanted } from './words';
+import { wanted } from './words/answers';
 
 /**
  * One thing that a promise says of every case: where `given` is so, `promised` is. So there must be no case in which the one is so and

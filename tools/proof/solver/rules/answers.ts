@@ -9,7 +9,7 @@ import {
   riskIds,
 } from '#protocol/questions';
 import { asks, tells, walkScreens } from '#protocol/screens';
-import { all, any, chosen, not, rule, type Rule } from '../term';
+import { all, any, chosen, never, not, rule, type Rule } from '../term';
 import { counted, type Read, termOf } from './condition';
 
 const asked = questionIds.map((id): Rule => [`asked ${id}`, termOf(questions[id].askedWhen)]);
@@ -18,16 +18,18 @@ const open = questionIds.map((id): Rule => [
   all(rule(`asked ${id}`), not(chosen(id, questions[id].options))),
 ]);
 
-/** The facts of a question: every option that a call tells, by the name that the whole has, as in `harm:grooming`. */
-export const factsOf = (id: QuestionId): readonly string[] => {
+/** Every option of a question that tells something, by the name that facts have, as in `harm:grooming`; and whether it is told. */
+export function factsOf(
+  id: QuestionId,
+): readonly { readonly fact: string; readonly option: string; readonly isTold: boolean }[] {
   const {
     options,
     told,
   }: { readonly options: readonly string[]; readonly told?: { readonly but: readonly string[] } } = questions[id];
-  return options.filter((option) => told && !told.but.includes(option));
-};
+  return told ? options.map((option) => ({ fact: `${id}:${option}`, option, isTold: !told.but.includes(option) })) : [];
+}
 const facts = questionIds.flatMap((id) =>
-  factsOf(id).map((option): Rule => [`fact ${id}:${option}`, counted(id, [option])]),
+  factsOf(id).map(({ fact, option, isTold }): Rule => [`fact ${fact}`, isTold ? counted(id, [option]) : never]),
 );
 
 const onPath = walkScreens.map((screen): Rule => {

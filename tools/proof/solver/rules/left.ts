@@ -30,11 +30,13 @@ export const ofLeft: readonly Rule[] = [
   ...followUpRules,
   ...outstanding,
   ...left,
+  // What parts fewest cases comes first, as in src/case/outstanding.ts: else each of the rest is compared with each thing that can be new.
   [
     'complete',
     all(
       termOf(concern),
-      ...taskIds.map((task) => not(rule(`left ${task}`))),
+      ...taskIds.map((task) => not(all(rule(`must ${task}`), not(rule(`settled ${task}`))))),
+      ...taskIds.map((task) => not(all(rule(`must ${task}`), hasNews(task)))),
       ...questionIds.map((id) => not(rule(`outstanding ${id}`))),
     ),
   ],

@@ -1,4 +1,4 @@
-import { bodies, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { all, always, any, marked, not, rule, type Rule, type Term } from '../term';
 import { counted, termOf } from './condition';
 
@@ -51,9 +51,9 @@ const statusRules = (task: TaskId): readonly Rule[] =>
   ]);
 
 const planned = (task: TaskId): Term => rule(`planned ${task}`);
-/** The place in the plan, which has the order of the table: those before it that are in the plan are none, or one. */
-const placeRules = (task: TaskId, at: number): readonly Rule[] => {
-  const before = taskIds.slice(0, at);
+/** The place of Social Services and of the Police in the plan, which has the order of the table: after nobody, or after one. */
+const placeRules = (task: Body): readonly Rule[] => {
+  const before = taskIds.slice(0, taskIds.indexOf(task));
   const isOnly = (one: TaskId) => before.map((other) => (other === one ? planned(other) : not(planned(other))));
   return [
     [`first ${task}`, all(planned(task), ...before.map((other) => not(planned(other))))],
@@ -69,11 +69,15 @@ export const ofTasks: readonly Rule[] = [
   ...taskIds.flatMap(saidRules),
   ...taskIds.flatMap((task): readonly Rule[] => [
     [`others-said ${task}`, any(isSaid(task, 'handled'), isSaid(task, 'left'))],
+    ...bodies.map((by): Rule => [
+      `by ${task} ${by}`,
+      any(...tasks[task].mayBeSaid.map((saying) => rule(`said ${task} ${saying}:${by}`))),
+    ]),
     [`settled ${task}`, any(made(task), rule(`others-said ${task}`))],
     [`planned ${task}`, any(termOf(tasks[task].inPlanWhen), made(task))],
     [`must ${task}`, termOf(tasks[task].dutyWhen)],
     [`duty ${task}`, all(planned(task), rule(`must ${task}`))],
   ]),
   ...taskIds.flatMap(statusRules),
-  ...taskIds.flatMap(placeRules),
+  ...bodies.flatMap(placeRules),
 ];

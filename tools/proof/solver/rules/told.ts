@@ -4,8 +4,8 @@ import { all, any, chosen, marked, not, rule, type Rule, type Term, told } from 
 import { factsOf } from './answers';
 import { termOf } from './condition';
 
-/** Every fact there can be. */
-export const factIds: readonly string[] = questionIds.flatMap((id) => factsOf(id).map((option) => `${id}:${option}`));
+/** Every fact there can be, and what would be one if it were told. */
+export const factIds: readonly string[] = questionIds.flatMap((id) => factsOf(id).map(({ fact }) => fact));
 
 const newsRules = (body: Body): readonly Rule[] => [
   ...factIds.map((fact): Rule => [
@@ -22,8 +22,8 @@ const doPoliceKnow = any(
   all(
     marked('police', 'made'),
     any(
-      ...factsOf('immediate-danger').map((option) =>
-        all(chosen('immediate-danger', [option]), told('police', `immediate-danger:${option}`)),
+      ...factsOf('immediate-danger').map(({ option, fact }) =>
+        all(chosen('immediate-danger', [option]), told('police', fact)),
       ),
     ),
   ),

@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { root } from '../lib/root.mjs';
+
+/** What a TypeScript file of the proof prints as JSON, run with its arguments in a process of its own. Rejects where it prints nothing. */
+export async function runApart<Result>(file: string, ...args: readonly string[]): Promise<Result> {
+  const { stdout } = spawn(process.execPath, ['tools/run.mjs', file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const found = await text(stdout);
+  if (!found) throw new Error(`It stopped without a result: ${[file, ...args].join(' ')}`);
+  return JSON.parse(found) as Result;
+}
