@@ -69,6 +69,8 @@ export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(fac
 /** Whether those of a task were not told a fact that is so. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
   news.isNews(factsOf(said), task, fact as FactId);
+/** Whether there is something that those of a task were not told. */
+export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean => followUps.isToFollow(factsOf(said), id);
 /** Whether a follow-up takes a mark now. */
