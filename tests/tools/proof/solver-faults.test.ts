@@ -52,7 +52,7 @@ describe('a table made false', () => {
     const { brokenInWords } = await app.load<typeof Counterexample>(`${folder}/counterexample.ts`, seeded(fault));
     const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, seeded(fault));
     const lines = await brokenInWords(queries[0] as (typeof queries)[number]);
-    expect(lines.join('\n')).toMatch(/"need":"concern".*"to":"(social-services|police)","do":"made"/);
+    expect(lines.join('\n')).toMatch(/"id":"case","answers":.*"need":"concern"/);
   });
   it('is found with both cases, where it compares two', async () => {
     const fault = faultNamed('not sure of the harm is forgotten');
