@@ -10,6 +10,7 @@ import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
+import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { publisher } from './tools/local/publisher/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     byteBudget(),
     worker(),
     supply(),
+    rulesForSolvers(),
     hosting(),
   ],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants, withoutForeign] } },

@@ -52,7 +52,7 @@ function spaceInWords(words: Words): readonly string[] {
 /** The last proof as a whole: its date, and its counts. */
 function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
-  const { date, chart, search, random, faults } = lastProof;
+  const { date, chart, search, solver, random, faults } = lastProof;
   const grouped = (counts: Record<string, number>) =>
     Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
   return [
@@ -61,6 +61,7 @@ function proofInWords(words: Words): readonly string[] {
     words.t('book:proof/chart', grouped(chart)),
     words.t('book:proof/search', grouped(search)),
     words.t('book:proof/random', grouped(random)),
+    words.t('book:proof/solver', grouped(solver)),
     ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
   ];
 }

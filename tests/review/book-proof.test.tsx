@@ -18,6 +18,7 @@ const proof = vi.hoisted(() => ({
   chart: { states: 40, transitions: 312, checked: 123456 },
   search: { depth: 5, states: 414068, steps: 4970720 },
   random: { cases: 100000, differ: 0 },
+  solver: { queries: 1371, broken: 0, classes: 59910 },
   faults: { seeded: 45, caught: 44 },
 }));
 vi.mock('../../src/review/last-proof.json', () => ({ default: proof }));
@@ -41,7 +42,7 @@ describe.each(languages)('the last proof, in %s', (language) => {
   it('is given with its date and its counts', () => {
     const [whole] = cellsOf('promises', language);
     expect(whole).toContain(language === 'en' ? '24 November 2026' : '24 Tachwedd 2026');
-    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '45', '44'])
+    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '1,371', '45', '44'])
       expect(whole).toContain(count);
   });
   it('says once how many cases there are, in words', () => {

@@ -8,6 +8,7 @@ import { caseFileOf } from './report/case-file';
 import { say } from './report/in-words';
 import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
 import { countOfAnswers, countOfMarks } from './search/space';
+import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
 
 /** How many random cases are compared with their classes and with the protocol's terms. */
@@ -30,6 +31,8 @@ export interface Found {
   readonly chart: { readonly states: number; readonly transitions: number; readonly checked: number };
   /** The chart with its memory: how many steps from its beginning it was searched, and what was come to in all. */
   readonly search: Pick<SearchedIn, 'depth' | 'states' | 'steps'>;
+  /** The solver: how many queries it was asked, and how many of them a case breaks. */
+  readonly solver: Pick<Witnessed, 'queries' | 'broken' | 'classes'>;
   readonly random: { readonly cases: number; readonly differ: number };
 }
 
@@ -89,6 +92,17 @@ export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> &
   };
 }
 
+const notAsked: Found['solver'] = { queries: 0, broken: 0, classes: 0 };
+/** Prints what the solver found, where it was asked. Returns it as the book prints it, and whether nothing was wrong. */
+export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly holds: boolean } {
+  if (!found) return { solver: notAsked, holds: true };
+  const { lines, ...counts } = found;
+  const { queries, broken, kept, classes, differ } = counts;
+  const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+  print(say('solver', values), say('solverLike', values), ...lines);
+  return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && differ === 0 };
+}
+
 /** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
 function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   const chart = chartSeen();
@@ -103,7 +117,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
 }
 
 /** Proves promises, all where `only` names none, and prints what it finds. Returns it; `chart` and `random` are those of a whole proof. */
-export function proveAll(only: readonly string[], isFull: boolean, seed: number): Omit<Found, 'search'> {
+export function proveAll(only: readonly string[], isFull: boolean, seed: number): Omit<Found, 'search' | 'solver'> {
   print(say('space', { answers: inGroups(countOfAnswers()), marks: inGroups(countOfMarks()) }), '');
   const proved = promiseIds
     .filter((id) => only.length === 0 || only.includes(id))

@@ -17,7 +17,7 @@ export const inGroups = (number: bigint | number): string => String(number).repl
 const indented = (lines: readonly string[], by = 4): readonly string[] => lines.map((line) => ' '.repeat(by) + line);
 
 /** A case as it stands, where no walk leads to it. */
-function asItStands(values: Values): readonly string[] {
+export function asItStands(values: Values): readonly string[] {
   const said = caseOf(values);
   const answers = Object.fromEntries(
     questionIds
