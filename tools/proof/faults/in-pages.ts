@@ -167,11 +167,4 @@ export const faultsInPages: readonly Fault[] = [
     to: '"title": "{{name}} – Clear Steps"',
     breaks: ['P14'],
   },
-  {
-    what: 'a tick counts before Continue',
-    file: 'src/session/case-store.ts',
-    from: 'draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),',
-    to: 'draft: (question, ticks) => { set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }); set({ drafts: takeDrafts(held, [question]) }); },',
-    breaks: ['P9'],
-  },
 ];
