@@ -12,7 +12,7 @@ import { isNew, type State } from './state';
 
 type Answers = Readonly<Record<string, unknown>>;
 /** What is taken of the ticks: as answers, by question. */
-export type Taken = Readonly<Partial<Record<Question, unknown>>>;
+type Taken = Readonly<Partial<Record<Question, unknown>>>;
 
 /** What is ticked of these questions, as answers: those that are asked, and form one. */
 function ticked({ standing, chart: at }: State, questions: readonly Question[]): Taken {
@@ -40,7 +40,7 @@ const isReferNow = (deed: Deed, screen: Screen): boolean =>
   deed.do === 'refer-now' || (deed.do === 'follow' && deed.hash.endsWith('/referrals') && screen !== 'referrals');
 
 /** Which ticks a deed takes as answers: Continue and the area those of their questions, where all are answered; Refer now what it can; nothing else does. */
-export function takenBy(state: State, deed: Deed): Taken {
+function takenBy(state: State, deed: Deed): Taken {
   const { screen } = state.standing;
   if (screen === 'notes') return {};
   const questions = deed.do === 'continue' ? asked(screen) : onScreen(screen);

@@ -69,8 +69,7 @@ const hidden = (state: State, base: string): readonly Deed[] => [
 ];
 
 /** Where the addresses of the case begin: those of a made-up one with its scenario. */
-export const baseOf = ({ start }: State): string =>
-  /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
+const baseOf = ({ start }: State): string => /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
 
 /** A page beside the walk has no Hide; a case on it is hidden all the same where it is left alone, or hidden in another tab. */
 const hides = ({ standing }: State): boolean => !isNew(standing) || !beside.some((page) => page === standing.screen);

@@ -54,6 +54,7 @@ export function liveSpace(oneOf: number): {
 } {
   const known = new Set<string>();
   const kept: State[] = [];
+  let seen = 0;
   const space: Space<State, Deed> = {
     deedsIn,
     step: (before, deed) => {
@@ -64,7 +65,8 @@ export function liveSpace(oneOf: number): {
     keyOf,
     wrongIn: (state) => {
       const wrong = wrongIn(state, known);
-      if (known.size % oneOf === 1 && !isNew(state.standing)) kept.push(state);
+      seen += 1;
+      if (seen % oneOf === 0 && !isNew(state.standing)) kept.push(state);
       return wrong;
     },
   };

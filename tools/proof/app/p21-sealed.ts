@@ -4,9 +4,9 @@ import type { Tab } from '../subject/browser';
 import { clearedElsewhere, sealedIn, unsealedFrom } from '../subject/sealed';
 
 const [caseKey = '', stepsKey = ''] = liveKeys;
-/** Whether a tab tells nothing of a case: no word of its text stands in it as it was. */
+/** Whether a tab tells nothing of a case: no field of its text stands in it by its name. */
 const tellsNothing = ({ session }: Tab): boolean =>
-  Object.values(session).every((text) => !/answers|drafts|log|reached|screen/.test(text));
+  Object.values(session).every((text) => !/"(answers|drafts|reached|screen)/.test(text));
 
 /** P21: a case as it is really kept, sealed in the tab with a key in the database, is taken up with the same text; a Clear in another tab leaves nothing of it. */
 export async function wrongSealed(tab: Tab): Promise<Wrong | undefined> {

@@ -95,7 +95,7 @@ function isCarriedOn(state: State): boolean {
   );
 }
 
-/** What is lost whatever the history, if anything is, one after another in the same page: each must leave the case as it was, but for the last. */
+/** What of the case is lost, if anything is, one after another in the same page: each must leave it as it was, but for Clear. */
 function lostOfCase(app: App, state: State): string | undefined {
   if (!stands(app.speak('cy'), state) || !stands(takenUp(state, app.tab()), state)) return 'language';
   if (!isAfterHide(app, state)) return 'hide';
@@ -104,29 +104,33 @@ function lostOfCase(app: App, state: State): string | undefined {
   return isCarriedOn(state) ? undefined : 'older-form';
 }
 
+function lostIn(state: State, isKnown: boolean): string | undefined {
+  const app = takenUp(state);
+  if (!stands(app, state)) return 'reload';
+  if (!isWithoutReload(state)) return 'without-reload';
+  return isKnown ? undefined : lostOfCase(app, state);
+}
+
 /** P21: what survives, in a state however it was come to. `isKnown`: the same case, on the same page, was tried with another history before. */
 export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined {
-  const app = takenUp(state);
-  const what = !stands(app, state)
-    ? 'reload'
-    : !isWithoutReload(state)
-      ? 'without-reload'
-      : isKnown
-        ? undefined
-        : lostOfCase(app, state);
+  const what = lostIn(state, isKnown);
   return what === undefined ? undefined : { held: 'P21', what };
+}
+
+const isSent = (deed: Deed, type: chart.Event['type']): boolean => deed.do === 'send' && deed.event.type === type;
+/** What of an entry no detail can change. */
+const bare = ({ task, do: does, at, told }: Standing['log'][number]): object => ({ task, does, at, told });
+
+/** Whether all of the log before stands at the beginning of the one after; details may be added to it. */
+function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log']): boolean {
+  if (isSent(deed, 'clear')) return after.length === 0;
+  const kept = after.slice(0, before.length);
+  return isSent(deed, 'detail') ? isAlike(kept.map(bare), before.map(bare)) : isAlike(kept, before);
 }
 
 /** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */
 export function wrongLoss(before: State, deed: Deed, after: State): Wrong | undefined {
-  if (!isAlike(Object.entries(ticksDue(before, deed)).sort(), Object.entries(after.standing.drafts).sort()))
-    return { held: 'P21', what: 'ticks' };
-  const isCleared = deed.do === 'send' && deed.event.type === 'clear';
-  const isDetail = deed.do === 'send' && deed.event.type === 'detail';
-  const of = ({ standing: { log } }: State) => log.map(({ task, do: does, at, told }) => ({ task, does, at, told }));
-  const kept = isDetail
-    ? of(after).slice(0, before.standing.log.length)
-    : after.standing.log.slice(0, before.standing.log.length);
-  const due = isCleared ? [] : isDetail ? of(before) : before.standing.log;
-  return isAlike(kept, due) ? undefined : { held: 'P21', what: 'log' };
+  const [due, found] = [ticksDue(before, deed), after.standing.drafts].map((ticks) => Object.entries(ticks).sort());
+  if (!isAlike(due, found)) return { held: 'P21', what: 'ticks' };
+  return isLogKept(before.standing.log, deed, after.standing.log) ? undefined : { held: 'P21', what: 'log' };
 }

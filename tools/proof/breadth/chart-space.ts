@@ -24,7 +24,7 @@ const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
 const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
 
 /** What is wrong with a step, by the protocol's terms; undefined where nothing is. */
-export function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
+function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
   const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
   if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
   const rests = found !== 'notes' ? found : behind(before);

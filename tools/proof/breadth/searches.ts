@@ -31,7 +31,7 @@ async function searchChart(start: 'beginning' | 'list', depth: number): Promise<
 }
 
 /** Of so many states of the live case one is sealed. */
-const oneOf = 100;
+const oneOf = 50;
 
 async function searchLive(start: 'app' | 'app-list', depth: number): Promise<SearchedIn> {
   const { space, tabsKept } = liveSpace(oneOf);
