@@ -44,11 +44,23 @@ const ofTask = (task: Task): readonly Compared[] => [
   one(`left ${task}`, (said) => rules.isDutyLeft(said, task)),
 ];
 
-/** What is new to one who must be told leaves no case complete: P17 proves it of the app, of every case. So the rest is compared here. */
 const withNothingNew = (said: Case): Case => said.withAllTold();
-/** Nor is anything all done while something is to follow: P19 proves that. */
 const withNothingToFollow = (said: Case): Case =>
   followUpIds.reduce((other, id) => other.with(`mark ${id}`, () => ['done'], 'done'), withNothingNew(said));
+// To compare them with each thing that can be new, or is to follow, would part too many cases: of those they are denied, below.
+const complete: Compared = { ...one('complete', rules.isComplete), seen: withNothingNew };
+const allDone: Compared = { ...one('all-done', rules.isAllDone), seen: withNothingToFollow };
+
+/** What is so of no case in which one of these rules is. */
+export interface Denied {
+  readonly where: readonly string[];
+  readonly never: readonly Compared[];
+}
+/** Where they are not compared they are not so. (That nothing is all done while something is new is left to the random cases.) */
+export const denied: readonly Denied[] = [
+  { where: bodies.map((body) => `any-news ${body}`), never: [complete] },
+  { where: followUpIds.map((id) => `to-follow ${id}`), never: [allDone] },
+];
 
 /** Every rule of the file that a promise names, and what the app says of it. */
 export const compared: readonly Compared[] = [
@@ -75,6 +87,6 @@ export const compared: readonly Compared[] = [
       one(`takes ${id} ${action}`, (said) => rules.takesFollowUp(said, id, action)),
     ),
   ]),
-  { ...one('complete', rules.isComplete), seen: withNothingNew },
-  { ...one('all-done', rules.isAllDone), seen: withNothingToFollow },
+  complete,
+  allDone,
 ];

@@ -1,5 +1,4 @@
-import type { OptionOf, Question } from '../../../terms/questions';
-import { questionIds } from '../../../terms/questions';
+import { type OptionOf, type Question, questionIds } from '../../../terms/questions';
 import type { Risk } from '../../../terms/screens';
 import { all, always, any, chosen, not, rule, type Rule, type Term } from '../../term';
 
@@ -34,21 +33,16 @@ export const isImplied = (risk: Risk): Term => all(isOnline, says('harm', ...(im
 export const isFlagged = (risk: Risk): Term => any(isImplied(risk), tells(risk, 'yes', 'not-sure'));
 
 const unlessImplied = (risk: Risk): Term => all(isOnline, not(isImplied(risk)));
-const askedWhen: Readonly<Record<Question, Term>> = {
+/** When a question is asked: of an online concern, where nothing else is said of it. */
+const askedWhen: Readonly<Partial<Record<Question, Term>>> = {
   'immediate-danger': always,
   'called-999': isDanger,
   need: always,
-  harm: isOnline,
-  'virtual-identities': isOnline,
   'unsupervised-contact': unlessImplied('unsupervised-contact'),
-  'online-communities': isOnline,
   sharing: unlessImplied('sharing'),
   'violent-extremism': unlessImplied('violent-extremism'),
   'looked-after': tells('unsupervised-contact', 'yes', 'not-sure'),
   'extremism-signs': isFlagged('violent-extremism'),
-  'evidence-location': isOnline,
-  'evidence-handled': isOnline,
-  'others-involved': isOnline,
   'already-reported': isConcern,
   'local-authority': isConcern,
 };
@@ -64,8 +58,9 @@ export const isImageryOrUnsure = tells(
   'extortion',
   'not-sure',
 );
+
 /** When each question should be asked. */
 export const ofAnswers: readonly Rule[] = questionIds.map((question) => [
   `wanted asked ${question}`,
-  askedWhen[question],
+  askedWhen[question] ?? isOnline,
 ]);
