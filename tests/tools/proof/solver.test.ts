@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { taskIds, tasks } from '#protocol/tasks';
 import { answersOf } from '../../../src/case/answers';
 import { isOpen } from '../../../src/case/marks';
+import { witnessed } from '../../../tools/proof/program';
 import { answersIn, isKept } from '../../../tools/proof/solver/answers';
 import { compared } from '../../../tools/proof/solver/compared';
 import { caseIn } from '../../../tools/proof/solver/counterexample';
@@ -71,6 +72,22 @@ describe('what a solver is given', () => {
     configResolved?.({ root: process.cwd() });
     await generateBundle?.call({ emitFile: (file: object) => files.push(file) });
     expect(files).toMatchObject([{ fileName: 'rules.smt2', source: fileText() }]);
+  });
+});
+
+describe('what npm run proof says of it', () => {
+  const right = { queries: 9, broken: 0, kept: 9, seconds: 1, classes: 5, cases: 100, differ: 0, lines: [] };
+  const say = vi.spyOn(console, 'log').mockReturnValue();
+  afterAll(() => say.mockRestore());
+  it.each([
+    ['all is kept', right, true],
+    ['a query is broken', { ...right, broken: 1, lines: ['the case'] }, false],
+    ['a query says nothing of any case', { ...right, kept: 8 }, false],
+    ['the file is not the app', { ...right, differ: 1 }, false],
+  ])('holds only where it does: %s', (_, found, holds) => {
+    expect(witnessed(found).holds).toBe(holds);
+    for (const line of found.lines) expect(say).toHaveBeenCalledWith(line);
+    expect(String(say.mock.calls)).toContain('9 queries');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PromiseId } from '../../promises/check';
-import { all, not, rule, type Term } from '../term';
+import { all, any, not, rule, type Term } from '../term';
 import { wanted } from './words/answers';
 
 /**
@@ -29,4 +29,4 @@ export const exactly = (ask: Ask, name: string, found = rule(name), should = wan
 export const neverBoth = (ask: Ask, name: string, one: Term, other: Term): Query => ask(name, one, not(other));
 /** Whether a task is in the plan, and stands in one of these ways. */
 export const stands = (task: string, ...statuses: readonly string[]): Term =>
-  all(rule(`planned ${task}`), { is: 'any', of: statuses.map((status) => rule(`status ${task} ${status}`)) });
+  all(rule(`planned ${task}`), any(...statuses.map((status) => rule(`status ${task} ${status}`))));
