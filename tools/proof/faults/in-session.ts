@@ -80,7 +80,7 @@ export const faultsInSession: readonly Fault[] = [
     file: address,
     from: "if (named !== 'notes' && mayOpen(context, named)) {",
     to: "if (isBack && named !== 'notes' && mayOpen(context, named)) {",
-    breaks: ['P22'],
+    breaks: ['P21', 'P22'],
   },
   {
     what: 'Clear in training wipes a number that is half typed in',
