@@ -4,6 +4,7 @@ import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
+import { confirmations } from './tools/local/confirmations/plugin.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
 import { devPages } from './tools/build/page/dev-pages.ts';
 import { hosting } from './tools/hosting/plugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     splitWords(),
     translations(),
     contacts(),
+    confirmations(),
     publisher(),
     drawnScreens(),
     page(),

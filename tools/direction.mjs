@@ -5,7 +5,18 @@
 /** @typedef {{ holds: string, uses: readonly string[] }} Room `uses`: rooms before it, locales, packages by name or all, the build's own modules */
 
 const core = ['protocol', 'reader', 'case', 'machine'];
-const shown = [...core, 'newer', 'contacts', 'session', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
+const shown = [
+  ...core,
+  'newer',
+  'contacts',
+  'session',
+  'words',
+  'ui',
+  'locales',
+  'virtual:contacts',
+  'virtual:confirmations',
+  'packages',
+];
 
 /**
  * The rooms of src from left to right: a room imports only from those before it.

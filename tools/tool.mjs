@@ -16,6 +16,7 @@ const tools = {
   reproducible: { file: 'checks/reproducible.mjs', does: 'builds twice, in two places, and compares every file' },
   translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
   contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of local numbers' },
+  confirmations: { file: 'local/confirmations/cli.ts', does: 'checks a file of what the organisation confirmed' },
   publisher: { file: 'local/publisher/cli.ts', does: 'checks a file of who publishes the app' },
   'content-due': { file: 'local/content-due/cli.ts', does: 'lists facts and numbers that are due to be checked again' },
   scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },

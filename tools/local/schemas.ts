@@ -4,6 +4,7 @@ import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/c
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
+import { confirmationsFile, ownWord } from './confirmations/check.ts';
 import { publisherFile } from './publisher/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
@@ -44,13 +45,29 @@ const publisher = (): Fields =>
     },
   });
 
+const confirmations = (): Fields =>
+  jsonSchemaOf(confirmationsFile(lastDay), {
+    title: 'What your organisation confirmed',
+    description:
+      'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- confirmations FILE',
+    definitions: { ownWord: ownWord(lastDay) },
+    notes: {
+      facts: 'By the id of each fact in src/newer/facts.ts',
+      sites: 'By the id of each site that the protocol lists',
+      by: 'The role in which it was confirmed, never a person’s name',
+      of: 'The organisation of that role, as it stands in a sentence of each language',
+      on: 'The day on which it was confirmed or decided: year-month-day, not in the future',
+      evidence: 'On what evidence, in one line of each language',
+      notUsed: 'Why your organisation does not go by it, in one line of each language. Its words stay in the app',
+    },
+  });
+
 /** The schemas of the adopter's own files, for editors, as they stand in `local/`. */
 export const localSchemas = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ contacts: contacts(), publisher: publisher() }).map(([name, schema]) => [
-      join(root, `local/${name}.schema.json`),
-      `${JSON.stringify(schema, null, 2)}\n`,
-    ]),
+    Object.entries({ contacts: contacts(), confirmations: confirmations(), publisher: publisher() }).map(
+      ([name, schema]) => [join(root, `local/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`],
+    ),
   );
 
 /** Writes the schemas of the adopter's own files. Returns the exit code. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { confirmations } from '../local/confirmations/plugin';
 import { contacts } from '../local/contacts/plugin';
 import { publisher } from '../local/publisher/plugin';
 import { withoutStyles } from '../lib/without-styles.mjs';
@@ -13,7 +14,7 @@ export const asProven = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [contacts(), publisher(), withoutStyles],
+  plugins: [contacts(), confirmations(), publisher(), withoutStyles],
 };
 
 /** Loads one of the proof's programs with the app's code as it is. */

@@ -14,20 +14,18 @@ import {
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
 import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
-import { type Language, languages } from '../../../src/words/language-ids.ts';
+import { inEachLanguage, name } from '../texts.ts';
 
-const oneLine = /^[^\s<>]([^<>\r\n\t]{0,98}[^\s<>])?$/;
 const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const ways = ['email', 'telephone'];
 
-const name = textThat((text) => (oneLine.test(text) ? undefined : 'not-name'), { pattern: oneLine.source });
 const email = textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source });
 const $schema = optional(anyText);
 
 const organisation = (today: string) =>
   objectOf({
     $schema,
-    name: objectOf(Object.fromEntries(languages.map((one) => [one, name])) as Record<Language, typeof name>),
+    name: inEachLanguage(name),
     email: optional(email),
     telephone: optional(telephone([])),
     security: optional(email),

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { checkContacts } from '../../src/contacts/file.ts';
+import type { Contacts } from '../../src/contacts/contacts.ts';
+import type { Read } from '../../src/reader/text.ts';
+import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
+import { inWords, type Mistake } from './contacts/in-words.ts';
+import { localText } from './contacts/local-file.ts';
+import { checkPublisher, type LocalPublisher } from './publisher/check.ts';
+
+/** What the adopter's own files hold. */
+export interface Local {
+  readonly contacts: Contacts;
+  readonly confirmations: Confirmations;
+  readonly publisher: LocalPublisher;
+}
+
+/** What a file holds; its mistakes, if any, are told. */
+function contentOf<T>(file: string, read: Read<T, Mistake['code']>, tell: (mistake: string) => void): T | undefined {
+  if ('content' in read) return read.content;
+  read.faults.forEach((mistake) => tell(inWords(file, mistake)));
+  return undefined;
+}
+
+/**
+ * Reads and checks all of the adopter's own files.
+ * In: the folder in which `local` stands; today as year-month-day. Out: what they hold, or every mistake in words.
+ */
+export function localFiles(folder: string, today: string): Local | { readonly mistakes: readonly string[] } {
+  const mistakes: string[] = [];
+  const read = <T>(name: string, check: (text: string, today: string) => Read<T, Mistake['code']>): T | undefined =>
+    contentOf(`local/${name}.json`, check(localText(join(folder, `local/${name}.json`)), today), (one) =>
+      mistakes.push(one),
+    );
+  const contacts = read('contacts', checkContacts);
+  const confirmations = read('confirmations', checkConfirmations);
+  const publisher = read('publisher', checkPublisher);
+  return contacts && confirmations && publisher ? { contacts, confirmations, publisher } : { mistakes };
+}
