@@ -15,5 +15,23 @@ export default defineConfig(
     plugins: { 'clear-steps': { rules: { 'answers-stay-closed': answersStayClosed } } },
     rules: { 'clear-steps/answers-stay-closed': 'error' },
   },
+  {
+    files: ['src/case/**', 'src/machine/**'],
+    ignores: ['src/case/answers.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/answers$',
+              importNames: ['givenIn', 'standFor'],
+              message: 'A rule asks for one question at a time: of answers taken whole the proof sees nothing.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['eslint.config.js', 'tools/lint/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -81,7 +81,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   anyMark: (at) => at.marks[at.task] !== undefined,
   saidAndNotTold: (at) =>
     (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
-  areaOpen: (at) => givenIn(at.answers)['local-authority'] === undefined,
+  areaOpen: (at) => !areCallsMade(at) && givenIn(at.answers)['local-authority'] === undefined,
   noArea: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] === undefined,
   noNumber: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] !== undefined,
   hasNumber: () => false,

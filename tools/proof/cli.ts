@@ -22,7 +22,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
   const seed = at < 0 ? randomInt(2 ** 31) : Number(args[at + 1] ?? NaN);
   const others = at < 0 ? args : args.toSpliced(at, 2);
   const only = others.filter((arg) => promiseIds.some((id) => id === arg));
-  const flags = others.filter((arg) => arg === '--record' || arg === '--split');
+  const flags = others.filter((arg) => ['--record', '--split', '--cy'].includes(arg));
   if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
   return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
 }
@@ -36,7 +36,7 @@ function verdict(failed: readonly string[], only: readonly string[], count: numb
 
 /**
  * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--split` to
- * print what decides each, `--record` to write the counts into the reviewer's book, `--seed N` to draw the same random cases again.
+ * print what decides each, `--record` to write the counts into the reviewer's book, `--cy` to speak Welsh, `--seed N` to draw the same random cases again.
  * Returns the exit code: 0 where all hold.
  */
 export default async function main(args: readonly string[]): Promise<number> {

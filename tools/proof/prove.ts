@@ -3,6 +3,7 @@ import { type Check, type PromiseId } from './promises/check';
 import { caseFileOf } from './report/case-file';
 import { candidatesOf } from './report/candidates';
 import { type Failing, type Outcome, run } from './run';
+import type { Case } from './search/case';
 import { countOf, type Thing, type Values } from './search/space';
 import { Unseen } from './search/unseen';
 import type { CaseFile } from './subject/walked';
@@ -52,12 +53,18 @@ const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { 
 const lengthOf = ({ file, error, isUnseen }: Failure): number =>
   isUnseen ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
 
+const isOther = (said: Case, values: Values): boolean =>
+  [...values].some(([thing, value]) => said.given(thing).join() !== value.join());
+/** A walk that leads to a case, whatever is checked of it; undefined where none is found. */
+const leadingTo = (values: Values): CaseFile | undefined =>
+  caseFileOf({ holds: (said) => isOther(said, values) }, values);
+
 /** Runs a check; where the search cannot follow it, there is no outcome but a failure. */
 function outcomeOf(check: Check): Outcome | Failure {
   try {
     return run(check);
   } catch (error) {
-    if (error instanceof Unseen) return { check, values: error.values, isUnseen: true };
+    if (error instanceof Unseen) return { check, values: error.values, file: leadingTo(error.values), isUnseen: true };
     throw error;
   }
 }

@@ -25,7 +25,7 @@ function Lead({ areMade }: { areMade: boolean }) {
           {t('ui:hub/madeConcern')}
         </p>
       ) : null}
-      <AreaInPlace />
+      {areMade ? null : <AreaInPlace />}
     </>
   );
 }

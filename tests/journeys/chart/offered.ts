@@ -1,6 +1,6 @@
 import { givenIn } from '../../../src/case/answers';
 import { acts, followUpActions } from '../../../src/case/marks';
-import { isComplete } from '../../../src/case/outstanding';
+import { areCallsMade, isComplete } from '../../../src/case/outstanding';
 import { markEvent } from '../../../src/machine/context';
 import { askedQuestions } from '../../../src/case/path';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
@@ -65,7 +65,7 @@ function onTheWalk(snapshot: WizardSnapshot, screen: WalkScreen): readonly Step[
 function onTheHub(snapshot: WizardSnapshot): readonly Step[] {
   const { answers } = snapshot.context;
   const area: readonly Step[] =
-    givenIn(answers)['local-authority'] === undefined
+    !areCallsMade(snapshot.context) && givenIn(answers)['local-authority'] === undefined
       ? [{ type: 'answer', answers: { 'local-authority': 'gwynedd' }, by: 'show-numbers' }]
       : [];
   const ways = isComplete(snapshot.context) ? always.filter((step) => step !== referNow) : always;

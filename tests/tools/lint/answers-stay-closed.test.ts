@@ -23,3 +23,9 @@ it('the lint refuses to read the answers of a case around their reader, and lets
   const lines = found?.messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line);
   expect(lines).toEqual(uses.map((_, at) => at + 2));
 });
+
+it('the lint refuses a rule that takes the answers of a case whole', async () => {
+  const text = "import { givenIn } from './answers';\nexport const a = givenIn;\n";
+  const [found] = await new ESLint().lintText(text, { filePath: 'src/case/danger.ts' });
+  expect(found?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
+});

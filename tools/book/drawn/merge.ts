@@ -2,8 +2,8 @@ import type { Piece } from 'virtual:drawn';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
-/** Offers another language: each stands where the others stand in theirs. */
-const ofOtherLanguage = /^(call:say\/in)\/.*/;
+/** Offers another language, or its own first: each stands where the others stand in theirs. */
+const ofOtherLanguage = /^(call:say\/in|record:language)\/(?!title).*/;
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 

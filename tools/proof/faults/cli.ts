@@ -42,10 +42,10 @@ async function runShare(share: number, of: number, flags: readonly string[]): Pr
 /**
  * Puts each seeded fault into the app, one at a time, and sees whether it breaks exactly the promises that it should: npm run tool -- faults.
  * On each fault those checks are run that come to its place; with `--all-checks` all are. With `--record` the counts are written into the
- * reviewer's book. Returns the exit code: 0 where each fault is caught as it should be.
+ * reviewer's book; `--cy` has it speak Welsh. Returns the exit code: 0 where each fault is caught as it should be.
  */
 export default async function main(args: readonly string[]): Promise<number> {
-  const flags = args.filter((arg) => arg === '--all-checks' || arg === '--record');
+  const flags = args.filter((arg) => ['--all-checks', '--record', '--cy'].includes(arg));
   if (flags.length < args.length) {
     console.error(say('faultsUsage'));
     return 2;

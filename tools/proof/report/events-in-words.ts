@@ -1,7 +1,7 @@
-import words from '../../../locales/en/proof.json';
 import type { Wrong } from '../breadth/search';
 import type { Event } from '../subject/chart';
 import { withNames } from './in-words';
+import { words } from './texts';
 
 type Plain = keyof typeof words.report.event;
 

@@ -1,10 +1,10 @@
-import words from '../../../locales/en/proof.json';
 import type { About, Told } from '../promises/check';
 import { nameOf, optionNames, plain, questionName, taskName, textAt } from './names';
+import { words } from './texts';
 
-/** Within a sentence it is “the Police”. */
+/** Within a sentence it is “the Police”, or “yr heddlu”. */
 const within = (value: string, before: string): string =>
-  /(^|[.:] )$/.test(before) ? value : value.replace(/^The /, 'the ');
+  /(^|[.:] )$/.test(before) ? value : value.replace(/^(The|Yr?) /, (article) => article.toLowerCase());
 /** A text without marks, its values filled in. */
 const filled = (text: string, values: About): string =>
   plain(text).replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number, whole: string) =>

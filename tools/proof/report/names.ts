@@ -1,17 +1,9 @@
-import areas from '../../../locales/en/areas.json';
-import advice from '../../../locales/en/advice.json';
-import book from '../../../locales/en/book.json';
-import pages from '../../../locales/en/pages.json';
-import words from '../../../locales/en/proof.json';
-import questions from '../../../locales/en/questions.json';
-import risks from '../../../locales/en/risks.json';
-import tasks from '../../../locales/en/tasks.json';
-import ui from '../../../locales/en/ui.json';
 import { numberOf } from '../../../src/chart/state-words';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Screen, screens } from '../terms/screens';
+import { texts, words } from './texts';
 
-const files: Readonly<Record<string, unknown>> = { book, pages, questions, tasks, ui };
+const { areas, advice, questions, risks, ui } = texts;
 /** The text at a place of a file; undefined where there is none. */
 export const textAt = (tree: unknown, ...place: readonly string[]): string | undefined =>
   place.reduce<unknown>(
@@ -40,7 +32,7 @@ function screenName(id: string): string {
 }
 function titleOf(screen: Screen): string {
   const [file = '', place = ''] = titleKey(screen).split(':');
-  return textAt(files[file], ...place.split('/')) ?? screen;
+  return textAt(texts, file, ...place.split('/')) ?? screen;
 }
 
 const markName = (id: string): string => textAt(words, 'marks', ...id.split(':')) ?? id;

@@ -1,4 +1,3 @@
-import promiseWords from '../../../locales/en/promises.json';
 import type { PromiseId, Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
@@ -9,6 +8,8 @@ import { asGiven, questionIds } from '../terms/questions';
 import { type Mark, taskIds } from '../terms/tasks';
 import { reached } from './case-file';
 import { inWords, say, thingName } from './in-words';
+import { plain } from './names';
+import { texts } from './texts';
 import { endInWords, isOnScreen, linesOf, walkInWords } from './walk-in-words';
 
 /** A number with commas. */
@@ -28,7 +29,8 @@ function asItStands(values: Values): readonly string[] {
   return lines.length === 0 ? [say('start')] : [say('asItStands'), ...lines];
 }
 
-const fileLines = (file: CaseFile): readonly string[] => [`${say('file')}:`, `  ${JSON.stringify(file)}`];
+/** A case as a case file. */
+export const fileLines = (file: CaseFile): readonly string[] => [`${say('file')}:`, `  ${JSON.stringify(file)}`];
 
 /** A case: as a walk and as a case file where one leads to it, else as it stands; `end`: what is done then. */
 export function caseLines(
@@ -56,7 +58,7 @@ function toldOf({ check, values, file, error }: Failure): Told {
 
 function failureLines(id: PromiseId, failure: Failure): readonly string[] {
   const { check, values, file, error, isUnseen } = failure;
-  if (isUnseen) return [say('unproven', { promise: id }), ...indented(asItStands(values), 2)];
+  if (isUnseen) return [say('unproven', { promise: id }), ...caseLines(file, values)];
   const told = toldOf(failure);
   return [
     error === undefined ? `${say('wrong')}: ${inWords(told)}` : say('stopped', { error }),
@@ -69,12 +71,12 @@ export function promiseLines(
   { id, checks, idle, classes, cases, listed, decidedBy, failure }: Proved,
   full: boolean,
 ): readonly string[] {
-  const { name, sentence } = promiseWords[id];
+  const { name, sentence } = texts.promises[id];
   const things = [...decidedBy].map(thingName).join('; ');
   return [
     `${id}  ${name}: ${say(failure ? 'fails' : 'holds')}`,
     ...indented([
-      ...sentence.split('\n'),
+      ...plain(sentence).split('\n'),
       ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
       ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
       ...(idle > 0 ? [say('idle', { idle: inGroups(idle), all: inGroups(checks + idle) })] : []),

@@ -1,4 +1,3 @@
-import words from '../../../locales/en/proof.json';
 import type { Check, Told } from '../promises/check';
 import { caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
@@ -6,6 +5,7 @@ import type { CaseFile, Report } from '../subject/walked';
 import { isAsked } from '../terms/meaning';
 import { questionIds } from '../terms/questions';
 import { answerInWords, say, withNames } from './in-words';
+import { words } from './texts';
 
 type Walk = Pick<CaseFile, 'answers' | 'reports'>;
 

@@ -2,9 +2,21 @@ import { groupedOnce } from './grouped';
 import { nextWay, Parting, type Way } from './parting';
 import type { Source } from './source';
 import type { Space, Thing, Value, Values } from './space';
+import { Unseen } from './unseen';
 
 /** A class of cases that were asked the same and answered the same: for each thing asked of, the values still possible. */
 export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;
+
+/** Runs `run` on a class; where the search cannot follow it, a case of the class says where. */
+function followed<R>(run: (source: Source) => R, parting: Parting): R {
+  try {
+    return run(parting);
+  } catch (error) {
+    if (!(error instanceof Unseen)) throw error;
+    const example = [...parting.asked].map(([thing, [value = []]]) => [thing, value] as const);
+    throw new Unseen(error.message, new Map(example.filter(([, value]) => value.length > 0)));
+  }
+}
 
 /**
  * Runs `run` over a whole space, class by class. A class is parted only where `run` asks something that its cases answer
@@ -19,7 +31,7 @@ export function explore<R>(
 ): void {
   for (let way: Way | undefined = { turns: [], widths: [] }; way; way = nextWay(way)) {
     const parting = new Parting(space, way);
-    const result = run(parting);
+    const result = followed(run, parting);
     if (visit(parting.asked, result) === false) return;
   }
 }

@@ -53,7 +53,7 @@ function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonl
   return new Proxy(made, {
     set: unreadable,
     get: (_, key) => (key in made || (typeof key === 'string' && keys.includes(key)) ? get(key as string) : undefined),
-    has: (_, key) => typeof key === 'string' && keys.includes(key),
+    has: unreadable,
     ownKeys: () => [...keys],
     getOwnPropertyDescriptor: (_, key) =>
       typeof key === 'string' && keys.includes(key)

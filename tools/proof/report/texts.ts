@@ -1,0 +1,39 @@
+import adviceCy from '../../../locales/cy/advice.json';
+import areasCy from '../../../locales/cy/areas.json';
+import bookCy from '../../../locales/cy/book.json';
+import pagesCy from '../../../locales/cy/pages.json';
+import promisesCy from '../../../locales/cy/promises.json';
+import proofCy from '../../../locales/cy/proof.json';
+import questionsCy from '../../../locales/cy/questions.json';
+import risksCy from '../../../locales/cy/risks.json';
+import tasksCy from '../../../locales/cy/tasks.json';
+import uiCy from '../../../locales/cy/ui.json';
+import advice from '../../../locales/en/advice.json';
+import areas from '../../../locales/en/areas.json';
+import book from '../../../locales/en/book.json';
+import pages from '../../../locales/en/pages.json';
+import promises from '../../../locales/en/promises.json';
+import proof from '../../../locales/en/proof.json';
+import questions from '../../../locales/en/questions.json';
+import risks from '../../../locales/en/risks.json';
+import tasks from '../../../locales/en/tasks.json';
+import ui from '../../../locales/en/ui.json';
+
+const english = { advice, areas, book, pages, promises, proof, questions, risks, tasks, ui };
+const welsh: typeof english = {
+  advice: adviceCy,
+  areas: areasCy,
+  book: bookCy,
+  pages: pagesCy,
+  promises: promisesCy,
+  proof: proofCy,
+  questions: questionsCy,
+  risks: risksCy,
+  tasks: tasksCy,
+  ui: uiCy,
+};
+
+/** The texts in which the proof speaks, by their files: English, or Welsh where the command has `--cy`. */
+export const texts = process.argv.includes('--cy') ? welsh : english;
+/** Its own. */
+export const words = texts.proof;
