@@ -4,6 +4,7 @@ import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
+import { areasOffered } from './tools/local/areas/plugin.ts';
 import { confirmations } from './tools/local/confirmations/plugin.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
 import { devPages } from './tools/build/page/dev-pages.ts';
@@ -11,7 +12,7 @@ import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
-import { publisher } from './tools/local/publisher/plugin.ts';
+import { organisation } from './tools/local/organisation/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
@@ -32,8 +33,9 @@ export default defineConfig({
     splitWords(),
     translations(),
     contacts(),
+    areasOffered(),
     confirmations(),
-    publisher(),
+    organisation(),
     drawnScreens(),
     page(),
     devPages(),

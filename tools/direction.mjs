@@ -14,6 +14,7 @@ const shown = [
   'ui',
   'locales',
   'virtual:contacts',
+  'virtual:areas',
   'virtual:confirmations',
   'packages',
 ];
@@ -52,7 +53,7 @@ export const rooms = {
     holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
-  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:publisher'] },
+  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:organisation'] },
   review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',

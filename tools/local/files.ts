@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { checkContacts } from '../../src/contacts/file.ts';
 import type { Contacts } from '../../src/contacts/contacts.ts';
 import type { Read } from '../../src/reader/text.ts';
+import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
 import { inWords, type Mistake } from './contacts/in-words.ts';
 import { localText } from './contacts/local-file.ts';
-import { checkPublisher, type LocalPublisher } from './publisher/check.ts';
+import { checkOrganisation, type LocalOrganisation } from './organisation/check.ts';
 
 /** What the adopter's own files hold. */
 export interface Local {
   readonly contacts: Contacts;
+  readonly areas: Areas;
   readonly confirmations: Confirmations;
-  readonly publisher: LocalPublisher;
+  readonly organisation: LocalOrganisation;
 }
 
 /** What a file holds; its mistakes, if any, are told. */
@@ -32,7 +34,10 @@ export function localFiles(folder: string, today: string): Local | { readonly mi
       mistakes.push(one),
     );
   const contacts = read('contacts', checkContacts);
+  const areas = read('areas', checkAreas);
   const confirmations = read('confirmations', checkConfirmations);
-  const publisher = read('publisher', checkPublisher);
-  return contacts && confirmations && publisher ? { contacts, confirmations, publisher } : { mistakes };
+  const organisation = read('organisation', checkOrganisation);
+  return contacts && areas && confirmations && organisation
+    ? { contacts, areas, confirmations, organisation }
+    : { mistakes };
 }

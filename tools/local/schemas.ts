@@ -4,8 +4,9 @@ import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/c
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
+import { areasFile } from './areas/check.ts';
 import { confirmationsFile, ownWord } from './confirmations/check.ts';
-import { publisherFile } from './publisher/check.ts';
+import { organisationFile } from './organisation/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
 const contacts = (): Fields =>
@@ -30,11 +31,11 @@ const contacts = (): Fields =>
     },
   });
 
-const publisher = (): Fields =>
-  jsonSchemaOf(publisherFile(lastDay), {
+const organisation = (): Fields =>
+  jsonSchemaOf(organisationFile(lastDay), {
     title: 'Who publishes the app',
     description:
-      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- publisher FILE',
+      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
       name: "The organisation's name, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
@@ -62,12 +63,24 @@ const confirmations = (): Fields =>
     },
   });
 
+const areas = (): Fields =>
+  jsonSchemaOf(areasFile, {
+    title: 'The areas that are offered first',
+    description: 'The areas that your organisation works in. Check a file with: npm run tool -- areas FILE',
+    notes: {
+      offered: 'The ids of local authorities in src/contacts/authorities.ts, in the order in which they are offered',
+    },
+  });
+
 /** The schemas of the adopter's own files, for editors, as they stand in `local/`. */
 export const localSchemas = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ contacts: contacts(), confirmations: confirmations(), publisher: publisher() }).map(
-      ([name, schema]) => [join(root, `local/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`],
-    ),
+    Object.entries({
+      contacts: contacts(),
+      areas: areas(),
+      confirmations: confirmations(),
+      organisation: organisation(),
+    }).map(([name, schema]) => [join(root, `local/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`]),
   );
 
 /** Writes the schemas of the adopter's own files. Returns the exit code. */

@@ -20,8 +20,9 @@ const numbers = {
 };
 const local: Readonly<Record<string, unknown>> = {
   'virtual:contacts': { numbers },
+  'virtual:areas': {},
   'virtual:confirmations': {},
-  'virtual:publisher': {},
+  'virtual:organisation': {},
 };
 const withLocal: Plugin = {
   name: 'clear-steps:drawn-local',

@@ -56,8 +56,8 @@ export const checkedNumbers = ({ contacts: { numbers } }: Local): readonly Check
   );
 
 /** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
-export const checkedStatement = ({ publisher }: Local): readonly Checked[] =>
-  publisher.name ? [ofCheck('accessibility statement', publisher.checkedOn, 'fact')] : [];
+export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
+  organisation.name ? [ofCheck('accessibility statement', organisation.checkedOn, 'fact')] : [];
 
 /** Whether a file of the adopter's own says nothing. */
 const isEmpty = (content: object): boolean =>

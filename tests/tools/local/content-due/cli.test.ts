@@ -31,8 +31,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'due-'));
   mkdirSync(join(folder, 'local'));
   put('contacts.json', numbers('2026-11-01'));
+  put('areas.json', { offered: ['powys'] });
   put('confirmations.json', ownWord(confirmed));
-  put('publisher.json', statement('2026-11-01'));
+  put('organisation.json', statement('2026-11-01'));
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -77,11 +78,12 @@ describe('the command that lists what ages', () => {
 
   it('lists each file that is empty or not there, as due at once', () => {
     put('contacts.json', { numbers: {} });
+    put('areas.json', { offered: [] });
     put('confirmations.json', { $schema: 'x', facts: {}, sites: {} });
-    rmSync(join(folder, 'local/publisher.json'));
+    rmSync(join(folder, 'local/organisation.json'));
     expect(main(['2026-11-27'], folder)).toBe(1);
-    expect(lines().slice(0, 3)).toEqual(
-      ['contacts', 'confirmations', 'publisher'].map((name) => `due  at once  local/${name}.json  (empty)`),
+    expect(lines().slice(0, 4)).toEqual(
+      ['contacts', 'areas', 'confirmations', 'organisation'].map((name) => `due  at once  local/${name}.json  (empty)`),
     );
   });
 
@@ -105,12 +107,12 @@ describe('the command that lists what ages', () => {
 
   it('names the place of each mistake, in every file', () => {
     put('contacts.json', numbers('soon'));
-    put('publisher.json', statement('today'));
+    put('organisation.json', statement('today'));
     put('confirmations.json', { facts: { meic: { ...confirmed, by: 'Jane Jones' } } });
     expect(main(['2027-01-01'], folder)).toBe(2);
     const said = error.mock.calls.flat().join('\n');
     expect(said).toContain('local/contacts.json:1: numbers.powys');
     expect(said).toContain('local/confirmations.json:1: facts.meic.by');
-    expect(said).toContain('local/publisher.json:1: checkedOn');
+    expect(said).toContain('local/organisation.json:1: checkedOn');
   });
 });

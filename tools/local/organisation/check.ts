@@ -22,7 +22,7 @@ const ways = ['email', 'telephone'];
 const email = textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source });
 const $schema = optional(anyText);
 
-const organisation = (today: string) =>
+const named = (today: string) =>
   objectOf({
     $schema,
     name: inEachLanguage(name),
@@ -35,18 +35,18 @@ const organisation = (today: string) =>
 const nobody = objectOf({ $schema });
 
 /** The organisation that publishes this copy, and how to reach it about accessibility. */
-export type Publisher = Infer<ReturnType<typeof organisation>>;
-/** What local/publisher.json holds once it has passed the check: all of it, or nothing. */
-export type LocalPublisher = Publisher | (Infer<typeof nobody> & { readonly name?: undefined });
-type Code = CodeOf<ReturnType<typeof organisation>> | SyntaxCode | 'given-twice' | 'no-way';
+export type Organisation = Infer<ReturnType<typeof named>>;
+/** What local/organisation.json holds once it has passed the check: all of it, or nothing. */
+export type LocalOrganisation = Organisation | (Infer<typeof nobody> & { readonly name?: undefined });
+type Code = CodeOf<ReturnType<typeof named>> | SyntaxCode | 'given-twice' | 'no-way';
 
 const isEmpty = (file: object): boolean => Object.keys(file).every((key) => key === '$schema');
 
 /** A file of who publishes the app: empty, or with all that the accessibility statement needs. In: today as year-month-day. */
-export function publisherFile(today: string) {
-  const whole = organisation(today);
+export function organisationFile(today: string) {
+  const whole = named(today);
   const reached = { ...whole, json: { anyOf: ways.map((way) => ({ required: [way] })) } };
-  return either([nobody, reached] as readonly Schema<LocalPublisher, CodeOf<typeof whole>>[], (file) =>
+  return either([nobody, reached] as readonly Schema<LocalOrganisation, CodeOf<typeof whole>>[], (file) =>
     isEmpty(file) ? nobody : whole,
   );
 }
@@ -61,5 +61,5 @@ const unreached = (file: unknown): readonly Fault<'no-way'>[] =>
  * Checks the text of a file of who publishes the app.
  * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
  */
-export const checkPublisher = (source: string, today: string): Read<LocalPublisher, Code> =>
-  readText<LocalPublisher, Code>(source, (file) => [...faultsOf(publisherFile(today), file), ...unreached(file)]);
+export const checkOrganisation = (source: string, today: string): Read<LocalOrganisation, Code> =>
+  readText<LocalOrganisation, Code>(source, (file) => [...faultsOf(organisationFile(today), file), ...unreached(file)]);
