@@ -4,6 +4,7 @@ import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
+import { adoption } from './tools/local/adopt/plugin.ts';
 import { areasOffered } from './tools/local/areas/plugin.ts';
 import { confirmations } from './tools/local/confirmations/plugin.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     areasOffered(),
     confirmations(),
     organisation(),
+    adoption(),
     drawnScreens(),
     page(),
     devPages(),

@@ -15,6 +15,7 @@ const tools = {
   hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
   reproducible: { file: 'checks/reproducible.mjs', does: 'builds twice, in two places, and compares every file' },
   translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
+  adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
   contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of local numbers' },
   areas: { file: 'local/areas/cli.ts', does: 'checks a file of the areas that are offered first' },
   confirmations: { file: 'local/confirmations/cli.ts', does: 'checks a file of what the organisation confirmed' },

@@ -55,6 +55,9 @@ const confirmations = (): Fields =>
     notes: {
       facts: 'By the id of each fact in src/newer/facts.ts',
       sites: 'By the id of each site that the protocol lists',
+      welsh: 'That the Welsh of this copy was read, by a Welsh reader',
+      host: 'That its host was checked, by who is in charge of it',
+      book: 'That the reviewer’s book was read and signed, by the safeguarding lead',
       by: 'The role in which it was confirmed, never a person’s name',
       of: 'The organisation of that role, as it stands in a sentence of each language',
       on: 'The day on which it was confirmed or decided: year-month-day, not in the future',

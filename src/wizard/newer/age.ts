@@ -1,5 +1,5 @@
 import type { OwnWord } from 'virtual:confirmations';
-import { type Ageing, ageingOf, dueOn } from '../../case/due';
+import { type Ageing, ageingOf, dueOn } from '../../case/due.ts';
 import type { Aged, Reading } from '../../newer/fact';
 
 /** Something newer than the protocol, and what the organisation that publishes this copy says of it. */

@@ -20,10 +20,10 @@ import { inEachLanguage, name, oneLine } from '../texts.ts';
 
 const why = inEachLanguage(oneLine(200, 'not-line'));
 
-/** Something that somebody confirmed: in which role, of which organisation, on what day, on what evidence. */
-const confirmed = (today: string) =>
+/** Something that somebody confirmed: in which of these roles, of which organisation, on what day, on what evidence. */
+const confirmed = (today: string, by: readonly Role[] = roles) =>
   objectOf({
-    by: oneOf<Role, 'not-role'>(roles, 'not-role'),
+    by: oneOf<Role, 'not-role'>(by, 'not-role'),
     of: inEachLanguage(name),
     on: checkedOn(today),
     evidence: why,
@@ -47,12 +47,18 @@ export function ownWord(today: string) {
   );
 }
 
-/** A file of what the organisation confirmed: each fact, and each site that the protocol lists. In: today as year-month-day. */
+/**
+ * A file of what the organisation confirmed: each fact, and each site that the protocol lists; and of the whole copy, that its Welsh was
+ * read, its host checked and its reviewer's book signed. In: today as year-month-day.
+ */
 export const confirmationsFile = (today: string) =>
   objectOf({
     $schema: optional(anyText),
     facts: optional(eachOf(factIds, ownWord(today), [], 'unknown-fact')),
     sites: optional(eachOf(siteIds, ownWord(today))),
+    welsh: optional(confirmed(today, ['welsh-reader'])),
+    host: optional(confirmed(today, ['host-manager'])),
+    book: optional(confirmed(today, ['safeguarding-lead'])),
   });
 
 /** What local/confirmations.json holds once it has passed the check. */

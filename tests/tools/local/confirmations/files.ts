@@ -23,6 +23,11 @@ export const right: readonly object[] = [
   fact(confirmed),
   fact({ ...confirmed, by: 'safeguarding-lead' }),
   { facts: { 'duty-to-report': confirmed, meic: unused }, sites: { kidsmart: unused, ceop: confirmed } },
+  {
+    welsh: { ...confirmed, by: 'welsh-reader' },
+    host: { ...confirmed, by: 'host-manager' },
+    book: { ...confirmed, by: 'safeguarding-lead' },
+  },
   fact({ notUsed: each('x'.repeat(190)), on: '2026-02-03' }),
 ];
 
@@ -34,13 +39,15 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'no fact has this id; npm run tool -- content-due lists',
   ],
   [{ sites: { kidsmarts: confirmed } }, 'sites.kidsmarts', 'is not a known key; use one of: thinkuknow, '],
-  [{ fact: {} }, 'fact', 'is not a known key; use one of: $schema, facts, sites'],
+  [{ fact: {} }, 'fact', 'is not a known key; use one of: $schema, facts, sites, welsh, host, book'],
   [
     fact({ ...confirmed, by: 'Jane Jones' }),
     'facts.duty-to-report.by',
     'must be a role, and never a person’s name: use one of: safeguarding-lead, ',
   ],
   [fact({ by, ...nobody, by2: by }), 'facts.duty-to-report.by2', 'is not a known key'],
+  [{ welsh: confirmed }, 'welsh.by', 'must be a role, and never a person’s name: use one of: welsh-reader'],
+  [{ host: confirmed }, 'host.by', 'use one of: host-manager'],
   [fact(nobody), 'facts.duty-to-report.by', 'is missing'],
   [fact({ ...confirmed, of: 'Example' }), 'facts.duty-to-report.of', 'must be an object'],
   [fact({ ...confirmed, of: { en: 'Example' } }), 'facts.duty-to-report.of.cy', 'is missing'],
