@@ -117,7 +117,9 @@ describe('the list of what is missing before a copy is used with families', () =
 
 describe('after the build', () => {
   const lines = async (files: Readonly<Record<string, object>>): Promise<string[]> => {
-    const own = Object.entries(files).map(([name, content]) => [`local/${name}.json`, JSON.stringify(content)]);
+    const own = Object.entries(files).map(
+      ([name, content]) => [`local/${name}.json`, JSON.stringify(content)] as const,
+    );
     await smallBuild({ 'main.js': '', ...Object.fromEntries(own) }, [adoption()]);
     return said();
   };
