@@ -1,4 +1,4 @@
-import words from '../../../locales/en/contacts.json' with { type: 'json' };
+import words from '../../../locales/en/adopt.json' with { type: 'json' };
 import { siteIds } from '#protocol/resources';
 import type { Reading } from '../../../src/newer/fact.ts';
 import { factIds, facts } from '../../../src/newer/facts.ts';
@@ -11,7 +11,7 @@ import type { Confirmations, OwnWord } from './check.ts';
 function doubtOf(place: string, { confirmBy }: Reading, given: OwnWord | undefined): readonly string[] {
   const wanted = roleOf[confirmBy];
   if (!given || given.notUsed !== undefined || given.by === wanted) return [];
-  return [`${place}.by: ${fill(words.confirm.role, { given: given.by, wanted })}`];
+  return [`${place}.by: ${fill(words.otherRole, { given: given.by, wanted })}`];
 }
 
 /** What of a file of confirmations is right, and wants a second look: each as one line, `FILE: field: why`. */
