@@ -4,6 +4,9 @@ import { byteBudget } from './tools/build/budget/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
+import { adoption } from './tools/local/adopt/plugin.ts';
+import { areasOffered } from './tools/local/areas/plugin.ts';
+import { confirmations } from './tools/local/confirmations/plugin.ts';
 import { contacts } from './tools/local/contacts/plugin.ts';
 import { devPages } from './tools/build/page/dev-pages.ts';
 import { hosting } from './tools/hosting/plugin.ts';
@@ -11,7 +14,7 @@ import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
-import { publisher } from './tools/local/publisher/plugin.ts';
+import { organisation } from './tools/local/organisation/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
@@ -32,7 +35,10 @@ export default defineConfig({
     splitWords(),
     translations(),
     contacts(),
-    publisher(),
+    areasOffered(),
+    confirmations(),
+    organisation(),
+    adoption(),
     drawnScreens(),
     page(),
     devPages(),

@@ -5,7 +5,19 @@
 /** @typedef {{ holds: string, uses: readonly string[] }} Room `uses`: rooms before it, locales, packages by name or all, the build's own modules */
 
 const core = ['protocol', 'reader', 'case', 'machine'];
-const shown = [...core, 'newer', 'contacts', 'session', 'words', 'ui', 'locales', 'virtual:contacts', 'packages'];
+const shown = [
+  ...core,
+  'newer',
+  'contacts',
+  'session',
+  'words',
+  'ui',
+  'locales',
+  'virtual:contacts',
+  'virtual:areas',
+  'virtual:confirmations',
+  'packages',
+];
 
 /**
  * The rooms of src from left to right: a room imports only from those before it.
@@ -41,7 +53,7 @@ export const rooms = {
     holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
-  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:publisher'] },
+  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:organisation'] },
   review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',

@@ -1,9 +1,14 @@
-/** What the app itself says ages: facts are to be checked again after twelve months, telephone numbers after six. */
-export type Ageing = 'fact' | 'number';
+/** What the app itself says ages: facts are to be checked again after twelve months; telephone numbers, and what bears no date, after six. */
+export type Ageing = 'fact' | 'number' | 'undated';
 /** How soon what was found ages, by whether it gives a number to ring or to text. */
-export const ageingOf = ({ telephone, text }: { readonly telephone?: string; readonly text?: string }): Ageing =>
-  (telephone ?? text) ? 'number' : 'fact';
-const monthsUntilDue: Readonly<Record<Ageing, number>> = { fact: 12, number: 6 };
+export const ageingOf = ({
+  telephone,
+  text,
+}: {
+  readonly telephone?: string;
+  readonly text?: string;
+}): 'fact' | 'number' => ((telephone ?? text) ? 'number' : 'fact');
+const monthsUntilDue: Readonly<Record<Ageing, number>> = { fact: 12, number: 6, undated: 6 };
 
 const asDay = (date: Date): string => date.toISOString().slice(0, '2026-11-24'.length);
 const partsOf = (day: string): [number, number, number] => {

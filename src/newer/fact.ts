@@ -5,7 +5,7 @@ import type { ScreenId } from '#protocol/screens';
 /** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, or on none. */
 type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'sources-differ' | 'general-knowledge';
 /** Who can confirm it. */
-type Confirmer =
+export type Confirmer =
   'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
 
 /** What was read somewhere, and when. `dated`: the date that the page bears, in part or whole. */
@@ -15,8 +15,6 @@ export interface Reading {
   readonly readOn: string;
   readonly sure: Sureness;
   readonly confirmBy: Confirmer;
-  /** The day on which they confirmed it; without it, it is unconfirmed. */
-  readonly confirmedOn?: string;
   /** The dates that its words name, each by the placeholder in which it stands there: `2016-04`. */
   readonly dates?: Readonly<Record<string, string>>;
 }

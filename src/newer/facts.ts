@@ -1,8 +1,9 @@
 import type { ClauseId } from '#protocol/clauses';
 import { harm } from '#protocol/questions';
-import { has } from '#protocol/shapes';
+import { has, never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
-import { type Fact, firstRead, readAgain, type Reading } from './fact';
+import { taskIds, tasks } from '#protocol/tasks';
+import { type Fact, firstRead, readAgain } from './fact.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 const diogelu = 'https://diogelu.cymru/en';
@@ -550,8 +551,15 @@ export const factsOn = (screen: ScreenId): readonly FactId[] =>
 export const factsBeside = (clause: ClauseId): readonly FactId[] =>
   factIds.filter((id) => facts[id].clauses.includes(clause));
 
-/** The day on which something was checked last: confirmed, else read. */
-export const checkedOn = ({ readOn, confirmedOn = readOn }: Reading): string => confirmedOn;
+/** The reports that read as a must. */
+const musts = taskIds.filter((task) => tasks[task].dutyWhen !== never);
+/** Whether a fact touches a duty: it stands on the page of a report that is a must, or beside its clause. */
+export const touchesDuty = (id: FactId): boolean =>
+  musts.some(
+    (task) =>
+      facts[id].screens.includes(`referrals/${task}`)
+      || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause)),
+  );
 
 /** Whether an address leads to CEOP or the IWF: it waits until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
 export const isGated = (address: string): boolean =>

@@ -1,6 +1,6 @@
 import type { SiteId } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
-import { firstRead, type Reading } from './fact';
+import { firstRead, type Reading } from './fact.ts';
 
 /** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it is in Welsh too. */
 export interface SiteNow extends Reading {

@@ -1,4 +1,4 @@
-import publisher, { type Publisher } from 'virtual:publisher';
+import organisation, { type Organisation } from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
@@ -21,7 +21,7 @@ function Email({ address }: { address: string }) {
   );
 }
 
-function Contact({ telephone, email, answersInDays }: Publisher) {
+function Contact({ telephone, email, answersInDays }: Organisation) {
   const { t } = useWords();
   return (
     <>
@@ -43,8 +43,8 @@ function AnswersFor() {
   const { t, language } = useWords();
   return (
     <p>
-      {publisher.name
-        ? t('pages:accessibility/publisher/named', { name: publisher.name[language] })
+      {organisation.name
+        ? t('pages:accessibility/publisher/named', { name: organisation.name[language] })
         : t('pages:accessibility/publisher/unnamed')}
     </p>
   );
@@ -53,11 +53,11 @@ function AnswersFor() {
 /** Whom to ask for another form: with a telephone number or an address and in how many days it answers, where there are any. */
 function Feedback() {
   const { lines, language } = useWords();
-  if (!publisher.name) return <Paragraphs lines={lines('pages:accessibility/feedback/says')} />;
+  if (!organisation.name) return <Paragraphs lines={lines('pages:accessibility/feedback/says')} />;
   return (
     <>
-      <Paragraphs lines={lines('pages:accessibility/publisher/feedback', { name: publisher.name[language] })} />
-      <Contact {...publisher} />
+      <Paragraphs lines={lines('pages:accessibility/publisher/feedback', { name: organisation.name[language] })} />
+      <Contact {...organisation} />
     </>
   );
 }
@@ -65,8 +65,8 @@ function Feedback() {
 /** The day on which the organisation last checked the statement. */
 function LastChecked() {
   const words = useWords();
-  return publisher.name ? (
-    <p>{words.t('pages:accessibility/publisher/checked', { date: dayInWords(words, publisher.checkedOn) })}</p>
+  return organisation.name ? (
+    <p>{words.t('pages:accessibility/publisher/checked', { date: dayInWords(words, organisation.checkedOn) })}</p>
   ) : null;
 }
 

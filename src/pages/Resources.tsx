@@ -3,9 +3,10 @@ import { sitesNow } from '../newer/sites';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { NotUsed } from '../wizard/newer/NotUsed';
 import { NewerBox } from '../wizard/newer/NewerBox';
 import { OutLink } from '../wizard/newer/OutLink';
-import { isReadingDue } from '../wizard/newer/readings';
+import { isDueNow, knownSite } from '../wizard/newer/readings';
 import { siteSays } from '../wizard/newer/said';
 import { useGate } from '../wizard/newer/use-gate';
 import type { Language } from '../words/languages';
@@ -25,14 +26,14 @@ function SiteNowBox({ site }: { site: SiteId }) {
         <strong>
           {t('ui:newer')}: {t(`since:status/${status}`)}.
         </strong>{' '}
-        <Tagged text={siteSays(words, site)} />
+        <Tagged text={siteSays(words, site)} /> <NotUsed known={knownSite(site)} />
       </p>
       {now && mayShow(now) ? (
         <p>
           <OutLink address={now} /> {t(`pages:resources/language/${isWelsh ? 'both' : 'english'}`)}
         </p>
       ) : null}
-      {isReadingDue(sitesNow[site], today()) ? (
+      {isDueNow(knownSite(site), today()) ? (
         <p data-due="">
           <strong>{t('since:box/due')}</strong>
         </p>

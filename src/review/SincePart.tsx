@@ -1,31 +1,31 @@
-import { ageingOf, dueOn } from '../case/due';
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
-import { checkedOn, type FactId, factIds, facts, isGated } from '../newer/facts';
-import type { Aged } from '../newer/fact';
+import { type FactId, factIds, isGated } from '../newer/facts';
+import type { Reading } from '../newer/fact';
 import { sitesNow } from '../newer/sites';
 import { dateInWords, dayInWords } from '../words/dates';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
-import { factReach, factSays, siteSays } from '../wizard/newer/said';
+import { dueOnOf, type Known } from '../wizard/newer/age';
+import { knownFact, knownSite } from '../wizard/newer/readings';
+import { factReach, factSays, siteSays, stateInWords } from '../wizard/newer/said';
 import { PairTable } from './Pairs';
 import { Noted, type Row } from './text-rows';
 
 /** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
-function sourceInWords(words: Words, { at, dated }: Aged['sources'][number]): string {
+function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
   const address = isGated(at) ? words.t('since:about/gated') : at;
   return `${address} (${dated === undefined ? words.t('since:about/undated') : words.t('since:about/dated', { date: dateInWords(words, dated) })})`;
 }
 
 /** How something is known: what a reviewer confirms, or not. */
-function howKnown(words: Words, reading: Aged): readonly string[] {
+function howKnown(words: Words, known: Known): readonly string[] {
   const { t } = words;
-  const { sources, sure, confirmBy, confirmedOn } = reading;
-  const date = dayInWords(words, checkedOn(reading));
+  const { sources, sure, confirmBy } = known.reading;
   return [
-    t(confirmedOn === undefined ? 'book:since/read' : 'book:since/confirmed', { date }),
-    t('since:about/checkBy', { date: dayInWords(words, dueOn(checkedOn(reading), ageingOf(reading))) }),
-    `${t(`since:sure/${sure}`)}${confirmedOn === undefined ? ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}` : ''}`,
+    stateInWords(words, known),
+    t('since:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
+    `${t(`since:sure/${sure}`)}${known.own ? '' : ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}`}`,
     ...(sources.length === 0 ? [t('since:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
   ];
 }
@@ -38,7 +38,7 @@ const factRow = (words: Words, fact: FactId): Row => ({
       <p>
         <Tagged text={factSays(words, fact)} />
       </p>
-      <Paragraphs lines={[...factReach(words, fact), ...howKnown(words, facts[fact])]} />
+      <Paragraphs lines={[...factReach(words, fact), ...howKnown(words, knownFact(fact))]} />
     </>
   ),
 });
@@ -55,7 +55,7 @@ function siteRow(words: Words, site: SiteId): Row {
         {t(`since:status/${status}`)}. <Tagged text={siteSays(words, site)} />
       </p>
       <Noted label={t('book:since/addresses')} lines={lines} />
-      <Paragraphs lines={howKnown(words, sitesNow[site])} />
+      <Paragraphs lines={howKnown(words, knownSite(site))} />
     </>
   );
   return { key: `site-${site}`, label: t(`pages:resources/list/${site}/name`), body };

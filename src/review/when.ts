@@ -140,7 +140,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachFlagged', ['risks:*']],
   ['reported', ['ui:aside/*']],
   ['readingDue', ['since:first', 'since:box/due', 'since:about/due', 'since:about/isDue']],
-  ['eachReading', ['since:about/read', 'since:about/readLately', 'since:about/checkBy']],
+  ['eachReading', ['since:about/age*', 'since:about/checkBy']],
   ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
   ['published', ['pages:accessibility/publisher/*']],
   ['unpublished', ['pages:accessibility/feedback/says']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseIds } from '#protocol/clauses';
 import { screenIds } from '#protocol/screens';
-import { checkedOn, type FactId, factIds, facts, factsBeside, factsOn } from '../../src/newer/facts';
+import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '../../src/newer/facts';
 import { sitesNow } from '../../src/newer/sites';
 import { textAt } from '../words/locales';
 
@@ -102,6 +102,14 @@ describe('what is newer than the protocol is shown', () => {
   });
 });
 
+it('what stands on the page of a report that is a must, or beside its clause, touches a duty; nothing else does', () => {
+  const onDuty = [
+    ...['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'].flatMap((one) => onScreens[one]!),
+    ...['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'].flatMap((one) => besideClauses[one] ?? []),
+  ];
+  expect(factIds.filter(touchesDuty)).toEqual(factIds.filter((id) => onDuty.includes(id)));
+});
+
 describe('how a fact is known', () => {
   const readings = [...Object.entries(facts), ...Object.entries(sitesNow)];
 
@@ -112,10 +120,4 @@ describe('how a fact is known', () => {
       expect(textAt('en', `since:confirmBy/${confirmBy}`)).toMatch(/\w/);
     },
   );
-
-  it('is said as of the day on which it was confirmed, else read', () => {
-    const read = { ...facts.emergency, readOn: '2026-11-24' };
-    expect(checkedOn(read)).toBe('2026-11-24');
-    expect(checkedOn({ ...read, confirmedOn: '2026-12-01' })).toBe('2026-12-01');
-  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
-import { checkedOn, factIds, facts } from '../../src/newer/facts';
+import { factIds, facts, touchesDuty } from '../../src/newer/facts';
 import { firstRead } from '../../src/newer/fact';
 import { languages } from '../../src/words/languages';
-import { factSays } from '../../src/wizard/newer/said';
+import { allKnown, isDueNow, knownFact } from '../../src/wizard/newer/readings';
+import { factSays, stateInWords } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
 import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -19,13 +20,11 @@ vi.mock('virtual:contacts', () => ({
   },
 }));
 
+const long = new Date(2010, 0, 1);
 const soon = new Date(2026, 11, 1);
 const halfAYear = new Date(2027, 4, 24);
-const aYear = new Date(2027, 10, 24);
 const items = factIds.length + siteIds.length;
-const withNumber = factIds.filter(
-  (id) => (facts[id].telephone ?? facts[id].text) && checkedOn(facts[id]) <= '2026-11-24',
-);
+const dueOn = (day: string) => factIds.filter((id) => isDueNow(knownFact(id), day));
 const checked = (id: string) => one(`[data-checked="${id}"]`);
 
 describe.each(languages)('the page about the app, in %s', (language) => {
@@ -42,42 +41,50 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(data('[data-checked]', 'checked')).toEqual([...factIds, ...siteIds.map((site) => `site-${site}`)]);
     for (const id of factIds) {
       const text = checked(id).textContent;
-      const [year, month, day] = checkedOn(facts[id]).split('-').map(Number);
-      const date = `${day} ${textAt(language, `ui:months/${month}`)} ${year}`;
       expect(text).toContain(unmarked(factSays(wordsIn(language), id)));
-      expect(text).toContain(fill('since:about/readLately', { date }));
+      expect(text).toContain(stateInWords(wordsIn(language), knownFact(id)));
       expect(text).toContain(textAt(language, `since:sure/${facts[id].sure}`));
       expect(text).toContain(
         fill('since:about/confirmBy', { who: textAt(language, `since:confirmBy/${facts[id].confirmBy}`) }),
       );
     }
     expect(textOf('main')).toContain(fill('since:about/lead', { unconfirmed: String(items), all: String(items) }));
-    expect(all('[data-due]').filter(({ textContent }) => !textContent.includes('0333 444'))).toEqual([]);
   });
 
-  it('is where the first screen leads, and no other does, once something is due to be checked', async () => {
+  it('says from the date of its source, or without one from the day of reading, how old each is', async () => {
+    await openApp('about', { language, on: soon });
+    const duty = checked('numbers-999-101').textContent;
+    const date = `20 ${textAt(language, 'ui:months/10')} 2023`;
+    expect(duty).toContain(fill('since:about/readDated', { source: date }));
+    expect(duty).toContain(fill('since:about/age_other', { count: '37' }));
+    expect(checked('emergency').textContent).toContain(
+      fill('since:about/readUndated', { date: `24 ${textAt(language, 'ui:months/11')} 2026` }),
+    );
+    expect(checked('emergency').textContent).toContain(textAt(language, 'since:about/ageLately'));
+    expect(data('[data-state="due"]', 'checked')).toEqual(data('[data-checked][data-due]', 'checked'));
+  });
+
+  it('is where the first screen leads, and no other does, once something that touches a duty is due', async () => {
     const shown = async (screen: 'immediate-danger' | 'need', on: Date) => {
       await openApp(screen, { language, on });
       return textOf('main').includes(textAt(language, 'since:first'));
     };
-    expect(await shown('immediate-danger', soon)).toBe(false);
-    expect(await shown('need', halfAYear)).toBe(false);
-    expect(await shown('immediate-danger', halfAYear)).toBe(true);
+    expect(await shown('immediate-danger', long)).toBe(false);
+    expect(await shown('need', soon)).toBe(false);
+    expect(await shown('immediate-danger', soon)).toBe(true);
     expect(one('main [data-to="about"]').textContent).toBe(textAt(language, 'since:first'));
   });
 
-  it('tells the age in months, and of each that is due, since when', async () => {
+  it('tells of each that is due since when, and how many there are', async () => {
     await openApp('about', { language, on: halfAYear });
+    const due = dueOn('2027-05-24');
+    expect(due).toContain('meic');
+    expect(due).not.toContain('first-person-told');
+    expect(data('[data-checked][data-due]', 'checked').filter((id) => !id?.startsWith('site-'))).toEqual(due);
     const date = `24 ${textAt(language, 'ui:months/5')} 2027`;
-    expect(data('[data-checked][data-due]', 'checked')).toEqual(withNumber);
-    expect(checked('meic').textContent).toContain(fill('since:about/isDue', { date }));
-    expect(checked('meic').textContent).toContain(
-      fill(`since:about/read_${language === 'cy' ? 'many' : 'other'}`, {
-        count: '6',
-        date: `24 ${textAt(language, 'ui:months/11')} 2026`,
-      }),
-    );
-    expect(textOf('main')).toContain(fill('since:about/due', { due: String(withNumber.length), all: String(items) }));
+    expect(checked('emergency').textContent).toContain(fill('since:about/isDue', { date }));
+    const count = String(allKnown.filter((known) => isDueNow(known, '2027-05-24')).length);
+    expect(textOf('main')).toContain(fill('since:about/due', { due: count, all: String(items) }));
   });
 
   it('has every local number with the day on which it was checked, and marks those due', async () => {
@@ -93,9 +100,9 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     '%s says gently that something on it is due, once it is',
     async (screen) => {
       const due = textAt(language, 'since:box/due');
-      await openApp(screen, { answers: concern, language, on: soon });
+      await openApp(screen, { answers: concern, language, on: long });
       expect(textOf('main')).not.toContain(due);
-      await openApp(screen, { answers: concern, language, on: aYear });
+      await openApp(screen, { answers: concern, language, on: halfAYear });
       expect(textOf('main')).toContain(due);
       expect(one('a[href="tel:999"]').compareDocumentPosition(one('[data-due]'))).toBe(
         Node.DOCUMENT_POSITION_FOLLOWING,
@@ -105,7 +112,7 @@ describe.each(languages)('the page about the app, in %s', (language) => {
 });
 
 it('what is due is in nobody’s way: Refer now opens the list, and everything can be marked', async () => {
-  const { user, store } = await openApp('referrals/police', { answers: concern, on: aYear });
+  const { user, store } = await openApp('referrals/police', { answers: concern, on: halfAYear });
   await user.click(one('[data-action="mark-made"]'));
   expect(store.view().context.marks.police).toEqual(['made']);
   await user.click(one('[data-action="refer-now"]'));
@@ -117,6 +124,10 @@ it('hides the addresses of CEOP and the IWF among the sources until Social Servi
   expect(checked('iwf-remit').textContent).toContain(textAt('en', 'since:about/gated'));
   await openApp('about', { answers: concern, log: bothTold });
   expect(checked('iwf-remit').querySelector('a')?.getAttribute('href')).toBe('https://www.iwf.org.uk/faqs/');
+});
+
+it('something that touches a duty is due today, since its source is old: the first screen says so', () => {
+  expect(dueOn('2026-11-27').filter(touchesDuty)).toContain('numbers-999-101');
 });
 
 it('was read on a day before today', () => {

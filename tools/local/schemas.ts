@@ -4,7 +4,9 @@ import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/c
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
-import { publisherFile } from './publisher/check.ts';
+import { areasFile } from './areas/check.ts';
+import { confirmationsFile, ownWord } from './confirmations/check.ts';
+import { organisationFile } from './organisation/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
 const contacts = (): Fields =>
@@ -29,11 +31,11 @@ const contacts = (): Fields =>
     },
   });
 
-const publisher = (): Fields =>
-  jsonSchemaOf(publisherFile(lastDay), {
+const organisation = (): Fields =>
+  jsonSchemaOf(organisationFile(lastDay), {
     title: 'Who publishes the app',
     description:
-      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- publisher FILE',
+      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
       name: "The organisation's name, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
@@ -44,13 +46,44 @@ const publisher = (): Fields =>
     },
   });
 
+const confirmations = (): Fields =>
+  jsonSchemaOf(confirmationsFile(lastDay), {
+    title: 'What your organisation confirmed',
+    description:
+      'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- confirmations FILE',
+    definitions: { ownWord: ownWord(lastDay) },
+    notes: {
+      facts: 'By the id of each fact in src/newer/facts.ts',
+      sites: 'By the id of each site that the protocol lists',
+      welsh: 'That the Welsh of this copy was read, by a Welsh reader',
+      host: 'That its host was checked, by who is in charge of it',
+      book: 'That the reviewer’s book was read and signed, by the safeguarding lead',
+      by: 'The role in which it was confirmed, never a person’s name',
+      of: 'The organisation of that role, as it stands in a sentence of each language',
+      on: 'The day on which it was confirmed or decided: year-month-day, not in the future',
+      evidence: 'On what evidence, in one line of each language',
+      notUsed: 'Why your organisation does not go by it, in one line of each language. Its words stay in the app',
+    },
+  });
+
+const areas = (): Fields =>
+  jsonSchemaOf(areasFile, {
+    title: 'The areas that are offered first',
+    description: 'The areas that your organisation works in. Check a file with: npm run tool -- areas FILE',
+    notes: {
+      offered: 'The ids of local authorities in src/contacts/authorities.ts, in the order in which they are offered',
+    },
+  });
+
 /** The schemas of the adopter's own files, for editors, as they stand in `local/`. */
 export const localSchemas = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ contacts: contacts(), publisher: publisher() }).map(([name, schema]) => [
-      join(root, `local/${name}.schema.json`),
-      `${JSON.stringify(schema, null, 2)}\n`,
-    ]),
+    Object.entries({
+      contacts: contacts(),
+      areas: areas(),
+      confirmations: confirmations(),
+      organisation: organisation(),
+    }).map(([name, schema]) => [join(root, `local/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`]),
   );
 
 /** Writes the schemas of the adopter's own files. Returns the exit code. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { areasOffered } from '../local/areas/plugin';
+import { confirmations } from '../local/confirmations/plugin';
 import { contacts } from '../local/contacts/plugin';
-import { publisher } from '../local/publisher/plugin';
+import { organisation } from '../local/organisation/plugin';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import { root } from '../lib/root.mjs';
 
@@ -13,7 +15,7 @@ export const asProven = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [contacts(), publisher(), withoutStyles],
+  plugins: [contacts(), areasOffered(), confirmations(), organisation(), withoutStyles],
 };
 
 /** Loads one of the proof's programs with the app's code as it is. */

@@ -1,5 +1,4 @@
 import type { FormEvent } from 'react';
-import { authorities, type AuthorityId } from '../../contacts/authorities';
 import { services } from '../../contacts/contacts';
 import type { Entry } from '../../contacts/entries';
 import { useSession } from '../../session/session';
@@ -10,6 +9,7 @@ import { TextField } from '../../ui/TextField';
 import { published } from '../../wizard/numbers/local-numbers';
 import { useAdded } from '../../wizard/numbers/use-added';
 import { dayInWords } from '../../words/dates';
+import { areasInOrder } from '../../wizard/question/areas-in-order';
 import { useWords } from '../../words/words';
 import { Ask } from './Ask';
 import { Doubt } from './Doubt';
@@ -89,7 +89,7 @@ export function NumberForm({ draft, onType, faults, isChange, onCheck, onEmpty }
         error={errorOf('area')}
       >
         <option value="">{t('contacts:form/choose')}</option>
-        {(Object.keys(authorities) as AuthorityId[]).map((area) => (
+        {areasInOrder.map((area) => (
           <option key={area} value={area}>
             {t(`areas:authorities/${area}`)}
           </option>

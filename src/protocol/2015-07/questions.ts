@@ -1,4 +1,4 @@
-import { always, type ConditionOn, has, never, question, type Question, said, type Telling } from './shapes';
+import { always, type ConditionOn, has, never, question, type Question, said, type Telling } from './shapes.ts';
 
 // The walk of the protocol, from top to bottom: each question whole, and beside it the conditions that it is the first to make
 // possible. A condition can name only what stands above it.

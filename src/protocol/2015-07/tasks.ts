@@ -9,8 +9,8 @@ import {
   imageryOrUnsure,
   onlineConcern,
   policeRung,
-} from './questions';
-import { has, never } from './shapes';
+} from './questions.ts';
+import { has, never } from './shapes.ts';
 
 /** Every referral and report, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { siteIds } from '#protocol/resources';
-import { ageingOf, dueOn, monthsSince } from '../../case/due';
+import { monthsSince } from '../../case/due';
 import { titleKey } from '../../chart/title-key';
-import type { Aged, Reading } from '../../newer/fact';
-import { checkedOn, type FactId, factIds, facts } from '../../newer/facts';
+import type { Reading } from '../../newer/fact';
+import { type FactId, factIds, facts } from '../../newer/facts';
 import { sitesNow } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -12,8 +12,9 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
 import { OutLink } from './OutLink';
-import { isReadingDue, readings } from './readings';
-import { siteSays } from './said';
+import { ageOf, dueOnOf, type Known, stateOf } from './age';
+import { allKnown, isDueNow, knownFact, knownSite } from './readings';
+import { siteSays, stateInWords } from './said';
 import { useGate } from './use-gate';
 
 /** Where something was read, with the date that the page bears. */
@@ -36,31 +37,37 @@ function Sources({ sources }: Pick<Reading, 'sources'>) {
 
 interface CheckedItemProps {
   readonly id: string;
-  readonly reading: Aged;
+  readonly known: Known;
   readonly name: string;
   readonly places: readonly string[];
   readonly children: ReactNode;
 }
 
-/** When something was read or confirmed, and how long ago that is. */
-function ageInWords(words: Words, reading: Aged, today: string): string {
-  const count = monthsSince(checkedOn(reading), today);
-  const kind = reading.confirmedOn === undefined ? 'read' : 'confirmed';
-  return words.t(count === 0 ? `since:about/${kind}Lately` : `since:about/${kind}`, {
-    date: dayInWords(words, checkedOn(reading)),
-    count,
-  });
+/** How something is known, and how old that is. */
+function ageInWords(words: Words, known: Known, today: string): string {
+  const count = monthsSince(ageOf(known).from, today);
+  return `${stateInWords(words, known)} ${words.t(count === 0 ? 'since:about/ageLately' : 'since:about/age', { count })}`;
+}
+
+/** What the organisation names as its evidence; nothing where it confirmed nothing. */
+function Evidence({ own }: Pick<Known, 'own'>) {
+  const { t, language } = useWords();
+  return own?.notUsed === undefined && own ? (
+    <p>{t('since:about/evidence', { evidence: own.evidence[language] })}</p>
+  ) : null;
 }
 
 /** One thing that was found after the protocol, with all that is known of how it is known. */
-function CheckedItem({ id, reading, name, places, children }: CheckedItemProps) {
+function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const words = useWords();
   const { t } = words;
   const { today } = useSession();
-  const isDue = isReadingDue(reading, today());
-  const date = dayInWords(words, dueOn(checkedOn(reading), ageingOf(reading)));
+  const { reading, own } = known;
+  const state = stateOf(known, today());
+  const isDue = state === 'due';
+  const date = dayInWords(words, dueOnOf(known));
   return (
-    <li className="checked" data-checked={id} {...(isDue ? { 'data-due': '' } : {})}>
+    <li className="checked" data-checked={id} data-state={state} {...(isDue ? { 'data-due': '' } : {})}>
       <p>
         <strong>
           <Tagged text={name} />.
@@ -68,14 +75,13 @@ function CheckedItem({ id, reading, name, places, children }: CheckedItemProps) 
         {children}
       </p>
       <p className="checked__how">
-        {ageInWords(words, reading, today())}{' '}
+        {ageInWords(words, known, today())}{' '}
         {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
         {t(`since:sure/${reading.sure}`)}{' '}
-        {reading.confirmedOn === undefined
-          ? t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })
-          : null}
+        {own ? null : t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })}
       </p>
       <Disclosure summary={<Tagged text={t('since:about/more', { name })} />}>
+        <Evidence own={own} />
         <Sources sources={reading.sources} />
         {places.map((place) => (
           <p key={place}>
@@ -104,9 +110,9 @@ function placesOf({ t }: Words, fact: FactId): readonly string[] {
 function Counts() {
   const { t } = useWords();
   const { today } = useSession();
-  const all = String(readings.length);
-  const unconfirmed = readings.filter(({ confirmedOn }) => confirmedOn === undefined).length;
-  const due = readings.filter((reading) => isReadingDue(reading, today())).length;
+  const all = String(allKnown.length);
+  const unconfirmed = allKnown.filter(({ own }) => !own).length;
+  const due = allKnown.filter((known) => isDueNow(known, today())).length;
   return (
     <>
       {due > 0 ? (
@@ -132,7 +138,7 @@ export function CheckedFacts() {
           <CheckedItem
             key={fact}
             id={fact}
-            reading={facts[fact]}
+            known={knownFact(fact)}
             name={t(`since:facts/${fact}/name`)}
             places={placesOf(words, fact)}
           >
@@ -146,7 +152,7 @@ export function CheckedFacts() {
           <CheckedItem
             key={site}
             id={`site-${site}`}
-            reading={sitesNow[site]}
+            known={knownSite(site)}
             name={t(`pages:resources/list/${site}/name`)}
             places={[]}
           >

@@ -3,7 +3,9 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Telephone } from '../numbers/Telephone';
+import { NotUsed } from './NotUsed';
 import { OutLink } from './OutLink';
+import { knownFact } from './readings';
 import { factSays } from './said';
 import { useGate } from './use-gate';
 
@@ -35,11 +37,11 @@ function Reach({ fact }: { fact: FactId }) {
   );
 }
 
-/** What a fact says, and beside it how to reach what it names. */
+/** What a fact says, beside it how to reach what it names, and where the organisation does not go by it, that: its words stay. */
 export function FactText({ fact }: { fact: FactId }) {
   return (
     <>
-      <Tagged text={factSays(useWords(), fact)} /> <Reach fact={fact} />
+      <Tagged text={factSays(useWords(), fact)} /> <Reach fact={fact} /> <NotUsed known={knownFact(fact)} />
     </>
   );
 }

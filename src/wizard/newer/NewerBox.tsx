@@ -7,7 +7,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { FactText } from './FactText';
-import { isReadingDue } from './readings';
+import { isDueNow, knownFact } from './readings';
 
 function Line({ fact }: { fact: FactId }) {
   const { t } = useWords();
@@ -40,7 +40,7 @@ export function NewerBox({ screen }: { screen: ScreenId }) {
             <Line key={fact} fact={fact} />
           ))}
         </ul>
-        {shown.some((fact) => isReadingDue(facts[fact], today())) ? (
+        {shown.some((fact) => isDueNow(knownFact(fact), today())) ? (
           <p data-due="">
             <strong>{t('since:box/due')}</strong>
           </p>

@@ -1,12 +1,15 @@
-import { ageingOf, isDue } from '../../case/due';
-import { checkedOn, factIds, facts } from '../../newer/facts';
-import type { Aged } from '../../newer/fact';
+import confirmations from 'virtual:confirmations';
+import { type SiteId, siteIds } from '#protocol/resources';
+import { type FactId, factIds, facts } from '../../newer/facts';
 import { sitesNow } from '../../newer/sites';
-import { siteIds } from '#protocol/resources';
+import { type Known, stateOf } from './age';
 
+/** A fact, and what the organisation says of it. */
+export const knownFact = (id: FactId): Known => ({ reading: facts[id], own: confirmations.facts?.[id] });
+/** What became of a site, and what the organisation says of that. */
+export const knownSite = (id: SiteId): Known => ({ reading: sitesNow[id], own: confirmations.sites?.[id] });
 /** All that is newer than the protocol. */
-export const readings: readonly Aged[] = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
+export const allKnown: readonly Known[] = [...factIds.map(knownFact), ...siteIds.map(knownSite)];
 
-/** Whether what was read is due to be checked again. */
-export const isReadingDue = (reading: Aged, today: string): boolean =>
-  isDue(checkedOn(reading), ageingOf(reading), today);
+/** Whether something is due to be checked again. */
+export const isDueNow = (known: Known, today: string): boolean => stateOf(known, today) === 'due';

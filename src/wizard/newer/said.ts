@@ -2,8 +2,9 @@ import type { SiteId } from '#protocol/resources';
 import type { Reading } from '../../newer/fact';
 import { type FactId, facts, isGated } from '../../newer/facts';
 import { sitesNow } from '../../newer/sites';
-import { dateInWords } from '../../words/dates';
+import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
+import { type Known, sourceDate } from './age';
 
 const datesOf = (words: Words, { dates = {} }: Reading): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, dateInWords(words, date)]));
@@ -24,4 +25,21 @@ export function factReach({ t }: Words, fact: FactId): readonly string[] {
     ...(text ? [t('since:reach/text', { number: text })] : []),
     ...(address && !isGated(address) ? [address] : []),
   ];
+}
+
+function readInWords(words: Words, reading: Reading): string {
+  const source = sourceDate(reading);
+  if (source !== undefined) return words.t('since:about/readDated', { source: dateInWords(words, source) });
+  return words.t(reading.sources.length > 0 ? 'since:about/readUndated' : 'since:about/readNowhere', {
+    date: dayInWords(words, reading.readOn),
+  });
+}
+
+/** How something is known: confirmed by whom and when, not used here and why, or read in a source of which date. */
+export function stateInWords(words: Words, { reading, own }: Known): string {
+  if (!own) return readInWords(words, reading);
+  const date = dayInWords(words, own.on);
+  if (own.notUsed !== undefined) return words.t('since:own/notUsed', { date, why: own.notUsed[words.language] });
+  const role = words.t(`since:roles/${own.by}`);
+  return words.t('since:about/confirmed', { role, organisation: own.of[words.language], date });
 }

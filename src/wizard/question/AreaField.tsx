@@ -1,8 +1,9 @@
 import { ticked } from '../../case/drafts';
-import { authorities, type AuthorityId } from '../../contacts/authorities';
+import type { AuthorityId } from '../../contacts/authorities';
 import { useSession } from '../../session/session';
 import { SelectField } from '../../ui/SelectField';
 import { useWords } from '../../words/words';
+import { areasInOrder } from './areas-in-order';
 
 const question = 'local-authority';
 
@@ -14,7 +15,6 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
     draft,
   } = useSession();
   const [value = ''] = ticked(context.answers, drafts, question);
-  const areas = Object.keys(authorities) as AuthorityId[];
   const option = (area: AuthorityId) => (
     <option key={area} value={area}>
       {t(`areas:authorities/${area}`)}
@@ -30,7 +30,7 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
       onChoose={(chosen) => draft(question, chosen === '' ? [] : [chosen])}
     >
       <option value="">{t('ui:question/area/choose')}</option>
-      <optgroup label={t('ui:question/area/wales')}>{areas.map(option)}</optgroup>
+      <optgroup label={t('ui:question/area/wales')}>{areasInOrder.map(option)}</optgroup>
       <optgroup label={t('ui:question/area/other')}>
         <option value="outside-wales">{t('questions:local-authority/options/outside-wales/label')}</option>
         <option value="not-known">{t('questions:local-authority/options/not-known/label')}</option>

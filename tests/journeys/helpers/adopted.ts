@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { claimPort, host } from '../../../tools/lib/port.mjs';
-import { filled } from '../../tools/local/publisher/files';
+import { filled } from '../../tools/local/organisation/files';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,7 +30,7 @@ export const numbers = {
 };
 
 /** A made-up organisation, with a name and an address that are long. */
-export const publisher = {
+export const organisation = {
   ...filled,
   name: { en: 'Example and Valleys University Health Board', cy: 'Bwrdd Iechyd Prifysgol Enghraifft a’r Cymoedd' },
   email: 'accessibility.and.other.formats@university-health-board.example.org',
@@ -42,7 +42,7 @@ function adoptedCopy(): string {
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ numbers }));
-  writeFileSync(join(root, 'local/publisher.json'), JSON.stringify(publisher));
+  writeFileSync(join(root, 'local/organisation.json'), JSON.stringify(organisation));
   return root;
 }
 

@@ -15,7 +15,7 @@ export interface Chosen {
   readonly madeUp?: true;
   /** The pages beside the walk, which hang on a case in few ways, are drawn in it too. */
   readonly besides?: true;
-  /** Another day, on which what was checked is due. */
+  /** Another day, on which more of what was checked is due, or less. */
   readonly on?: Date;
 }
 
@@ -136,4 +136,6 @@ export const chosenCases: readonly Chosen[] = [
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
   { answers: full, madeUp: true },
   { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
+  // On a day on which nothing was due yet.
+  { answers: full, on: new Date(2010, 0, 1), besides: true },
 ];

@@ -18,7 +18,12 @@ const numbers = {
     preventSpoc: { number: '029 2000 0003', ...ahead },
   },
 };
-const local: Readonly<Record<string, unknown>> = { 'virtual:contacts': { numbers }, 'virtual:publisher': {} };
+const local: Readonly<Record<string, unknown>> = {
+  'virtual:contacts': { numbers },
+  'virtual:areas': {},
+  'virtual:confirmations': {},
+  'virtual:organisation': {},
+};
 const withLocal: Plugin = {
   name: 'clear-steps:drawn-local',
   resolveId: (id) => (id in local ? `\0${id}` : null),

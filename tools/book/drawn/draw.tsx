@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import publisher, { type Publisher } from 'virtual:publisher';
+import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { answersOf } from '../../../src/case/answers';
 import { standing } from '../../../src/case/log';
@@ -117,8 +117,8 @@ function aroundPages(): readonly (readonly Seen[])[] {
   ];
 }
 
-const named: Publisher = {
-  name: Object.fromEntries(languages.map((language) => [language, 'A'])) as Publisher['name'],
+const named: Organisation = {
+  name: Object.fromEntries(languages.map((language) => [language, 'A'])) as Organisation['name'],
   email: 'a@example.org',
   telephone: '029 2000 0000',
   answersInDays: 5,
@@ -129,10 +129,10 @@ function pagesOf(screen: ScreenId): readonly (readonly Seen[])[] {
   const Screen = screens[screen];
   const drawn = () => cases(screen, (session, at) => draw(`${screen}, case ${at}`, { session }, <Screen />));
   if (screen !== 'accessibility') return drawn();
-  Object.assign(publisher, named);
-  const ofPublisher = drawn();
-  Object.keys(named).forEach((field) => Reflect.deleteProperty(publisher, field));
-  return [...drawn(), ...ofPublisher];
+  Object.assign(organisation, named);
+  const ofOrganisation = drawn();
+  Object.keys(named).forEach((field) => Reflect.deleteProperty(organisation, field));
+  return [...drawn(), ...ofOrganisation];
 }
 
 type Kinds = readonly (readonly [RegExp, string])[];

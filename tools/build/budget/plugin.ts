@@ -7,7 +7,7 @@ import { partsIn, saysWhatLoads } from './parts.ts';
 import { brotliSize, weigh } from './sizes.ts';
 import { isFirstWords, isForDevelopers, loadedTooEarly } from './words.ts';
 
-/** That of the app. What an adopter gives of numbers comes on top: their build must not fail for it. */
+/** That of the app. What an adopter gives of numbers and areas comes on top: their build must not fail for it. */
 const limit = 125_000;
 /** The live chart, with the layout and the graph that it brings. */
 const chartLimit = 25_000;
@@ -18,17 +18,17 @@ const chartLimit = 25_000;
  * or is for developers alone, the build fails.
  */
 export function byteBudget(): Plugin {
-  let numbers = '';
+  let own: readonly string[] = [];
   return {
     name: 'clear-steps:byte-budget',
     apply: 'build',
-    configResolved: ({ root }) => void (numbers = join(root, 'local/contacts.json')),
+    configResolved: ({ root }) => void (own = ['contacts', 'areas'].map((name) => join(root, `local/${name}.json`))),
     async writeBundle(_options, bundle) {
       const chunks = chunksOf(bundle);
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first, this);
       refuseForDevelopers(chunks);
-      const most = limit + brotliSize(numbers, localText(numbers)).bytes;
+      const most = own.reduce((bytes, file) => bytes + brotliSize(file, localText(file)).bytes, limit);
       hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], most, 'first load');
       const [chartBegins, trainingBegins] = [
         await beginningOf('chart', chunks, this),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import { isLanguage, type Language, languages } from '../../../src/words/language-ids.ts';
+import { areasOffered } from '../../local/areas/plugin.ts';
 import { contacts } from '../../local/contacts/plugin.ts';
 import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
@@ -29,7 +30,7 @@ async function firstScreensOf(root: string): Promise<typeof FirstScreens.firstSc
     root,
     mode: 'production',
     logLevel: 'error',
-    plugins: [contacts(), withoutStyles],
+    plugins: [contacts(), areasOffered(), withoutStyles],
   });
   return module.firstScreens;
 }

@@ -1,53 +1,84 @@
-import type { LocalPublisher } from 'virtual:publisher';
-import { type Ageing, ageingOf, dueOn, isDue } from '../../../src/case/due.ts';
 import { siteIds } from '#protocol/resources';
-import { checkedOn, factIds, facts } from '../../../src/newer/facts.ts';
-import type { Aged } from '../../../src/newer/fact.ts';
+import { type Ageing, dueOn } from '../../../src/case/due.ts';
+import { factIds, facts } from '../../../src/newer/facts.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
-import type { Contacts } from '../../../src/contacts/contacts.ts';
+import { dueOnOf, type Known, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
+import type { Local } from '../files.ts';
 
-/** Something that was checked on a day, and is to be checked again; `where`: its place and id; `at`: where to check it. */
+/** Something that is known, and from a day on due to be checked again. */
 export interface Checked {
+  /** Its place and id. */
   readonly where: string;
-  readonly on: string;
-  readonly ageing: Ageing;
+  /** How it is known until it is due. */
+  readonly state: Exclude<State, 'due'> | 'checked';
+  /** The day on which it is due; none of what is not there, which is due at once. */
+  readonly due: string | undefined;
+  /** By whom, when or where it was checked. */
+  readonly how: string;
+  /** Where to check it. */
   readonly at: readonly string[];
 }
 
-const ofReading = (where: string, reading: Aged): Checked => ({
+function howOf({ reading, own }: Known): string {
+  const date = sourceDate(reading);
+  if (!own) return date === undefined ? `no date, read ${reading.readOn}` : `source of ${date}`;
+  return own.notUsed === undefined ? `${own.by} of ${own.of.en}, ${own.on}` : `not used here, ${own.on}`;
+}
+const ofKnown = (where: string, known: Known): Checked => ({
   where,
-  on: checkedOn(reading),
-  ageing: ageingOf(reading),
-  at: reading.sources.map(({ at }) => at),
+  // As of a day before all others it is not due.
+  state: stateOf(known, '') as Checked['state'],
+  due: dueOnOf(known),
+  how: howOf(known),
+  at: known.reading.sources.map(({ at }) => at),
 });
 
-/** All that was found after the protocol, and what became of its sites. */
-export const checkedContent = (): readonly Checked[] => [
-  ...factIds.map((id) => ofReading(`since: ${id}`, facts[id])),
-  ...siteIds.map((id) => ofReading(`sites: ${id}`, sitesNow[id])),
+/** All that was found after the protocol, and what became of its sites, with what the organisation says of each. */
+export const checkedContent = ({ confirmations }: Local): readonly Checked[] => [
+  ...factIds.map((id) => ofKnown(`since: ${id}`, { reading: facts[id], own: confirmations.facts?.[id] })),
+  ...siteIds.map((id) => ofKnown(`sites: ${id}`, { reading: sitesNow[id], own: confirmations.sites?.[id] })),
 ];
 
+const ofCheck = (where: string, on: string, ageing: Ageing): Checked => ({
+  where,
+  state: 'checked',
+  due: dueOn(on, ageing),
+  how: `checked ${on}`,
+  at: [],
+});
+
 /** The local numbers, each by its authority and service. */
-export const checkedNumbers = ({ numbers }: Contacts): readonly Checked[] =>
+export const checkedNumbers = ({ contacts: { numbers } }: Local): readonly Checked[] =>
   Object.entries(numbers).flatMap(([area, services]) =>
-    Object.entries(services).map(([service, { checkedOn: on }]): Checked => ({
-      where: `numbers: ${area}.${service}`,
-      on,
-      ageing: 'number',
-      at: [],
-    })),
+    Object.entries(services).map(([service, { checkedOn }]) =>
+      ofCheck(`numbers: ${area}.${service}`, checkedOn, 'number'),
+    ),
   );
 
 /** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
-export const checkedStatement = (publisher: LocalPublisher): readonly Checked[] =>
-  publisher.name ? [{ where: 'accessibility statement', on: publisher.checkedOn, ageing: 'fact', at: [] }] : [];
+export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
+  organisation.name ? [ofCheck('accessibility statement', organisation.checkedOn, 'fact')] : [];
 
-/** A line of what is due: `DUE ON  WHERE  (checked CHECKED ON)  ADDRESSES`. */
-export const lineOf = ({ where, on, ageing, at }: Checked): string =>
-  [`${dueOn(on, ageing)}  ${where}  (checked ${on})`, ...at].join('  ');
+/** Whether a file of the adopter's own says nothing. */
+const isEmpty = (content: object): boolean =>
+  Object.entries(content).every(([key, part]) => key === '$schema' || Object.keys(part as object).length === 0);
 
-/** What is due as of `today`, the longest due first. */
+/** The adopter's own files that are empty: they are due. */
+export const emptyFiles = (local: Local): readonly Checked[] =>
+  Object.entries(local)
+    .filter(([, content]) => isEmpty(content as object))
+    .map(([name]) => ({ where: `local/${name}.json`, state: 'checked', due: undefined, how: 'empty', at: [] }));
+
+const isDue = ({ due }: Checked, today: string): boolean => due === undefined || today >= due;
+
+/** A line of what is known, as of `today`: `STATE  DUE ON  WHERE  (HOW)  ADDRESSES`. */
+export const lineOf = (one: Checked, today: string): string =>
+  [isDue(one, today) ? 'due' : one.state, one.due ?? 'at once', one.where, `(${one.how})`, ...one.at].join('  ');
+
+/** What is due as of `today`. */
 export const dueBy = (all: readonly Checked[], today: string): readonly Checked[] =>
-  all
-    .filter(({ on, ageing }) => isDue(on, ageing, today))
-    .sort((one, other) => (dueOn(one.on, one.ageing) < dueOn(other.on, other.ageing) ? -1 : 1));
+  all.filter((one) => isDue(one, today));
+
+/** In the order in which it is due, what is due at once first. */
+export const inOrder = (all: readonly Checked[]): readonly Checked[] =>
+  [...all].sort(({ due: one = '' }, { due: other = '' }) => (one < other ? -1 : Number(one > other)));

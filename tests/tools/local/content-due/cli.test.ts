@@ -4,78 +4,94 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
-import { checkedOn, factIds, facts } from '../../../../src/newer/facts.ts';
+import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-const all = factIds.length + siteIds.length;
-const withNumber = factIds.filter(
-  (id) => (facts[id].telephone ?? facts[id].text) && checkedOn(facts[id]) <= '2026-11-24',
-).length;
+const found = factIds.length + siteIds.length;
+const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+const confirmed = { by: 'officer', of: each('Example Police'), on: '2026-11-20', evidence: each('a letter') };
+const ownWord = (word: object): object => ({
+  facts: Object.fromEntries(factIds.map((id) => [id, word])),
+  sites: Object.fromEntries(siteIds.map((id) => [id, word])),
+});
+const statement = (checkedOn: string) => ({
+  name: each('A health board'),
+  email: 'a11y@example.org',
+  answersInDays: 5,
+  checkedOn,
+});
+const numbers = (checkedOn: string) => ({ numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } });
 
+const put = (file: string, content: object): void =>
+  writeFileSync(join(folder, 'local', file), JSON.stringify(content));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'due-'));
   mkdirSync(join(folder, 'local'));
-  put('contacts.json', { numbers: {} });
-  put('publisher.json', {});
+  put('contacts.json', numbers('2026-11-01'));
+  put('areas.json', { offered: ['powys'] });
+  put('confirmations.json', ownWord(confirmed));
+  put('organisation.json', statement('2026-11-01'));
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function put(file: string, content: object): string {
-  writeFileSync(join(folder, 'local', file), JSON.stringify(content));
-  return folder;
-}
-const numbers = (checkedOn: string): string =>
-  put('contacts.json', { numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } });
-const publisher = (checkedOn: string): string =>
-  put('publisher.json', {
-    name: Object.fromEntries(languages.map((language) => [language, 'A health board'])),
-    email: 'a11y@example.org',
-    answersInDays: 5,
-    checkedOn,
-  });
 const lines = (): string[] => log.mock.calls.map(([line]) => String(line));
+const lineOn = (where: string): string | undefined => lines().findLast((line) => line.includes(`  ${where}  `));
 
-describe('the command that lists what is due', () => {
-  it('ends well where nothing is', () => {
-    expect(main(['2027-05-23'], folder)).toBe(0);
-    expect(lines()).toEqual([`due on 2027-05-23: 0 of ${all}`]);
+describe('the command that lists what ages', () => {
+  it('ends well where nothing is due, and says how each is known', () => {
+    expect(main(['2026-11-27'], folder)).toBe(0);
+    expect(lineOn('since: duty-to-report')).toMatch(
+      /^confirmed {2}2027-11-20 {2}since: duty-to-report {2}\(officer of Example Police, 2026-11-20\) {2}http/,
+    );
+    expect(lineOn('numbers: powys.outOfHours')).toBe(
+      'checked  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
+    );
+    expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${found + 2}`);
   });
 
-  it('lists telephone numbers after 6 months, each with its day, its id and where to check it', () => {
-    expect(main(['2027-05-24'], folder)).toBe(1);
-    expect(withNumber).toBeGreaterThan(0);
-    expect(lines()).toHaveLength(withNumber + 1);
-    expect(lines()[0]).toMatch(/^2027-05-24 {2}since: meic {2}\(checked 2026-11-24\) {2}http/);
+  it('lists what is due first: numbers after 6 months, facts that were confirmed after 12', () => {
+    expect(main(['2027-05-01'], folder)).toBe(1);
+    expect(lines()[0]).toBe('due  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)');
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 2}`);
+    main(['2027-05-20'], folder);
+    expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-20/);
+    main(['2027-11-20'], folder);
+    expect(lines().at(-1)).toBe(`due on 2027-11-20: ${found + 2} of ${found + 2}`);
   });
 
-  it('lists facts and sites after 12 months', () => {
-    expect(main(['2027-11-24'], folder)).toBe(1);
-    expect(lines().some((line) => line.includes('since: duty-to-report'))).toBe(true);
-    expect(lines().some((line) => line.includes('sites: wise-kids'))).toBe(true);
-    expect(main(['2046-11-24'], folder)).toBe(1);
-    expect(lines().at(-1)).toBe(`due on 2046-11-24: ${all} of ${all}`);
+  it('of what nobody confirmed, goes by the date of its source; half a year after reading where there is none', () => {
+    put('confirmations.json', {});
+    main(['2026-11-27'], folder);
+    expect(lineOn('since: numbers-999-101')).toMatch(/^due {2}2024-10-20 .*\(source of 2023-10-20\)/);
+    expect(lineOn('since: emergency')).toMatch(/^read {2}2027-05-24 .*\(no date, read 2026-11-24\)/);
   });
 
-  it('lists local numbers after 6 months, the longest due first', () => {
-    const own = numbers('2026-11-01');
-    expect(main(['2027-05-01'], own)).toBe(1);
-    expect(lines()).toEqual([
-      '2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
-      `due on 2027-05-01: 1 of ${all + 1}`,
-    ]);
-    expect(main(['2027-06-01'], own)).toBe(1);
-    expect(lines()[2]).toContain('powys.outOfHours');
+  it('says what is not used here', () => {
+    put('confirmations.json', { facts: { meic: { notUsed: each('closed'), on: '2026-11-20' } } });
+    main(['2026-11-27'], folder);
+    expect(lineOn('since: meic')).toMatch(/^not-used {2}2027-05-20 .*\(not used here, 2026-11-20\)/);
+  });
+
+  it('lists each file that is empty or not there, as due at once', () => {
+    put('contacts.json', { numbers: {} });
+    put('areas.json', { offered: [] });
+    put('confirmations.json', { $schema: 'x', facts: {}, sites: {} });
+    rmSync(join(folder, 'local/organisation.json'));
+    expect(main(['2026-11-27'], folder)).toBe(1);
+    expect(lines().slice(0, 4)).toEqual(
+      ['contacts', 'areas', 'confirmations', 'organisation'].map((name) => `due  at once  local/${name}.json  (empty)`),
+    );
   });
 
   it('takes today where no day is given', () => {
-    vi.useFakeTimers({ now: new Date(2027, 4, 24) });
+    vi.useFakeTimers({ now: new Date(2027, 4, 1) });
     expect(main([], folder)).toBe(1);
     vi.useRealTimers();
-    expect(lines().at(-1)).toBe(`due on 2027-05-24: ${withNumber} of ${all}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 2}`);
   });
 
   it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {
@@ -84,35 +100,19 @@ describe('the command that lists what is due', () => {
     expect(log).not.toHaveBeenCalled();
   });
 
-  it('names the place of a mistake in the local numbers', () => {
-    expect(main(['2027-01-01'], numbers('soon'))).toBe(2);
-    expect(error).toHaveBeenCalledWith(
-      expect.stringContaining('local/contacts.json:1: numbers.powys.outOfHours.checkedOn'),
-    );
-  });
-
-  it('lists the accessibility statement of the organisation that publishes the app after 12 months', () => {
-    const own = publisher('2026-11-01');
-    expect(main(['2027-05-01'], own)).toBe(0);
-    expect(main(['2027-11-01'], own)).toBe(1);
-    expect(lines()).toContain('2027-11-01  accessibility statement  (checked 2026-11-01)');
-  });
-
   it('judges the adopter’s files as of today, not as of the day that is asked for', () => {
-    expect(main(['2026-01-01'], numbers('2026-11-01'))).toBe(0);
-    expect(main(['2090-01-01'], numbers('2080-01-01'))).toBe(2);
+    put('contacts.json', numbers('2080-01-01'));
+    expect(main(['2090-01-01'], folder)).toBe(2);
   });
 
-  it('does without the files that an adopter left out', () => {
-    rmSync(join(folder, 'local/publisher.json'));
-    expect(main(['2027-05-23'], folder)).toBe(0);
-  });
-
-  it('names the place of each mistake, in both files', () => {
-    numbers('soon');
-    expect(main(['2027-01-01'], publisher('today'))).toBe(2);
+  it('names the place of each mistake, in every file', () => {
+    put('contacts.json', numbers('soon'));
+    put('organisation.json', statement('today'));
+    put('confirmations.json', { facts: { meic: { ...confirmed, by: 'Jane Jones' } } });
+    expect(main(['2027-01-01'], folder)).toBe(2);
     const said = error.mock.calls.flat().join('\n');
     expect(said).toContain('local/contacts.json:1: numbers.powys');
-    expect(said).toContain('local/publisher.json:1: checkedOn');
+    expect(said).toContain('local/confirmations.json:1: facts.meic.by');
+    expect(said).toContain('local/organisation.json:1: checkedOn');
   });
 });

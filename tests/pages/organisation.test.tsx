@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LocalPublisher } from 'virtual:publisher';
+import type { LocalOrganisation } from 'virtual:organisation';
 import { languages } from '../../src/words/languages';
-import { filled } from '../tools/local/publisher/files';
+import { filled } from '../tools/local/organisation/files';
 import { openAt } from '../training/practising';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
 import { all, linesOf, screenShown, textOf } from '../wizard/page';
 import { otherThan } from '../support/languages';
 
-const given = vi.hoisted((): { file: LocalPublisher } => ({ file: {} }));
-vi.mock('virtual:publisher', () => ({
+const given = vi.hoisted((): { file: LocalOrganisation } => ({ file: {} }));
+vi.mock('virtual:organisation', () => ({
   get default() {
     return given.file;
   },
@@ -27,7 +27,7 @@ describe.each(languages)('the accessibility statement in %s', (language) => {
       ),
     );
   const name = filled.name[language];
-  const open = (file: LocalPublisher) => {
+  const open = (file: LocalOrganisation) => {
     given.file = file;
     return openApp('accessibility', { language });
   };
@@ -64,7 +64,7 @@ describe.each(languages)('the accessibility statement in %s', (language) => {
   });
 
   it('speaks of whoever gave the address, and has nobody to write to or to ring, where nobody is named', async () => {
-    await open({ $schema: './publisher.schema.json' });
+    await open({ $schema: './organisation.schema.json' });
     for (const line of [...say('lead'), ...say('publisher/unnamed'), ...say('feedback/says')])
       expect(textOf('main')).toContain(line);
     expect(contact()).toEqual([]);

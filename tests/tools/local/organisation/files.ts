@@ -19,7 +19,7 @@ const { email, telephone, ...unreached } = filled;
 /** Right files. */
 export const right: readonly object[] = [
   {},
-  { $schema: './publisher.schema.json' },
+  { $schema: './organisation.schema.json' },
   filled,
   { ...unreached, email },
   { ...unreached, telephone },

@@ -1,4 +1,4 @@
-import { publisher, test } from './helpers/adopted';
+import { organisation, test } from './helpers/adopted';
 import { inaccessible } from './helpers/checks';
 import { unfit } from './helpers/sizes';
 import { expect } from './helpers/test';
@@ -13,8 +13,8 @@ for (const language of bothLanguages) {
   }) => {
     await open(page, language);
     await goTo(page, 'accessibility');
-    await expect(page.getByRole('main')).toContainText(publisher.name[language]);
-    for (const address of [`tel:${publisher.telephone.replaceAll(' ', '')}`, `mailto:${publisher.email}`]) {
+    await expect(page.getByRole('main')).toContainText(organisation.name[language]);
+    for (const address of [`tel:${organisation.telephone.replaceAll(' ', '')}`, `mailto:${organisation.email}`]) {
       await expect(page.locator(`main a[href="${address}"]`)).toBeVisible();
     }
     expect(await unfit(page)).toEqual([]);

@@ -14,20 +14,18 @@ import {
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
 import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
-import { type Language, languages } from '../../../src/words/language-ids.ts';
+import { inEachLanguage, name } from '../texts.ts';
 
-const oneLine = /^[^\s<>]([^<>\r\n\t]{0,98}[^\s<>])?$/;
 const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const ways = ['email', 'telephone'];
 
-const name = textThat((text) => (oneLine.test(text) ? undefined : 'not-name'), { pattern: oneLine.source });
 const email = textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source });
 const $schema = optional(anyText);
 
-const organisation = (today: string) =>
+const named = (today: string) =>
   objectOf({
     $schema,
-    name: objectOf(Object.fromEntries(languages.map((one) => [one, name])) as Record<Language, typeof name>),
+    name: inEachLanguage(name),
     email: optional(email),
     telephone: optional(telephone([])),
     security: optional(email),
@@ -37,18 +35,18 @@ const organisation = (today: string) =>
 const nobody = objectOf({ $schema });
 
 /** The organisation that publishes this copy, and how to reach it about accessibility. */
-export type Publisher = Infer<ReturnType<typeof organisation>>;
-/** What local/publisher.json holds once it has passed the check: all of it, or nothing. */
-export type LocalPublisher = Publisher | (Infer<typeof nobody> & { readonly name?: undefined });
-type Code = CodeOf<ReturnType<typeof organisation>> | SyntaxCode | 'given-twice' | 'no-way';
+export type Organisation = Infer<ReturnType<typeof named>>;
+/** What local/organisation.json holds once it has passed the check: all of it, or nothing. */
+export type LocalOrganisation = Organisation | (Infer<typeof nobody> & { readonly name?: undefined });
+type Code = CodeOf<ReturnType<typeof named>> | SyntaxCode | 'given-twice' | 'no-way';
 
 const isEmpty = (file: object): boolean => Object.keys(file).every((key) => key === '$schema');
 
 /** A file of who publishes the app: empty, or with all that the accessibility statement needs. In: today as year-month-day. */
-export function publisherFile(today: string) {
-  const whole = organisation(today);
+export function organisationFile(today: string) {
+  const whole = named(today);
   const reached = { ...whole, json: { anyOf: ways.map((way) => ({ required: [way] })) } };
-  return either([nobody, reached] as readonly Schema<LocalPublisher, CodeOf<typeof whole>>[], (file) =>
+  return either([nobody, reached] as readonly Schema<LocalOrganisation, CodeOf<typeof whole>>[], (file) =>
     isEmpty(file) ? nobody : whole,
   );
 }
@@ -63,5 +61,5 @@ const unreached = (file: unknown): readonly Fault<'no-way'>[] =>
  * Checks the text of a file of who publishes the app.
  * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
  */
-export const checkPublisher = (source: string, today: string): Read<LocalPublisher, Code> =>
-  readText<LocalPublisher, Code>(source, (file) => [...faultsOf(publisherFile(today), file), ...unreached(file)]);
+export const checkOrganisation = (source: string, today: string): Read<LocalOrganisation, Code> =>
+  readText<LocalOrganisation, Code>(source, (file) => [...faultsOf(organisationFile(today), file), ...unreached(file)]);

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { publisher } from '../../../../tools/local/publisher/plugin.ts';
+import { organisation } from '../../../../tools/local/organisation/plugin.ts';
 import { smallBuild } from '../../../support/small-build.ts';
 import { filled } from './files.ts';
 
-const main = { 'main.js': `import publisher from 'virtual:publisher'; document.title = JSON.stringify(publisher);` };
+const main = {
+  'main.js': `import organisation from 'virtual:organisation'; document.title = JSON.stringify(organisation);`,
+};
 
 async function built(files: Readonly<Record<string, string>>): Promise<string> {
-  const assets = join(await smallBuild({ ...main, ...files }, [publisher()]), 'assets');
+  const assets = join(await smallBuild({ ...main, ...files }, [organisation()]), 'assets');
   return readdirSync(assets)
     .map((file) => readFileSync(join(assets, file), 'utf8'))
     .join('');
 }
 
 it('puts what the file says into the build', async () => {
-  expect(await built({ 'local/publisher.json': JSON.stringify(filled) })).toContain(filled.name.cy);
+  expect(await built({ 'local/organisation.json': JSON.stringify(filled) })).toContain(filled.name.cy);
 });
 
 it('does without the file', async () => {
@@ -24,18 +26,18 @@ it('does without the file', async () => {
 
 it('writes whom to tell of a weakness, for a year from the day of the check, where the file says so', async () => {
   const whom = { ...filled, security: 'security@example.org', checkedOn: '2024-02-29' };
-  const folder = await smallBuild({ ...main, 'local/publisher.json': JSON.stringify(whom) }, [publisher()]);
+  const folder = await smallBuild({ ...main, 'local/organisation.json': JSON.stringify(whom) }, [organisation()]);
   expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(
     'Contact: mailto:security@example.org\nExpires: 2025-02-28T00:00:00Z\nPreferred-Languages: en, cy\n',
   );
 });
 
 it('writes none where the file names nobody for it', async () => {
-  const folder = await smallBuild({ ...main, 'local/publisher.json': JSON.stringify(filled) }, [publisher()]);
+  const folder = await smallBuild({ ...main, 'local/organisation.json': JSON.stringify(filled) }, [organisation()]);
   expect(existsSync(join(folder, '.well-known'))).toBe(false);
 });
 
 it('stops the build at a wrong file, with its line and field, whether or not the app asks for it', async () => {
-  const file = { 'local/publisher.json': '{\n"email": "nobody"\n}', 'main.js': '' };
-  await expect(built(file)).rejects.toThrow('local/publisher.json:2: email: ‘nobody’ is not an e-mail address');
+  const file = { 'local/organisation.json': '{\n"email": "nobody"\n}', 'main.js': '' };
+  await expect(built(file)).rejects.toThrow('local/organisation.json:2: email: ‘nobody’ is not an e-mail address');
 });

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { inWords } from '../../../../tools/local/contacts/in-words.ts';
-import { checkPublisher } from '../../../../tools/local/publisher/check.ts';
+import { checkOrganisation } from '../../../../tools/local/organisation/check.ts';
 import { filled, right, wrong } from './files.ts';
 
 const lines = (file: unknown): string => JSON.stringify(file, undefined, 1);
 
 function toldOf(text: string): string[] {
-  const result = checkPublisher(text, '2026-03-01');
+  const result = checkOrganisation(text, '2026-03-01');
   return 'faults' in result ? result.faults.map((mistake) => inWords('p.json', mistake)) : [];
 }
 
 it.each(right.map((file) => [lines(file), file] as const))('a right file is given back: %s', (text, content) => {
-  expect(checkPublisher(text, '2026-03-01')).toEqual({ content });
+  expect(checkOrganisation(text, '2026-03-01')).toEqual({ content });
 });
 
 it.each(wrong.map(([file, field, says]) => [field, says, lines(file)] as const))(
@@ -35,7 +35,7 @@ it('names the line of each mistake, in the order of the file', () => {
 });
 
 it('refuses a day that is still to come, from the day before it', () => {
-  const told = (today: string) => checkPublisher(lines(filled), today);
+  const told = (today: string) => checkOrganisation(lines(filled), today);
   expect(told('2026-02-03')).toEqual({ content: filled });
   expect(told('2026-02-02')).toMatchObject({ faults: [{ place: 'checkedOn', code: 'future' }] });
 });

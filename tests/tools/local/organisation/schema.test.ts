@@ -10,7 +10,7 @@ const read = (name: string) =>
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, formats: { date: true } });
 const takes = ajv
   .addSchema(read('contacts.schema.json'), 'contacts.schema.json')
-  .compile(read('publisher.schema.json'));
+  .compile(read('organisation.schema.json'));
 
 it('the schema for editors takes what the checker takes', () => {
   for (const file of right) expect(takes(file), JSON.stringify([file, takes.errors])).toBe(true);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../src/newer/facts';
+import { dueOnOf, type Known, sourceDate, stateOf } from '../../src/wizard/newer/age';
+
+const { sources, ...rest } = facts['byron-date'];
+const at = sources[0]!.at;
+const read = (...dates: readonly (string | undefined)[]): Known => ({
+  reading: {
+    ...rest,
+    readOn: '2026-11-24',
+    sources: dates.map((dated) => (dated === undefined ? { at } : { at, dated })),
+  },
+  own: undefined,
+});
+const each = { en: 'a', cy: 'b' };
+const confirmed = { by: 'officer', of: each, on: '2026-02-03', evidence: each } as const;
+const numbered = ({ reading, own }: Known): Known => ({ reading: { ...reading, telephone: '0800 1111' }, own });
+
+describe('what is newer than the protocol ages', () => {
+  it.each([
+    ['from the day of its source, for a year', read('2024-05-07'), '2025-05-07'],
+    ['from the first day of a month or a year that is all a source says', read('2024-05'), '2025-05-01'],
+    ['from the newest of its sources', read('2019-12-06', '2024', '2021-02'), '2025-01-01'],
+    ['from the source that bears a date, where another bears none', read(undefined, '2015'), '2016-01-01'],
+    ['for half a year where no source bears a date', read(undefined), '2027-05-24'],
+    ['for half a year where there is no source', read(), '2027-05-24'],
+    ['for half a year where it gives a number', numbered(read('2024-05-07')), '2024-11-07'],
+    ['from the day on which it was confirmed', { ...read('2015'), own: confirmed }, '2027-02-03'],
+    [
+      'from the day on which it was decided not to use it',
+      { ...read(), own: { notUsed: each, on: '2026-01-31' } },
+      '2027-01-31',
+    ],
+    ['for half a year of a confirmed number', numbered({ ...read(), own: confirmed }), '2026-08-03'],
+  ] as const)('%s', (_, known, day) => {
+    expect(dueOnOf(known)).toBe(day);
+  });
+
+  it('and is confirmed, read or not used until then, and due from then on', () => {
+    const states = (known: Known, on: string) => stateOf(known, on);
+    expect(states(read('2024-05-07'), '2025-05-06')).toBe('read');
+    expect(states(read('2024-05-07'), '2025-05-07')).toBe('due');
+    expect(states({ ...read(), own: confirmed }, '2027-02-02')).toBe('confirmed');
+    expect(states({ ...read(), own: confirmed }, '2027-02-03')).toBe('due');
+    expect(states({ ...read(), own: { notUsed: each, on: '2026-01-31' } }, '2027-01-30')).toBe('not-used');
+  });
+
+  it('by the newest date that a source bears', () => {
+    expect(sourceDate(read('2019', undefined, '2021-02').reading)).toBe('2021-02');
+    expect(sourceDate(read(undefined).reading)).toBeUndefined();
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { siteIds } from '#protocol/resources';
+import { factIds } from '../../../../src/newer/facts.ts';
+import { languages } from '../../../../src/words/language-ids.ts';
+import main from '../../../../tools/local/adopt/cli.ts';
+import { adoption } from '../../../../tools/local/adopt/plugin.ts';
+import { smallBuild } from '../../../support/small-build.ts';
+import { textAt } from '../../../words/locales.ts';
+import { confirmed } from '../confirmations/files.ts';
+import { filled } from '../organisation/files.ts';
+
+let folder: string;
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const number = { number: '029 2018 0001', checkedOn: '2026-02-03' };
+const ofEach = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, confirmed]));
+/** Files of an organisation that is ready. */
+const ready: Readonly<Record<string, object>> = {
+  organisation: filled,
+  areas: { offered: ['cardiff'] },
+  contacts: { numbers: { cardiff: { socialServices: number, outOfHours: number } } },
+  confirmations: {
+    facts: ofEach(factIds),
+    sites: ofEach(siteIds),
+    welsh: { ...confirmed, by: 'welsh-reader' },
+    book: { ...confirmed, by: 'safeguarding-lead' },
+    host: { ...confirmed, by: 'host-manager' },
+  },
+};
+const put = (name: string, content: object): void =>
+  writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
+const said = (): string[] => log.mock.calls.map(([line]) => String(line));
+const stepSaid = (id: string): string | undefined =>
+  said().find((line) => line.includes(textAt('en', `adopt:steps/${id}`)));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 2, 1), toFake: ['Date'] });
+  folder = mkdtempSync(join(tmpdir(), 'adopt-'));
+  mkdirSync(join(folder, 'local'));
+  Object.entries(ready).forEach(([name, content]) => put(name, content));
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the list of what is missing before a copy is used with families', () => {
+  it.each(languages)('ends with ready where nothing is, in %s', (language) => {
+    expect(main([`--${language}`], folder)).toBe(0);
+    expect(said()[0]).toBe(textAt(language, 'adopt:title'));
+    expect(said().at(-1)).toBe(textAt(language, 'adopt:ready'));
+    const done = textAt(language, 'adopt:done').replace('{{step}}', '');
+    expect(
+      said()
+        .slice(1, -1)
+        .every((line) => line.startsWith(done)),
+    ).toBe(true);
+  });
+
+  it.each(languages)('ends with not ready where the files are as shipped, in %s', (language) => {
+    Object.keys(ready).forEach((name) => put(name, name === 'contacts' ? { numbers: {} } : {}));
+    expect(main([`--${language}`], folder)).toBe(1);
+    expect(said().at(-1)).toBe(textAt(language, 'adopt:notReady').replace('{{left}}', '7').replace('{{all}}', '7'));
+  });
+
+  const noWelsh = { ...ready['confirmations'], welsh: undefined };
+  const noMeic = ofEach(factIds.filter((id) => id !== 'meic'));
+  it.each([
+    ['organisation', 'organisation', {}, 'nothing is there'],
+    ['organisation', 'organisation', { ...filled, checkedOn: '2025-03-01' }, 'checked too long ago (2025-03-01)'],
+    ['areas', 'areas', {}, 'no area is named'],
+    ['numbers', 'areas', { offered: ['cardiff', 'powys'] }, 'powys.socialServices, powys.outOfHours'],
+    ['numbers', 'contacts', { numbers: { cardiff: { socialServices: number } } }, 'cardiff.outOfHours'],
+    [
+      'numbers',
+      'contacts',
+      { numbers: { cardiff: { socialServices: { ...number, checkedOn: '2025-09-01' }, outOfHours: number } } },
+      'cardiff.socialServices',
+    ],
+    [
+      'confirmations',
+      'confirmations',
+      { ...ready['confirmations'], facts: noMeic },
+      `1 of ${factIds.length + siteIds.length} left`,
+    ],
+    [
+      'confirmations',
+      'confirmations',
+      { ...ready['confirmations'], sites: { ...ofEach(siteIds), ceop: { ...confirmed, on: '2025-03-01' } } },
+      `1 of ${factIds.length + siteIds.length} left`,
+    ],
+    ['welsh', 'confirmations', noWelsh, 'nothing is there'],
+    [
+      'book',
+      'confirmations',
+      { ...ready['confirmations'], book: { ...confirmed, by: 'safeguarding-lead', on: '2025-01-01' } },
+      'checked too long ago (2025-01-01)',
+    ],
+  ] as const)('names what is missing of the step %s, from local/%s.json', (step, file, content, missing) => {
+    put(file, content);
+    expect(main([], folder)).toBe(1);
+    expect(stepSaid(step)).toContain(`${textAt('en', `adopt:steps/${step}`)}: ${missing}`);
+  });
+
+  it('refuses a wrong file, with its line, and what is no language', () => {
+    put('areas', { offered: ['Cardiff'] });
+    expect(main([], folder)).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/areas.json:1: offered[0]'));
+    expect(main(['now'], folder)).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(textAt('en', 'adopt:usage'));
+  });
+});
+
+describe('after the build', () => {
+  const lines = async (files: Readonly<Record<string, object>>): Promise<string[]> => {
+    const own = Object.entries(files).map(
+      ([name, content]) => [`local/${name}.json`, JSON.stringify(content)] as const,
+    );
+    await smallBuild({ 'main.js': '', ...Object.fromEntries(own) }, [adoption()]);
+    return said();
+  };
+
+  it('one line says what is missing', async () => {
+    expect(await lines({ ...ready, areas: {} })).toEqual([
+      textAt('en', 'adopt:short').replace('{{steps}}', 'areas, numbers'),
+    ]);
+  });
+
+  it('and none where nothing is', async () => {
+    expect(await lines(ready)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { concern } from '../support/cases';
+import { confirmed, unused } from '../tools/local/confirmations/files';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { all, one, textOf, unmarked } from './page';
+
+vi.mock('virtual:confirmations', async () => {
+  const files = await import('../tools/local/confirmations/files');
+  return {
+    default: {
+      facts: { 'duty-to-report': files.confirmed, 'every-concern': files.unused },
+      sites: { kidsmart: files.unused },
+    },
+  };
+});
+
+const soon = new Date(2026, 2, 10);
+const checked = (id: string) => one(`[data-checked="${id}"]`);
+
+describe.each(languages)('what the organisation says of a fact, in %s', (language) => {
+  const fill = (place: string, values: Record<string, string>) =>
+    Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
+  const date = `3 ${textAt(language, 'ui:months/2')} 2026`;
+  const notUsed = fill('since:own/notUsed', { date, why: unused.notUsed[language] });
+
+  it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
+    await openApp('about', { language, on: soon });
+    const fact = checked('duty-to-report');
+    expect(fact.textContent).toContain(
+      fill('since:about/confirmed', {
+        role: textAt(language, 'since:roles/legal-adviser'),
+        organisation: confirmed.of[language],
+        date,
+      }),
+    );
+    expect(fact.textContent).toContain(fill('since:about/age_one', { count: '1' }));
+    expect(fact.textContent).toContain(fill('since:about/evidence', { evidence: confirmed.evidence[language] }));
+    expect(fact.textContent).not.toContain(
+      fill('since:about/confirmBy', { who: textAt(language, 'since:confirmBy/legal-adviser') }),
+    );
+    expect(fact.dataset['state']).toBe('confirmed');
+  });
+
+  it('or that it is not used here, and why, beside its own words, which stay', async () => {
+    await openApp('about', { language, on: soon });
+    const fact = checked('every-concern');
+    expect(fact.dataset['state']).toBe('not-used');
+    expect(fact.textContent).toContain(notUsed);
+    expect(fact.textContent).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
+  });
+
+  it('and where a fact stands on the walk: what is not used is named there, and what is confirmed is as it was', async () => {
+    await openApp('referrals/social-services', { answers: concern, language, on: soon });
+    const line = one('[data-fact="every-concern"]').textContent;
+    expect(line).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
+    expect(line).toContain(notUsed);
+    expect(all('[data-fact="duty-to-report"] [data-not-used]')).toEqual([]);
+  });
+
+  it('and of a site that the protocol lists', async () => {
+    await openApp('resources', { language, on: soon });
+    expect(textOf('[data-site="kidsmart"]')).toContain(notUsed);
+    expect(all('[data-site="nspcc"] [data-not-used]')).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { dueOn } from '../../../src/case/due.ts';
+import { checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
+import type { Confirmed } from '../confirmations/check.ts';
+import type { Local } from '../files.ts';
+import { fill } from '../../build/fill.ts';
+import type { Words } from './words.ts';
+
+/** What is to be done before a copy is used with families, in the order of the list. */
+const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;
+type StepId = (typeof steps)[number];
+
+/** A step, and what is missing of it; undefined where nothing is. */
+export interface Step {
+  readonly id: StepId;
+  readonly missing: string | undefined;
+}
+interface Given {
+  readonly local: Local;
+  readonly today: string;
+  readonly words: Words;
+}
+type Check = (given: Given) => string | undefined;
+
+/** The numbers without which an area is not ready. */
+const wanted = ['socialServices', 'outOfHours'] as const;
+
+const organisation: Check = ({ local, today, words }) => {
+  if (!local.organisation.name) return words.nothing;
+  return dueBy(checkedStatement(local), today).length > 0
+    ? fill(words.due, { day: local.organisation.checkedOn })
+    : undefined;
+};
+
+const offeredIn = ({ areas }: Local) => areas.offered ?? [];
+const areas: Check = ({ local, words }) => (offeredIn(local).length === 0 ? words.noAreas : undefined);
+
+const numbers: Check = ({ local, today, words }) => {
+  const isFresh = (day: string | undefined): boolean => day !== undefined && today < dueOn(day, 'number');
+  const missing = offeredIn(local).flatMap((area) =>
+    wanted
+      .filter((service) => !isFresh(local.contacts.numbers[area]?.[service]?.checkedOn))
+      .map((service) => `${area}.${service}`),
+  );
+  if (offeredIn(local).length === 0) return words.noAreas;
+  return missing.length > 0 ? missing.join(', ') : undefined;
+};
+
+const confirmations: Check = ({ local, today, words }) => {
+  const all = checkedContent(local);
+  const left = all.filter((one) => one.state === 'read' || dueBy([one], today).length > 0).length;
+  return left > 0 ? fill(words.left, { left, all: all.length }) : undefined;
+};
+
+const saidBy =
+  (said: (local: Local) => Confirmed | undefined): Check =>
+  ({ local, today, words }) => {
+    const on = said(local)?.on;
+    if (on === undefined) return words.nothing;
+    return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
+  };
+
+const checks: Readonly<Record<StepId, Check>> = {
+  organisation,
+  areas,
+  numbers,
+  confirmations,
+  welsh: saidBy((local) => local.confirmations.welsh),
+  book: saidBy((local) => local.confirmations.book),
+  host: saidBy((local) => local.confirmations.host),
+};
+
+/** Every step, and what is missing of it in words. In: what the adopter's own files hold; today as year-month-day. */
+export const checklist = (given: Given): readonly Step[] => steps.map((id) => ({ id, missing: checks[id](given) }));
+
+/** What is missing, in one line; undefined where nothing is. */
+export function shortly(given: Given): string | undefined {
+  const left = checklist(given).filter(({ missing }) => missing !== undefined);
+  if (left.length === 0) return undefined;
+  return fill(given.words.short, { steps: left.map(({ id }) => given.words.names[id]).join(', ') });
+}

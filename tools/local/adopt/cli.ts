@@ -1,0 +1,30 @@
+import { cannot } from '../../build/cannot.ts';
+import { fill } from '../../build/fill.ts';
+import { root } from '../../lib/root.mjs';
+import { languageAsked } from '../../words/asked.ts';
+import { today } from '../contacts/today.ts';
+import { localFiles } from '../files.ts';
+import { checklist } from './checklist.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Says what is done and what is missing before this copy is used with families, and in its last line whether it is ready.
+ * In: `--cy` for Welsh; the folder of the adopter's own files, if it is another.
+ * Out: the exit code: 0 where it is ready, 1 where it is not, 2 for a wrong file or a wrong use.
+ */
+export default function main(args: readonly string[], folder = root): number {
+  const [language, rest] = languageAsked(args);
+  const words = wordsOf[language];
+  if (rest.length > 0) return cannot(words.usage);
+  const local = localFiles(folder, today());
+  if ('mistakes' in local) return cannot(...local.mistakes);
+  const steps = checklist({ local, today: today(), words });
+  const left = steps.filter(({ missing }) => missing !== undefined).length;
+  console.log(words.title);
+  for (const { id, missing } of steps)
+    console.log(
+      fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
+    );
+  console.log(left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }));
+  return left === 0 ? 0 : 1;
+}

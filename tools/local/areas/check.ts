@@ -1,0 +1,18 @@
+import type { AuthorityId } from '../../../src/contacts/authorities.ts';
+import { areas } from '../../../src/contacts/contacts.ts';
+import { faultsOf } from '../../../src/reader/check.ts';
+import { anyText, type CodeOf, type Infer, listOf, objectOf, oneOf, optional } from '../../../src/reader/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+
+/** A file of the areas that the organisation works in: they are offered first. */
+export const areasFile = objectOf({
+  $schema: optional(anyText),
+  offered: optional(listOf(oneOf<AuthorityId, 'not-area'>(areas, 'not-area'))),
+});
+
+/** What local/areas.json holds once it has passed the check. */
+export type Areas = Infer<typeof areasFile>;
+
+/** Checks the text of a file of areas. Out: what it holds, or the mistakes. */
+export const checkAreas = (source: string): Read<Areas, CodeOf<typeof areasFile> | SyntaxCode | 'given-twice'> =>
+  readText<Areas, CodeOf<typeof areasFile>>(source, (file) => faultsOf(areasFile, file));

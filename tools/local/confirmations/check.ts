@@ -1,0 +1,73 @@
+import { siteIds } from '#protocol/resources';
+import { checkedOn } from '../../../src/contacts/contacts.ts';
+import { factIds } from '../../../src/newer/facts.ts';
+import { type Role, roles } from '../../../src/newer/roles.ts';
+import { faultsOf } from '../../../src/reader/check.ts';
+import {
+  anyText,
+  type CodeOf,
+  eachOf,
+  either,
+  type Infer,
+  isGiven,
+  objectOf,
+  oneOf,
+  optional,
+  type Schema,
+} from '../../../src/reader/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+import { inEachLanguage, name, oneLine } from '../texts.ts';
+
+const why = inEachLanguage(oneLine(200, 'not-line'));
+
+/** Something that somebody confirmed: in which of these roles, of which organisation, on what day, on what evidence. */
+const confirmed = (today: string, by: readonly Role[] = roles) =>
+  objectOf({
+    by: oneOf<Role, 'not-role'>(by, 'not-role'),
+    of: inEachLanguage(name),
+    on: checkedOn(today),
+    evidence: why,
+  });
+/** A fact that the organisation does not go by: why not, and on what day that was decided. */
+const unused = (today: string) => objectOf({ notUsed: why, on: checkedOn(today) });
+
+/** What an organisation says that it confirmed. */
+export type Confirmed = Infer<ReturnType<typeof confirmed>> & { readonly notUsed?: undefined };
+/** What an organisation says of a fact that it does not go by. */
+export type Unused = Infer<ReturnType<typeof unused>>;
+/** What an organisation says of a fact. */
+export type OwnWord = Confirmed | Unused;
+
+/** What is said of one fact. In: today as year-month-day. */
+export function ownWord(today: string) {
+  const [one, other] = [confirmed(today), unused(today)];
+  return either(
+    [one, other] as readonly Schema<OwnWord, CodeOf<typeof one> | CodeOf<typeof other>>[],
+    (given) => (isGiven(given, 'notUsed') ? other : one) as Schema<unknown, CodeOf<typeof one>>,
+  );
+}
+
+/**
+ * A file of what the organisation confirmed: each fact, and each site that the protocol lists; and of the whole copy, that its Welsh was
+ * read, its host checked and its reviewer's book signed. In: today as year-month-day.
+ */
+export const confirmationsFile = (today: string) =>
+  objectOf({
+    $schema: optional(anyText),
+    facts: optional(eachOf(factIds, ownWord(today), [], 'unknown-fact')),
+    sites: optional(eachOf(siteIds, ownWord(today))),
+    welsh: optional(confirmed(today, ['welsh-reader'])),
+    host: optional(confirmed(today, ['host-manager'])),
+    book: optional(confirmed(today, ['safeguarding-lead'])),
+  });
+
+/** What local/confirmations.json holds once it has passed the check. */
+export type Confirmations = Infer<ReturnType<typeof confirmationsFile>>;
+type Code = CodeOf<ReturnType<typeof confirmationsFile>> | SyntaxCode | 'given-twice';
+
+/**
+ * Checks the text of a file of confirmations.
+ * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
+ */
+export const checkConfirmations = (source: string, today: string): Read<Confirmations, Code> =>
+  readText<Confirmations, Code>(source, (file) => faultsOf(confirmationsFile(today), file));

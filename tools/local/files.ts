@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { checkContacts } from '../../src/contacts/file.ts';
+import type { Contacts } from '../../src/contacts/contacts.ts';
+import type { Read } from '../../src/reader/text.ts';
+import { type Areas, checkAreas } from './areas/check.ts';
+import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
+import { inWords, type Mistake } from './contacts/in-words.ts';
+import { localText } from './contacts/local-file.ts';
+import { checkOrganisation, type LocalOrganisation } from './organisation/check.ts';
+
+/** What the adopter's own files hold. */
+export interface Local {
+  readonly contacts: Contacts;
+  readonly areas: Areas;
+  readonly confirmations: Confirmations;
+  readonly organisation: LocalOrganisation;
+}
+
+/** What a file holds; its mistakes, if any, are told. */
+function contentOf<T>(file: string, read: Read<T, Mistake['code']>, tell: (mistake: string) => void): T | undefined {
+  if ('content' in read) return read.content;
+  read.faults.forEach((mistake) => tell(inWords(file, mistake)));
+  return undefined;
+}
+
+/**
+ * Reads and checks all of the adopter's own files.
+ * In: the folder in which `local` stands; today as year-month-day. Out: what they hold, or every mistake in words.
+ */
+export function localFiles(folder: string, today: string): Local | { readonly mistakes: readonly string[] } {
+  const mistakes: string[] = [];
+  const read = <T>(name: string, check: (text: string, today: string) => Read<T, Mistake['code']>): T | undefined =>
+    contentOf(`local/${name}.json`, check(localText(join(folder, `local/${name}.json`)), today), (one) =>
+      mistakes.push(one),
+    );
+  const contacts = read('contacts', checkContacts);
+  const areas = read('areas', checkAreas);
+  const confirmations = read('confirmations', checkConfirmations);
+  const organisation = read('organisation', checkOrganisation);
+  return contacts && areas && confirmations && organisation
+    ? { contacts, areas, confirmations, organisation }
+    : { mistakes };
+}
