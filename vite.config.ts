@@ -13,6 +13,7 @@ import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
+import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     byteBudget(),
     worker(),
     supply(),
+    rulesForSolvers(),
     hosting(),
   ],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants, withoutForeign] } },

@@ -14,6 +14,7 @@ const slow = [
   'contacts/kept',
   'machine/journey',
   'tools/page/styles',
+  'tools/proof/solver-faults',
   'tools/proof/touched',
   'training/chart/ways',
   'tools/translations/import',

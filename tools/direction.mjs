@@ -106,6 +106,13 @@ const forbidden = [
     'tools/proof/subject/',
     'locales/en/proof.json',
   ),
+  apart('tools/proof/solver/rules', 'src/protocol/', 'tools/proof/solver/(term|smt)\\.ts'),
+  apart(
+    'tools/proof/solver/promises',
+    'tools/proof/terms/',
+    'tools/proof/promises/check\\.ts',
+    'tools/proof/solver/term\\.ts',
+  ),
   {
     name: 'the edition has one door',
     severity: 'error',

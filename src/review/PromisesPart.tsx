@@ -13,6 +13,10 @@ const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
 /** A number with commas, as both languages write it: `412,345`. */
 const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** Counts by name, each with commas. */
+const grouped = (counts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+
 /** A great number in words, to two figures: `170 million million`. One below a million is written out. */
 export function aboutInWords({ t }: Words, digits: string): string {
   if (Number(digits) < 1e6) return inGroups(digits);
@@ -36,6 +40,7 @@ function provedOf({ t }: Words, promise: PromiseId): readonly string[] {
     ...(proved.classes > 0 ? [t('book:proof/kinds', { kinds: inGroups(proved.classes) })] : []),
     ...(proved.idle > 0 ? [t('book:proof/idle', { idle: inGroups(proved.idle) })] : []),
     ...(proved.listed > 0 ? [t('book:proof/listed', { listed: inGroups(proved.listed) })] : []),
+    ...(proved.within ? [t('book:proof/within', grouped(proved.within))] : []),
   ];
 }
 
@@ -52,15 +57,14 @@ function spaceInWords(words: Words): readonly string[] {
 /** The last proof as a whole: its date, and its counts. */
 function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
-  const { date, chart, search, random, faults } = lastProof;
-  const grouped = (counts: Record<string, number>) =>
-    Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+  const { date, chart, search, solver, random, faults } = lastProof;
   return [
     words.t('book:proof/on', { date: dayInWords(words, date) }),
     ...spaceInWords(words),
     words.t('book:proof/chart', grouped(chart)),
     words.t('book:proof/search', grouped(search)),
     words.t('book:proof/random', grouped(random)),
+    words.t('book:proof/solver', grouped(solver)),
     ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
   ];
 }

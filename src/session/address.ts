@@ -12,12 +12,15 @@ export class Address {
   #number = 0;
   #case = newCase();
   #isLed = false;
+  /** Whether nothing was entered when the case was last looked at: only Clear makes it so again. */
+  #wasEmpty: boolean;
   readonly #store: CaseStore;
   readonly #steps: Steps;
   readonly #base: string;
 
   constructor(store: CaseStore, shelf: Shelf = liveShelf, base = liveBase) {
     [this.#store, this.#steps, this.#base] = [store, new Steps(shelf), base];
+    this.#wasEmpty = store.isEmpty();
   }
 
   /** The address of a screen of this case. */
@@ -75,14 +78,12 @@ export class Address {
 
   /** The case has moved: a new entry; the same one onto the neutral page and off it; after Clear, the first of a new case. */
   #follow(): void {
+    const isCleared = this.#store.isEmpty() && !this.#wasEmpty;
+    this.#wasEmpty = this.#store.isEmpty();
+    if (isCleared) return this.#beginAnew();
     if (this.#isLed) return;
     const { screen, context } = this.#store.view();
     const shown = this.#steps.at(this.#number);
-    if (screen === 'immediate-danger' && this.#number > 0 && this.#store.isEmpty()) {
-      this.#steps.forget();
-      [this.#number, this.#case] = [0, newCase()];
-      return this.#replace();
-    }
     if (shown?.screen === screen) return;
     if (screen === 'notes' || shown?.screen === 'notes') return this.#replace();
     // An entry that is left keeps the change that it led on.
@@ -90,6 +91,13 @@ export class Address {
     this.#number += 1;
     this.#note();
     history.pushState(...this.#entry());
+  }
+
+  /** Nothing is left of the steps before, wherever in the history the case was cleared. */
+  #beginAnew(): void {
+    this.#steps.forget();
+    [this.#number, this.#case] = [0, newCase()];
+    this.#replace();
   }
 
   /** Notes what the entry shows, with the change under way. A case in which nothing was entered is not kept, and so are its steps. */
@@ -114,8 +122,9 @@ export class Address {
   #travel(number: number, isBack: boolean): void {
     const { context, screen } = this.#store.view();
     const shown = this.#steps.at(number);
-    const named = screenAt(location.hash, this.#base) ?? shown?.screen;
-    if (named && named !== 'notes' && mayOpen(context, named)) {
+    // Without a step it is from before anything was entered, which is kept nowhere: then the first screen alone has no address of its own.
+    const named = screenAt(location.hash, this.#base) ?? shown?.screen ?? 'immediate-danger';
+    if (named !== 'notes' && mayOpen(context, named)) {
       return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: shown?.change }));
     }
     if (isBack && this.#number > 0) return history.back();

@@ -8,16 +8,27 @@ import { cellsOf, openBook } from './book-page';
 // A proof as the proof command records it, in which one promise does not hold.
 const proof = vi.hoisted(() => ({
   date: '2026-11-24',
-  promises: Array.from({ length: 16 }, (_, at) => ({
-    id: `P${at + 1}`,
-    cases: '412345678901234567',
-    classes: 1234 + at,
-    listed: 77,
-    holds: at !== 6,
-  })),
+  promises: [
+    ...Array.from({ length: 16 }, (_, at) => ({
+      id: `P${at + 1}`,
+      cases: '412345678901234567',
+      classes: 1234 + at,
+      listed: 77,
+      holds: at !== 6,
+    })),
+    {
+      id: 'P22',
+      cases: '0',
+      classes: 0,
+      listed: 0,
+      within: { depth: 4, list: 3, states: 66630 },
+      holds: true,
+    },
+  ],
   chart: { states: 40, transitions: 312, checked: 123456 },
   search: { depth: 5, states: 414068, steps: 4970720 },
   random: { cases: 100000, differ: 0 },
+  solver: { queries: 1371, broken: 0, classes: 59910 },
   faults: { seeded: 45, caught: 44 },
 }));
 vi.mock('../../src/review/last-proof.json', () => ({ default: proof }));
@@ -41,7 +52,7 @@ describe.each(languages)('the last proof, in %s', (language) => {
   it('is given with its date and its counts', () => {
     const [whole] = cellsOf('promises', language);
     expect(whole).toContain(language === 'en' ? '24 November 2026' : '24 Tachwedd 2026');
-    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '45', '44'])
+    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '1,371', '45', '44'])
       expect(whole).toContain(count);
   });
   it('says once how many cases there are, in words', () => {
@@ -52,11 +63,17 @@ describe.each(languages)('the last proof, in %s', (language) => {
   });
   it('is given promise by promise: the kinds of case, and what was tried one by one', () => {
     const cells = cellsOf('promises', language).slice(1);
-    expect(cells).toHaveLength(16);
-    cells.forEach((cell, at) => {
+    expect(cells).toHaveLength(17);
+    cells.slice(0, 16).forEach((cell, at) => {
       expect(cell).toContain(textAt(language, 'book:proof/kinds').replace('{{kinds}}', `1,${234 + at}`));
       expect(cell).toContain(textAt(language, 'book:proof/listed').replace('{{listed}}', '77'));
     });
+  });
+  it('says of a promise that was searched how far, and that it is not proven of every case', () => {
+    const cell = cellsOf('promises', language).at(-1) ?? '';
+    expect(cell).toContain('66,630');
+    expect(cell).toMatch(language === 'en' ? /Not tried on every case/ : /Ni wiriwyd hyn ar bob achos/);
+    expect(cell).not.toContain(textAt(language, 'book:proof/kinds').split('{{')[0]);
   });
   it('says plainly which promise does not hold', () => {
     const failing = cellsOf('promises', language).filter((cell) => cell.includes(textAt(language, 'book:proof/fails')));

@@ -7,14 +7,15 @@ const text: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  smt2: 'text/plain',
 };
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** The media type of each ending that the built folder may hold. */
 export const types: Readonly<Record<string, string>> = { ...text, png: 'image/png' };
-/** The media types that are text. */
-export const textTypes = Object.values(text);
+/** The media types that are text, each once. */
+export const textTypes = [...new Set(Object.values(text))];
 
 /** The media type of a file; undefined where its ending is not known. */
 export const typeOf = (path: string): string | undefined => types[endingOf(path)];

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { runApart } from './apart';
 import { isRecorded, record, file } from './last-proof';
-import { searchAll } from './breadth/search-all';
+import { searchAll, type SearchedAll } from './breadth/search-all';
+import { type Start, startIds, startsOf } from './breadth/starts';
 import { load } from './load';
 import type * as Program from './program';
-import type { Found } from './program';
-import { promiseIds } from './promises/check';
+import { promiseIds, searchedIds } from './promises/check';
 import { say } from './report/in-words';
-
-const noSearch: Found['search'] = { depth: 0, states: 0, steps: 0 };
+import type { Witnessed } from './solver/witness';
 
 interface Options {
   readonly only: readonly string[];
@@ -21,7 +21,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
   const at = args.indexOf('--seed');
   const seed = at < 0 ? randomInt(2 ** 31) : Number(args[at + 1] ?? NaN);
   const others = at < 0 ? args : args.toSpliced(at, 2);
-  const only = others.filter((arg) => promiseIds.some((id) => id === arg));
+  const only = others.filter((arg) => [...promiseIds, ...searchedIds].some((id) => id === arg));
   const flags = others.filter((arg) => ['--record', '--split', '--cy'].includes(arg));
   if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
   return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
@@ -32,6 +32,19 @@ function verdict(failed: readonly string[], only: readonly string[], count: numb
   return only.length > 0
     ? say('asked', { promises: only.join(', '), seconds })
     : say('all', { count: String(count), seconds });
+}
+
+/** Where to search from: from everywhere, or where only some promises are asked for, from where those are held. */
+const startsFor = (only: readonly string[]): readonly Start[] =>
+  only.length === 0 ? startIds : [...new Set(searchedIds.filter((id) => only.includes(id)).flatMap(startsOf))];
+
+/** What is done beside the promises, each in a process of its own: the searches and, with a seed for its random cases, the solver. */
+function besides(starts: readonly Start[], seed?: number): Promise<[SearchedAll, Witnessed | undefined]> {
+  const solver = seed === undefined ? undefined : runApart<Witnessed>('tools/proof/solver/worker.ts', String(seed));
+  const all = Promise.all([searchAll(starts), solver]);
+  // It is waited for later: where it stops meanwhile, the promises are proven all the same.
+  all.catch(() => undefined);
+  return all;
 }
 
 /**
@@ -48,13 +61,14 @@ export default async function main(args: readonly string[]): Promise<number> {
   const { only, isFull, isRecording, seed } = options;
   const start = performance.now();
   const isWhole = only.length === 0;
-  const searching = isWhole ? searchAll() : undefined;
-  // It is waited for below: where it stops meanwhile, the promises are proven all the same.
-  searching?.catch(() => undefined);
-  const { proveAll, searched } = await load<typeof Program>('tools/proof/program.ts');
+  const beside = besides(startsFor(only), isWhole ? seed : undefined);
+  const { proveAll, searched, witnessed } = await load<typeof Program>('tools/proof/program.ts');
   const proved = proveAll(only, isFull, seed);
-  const { search, holds } = searching ? searched(await searching) : { search: noSearch, holds: true };
-  const found = { ...proved, search };
+  const [all, witness] = await beside;
+  const [searches, solver] = [searched(all), witnessed(witness)];
+  const promises = [...proved.promises, ...searches.promises];
+  const found = { ...proved, promises, search: searches.search, solver: solver.solver };
+  const holds = searches.holds && solver.holds;
   const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
   console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
   if (isWhole && isRecording && holds) record(found, new Date());

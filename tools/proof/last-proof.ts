@@ -20,6 +20,7 @@ export function record(found: Partial<LastProof>, now: Date): void {
 
 /** Whether the book prints what was found now. */
 export function isRecorded(found: Found): boolean {
-  const counts = ({ promises, chart, search }: Found): string => JSON.stringify([promises, chart, search]);
+  const counts = ({ promises, chart, search, solver }: Found): string =>
+    JSON.stringify([promises, chart, search, solver]);
   return counts(readLast()) === counts(found);
 }

@@ -1,32 +1,38 @@
-import type { Searched, Start } from './breadth/search';
 import type { SearchedAll } from './breadth/search-all';
-import { type PromiseId, promiseIds } from './promises/check';
+import type { SearchedIn } from './breadth/searches';
+import { type Start, startIds, startsOf } from './breadth/starts';
+import { type PromiseId, promiseIds, type SearchedId, searchedIds } from './promises/check';
 import { prove, type Proved } from './prove';
 import { asTheTermsSay, differing } from './random';
 import { caseFileOf } from './report/case-file';
 import { say } from './report/in-words';
-import { caseLines, inGroups, promiseLines } from './report/print';
-import { eventsInWords, wrongInWords } from './report/events-in-words';
+import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
 import { countOfAnswers, countOfMarks } from './search/space';
+import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
 
 /** How many random cases are compared with their classes and with the protocol's terms. */
 const randomCases = 100_000;
 
+/** What was found of a promise. `within`: of one that is searched, how far, and how many states it was tried in: not on every case. */
+interface FoundOf {
+  readonly id: PromiseId | SearchedId;
+  readonly cases: string;
+  readonly checks: number;
+  readonly idle: number;
+  readonly classes: number;
+  readonly listed: number;
+  readonly within?: { readonly depth: number; readonly list: number; readonly states: number };
+  readonly holds: boolean;
+}
 /** What a proof of all promises found, in the form in which the book prints it. */
 export interface Found {
-  readonly promises: readonly {
-    readonly id: PromiseId;
-    readonly cases: string;
-    readonly checks: number;
-    readonly idle: number;
-    readonly classes: number;
-    readonly listed: number;
-    readonly holds: boolean;
-  }[];
+  readonly promises: readonly FoundOf[];
   readonly chart: { readonly states: number; readonly transitions: number; readonly checked: number };
   /** The chart with its memory: how many steps from its beginning it was searched, and what was come to in all. */
-  readonly search: Pick<Searched, 'depth' | 'states' | 'steps'>;
+  readonly search: Pick<SearchedIn, 'depth' | 'states' | 'steps'>;
+  /** The solver: how many queries it was asked, and how many of them a case breaks. */
+  readonly solver: Pick<Witnessed, 'queries' | 'broken' | 'classes'>;
   readonly random: { readonly cases: number; readonly differ: number };
 }
 
@@ -46,22 +52,55 @@ function compareAtRandom(seed: number): Found['random'] {
   return { cases: randomCases, differ: different.length };
 }
 
-/** Prints how far the chart was searched, or the shortest walk to what is wrong. */
-function printSearch(start: Start, { fault, ...found }: Searched): void {
-  const values = { depth: String(found.depth), states: inGroups(found.states), steps: inGroups(found.steps) };
-  print(say(start === 'beginning' ? 'breadth' : 'breadthList', values));
-  if (fault) print(say('breadthFails'), ...eventsInWords(fault.events), wrongInWords(fault.what));
+const lines = {
+  beginning: 'breadth',
+  list: 'breadthList',
+  app: 'searchApp',
+  'app-list': 'searchAppList',
+  training: 'searchTraining',
+  'training-list': 'searchTrainingList',
+} as const satisfies Record<Start, string>;
+
+/** Prints how far a search went, and the shortest walk to what is wrong with what follows from the case. */
+function printSearch(start: Start, { faults, ...found }: SearchedIn): void {
+  const counts = { depth: found.depth, states: found.states, steps: found.steps, sealed: found.sealed };
+  print(say(lines[start], Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]))));
+  faults.filter(({ held }) => held === 'memory').forEach((fault) => print(say('breadthFails'), ...fault.lines));
 }
 
-/** Prints what the searches of the chart found. Returns it as the book prints it, and whether nothing was wrong. */
-export function searched(all: SearchedAll): Pick<Found, 'search'> & { readonly holds: boolean } {
-  (Object.keys(all) as Start[]).forEach((start) => printSearch(start, all[start]));
-  const list = Object.values(all);
-  const sum = (of: 'states' | 'steps') => list.reduce((count, found) => count + found[of], 0);
+/** What the searches found of a promise; undefined where none was made that holds it. */
+function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
+  const [beginning, list] = startsOf(id).map((start) => all[start]);
+  if (!beginning || !list) return undefined;
+  const within = { depth: beginning.depth, list: list.depth, states: beginning.states + list.states };
+  const faults = [...beginning.faults, ...list.faults].filter(({ held }) => held === id);
+  print(...searchedLines(id, within, faults[0]?.lines));
+  return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: faults.length === 0 };
+}
+
+/** Prints what the searches found. Returns it as the book prints it, and whether nothing was wrong. */
+export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean } {
+  const made = startIds.flatMap((start) => (all[start] ? [[start, all[start]] as const] : []));
+  made.forEach(([start, found]) => printSearch(start, found));
+  print('');
+  const chart = [all.beginning, all.list];
+  const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
-    search: { depth: all.beginning.depth, states: sum('states'), steps: sum('steps') },
-    holds: list.every(({ fault }) => fault === undefined),
+    promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
+    search: { depth: all.beginning?.depth ?? 0, states: sum('states'), steps: sum('steps') },
+    holds: made.every(([, { faults }]) => faults.length === 0),
   };
+}
+
+const notAsked: Found['solver'] = { queries: 0, broken: 0, classes: 0 };
+/** Prints what the solver found, where it was asked. Returns it as the book prints it, and whether nothing was wrong. */
+export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly holds: boolean } {
+  if (!found) return { solver: notAsked, holds: true };
+  const { lines, ...counts } = found;
+  const { queries, broken, kept, classes, differ } = counts;
+  const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+  print(say('solver', values), say('solverLike', values), ...lines);
+  return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && differ === 0 };
 }
 
 /** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
@@ -78,7 +117,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
 }
 
 /** Proves promises, all where `only` names none, and prints what it finds. Returns it; `chart` and `random` are those of a whole proof. */
-export function proveAll(only: readonly string[], isFull: boolean, seed: number): Omit<Found, 'search'> {
+export function proveAll(only: readonly string[], isFull: boolean, seed: number): Omit<Found, 'search' | 'solver'> {
   print(say('space', { answers: inGroups(countOfAnswers()), marks: inGroups(countOfMarks()) }), '');
   const proved = promiseIds
     .filter((id) => only.length === 0 || only.includes(id))

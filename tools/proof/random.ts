@@ -15,6 +15,12 @@ function drawCase(draw: Draw): Values {
   return draw() < 0.8 ? values.set('need', ['concern']) : values;
 }
 
+/** So many cases drawn at random, the same ones for the same seed. */
+export function drawn(count: number, seed: number): readonly Values[] {
+  const draw = drawFrom(seed);
+  return Array.from({ length: count }, () => drawCase(draw));
+}
+
 const checks: readonly Check[] = Object.values(promises)
   .flat()
   .filter((check) => check.cases === 'every');

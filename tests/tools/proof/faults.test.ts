@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../../tools/proof/faults/all';
 import { seeded } from '../../../tools/proof/faults/seed';
-import { promiseIds } from '../../../tools/proof/promises/check';
+import { promiseIds, searchedIds } from '../../../tools/proof/promises/check';
 
 describe('the seeded faults', () => {
   it('are at least forty, each of its own', () => {
@@ -9,7 +9,7 @@ describe('the seeded faults', () => {
     expect(new Set(faults.map(({ what }) => what)).size).toBe(faults.length);
     expect(new Set(faults.map(({ file, from, to }) => file + from + to)).size).toBe(faults.length);
   });
-  it.each(promiseIds)('break %s two times or more', (id) => {
+  it.each([...promiseIds, ...searchedIds])('break %s two times or more', (id) => {
     expect(faults.filter(({ breaks }) => breaks.includes(id)).length).toBeGreaterThanOrEqual(2);
   });
   it.each(faults)('fit the file: $what', (fault) => {

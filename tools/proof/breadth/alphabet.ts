@@ -37,8 +37,8 @@ const kindOf = (question: Question, option: string): string =>
     .join()
     .replaceAll(`${question}:${option}`, '');
 
-/** Of each question an option of each kind, the first there is. */
-function optionsOf(question: Question): readonly string[] {
+/** Of a question an option of each kind, the first there is. */
+export function optionsOf(question: Question): readonly string[] {
   const first = new Map<string, string>();
   for (const option of questions[question]) {
     const kind = kindOf(question, option);

@@ -1,127 +1,110 @@
 import { createHash } from 'node:crypto';
-import * as chart from '../subject/chart';
-import { walked } from '../subject/walked';
-import type { Screen } from '../terms/screens';
-import { faultIn, faultInStep } from '../walks/walk';
-import { alphabet } from './alphabet';
-import { screenAfterEvent } from './screen-after';
+import type { Held } from './starts';
 
-/** A state of the chart that was come to, and how: the state before it, and what was done there. */
-interface Reached {
-  readonly at: chart.Chart;
-  readonly from?: Reached;
-  readonly by?: chart.Event;
-}
-/** What is wrong after a step: of which kind, and where it is a screen, which one is seen and which should be. */
+/** Something wrong: with what it does not agree, of which kind it is, and where it is a screen, which one is seen and which should be. */
 export interface Wrong {
+  readonly held: Held;
   readonly what: string;
   readonly found?: string;
   readonly wanted?: string;
+  /** What is done besides, after the steps, to see it. */
+  readonly then?: readonly ('back' | 'forward' | 'continue')[];
 }
-/** What a search came to: how far, and the first step at which something is wrong, with all that was done before. */
-export interface Searched {
+/** What is searched: what can be done in each state, where that leads, and what is wrong there. */
+export interface Space<State, Deed> {
+  readonly deedsIn: (state: State) => readonly Deed[];
+  /** The state after a deed, the very same one where nothing has changed; and what is wrong with that step. */
+  readonly step: (state: State, deed: Deed) => { readonly after: State; readonly wrong: readonly Wrong[] };
+  /** States of one key are one state. */
+  readonly keyOf: (state: State) => string;
+  /** What is wrong with a state, however it was come to. */
+  readonly wrongIn: (state: State) => readonly Wrong[];
+}
+
+/** A state that was come to, and how: the state before it, and what was done there. */
+interface Reached<State, Deed> {
+  readonly at: State;
+  readonly from?: Reached<State, Deed>;
+  readonly by?: Deed;
+}
+/** What a search came to: how far, and the first step at which something is wrong of each kind, with all that was done before. */
+export interface Searched<Deed> {
   readonly depth: number;
   readonly states: number;
   readonly steps: number;
-  readonly fault?: { readonly what: Wrong; readonly events: readonly chart.Event[] };
+  readonly faults: readonly { readonly wrong: Wrong; readonly deeds: readonly Deed[] }[];
 }
 
-/** All that the chart remembers, but the times of the marks: what stands shown, said, marked and told, and what is under way. */
-function keyOf(at: chart.Chart): string {
-  const { log, reached, detour, madeConcern, place } = at.context;
-  const entries = log.map((entry) => ({ ...entry, at: undefined }));
-  const all = [at.value, place, chart.givenIn(at), entries, [...reached].sort(), detour, madeConcern];
-  return createHash('sha1').update(JSON.stringify(all)).digest('base64');
-}
+const deedsTo = <State, Deed>({ from, by }: Reached<State, Deed>): readonly Deed[] =>
+  from && by ? [...deedsTo(from), by] : [];
 
-const eventsTo = ({ from, by }: Reached): readonly chart.Event[] => (from && by ? [...eventsTo(from), by] : []);
-
-const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
-  what: 'screen',
-  found: `screen ${found}`,
-  wanted: `screen ${wanted}`,
-});
-/** The screen shown, or that behind Hide. */
-const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
-
-/** What is wrong with a step, by the protocol's terms; undefined where nothing is. */
-function faultOf(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
-  const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
-  if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
-  const rests = found !== 'notes' ? found : behind(before);
-  if (after.context.place !== rests) return otherScreen(after.context.place, rests);
-  const what = faultInStep(before, event, after);
-  return what === undefined ? undefined : { what };
-}
-
-/** The states come to so far, and the first thing that is wrong. */
-class Search {
+/** The states come to so far, and what is wrong. */
+class Search<State, Deed> {
   readonly #known = new Set<string>();
+  readonly #faults = new Map<Held, Searched<Deed>['faults'][number]>();
   #steps = 0;
-  #fault: Searched['fault'];
+  constructor(
+    readonly space: Space<State, Deed>,
+    readonly sought: readonly Held[],
+  ) {}
 
-  /** Takes each event of the alphabet in each state of a level. Gives the states that were not known; of the last level none is wanted. */
-  next(level: readonly Reached[], isLast: boolean): readonly Reached[] {
-    const found: Reached[] = [];
-    for (const from of level)
-      for (const by of alphabet) {
-        if (this.#fault) return [];
-        const reached = this.#take(from, by);
-        if (reached && !isLast) found.push(reached);
-      }
+  /** Whether something is wrong with all that it is held against: then it is over. */
+  #isOver = (): boolean => this.sought.every((held) => this.#faults.has(held));
+
+  /** Does all that can be done in each state of a level. Gives the states that were not known; of the last level none is wanted. */
+  async next(level: readonly Reached<State, Deed>[], isLast: boolean): Promise<readonly Reached<State, Deed>[]> {
+    const found: Reached<State, Deed>[] = [];
+    for (const from of level) {
+      if (this.#isOver()) return [];
+      const reached = this.space.deedsIn(from.at).flatMap((by) => this.#take(from, by) ?? []);
+      if (!isLast) found.push(...reached);
+      // What the app has put off is done now, and takes no room any more.
+      await Promise.resolve();
+    }
     return found;
   }
 
-  #take(from: Reached, by: chart.Event): Reached | undefined {
+  #take(from: Reached<State, Deed>, by: Deed): Reached<State, Deed> | undefined {
     this.#steps += 1;
-    const reached = { at: chart.after(from.at, by), from, by };
-    const what = faultOf(from.at, by, reached.at);
-    return what ? this.#stop(reached, what) : this.come(reached);
+    const { after, wrong } = this.space.step(from.at, by);
+    const reached = { at: after, from, by };
+    if (wrong.length > 0) return this.#note(reached, wrong);
+    return after === from.at ? undefined : this.come(reached);
   }
 
   /** A state that was come to: gives it where it is a new one, and nothing is wrong with it. */
-  come(reached: Reached): Reached | undefined {
-    const { at, from } = reached;
-    const key = at === from?.at ? undefined : keyOf(at);
-    if (key === undefined || this.#known.has(key)) return undefined;
+  come(reached: Reached<State, Deed>): Reached<State, Deed> | undefined {
+    const key = createHash('sha1').update(this.space.keyOf(reached.at)).digest('base64');
+    if (this.#known.has(key)) return undefined;
     this.#known.add(key);
-    const what = faultIn(at);
-    return what ? this.#stop(reached, { what }) : reached;
+    const wrong = this.space.wrongIn(reached.at);
+    return wrong.length > 0 ? this.#note(reached, wrong) : reached;
   }
 
-  #stop(reached: Reached, what: Wrong): undefined {
-    this.#fault = { what, events: eventsTo(reached) };
+  /** Of each kind the first is kept. From what is wrong no step is taken. */
+  #note(reached: Reached<State, Deed>, all: readonly Wrong[]): undefined {
+    for (const wrong of all)
+      if (!this.#faults.has(wrong.held)) this.#faults.set(wrong.held, { wrong, deeds: deedsTo(reached) });
   }
 
-  found(depth: number): Searched {
-    return { depth, states: this.#known.size, steps: this.#steps, ...(this.#fault && { fault: this.#fault }) };
-  }
+  found = (depth: number): Searched<Deed> => ({
+    depth,
+    states: this.#known.size,
+    steps: this.#steps,
+    faults: [...this.#faults.values()],
+  });
 }
 
-/** The list of whom to tell, with every report in it, and nobody told: locks and marks are many steps from the beginning. */
-const everyReport = (): chart.Chart =>
-  chart.after(
-    walked({
-      id: '',
-      answers: {
-        'immediate-danger': 'no',
-        need: 'concern',
-        harm: ['extremist-content', 'grooming', 'child-abuse-images'],
-      },
-      reports: [],
-    }),
-    chart.referNow,
-  );
-
-/** Where a search begins. */
-const starts = { beginning: chart.start, list: everyReport } as const;
-export type Start = keyof typeof starts;
-
-/** Every state that can be come to in so many steps from where the search begins. A step that is wrong ends it. */
-export function searchFrom(start: Start, depth: number): Searched {
-  const search = new Search();
-  const first = search.come({ at: starts[start]() });
-  let level: readonly Reached[] = first ? [first] : [];
-  for (let taken = 1; taken <= depth; taken += 1) level = search.next(level, taken === depth);
-  return search.found(depth);
+/** Every state that can be come to in so many steps, breadth first. It ends early once something is wrong of each kind that is sought. */
+export async function search<State, Deed>(
+  space: Space<State, Deed>,
+  start: State,
+  depth: number,
+  sought: readonly Held[],
+): Promise<Searched<Deed>> {
+  const known = new Search(space, sought);
+  const first = known.come({ at: start });
+  let level = first ? [first] : [];
+  for (let taken = 1; taken <= depth; taken += 1) level = [...(await known.next(level, taken === depth))];
+  return known.found(depth);
 }

@@ -1,9 +1,10 @@
 import { load } from '../load';
-import type * as Search from './search';
+import type * as Searches from './searches';
+import type { Start } from './starts';
 
 /** Searches from one beginning, and prints what it found as JSON. Arguments: where it begins, and how deep it goes. */
 export default async function main([start, depth]: readonly string[]): Promise<number> {
-  const { searchFrom } = await load<typeof Search>('tools/proof/breadth/search.ts');
-  console.log(JSON.stringify(searchFrom(start as Search.Start, Number(depth))));
+  const { searchFrom } = await load<typeof Searches>('tools/proof/breadth/searches.ts');
+  console.log(JSON.stringify(await searchFrom(start as Start, Number(depth))));
   return 0;
 }

@@ -4,6 +4,7 @@ import { faultsInMemory } from './in-memory';
 import { faultsInPages } from './in-pages';
 import { faultsInProtocol } from './in-protocol';
 import { faultsInRules } from './in-rules';
+import { faultsInSession } from './in-session';
 
 /** Every seeded fault. */
 export const faults: readonly Fault[] = [
@@ -12,4 +13,5 @@ export const faults: readonly Fault[] = [
   ...faultsInChart,
   ...faultsInPages,
   ...faultsInMemory,
+  ...faultsInSession,
 ];

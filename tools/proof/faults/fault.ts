@@ -1,7 +1,8 @@
+import type { Held } from '../breadth/starts';
 import type { PromiseId } from '../promises/check';
 
-/** What finds a fault: a promise that it breaks, or the search of the chart with its memory. */
-export type Finder = PromiseId | 'memory';
+/** What finds a fault: a promise that it breaks, or a search, of one that is searched or of what follows from the case. */
+export type Finder = PromiseId | Held;
 
 /** A fault put into the app on purpose, and the promises that it breaks. */
 export interface Fault {
@@ -10,6 +11,6 @@ export interface Fault {
   /** What is replaced: it must stand in the file exactly once. */
   readonly from: string;
   readonly to: string;
-  /** Where the search is named, it is run too; else it is not, since that takes long. */
+  /** Where something that is searched is named, its search is run too; else it is not, since that takes long. */
   readonly breaks: readonly Finder[];
 }

@@ -223,11 +223,4 @@ export const faultsInPages: readonly Fault[] = [
     to: "const left = outstanding(context).filter((id) => id !== 'police');",
     breaks: ['P20'],
   },
-  {
-    what: 'a tick counts before Continue',
-    file: 'src/session/case-store.ts',
-    from: 'draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),',
-    to: 'draft: (question, ticks) => { set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }); set({ drafts: takeDrafts(held, [question]) }); },',
-    breaks: ['P9'],
-  },
 ];

@@ -1,4 +1,5 @@
-import { searchFrom } from '../breadth/search';
+import { searchFrom } from '../breadth/searches';
+import { type Held, helds, type Start, starts, startsOf } from '../breadth/starts';
 import { promises } from '../promises/all';
 import { type Check, nameOf, type PromiseId, promiseIds, saysOf } from '../promises/check';
 import { Case } from '../search/case';
@@ -55,14 +56,31 @@ export const seen = (takePlaces: () => readonly number[], ids: readonly PromiseI
       return { name: nameOf(check), layers: takeUses(), places: takePlaces() };
     });
 
-/** Whether the search of the chart with its memory finds something wrong. A fault that throws is found. */
-export function isFoundBySearch(): boolean {
+/** In fewer steps than the proof takes: each fault is tried anew. */
+const depths = {
+  beginning: 4,
+  list: 3,
+  app: 3,
+  'app-list': 2,
+  training: 3,
+  'training-list': 2,
+} as const satisfies Record<Start, number>;
+
+/** What a search finds something wrong with. A fault that throws is found by all that it is held against. */
+async function foundFrom(start: Start): Promise<readonly Held[]> {
   try {
-    // In fewer steps than the proof takes: each fault is tried anew.
-    return searchFrom('list', 3).fault !== undefined || searchFrom('beginning', 4).fault !== undefined;
+    return (await searchFrom(start, depths[start])).faults.map(({ held }) => held);
   } catch {
-    return true;
+    return starts[start].holds;
   }
+}
+
+/** What the searches find something wrong with, of all that is held where one of these is; what follows from the case is, in the chart alone. */
+export async function foundBySearch(sought: readonly Held[]): Promise<readonly Held[]> {
+  const found: Held[] = [];
+  for (const start of new Set(sought.flatMap((held) => startsOf(held).slice(0, 2))))
+    found.push(...(await foundFrom(start)));
+  return helds.filter((held) => found.includes(held));
 }
 
 /** The promises of which a check does not hold; of the checks, only those are run that `isTouched` names. */

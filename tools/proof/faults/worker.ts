@@ -1,7 +1,7 @@
+import { helds } from '../breadth/starts';
 import { faults } from './all';
 import { type App, holdApp } from './app';
 import { listen, takePlaces } from './come-to';
-import type { Finder } from './fault';
 import { tellingTexts } from './places';
 import type * as Program from './program';
 import { seeded } from './seed';
@@ -30,8 +30,8 @@ export default async function main([share, of, ...flags]: readonly string[]): Pr
     : await selected(app);
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
-    const { broken, isFoundBySearch } = await app.load<typeof Program>(file, seeded(fault));
-    const found: readonly Finder[] = fault.breaks.includes('memory') && isFoundBySearch() ? ['memory'] : [];
+    const { broken, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
+    const found = await foundBySearch(helds.filter((held) => fault.breaks.includes(held)));
     console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched), ...found] }));
   }
   await app.close();

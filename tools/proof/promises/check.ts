@@ -45,7 +45,7 @@ export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => wh
 /** A check in ids, for a message or a list; checks of one name are about the same. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
 
-/** Every promise, in the order in which the report has them. */
+/** Every promise about a case, in the order in which the report has them. */
 export const promiseIds = [
   'P1',
   'P2',
@@ -69,6 +69,9 @@ export const promiseIds = [
   'P20',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
+/** The promises about the app as it runs, which are no checks of a case: the search of the app without its screens holds them. */
+export const searchedIds = ['P21', 'P22', 'P23', 'P24'] as const;
+export type SearchedId = (typeof searchedIds)[number];
 type More = Step & Pick<Check, 'tell' | 'when' | 'where'>;
 
 /** A check over every case there can be. */

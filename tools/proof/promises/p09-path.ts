@@ -2,13 +2,12 @@ import type { Case } from '../search/case';
 import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
-import { countsAtOnce } from '../subject/store';
 import { doNots, dos } from '../terms/advice';
 import { forms, isAsked } from '../terms/meaning';
 import { answersTo, type Question, questionIds, questions, takesMany } from '../terms/questions';
 import { risks, type Screen, screenOf } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type Check, every, exactly, once } from './check';
+import { type Check, every, exactly } from './check';
 import { inEitherOrder } from './in-either-order';
 import { changedAnswer, isAnsweredBy } from './kept';
 
@@ -79,8 +78,5 @@ export const path: readonly Check[] = [
   same('end', rules.endOf),
   ...questionIds.flatMap(everyAnswerKept),
   ...answersTo('local-authority').slice(1).map(isKept('referrals', 'local-authority')),
-  ...questionIds.map((question) =>
-    once('draft-counts', { question }, () => !countsAtOnce(question, questions[question][0])),
-  ),
   ...inEitherOrder,
 ];

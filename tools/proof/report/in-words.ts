@@ -50,6 +50,6 @@ export function thingName(thing: string): string {
     : questionName(thing);
 }
 
-type Line = Exclude<keyof typeof words.report, 'mark' | 'press' | 'event' | 'breadthWrong'>;
+type Line = Exclude<keyof typeof words.report, 'mark' | 'press' | 'event' | 'deed' | 'breadthWrong'>;
 /** A line of the report, with its values filled in. */
 export const say = (key: Line, values: About = {}): string => filled(words.report[key], values);

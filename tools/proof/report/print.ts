@@ -1,4 +1,4 @@
-import type { PromiseId, Told } from '../promises/check';
+import type { PromiseId, SearchedId, Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
@@ -17,7 +17,7 @@ export const inGroups = (number: bigint | number): string => String(number).repl
 const indented = (lines: readonly string[], by = 4): readonly string[] => lines.map((line) => ' '.repeat(by) + line);
 
 /** A case as it stands, where no walk leads to it. */
-function asItStands(values: Values): readonly string[] {
+export function asItStands(values: Values): readonly string[] {
   const said = caseOf(values);
   const answers = Object.fromEntries(
     questionIds
@@ -66,17 +66,31 @@ function failureLines(id: PromiseId, failure: Failure): readonly string[] {
   ];
 }
 
+const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
+  const { name, sentence } = texts.promises[id];
+  return [`${id}  ${name}: ${say(holds ? 'holds' : 'fails')}`, ...indented(plain(sentence).split('\n'))];
+};
+
+/** What came of a promise that was searched, line by line; `fault`: what leads to what is wrong, where something is. */
+export function searchedLines(
+  id: SearchedId,
+  { depth, list, states }: { readonly depth: number; readonly list: number; readonly states: number },
+  fault?: readonly string[],
+): readonly string[] {
+  const within = say('within', { depth: String(depth), list: String(list), states: inGroups(states) });
+  const wrong = fault ? [say('breadthFails'), ...indented(fault, 2)] : [];
+  return [...headOf(id, !fault), ...indented([within, ...wrong]), ''];
+}
+
 /** What came of a promise, line by line. `full` adds what decides it. */
 export function promiseLines(
   { id, checks, idle, classes, cases, listed, decidedBy, failure }: Proved,
   full: boolean,
 ): readonly string[] {
-  const { name, sentence } = texts.promises[id];
   const things = [...decidedBy].map(thingName).join('; ');
   return [
-    `${id}  ${name}: ${say(failure ? 'fails' : 'holds')}`,
+    ...headOf(id, !failure),
     ...indented([
-      ...plain(sentence).split('\n'),
       ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
       ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
       ...(idle > 0 ? [say('idle', { idle: inGroups(idle), all: inGroups(checks + idle) })] : []),

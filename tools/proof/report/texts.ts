@@ -33,7 +33,9 @@ const welsh: typeof english = {
   ui: uiCy,
 };
 
+/** What has a command speak Welsh, where this one does. */
+export const languageFlags: readonly string[] = process.argv.filter((arg) => arg === '--cy');
 /** The texts in which the proof speaks, by their files: English, or Welsh where the command has `--cy`. */
-export const texts = process.argv.includes('--cy') ? welsh : english;
+export const texts = languageFlags.length > 0 ? welsh : english;
 /** Its own. */
 export const words = texts.proof;

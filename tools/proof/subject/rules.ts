@@ -9,13 +9,13 @@ import { refusal } from '../../../src/case/marking';
 import { type CaseFacts, lockedBy, saidOf } from '../../../src/case/marks';
 import * as news from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
-import { askedQuestions, endScreen, screenBefore } from '../../../src/case/path';
+import * as path from '../../../src/case/path';
 import * as plan from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
 import type { Case } from '../search/case';
 import type { Advice } from '../terms/advice';
 import type { Question } from '../terms/questions';
-import type { Risk, Screen } from '../terms/screens';
+import type { Risk, Screen, WalkScreen } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';
 import { actOf, type Chart } from './chart';
 import * as facts from './facts';
@@ -37,9 +37,12 @@ export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(s
 export const hasForm = (said: Case, form: string): boolean =>
   formsIdentified(answersOf(said)).some((known) => known === form);
 /** Where the walk ends; undefined while the need is not known. */
-export const endOf = (said: Case): Screen | undefined => endScreen(answersOf(said));
+export const endOf = (said: Case): Screen | undefined => path.endScreen(answersOf(said));
 /** The screen before this one on the path; undefined for the first. */
-export const before = (said: Case, screen: Screen): Screen | undefined => screenBefore(answersOf(said), screen);
+export const before = (said: Case, screen: Screen): Screen | undefined => path.screenBefore(answersOf(said), screen);
+
+/** Whether a screen of the walk is on the path. */
+export const isOnPath = (said: Case, screen: WalkScreen): boolean => path.isOnPath(answersOf(said), screen);
 
 /** Whether a line of advice on evidence is given. */
 export const advises = (said: Case, advice: Advice): boolean => isGiven(answersOf(said), advice);
@@ -66,6 +69,8 @@ export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(fac
 /** Whether those of a task were not told a fact that is so. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
   news.isNews(factsOf(said), task, fact as FactId);
+/** Whether there is something that those of a task were not told. */
+export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean => followUps.isToFollow(factsOf(said), id);
 /** Whether a follow-up takes a mark now. */
@@ -111,6 +116,6 @@ function resultOfFacts(facts: CaseFacts): unknown {
     danger: result.danger,
     complete: result.complete,
     outstanding: result.outstanding,
-    asked: askedQuestions(facts.answers),
+    asked: path.askedQuestions(facts.answers),
   };
 }

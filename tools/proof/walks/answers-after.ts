@@ -19,7 +19,7 @@ const taken = new Map(
 );
 
 /** Whether something is an answer to a question: a bare option, or where the question takes many a list of them, none twice. */
-function isAnswer(question: Question, given: unknown): boolean {
+export function isAnswer(question: Question, given: unknown): boolean {
   if (takesMany.includes(question) !== Array.isArray(given)) return false;
   const options = [given].flat();
   return (

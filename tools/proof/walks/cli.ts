@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { say } from '../report/in-words';
-import { eventsInWords, wrongInWords } from '../report/events-in-words';
+import { eventInWords, wrongInWords } from '../report/events-in-words';
 import { fileLines, inGroups } from '../report/print';
 import * as chart from '../subject/chart';
 import type { CaseFile, Given, Report } from '../subject/walked';
@@ -54,11 +54,11 @@ function seedFrom(args: readonly string[]): number {
 }
 
 /** What is wrong at the end of a walk: the app stops, or something is not as the protocol’s terms have it. */
-function endOf(events: readonly chart.Event[]): string {
+function endOf(events: readonly chart.Event[]): readonly string[] {
   try {
-    return wrongInWords({ what: faultOf(events) ?? '' });
+    return wrongInWords({ held: 'memory', what: faultOf(events) ?? '' });
   } catch (error) {
-    return say('stopped', { error: String(error) });
+    return [say('stopped', { error: String(error) })];
   }
 }
 
@@ -76,6 +76,8 @@ export default function main(args: readonly string[]): number {
   console.log(say('walks', { walks: inGroups(walks), steps: inGroups(steps), seed: String(seed) }));
   if (!counterexample) return 0;
   const [events] = counterexample;
-  console.log([say('walkFails'), ...eventsInWords(events), endOf(events), ...fileLines(asFile(events))].join('\n'));
+  console.log(
+    [say('walkFails'), ...events.map(eventInWords), ...endOf(events), ...fileLines(asFile(events))].join('\n'),
+  );
   return 1;
 }

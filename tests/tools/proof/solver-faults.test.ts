@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, holdApp } from '../../../tools/proof/faults/app';
+import type { Fault } from '../../../tools/proof/faults/fault';
+import { faultsInProtocol } from '../../../tools/proof/faults/in-protocol';
+import { seeded } from '../../../tools/proof/faults/seed';
+import type * as Run from '../../../tools/proof/run';
+import type * as Agreement from '../../../tools/proof/solver/agreement';
+import type * as Answers from '../../../tools/proof/solver/answers';
+import type * as Counterexample from '../../../tools/proof/solver/counterexample';
+import type * as File from '../../../tools/proof/solver/file';
+import { queries as named } from '../../../tools/proof/solver/promises/all';
+import type * as Queries from '../../../tools/proof/solver/promises/all';
+import { solve } from '../../../tools/proof/solver/solve';
+
+const folder = 'tools/proof/solver';
+const asked = [...new Set(named.map(({ promise }) => promise))];
+
+let app: App;
+beforeAll(async () => void (app = await holdApp()));
+afterAll(() => app.close());
+
+/** The queries that are not kept where a fault is in the tables. */
+async function broken(fault: Fault): Promise<readonly Answers.Answered[]> {
+  const texts = seeded(fault);
+  const { fileText } = await app.load<typeof File>(`${folder}/file.ts`, texts);
+  const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, texts);
+  const { answersIn, isKept } = await app.load<typeof Answers>(`${folder}/answers.ts`, texts);
+  return answersIn(await solve(fileText()), queries).filter((one) => !isKept(one));
+}
+const faultNamed = (what: string): Fault => {
+  const fault = faultsInProtocol.find((known) => known.what === what);
+  if (!fault) throw new Error(`There is no fault: ${what}`);
+  return fault;
+};
+
+describe('a table made false', () => {
+  const found = new Set<string>();
+  it.each(faultsInProtocol.map((fault) => [fault.what, fault] as const))(
+    'is found by a query of a promise that it breaks, and by no other: %s',
+    async (_, fault) => {
+      const promises = [...new Set((await broken(fault)).map(({ query }) => query.promise))];
+      promises.forEach((id) => found.add(id));
+      expect(fault.breaks).toEqual(expect.arrayContaining(promises));
+      expect(promises.length > 0).toBe(fault.breaks.some((id) => asked.some((other) => other === id)));
+    },
+  );
+  it('is found of each promise that is asked', () => expect([...found].sort()).toEqual([...asked].sort()));
+  it('is found with a case of it, as a walk', async () => {
+    const fault = faultNamed('and and or are swapped before CEOP');
+    const [first] = await broken(fault);
+    expect(first?.query).toMatchObject({ promise: 'P1', name: 'open ceop' });
+    const { brokenInWords } = await app.load<typeof Counterexample>(`${folder}/counterexample.ts`, seeded(fault));
+    const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, seeded(fault));
+    const lines = await brokenInWords(queries[0] as (typeof queries)[number]);
+    expect(lines.join('\n')).toMatch(/"id":"case","answers":.*"need":"concern"/);
+  });
+  it('is found with both cases, where it compares two', async () => {
+    const fault = faultNamed('not sure of the harm is forgotten');
+    const one = (await broken(fault)).find(({ query }) => query.promise === 'P5');
+    if (!one) throw new Error('It is not found.');
+    const { brokenInWords } = await app.load<typeof Counterexample>(`${folder}/counterexample.ts`, seeded(fault));
+    const lines = await brokenInWords(one.query);
+    expect(lines).toContain('It is compared with this case:');
+    expect(lines.at(-1)).not.toContain('compared');
+  });
+});
+
+const inFile = (what: string, file: string, from: string, to: string): Fault => ({ what, file, from, to, breaks: [] });
+/** Faults of the file that is written, and of the app alone: in each, the one does not say what the other does. */
+const parted: readonly Fault[] = [
+  inFile(
+    'an answer off the path counts in the file',
+    `${folder}/rules/condition.ts`,
+    'all(rule(`asked ${question}`), chosen(question, options))',
+    'chosen(question, options)',
+  ),
+  inFile(
+    'the file has another order of statuses',
+    `${folder}/rules/plan.ts`,
+    "['made-early', rule(",
+    "['to-do', rule(",
+  ),
+  inFile('what was told is news in the file', `${folder}/rules/told.ts`, ' not(told(body, fact)),', ''),
+  inFile(
+    'an open question on evidence gives nothing in the file',
+    `${folder}/rules/answers.ts`,
+    "options.includes('not-known') ?",
+    "options.includes('known') ?",
+  ),
+  inFile(
+    'live danger counts as told in the app once the Police were told of anything',
+    'src/case/danger.ts',
+    'doPoliceKnow(facts) ? ',
+    "isMade(facts, 'police') ? ",
+  ),
+  inFile(
+    'tried counts as settled in the app',
+    'src/case/plan.ts',
+    'isMade(facts, task) || saidOf(facts, task) !== undefined;',
+    "isMade(facts, task) || isMarked(facts, task, 'tried') || saidOf(facts, task) !== undefined;",
+  ),
+];
+
+describe('a file that is not the app', () => {
+  it.each(parted.map((fault) => [fault.what, fault] as const))('is found: %s', async (_, fault) => {
+    const texts = seeded(fault);
+    const { agreement } = await app.load<typeof Agreement>(`${folder}/agreement.ts`, texts);
+    const { run } = await app.load<typeof Run>('tools/proof/run.ts', texts);
+    const unlike = agreement.find((check) => run(check).failing.length > 0);
+    expect(unlike?.wrong).toBe('solver-unlike');
+  });
+});

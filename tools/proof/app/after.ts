@@ -1,0 +1,132 @@
+import { asked, type Deed, type Standing } from '../subject/app';
+import { caseAt } from '../subject/case-at';
+import * as chart from '../subject/chart';
+import { isAsked } from '../terms/meaning';
+import { asGiven, type Question } from '../terms/questions';
+import { insteadOf } from '../terms/reach';
+import { beside, type Screen } from '../terms/screens';
+import { answersAfter, isAnswer } from '../walks/answers-after';
+import { screenAfterEvent } from '../breadth/screen-after';
+import { onward, type Shown, standingAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
+import { isNew, type State } from './state';
+
+type Answers = Readonly<Record<string, unknown>>;
+/** What is taken of the ticks: as answers, by question. */
+type Taken = Readonly<Partial<Record<Question, unknown>>>;
+
+/** What is ticked of these questions, as answers: those that are asked, and form one. */
+function ticked({ standing, chart: at }: State, questions: readonly Question[]): Taken {
+  const said = caseAt(at);
+  const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = standing.drafts;
+  const given = questions
+    .filter((question) => isAsked(said, question) && ticks[question] !== undefined)
+    .map((question) => [question, asGiven(question, ticks[question] ?? [])] as const);
+  return Object.fromEntries(given.filter(([question, answer]) => isAnswer(question, answer)));
+}
+
+/** Whether each of these questions that is asked has an answer, or ticks that form one. */
+function isWhole({ standing, chart: at }: State, questions: readonly Question[], taken: Taken): boolean {
+  const said = caseAt(at);
+  return questions
+    .filter((question) => isAsked(said, question))
+    .every((question) => (question in standing.drafts ? question in taken : said.isAnswered(question)));
+}
+
+const onScreen = (screen: Screen): readonly Question[] =>
+  screen === 'referrals' ? ['local-authority'] : asked(screen);
+
+/** Whether an address was followed that is Refer now. */
+const isReferNow = (deed: Deed, screen: Screen): boolean =>
+  deed.do === 'refer-now' || (deed.do === 'follow' && deed.hash.endsWith('/referrals') && screen !== 'referrals');
+
+/** Which ticks a deed takes as answers: Continue and the area those of their questions, where all are answered; Refer now what it can; nothing else does. */
+function takenBy(state: State, deed: Deed): Taken {
+  const { screen } = state.standing;
+  if (screen === 'notes') return {};
+  const questions = deed.do === 'continue' ? asked(screen) : onScreen(screen);
+  const taken = ticked(state, questions);
+  if (isReferNow(deed, screen)) return taken;
+  return (deed.do === 'continue' || deed.do === 'take-area') && isWhole(state, questions, taken) ? taken : {};
+}
+
+/** The answers that there should be after a deed. */
+export function answersDue(state: State, deed: Deed): Answers {
+  const answers: Answers = state.standing.answers;
+  if (deed.do === 'send') return answersAfter(state.chart, deed.event);
+  const all = { ...answers, ...takenBy(state, deed) };
+  if (!isReferNow(deed, state.standing.screen) || state.standing.screen === 'notes') return all;
+  return all['need'] === 'concern' || all['need'] === 'concern-offline' ? all : { ...all, need: 'concern' };
+}
+
+/** The chart once the ticks are taken, and before it is gone on from. */
+const once = (state: State, taken: Taken): chart.Chart =>
+  chart.after(
+    state.chart,
+    ...Object.entries(taken).map(([question, answer]) =>
+      chart.answer(question as Question, [answer].flat() as string[]),
+    ),
+  );
+
+/** Where an address leads that is followed. */
+function followed(state: State, hash: string): Screen | undefined {
+  const { screen } = state.standing;
+  if (hash === '#/about') return 'about';
+  if (hash === '#/referrals') return 'referrals';
+  return beside.some((page) => page === screen) ? insteadOf(caseAt(state.chart)) : screen;
+}
+
+/** The trail of Back and forward as they find it. */
+const shownIn = ({ chart: at, standing }: State): Shown => ({
+  said: caseAt(at),
+  reached: standing.reached,
+  screen: standing.screen,
+});
+/** Where Back and forward lead; behind Hide they move, and show nothing. */
+export function moved(state: State, deed: 'back' | 'browser-back' | 'forward'): Trail {
+  const { trail, standing } = state;
+  const [at, isHidden] = [trail.at + (deed === 'forward' ? 1 : -1), standing.screen === 'notes'];
+  if (isHidden) return trail.screens[at] === undefined ? trail : standingAt(trail, at, standing.place);
+  return deed === 'forward' ? forwardFrom(trail, shownIn(state)) : backFrom(trail, shownIn(state));
+}
+
+const isMove = (deed: Deed['do']): deed is 'back' | 'browser-back' | 'forward' =>
+  deed === 'back' || deed === 'browser-back' || deed === 'forward';
+/** Whether something moves the case through its history. */
+export const isMoving = (deed: Deed): deed is { readonly do: 'back' | 'browser-back' | 'forward' } => isMove(deed.do);
+
+/** The screen on which a deed should leave the case; undefined where the terms do not say. */
+export function screenDue(state: State, deed: Deed): Screen | undefined {
+  const { screen } = state.standing;
+  if (deed.do === 'send') return screenAfterEvent(state.chart, deed.event);
+  if (screen === 'notes') return screen;
+  if (deed.do === 'refer-now') return 'referrals';
+  if (deed.do === 'follow') return followed(state, deed.hash);
+  if (isMoving(deed)) {
+    const { screens, at } = moved(state, deed.do);
+    return screens[at];
+  }
+  if (deed.do !== 'continue') return screen;
+  const taken = takenBy(state, deed);
+  return isWhole(state, asked(screen), ticked(state, asked(screen)))
+    ? screenAfterEvent(once(state, taken), chart.goOn)
+    : screen;
+}
+
+/** The trail after a deed that left the case on a place: the screen shown, or hidden. */
+export function trailAfter(state: State, deed: Deed, { place }: Standing): Trail {
+  const { trail, standing } = state;
+  const isCleared = deed.do === 'send' && deed.event.type === 'clear' && !isNew(standing);
+  if (isCleared) return trailFrom(place);
+  if (isMoving(deed)) return moved(state, deed.do);
+  return deed.do === 'follow' || place !== standing.place ? onward(trail, place) : trail;
+}
+
+/** The ticks that there should be after a deed: those that were taken are none any more. */
+export function ticksDue(state: State, deed: Deed): Readonly<Record<string, readonly string[]>> {
+  const { drafts }: { readonly drafts: Readonly<Record<string, readonly string[]>> } = state.standing;
+  if (deed.do === 'tick') return { ...drafts, [deed.question]: deed.options };
+  if (deed.do === 'tick-early') return { ...drafts, 'immediate-danger': [deed.option] };
+  if (deed.do === 'send' && deed.event.type === 'clear') return {};
+  const taken = takenBy(state, deed);
+  return Object.fromEntries(Object.entries(drafts).filter(([question]) => !(question in taken)));
+}

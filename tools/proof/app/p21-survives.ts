@@ -1,0 +1,136 @@
+import type { Wrong } from '../breadth/search';
+import { App, type Deed, liveKeys, type Standing } from '../subject/app';
+import type { Tab } from '../subject/browser';
+import * as chart from '../subject/chart';
+import { ticksDue } from './after';
+import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
+
+const hide = { do: 'send', event: chart.hide } as const;
+const carryOn = { do: 'send', event: chart.carryOn } as const;
+const clear = { do: 'send', event: chart.clear } as const;
+
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The state as it is taken up a minute later from what the tab keeps: after a reload, or where the page went down. */
+const takenUp = ({ tab, deeds }: State, from = tab): App => new App(from, deeds.length + 1);
+
+const stands = (app: App, { standing, tab }: State): boolean =>
+  isSame(app.standing(), standing) && isSameHistory(app.tab(), tab);
+
+/** Behind Hide and back, and with the page loaded again meanwhile. */
+function isAfterHide(app: App, state: State): boolean {
+  if (state.standing.screen === 'notes') return true;
+  const again = takenUp(state, app.after(hide).tab());
+  if (again.standing().screen !== 'notes') return false;
+  const isBack = (one: App) => isSame(one.after(carryOn).standing(), state.standing);
+  return isBack(app) && (isNew(state.standing) || isBack(again));
+}
+
+/** All that was done, done again in a page that was never loaded again but where the step itself does so. */
+function isWithoutReload(state: State): boolean {
+  let app = new App(state.start, 0);
+  for (const [minutes, deed] of state.deeds.entries()) {
+    app.minutes = minutes;
+    app = deed.do === 'tick-early' ? new App(app.tab(), minutes, deed.option) : app.after(deed);
+  }
+  return stands(app, state);
+}
+
+const isNothing = ({ answers, drafts, said, log, marks, told, screen }: Standing): boolean =>
+  screen === 'immediate-danger' && isAlike([answers, drafts, said, log, marks, told], [{}, {}, {}, [], {}, {}]);
+/** Whether a tab keeps nothing of a case: no text, and in its history nothing but numbers and names of cases drawn by lot. */
+const keepsNothing = ({ session, entries }: Tab): boolean =>
+  liveKeys.every((key) => session[key] === undefined)
+  && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => key === 'number' || key === 'ofCase'));
+
+const tickNo = { do: 'tick', question: 'immediate-danger', options: ['no'] } as const;
+/** The screens that are kept as shown once a case is begun. */
+function shownSince(app: App): readonly string[] {
+  const steps = JSON.parse(stepsIn(app.after(tickNo).after({ do: 'continue' }).tab()) ?? '{}') as object;
+  return [...new Set(Object.values(steps).map(({ screen }: { readonly screen: string }) => screen))].sort();
+}
+
+/** Clear leaves nothing: on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
+function isCleared(app: App, state: State): boolean {
+  if (isNew(state.standing)) return true;
+  const tab = app.after(clear).tab();
+  if (!isNothing(app.standing()) || !keepsNothing(tab) || !isNothing(takenUp(state, tab).standing())) return false;
+  for (let left = tab.at; left > 0; left -= 1)
+    if (!isNothing(app.after({ do: 'browser-back' }).standing()) || !keepsNothing(app.tab())) return false;
+  return isAlike(shownSince(app), ['immediate-danger', 'need']);
+}
+
+const [caseKey = ''] = liveKeys;
+const textIn = ({ tab }: State): Readonly<Record<string, unknown>> | undefined => {
+  const text = tab.session[caseKey];
+  return text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+};
+const withText = ({ tab }: State, text: object): Tab => ({
+  ...tab,
+  session: { ...tab.session, [caseKey]: JSON.stringify(text) },
+});
+
+/** A case of another edition of the protocol counts for nothing, and is not kept on. */
+function isRefusedOfOther(state: State): boolean {
+  const text = textIn(state);
+  if (!text) return true;
+  const app = takenUp(state, withText(state, { ...text, edition: '2008-03' }));
+  const { answers, drafts, log } = app.standing();
+  return isAlike([answers, drafts, log], [{}, {}, []]) && keepsNothing(app.tab());
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+const untold = (log: readonly object[]): readonly Entry[] => log.map((entry) => ({ ...entry, told: undefined }));
+/** A case that the app before this one kept is carried on with all that it said; what was told it did not keep, so all of it is news. */
+function isCarriedOn(state: State): boolean {
+  const text = textIn(state);
+  if (!text) return true;
+  const older: Entry = { ...text, version: 3, log: untold(text['log'] as readonly Entry[]), said: undefined };
+  const found = takenUp(state, withText(state, older)).standing();
+  const { log, told, said } = found;
+  const isTold =
+    log.some((entry) => (entry.told ?? []).length > 0) || Object.values(told).some((all) => all.length > 0);
+  const known = { ...found, said: state.standing.said, told: state.standing.told, log: state.standing.log };
+  return (
+    !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log))
+  );
+}
+
+/** What of the case is lost, if anything is, one after another in the same page: each must leave it as it was, but for Clear. */
+function lostOfCase(app: App, state: State): string | undefined {
+  if (!stands(app.speak('cy'), state) || !stands(takenUp(state, app.tab()), state)) return 'language';
+  if (!isAfterHide(app, state)) return 'hide';
+  if (!isCleared(app, state)) return 'clear';
+  if (!isRefusedOfOther(state)) return 'other-edition';
+  return isCarriedOn(state) ? undefined : 'older-form';
+}
+
+function lostIn(state: State, isKnown: boolean): string | undefined {
+  const app = takenUp(state);
+  if (!stands(app, state)) return 'reload';
+  if (!isWithoutReload(state)) return 'without-reload';
+  return isKnown ? undefined : lostOfCase(app, state);
+}
+
+/** P21: what survives, in a state however it was come to. `isKnown`: the same case, on the same page, was tried with another history before. */
+export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined {
+  const what = lostIn(state, isKnown);
+  return what === undefined ? undefined : { held: 'P21', what };
+}
+
+const isSent = (deed: Deed, type: chart.Event['type']): boolean => deed.do === 'send' && deed.event.type === type;
+/** What of an entry no detail can change. */
+const bare = ({ task, do: does, at, told }: Standing['log'][number]): object => ({ task, does, at, told });
+
+/** Whether all of the log before stands at the beginning of the one after; details may be added to it. */
+function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log']): boolean {
+  if (isSent(deed, 'clear')) return after.length === 0;
+  const kept = after.slice(0, before.length);
+  return isSent(deed, 'detail') ? isAlike(kept.map(bare), before.map(bare)) : isAlike(kept, before);
+}
+
+/** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */
+export function wrongLoss(before: State, deed: Deed, after: State): Wrong | undefined {
+  const [due, found] = [ticksDue(before, deed), after.standing.drafts].map((ticks) => Object.entries(ticks).sort());
+  if (!isAlike(due, found)) return { held: 'P21', what: 'ticks' };
+  return isLogKept(before.standing.log, deed, after.standing.log) ? undefined : { held: 'P21', what: 'log' };
+}

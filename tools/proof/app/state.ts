@@ -1,0 +1,61 @@
+import { App, type Deed, type Standing, stepsKeys } from '../subject/app';
+import type { Tab } from '../subject/browser';
+import type { Chart } from '../subject/chart';
+import { beside } from '../terms/screens';
+import { type Trail, trailFrom } from '../terms/trail';
+
+/** The app at one moment: what the browser keeps of its tab, what stands of the case, and how it was come to. */
+export interface State {
+  readonly tab: Tab;
+  readonly standing: Standing;
+  readonly chart: Chart;
+  readonly trail: Trail;
+  readonly start: Tab;
+  readonly deeds: readonly Deed[];
+}
+
+/** The state in which a tab is opened. */
+export function stateOf(start: Tab): State {
+  const app = new App(start, 0);
+  const standing = app.standing();
+  return { tab: app.tab(), standing, chart: app.chart(), trail: trailFrom(standing.place), start, deeds: [] };
+}
+
+const sorted = (things: object): object => Object.entries(things).sort(([one], [other]) => (one < other ? -1 : 1));
+/** What stands, in an order of its own. The pages beside the walk are open always, whether they were shown before or not. */
+const inOrder = ({ reached, answers, drafts, said, marks, told, ...standing }: Standing): object => ({
+  ...standing,
+  by: [answers, drafts, said, marks, told].map(sorted),
+  reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
+});
+/** Whether the same stands of a case at two moments. */
+export const isSame = (one: Standing, other: Standing): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+/** Whether nothing was entered: then nothing is kept, and there is no place but that of the address. */
+export const isNew = ({ answers, drafts, log }: Standing): boolean =>
+  JSON.stringify([answers, drafts, log]) === '[{},{},[]]';
+
+/** The history without the names of cases, which are drawn by lot: what is left of a case before this one is only another's. */
+function historyOf({ entries, at }: Tab): unknown {
+  const own = entries[at]?.state as { readonly ofCase?: string } | null;
+  return entries.map(({ state, hash }) => {
+    const entry = state as { readonly number?: number; readonly ofCase?: string } | null;
+    return [hash, entry?.number, entry?.ofCase === own?.ofCase];
+  });
+}
+/** What the tab keeps of the screens shown, as text; undefined where it keeps none. */
+export const stepsIn = ({ session }: Tab): string | undefined => stepsKeys.map((key) => session[key]).find(Boolean);
+/** Whether two tabs have the same history, and the same place in it. */
+export const isSameHistory = (one: Tab, other: Tab): boolean =>
+  one.at === other.at && JSON.stringify(historyOf(one)) === JSON.stringify(historyOf(other));
+
+/** The case of a state, and the page that it stands on, but the times of the marks. */
+export function caseKeyOf({ tab, standing }: State): string {
+  const { log, ...others } = standing;
+  const entries = log.map((entry) => ({ ...entry, at: undefined }));
+  return JSON.stringify([inOrder({ ...others, log: [] }), entries, tab.entries[tab.at]?.hash]);
+}
+/** All that makes a difference: the case, the history, the place in it, and what is kept of it. */
+export const keyOf = (state: State): string =>
+  JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]);

@@ -1,0 +1,64 @@
+import * as chart from '../subject/chart';
+import { walked } from '../subject/walked';
+import type { Screen } from '../terms/screens';
+import { faultIn, faultInStep } from '../walks/walk';
+import { alphabet } from './alphabet';
+import { screenAfterEvent } from './screen-after';
+import type { Space, Wrong } from './search';
+
+/** All that the chart remembers, but the times of the marks: what stands shown, said, marked and told, and what is under way. */
+function keyOf(at: chart.Chart): string {
+  const { log, reached, detour, madeConcern, place } = at.context;
+  const entries = log.map((entry) => ({ ...entry, at: undefined }));
+  const all = [at.value, place, chart.givenIn(at), entries, [...reached].sort(), detour, madeConcern];
+  return JSON.stringify(all);
+}
+
+const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
+  held: 'memory',
+  what: 'screen',
+  found: `screen ${found}`,
+  wanted: `screen ${wanted}`,
+});
+/** The screen shown, or that behind Hide. */
+const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
+
+/** What is wrong with a step, by the protocol's terms; undefined where nothing is. */
+function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
+  const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
+  if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
+  const rests = found !== 'notes' ? found : behind(before);
+  if (after.context.place !== rests) return otherScreen(after.context.place, rests);
+  const what = faultInStep(before, event, after);
+  return what === undefined ? undefined : { held: 'memory', what };
+}
+
+/** The chart with its memory. */
+export const chartSpace: Space<chart.Chart, chart.Event> = {
+  deedsIn: () => alphabet,
+  step: (from, event) => {
+    const after = chart.after(from, event);
+    const wrong = wrongInEvent(from, event, after);
+    return { after, wrong: wrong ? [wrong] : [] };
+  },
+  keyOf,
+  wrongIn: (at) => {
+    const what = faultIn(at);
+    return what === undefined ? [] : [{ held: 'memory', what }];
+  },
+};
+
+/** The list of whom to tell, with every report in it, and nobody told: locks and marks are many steps from the beginning. */
+export const everyReport = (): chart.Chart =>
+  chart.after(
+    walked({
+      id: '',
+      answers: {
+        'immediate-danger': 'no',
+        need: 'concern',
+        harm: ['extremist-content', 'grooming', 'child-abuse-images'],
+      },
+      reports: [],
+    }),
+    chart.referNow,
+  );

@@ -1,0 +1,58 @@
+import { liveSpace } from '../app/live-space';
+import { wrongSealed } from '../app/p21-sealed';
+import { trainingSpace } from '../app/p23-apart';
+import { tabs } from '../app/starts';
+import { stateOf } from '../app/state';
+import { deedInWords, eventInWords, wrongInWords } from '../report/events-in-words';
+import { inBrowser } from '../subject/browser';
+import * as chart from '../subject/chart';
+import { chartSpace, everyReport } from './chart-space';
+import { search, type Searched, type Wrong } from './search';
+import { type Held, type Start, starts } from './starts';
+
+/** What a search came to, with what is wrong in words: what is done, a line for each thing, and what is seen then. */
+export interface SearchedIn extends Omit<Searched<unknown>, 'faults'> {
+  /** How many of the states were sealed, and taken up again. */
+  readonly sealed: number;
+  readonly faults: readonly { readonly held: Held; readonly lines: readonly string[] }[];
+}
+
+function inWords<Deed>(
+  { faults, ...found }: Searched<Deed>,
+  lineOf: (deed: Deed) => string,
+): Omit<SearchedIn, 'sealed'> {
+  const linesOf = (wrong: Wrong, deeds: readonly Deed[]) => [...deeds.map(lineOf), ...wrongInWords(wrong)];
+  return { ...found, faults: faults.map(({ wrong, deeds }) => ({ held: wrong.held, lines: linesOf(wrong, deeds) })) };
+}
+
+async function searchChart(start: 'beginning' | 'list', depth: number): Promise<SearchedIn> {
+  const at = start === 'list' ? everyReport() : chart.start();
+  return { ...inWords(await search(chartSpace, at, depth, starts[start].holds), eventInWords), sealed: 0 };
+}
+
+/** Of so many states of the live case one is sealed. */
+const oneOf = 50;
+
+async function searchLive(start: 'app' | 'app-list', depth: number): Promise<SearchedIn> {
+  const { space, tabsKept } = liveSpace(oneOf);
+  const found = await search(space, stateOf(tabs[start]()), depth, starts[start].holds);
+  const sealed = tabsKept();
+  for (const { tab, deeds } of sealed) {
+    if (found.faults.some(({ wrong }) => wrong.held === 'P21')) break;
+    const wrong = await wrongSealed(tab);
+    if (wrong) return { ...inWords({ ...found, faults: [...found.faults, { wrong, deeds }] }, deedInWords), sealed: 0 };
+  }
+  return { ...inWords(found, deedInWords), sealed: sealed.length };
+}
+
+async function searchTraining(start: 'training' | 'training-list', depth: number): Promise<SearchedIn> {
+  const found = await search(trainingSpace, stateOf(tabs[start]()), depth, starts[start].holds);
+  return { ...inWords(found, deedInWords), sealed: 0 };
+}
+
+/** Every state that can be come to in so many steps from where the search begins. */
+export const searchFrom = (start: Start, depth: number): Promise<SearchedIn> =>
+  inBrowser(() => {
+    if (start === 'beginning' || start === 'list') return searchChart(start, depth);
+    return start === 'app' || start === 'app-list' ? searchLive(start, depth) : searchTraining(start, depth);
+  });

@@ -1,0 +1,41 @@
+import { every, type Check } from '../promises/check';
+import type { Case } from '../search/case';
+import { type Compared, compared, denied } from './compared';
+import { rules } from './rules/all';
+import { rule } from './term';
+import { valuesOf } from './value';
+
+/** Whether the terms of the file say the same of these rules as the app does. */
+function agree({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof valuesOf>): boolean {
+  const found = isSo(said);
+  return names.every((name) => found(name) === wanted(rule(name)));
+}
+
+/** Whether the file or the app says that one of these rules is so. */
+const isEverSo = ({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof valuesOf>): boolean =>
+  names.some((name) => isSo(said)(name) || wanted(rule(name)));
+
+/**
+ * That the file and the app say the same of every case there can be, rule by rule. The file is printed from these very terms, so it is
+ * the file that is compared. Where they differ, what a solver finds of the file is not said of the app.
+ */
+export const agreement: readonly Check[] = [
+  ...compared.map((one) =>
+    every('solver-unlike', { rules: one.names.join(', ') }, (said) => {
+      const seen = one.seen?.(said) ?? said;
+      return agree(one, seen, valuesOf(rules, seen));
+    }),
+  ),
+  ...denied.map(({ where, never }) =>
+    every('solver-unlike', { rules: never.flatMap(({ names }) => names).join(', ') }, (said) => {
+      const wanted = valuesOf(rules, said);
+      return !where.some((name) => wanted(rule(name))) || !never.some((one) => isEverSo(one, said, wanted));
+    }),
+  ),
+];
+
+/** Whether they say the same of one case, in everything. */
+export function agreesInAll(said: Case): boolean {
+  const wanted = valuesOf(rules, said);
+  return compared.every((one) => agree(one, said, wanted));
+}

@@ -1,0 +1,76 @@
+import { queries } from './promises/all';
+import type { Query } from './promises/query';
+import { sameness } from './promises/second-case';
+import { words } from './promises/words/all';
+import { rules } from './rules/all';
+import { given, shape } from './rules/given';
+import { asserted, declared, defined, valuesAsked } from './smt';
+import { not, rule, type Rules, type Term } from './term';
+
+const heading = (text: string): string => `\n; ${text}`;
+
+/** The rules, and what the promises mean by their words. */
+export const everyRule: Rules = new Map([...rules, ...words]);
+
+/** A case with all that follows from it. */
+const caseText = (isThen: boolean): readonly string[] => [
+  heading(isThen ? 'A second case, to compare the first with' : 'A case: what was answered, marked and told'),
+  ...given.map(({ name }) => declared(name, isThen)),
+  ...shape.map((term) => asserted(term, isThen)),
+  heading('What follows from it, made from the tables; and, as "wanted", what the promises mean by their words'),
+  ...[...everyRule].map((one) => defined(one, isThen)),
+];
+
+const head: readonly string[] = [
+  '; The rules of Clear Steps / Camau Clir, made from its tables of the All Wales Protocol (July 2015), and its promises as queries.',
+  '; Each query prints its name and two answers: "unsat", no case breaks the promise; and "sat", its control: a case keeps it.',
+  '(set-logic QF_UF)',
+  ...caseText(false),
+  ...caseText(true),
+  heading('What is the same in both'),
+  ...sameness.map((one) => defined(one)),
+];
+
+const promise = rule('promised');
+const asked = ({ given: premise, promised }: Query): readonly string[] => [
+  asserted(premise),
+  defined(['promised', promised]),
+];
+const solved = (status: 'unsat' | 'sat', term: Term): readonly string[] => [
+  '(push 1)',
+  asserted(term),
+  `(set-info :status ${status})`,
+  '(check-sat)',
+  '(pop 1)',
+];
+/** First whether there is a case that breaks the promise; then, as a control, whether there is one that keeps it. */
+const queryText = (query: Query): readonly string[] => [
+  `(echo "${query.promise} ${query.name}: unsat, sat")`,
+  '(push 1)',
+  ...asked(query),
+  ...solved('unsat', not(promise)),
+  ...solved('sat', promise),
+  '(pop 1)',
+];
+
+/** The rules and every query, in SMT-LIB 2: the same text for the same tables. */
+export const fileText = (): string => [...head, heading('The queries'), ...queries.flatMap(queryText), ''].join('\n');
+
+/** The rules with one query that is broken, and the values of the case that breaks it; then those of its second case. */
+export const brokenText = (query: Query): string =>
+  [
+    '(set-option :produce-models true)',
+    ...head,
+    ...asked(query),
+    asserted(not(promise)),
+    '(check-sat)',
+    ...[false, true].map((isThen) =>
+      valuesAsked(
+        given.map(({ name }) => name),
+        isThen,
+      ),
+    ),
+  ].join('\n');
+
+/** Whether a query compares two cases. */
+export const isOfTwo = (query: Query): boolean => asked(query).join().includes('|then ');

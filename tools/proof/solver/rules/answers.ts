@@ -1,0 +1,67 @@
+import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import {
+  concern,
+  identifiedForms,
+  onlineConcern,
+  type QuestionId,
+  questionIds,
+  questions,
+  riskIds,
+} from '#protocol/questions';
+import { asks, tells, walkScreens } from '#protocol/screens';
+import { all, any, chosen, never, not, rule, type Rule } from '../term';
+import { counted, type Read, termOf } from './condition';
+
+const asked = questionIds.map((id): Rule => [`asked ${id}`, termOf(questions[id].askedWhen)]);
+const open = questionIds.map((id): Rule => [
+  `open ${id}`,
+  all(rule(`asked ${id}`), not(chosen(id, questions[id].options))),
+]);
+
+/** Every option of a question that tells something, by the name that facts have, as in `harm:grooming`; and whether it is told. */
+export function factsOf(
+  id: QuestionId,
+): readonly { readonly fact: string; readonly option: string; readonly isTold: boolean }[] {
+  const {
+    options,
+    told,
+  }: { readonly options: readonly string[]; readonly told?: { readonly but: readonly string[] } } = questions[id];
+  return told ? options.map((option) => ({ fact: `${id}:${option}`, option, isTold: !told.but.includes(option) })) : [];
+}
+const facts = questionIds.flatMap((id) =>
+  factsOf(id).map(({ fact, option, isTold }): Rule => [`fact ${fact}`, isTold ? counted(id, [option]) : never]),
+);
+
+const onPath = walkScreens.map((screen): Rule => {
+  const telling = tells[screen];
+  return [
+    `on-path ${screen}`,
+    telling ? termOf(telling.shownWhen) : any(...asks(screen).map((id) => rule(`asked ${id}`))),
+  ];
+});
+
+const forms = Object.entries(identifiedForms).map(([form, when]): Rule => [`form ${form}`, termOf(when)]);
+
+/** Outside an online concern a risk is unanswered; what implies it comes before its own answer (`riskStatus` in src/case/harm.ts). */
+const risks = riskIds.flatMap((id): readonly Rule[] => {
+  const implied = rule(`risk ${id} implied`);
+  const isAnswered = all(termOf(onlineConcern), not(implied), chosen(id, questions[id].options));
+  return [
+    [`risk ${id} implied`, all(termOf(onlineConcern), termOf(questions[id].risk.impliedWhen))],
+    [`risk ${id} clear`, all(isAnswered, chosen(id, ['no']))],
+    [`risk ${id} flagged`, all(isAnswered, not(chosen(id, ['no'])))],
+    [`risk ${id} unanswered`, not(any(implied, isAnswered))],
+  ];
+});
+
+/** An evidence question on the path and not yet answered reads as not known (protective reading: src/case/evidence.ts). */
+const protectively: Read = (id, options) =>
+  options.includes('not-known') ? any(rule(`open ${id}`), counted(id, options)) : counted(id, options);
+const lines = { ...doNots, ...dos };
+const advice = [...doNotIds, ...doIds].map((id): Rule => [
+  `advice ${id}`,
+  all(termOf(concern), termOf(lines[id].shownWhen, protectively)),
+]);
+
+/** What follows from the answers alone, each made from its row of the protocol's tables. */
+export const ofAnswers: readonly Rule[] = [...asked, ...open, ...facts, ...onPath, ...forms, ...risks, ...advice];

@@ -1,0 +1,177 @@
+import { partOf, stayApart } from '../../../src/app/parts';
+import { takeEarlyTick } from '../../../src/app/first-screen';
+import { type GivenAnswers, givenIn } from '../../../src/case/answers';
+import { Address } from '../../../src/session/address';
+import { type CaseStore, openCase } from '../../../src/session/case-store';
+import { chooseLanguage } from '../../../src/session/device';
+import { keepOn } from '../../../src/session/keep-on';
+import { keep } from '../../../src/session/kept-case';
+import { liveCaseKey } from '../../../src/session/live-case-key';
+import type { CaseView } from '../../../src/session/session';
+import { type Shelf, trainingShelf } from '../../../src/session/shelf';
+import { readKept } from '../../../src/session/take-up';
+import { placeAt } from '../../../src/session/training-address';
+import { findScenario } from '../../../src/training/model/load';
+import { openPractice, type Practised } from '../../../src/training/practice/open';
+import { goOnWithFeedback } from '../../../src/training/practice/PracticeScreen';
+import type { Question } from '../terms/questions';
+import { asks, type Screen, type WalkScreen, walk } from '../terms/screens';
+import type { Task } from '../terms/tasks';
+import { Browser, newTab, showIn, type Tab } from './browser';
+import type { Chart, Event } from './chart';
+import { note } from './uses';
+
+/** What a person does in the app, or the browser for them. */
+export type Deed =
+  | { readonly do: 'tick'; readonly question: Question; readonly options: readonly string[] }
+  /** A tick on the first screen before the app is there, on a page that is loaded again. */
+  | { readonly do: 'tick-early'; readonly option: string }
+  | { readonly do: 'continue' | 'refer-now' | 'take-area' | 'back' | 'browser-back' | 'forward' }
+  | { readonly do: 'say'; readonly task: Task }
+  | { readonly do: 'follow'; readonly hash: string }
+  | { readonly do: 'send'; readonly event: Event };
+
+/** What stands of a case, as data: all that must survive. */
+export interface Standing extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
+  readonly answers: GivenAnswers;
+  readonly place: Screen;
+  readonly marks: Chart['context']['marks'];
+  readonly told: Chart['context']['told'];
+  readonly detour: Chart['context']['detour'];
+  readonly reached: readonly Screen[];
+}
+
+const stepsKey = 'clear-steps.steps';
+/** The shelf of the live case as it is before anything is sealed: the text is in the tab as it stands. */
+const unsealed = ({ session }: Browser): Shelf => ({
+  kept: () => session.getItem(liveCaseKey) ?? undefined,
+  keep: (text) => {
+    session.setItem(liveCaseKey, text);
+    return Promise.resolve(true);
+  },
+  forget: () => [liveCaseKey, stepsKey].forEach(session.removeItem),
+  keptSteps: () => session.getItem(stepsKey) ?? undefined,
+  keepSteps: (text) => session.setItem(stepsKey, text),
+});
+/** Under which the tab keeps the screens shown, of the live case and of a made-up one. */
+export const stepsKeys: readonly string[] = [stepsKey, 'clear-steps.training-steps'];
+/** The keys under which the tab keeps the live case. */
+export const liveKeys: readonly string[] = [liveCaseKey, stepsKey];
+
+/** What of the live case a text says, taken up as it would be; undefined where it is refused. */
+const keptIn = (text: string) => {
+  const taken = readKept(text, 'live');
+  return taken === 'unreadable' ? undefined : taken.kept;
+};
+/** Whether a text would be taken up as the live case. */
+export const isTakenAsLive = (text: string): boolean => keptIn(text) !== undefined;
+
+function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'address'> {
+  const shelf = unsealed(browser);
+  const text = shelf.kept();
+  const kept = text === undefined ? undefined : keptIn(text);
+  if (!kept) shelf.forget();
+  const store = openCase(kept, now);
+  keepOn(store, shelf, 'live');
+  const address = new Address(store, shelf);
+  address.start();
+  takeEarlyTick(store);
+  return { store, address };
+}
+
+function openTraining(hash: string): Practised {
+  const scenario = findScenario(placeAt(hash)?.scenario);
+  if (!scenario) throw new Error(`There is no scenario at ${hash}.`);
+  const practised = openPractice(scenario, hash);
+  // Without feedback at each choice, so that Continue goes on.
+  if (practised.trace.view().mode === undefined) practised.trace.set({ mode: 'end' });
+  return practised;
+}
+
+const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
+/** The questions on a screen, as its Continue takes them. */
+export const asked = (screen: Screen): readonly Question[] => (isWalk(screen) ? asks(screen) : []);
+
+/** The app without its screens, opened in a tab at its address: the live case, or a made-up one of training. */
+export class App {
+  readonly store: CaseStore;
+  readonly address: Address;
+  readonly #browser: Browser;
+  readonly #practised: Practised | undefined;
+
+  /** `minutes`: the time on the clock; `early`: what was ticked on the first screen before. */
+  constructor(
+    tab: Tab,
+    public minutes: number,
+    early?: string,
+  ) {
+    note('app');
+    this.#browser = new Browser(tab, early ? { name: 'immediate-danger', value: early } : undefined);
+    showIn(this.#browser);
+    stayApart();
+    const { hash } = this.#browser.entry();
+    const now = () => new Date(2026, 0, 1, 9, this.minutes);
+    this.#practised = partOf(hash) === 'live' ? undefined : openTraining(hash);
+    ({ store: this.store, address: this.address } = this.#practised ?? openLive(this.#browser, now));
+    this.#browser.settle();
+  }
+
+  /** What is kept of the tab, should the page go now. */
+  tab = (): Tab => this.#browser.tab();
+  /** The chart as it stands. */
+  chart = (): Chart => this.store.actor.getSnapshot();
+  /** Whether the page goes, for another part of the app. */
+  isLeft = (): boolean => this.#browser.isReloaded;
+
+  standing(): Standing {
+    const { screen, drafts, said, log, context } = this.store.view();
+    const { answers, place, marks, told, detour, reached } = context;
+    return { screen, drafts, said, log, answers: givenIn(answers), place, marks, told, detour, reached };
+  }
+
+  /** The app after something that is done in it; all that the browser does then is done. */
+  after(deed: Exclude<Deed, { readonly do: 'tick-early' }>): this {
+    showIn(this.#browser);
+    this.#do(deed);
+    this.#browser.settle();
+    return this;
+  }
+
+  /** The language is changed. */
+  speak(language: 'en' | 'cy'): this {
+    showIn(this.#browser);
+    chooseLanguage(language);
+    return this;
+  }
+
+  #do(deed: Exclude<Deed, { readonly do: 'tick-early' }>): void {
+    const { store } = this;
+    if (deed.do === 'tick') return store.draft(deed.question, deed.options);
+    if (deed.do === 'say') return store.turnSaid(deed.task, 'opening');
+    if (deed.do === 'send') return store.send(deed.event);
+    if (deed.do === 'follow') return this.#browser.follow(deed.hash);
+    if (deed.do === 'refer-now') return store.referNow();
+    if (deed.do === 'take-area') return void store.take(['local-authority']);
+    if (deed.do === 'continue') return this.#goOn();
+    if (deed.do === 'back') return this.address.back()?.();
+    this.#browser.move(deed.do === 'forward' ? 1 : -1);
+  }
+
+  #goOn(): void {
+    const on = asked(this.store.view().screen);
+    if (this.#practised) goOnWithFeedback(this.#practised, on);
+    else this.store.goOn(on);
+  }
+}
+
+/** A tab that keeps this case, at an address of the live case or of a scenario. */
+export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
+  const scenario = placeAt(hash)?.scenario;
+  const browser = new Browser(from);
+  showIn(browser);
+  const shelf = scenario === undefined ? unsealed(browser) : trainingShelf;
+  const { context } = at;
+  const view = { screen: context.place, context, drafts: {}, said: {}, log: context.log, notice: undefined };
+  void shelf.keep(keep(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
+  return browser.tab();
+}
