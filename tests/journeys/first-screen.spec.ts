@@ -80,6 +80,23 @@ for (const language of bothLanguages) {
   });
 }
 
+for (const language of bothLanguages) {
+  test(`moves nothing when it says that something is due to be checked, in ${language}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node?: Element }[] })[])
+          moved.push(...sources.map(({ node }) => node?.className ?? ''));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`./?lang=${language}`);
+    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'since:first'));
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+}
+
 test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
   const letGo = await holdApp(page);
   await page.goto('./?lang=cy', { waitUntil: 'commit' });

@@ -113,7 +113,11 @@ export function QuestionScreen({ question }: { question: QuestionId }) {
         </div>
       ) : null}
       <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
-      {question === 'immediate-danger' ? <LaterPart part="FactsDue" isQuiet /> : null}
+      {question === 'immediate-danger' ? (
+        <div className="later-line">
+          <LaterPart part="FactsDue" isQuiet />
+        </div>
+      ) : null}
     </Page>
   );
 }

@@ -59,6 +59,13 @@ export const checkedNumbers = ({ contacts: { numbers } }: Local): readonly Check
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
   organisation.name ? [ofCheck('accessibility statement', organisation.checkedOn, 'fact')] : [];
 
+/** What was confirmed of the whole copy: that its Welsh was read, its book signed, its host checked. */
+export const checkedCopy = ({ confirmations }: Local): readonly Checked[] =>
+  (['welsh', 'book', 'host'] as const).flatMap((id) => {
+    const on = confirmations[id]?.on;
+    return on === undefined ? [] : [ofCheck(`copy: ${id}`, on, 'fact')];
+  });
+
 /** Whether a file of the adopter's own says nothing. */
 const isEmpty = (content: object): boolean =>
   Object.entries(content).every(([key, part]) => key === '$schema' || Object.keys(part as object).length === 0);

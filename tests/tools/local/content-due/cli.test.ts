@@ -63,6 +63,14 @@ describe('the command that lists what ages', () => {
     expect(lines().at(-1)).toBe(`due on 2027-11-20: ${found + 2} of ${found + 2}`);
   });
 
+  it('lists what was confirmed of the whole copy, after 12 months', () => {
+    put('confirmations.json', { ...ownWord(confirmed), welsh: { ...confirmed, by: 'welsh-reader' } });
+    main(['2027-11-19'], folder);
+    expect(lineOn('copy: welsh')).toBe('checked  2027-11-20  copy: welsh  (checked 2026-11-20)');
+    main(['2027-11-20'], folder);
+    expect(lineOn('copy: welsh')).toMatch(/^due /);
+  });
+
   it('of what nobody confirmed, goes by the date of its source; half a year after reading where there is none', () => {
     put('confirmations.json', {});
     main(['2026-11-27'], folder);

@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest';
+import { factIds, touchesDuty } from '../../src/newer/facts';
+import { languages } from '../../src/words/languages';
+import { isDueNow, knownFact } from '../../src/wizard/newer/readings';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { textOf } from './page';
+
+// Whatever touches a duty is confirmed, and nothing else is.
+vi.mock('virtual:confirmations', async () => {
+  const { factIds: ids, touchesDuty: touches } = await import('../../src/newer/facts');
+  const { confirmed } = await import('../tools/local/confirmations/files');
+  return { default: { facts: Object.fromEntries(ids.filter(touches).map((id) => [id, confirmed])) } };
+});
+
+it.each(languages)(
+  'the first screen says that something is due only where it touches a duty, in %s',
+  async (language) => {
+    const saysSo = async (on: Date) => {
+      await openApp('immediate-danger', { language, on });
+      return textOf('main').includes(textAt(language, 'since:first'));
+    };
+    expect(factIds.filter((id) => isDueNow(knownFact(id), '2027-02-02') && !touchesDuty(id))).toContain('posh');
+    expect(await saysSo(new Date(2027, 1, 2))).toBe(false);
+    expect(await saysSo(new Date(2027, 1, 3))).toBe(true);
+  },
+);
