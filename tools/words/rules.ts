@@ -3,13 +3,14 @@ import { aspirateAfter } from './rules/aspirate-after.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { beforeVowel } from './rules/before-vowel.ts';
 import { counts } from './rules/counts.ts';
-import { dutyWords } from './rules/duties.ts';
 import { glossary } from './rules/glossary.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
+import { amounts, bodies, denials, dutyWords, joiners, order } from './rules/meanings.ts';
 import { negative } from './rules/negative.ts';
 import { noMutationAfter } from './rules/no-mutation-after.ts';
 import { articleNoun, nounAdjective } from './rules/noun-gender.ts';
+import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { possessive } from './rules/possessive.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
@@ -17,9 +18,11 @@ import { same } from './rules/same.ts';
 import { softAfterPerson, softAfterVerb } from './rules/soft-after-verb.ts';
 import { softAfter } from './rules/soft-after.ts';
 import { deniedCy, spellingCy, spellingEn } from './rules/spelling.ts';
+import { steps } from './rules/steps.ts';
 import { subjectVerbNoun } from './rules/subject-verb-noun.ts';
 import { triggerBeforePlaceholder } from './rules/trigger-before-placeholder.ts';
 import { typography } from './rules/typography.ts';
+import { who } from './rules/who.ts';
 import { yn } from './rules/yn.ts';
 
 /** Every rule, in the order in which it is told: what is missing, then spelling, grammar, terms, style. */
@@ -46,6 +49,14 @@ export const rules: readonly Rule[] = [
   beforeVowel,
   glossary,
   dutyWords,
+  numbers,
+  steps,
+  denials,
+  joiners,
+  order,
+  amounts,
+  bodies,
+  who,
   bannedCy,
   spokenOnPage,
   writtenInSpeech,
