@@ -3,6 +3,8 @@ import { aspirateAfter } from './rules/aspirate-after.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { beforeVowel } from './rules/before-vowel.ts';
 import { counts } from './rules/counts.ts';
+import { echo } from './rules/echo.ts';
+import { gender } from './rules/gender.ts';
 import { glossary } from './rules/glossary.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
@@ -14,11 +16,14 @@ import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { possessive } from './rules/possessive.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
+import { government, inflected } from './rules/prepositions.ts';
 import { same } from './rules/same.ts';
+import { softAfterAdverb } from './rules/soft-after-adverb.ts';
 import { softAfterPerson, softAfterVerb } from './rules/soft-after-verb.ts';
 import { softAfter } from './rules/soft-after.ts';
 import { deniedCy, spellingCy, spellingEn } from './rules/spelling.ts';
 import { steps } from './rules/steps.ts';
+import { subject } from './rules/subject.ts';
 import { subjectVerbNoun } from './rules/subject-verb-noun.ts';
 import { triggerBeforePlaceholder } from './rules/trigger-before-placeholder.ts';
 import { typography } from './rules/typography.ts';
@@ -38,6 +43,7 @@ export const rules: readonly Rule[] = [
   softAfter,
   softAfterVerb,
   softAfterPerson,
+  softAfterAdverb,
   subjectVerbNoun,
   aspirateAfter,
   possessive,
@@ -45,6 +51,10 @@ export const rules: readonly Rule[] = [
   noMutationAfter,
   articleNoun,
   nounAdjective,
+  gender,
+  inflected,
+  government,
+  echo,
   yn,
   beforeVowel,
   glossary,
@@ -57,6 +67,7 @@ export const rules: readonly Rule[] = [
   amounts,
   bodies,
   who,
+  subject,
   bannedCy,
   spokenOnPage,
   writtenInSpeech,

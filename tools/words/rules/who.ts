@@ -1,9 +1,9 @@
-import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
+import { persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'u');
-const persons = listOf('persons').map(([name = '', en = '', cy = '']) => ({ name, en: whole(en), cy: whole(cy) }));
+const named = persons.map(({ name, en, cy }) => ({ name, en: whole(en), cy: whole(cy) }));
 type Tongue = 'en' | 'cy';
 
 /** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
@@ -13,7 +13,7 @@ const ordered: Record<Tongue, (sentence: string) => string> = { en: ownersLast, 
 
 /** The persons and bodies that a sentence names, in the order in which they come. */
 const namedIn = (sentence: string, tongue: Tongue): string[] =>
-  persons
+  named
     .map((person) => ({ name: person.name, at: ordered[tongue](sentence).search(person[tongue]) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)

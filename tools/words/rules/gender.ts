@@ -1,0 +1,82 @@
+import { listOf, wordsIn } from '../list.ts';
+import { aspirate, beforeSoft, soft } from '../mutation.ts';
+import { type Found, ruleForBoth } from '../pair.ts';
+import { sideBySide } from '../side-by-side.ts';
+
+const genders = ['masculine', 'feminine'] as const;
+type Gender = (typeof genders)[number];
+
+/** Singular nouns. The list of masculine ones has rows of several too. */
+const feminine = new Set([...wordsIn('feminine-nouns')].filter((noun) => noun !== 'pobl'));
+const masculineOf = (kind: RegExp): Set<string> =>
+  new Set(listOf('masculine-nouns').flatMap(([words = '', of = '']) => (kind.test(of) ? words.split(' ') : [])));
+type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
+/** Nouns that are meant by a pronoun of their gender alone. */
+const strict: Nouns = { feminine, masculine: masculineOf(/^masculine/) };
+/** Those, and words that a masculine pronoun may mean whatever they stand for. */
+const loose: Nouns = { feminine, masculine: masculineOf(/masculine$|^masculine/) };
+const pronouns: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
+};
+const verbNouns = wordsIn('verb-nouns');
+
+const stems = '(?:oddi )?(?:idd|ohon|arn|at|gandd|wrth|amdan|yndd|hebdd|drost|drwydd|dan|rhagdd)';
+const endings: Readonly<Record<Gender, RegExp>> = {
+  masculine: new RegExp(`(?<![\\p{L}-])${stems}o(?![\\p{L}’-])`, 'giu'),
+  // aeth ati, rhoi cynnig arni and the like are set phrases.
+  feminine: new RegExp(`(?<![\\p{L}-])(?<!(?:aeth|mynd|ewch|dd?al|llun|[cg]ynnig|[cg]ynnig arall) )${stems}i(?![\\p{L}’-])`, 'giu'),
+};
+/** ei gwneud yn anodd is a set phrase. */
+const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn)(\p{L}+)/giu;
+
+/** Whose a verb-noun after ei is: his where it is soft, hers where it is rough or stays though it could be soft. */
+function ownerOf(word: string): Gender | undefined {
+  if (verbNouns.has(word)) return soft(word) === word || aspirate(word) !== word ? undefined : 'feminine';
+  if (beforeSoft(word).some((first) => verbNouns.has(first))) return 'masculine';
+  return [...'ptc'].some((letter) => word.startsWith(`${letter}h`) && verbNouns.has(letter + word.slice(2))) ? 'feminine' : undefined;
+}
+
+interface Mark {
+  readonly words: string;
+  readonly gender: Gender;
+  readonly at: number;
+}
+function marksIn(text: string): Mark[] {
+  const prepositions = genders.flatMap((gender) =>
+    [...text.matchAll(endings[gender])].map(({ 0: words, index }) => ({ words, gender, at: index })),
+  );
+  const possessives = [...text.matchAll(owned)].flatMap(({ 0: words, 1: word = '', index }) => {
+    const gender = ownerOf(word.toLowerCase());
+    return gender === undefined ? [] : [{ words, gender, at: index }];
+  });
+  return [...prepositions, ...possessives];
+}
+
+/** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
+function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
+  const isOf = (word: string): boolean => nouns[gender].has(word);
+  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return pronouns[gender].test(en) || words.some((word) => isOf(word) || beforeSoft(word).some(isOf));
+}
+
+function wrongIn(en: string, cy: string, last: string): Found[] {
+  return marksIn(cy).flatMap(({ words, gender, at }) => {
+    const other = gender === 'masculine' ? 'feminine' : 'masculine';
+    const before = cy.slice(0, at);
+    return has(other, strict, en, before) && !has(gender, loose, en, `${last} ${before}`)
+      ? [{ words, mend: `what it stands for is ${other}` }]
+      : [];
+  });
+}
+
+/** How many sentences back a noun is still meant. */
+const back = 2;
+
+/** A pronoun or an ending of one gender where all that is named before it is of the other: dyfais, na’i diffodd; ohoni. */
+export const gender = ruleForBoth('gender', (en, cy) =>
+  sideBySide(en, cy).flatMap(([ours, theirs], at, all) => {
+    const last = all.slice(Math.max(0, at - back), at).map(([, welsh]) => welsh);
+    return wrongIn(ours, theirs, last.join(' '));
+  }),
+);
