@@ -3,6 +3,7 @@ import { aspirateAfter } from './rules/aspirate-after.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { beforeVowel } from './rules/before-vowel.ts';
 import { counts } from './rules/counts.ts';
+import { doer } from './rules/doer.ts';
 import { echo } from './rules/echo.ts';
 import { gender } from './rules/gender.ts';
 import { glossary } from './rules/glossary.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   amounts,
   bodies,
   who,
+  doer,
   subject,
   bannedCy,
   spokenOnPage,

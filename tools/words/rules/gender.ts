@@ -15,11 +15,18 @@ type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
 const strict: Nouns = { feminine, masculine: masculineOf(/^masculine/) };
 /** Those, and words that a masculine pronoun may mean whatever they stand for. */
 const loose: Nouns = { feminine, masculine: masculineOf(/masculine$|^masculine/) };
+/** Endings and pronouns that were said before. */
+const said: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi)(?!\p{L})/iu,
+};
 const pronouns: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
   feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
 };
 const verbNouns = wordsIn('verb-nouns');
+/** What ei may stand before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */
+const owns = new Set([...verbNouns, ...feminine, ...loose.masculine, 'pen', 'pennau', ...wordsIn('vowel-verb-nouns')]);
 
 const stems = '(?:oddi )?(?:idd|ohon|arn|at|gandd|wrth|amdan|yndd|hebdd|drost|drwydd|dan|rhagdd)';
 const endings: Readonly<Record<Gender, RegExp>> = {
@@ -28,13 +35,17 @@ const endings: Readonly<Record<Gender, RegExp>> = {
   feminine: new RegExp(`(?<![\\p{L}-])(?<!(?:aeth|mynd|ewch|dd?al|llun|[cg]ynnig|[cg]ynnig arall) )${stems}i(?![\\p{L}’-])`, 'giu'),
 };
 /** ei gwneud yn anodd is a set phrase. */
-const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn)(\p{L}+)/giu;
+const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn|hun(?!\p{L}))(\p{L}+)/giu;
 
-/** Whose a verb-noun after ei is: his where it is soft, hers where it is rough or stays though it could be soft. */
+/** Whose a word after ei is: his where it is soft, hers where it is rough or stays though it could change. */
 function ownerOf(word: string): Gender | undefined {
-  if (verbNouns.has(word)) return soft(word) === word || aspirate(word) !== word ? undefined : 'feminine';
-  if (beforeSoft(word).some((first) => verbNouns.has(first))) return 'masculine';
-  return [...'ptc'].some((letter) => word.startsWith(`${letter}h`) && verbNouns.has(letter + word.slice(2))) ? 'feminine' : undefined;
+  if (/^[aeiouwy]/u.test(word) && owns.has(word)) return 'masculine';
+  if (/^h[aeiouwy]/u.test(word) && owns.has(word.slice(1))) return 'feminine';
+  if (owns.has(word)) return soft(word) === word || aspirate(word) !== word ? undefined : 'feminine';
+  if (beforeSoft(word).some((first) => owns.has(first))) return 'masculine';
+  return [...'ptc'].some((letter) => word.startsWith(`${letter}h`) && owns.has(letter + word.slice(2)))
+    ? 'feminine'
+    : undefined;
 }
 
 interface Mark {
@@ -56,8 +67,12 @@ function marksIn(text: string): Mark[] {
 /** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
 function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
   const isOf = (word: string): boolean => nouns[gender].has(word);
-  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return pronouns[gender].test(en) || words.some((word) => isOf(word) || beforeSoft(word).some(isOf));
+  const words = before.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? [];
+  return (
+    pronouns[gender].test(en)
+    || said[gender].test(before)
+    || words.some((word) => isOf(word) || beforeSoft(word).some(isOf))
+  );
 }
 
 function wrongIn(en: string, cy: string, last: string): Found[] {

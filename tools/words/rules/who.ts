@@ -2,7 +2,7 @@ import { type Found, ruleForBoth } from '../pair.ts';
 import { persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'u');
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'iu');
 const named = persons.map(({ name, en, cy }) => ({ name, en: whole(en), cy: whole(cy) }));
 type Tongue = 'en' | 'cy';
 
