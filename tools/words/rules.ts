@@ -7,9 +7,10 @@ import { doer } from './rules/doer.ts';
 import { echo } from './rules/echo.ts';
 import { gender } from './rules/gender.ts';
 import { glossary } from './rules/glossary.ts';
+import { hAfter } from './rules/h-after.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
-import { amounts, bodies, denials, dutyWords, joiners, order } from './rules/meanings.ts';
+import { acts, amounts, bodies, denials, dutyWords, joiners, order } from './rules/meanings.ts';
 import { negative } from './rules/negative.ts';
 import { noMutationAfter } from './rules/no-mutation-after.ts';
 import { articleNoun, nounAdjective } from './rules/noun-gender.ts';
@@ -31,6 +32,27 @@ import { typography } from './rules/typography.ts';
 import { who } from './rules/who.ts';
 import { yn } from './rules/yn.ts';
 
+/** What is said is the same in both languages: numbers, bodies, who does what, and, or, not, only, before, after; and the small words by which Welsh tells them. */
+export const gate: readonly Rule[] = [
+  numbers,
+  steps,
+  denials,
+  joiners,
+  order,
+  amounts,
+  bodies,
+  acts,
+  who,
+  doer,
+  subject,
+  gender,
+  inflected,
+  government,
+  echo,
+  softAfterAdverb,
+  hAfter,
+];
+
 /** Every rule, in the order in which it is told: what is missing, then spelling, grammar, terms, style. */
 export const rules: readonly Rule[] = [
   keys,
@@ -44,7 +66,6 @@ export const rules: readonly Rule[] = [
   softAfter,
   softAfterVerb,
   softAfterPerson,
-  softAfterAdverb,
   subjectVerbNoun,
   aspirateAfter,
   possessive,
@@ -52,24 +73,11 @@ export const rules: readonly Rule[] = [
   noMutationAfter,
   articleNoun,
   nounAdjective,
-  gender,
-  inflected,
-  government,
-  echo,
   yn,
   beforeVowel,
   glossary,
   dutyWords,
-  numbers,
-  steps,
-  denials,
-  joiners,
-  order,
-  amounts,
-  bodies,
-  who,
-  doer,
-  subject,
+  ...gate,
   bannedCy,
   spokenOnPage,
   writtenInSpeech,

@@ -37,6 +37,14 @@ const doneToIn = (en: string, cy: string): Found[] =>
     })
     .map(({ name }) => ({ words: `English: ${name} acts`, mend: `Welsh: it is done to ${name}` }));
 
+/** The verb of ‘you’, or of ‘I’, at the beginning of a Welsh sentence. */
+const ofYou = /^\p{L}{3,}(?:och chi|ais)(?!\p{L})/iu;
+/** A person who acts in English, where in Welsh it is you, or I. */
+const byYouIn = (en: string, cy: string): Found[] =>
+  known
+    .filter(({ opens }) => opens.test(en) && ofYou.test(cy))
+    .map(({ name }) => ({ words: cy, mend: `English begins with ${name}` }));
+
 const openingEn = /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu;
 const openingCy = /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu;
 /** The pronoun of the one who acts: hi is she, ef is he. */
@@ -52,6 +60,7 @@ export const doer = ruleForBoth('doer', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs]) => [
     ...openedIn(ours, theirs),
     ...doneToIn(ours, theirs),
+    ...byYouIn(ours, theirs),
     ...pronounIn(ours, theirs),
   ]),
 );

@@ -5,7 +5,9 @@ const echoes = listOf('echo-cy').map(([question = '', answers = '']) => ({
   question: new RegExp(`^(?:${question})(?![\\p{L}])`, 'u'),
   answers: answers.split('|'),
 }));
-const any = [...new Set(echoes.flatMap(({ answers }) => answers))].sort((one, other) => other.length - one.length).join('|');
+const any = [...new Set(echoes.flatMap(({ answers }) => answers))]
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 /** A label begins with the answer; other texts quote it. */
 const asLabel = new RegExp(`^(${any})(?=[,.]|$)`, 'giu');
 const quoted = new RegExp(`‘(${any})(?=[’,])`, 'giu');
@@ -20,7 +22,9 @@ function questionOf({ key }: Pair, all: readonly Pair[]): string | undefined {
 export const echo: Rule = {
   id: 'echo',
   find: (pair, all) => {
-    const said = [...(pair.cy ?? '').matchAll(pair.key.endsWith('/label') ? asLabel : quoted)].map(([, words = '']) => words);
+    const said = [...(pair.cy ?? '').matchAll(pair.key.endsWith('/label') ? asLabel : quoted)].map(
+      ([, words = '']) => words,
+    );
     const question = said.length > 0 ? questionOf(pair, all) : undefined;
     const right = echoes.find((one) => question !== undefined && one.question.test(question))?.answers;
     return said

@@ -20,10 +20,17 @@ const said: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef)(?!\p{L})/iu,
   feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi)(?!\p{L})/iu,
 };
+/** What an order in the same sentence is about. */
+const told: Readonly<Record<Gender, RegExp>> = {
+  masculine: /\p{L}wch ef(?!\p{L})/iu,
+  feminine: /\p{L}wch hi(?!\p{L})/iu,
+};
 const pronouns: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
   feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
 };
+const things = /(?<!\p{L})(?:it|its|itself|this|that)(?!\p{L})/iu;
+const women = new Set(listOf('feminine-nouns').flatMap(([words = '', of]) => (of === 'women' ? words.split(' ') : [])));
 const verbNouns = wordsIn('verb-nouns');
 /** What ei may stand before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */
 const owns = new Set([...verbNouns, ...feminine, ...loose.masculine, 'pen', 'pennau', ...wordsIn('vowel-verb-nouns')]);
@@ -32,7 +39,10 @@ const stems = '(?:oddi )?(?:idd|ohon|arn|at|gandd|wrth|amdan|yndd|hebdd|drost|dr
 const endings: Readonly<Record<Gender, RegExp>> = {
   masculine: new RegExp(`(?<![\\p{L}-])${stems}o(?![\\p{L}’-])`, 'giu'),
   // aeth ati, rhoi cynnig arni and the like are set phrases.
-  feminine: new RegExp(`(?<![\\p{L}-])(?<!(?:aeth|mynd|ewch|dd?al|llun|[cg]ynnig|[cg]ynnig arall) )${stems}i(?![\\p{L}’-])`, 'giu'),
+  feminine: new RegExp(
+    `(?<![\\p{L}-])(?<!(?:aeth|mynd|ewch|dd?al|llun|[cg]ynnig|[cg]ynnig arall) )${stems}i(?![\\p{L}’-])`,
+    'giu',
+  ),
 };
 /** ei gwneud yn anodd is a set phrase. */
 const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn|hun(?!\p{L}))(\p{L}+)/giu;
@@ -47,6 +57,9 @@ function ownerOf(word: string): Gender | undefined {
     ? 'feminine'
     : undefined;
 }
+
+/** newid is a verb-noun here, and no noun that could be meant. */
+const changed = /(?:ei|’i|i’w) newid/gu;
 
 interface Mark {
   readonly words: string;
@@ -67,7 +80,11 @@ function marksIn(text: string): Mark[] {
 /** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
 function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
   const isOf = (word: string): boolean => nouns[gender].has(word);
-  const words = before.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? [];
+  const words =
+    before
+      .toLowerCase()
+      .replace(changed, '')
+      .match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? [];
   return (
     pronouns[gender].test(en)
     || said[gender].test(before)
@@ -75,13 +92,24 @@ function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean 
   );
 }
 
+/** Whether English speaks of him alone, and no woman is named in the Welsh. */
+const isHisAlone = (words: string, en: string, cy: string): boolean =>
+  pronouns.masculine.test(en)
+  && !pronouns.feminine.test(en)
+  && (words.endsWith('phen') || !things.test(en))
+  && !(cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
+    (word) => women.has(word) || beforeSoft(word).some((first) => women.has(first)),
+  );
+
 function wrongIn(en: string, cy: string, last: string): Found[] {
   return marksIn(cy).flatMap(({ words, gender, at }) => {
     const other = gender === 'masculine' ? 'feminine' : 'masculine';
     const before = cy.slice(0, at);
-    return has(other, strict, en, before) && !has(gender, loose, en, `${last} ${before}`)
-      ? [{ words, mend: `what it stands for is ${other}` }]
-      : [];
+    if (gender === 'feminine' && isHisAlone(words, en, cy)) return [{ words, mend: 'English speaks of him' }];
+    // What is dealt with in this sentence, such as gadewch hi, is what its next pronoun means.
+    const heard = told[other].test(before) ? before : `${last} ${before}`;
+    const isOther = has(other, strict, en, before) || told[other].test(last);
+    return isOther && !has(gender, loose, en, heard) ? [{ words, mend: `what it stands for is ${other}` }] : [];
   });
 }
 

@@ -12,3 +12,5 @@ export const order = meaningRule('order', 'order');
 export const amounts = meaningRule('amounts', 'amounts');
 /** Bodies and persons by name. */
 export const bodies = meaningRule('bodies', 'bodies');
+/** What is to be done: ring, ask, write, delete, wait. */
+export const acts = meaningRule('acts', 'acts');

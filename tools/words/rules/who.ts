@@ -8,7 +8,10 @@ type Tongue = 'en' | 'cy';
 
 /** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
 const ownersLast = (sentence: string): string =>
-  sentence.replace(/([\p{L}-]+(?: [Ss]ervices)?)(?:’s|(?<=s)’)((?: own)? (?:social )?[\p{L}-]+)/gu, '$2 $1');
+  sentence.replace(
+    /((?:foster |social |young )?[\p{L}-]+(?: [Ss]ervices)?)(?:’s|(?<=s)’)((?: own)? (?:social )?[\p{L}-]+)/gu,
+    '$2 $1',
+  );
 const ordered: Record<Tongue, (sentence: string) => string> = { en: ownersLast, cy: (sentence) => sentence };
 
 /** The persons and bodies that a sentence names, in the order in which they come. */
@@ -19,6 +22,12 @@ const namedIn = (sentence: string, tongue: Tongue): string[] =>
     .sort((one, other) => one.at - other.at)
     .map(({ name }) => name);
 
+/** Welsh names these where English has concern, parental, force or advice, which is cyngor too. */
+const vague = new Set(['child', 'parent', 'police', 'family', 'council']);
+/** What may stand for a name. */
+const standsForName =
+  /(?<!\p{L})(?:he|she|they|it|him|her|them|his|its|their|you|your|one|who|others?|somebody|someone|anyone|anybody|nobody|we)(?!\p{L})/iu;
+
 function lostIn(en: string, cy: string): Found[] {
   const [ours, theirs] = [namedIn(en, 'en'), namedIn(cy, 'cy')];
   const onlyOurs = ours.filter((name) => !theirs.includes(name));
@@ -28,6 +37,9 @@ function lostIn(en: string, cy: string): Found[] {
   );
   if (onlyOurs.length > 0 && onlyTheirs.length > 0)
     return [{ words: `English names ${onlyOurs.join(', ')}`, mend: `Welsh names ${onlyTheirs.join(', ')}` }];
+  const added = onlyTheirs.filter((name) => !vague.has(name));
+  if (added.length > 0 && !standsForName.test(en))
+    return [{ words: `Welsh names ${added.join(', ')}`, mend: 'English does not' }];
   return order[0] === order[1]
     ? []
     : [{ words: `English names first ${order[0]}`, mend: `Welsh names first ${order[1]}` }];
