@@ -5,6 +5,6 @@ import { rules } from './rules.ts';
 export const findIn = (pairs: readonly Pair[]): Finding[] =>
   pairs.flatMap((pair) =>
     rules.flatMap(({ id, find }) =>
-      find(pair).map((found) => ({ ...found, rule: id, file: pair.file, key: pair.key })),
+      find(pair, pairs).map((found) => ({ ...found, rule: id, file: pair.file, key: pair.key })),
     ),
   );

@@ -32,8 +32,8 @@ export const everyForm = (word: string): string[] =>
     (a, b) => b.length - a.length,
   );
 
-/** What each letter may have come from by a mutation. The others come from none. */
-const cameFrom: Record<string, string> = { b: 'p', d: 't', g: 'c', m: 'b' };
+/** What each letter may have come from by the soft mutation. The others come from none. */
+const cameFrom: Record<string, string> = { b: 'p', d: 't', g: 'c' };
 const isWord = (word: string): boolean => welsh().knows(word);
 /** Words in b, d and g that are first forms, though their like in p, t or c is a word too. */
 const firstForms = wordsIn('first-forms');

@@ -23,10 +23,10 @@ export interface Found {
   readonly mend: string;
 }
 
-/** A rule: its name, and what it finds in a text. */
+/** A rule: its name, and what it finds in a text, given all texts. */
 export interface Rule {
   readonly id: string;
-  readonly find: (pair: Pair) => readonly Found[];
+  readonly find: (pair: Pair, all: readonly Pair[]) => readonly Found[];
 }
 
 /** Where a rule found something. */

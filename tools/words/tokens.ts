@@ -1,14 +1,21 @@
-import { markedWords } from '../../src/words/language-marks.ts';
+import { languageMark, markedWords } from '../../src/words/language-marks.ts';
 
 /** Stands where words are not the language's own: words of another language, the app's name, a value, a command, an address, a number of a clause. */
 const gap = '§';
 const command = /npm (?:run|ci)(?: --silent)?(?: [a-z-]+)?(?: \[?--.*)?/g;
 const address = /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)+\/\S*|\S+\.(?:uk|wales|cymru|org|com|json|ts|md|html)\S*/g;
 const name = /Camau Clir|Clear Steps/g;
-const foreign = [new RegExp(markedWords, 'gs'), name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
+const parts = [name, command, address, /\{\{.*?\}\}/g, /\b\d+(?:\.\d+)+\b/g];
+const foreign = [new RegExp(markedWords, 'gs'), ...parts];
+const mark = new RegExp(languageMark, 'g');
+const without = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((left, pattern) => left.replace(pattern, gap), text);
 
 /** The text without what is not the language's own words. */
-export const ownWords = (text: string): string => foreign.reduce((left, pattern) => left.replace(pattern, gap), text);
+export const ownWords = (text: string): string => without(text, foreign);
+
+/** The text with the words of another language as they stand, unmarked: for what is said, in whatever language. */
+export const saidWords = (text: string): string => without(text.replace(mark, ''), parts);
 
 /** A word of a text. */
 export interface Word {

@@ -33,7 +33,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       () => [...rows, rows[at(back)] ?? []],
       [
         () =>
-          `row ${rows.length + 1}, column ‘key’: This key stood before, in row ${at(back) + 1}: ui:actions/back. Take one of the two rows out.`,
+          `row ${rows.length + 1}, column ‘key’: This key stands in another row too, row ${at(back) + 1}: ui:actions/back. Take one of the two rows out.`,
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       () => withCell('ui:languages/en', welsh, '<en>English'),
       [
         () =>
-          `${place('ui:languages/en', 'Welsh')}A mark is not whole, or does not belong here: <en>. Only <en> before English words and </en> after them.`,
+          `${place('ui:languages/en', 'Welsh')}A mark is not whole, or does not belong here: <en>. Only these around English words: <en> </en>`,
         (): unknown => expect.stringContaining('These English words have lost their marks: English.'),
       ],
     ],
@@ -96,7 +96,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
       () => withCell(back, welsh, 'Yn <b>ôl</b>'),
       [
         () =>
-          `${place(back, 'Welsh')}A mark is not whole, or does not belong here: <b>. Only <en> before English words and </en> after them.`,
+          `${place(back, 'Welsh')}A mark is not whole, or does not belong here: <b>. Only these around English words: <en> </en>`,
       ],
     ],
     [

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { allowances, sift } from '../../tools/words/allowed.ts';
+import { findIn } from '../../tools/words/check.ts';
+import type { Pair } from '../../tools/words/pair.ts';
+import { type MeaningSeed, tried, wrote } from './seeded/meanings';
+
+/** What is found in a text, beside the question that it is about. */
+function foundIn({ place, question }: MeaningSeed, en: string, cy: string): string[] {
+  const [file = '', key = ''] = place.split(':');
+  const pair: Pair = { file, key, en, cy };
+  const asked =
+    question === undefined ? [] : [{ file: 'questions.json', key: `${question.id}/title`, cy: question.cy }];
+  return sift(findIn([pair, ...asked]), allowances())
+    .left.filter((found) => found.key === key)
+    .map(({ rule, words }) => `${rule}: ${words}`);
+}
+
+/** The rules that find in the wrong text what they do not find in the good one. */
+function rulesThatFind(seed: MeaningSeed): string[] {
+  const { en, cy, wrongEn = en, wrongCy = cy } = seed;
+  const good = foundIn(seed, en, cy);
+  const found = foundIn(seed, wrongEn, wrongCy).filter((line) => !good.includes(line));
+  return found.map((line) => line.split(': ')[0] ?? '');
+}
+
+const named = (seed: MeaningSeed): seed is MeaningSeed & { rule: string } => seed.rule !== undefined;
+const unnamed = (seed: MeaningSeed): boolean => !named(seed);
+
+describe.each([
+  ['from which the rules were written', wrote],
+  ['on which the rules were tried', tried],
+])('the seeded faults %s', (_, seeds) => {
+  it('are more than 120, and 6 are missed at most', () => {
+    expect(seeds.length).toBeGreaterThan(120);
+    expect(seeds.filter(unnamed).length).toBeLessThanOrEqual(6);
+  });
+
+  it.each(seeds.filter(named))('$place, $kind: is found by $rule', (seed) => {
+    expect(rulesThatFind(seed)).toContain(seed.rule);
+  });
+
+  it.each(seeds.filter(unnamed))('$place, $kind: is still missed', (seed) => {
+    expect(rulesThatFind(seed)).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A real text in both languages, and one of them with one fault of meaning or of form in it. The rule named is to find it; where none is named, none does. */
+export interface MeaningSeed {
+  readonly rule?: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly en: string;
+  readonly cy: string;
+  readonly wrongEn?: string;
+  readonly wrongCy?: string;
+  /** The question that an answer echoes. */
+  readonly question?: { readonly id: string; readonly cy: string };
+}
+
+const read = (name: string): MeaningSeed[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'meaning', `${name}.json`), 'utf8')) as MeaningSeed[];
+
+/** The faults from which the rules of the gate were written. */
+export const wrote: readonly MeaningSeed[] = read('wrote');
+/** The faults on which they were tried afterwards. */
+export const tried: readonly MeaningSeed[] = read('tried');

@@ -1,0 +1,36 @@
+import { listOf } from './list.ts';
+import { type Found, type Rule, ruleForBoth } from './pair.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** One meaning, and the words that carry it: those that ask for it in the other language, and all that answer there. */
+interface Meaning {
+  readonly name: string;
+  readonly asks: { readonly en: RegExp; readonly cy: RegExp };
+  readonly answers: { readonly en: RegExp; readonly cy: RegExp };
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu');
+const meaningsIn = (list: string): Meaning[] =>
+  listOf(list).map(([name = '', en = '', cy = '', looseEn = '', looseCy = '']) => ({
+    name,
+    asks: { en: whole(en), cy: whole(cy) },
+    // Welsh answers with the English words too, where it quotes them.
+    answers: { en: whole(looseEn), cy: whole(`${looseCy}|${en}`) },
+  }));
+
+const countIn = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const lost = (name: string, from: string, to: string, asked: number, answered: number): Found[] =>
+  asked > answered ? [{ words: `${from} says ${name}: ${asked}`, mend: `${to} has it ${answered} times` }] : [];
+
+const lostIn = (en: string, cy: string, { name, asks, answers }: Meaning): Found[] => [
+  ...lost(name, 'English', 'Welsh', countIn(en, asks.en), countIn(cy, answers.cy)),
+  ...lost(name, 'Welsh', 'English', countIn(cy, asks.cy), countIn(en, answers.en)),
+];
+
+/** A rule of the meanings of a list: what a sentence says in one language, its like says in the other. In: the name of the rule and of its list. */
+export function meaningRule(id: string, list: string): Rule {
+  const meanings = meaningsIn(list);
+  return ruleForBoth(id, (en, cy) =>
+    sideBySide(en, cy).flatMap(([ours, theirs]) => meanings.flatMap((meaning) => lostIn(ours, theirs, meaning))),
+  );
+}

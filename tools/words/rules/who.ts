@@ -1,0 +1,49 @@
+import { type Found, ruleForBoth } from '../pair.ts';
+import { persons } from '../persons.ts';
+import { sideBySide } from '../side-by-side.ts';
+
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'iu');
+const named = persons.map(({ name, en, cy }) => ({ name, en: whole(en), cy: whole(cy) }));
+type Tongue = 'en' | 'cy';
+
+/** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
+const ownersLast = (sentence: string): string =>
+  sentence.replace(
+    /((?:foster |social |young )?[\p{L}-]+(?: [Ss]ervices)?)(?:’s|(?<=s)’)((?: own)? (?:social )?[\p{L}-]+)/gu,
+    '$2 $1',
+  );
+const ordered: Record<Tongue, (sentence: string) => string> = { en: ownersLast, cy: (sentence) => sentence };
+
+/** The persons and bodies that a sentence names, in the order in which they come. */
+const namedIn = (sentence: string, tongue: Tongue): string[] =>
+  named
+    .map((person) => ({ name: person.name, at: ordered[tongue](sentence).search(person[tongue]) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ name }) => name);
+
+/** Welsh names these where English has concern, parental, force or advice, which is cyngor too. */
+const vague = new Set(['child', 'parent', 'police', 'family', 'council']);
+/** What may stand for a name. */
+const standsForName =
+  /(?<!\p{L})(?:he|she|they|it|him|her|them|his|its|their|you|your|one|who|others?|somebody|someone|anyone|anybody|nobody|we)(?!\p{L})/iu;
+
+function lostIn(en: string, cy: string): Found[] {
+  const [ours, theirs] = [namedIn(en, 'en'), namedIn(cy, 'cy')];
+  const onlyOurs = ours.filter((name) => !theirs.includes(name));
+  const onlyTheirs = theirs.filter((name) => !ours.includes(name));
+  const order = [ours.filter((name) => theirs.includes(name)), theirs.filter((name) => ours.includes(name))].map(
+    (names) => names.join(', '),
+  );
+  if (onlyOurs.length > 0 && onlyTheirs.length > 0)
+    return [{ words: `English names ${onlyOurs.join(', ')}`, mend: `Welsh names ${onlyTheirs.join(', ')}` }];
+  const added = onlyTheirs.filter((name) => !vague.has(name));
+  if (added.length > 0 && !standsForName.test(en))
+    return [{ words: `Welsh names ${added.join(', ')}`, mend: 'English does not' }];
+  return order[0] === order[1]
+    ? []
+    : [{ words: `English names first ${order[0]}`, mend: `Welsh names first ${order[1]}` }];
+}
+
+/** Who does what to whom: both languages name the same persons and bodies in the same order. A Welsh verb stands before its subject, so nothing else tells them apart. */
+export const who = ruleForBoth('who', (en, cy) => sideBySide(en, cy).flatMap(([ours, theirs]) => lostIn(ours, theirs)));

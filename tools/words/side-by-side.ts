@@ -1,0 +1,15 @@
+import { saidWords, sentencesOf } from './tokens.ts';
+
+type Both = readonly [en: string, cy: string];
+
+/** The parts of both, each beside its like where both have as many; else both whole. */
+function beside([en, cy]: Both, partsOf: (text: string) => readonly string[]): Both[] {
+  const [ours, theirs] = [partsOf(en), partsOf(cy)];
+  return ours.length === theirs.length ? ours.map((part, at) => [part, theirs[at] ?? ''] as const) : [[en, cy]];
+}
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+/** An English and a Welsh text side by side, sentence by sentence where both have as many, else line by line, else whole. */
+export const sideBySide = (en: string, cy: string): Both[] =>
+  beside([saidWords(en), saidWords(cy)], linesOf).flatMap((line) => beside(line, sentencesOf));
