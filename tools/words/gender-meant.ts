@@ -1,0 +1,58 @@
+import { listOf, wordsIn } from './list.ts';
+import { beforeSoft } from './mutation.ts';
+
+/** The genders of Welsh nouns. */
+export const genders = ['masculine', 'feminine'] as const;
+export type Gender = (typeof genders)[number];
+
+/** Singular nouns. The list of masculine ones has rows of several too. */
+const feminine = new Set([...wordsIn('feminine-nouns')].filter((noun) => noun !== 'pobl'));
+const masculineOf = (kind: RegExp): Set<string> =>
+  new Set(listOf('masculine-nouns').flatMap(([words = '', of = '']) => (kind.test(of) ? words.split(' ') : [])));
+type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
+/** Nouns that are meant by a pronoun of their gender alone. */
+export const strict: Nouns = { feminine, masculine: masculineOf(/^masculine/) };
+/** Those, and words that a masculine pronoun may mean whatever they stand for. */
+export const loose: Nouns = { feminine, masculine: masculineOf(/masculine$|^masculine/) };
+/** Endings and pronouns that were said before. */
+const said: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi)(?!\p{L})/iu,
+};
+/** What an order in the same sentence is about. */
+export const told: Readonly<Record<Gender, RegExp>> = {
+  masculine: /\p{L}wch ef(?!\p{L})/iu,
+  feminine: /\p{L}wch hi(?!\p{L})/iu,
+};
+const pronouns: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
+};
+const things = /(?<!\p{L})(?:it|its|itself|this|that)(?!\p{L})/iu;
+const women = new Set(listOf('feminine-nouns').flatMap(([words = '', of]) => (of === 'women' ? words.split(' ') : [])));
+/** newid is a verb-noun here, and no noun that could be meant. */
+const changed = /(?:ei|’i|i’w) newid/gu;
+
+/** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
+export function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
+  const isOf = (word: string): boolean => nouns[gender].has(word);
+  const words =
+    before
+      .toLowerCase()
+      .replace(changed, '')
+      .match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? [];
+  return (
+    pronouns[gender].test(en)
+    || said[gender].test(before)
+    || words.some((word) => isOf(word) || beforeSoft(word).some(isOf))
+  );
+}
+
+/** Whether English speaks of him alone, and no woman is named in the Welsh. */
+export const isHisAlone = (words: string, en: string, cy: string): boolean =>
+  pronouns.masculine.test(en)
+  && !pronouns.feminine.test(en)
+  && (words.endsWith('phen') || !things.test(en))
+  && !(cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
+    (word) => women.has(word) || beforeSoft(word).some((first) => women.has(first)),
+  );
