@@ -1,19 +1,18 @@
 import { type Found, ruleForBoth } from '../pair.ts';
-import { persons } from '../persons.ts';
+import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'iu');
 const before = '(?:i|wrth|at|â|ag|am)(?:’r| y| yr| eich| ei)?';
 const does =
   '(?:asked|asks?|told|tells?|said|says?|took|takes?|made|makes?|decided?s?|wants?|found|sent|chose|wrote|rang|blocked|deleted|read|saw|heard|gave|gives?|showed|opened|used|knows?|thinks?)';
 
 const known = persons.map(({ name, en, cy }) => ({
   name,
-  cy: whole(cy),
+  cy: asName(cy),
   opens: new RegExp(`^(?:(?:the|a|an|her|his|your|this|their) )?(?:\\p{L}+ )?(?:${en}) (?!’)`, 'iu'),
   acts: new RegExp(`^(?:(?:the|a|an|her|his|your|this|their) )?(?:${en}) ${does}(?!\\p{L})`, 'iu'),
   doneTo: new RegExp(`(?<![\\p{L}])${before} (?:${cy})(?![\\p{L}])`, 'giu'),
-  named: new RegExp(`(?<![\\p{L}-])(?:${cy})(?![\\p{L}-])`, 'giu'),
+  named: asName(cy, 'giu'),
 }));
 
 /** Who opens the English sentence, and whom the Welsh names first. */

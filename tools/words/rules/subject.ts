@@ -1,5 +1,5 @@
 import { type Found, ruleForBoth } from '../pair.ts';
-import { persons } from '../persons.ts';
+import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 /** A verb in the past, and what stands right after it with its article: its subject. Not after a, which has its subject before it. */
@@ -11,8 +11,7 @@ const taken = (name: string): RegExp =>
     `${pronoun} (?:\\p{L}+ly )?\\p{L}+ (?:(?:out|up|to|off|on) )?(?:the|a|an|his|her|their|your|one) (?:\\p{L}+ )?(?:${name})(?!’|\\p{L})`,
     'iu',
   );
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'u');
-const known = persons.map(({ name, en, cy }) => ({ name, cy: whole(cy), taken: taken(en) }));
+const known = persons.map(({ name, en, cy }) => ({ name, cy: asName(cy), taken: taken(en) }));
 /** Where English has a pronoun that does it. */
 const does = /(?:^|[,;:] |(?<!\p{L})(?:and|but|that|then|so) )(?:he|she|they)(?!\p{L})/iu;
 

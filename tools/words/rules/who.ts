@@ -1,9 +1,8 @@
 import { type Found, ruleForBoth } from '../pair.ts';
-import { persons } from '../persons.ts';
+import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'iu');
-const named = persons.map(({ name, en, cy }) => ({ name, en: whole(en), cy: whole(cy) }));
+const named = persons.map(({ name, en, cy }) => ({ name, en: asName(en), cy: asName(cy) }));
 type Tongue = 'en' | 'cy';
 
 /** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
