@@ -212,7 +212,7 @@ export const faultsInPages: readonly Fault[] = [
   {
     what: 'the record in Welsh says told of what was tried',
     file: 'locales/cy/record.json',
-    from: '{{task}}: ceisiwyd, ond heb roi gwybod eto.',
+    from: '{{task}}: ceisiwyd. Nid ydyn nhw wedi cael gwybod eto.',
     to: '{{task}}: wedi cael gwybod.',
     breaks: ['P20'],
   },

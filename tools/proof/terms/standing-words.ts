@@ -96,7 +96,7 @@ const welsh: StandingWords = {
   recorded: {
     'to-do-duty': 'mae hyn i’w wneud, ac nid yw wedi’i wneud eto.',
     'to-do-option': 'cewch wneud hyn.',
-    tried: 'ceisiwyd, ond heb roi gwybod eto.',
+    tried: 'ceisiwyd. Nid ydyn nhw wedi cael gwybod eto.',
     made: 'wedi cael gwybod.',
     'made-early': 'wedi cael gwybod, ond yn rhy gynnar.',
     'handled:social-services': 'dywedodd y Gwasanaethau Cymdeithasol mai nhw sy’n gwneud hyn.',
