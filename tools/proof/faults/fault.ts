@@ -13,4 +13,6 @@ export interface Fault {
   readonly to: string;
   /** Where something that is searched is named, its search is run too; else it is not, since that takes long. */
   readonly breaks: readonly Finder[];
+  /** It shows in one step more than the search of a fault takes: that takes longer. */
+  readonly isDeep?: true;
 }

@@ -123,7 +123,7 @@ export const faultsInPages: readonly Fault[] = [
     file: 'src/wizard/record/sections.ts',
     from: "section(1, 'plan', planLines(words, view))",
     to: "section(1, 'plan', isConcern(view.context.answers) ? planLines(words, view) : [])",
-    breaks: ['P12'],
+    breaks: ['P20'],
   },
   {
     what: 'told too early is not said to the Police',

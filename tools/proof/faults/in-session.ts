@@ -66,7 +66,8 @@ export const faultsInSession: readonly Fault[] = [
     file: address,
     from: "if (screen === 'notes' || shown?.screen === 'notes') return this.#replace();",
     to: '',
-    breaks: ['P21'],
+    breaks: ['P22'],
+    isDeep: true,
   },
   {
     what: 'a new screen takes the place of the one before in the history',
@@ -80,7 +81,7 @@ export const faultsInSession: readonly Fault[] = [
     file: address,
     from: "if (named !== 'notes' && mayOpen(context, named)) {",
     to: "if (isBack && named !== 'notes' && mayOpen(context, named)) {",
-    breaks: ['P21', 'P22'],
+    breaks: ['P22'],
   },
   {
     what: 'Clear in training wipes a number that is half typed in',

@@ -67,19 +67,19 @@ const depths = {
 } as const satisfies Record<Start, number>;
 
 /** What a search finds something wrong with. A fault that throws is found by all that it is held against. */
-async function foundFrom(start: Start): Promise<readonly Held[]> {
+async function foundFrom(start: Start, more: number): Promise<readonly Held[]> {
   try {
-    return (await searchFrom(start, depths[start])).faults.map(({ held }) => held);
+    return (await searchFrom(start, depths[start] + more)).faults.map(({ held }) => held);
   } catch {
     return starts[start].holds;
   }
 }
 
-/** What the searches find something wrong with, of all that is held where one of these is; what follows from the case is, in the chart alone. */
-export async function foundBySearch(sought: readonly Held[]): Promise<readonly Held[]> {
+/** What the searches find something wrong with, of all that is held where one of these is; what follows from the case is, in the chart alone. `isDeep`: in one step more. */
+export async function foundBySearch(sought: readonly Held[], isDeep = false): Promise<readonly Held[]> {
   const found: Held[] = [];
   for (const start of new Set(sought.flatMap((held) => startsOf(held).slice(0, 2))))
-    found.push(...(await foundFrom(start)));
+    found.push(...(await foundFrom(start, isDeep ? 1 : 0)));
   return helds.filter((held) => found.includes(held));
 }
 

@@ -31,7 +31,10 @@ export default async function main([share, of, ...flags]: readonly string[]): Pr
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
     const { broken, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
-    const found = await foundBySearch(helds.filter((held) => fault.breaks.includes(held)));
+    const found = await foundBySearch(
+      helds.filter((held) => fault.breaks.includes(held)),
+      fault.isDeep,
+    );
     console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched), ...found] }));
   }
   await app.close();
