@@ -551,14 +551,13 @@ export const factsOn = (screen: ScreenId): readonly FactId[] =>
 export const factsBeside = (clause: ClauseId): readonly FactId[] =>
   factIds.filter((id) => facts[id].clauses.includes(clause));
 
-/** The reports that read as a must. */
-const musts = taskIds.filter((task) => tasks[task].dutyWhen !== never);
 /** Whether a fact touches a duty: it stands on the page of a report that is a must, or beside its clause. */
 export const touchesDuty = (id: FactId): boolean =>
-  musts.some(
+  taskIds.some(
     (task) =>
-      facts[id].screens.includes(`referrals/${task}`)
-      || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause)),
+      tasks[task].dutyWhen !== never
+      && (facts[id].screens.includes(`referrals/${task}`)
+        || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause))),
   );
 
 /** Whether an address leads to CEOP or the IWF: it waits until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */

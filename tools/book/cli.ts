@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { withoutStyles } from '../lib/without-styles.mjs';
+import { confirmations } from '../local/confirmations/plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { drawnScreens } from './drawn/plugin';
@@ -17,7 +18,7 @@ async function pageOf(): Promise<string> {
   const { module } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), {
     root,
     logLevel: 'error',
-    plugins: [drawnScreens(), withoutStyles],
+    plugins: [drawnScreens(), confirmations(), withoutStyles],
   });
   return module.bookPage(root);
 }
