@@ -1,4 +1,5 @@
 import { readCase } from './helpers/cases';
+import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, goTo, mark, open, press, pressChange, seeAnswers, seeScreen, walk } from './helpers/walk';
 
@@ -12,6 +13,8 @@ test('comes back to the same screen with its ticks after a reload, on every scre
   await open(page);
   await walk(page, longCase, {
     onAnswered: async (screen) => {
+      // What is ticked is sealed before it is kept, the first time with a key that is made for it: that takes a moment.
+      await expect.poll(async () => (await kept(page))['case']).toBeTruthy();
       await page.reload();
       await seeScreen(page, screen);
       await seeAnswers(page, screen, longCase);
