@@ -20,6 +20,11 @@ interface Props {
   readonly inline?: boolean;
 }
 
+/** A browser that keeps its tabs on the disk keeps of each box whether it differs from how it came: so none does. */
+function asItCame(box: HTMLInputElement | null, isTicked: boolean): void {
+  if (box) box.defaultChecked = isTicked;
+}
+
 /** Native radios or checkboxes, held by their caller: what is ticked is what `ticked` says. The first of all has the id `name`, for error links. */
 export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: Props) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
@@ -36,6 +41,7 @@ export function Choices({ kind, name, choices, first = choices[0], ticked, onTic
               value={value}
               type={kind === 'one' ? 'radio' : 'checkbox'}
               checked={ticked.includes(value)}
+              ref={(box) => asItCame(box, ticked.includes(value))}
               onChange={() => onTick(value)}
               aria-describedby={hint ? `${id}-hint` : undefined}
             />

@@ -91,11 +91,13 @@ it('names what is sent uncompressed', async () => {
   );
 });
 
-it('names the manifest where its type is lost', async () => {
+it('names the manifests where their type is lost', async () => {
   const lines = await wrongWith((site) => edit(site, 'application/manifest+json webmanifest;', ''));
-  expect(lines).toEqual([
-    'WRONG  manifest.webmanifest | wanted: Content-Type: application/manifest+json | found: application/octet-stream',
-  ]);
+  expect(lines).toEqual(
+    ['cy/manifest.webmanifest', 'manifest.webmanifest'].map(
+      (file) => `WRONG  ${file} | wanted: Content-Type: application/manifest+json | found: application/octet-stream`,
+    ),
+  );
 });
 
 it.each([
