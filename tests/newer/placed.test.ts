@@ -12,16 +12,18 @@ const isReached = (id: FactId): boolean => {
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
 const onScreens: Readonly<Record<string, readonly string[]>> = {
-  'called-999': ['emergency'],
+  'called-999': ['emergency', 'silent-999'],
   need: ['child-under-18'],
-  'other-procedures': ['police-where-crime', 'procedures-replaced'],
+  'other-procedures': ['police-where-crime'],
   harm: ['image-law', 'sharing-nudes'],
+  'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
-  'before-you-ring': ['which-authority', 'spoc-two-meanings'],
-  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'image-law'],
+  'before-you-ring': ['which-authority', 'position-of-trust', 'spoc-two-meanings'],
+  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',
+    'english-duty',
     'every-concern',
     'lack-of-detail',
     'not-anonymous',
@@ -29,14 +31,23 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'which-authority',
     'consent',
     'adult-at-risk',
+    'position-of-trust',
     'written-confirmation',
   ],
-  'referrals/police': ['emergency', 'numbers-999-101', 'police-where-crime'],
-  'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'channel-panel', 'prevent-duty', 'act-early'],
-  'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'ceop-not-anonymous'],
-  'referrals/iwf': ['iwf-remit', 'iwf-address-only', 'report-remove'],
+  'referrals/police': ['emergency', 'silent-999', 'numbers-999-101'],
+  'referrals/prevent-spoc': [
+    'spoc-two-meanings',
+    'prevent-route',
+    'prevent-any-cause',
+    'channel-panel',
+    'prevent-duty',
+    'act-early',
+  ],
+  'referrals/ceop': ['ask-before-ceop', 'ceop-remit'],
+  'referrals/iwf': ['iwf-remit', 'report-remove'],
   'next-steps': [
     'out-of-hours',
+    'position-of-trust',
     'procedures-replaced',
     'written-confirmation',
     'no-acknowledgement',
@@ -58,12 +69,14 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
   '5.5.3-forms': ['byron-date'],
   '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
   '5.5.3-conduct': ['sharing-nudes'],
+  '5.5.3-violent-extremism-b': ['prevent-any-cause'],
   '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
   '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
   '5.5.5-b': [
     'emergency',
     'out-of-hours',
     'duty-to-report',
+    'english-duty',
     'every-concern',
     'report-is-referral',
     'police-where-crime',
@@ -93,10 +106,19 @@ describe('what is newer than the protocol is shown', () => {
     expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
   });
 
-  it('always, save where it fits one kind of harm alone', () => {
+  it('always, save where it fits one kind of case alone', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
+      {
+        id: 'position-of-trust',
+        when: {
+          any: [
+            { question: 'need', has: ['professional-conduct'] },
+            { question: 'others-involved', has: ['trusted-adult'] },
+          ],
+        },
+      },
       { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
     ]);
   });

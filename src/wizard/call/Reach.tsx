@@ -1,6 +1,5 @@
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { isLive } from '../../case/danger';
 import { authorities, isAuthority } from '../../contacts/authorities';
 import { councilsReadOn } from '../../contacts/councils';
 import { reportAt } from '../../newer/sites';
@@ -8,6 +7,7 @@ import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { Paragraphs } from '../frame/Paragraphs';
+import { NewerByName } from '../newer/NewerBox';
 import { OutLink } from '../newer/OutLink';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
@@ -28,19 +28,6 @@ function Who({ task }: { task: TaskId }) {
     return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
   const who = maybe(`tasks:${task}/who`);
   return who ? <p>{who}</p> : null;
-}
-
-/** Where there is danger or may be: how to ring without speaking. */
-function Silent() {
-  const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  return isLive(context.answers) ? (
-    <div className="danger-box">
-      <p>{t('tasks:police/silent')}</p>
-    </div>
-  ) : null;
 }
 
 /** Where no number of Social Services is known: where the council gives it, and on which day that was read. */
@@ -72,17 +59,27 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know. */
-export function Reach({ task }: { task: TaskId }) {
+/** What else to know of reaching them. */
+function HowTo({ task }: { task: TaskId }) {
   const { lines } = useWords();
+  return <Paragraphs lines={lines(`tasks:${task}/reach`)} />;
+}
+
+/**
+ * Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know.
+ * Prevent is reached by a form, and rung only where that cannot be.
+ */
+export function Reach({ task }: { task: TaskId }) {
+  const isByForm = task === 'prevent-spoc';
   return (
     <section className="reach-them">
       <Who task={task} />
+      {isByForm ? <HowTo task={task} /> : null}
       <LocalNumbers task={task} />
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
-      {task === 'police' ? <Silent /> : null}
-      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
+      {isByForm ? null : <HowTo task={task} />}
+      <NewerByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>
   );
