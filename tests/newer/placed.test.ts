@@ -15,8 +15,17 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   'called-999': ['emergency'],
   need: ['child-under-18'],
   'other-procedures': ['police-where-crime', 'procedures-replaced'],
-  harm: ['image-law', 'sharing-nudes'],
-  'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
+  harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
+  'evidence-guidance': [
+    'consent',
+    'first-person-told',
+    'ask-openly',
+    'extortion-advice',
+    'report-remove',
+    'image-law',
+    'made-images',
+    'nhs-111',
+  ],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
   referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'image-law'],
   'referrals/social-services': [
@@ -31,10 +40,11 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'adult-at-risk',
     'written-confirmation',
   ],
-  'referrals/police': ['emergency', 'numbers-999-101', 'police-where-crime'],
+  'referrals/police': ['emergency', 'numbers-999-101', 'police-where-crime', 'extortion-advice', 'report-remove'],
   'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'channel-panel', 'prevent-duty', 'act-early'],
   'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'ceop-not-anonymous'],
   'referrals/iwf': ['iwf-remit', 'iwf-address-only', 'report-remove'],
+  'referrals/site': ['platform-duties'],
   'next-steps': [
     'out-of-hours',
     'procedures-replaced',
@@ -43,6 +53,9 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'disagree',
     'what-they-do-next',
     'practice-guides',
+    'meic',
+    'childline',
+    'nhs-111',
   ],
   'online-safety-advice': ['hwb'],
   'professional-conduct': ['position-of-trust'],
@@ -56,8 +69,10 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
   '5.5.1-a': ['child-under-18'],
   '5.5.1-c': ['position-of-trust'],
   '5.5.3-forms': ['byron-date'],
+  '5.5.3-content': ['made-images'],
   '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
   '5.5.3-conduct': ['sharing-nudes'],
+  '5.5.3-online-communities-b': ['com-networks'],
   '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
   '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
   '5.5.5-b': [
@@ -70,6 +85,7 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
     'which-authority',
     'written-confirmation',
   ],
+  '5.5.5-d': ['platform-duties'],
   '5.5.6-d': ['image-law', 'acpo-closed'],
   '5.5.6-e': ['acpo-closed', 'acpo-guide-date'],
   '5.5.6-f': ['image-law'],
@@ -98,6 +114,13 @@ describe('what is newer than the protocol is shown', () => {
     expect(conditional).toEqual([
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
       { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
+      {
+        id: 'report-remove',
+        when: {
+          question: 'harm',
+          has: ['child-abuse-images', 'abuse-to-create-images', 'sexual-images-exchanged', 'extortion', 'not-sure'],
+        },
+      },
     ]);
   });
 });
