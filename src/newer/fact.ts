@@ -2,8 +2,8 @@ import type { ClauseId } from '#protocol/clauses';
 import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 
-/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, on another body’s alone, or on none. */
-type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'second-hand' | 'sources-differ' | 'general-knowledge';
+/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, where another reports it, or on none. */
+type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'relayed' | 'sources-differ' | 'general-knowledge';
 /** Who can confirm it. */
 export type Confirmer =
   'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#protocol/clauses';
-import { harm, need, trustedAdult } from '#protocol/questions';
+import { harm, imageryOrUnsure, need, trustedAdult } from '#protocol/questions';
 import { has, never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
@@ -313,7 +313,7 @@ const all = {
   'prevent-any-cause': {
     sources: [{ at: 'https://www.wiltshiresvpp.org.uk/news/prevent-key-principles-guidance-update' }],
     readOn: readAgain,
-    sure: 'second-hand',
+    sure: 'relayed',
     confirmBy: 'prevent-lead',
     screens: ['specific-risks', 'referrals/prevent-spoc'],
     clauses: ['5.5.3-violent-extremism-b'],
@@ -420,27 +420,42 @@ const all = {
       { at: 'https://hwb.gov.wales/keeping-safe-online/financially-motivated-sexual-extortion' },
     ],
     readOn: readAgain,
-    sure: 'undated-page',
+    sure: 'relayed',
     confirmBy: 'police',
     when: has(harm, 'extortion'),
-    screens: ['evidence-guidance'],
+    screens: ['evidence-guidance', 'referrals/police'],
     clauses: ['5.5.3-contact'],
   },
   'report-remove': {
     sources: [
+      { at: 'https://learning.nspcc.org.uk/research-resources/report-remove' },
       {
         at: 'http://www.iwf.org.uk/annual-report-2023/trends-and-data/reporting-services-for-children/',
         dated: '2024',
       },
+    ],
+    readOn: readAgain,
+    sure: 'undated-page',
+    confirmBy: 'iwf',
+    when: imageryOrUnsure,
+    screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
+    clauses: [],
+  },
+  'platform-duties': {
+    sources: [
+      { at: 'https://thelink.slough.gov.uk/news/online-safety-0', dated: '2025' },
+      { at: 'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content' },
       {
-        at: 'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/',
+        at: 'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/',
+        dated: '2026-04-10',
       },
     ],
-    readOn: firstRead,
-    sure: 'dated-page',
-    confirmBy: 'iwf',
-    screens: ['referrals/iwf'],
-    clauses: [],
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'legal-adviser',
+    screens: ['referrals/site'],
+    clauses: ['5.5.5-d'],
+    dates: { since: '2025-03' },
   },
   'image-law': {
     sources: [
@@ -460,6 +475,25 @@ const all = {
     screens: ['harm', 'evidence-guidance', 'referrals'],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
+  'made-images': {
+    sources: [
+      { at: 'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth' },
+      {
+        at: 'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam',
+        dated: '2025-06',
+      },
+      {
+        at: 'https://www.info-gov.uk/data-protection/data-protection-news/schools-warned-over-ai-blackmail-threat-as-guidance-urges-rethink-on-pupil-images',
+        dated: '2026-05',
+      },
+      { at: 'https://hwb.gov.wales/keeping-safe-online/generative-ai' },
+    ],
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'police',
+    screens: ['harm', 'evidence-guidance'],
+    clauses: ['5.5.3-content'],
+  },
   'sharing-nudes': {
     sources: [
       {
@@ -471,6 +505,23 @@ const all = {
     confirmBy: 'safeguarding-lead',
     screens: ['harm', 'resources'],
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
+  },
+  'com-networks': {
+    sources: [
+      {
+        at: 'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads',
+        dated: '2026-02-17',
+      },
+      {
+        at: 'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca',
+        dated: '2025-03-25',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'dated-page',
+    confirmBy: 'police',
+    screens: ['harm'],
+    clauses: ['5.5.3-online-communities-b'],
   },
   'acpo-closed': {
     sources: [{ at: 'https://www.npcc.police.uk/About/History.aspx' }],
@@ -523,35 +574,59 @@ const all = {
   },
   meic: {
     sources: [
-      {
-        at: 'http://www.wired-gov.net/wg/wg-news-1.nsf/0/3901A4F037FC72CF802577260034EC3D?OpenDocument',
-        dated: '2010',
-      },
-      { at: 'http://www.promo.cymru/project/meic/', dated: '2021' },
-      { at: 'https://careappointments.com/?p=77873' },
+      { at: 'https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/', dated: '2022-09-22' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'dated-page',
     confirmBy: 'helpline',
-    screens: ['resources'],
+    screens: ['next-steps', 'resources'],
     clauses: [],
     telephone: '080880 23456',
-    text: '84001',
   },
   childline: {
     sources: [
-      { at: 'https://westwaleschronicle.co.uk/blog/2021/02/03/letter-to-editor-online-safety', dated: '2021-02' },
+      { at: 'https://www.pressreader.com/uk/western-mail/20211029/281904481391600', dated: '2021-10-29' },
       {
         at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
         dated: '2024',
       },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'helpline',
+    screens: ['next-steps', 'resources'],
+    clauses: [],
+    telephone: '0800 1111',
+    dates: { welsh: '2021-10' },
+  },
+  'nhs-111': {
+    sources: [
+      {
+        at: 'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open',
+        dated: '2025-10-10',
+      },
+    ],
+    readOn: readAgain,
     sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['evidence-guidance', 'next-steps', 'resources'],
+    clauses: [],
+    telephone: '111',
+  },
+  papyrus: {
+    sources: [
+      {
+        at: 'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322',
+        dated: '2025-02-07',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'relayed',
     confirmBy: 'helpline',
     screens: ['resources'],
     clauses: [],
-    telephone: '0800 1111',
+    telephone: '0800 068 4141',
+    text: '88247',
   },
   'nspcc-helpline': {
     sources: [
@@ -571,14 +646,11 @@ const all = {
   },
   posh: {
     sources: [
-      {
-        at: 'https://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/',
-        dated: '2018',
-      },
+      { at: 'https://swgfl.org.uk/topics/synthetic-media-deepfake/support-and-advice-for-schools' },
       { at: 'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/', dated: '2020' },
     ],
-    readOn: firstRead,
-    sure: 'dated-page',
+    readOn: readAgain,
+    sure: 'undated-page',
     confirmBy: 'helpline',
     screens: ['resources'],
     clauses: [],

@@ -15,9 +15,18 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   'called-999': ['emergency', 'silent-999'],
   need: ['child-under-18'],
   'other-procedures': ['police-where-crime'],
-  harm: ['image-law', 'sharing-nudes'],
+  harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
   'specific-risks': ['prevent-any-cause'],
-  'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
+  'evidence-guidance': [
+    'consent',
+    'first-person-told',
+    'ask-openly',
+    'extortion-advice',
+    'report-remove',
+    'image-law',
+    'made-images',
+    'nhs-111',
+  ],
   'before-you-ring': ['which-authority', 'position-of-trust', 'spoc-two-meanings'],
   referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'image-law'],
   'referrals/social-services': [
@@ -34,7 +43,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'position-of-trust',
     'written-confirmation',
   ],
-  'referrals/police': ['emergency', 'silent-999', 'numbers-999-101'],
+  'referrals/police': ['emergency', 'silent-999', 'numbers-999-101', 'extortion-advice', 'report-remove'],
   'referrals/prevent-spoc': [
     'spoc-two-meanings',
     'prevent-route',
@@ -45,6 +54,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   ],
   'referrals/ceop': ['ask-before-ceop', 'ceop-remit'],
   'referrals/iwf': ['iwf-remit', 'report-remove'],
+  'referrals/site': ['platform-duties'],
   'next-steps': [
     'out-of-hours',
     'position-of-trust',
@@ -54,6 +64,9 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'disagree',
     'what-they-do-next',
     'practice-guides',
+    'meic',
+    'childline',
+    'nhs-111',
   ],
   'online-safety-advice': ['hwb'],
   'professional-conduct': ['position-of-trust'],
@@ -67,8 +80,10 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
   '5.5.1-a': ['child-under-18'],
   '5.5.1-c': ['position-of-trust'],
   '5.5.3-forms': ['byron-date'],
+  '5.5.3-content': ['made-images'],
   '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
   '5.5.3-conduct': ['sharing-nudes'],
+  '5.5.3-online-communities-b': ['com-networks'],
   '5.5.3-violent-extremism-b': ['prevent-any-cause'],
   '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
   '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
@@ -83,6 +98,7 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
     'which-authority',
     'written-confirmation',
   ],
+  '5.5.5-d': ['platform-duties'],
   '5.5.6-d': ['image-law', 'acpo-closed'],
   '5.5.6-e': ['acpo-closed', 'acpo-guide-date'],
   '5.5.6-f': ['image-law'],
@@ -120,6 +136,13 @@ describe('what is newer than the protocol is shown', () => {
         },
       },
       { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
+      {
+        id: 'report-remove',
+        when: {
+          question: 'harm',
+          has: ['child-abuse-images', 'abuse-to-create-images', 'sexual-images-exchanged', 'extortion', 'not-sure'],
+        },
+      },
     ]);
   });
 });
