@@ -12,6 +12,7 @@ import { OutLink } from '../newer/OutLink';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+import { CouncilHours } from '../numbers/OwnContacts';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -79,6 +80,7 @@ export function Reach({ task }: { task: TaskId }) {
     <section className="reach-them">
       <Who task={task} />
       <LocalNumbers task={task} />
+      {task === 'social-services' ? <CouncilHours /> : null}
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
       {task === 'police' ? <Silent /> : null}
