@@ -34,15 +34,15 @@ export const rooms = {
     holds: 'what follows from answers and marks: path, risks, plan, locks, advice, what is outstanding',
     uses: ['protocol', 'reader'],
   },
+  words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   contacts: {
     holds: 'local numbers: one rule for the build and for the device',
-    uses: ['protocol', 'reader'],
+    uses: ['protocol', 'reader', 'words'],
   },
   machine: {
     holds: 'what comes next: the statechart, and the lock on each mark',
     uses: ['protocol', 'case', 'xstate'],
   },
-  words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },
   session: {
     holds: 'the running case: kept, addressed, and shown to the screens through one type',

@@ -16,7 +16,7 @@ const tools = {
   reproducible: { file: 'checks/reproducible.mjs', does: 'builds twice, in two places, and compares every file' },
   translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
   adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
-  contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of local numbers' },
+  contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of contacts' },
   areas: { file: 'local/areas/cli.ts', does: 'checks a file of the areas that are offered first' },
   confirmations: { file: 'local/confirmations/cli.ts', does: 'checks a file of what the organisation confirmed' },
   organisation: { file: 'local/organisation/cli.ts', does: 'checks a file of who publishes the app' },

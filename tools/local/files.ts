@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkContacts } from '../../src/contacts/file.ts';
-import type { Contacts } from '../../src/contacts/contacts.ts';
+import type { Contacts } from '../../src/contacts/own.ts';
 import type { Read } from '../../src/reader/text.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/contacts/contacts.ts';
+import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/contacts.ts';
+import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
@@ -10,14 +11,17 @@ import { organisationFile } from './organisation/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
 const contacts = (): Fields =>
-  jsonSchemaOf(numbersFile(lastDay), {
-    title: 'Local numbers',
-    description: 'Telephone numbers of your area. Check a file with: npm run tool -- contacts FILE',
+  jsonSchemaOf(contactsFile(lastDay), {
+    title: 'Contacts',
+    description:
+      'Telephone numbers of your area, and whom your organisation has for safeguarding. No names of persons. Check a file with: npm run tool -- contacts FILE',
     definitions: {
       authority: authorityNumbers(lastDay),
       number: localNumber('socialServices', lastDay),
       policeNumber: localNumber('police', lastDay),
       preventNumber: localNumber('preventSpoc', lastDay),
+      council: council(lastDay),
+      safeguardingNumber: safeguardingNumber(lastDay),
     },
     notes: {
       numbers: 'One entry for each local authority, by its id in src/contacts/authorities.ts',
@@ -25,9 +29,15 @@ const contacts = (): Fields =>
       outOfHours: 'Emergency Duty Team, out of hours',
       police: "The police force's own line, besides 999 and 101",
       preventSpoc: 'Prevent single point of contact',
+      councils: 'What is to be known of a council beside its number, by the same ids',
+      hours: 'When the number is answered, in one line of each language',
+      form: "The council's form for the written report: an address that begins with https://, in each language",
+      safeguarding: "Your organisation's own, by a role and never by a person's name",
+      team: 'Your safeguarding team',
+      person: 'Your designated safeguarding person',
       number:
         'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number; none that begins with 09, 070 or 118, and 999, 112 and 101 for the Police alone',
-      checkedOn: 'The day on which someone last checked the number: year-month-day, not in the future',
+      checkedOn: 'The day on which someone last checked it: year-month-day, not in the future',
     },
   });
 

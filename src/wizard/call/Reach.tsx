@@ -12,6 +12,7 @@ import { OutLink } from '../newer/OutLink';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+import { CouncilHours } from '../numbers/OwnContacts';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -76,6 +77,7 @@ export function Reach({ task }: { task: TaskId }) {
       <Who task={task} />
       {isByForm ? <HowTo task={task} /> : null}
       <LocalNumbers task={task} />
+      {task === 'social-services' ? <CouncilHours /> : null}
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
       {isByForm ? null : <HowTo task={task} />}

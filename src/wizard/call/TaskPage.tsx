@@ -3,7 +3,7 @@ import { readsAsLookedAfter } from '#protocol/questions';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
-import { isOpen, madeByAnswer } from '../../case/marks';
+import { isMade, isOpen, madeByAnswer } from '../../case/marks';
 import { isUnsettled, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -12,6 +12,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { CouncilForm } from '../numbers/OwnContacts';
 import { BarMarks } from './BarMarks';
 import './call.scss';
 import { Marks } from './Marks';
@@ -150,6 +151,7 @@ export function TaskPage({ task }: { task: TaskId }) {
         <div className="call__beside">
           <DoNots task={task} />
           <Marks task={task} />
+          {task === 'social-services' && isMade(context, task) ? <CouncilForm /> : null}
           <Notes task={task} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
+import { Safeguarding } from '../numbers/OwnContacts';
 import { FactText } from './FactText';
 import { isDueNow, knownFact } from './readings';
 
@@ -24,6 +25,7 @@ function Line({ fact }: { fact: FactId }) {
         </>
       )}
       <FactText fact={fact} />
+      {fact === 'safeguarding-person' ? <Safeguarding /> : null}
     </li>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
 import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
-import { inEachLanguage, name } from '../texts.ts';
+import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 
 const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const ways = ['email', 'telephone'];
