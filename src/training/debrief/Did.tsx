@@ -30,6 +30,7 @@ function Slip({ slip, ...props }: Props & { slip: SlipId }) {
   return (
     <section className="feedback" data-slip={slip}>
       <h3>{t(`training:practice/deeds/slips/${slip}`)}</h3>
+      <p className="beside__title">{t('training:practice/moment/next')}</p>
       <WhatFollows from={slip} />
       <p>
         <Button action={`back-to-${slip}`} look="secondary" onPress={() => goBack(props, slip)}>

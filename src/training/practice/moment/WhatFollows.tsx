@@ -8,7 +8,6 @@ export function WhatFollows({ from }: { from: SlipId }) {
   const { t } = useWords();
   return (
     <>
-      <p className="beside__title">{t('training:practice/moment/next')}</p>
       <p data-next={from}>
         <Tagged text={t(`training:practice/next/${from}`)} />
       </p>
