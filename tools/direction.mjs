@@ -16,6 +16,7 @@ const shown = [
   'virtual:contacts',
   'virtual:areas',
   'virtual:confirmations',
+  'virtual:organisation',
   'packages',
 ];
 
@@ -53,7 +54,7 @@ export const rooms = {
     holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
-  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:organisation'] },
+  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },
   review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',

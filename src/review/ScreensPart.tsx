@@ -34,8 +34,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
   ],
   about: [
-    { when: 'onceConfirmed', texts: ['since:about/confirmed', 'since:about/evidence', 'since:roles'] },
-    { when: 'notUsedHere', texts: ['since:own'] },
+    { when: 'onceConfirmed', texts: ['since:roles'] },
     { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
   ],
   'local-numbers': [

@@ -37,6 +37,7 @@ const files = (word: object) => ({
     checkOrganisation(
       asText({ name: each('No 999'), email: 'a@example.org', answersInDays: 365, checkedOn: on }),
       today,
+      'local',
     ),
   ) as object,
 });

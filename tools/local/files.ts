@@ -29,9 +29,14 @@ function contentOf<T>(file: string, read: Read<T, Mistake['code']>, tell: (mista
  */
 export function localFiles(folder: string, today: string): Local | { readonly mistakes: readonly string[] } {
   const mistakes: string[] = [];
-  const read = <T>(name: string, check: (text: string, today: string) => Read<T, Mistake['code']>): T | undefined =>
-    contentOf(`local/${name}.json`, check(localText(join(folder, `local/${name}.json`)), today), (one) =>
-      mistakes.push(one),
+  const read = <T>(
+    name: string,
+    check: (text: string, today: string, folder: string) => Read<T, Mistake['code']>,
+  ): T | undefined =>
+    contentOf(
+      `local/${name}.json`,
+      check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')),
+      (one) => mistakes.push(one),
     );
   const contacts = read('contacts', checkContacts);
   const areas = read('areas', checkAreas);

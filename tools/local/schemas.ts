@@ -45,11 +45,16 @@ const organisation = (): Fields =>
   jsonSchemaOf(organisationFile(lastDay), {
     title: 'Who publishes the app',
     description:
-      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
+      'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
       name: "The organisation's name, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
       telephone: 'Digits and spaces, as in the file of local numbers',
+      logo: 'A file beside this one, of 50,000 bytes at most: a PNG, or an SVG of shapes alone',
+      hide: 'An everyday text of your own for the page of Hide, with no word of the subject in it',
+      title: 'The heading of that page',
+      lines: 'Its lines, in the order in which they stand',
+      rest: 'What ‘Read more’ opens',
       security: 'Where a weakness of this copy is told: the address of a role. It goes into .well-known/security.txt',
       answersInDays: 'In how many days you answer',
       checkedOn: 'The day on which someone last checked the accessibility statement: year-month-day, not in the future',
