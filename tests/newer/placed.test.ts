@@ -18,8 +18,8 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   harm: ['image-law', 'sharing-nudes'],
   'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
-  'before-you-ring': ['which-authority', 'position-of-trust', 'spoc-two-meanings'],
-  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'image-law'],
+  'before-you-ring': ['which-authority', 'spoc-two-meanings'],
+  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',
