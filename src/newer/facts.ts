@@ -206,7 +206,7 @@ const all = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     when: { any: [has(need, 'professional-conduct'), trustedAdult] },
-    screens: ['before-you-ring', 'referrals/social-services', 'next-steps', 'professional-conduct'],
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct'],
     clauses: ['5.5.1-c'],
   },
 

@@ -27,8 +27,8 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'made-images',
     'nhs-111',
   ],
-  'before-you-ring': ['which-authority', 'position-of-trust', 'spoc-two-meanings'],
-  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'image-law'],
+  'before-you-ring': ['which-authority', 'spoc-two-meanings'],
+  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',

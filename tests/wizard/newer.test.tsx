@@ -93,7 +93,7 @@ it('names on the page of the Police how to ring without speaking beside the numb
 });
 
 it('tells of the rule for those who work with children only where one could be involved', async () => {
-  const screens = ['before-you-ring', 'referrals/social-services', 'next-steps'] as const;
+  const screens = ['referrals', 'referrals/social-services', 'next-steps'] as const;
   for (const screen of screens) {
     await openApp(screen, { answers: { ...concern, 'others-involved': ['other-adults'] } });
     expect(all('li[data-fact="position-of-trust"]')).toEqual([]);

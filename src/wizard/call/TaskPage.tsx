@@ -4,7 +4,7 @@ import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
 import { isMade, isOpen, madeByAnswer } from '../../case/marks';
-import { isUnsettled, plan, taskStatus } from '../../case/plan';
+import { isOffered, isUnsettled, plan, taskStatus } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Key } from '../../words/keys';
@@ -21,7 +21,7 @@ import { Reach } from './Reach';
 import { Script } from './Script';
 import { statusKey } from './status-key';
 
-/** How the task stands, and whether it must or may be done. */
+/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
 function Status({ task }: { task: TaskId }) {
   const { t } = useWords();
   const {
@@ -30,9 +30,9 @@ function Status({ task }: { task: TaskId }) {
   const row = plan(context).find((planned) => planned.task === task);
   if (!row) return null;
   return (
-    <p>
+    <p data-standing={task}>
       {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
-      <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
+      {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
     </p>
   );
 }
