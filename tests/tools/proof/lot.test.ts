@@ -68,7 +68,13 @@ describe('the changes of words', () => {
 
 describe('the words gate', () => {
   const file = 'locales/en/do-nots.json';
+  const text = ts.sys.readFile(`${root}${file}`) ?? '';
   it('finds nothing in a file as it is', () => expect(foundInWords(new Map(), file)).toBeUndefined());
+  it('finds that a text does not say not any more, and its Welsh does', () => {
+    const not = wordChangesOf(file, text).find(({ kind }) => kind === 'not');
+    const changed = text.slice(0, not?.start) + text.slice(not?.end);
+    expect(foundInWords(new Map([[`${root}${file}`, changed]]), file)).toBe('denials');
+  });
 });
 
 /** A boolean of each of two files. */
