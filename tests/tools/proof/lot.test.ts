@@ -68,7 +68,13 @@ describe('the changes of words', () => {
 
 describe('the words gate', () => {
   const file = 'locales/en/do-nots.json';
+  const text = ts.sys.readFile(`${root}${file}`) ?? '';
   it('finds nothing in a file as it is', () => expect(foundInWords(new Map(), file)).toBeUndefined());
+  it('finds that a text does not say not any more, and its Welsh does', () => {
+    const not = wordChangesOf(file, text).find(({ kind }) => kind === 'not');
+    const changed = text.slice(0, not?.start) + text.slice(not?.end);
+    expect(foundInWords(new Map([[`${root}${file}`, changed]]), file)).toBe('denials');
+  });
 });
 
 /** A boolean of each of two files. */
@@ -141,6 +147,11 @@ describe('the lot that the book prints', () => {
     expect(lotOf(lot.seed, lot.places, survivors as readonly Survivor[])).toEqual(lot);
     expect(lot.tried).toBeGreaterThan(0);
     expect(survivors).toHaveLength(lot.left);
+  });
+  it('is what the README says too', () => {
+    const { tried, proof, tests, left } = lastProof.lot;
+    const said = `Of ${tried} with which it can be built, the proof found ${proof}, tests alone ${tests}, and nothing ${left}.`;
+    expect(ts.sys.readFile(`${root}README.md`)).toContain(said);
   });
   it('gives a reason wherever it says why', () =>
     (survivors as readonly Survivor[]).forEach(({ why, reason = '' }) =>

@@ -47,6 +47,13 @@ function noted({ what, stratum, file, from, to }: Drawn, found: Found, notes: No
   console.log(say(by ? 'lotFound' : 'lotLeft', { what, by: [by, how].filter(Boolean).join(' ') }));
 }
 
+/** Tries those again that nothing found: a test may have been written since. */
+function testAgain(drawn: readonly Drawn[], notes: Notes): void {
+  const left = drawn.filter((fault) => notes.of(fault) && !notes.of(fault)?.by);
+  if (left.length > 0) copyProject();
+  left.forEach((fault) => noted(fault, foundOtherwise(fault), notes));
+}
+
 /** Puts those to the test that are not noted yet: what compiles to the proof and the words gate, and what they do not find to the tests. */
 async function tryAll(drawn: readonly Drawn[], { compiles }: Compiler, notes: Notes): Promise<void> {
   const isTried = (fault: Drawn): boolean => {
@@ -70,6 +77,7 @@ async function resultsOf(options: Options): Promise<readonly Result[]> {
   const held = compiler();
   const drawn = drawnFrom(everyChange(held.program), options, held.program.getTypeChecker());
   const notes = new Notes(options.seed);
+  testAgain(drawn, notes);
   await tryAll(drawn, held, notes);
   return drawn.flatMap((fault) => notes.of(fault) ?? []);
 }
