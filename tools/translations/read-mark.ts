@@ -4,7 +4,7 @@ import { type Reader, readers, type Readings } from './readings.ts';
 
 /** Readings as a file has them, such as `welsh-reader 2026-11-01, safeguarding-lead 2026-11-03`. In: what stands between a role and its day, and between two. */
 export const markOf = (readings: Readings, within = ' ', between = ', '): string =>
-  [...readings].map((reading) => reading.join(within)).join(between);
+  readers.flatMap((role) => (readings.has(role) ? [[role, readings.get(role)].join(within)] : [])).join(between);
 
 type Fault = Pick<Mistake, 'fault' | 'about'>;
 

@@ -19,7 +19,7 @@ function coded(): (text: string) => string {
     escaped(text).replace(/\{\{(\w+)\}\}/g, (value, name: string) => {
       const time = (often.get(name) ?? 0) + 1;
       often.set(name, time);
-      return `<ph id="${time === 1 ? name : `${name}.${time}`}" equiv="${value}" disp="${value}" canCopy="no" canDelete="no"/>`;
+      return `<ph id="${time === 1 ? name : `${name}.${time}`}" equiv="${value}" disp="${value}"/>`;
     });
 }
 
