@@ -8,6 +8,7 @@ import type { Found } from './program';
 export const file = 'src/review/last-proof.json';
 export interface LastProof extends Found {
   readonly date: string;
+  readonly faults: { readonly seeded: number; readonly caught: number };
   /** What came of the last lot of changes. */
   readonly lot: Lot;
 }

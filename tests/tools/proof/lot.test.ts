@@ -145,13 +145,7 @@ describe('the lot that the book prints', () => {
   it('is what its counts and the list of what nothing found make of it', () => {
     const { lot } = lastProof;
     expect(lotOf(lot.seed, lot.places, survivors as readonly Survivor[])).toEqual(lot);
-    expect(lot.tried).toBeGreaterThan(0);
     expect(survivors).toHaveLength(lot.left);
-  });
-  it('is what the README says too', () => {
-    const { tried, proof, tests, left } = lastProof.lot;
-    const said = `Of ${tried} with which it can be built, the proof found ${proof}, tests alone ${tests}, and nothing ${left}.`;
-    expect(ts.sys.readFile(`${root}README.md`)).toContain(said);
   });
   it('gives a reason wherever it says why', () =>
     (survivors as readonly Survivor[]).forEach(({ why, reason = '' }) =>
