@@ -74,8 +74,8 @@ export function CouncilForm() {
   const address = council?.form?.[language];
   return council && address && mayShow(address) ? (
     <p className="own-contacts" data-own="form">
-      {t('contacts:own/form')} <OutLink address={address} isNamed /> {madeUp ? null : t('call:opensApart')}{' '}
-      <From checkedOn={council.checkedOn} />
+      <span className="own-contacts__label">{t('contacts:own/form')}</span> <OutLink address={address} isNamed />{' '}
+      {madeUp ? null : t('call:opensApart')} <From checkedOn={council.checkedOn} />
     </p>
   ) : null;
 }
