@@ -55,7 +55,10 @@ export const rooms = {
     uses: [...shown, 'chart'],
   },
   pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },
-  review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
+  review: {
+    holds: 'the reviewer’s book',
+    uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn', 'virtual:readings'],
+  },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],

@@ -1,17 +1,21 @@
+import { readers } from '../../src/newer/roles.ts';
 import { fill } from '../build/fill.ts';
 import { nearest } from '../lib/nearest.mjs';
 import type { Pair } from '../words/pair.ts';
 import { textsAt } from './formerly.ts';
-import { hashOfPair, readers } from './readings.ts';
+import { hashOfPair } from './readings.ts';
 import { type About, inOrder } from './row.ts';
 import { canBeSeen, keyOf } from './seen.ts';
 import { reasonFor } from './stale.ts';
+import { isOfWalk } from './waiting.ts';
 import type { Words } from './words.ts';
 
 /** Which texts go out: those of which all that is asked is so. */
 export interface Asked {
   /** Of these files or folders of words. */
   readonly only?: string[] | undefined;
+  /** Of the walk and the pages beside it. */
+  readonly walk?: boolean | undefined;
   /** Not looked at since their English changed. */
   readonly changed?: boolean | undefined;
   /** Other than they were at this commit. */
@@ -46,13 +50,14 @@ function waitingFor(role: string, { readings }: About, { told }: Words): Found {
 
 /** The texts that go out, in their order; or why what is asked cannot be. In: what is asked, all texts, what is known of them, and the words to refuse in. */
 export function chosen(
-  { only, changed, since, waiting }: Asked,
+  { only, walk, changed, since, waiting }: Asked,
   pairs: readonly Pair[],
   about: About,
   words: Words,
 ): { readonly pairs: Pair[] } | { readonly wrong: string } {
   const found: Found[] = [
     ...(only ? [ofFiles(only, pairs, words)] : []),
+    ...(walk ? [{ test: isOfWalk }] : []),
     ...(changed ? [{ test: (pair: Pair) => reasonFor(pair, about.seen) !== undefined }] : []),
     ...(since === undefined ? [] : [sinceCommit(since, about.folder, words)]),
     ...(waiting === undefined ? [] : [waitingFor(waiting, about, words)]),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../lib/root.mjs';
 import { languageAsked } from '../words/asked.ts';
@@ -6,11 +5,9 @@ import { locales } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import type { Asked } from './chosen.ts';
 import { exportTo, importFrom } from './file-commands.ts';
+import { listIn } from './readings.ts';
 import { markSeen, tellStale } from './seen-commands.ts';
 import { wordsOf } from './words.ts';
-
-/** Where it is kept who read which text: among what is the adopter's own, as the reader is. */
-export const listOfReadings = join(root, 'local/read.tsv');
 
 /**
  * Writes the file of a translator, takes it back, and keeps which Welsh was looked at since its English changed, and who read which text.
@@ -19,7 +16,7 @@ export const listOfReadings = join(root, 'local/read.tsv');
  * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`) or was not taken (`import`), 2 where nothing was
  * done, and why.
  */
-export default function main(args: readonly string[], folder = locales, list = listOfReadings): number {
+export default function main(args: readonly string[], folder = locales, list = listIn(root)): number {
   const [tongue, rest] = languageAsked(args);
   const { code, lines } = answer(rest, { tongue, words: wordsOf[tongue], folder, list });
   const say = code === 2 ? console.error : console.log;
@@ -30,10 +27,12 @@ export default function main(args: readonly string[], folder = locales, list = l
 /** What is asked of an export after its file; undefined where it cannot be understood. */
 function askedIn(args: readonly string[]): Asked | undefined {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   try {
     const options = {
       only: { ...text, multiple: true },
-      changed: { type: 'boolean' },
+      changed: flag,
+      walk: flag,
       since: text,
       waiting: text,
     } as const;

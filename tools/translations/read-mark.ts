@@ -1,6 +1,7 @@
 import { dateFault } from '../../src/contacts/values.ts';
+import { type Reader, readers } from '../../src/newer/roles.ts';
 import type { Mistake } from './mistake.ts';
-import { type Reader, readers, type Readings } from './readings.ts';
+import type { Readings } from './readings.ts';
 
 /** Readings as a file has them, such as `welsh-reader 2026-11-01, safeguarding-lead 2026-11-03`. In: what stands between a role and its day, and between two. */
 export const markOf = (readings: Readings, within = ' ', between = ', '): string =>

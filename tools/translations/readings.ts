@@ -1,14 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { Role } from '../../src/newer/roles.ts';
+import { join } from 'node:path';
+import { type Reader, readers } from '../../src/newer/roles.ts';
 import { rowsOf } from '../words/list.ts';
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './cells.ts';
 import { hashOf, keyOf } from './seen.ts';
 
-/** The roles in which somebody reads a text: a translator, and who answers for what it says. Never a person’s name. */
-export const readers = ['welsh-reader', 'safeguarding-lead'] as const satisfies readonly Role[];
-/** One of `readers`. */
-export type Reader = (typeof readers)[number];
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
 export type Readings = ReadonlyMap<Reader, string>;
 
@@ -21,6 +18,9 @@ interface Reading {
 }
 /** All that was read, of texts as they were then. */
 export type Kept = readonly Reading[];
+
+/** Where the list of readings stands: among what is the adopter’s own, as a reader is. In: the folder of the project. */
+export const listIn = (root: string): string => join(root, 'local/read.tsv');
 
 /** A short hash of the English and the Welsh of a text: a reading is of both, and of no other. */
 export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
