@@ -19,7 +19,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': ['consent', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
-  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
+  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',
