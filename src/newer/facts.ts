@@ -39,7 +39,7 @@ const all = {
     sure: 'undated-page',
     confirmBy: 'police',
     byName: true,
-    screens: ['called-999', 'referrals', 'referrals/police'],
+    screens: ['called-999', 'referrals/police'],
     clauses: [],
   },
   'numbers-999-101': {

@@ -28,7 +28,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'nhs-111',
   ],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
-  referrals: ['emergency', 'silent-999', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
+  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'image-law'],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',

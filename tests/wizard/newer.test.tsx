@@ -47,7 +47,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     },
   );
 
-  it.each(['called-999', 'referrals', 'referrals/police'] as const)(
+  it.each(['called-999', 'referrals/police'] as const)(
     'says on %s how to ring without speaking, closed and under its own name',
     async (screen) => {
       await openApp(screen, { answers: caseFor(screen), language });

@@ -185,9 +185,11 @@ const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('for
 
 const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)));
 const isAround = new Set(around.flat().map(placeOf));
-/** A clause says what it says in a part of its own; a month is put in. */
+/** A clause says what it says in a part of its own; a box of what is newer says the same of itself wherever it stands; a month is put in. */
 const isOwn = (one: Seen): boolean =>
-  !isAround.has(placeOf(one)) && !one.within.includes('section.clauses') && !one.key.startsWith('ui:months');
+  !isAround.has(placeOf(one))
+  && !one.within.includes('section.clauses')
+  && !/^(ui:newer$|since:box\/|ui:months)/.test(one.key);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
 
