@@ -2,7 +2,7 @@ import { organisation, test } from './helpers/adopted';
 import { inaccessible } from './helpers/checks';
 import { unfit } from './helpers/sizes';
 import { expect } from './helpers/test';
-import { goTo, open } from './helpers/walk';
+import { goTo, open, press } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -19,5 +19,28 @@ for (const language of bothLanguages) {
     }
     expect(await unfit(page)).toEqual([]);
     expect(await inaccessible(page)).toEqual([]);
+  });
+
+  test(`has its logo and its safeguarding people, which fit them too, in ${languages[language]}`, async ({ page }) => {
+    await open(page, language);
+    await goTo(page, 'about');
+    const logo = page.getByRole('img', { name: organisation.name[language] });
+    await expect(logo).toBeVisible();
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(await unfit(page)).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
+    await goTo(page, 'local-numbers');
+    await expect(page.locator('[data-own="team"] a')).toBeVisible();
+    expect(await unfit(page)).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
+  });
+
+  test(`keeps the numbers of its councils within their cards, in ${languages[language]}`, async ({ page }) => {
+    await open(page, language);
+    await press(page, 'refer-now', 'referrals');
+    await page.locator('select[name="local-authority"]').selectOption('cardiff');
+    await page.locator('main [data-action="show-numbers"]').click();
+    await expect(page.locator('main a[href="tel:02920180001"]')).toBeVisible();
+    expect(await unfit(page)).toEqual([]);
   });
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { claimPort, host } from '../../../tools/lib/port.mjs';
-import { filled } from '../../tools/local/organisation/files';
+import { own } from '../../contacts/own-file';
+import { filled, plainLogo } from '../../tools/local/organisation/files';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -33,15 +34,17 @@ export const numbers = {
 export const organisation = {
   ...filled,
   name: { en: 'Example and Valleys University Health Board', cy: 'Bwrdd Iechyd Prifysgol Enghraifft a’r Cymoedd' },
+  logo: 'logo.svg',
   email: 'accessibility.and.other.formats@university-health-board.example.org',
 };
 
-/** A copy of the project as an adopter has it, with numbers and a name of its own. */
+/** A copy of the project as an adopter has it, with numbers, a name, a logo and safeguarding people of its own. */
 function adoptedCopy(): string {
   const root = mkdtempSync(join(tmpdir(), 'adopted-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-  writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ numbers }));
+  writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ ...own, numbers }));
+  writeFileSync(join(root, 'local/logo.svg'), plainLogo);
   writeFileSync(join(root, 'local/organisation.json'), JSON.stringify(organisation));
   return root;
 }
