@@ -12,7 +12,7 @@ export interface Compiler {
 
 function settings(): ts.ParsedCommandLine {
   const file = join(root, 'tsconfig.json');
-  return ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, root);
+  return ts.parseJsonConfigFileContent(ts.readConfigFile(file, (path) => ts.sys.readFile(path)).config, ts.sys, root);
 }
 
 /** A host that reads each file once, and `texts()` in the place of files. */

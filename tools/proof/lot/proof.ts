@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** So long may one witness take: what takes longer never comes to an end, which is found too. A busy machine takes its time. */
-const patience = 400_000;
+const patience = 1_800_000;
 
 /** A worker that is ready for these faults. Rejects where it stops, as it does where it finds something in the app as it is. */
 const begun = (faults: readonly Drawn[]): Promise<ChildProcess> =>

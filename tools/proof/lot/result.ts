@@ -2,7 +2,7 @@ import type { Drawn } from './drawn';
 import { type Stratum, strata } from './strata';
 
 /** What can find a change. `types`: it does not compile; `shown`: P20. */
-export const witnesses = ['types', 'words', 'promises', 'shown', 'search', 'walks', 'tests'] as const;
+const witnesses = ['types', 'words', 'promises', 'shown', 'search', 'walks', 'tests'] as const;
 export type Witness = (typeof witnesses)[number];
 
 /** What came of one change that was drawn; without `by`, nothing found it. `with`: the promise or the test that did. */
