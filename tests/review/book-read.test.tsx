@@ -11,7 +11,7 @@ import { textAt } from '../words/locales';
 import { all } from '../wizard/page';
 import { cellsUnder, openBook } from './book-page';
 
-const kept = vi.hoisted(() => ({ read: {} as Record<string, Record<string, string>> }));
+const kept = vi.hoisted((): { read: Record<string, Record<string, string>> } => ({ read: {} }));
 vi.mock('virtual:readings', () => ({ default: kept.read }));
 beforeEach(() => Object.keys(kept.read).forEach((key) => delete kept.read[key]));
 

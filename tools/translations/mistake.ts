@@ -1,5 +1,5 @@
 import { type About, fill } from '../build/fill.ts';
-import { columns, type Column } from './sheet.ts';
+import { columns, type Column } from './row.ts';
 import type { Words } from './words.ts';
 
 /** Something in a file that came back that is wrong, or not taken: what, and where. That of the whole file stands in no row. */

@@ -23,6 +23,10 @@ export interface Row {
   readonly sent: string;
 }
 
+/** The columns of a spreadsheet, in their order. */
+export const columns = ['key', 'where', 'english', 'welsh', 'note', 'changed', 'read', 'sent'] as const;
+/** One of `columns`. */
+export type Column = (typeof columns)[number];
 /** What a file that came back says of a text: `row` is the row of a spreadsheet, or the line of another file. */
 export interface Line extends Pick<Row, 'key' | 'english' | 'welsh' | 'sent'> {
   readonly row: number;

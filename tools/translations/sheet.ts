@@ -1,14 +1,10 @@
 import { cellsIn, written } from './cells.ts';
 import type { Mistake } from './mistake.ts';
 import { markOf } from './read-mark.ts';
-import type { Line, Row } from './row.ts';
+import { type Column, columns, type Line, type Row } from './row.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** The columns of a spreadsheet, in their order. */
-export const columns = ['key', 'where', 'english', 'welsh', 'note', 'changed', 'read', 'sent'] as const;
-/** One of `columns`. */
-export type Column = (typeof columns)[number];
 /** Those without which a row says nothing. */
 const needed = ['key', 'english', 'welsh'] as const;
 

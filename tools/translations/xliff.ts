@@ -3,7 +3,7 @@ import type { Readings } from './readings.ts';
 import type { Row } from './row.ts';
 
 /** XLIFF 2.0, and 2.1, which has its namespace. */
-export const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
+const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 /** What begins a mark of readings in a `subState`. */
 export const authority = 'clear-steps:';
 
