@@ -19,6 +19,7 @@ import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
 import { splitWords } from './tools/build/words.ts';
+import { unbroken } from './tools/build/unbroken.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     react(),
     jsonKeys(),
     splitWords(),
+    unbroken(),
     translations(),
     contacts(),
     areasOffered(),

@@ -6,6 +6,7 @@ import { withoutStyles } from '../lib/without-styles.mjs';
 import { confirmations } from '../local/confirmations/plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
 import type * as Page from './page';
 import { printPdf } from './pdf';
@@ -18,7 +19,9 @@ async function pageOf(): Promise<string> {
   const { module } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), {
     root,
     logLevel: 'error',
-    plugins: [drawnScreens(), confirmations(), withoutStyles],
+    // As it is drawn in a built app.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [unbroken(), drawnScreens(), confirmations(), withoutStyles],
   });
   return module.bookPage(root);
 }
