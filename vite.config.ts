@@ -20,6 +20,7 @@ import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
 import { readings } from './tools/translations/readings-plugin.ts';
 import { splitWords } from './tools/build/words.ts';
+import { unbroken } from './tools/build/unbroken.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     react(),
     jsonKeys(),
     splitWords(),
+    unbroken(),
     translations(),
     contacts(),
     areasOffered(),

@@ -7,6 +7,7 @@ import { confirmations } from '../local/confirmations/plugin';
 import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
 import type * as Page from './page';
 import { printPdf } from './pdf';
@@ -19,7 +20,9 @@ async function pageOf(): Promise<string> {
   const { module } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), {
     root,
     logLevel: 'error',
-    plugins: [drawnScreens(), confirmations(), readings(), withoutStyles],
+    // As it is drawn in a built app.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
   });
   return module.bookPage(root);
 }

@@ -25,10 +25,28 @@ const findSmall = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.textContent || element.getAttribute('name')}`);
   }, least);
 
-/** What does not fit a thumb or the window: what is too small to press, and a page that is wider than the window. */
+/** The words that a line ends in at their hyphen. An address may. */
+const findBroken = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /(?<!\S)[‘“(]?\p{L}+(?:-\p{L}+)+(?![-./@]?\p{L})/gu,
+      )) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(`broken at its hyphen: ${word}`);
+      }
+    return broken;
+  });
+
+/** What does not fit a thumb, a line or the window: what is too small to press, a word broken at its hyphen, and a page that is wider than the window. */
 export async function unfit(page: Page): Promise<readonly string[]> {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...(await findSmall(page)), ...(isWide ? ['wider than the window'] : [])];
+  return [...(await findSmall(page)), ...(await findBroken(page)), ...(isWide ? ['wider than the window'] : [])];
 }
 
 /** What `find` finds in windows of each size, each with its size. */
