@@ -19,7 +19,9 @@ import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { ClauseText } from '../wizard/newer/ClauseText';
 import { FactsDue } from '../wizard/newer/FactsDue';
+import { LineByLine } from '../wizard/newer/LineByLine';
 import { NewerBox } from '../wizard/newer/NewerBox';
+import { Mark } from '../wizard/newer/Stands';
 import type { Later } from '../wizard/frame/loads';
 import './styles/later.scss';
 
@@ -29,6 +31,8 @@ export const later: Later = {
   CouncilSite,
   ClauseText,
   FactsDue,
+  LineByLine,
+  Mark,
   NewerBox,
   ToldThen,
   WhatToSay,

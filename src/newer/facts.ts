@@ -42,7 +42,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers'],
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   'duty-to-report': {
@@ -121,7 +121,7 @@ const all = {
     readOn: firstRead,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
-    screens: ['before-you-ring', 'referrals/social-services'],
+    screens: ['before-you-ring', 'referrals/social-services', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   consent: {
@@ -138,7 +138,7 @@ const all = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     when: has(harm, 'adult-targeted-for-access'),
-    screens: ['referrals/social-services'],
+    screens: ['referrals/social-services', 'next-steps', 'record'],
     clauses: ['5.5.3-contact'],
   },
   'child-under-18': {
@@ -146,7 +146,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'legal-adviser',
-    screens: ['need'],
+    screens: ['need', 'evidence-guidance'],
     clauses: ['5.5.1-a'],
   },
   'position-of-trust': {
@@ -154,7 +154,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['professional-conduct'],
+    screens: ['professional-conduct', 'next-steps', 'record'],
     clauses: ['5.5.1-c'],
   },
 
@@ -192,7 +192,7 @@ const all = {
     readOn: firstRead,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
-    screens: ['referrals/social-services', 'next-steps'],
+    screens: ['referrals/social-services', 'next-steps', 'record'],
     clauses: ['5.5.5-b'],
   },
   'no-acknowledgement': {
@@ -203,7 +203,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['next-steps'],
+    screens: ['next-steps', 'record'],
     clauses: [],
   },
   disagree: {
@@ -219,7 +219,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['next-steps'],
+    screens: ['next-steps', 'referrals/social-services'],
     clauses: ['5.5.5-a'],
   },
   'practice-guides': {
@@ -355,7 +355,7 @@ const all = {
     readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'safeguarding-lead',
-    screens: ['evidence-guidance'],
+    screens: ['evidence-guidance', 'referrals', 'record'],
     clauses: [],
   },
   'ask-openly': {
@@ -409,7 +409,7 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'legal-adviser',
-    screens: ['harm', 'evidence-guidance', 'referrals'],
+    screens: ['harm', 'evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police', 'referrals/ceop', 'referrals/iwf', 'record'],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'sharing-nudes': {

@@ -4,7 +4,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { Paragraphs } from '../frame/Paragraphs';
+import { LineInFull, Mark, StandingParagraphs } from '../newer/Stands';
 import { DoNots } from './DoNots';
 import { WhatToSay } from './WhatToSay';
 
@@ -17,7 +17,8 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
-          </strong>
+          </strong>{' '}
+          <Mark of={`advice:do/${id}/line`} />
         </li>
       ))}
     </ul>
@@ -26,23 +27,23 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
 
 /** What each line means: opened in place. */
 function Meaning({ advice }: { advice: EvidenceAdvice }) {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   return (
     <Disclosure summary={t('ui:evidence/more')}>
       {advice.doNot.map((id) => (
         <div key={id} data-means={id}>
           <h3>
-            <Tagged text={t(`do-nots:${id}`)} />
+            <LineInFull of={`do-nots:${id}`} />
           </h3>
-          <Paragraphs lines={lines(`advice:doNot/${id}`)} />
+          <StandingParagraphs of={`advice:doNot/${id}`} />
         </div>
       ))}
       {advice.do.map((id) => (
         <div key={id} data-means={id}>
           <h3>
-            <Tagged text={t(`advice:do/${id}/line`)} />
+            <LineInFull of={`advice:do/${id}/line`} />
           </h3>
-          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
+          <StandingParagraphs of={`advice:do/${id}/more`} />
         </div>
       ))}
     </Disclosure>

@@ -7,18 +7,19 @@ import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
-import { Paragraphs } from '../frame/Paragraphs';
 import { OutLink } from '../newer/OutLink';
+import { StandingParagraphs } from '../newer/Stands';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+import { isFirst } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 
 /** Who they are; Social Services and the Police by their area, where it is known. */
 function Who({ task }: { task: TaskId }) {
-  const { t, maybe } = useWords();
+  const { t } = useWords();
   const {
     view: { context },
   } = useSession();
@@ -26,19 +27,17 @@ function Who({ task }: { task: TaskId }) {
   if (isAuthority(area) && task === 'police') return <p>{t(`areas:forces/${authorities[area]}`)}</p>;
   if (isAuthority(area) && task === 'social-services')
     return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
-  const who = maybe(`tasks:${task}/who`);
-  return who ? <p>{who}</p> : null;
+  return isFirst(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
 }
 
 /** Where there is danger or may be: how to ring without speaking. */
 function Silent() {
-  const { t } = useWords();
   const {
     view: { context },
   } = useSession();
   return isLive(context.answers) ? (
     <div className="danger-box">
-      <p>{t('tasks:police/silent')}</p>
+      <StandingParagraphs of="tasks:police/silent" isAtRest />
     </div>
   ) : null;
 }
@@ -51,7 +50,7 @@ function NoNumber() {
   } = useSession();
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
-  if (!isAuthority(area)) return <p>{words.t('tasks:social-services/noNumber')}</p>;
+  if (!isAuthority(area)) return <StandingParagraphs of="tasks:social-services/noNumber" isAtRest />;
   return (
     <>
       <CouncilSite />
@@ -74,7 +73,6 @@ function ReportPage({ task }: { task: TaskId }) {
 
 /** Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know. */
 export function Reach({ task }: { task: TaskId }) {
-  const { lines } = useWords();
   return (
     <section className="reach-them">
       <Who task={task} />
@@ -82,7 +80,7 @@ export function Reach({ task }: { task: TaskId }) {
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
       {task === 'police' ? <Silent /> : null}
-      <Paragraphs lines={lines(`tasks:${task}/reach`)} />
+      <StandingParagraphs of={`tasks:${task}/reach`} isAtRest />
       <ReportPage task={task} />
     </section>
   );

@@ -31,6 +31,7 @@ function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   return (
     <Disclosure summary={t('ui:clauses/title')}>
       <section className="clauses">
+        {later ? <later.LineByLine /> : null}
         {clauses.map((id) => (
           <div key={id} data-clause={id}>
             <h2>{t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}</h2>

@@ -3,6 +3,7 @@ import type { ClauseId } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { StandingKey } from '../newer/basis';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
 export interface Part<T> {
@@ -31,6 +32,8 @@ export interface Later {
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
+  readonly LineByLine: ComponentType;
+  readonly Mark: ComponentType<{ readonly of: StandingKey }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

@@ -169,9 +169,15 @@ const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('for
 
 const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)));
 const isAround = new Set(around.flat().map(placeOf));
+/** What a line stands on: the book says it beside the line. */
+const isStands = ({ key, within }: Seen): boolean =>
+  /^since:stands\//.test(key) || / span\.stands/.test(within) || (/\/name$/.test(key) && /record-table/.test(within));
 /** A clause says what it says in a part of its own; a month is put in. */
 const isOwn = (one: Seen): boolean =>
-  !isAround.has(placeOf(one)) && !one.within.includes('section.clauses') && !one.key.startsWith('ui:months');
+  !isAround.has(placeOf(one))
+  && !one.within.includes('section.clauses')
+  && !one.key.startsWith('ui:months')
+  && !isStands(one);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
 
