@@ -409,7 +409,16 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'legal-adviser',
-    screens: ['harm', 'evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police', 'referrals/ceop', 'referrals/iwf', 'record'],
+    screens: [
+      'harm',
+      'evidence-guidance',
+      'referrals',
+      'referrals/social-services',
+      'referrals/police',
+      'referrals/ceop',
+      'referrals/iwf',
+      'record',
+    ],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'sharing-nudes': {

@@ -148,7 +148,10 @@ it('each line stands on the clauses that say it, and on no other', () => {
 });
 
 it('a line of good practice that a clause is given, and a line whose own is taken away, are found', () => {
-  const given = { ...table, 'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law'], ['5.5.7-a']] };
+  const given = {
+    ...table,
+    'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law'], ['5.5.7-a']],
+  };
   expect(faultsIn(given as Table)).toEqual(['tasks:social-services/doNot 3: 5.5.7-a does not say it']);
   const taken = { ...table, 'tasks:social-services/doNot': table['tasks:social-services/doNot']?.slice(0, 2) };
   expect(faultsIn(taken as Table)).toEqual(

@@ -16,7 +16,14 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
   need: ['child-under-18'],
   'other-procedures': ['police-where-crime', 'procedures-replaced'],
   harm: ['image-law', 'sharing-nudes'],
-  'evidence-guidance': ['consent', 'child-under-18', 'first-person-told', 'ask-openly', 'extortion-advice', 'image-law'],
+  'evidence-guidance': [
+    'consent',
+    'child-under-18',
+    'first-person-told',
+    'ask-openly',
+    'extortion-advice',
+    'image-law',
+  ],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
   referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'first-person-told', 'image-law'],
   'referrals/social-services': [

@@ -15,7 +15,7 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The parts of a page whose every line is to say what it stands on. */
 const partsOn: readonly (readonly [ScreenId, string])[] = [
   ['referrals', '.do-not-list > li'],
-  ['evidence-guidance', '.do-not-list > li, .do-list > li, [data-means] h3, [data-means] p'],
+  ['evidence-guidance', '.do-not-list > li, .do-list > li, [data-means] p'],
   ['next-steps', '.follow-ups > li > p:first-child, .block:not(:has(.follow-ups)) > p, .bullets > li:not(.newer *)'],
   ...taskIds.map(
     (task) =>
@@ -61,14 +61,17 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
       });
   };
 
-  it.each(taskIds)('is told in words under “Why” on the page of %s, of what is said there too', async (task: TaskId) => {
-    await openApp(`referrals/${task}`, { ...start, language });
-    const parts = ['reach', 'doNot', 'opening', 'closing'] as const;
-    expectUnderWhy(parts.map((part) => `tasks:${task}/${part}` as const));
-    expect(one('.line-by-line').closest('details')?.open).toBe(false);
-    const isAboutTheCase = task !== 'iwf' && task !== 'site';
-    expect(one('.line-by-line').textContent.includes(textAt(language, 'since:stands/chosen'))).toBe(isAboutTheCase);
-  });
+  it.each(taskIds)(
+    'is told in words under “Why” on the page of %s, of what is said there too',
+    async (task: TaskId) => {
+      await openApp(`referrals/${task}`, { ...start, language });
+      const parts = ['reach', 'doNot', 'opening', 'closing'] as const;
+      expectUnderWhy(parts.map((part) => `tasks:${task}/${part}` as const));
+      expect(one('.line-by-line').closest('details')?.open).toBe(false);
+      const isAboutTheCase = task !== 'iwf' && task !== 'site';
+      expect(one('.line-by-line').textContent.includes(textAt(language, 'since:stands/chosen'))).toBe(isAboutTheCase);
+    },
+  );
 
   it('is told in words under “Why” on the hub and the page of the evidence, of each do-not', async () => {
     for (const screen of ['referrals', 'evidence-guidance'] as const) {

@@ -29,7 +29,10 @@ export const dos = {
   'secure-electronic': { shownWhen: has(evidenceLocation, 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },
   'note-what-was-said': { shownWhen: always, grounds: ['good-practice'] },
   'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a', 'good-practice'] },
-  'deleted-can-be-recovered': { shownWhen: has(evidenceHandled, 'deleted', 'not-known'), grounds: ['5.5.6-b', 'good-practice'] },
+  'deleted-can-be-recovered': {
+    shownWhen: has(evidenceHandled, 'deleted', 'not-known'),
+    grounds: ['5.5.6-b', 'good-practice'],
+  },
   'tell-police-what-was-done': {
     shownWhen: has(evidenceHandled, 'viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known'),
     grounds: ['5.5.6-d', 'good-practice'],

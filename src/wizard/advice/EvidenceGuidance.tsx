@@ -4,7 +4,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { LineInFull, Mark, StandingParagraphs } from '../newer/Stands';
+import { Mark, StandingParagraphs } from '../newer/Stands';
 import { DoNots } from './DoNots';
 import { WhatToSay } from './WhatToSay';
 
@@ -33,7 +33,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
       {advice.doNot.map((id) => (
         <div key={id} data-means={id}>
           <h3>
-            <LineInFull of={`do-nots:${id}`} />
+            <Tagged text={t(`do-nots:${id}`)} />
           </h3>
           <StandingParagraphs of={`advice:doNot/${id}`} />
         </div>
@@ -41,7 +41,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
       {advice.do.map((id) => (
         <div key={id} data-means={id}>
           <h3>
-            <LineInFull of={`advice:do/${id}/line`} />
+            <Tagged text={t(`advice:do/${id}/line`)} />
           </h3>
           <StandingParagraphs of={`advice:do/${id}/more`} />
         </div>

@@ -72,7 +72,8 @@ const fixed = (words: Words, group: GroupId, key: StandingKey): Part => [
 /** What is said of the case, whether or not an option says it. */
 function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   const isIct = isOnlineConcern(answers);
-  const when = (holds: boolean, group: GroupId, key: StandingKey): readonly Part[] => (holds ? [fixed(words, group, key)] : []);
+  const when = (holds: boolean, group: GroupId, key: StandingKey): readonly Part[] =>
+    holds ? [fixed(words, group, key)] : [];
   const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
   );

@@ -27,12 +27,11 @@ export type LaterScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 /** What follows the first load: whole screens, and what screens of the first load show once it is there. */
 export interface Later {
   readonly screens: Readonly<Record<LaterScreen, ComponentType>>;
-  readonly ClauseText: ComponentType<{ readonly id: ClauseId }>;
+  readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
   readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
-  readonly LineByLine: ComponentType;
   readonly Mark: ComponentType<{ readonly of: StandingKey }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;

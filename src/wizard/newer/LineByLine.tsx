@@ -19,7 +19,10 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   if (screen === 'referrals') return doNots;
   if (screen === 'evidence-guidance') return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const)];
   if (screen !== 'next-steps') return [];
-  return [...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const), 'pages:next-steps/complex'];
+  return [
+    ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
+    'pages:next-steps/complex',
+  ];
 }
 
 /** What is said to a task's people: each line that no answer gives, with what it stands on. */

@@ -27,7 +27,12 @@ function kindInWords(words: Words, kind: Kind, on: Stands, sections: readonly st
   if (kind === 'protocol') return t('since:stands/protocol', { clauses: sections.join(', ') });
   if (kind === 'clear-steps') return t('ui:name');
   if (kind !== 'newer') return t(`since:stands/${kind}`);
-  return t('since:stands/newer', { facts: on.filter(isFact).map((fact) => t(`since:facts/${fact}/name`)).join('; ') });
+  return t('since:stands/newer', {
+    facts: on
+      .filter(isFact)
+      .map((fact) => t(`since:facts/${fact}/name`))
+      .join('; '),
+  });
 }
 
 /** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */

@@ -99,7 +99,11 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:ceop/reach': [ours, ours],
   'tasks:ceop/opening': [['ceop-remit'], ['5.5.7-a']],
   'tasks:ceop/closing': [ours, ours, ours],
-  'tasks:ceop/doNot': [['ask-before-ceop', 'good-practice'], ['image-law', 'good-practice'], ['5.5.6-d', '5.5.6-f']],
+  'tasks:ceop/doNot': [
+    ['ask-before-ceop', 'good-practice'],
+    ['image-law', 'good-practice'],
+    ['5.5.6-d', '5.5.6-f'],
+  ],
   'tasks:ceop/notes': [['5.5.7-b'], ['5.5.7-b'], ['5.5.5-d', '5.5.6-g'], ['5.5.7-a'], ['5.5.6-g'], ['5.5.7-b']],
 
   'tasks:iwf/reach': [ours, ours],

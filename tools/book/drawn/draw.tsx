@@ -171,7 +171,7 @@ const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)))
 const isAround = new Set(around.flat().map(placeOf));
 /** What a line stands on: the book says it beside the line. */
 const isStands = ({ key, within }: Seen): boolean =>
-  /^since:stands\//.test(key) || / span\.stands/.test(within) || (/\/name$/.test(key) && /record-table/.test(within));
+  /^since:stands\//.test(key) || within.includes('span.stands');
 /** A clause says what it says in a part of its own; a month is put in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
