@@ -164,7 +164,9 @@ function CopyButton({ text }: { text: string }) {
 
 /** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections. */
 function asText(heads: readonly string[], sections: readonly Section[]): string {
-  const blocks = sections.map(({ title, lines }) => [title, ...lines.map(({ text, stands }) => `- ${plain(text + stands)}`)].join('\n'));
+  const blocks = sections.map(({ title, lines }) =>
+    [title, ...lines.map(({ text, stands }) => `- ${plain(text + stands)}`)].join('\n'),
+  );
   return [heads.join('\n'), ...blocks].join('\n\n');
 }
 

@@ -167,11 +167,11 @@ const ofItsKind =
 const isOfCase = ({ key }: Seen): boolean => /^(clauses|since:facts|ui:months|ui:tasks|questions:)/.test(key);
 const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
 
-const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)));
-const isAround = new Set(around.flat().map(placeOf));
 /** What a line stands on: the book says it beside the line. */
 const isStands = ({ key, within }: Seen): boolean =>
-  /^since:stands\//.test(key) || within.includes('span.stands');
+  /^since:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
+const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one) && !isStands(one)));
+const isAround = new Set(around.flat().map(placeOf));
 /** A clause says what it says in a part of its own; a month is put in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
