@@ -17,7 +17,8 @@ export function DoNots() {
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`do-nots:${id}`)} />
-          </strong>{' '}
+          </strong>
+          {'\u00a0'}
           {later ? <later.Mark of={`do-nots:${id}`} /> : null}
         </li>
       ))}

@@ -17,7 +17,8 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
-          </strong>{' '}
+          </strong>
+          {'\u00a0'}
           <Mark of={`advice:do/${id}/line`} />
         </li>
       ))}

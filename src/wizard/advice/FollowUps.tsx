@@ -82,7 +82,9 @@ function FollowUp({ row }: { row: FollowUpRow }) {
   return (
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
-        {t(`pages:next-steps/followUps/${id}`)} <Mark of={`pages:next-steps/followUps/${id}`} />
+        {t(`pages:next-steps/followUps/${id}`)}
+        {'\u00a0'}
+        <Mark of={`pages:next-steps/followUps/${id}`} />
         {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
       </p>
       {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}

@@ -110,7 +110,9 @@ const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number 
   if (!isAtRest) return <LineInFull of={of} at={at} />;
   return (
     <>
-      <Tagged text={lines(of)[at] ?? ''} /> <Mark of={of} at={at} />
+      <Tagged text={lines(of)[at] ?? ''} />
+      {'\u00a0'}
+      <Mark of={of} at={at} />
     </>
   );
 };
