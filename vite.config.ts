@@ -18,6 +18,7 @@ import { organisation } from './tools/local/organisation/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
+import { readings } from './tools/translations/readings-plugin.ts';
 import { splitWords } from './tools/build/words.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     confirmations(),
     organisation(),
     adoption(),
+    readings(),
     drawnScreens(),
     page(),
     devPages(),

@@ -18,6 +18,8 @@ const slow = [
   'tools/proof/touched',
   'training/chart/ways',
   'tools/translations/import',
+  'tools/translations/parts',
+  'tools/translations/xliff',
   'tools/translations/stale',
   'tools/translations/refused',
   'tools/translations/export',

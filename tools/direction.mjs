@@ -16,6 +16,7 @@ const shown = [
   'virtual:contacts',
   'virtual:areas',
   'virtual:confirmations',
+  'virtual:organisation',
   'packages',
 ];
 
@@ -34,15 +35,15 @@ export const rooms = {
     holds: 'what follows from answers and marks: path, risks, plan, locks, advice, what is outstanding',
     uses: ['protocol', 'reader'],
   },
+  words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   contacts: {
     holds: 'local numbers: one rule for the build and for the device',
-    uses: ['protocol', 'reader'],
+    uses: ['protocol', 'reader', 'words'],
   },
   machine: {
     holds: 'what comes next: the statechart, and the lock on each mark',
     uses: ['protocol', 'case', 'xstate'],
   },
-  words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },
   session: {
     holds: 'the running case: kept, addressed, and shown to the screens through one type',
@@ -53,8 +54,11 @@ export const rooms = {
     holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
-  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard', 'virtual:organisation'] },
-  review: { holds: 'the reviewer’s book', uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn'] },
+  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },
+  review: {
+    holds: 'the reviewer’s book',
+    uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn', 'virtual:readings'],
+  },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],

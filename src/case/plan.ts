@@ -1,4 +1,5 @@
 import { groomed } from '#protocol/questions';
+import { never } from '#protocol/shapes';
 import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { holds } from './answers';
@@ -69,5 +70,8 @@ export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
+/** Whether a row is no more than offered: what is never a duty is not said to be to do. */
+export const isOffered = ({ task, status }: Pick<PlannedTask, 'task' | 'status'>): boolean =>
+  tasks[task].dutyWhen === never && status === 'to-do';
 /** Whether a task is still to be done, now or once it opens: then it reads that it must or may be. */
 export const isUnsettled = (status: Status): boolean => isToDo(status) || status === 'locked';

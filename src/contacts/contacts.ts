@@ -39,16 +39,11 @@ export const authorityNumbers = (today: string) =>
     preventSpoc: optional(localNumber('preventSpoc', today)),
   });
 
-/**
- * A file of local numbers, by authority and service: the one rule for the build, the command and the device.
- * In: today as year-month-day.
- */
+/** What of a file of contacts is kept on a device: the local numbers, by authority and service. In: today as year-month-day. */
 export const numbersFile = (today: string) =>
   objectOf({ $schema: optional(anyText), numbers: eachOf(areas, authorityNumbers(today)) });
 
-/** What local/contacts.json holds once it has passed the check; and what is kept on a device. */
-export type Contacts = Infer<ReturnType<typeof numbersFile>>;
 /** Local numbers by authority and service. */
-export type Numbers = Contacts['numbers'];
+export type Numbers = Infer<ReturnType<typeof numbersFile>>['numbers'];
 /** A telephone number and the day on which someone last checked it. */
 export type LocalNumber = Infer<ReturnType<typeof localNumber>>;

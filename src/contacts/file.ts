@@ -1,21 +1,22 @@
 import { faultsOf } from '../reader/check.ts';
 import type { CodeOf } from '../reader/schema.ts';
 import { type Found, type Read, readText, type SyntaxCode } from '../reader/text.ts';
-import { areas, type Contacts, type Numbers, numbersFile, services } from './contacts.ts';
+import { areas, type Numbers, services } from './contacts.ts';
 import { keptKey, numbersIn } from './kept.ts';
+import { type Contacts, contactsFile } from './own.ts';
 import { withPlainSpaces } from './values.ts';
 
-/** What can be wrong in a file of local numbers. */
-type Code = CodeOf<ReturnType<typeof numbersFile>> | SyntaxCode | 'given-twice';
+/** What can be wrong in a file of contacts. */
+type Code = CodeOf<ReturnType<typeof contactsFile>> | SyntaxCode | 'given-twice';
 /** A mistake in such a file: its line and column, its place (empty where it is the whole text), what it is. */
 export type Mistake = Found<Code>;
 
 /**
- * Checks the text of a file of local numbers.
- * In: the text, and today as year-month-day. Out: the numbers, or the mistakes, in the order of the file.
+ * Checks the text of a file of contacts.
+ * In: the text, and today as year-month-day. Out: what it holds, or the mistakes, in the order of the file.
  */
 export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
-  readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(numbersFile(today), value));
+  readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(contactsFile(today), value));
 
 /** Both in one, authorities and services in the order of the app; where both have a number, the second's counts. */
 export function joined(numbers: Numbers, others: Numbers): Numbers {

@@ -2,8 +2,8 @@ import type { ClauseId } from '#protocol/clauses';
 import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 
-/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, or on none. */
-type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'sources-differ' | 'general-knowledge';
+/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, where another reports it, or on none. */
+type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'relayed' | 'sources-differ' | 'general-knowledge';
 /** Who can confirm it. */
 export type Confirmer =
   'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
@@ -26,11 +26,15 @@ interface Reach {
   readonly address?: string;
 }
 
-/** Something newer than the protocol. It is shown in a box of its own on `screens` (only where `when` holds), and beside `clauses`. */
+/**
+ * Something newer than the protocol. It is shown in a box of its own on `screens` (only where `when` holds), and beside `clauses`.
+ * `byName`: it is looked for in a hurry, and opens under its own name.
+ */
 export interface Fact extends Reading, Reach {
   readonly screens: readonly ScreenId[];
   readonly clauses: readonly ClauseId[];
   readonly when?: Condition;
+  readonly byName?: true;
 }
 
 /** A reading, and what tells how soon it ages: a number ages sooner. */

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#protocol/clauses';
-import { harm } from '#protocol/questions';
+import { harm, imageryOrUnsure, need, trustedAdult } from '#protocol/questions';
 import { has, never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
@@ -23,6 +23,24 @@ const all = {
     confirmBy: 'safeguarding-lead',
     screens: ['called-999', 'referrals', 'referrals/police'],
     clauses: ['5.5.5-b'],
+  },
+  'silent-999': {
+    sources: [
+      { at: 'https://www.south-wales.police.uk/cy/cyngor/system-dawel-999/' },
+      {
+        at: 'https://www.dyfed-powys.police.uk/cy/newyddion/datganiadau-ir-wasg/iopc-yn-lansio-ymgyrch-cael-eich-clywed-i-godi-ymwybyddiaeth-o-system-dawel-999/',
+        dated: '2019-04-08',
+      },
+      { at: 'https://www.cambs.police.uk/information-and-services/Contact/Silent-999-Calls' },
+      { at: 'https://www.northyorkshire.police.uk/contact/emergency-sms-text-service/' },
+      { at: 'https://111.wales.nhs.uk/localservices/calling999/?locale=cy' },
+    ],
+    readOn: readAgain,
+    sure: 'undated-page',
+    confirmBy: 'police',
+    byName: true,
+    screens: ['called-999', 'referrals', 'referrals/police'],
+    clauses: [],
   },
   'numbers-999-101': {
     sources: [
@@ -60,6 +78,28 @@ const all = {
     screens: ['referrals', 'referrals/social-services'],
     clauses: ['5.5.5-b'],
     dates: { since: '2016-04' },
+  },
+  'english-duty': {
+    sources: [
+      {
+        at: 'https://www.gov.uk/government/publications/circular-0042026-crime-and-policing-act-2026/circular-0042026-crime-and-policing-act-2026-accessible',
+        dated: '2026-06-29',
+      },
+      {
+        at: 'https://www.gov.uk/government/publications/crime-and-policing-bill-2025-delegated-powers-supplementary-memoranda/delegated-powers-memorandum-13-february-2026',
+        dated: '2026-02-25',
+      },
+      {
+        at: 'https://gov.uk/government/publications/crime-and-policing-bill-2025-factsheets/crime-and-policing-bill-independent-inquiry-into-child-sexual-abuse-recommendations',
+        dated: '2025-02-25',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'page-cut-off',
+    confirmBy: 'legal-adviser',
+    screens: ['referrals/social-services'],
+    clauses: ['5.5.5-b'],
+    dates: { since: '2026-04' },
   },
   'every-concern': {
     sources: [{ at: `${diogelu}/chi-i/chi-i-c2/c2-p3` }],
@@ -101,11 +141,15 @@ const all = {
     clauses: [],
   },
   'police-where-crime': {
-    sources: [{ at: `${wsp}/chi-i-c2/c2-p17` }],
+    sources: [
+      { at: `${wsp}/chi-i-c2/c2-p17` },
+      { at: 'https://safeguarding.wales/chi/c2/c2.p8.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p8' },
+    ],
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['other-procedures', 'referrals/police'],
+    screens: ['other-procedures'],
     clauses: ['5.5.5-b'],
   },
   'safeguarding-person': {
@@ -150,11 +194,19 @@ const all = {
     clauses: ['5.5.1-a'],
   },
   'position-of-trust': {
-    sources: [{ at: `${diogelu}/s5-i/s5-i-7/` }],
-    readOn: firstRead,
+    sources: [
+      { at: `${diogelu}/s5-i/s5-i-7/` },
+      { at: 'http://safeguarding.wales/adu/a5/a5.p3.html' },
+      {
+        at: 'https://ourpeople.carmarthenshire.gov.wales/our-people/hr/recruitment/disclosure-and-barring-service-guidance-for-managers/dealing-with-a-situation-where-you-have-safeguarding-concerns',
+        dated: '2024-04',
+      },
+    ],
+    readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['professional-conduct', 'next-steps', 'record'],
+    when: { any: [has(need, 'professional-conduct'), trustedAdult] },
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct', 'record'],
     clauses: ['5.5.1-c'],
   },
 
@@ -171,7 +223,7 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['other-procedures', 'next-steps'],
+    screens: ['next-steps'],
     clauses: ['header', '5.5.5-a'],
     dates: { out: '2019-11', everywhere: '2020-04' },
   },
@@ -186,10 +238,11 @@ const all = {
   'written-confirmation': {
     sources: [
       { at: `${wsp}/chi-i-c2/c2-p17` },
-      { at: 'https://safeguarding.wales/chi/c2/c2.p18.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p17' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p18' },
       { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p2' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
     screens: ['referrals/social-services', 'next-steps', 'record'],
@@ -197,18 +250,18 @@ const all = {
   },
   'no-acknowledgement': {
     sources: [
-      { at: 'https://safeguarding.wales/chi/c2/c2.p18.html' },
+      { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p18' },
       { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p2' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['next-steps', 'record'],
     clauses: [],
   },
   disagree: {
-    sources: [{ at: 'https://safeguarding.wales/chi/c2/c2.p18.html' }],
-    readOn: firstRead,
+    sources: [{ at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p18' }],
+    readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['next-steps'],
@@ -247,21 +300,23 @@ const all = {
   },
   'prevent-route': {
     sources: [
-      { at: 'http://www.stopadultabuse.org.uk/professionals/preventchannel-referral-process.aspx', dated: '2023-12' },
-      {
-        at: 'https://www.gwent.police.uk/en/advice/advice/t-z-terrorism-witness-of-crime/terrorism/prevent/',
-        dated: '2020',
-      },
-      {
-        at: 'https://llanellionline.news/police-appeal-to-communities-to-assist-in-tackling-terrorism-and-extremism/',
-        dated: '2023-01',
-      },
+      { at: 'https://safercommunities.wales/launch-of-the-national-referral-form-nrf-in-wales' },
+      { at: 'https://cymunedaumwydiogel.cymru/?p=14118' },
     ],
-    readOn: firstRead,
-    sure: 'dated-page',
+    readOn: readAgain,
+    sure: 'undated-page',
     confirmBy: 'prevent-lead',
     screens: ['referrals/prevent-spoc'],
     clauses: ['5.5.3-violent-extremism-c'],
+    dates: { since: '2024-10' },
+  },
+  'prevent-any-cause': {
+    sources: [{ at: 'https://www.wiltshiresvpp.org.uk/news/prevent-key-principles-guidance-update' }],
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'prevent-lead',
+    screens: ['specific-risks', 'referrals/prevent-spoc'],
+    clauses: ['5.5.3-violent-extremism-b'],
   },
   'channel-panel': {
     sources: [
@@ -306,7 +361,7 @@ const all = {
     sources: [
       { at: 'https://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'ceop',
     screens: ['referrals/ceop'],
@@ -315,39 +370,32 @@ const all = {
   'ceop-remit': {
     sources: [
       { at: 'https://ceop.police.uk/Safety-Centre/How-can-CEOP-help-me-YP/How-can-CEOP-help-me-concerned-adult' },
+      { at: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/' },
+      { at: 'https://www.hitchamsframlingham.org.uk/CEOP/' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'ceop',
     screens: ['referrals/ceop'],
     clauses: ['5.5.7-b'],
   },
-  'ceop-not-anonymous': {
-    sources: [
-      { at: 'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/' },
-      { at: 'https://www.hitchamsframlingham.org.uk/CEOP/' },
-    ],
-    readOn: firstRead,
-    sure: 'undated-page',
-    confirmBy: 'ceop',
-    screens: ['referrals/ceop'],
-    clauses: [],
-  },
   'iwf-remit': {
-    sources: [{ at: 'https://www.iwf.org.uk/faqs/' }],
-    readOn: firstRead,
-    sure: 'undated-page',
+    sources: [
+      { at: 'https://www.iwf.org.uk/faqs/' },
+      { at: 'https://annualreport2021.iwf.org.uk/trends/uk/nonphotographic', dated: '2023-01' },
+      {
+        at: 'https://iwf.org.uk/news-media/news/new-ai-child-sexual-abuse-laws-announced-following-iwf-campaign',
+        dated: '2025-02-02',
+      },
+      {
+        at: 'https://www.ofcom.org.uk/cymru/complaints/complain-about-phones-or-internet-services/other/internet-content',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'sources-differ',
     confirmBy: 'iwf',
     screens: ['referrals/iwf'],
     clauses: ['5.5.7-c'],
-  },
-  'iwf-address-only': {
-    sources: [{ at: 'https://www.iwf.org.uk/faqs/' }],
-    readOn: firstRead,
-    sure: 'undated-page',
-    confirmBy: 'iwf',
-    screens: ['referrals/iwf'],
-    clauses: [],
   },
   // What may be said to a child, and to a parent who knows.
   'first-person-told': {
@@ -372,27 +420,42 @@ const all = {
       { at: 'https://hwb.gov.wales/keeping-safe-online/financially-motivated-sexual-extortion' },
     ],
     readOn: readAgain,
-    sure: 'undated-page',
+    sure: 'relayed',
     confirmBy: 'police',
     when: has(harm, 'extortion'),
-    screens: ['evidence-guidance'],
+    screens: ['evidence-guidance', 'referrals/police'],
     clauses: ['5.5.3-contact'],
   },
   'report-remove': {
     sources: [
+      { at: 'https://learning.nspcc.org.uk/research-resources/report-remove' },
       {
         at: 'http://www.iwf.org.uk/annual-report-2023/trends-and-data/reporting-services-for-children/',
         dated: '2024',
       },
+    ],
+    readOn: readAgain,
+    sure: 'undated-page',
+    confirmBy: 'iwf',
+    when: imageryOrUnsure,
+    screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
+    clauses: [],
+  },
+  'platform-duties': {
+    sources: [
+      { at: 'https://thelink.slough.gov.uk/news/online-safety-0', dated: '2025' },
+      { at: 'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content' },
       {
-        at: 'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/',
+        at: 'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/',
+        dated: '2026-04-10',
       },
     ],
-    readOn: firstRead,
-    sure: 'dated-page',
-    confirmBy: 'iwf',
-    screens: ['referrals/iwf'],
-    clauses: [],
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'legal-adviser',
+    screens: ['referrals/site'],
+    clauses: ['5.5.5-d'],
+    dates: { since: '2025-03' },
   },
   'image-law': {
     sources: [
@@ -421,6 +484,25 @@ const all = {
     ],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
+  'made-images': {
+    sources: [
+      { at: 'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth' },
+      {
+        at: 'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam',
+        dated: '2025-06',
+      },
+      {
+        at: 'https://www.info-gov.uk/data-protection/data-protection-news/schools-warned-over-ai-blackmail-threat-as-guidance-urges-rethink-on-pupil-images',
+        dated: '2026-05',
+      },
+      { at: 'https://hwb.gov.wales/keeping-safe-online/generative-ai' },
+    ],
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'police',
+    screens: ['harm', 'evidence-guidance'],
+    clauses: ['5.5.3-content'],
+  },
   'sharing-nudes': {
     sources: [
       {
@@ -432,6 +514,23 @@ const all = {
     confirmBy: 'safeguarding-lead',
     screens: ['harm', 'resources'],
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
+  },
+  'com-networks': {
+    sources: [
+      {
+        at: 'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads',
+        dated: '2026-02-17',
+      },
+      {
+        at: 'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca',
+        dated: '2025-03-25',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'dated-page',
+    confirmBy: 'police',
+    screens: ['harm'],
+    clauses: ['5.5.3-online-communities-b'],
   },
   'acpo-closed': {
     sources: [{ at: 'https://www.npcc.police.uk/About/History.aspx' }],
@@ -484,35 +583,59 @@ const all = {
   },
   meic: {
     sources: [
-      {
-        at: 'http://www.wired-gov.net/wg/wg-news-1.nsf/0/3901A4F037FC72CF802577260034EC3D?OpenDocument',
-        dated: '2010',
-      },
-      { at: 'http://www.promo.cymru/project/meic/', dated: '2021' },
-      { at: 'https://careappointments.com/?p=77873' },
+      { at: 'https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/', dated: '2022-09-22' },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
     sure: 'dated-page',
     confirmBy: 'helpline',
-    screens: ['resources'],
+    screens: ['next-steps', 'resources'],
     clauses: [],
     telephone: '080880 23456',
-    text: '84001',
   },
   childline: {
     sources: [
-      { at: 'https://westwaleschronicle.co.uk/blog/2021/02/03/letter-to-editor-online-safety', dated: '2021-02' },
+      { at: 'https://www.pressreader.com/uk/western-mail/20211029/281904481391600', dated: '2021-10-29' },
       {
         at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
         dated: '2024',
       },
     ],
-    readOn: firstRead,
+    readOn: readAgain,
+    sure: 'relayed',
+    confirmBy: 'helpline',
+    screens: ['next-steps', 'resources'],
+    clauses: [],
+    telephone: '0800 1111',
+    dates: { welsh: '2021-10' },
+  },
+  'nhs-111': {
+    sources: [
+      {
+        at: 'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open',
+        dated: '2025-10-10',
+      },
+    ],
+    readOn: readAgain,
     sure: 'dated-page',
+    confirmBy: 'helpline',
+    screens: ['evidence-guidance', 'next-steps', 'resources'],
+    clauses: [],
+    telephone: '111',
+  },
+  papyrus: {
+    sources: [
+      {
+        at: 'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322',
+        dated: '2025-02-07',
+      },
+    ],
+    readOn: readAgain,
+    sure: 'relayed',
     confirmBy: 'helpline',
     screens: ['resources'],
     clauses: [],
-    telephone: '0800 1111',
+    telephone: '0800 068 4141',
+    text: '88247',
   },
   'nspcc-helpline': {
     sources: [
@@ -532,14 +655,11 @@ const all = {
   },
   posh: {
     sources: [
-      {
-        at: 'https://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/',
-        dated: '2018',
-      },
+      { at: 'https://swgfl.org.uk/topics/synthetic-media-deepfake/support-and-advice-for-schools' },
       { at: 'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/', dated: '2020' },
     ],
-    readOn: firstRead,
-    sure: 'dated-page',
+    readOn: readAgain,
+    sure: 'undated-page',
     confirmBy: 'helpline',
     screens: ['resources'],
     clauses: [],

@@ -14,6 +14,11 @@ export const roles = [
 /** One of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** Those in which somebody reads a text as it stands: a translator, and who answers for what it says. */
+export const readers = ['welsh-reader', 'safeguarding-lead'] as const satisfies readonly Role[];
+/** One of `readers`. */
+export type Reader = (typeof readers)[number];
+
 /** The role in which each of those who can confirm a fact does so. */
 export const roleOf: Readonly<Record<Confirmer, Role>> = {
   'safeguarding-lead': 'safeguarding-lead',

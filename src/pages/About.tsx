@@ -1,6 +1,7 @@
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
+import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { CheckedFacts } from '../wizard/newer/CheckedFacts';
@@ -73,6 +74,7 @@ export function About() {
       <div className="lead">
         <Paragraphs lines={lines('pages:about/what')} />
       </div>
+      <FromOrganisation />
       <Edition />
       {own.map((section) => (
         <section className="block" key={section}>

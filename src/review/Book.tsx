@@ -11,6 +11,7 @@ import { BookProvider, InEach, PairHeading, useBook } from './Pairs';
 import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
 import { PromisesPart } from './PromisesPart';
+import { allKeys, readInWords } from './readings';
 import { EverywherePart, ScreensPart } from './ScreensPart';
 import { SincePart } from './SincePart';
 import { Lines } from './text-rows';
@@ -118,12 +119,14 @@ export function BookBody({ languages, jump }: { languages: readonly Words[]; jum
     <BookProvider value={{ languages, edition }}>
       <div className="book-body">
         <InEach
-          text={({ t, lines }) => (
+          text={(words) => (
             <>
               <p>
-                <strong>{t('book:edition', { ...edition })}</strong>
+                <strong>{words.t('book:edition', { ...edition })}</strong>
               </p>
-              <Paragraphs lines={[...lines('book:lead'), t('record:edition')]} />
+              <Paragraphs
+                lines={[...words.lines('book:lead'), words.t('record:edition'), ...readInWords(words, allKeys(), true)]}
+              />
             </>
           )}
         />

@@ -54,6 +54,13 @@ function spaceInWords(words: Words): readonly string[] {
     : words.lines('book:proof/space', { cases: aboutInWords(words, most) });
 }
 
+/** What came of the changes that were drawn by lot; nothing where none were drawn yet. */
+function lotInWords({ t }: Words): readonly string[] {
+  const { tried, proof, tests, left, why } = lastProof.lot;
+  if (tried === 0) return [];
+  return [t('book:proof/lot', grouped({ tried, proof, tests, left })), t('book:proof/lotWhy', grouped(why))];
+}
+
 /** The last proof as a whole: its date, and its counts. */
 function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
@@ -66,6 +73,8 @@ function proofInWords(words: Words): readonly string[] {
     words.t('book:proof/random', grouped(random)),
     words.t('book:proof/solver', grouped(solver)),
     ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
+    ...lotInWords(words),
+    words.t('book:proof/same'),
   ];
 }
 

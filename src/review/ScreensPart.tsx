@@ -15,6 +15,7 @@ import { drawnRows } from './drawn-rows';
 import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
 import { letterOf } from './part-ids';
+import { keysOf, readInWords } from './readings';
 import { labelOf, Leads, Lines, linesUnder, type Row } from './text-rows';
 import { shownInWords, type When } from './when';
 
@@ -34,8 +35,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
   ],
   about: [
-    { when: 'onceConfirmed', texts: ['since:about/confirmed', 'since:about/evidence', 'since:roles'] },
-    { when: 'notUsedHere', texts: ['since:own'] },
+    { when: 'onceConfirmed', texts: ['since:roles'] },
     { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
   ],
   'local-numbers': [
@@ -112,12 +112,19 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
   ];
 }
 
-/** A screen with its whole text as it is drawn: when it is shown, what it says and asks, where it leads, and what it stands on. */
+/** In which roles the texts of a screen were read; nothing where they were in none. */
+function readRow(words: Words, screen: ScreenId): readonly Row[] {
+  const lines = readInWords(words, keysOf(piecesOn(screen)));
+  return lines.length === 0 ? [] : [{ key: 'read', label: labelOf(words, 'read'), body: <Lines lines={lines} /> }];
+}
+
+/** A screen with its whole text as it is drawn: when it is shown, what it says and asks, where it leads, what it stands on, and who read it. */
 const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   shownRow(words, screen),
   ...textsOf(words, screen),
   leadsRow(words, screen),
   ...groundsRow(words, groundsOf(screen), screen),
+  ...readRow(words, screen),
 ];
 
 /** Every screen with its whole text, and what the six reports have alike. */

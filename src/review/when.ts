@@ -5,7 +5,6 @@ import {
   concern,
   type Condition,
   extremismFlagged,
-  liveDanger,
   onlineConcern,
   questions,
   type RiskId,
@@ -82,6 +81,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['noArea', ['ui:hub/noArea']],
   ['noNumber', ['ui:hub/numberNone']],
   ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
+  ['ownContacts', ['contacts:own/*']],
   ['addedNumber', ['ui:hub/added']],
   ['oldNumber', ['ui:hub/old']],
   ['numberAhead', ['ui:hub/ahead']],
@@ -119,7 +119,6 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['liveUntold', ['ui:danger/live-untold']],
   ['liveTold', ['ui:danger/live-told']],
   ['pastUntold', ['ui:danger/past-untold']],
-  [liveDanger, ['tasks:police/silent']],
   ['otherServiceRung', ['ui:danger/policeToo']],
   ['noConcern', ['record:noConcern']],
   ['eachDuty', ['record:duty']],
@@ -143,6 +142,9 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachReading', ['since:about/age*', 'since:about/checkBy']],
   ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
   ['published', ['pages:accessibility/publisher/*']],
+  ['onceConfirmed', ['since:about/confirmed', 'since:about/evidence']],
+  ['notUsedHere', ['since:own/*']],
+  ['ownSaid', ['since:organisation/*']],
   ['unpublished', ['pages:accessibility/feedback/says']],
 ];
 

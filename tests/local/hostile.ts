@@ -1,6 +1,7 @@
 import { siteIds } from '#protocol/resources';
 import { areas, services } from '../../src/contacts/contacts';
 import { checkContacts } from '../../src/contacts/file';
+import { safeguardingRoles } from '../../src/contacts/own';
 import { factIds } from '../../src/newer/facts';
 import type { Found, Read } from '../../src/reader/text';
 import { languages } from '../../src/words/language-ids';
@@ -25,9 +26,19 @@ const notUsed = { notUsed: against, on };
 const confirmed = { by: 'officer', of: each('999 is closed'), on, evidence: against };
 const number = { number: '07700 900000', checkedOn: on };
 
+const council = { hours: against, form: each('https://999.example.org/'), checkedOn: on };
+const ownNumber = { ...number, hours: against };
+
 const files = (word: object) => ({
   'virtual:contacts': accepted(
-    checkContacts(asText({ numbers: ofEach(areas, ofEach(services, number)) }), today),
+    checkContacts(
+      asText({
+        numbers: ofEach(areas, ofEach(services, number)),
+        councils: ofEach(areas, council),
+        safeguarding: ofEach(safeguardingRoles, ownNumber),
+      }),
+      today,
+    ),
   ) as object,
   'virtual:areas': accepted(checkAreas(asText({ offered: [areas.at(-1)] }))) as object,
   'virtual:confirmations': accepted(
@@ -37,6 +48,7 @@ const files = (word: object) => ({
     checkOrganisation(
       asText({ name: each('No 999'), email: 'a@example.org', answersInDays: 365, checkedOn: on }),
       today,
+      'local',
     ),
   ) as object,
 });

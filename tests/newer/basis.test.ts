@@ -12,7 +12,7 @@ const table: Table = Object.fromEntries(standingKeys.map((key) => [key, standsOf
 /** Of each clause the lines that it says, or that share a line with our own words: from a reading of the protocol. A number is the place in its text, from 1 on. */
 const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
   '5.5.3-violent-extremism-c': [
-    'tasks:prevent-spoc/reach 1',
+    'tasks:prevent-spoc/reach 2',
     'tasks:prevent-spoc/opening 1 3',
     'tasks:prevent-spoc/doNot 1',
     'tasks:prevent-spoc/notes 1 2 3',
@@ -65,7 +65,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'advice:do/secure-electronic/more 3',
     'advice:do/deleted-can-be-recovered/more 3',
     'advice:do/tell-police-what-was-done/line 1',
-    'tasks:ceop/doNot 3',
+    'tasks:ceop/doNot 2',
   ],
   '5.5.6-e': ['do-nots:no-seizing 1', 'advice:doNot/no-seizing 2 3'],
   '5.5.6-f': [
@@ -78,7 +78,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'advice:do/secure-electronic/more 1',
     'advice:do/tell-police-where/more 1',
     'advice:do/deleted-can-be-recovered/more 2',
-    'tasks:ceop/doNot 3',
+    'tasks:ceop/doNot 2',
   ],
   '5.5.6-g': [
     'tasks:social-services/notes 5',
@@ -105,7 +105,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:locked/taken 1',
   ],
   '5.5.7-b': ['tasks:ceop/notes 1 2 6'],
-  '5.5.7-c': ['tasks:iwf/notes 1 3'],
+  '5.5.7-c': ['tasks:iwf/notes 1 2 3'],
 };
 /** What a person answered, and what Clear Steps says of itself: no advice. */
 const noAdvice =

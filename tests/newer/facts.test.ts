@@ -36,8 +36,8 @@ describe('each fact newer than the protocol, and each of its sites', () => {
 
 it('numbers and addresses are written as they are dialled and opened', () => {
   const rows = factIds.map((id) => facts[id]);
-  const wrong = rows.flatMap(({ telephone = '0800 1111', text = '84001', address = 'https://a.wales' }) => [
-    ...[telephone].filter((number) => !/^0[\d ]{7,13}$/.test(number)),
+  const wrong = rows.flatMap(({ telephone = '0800 1111', text = '88247', address = 'https://a.wales' }) => [
+    ...[telephone].filter((number) => !/^(0[\d ]{7,13}|111)$/.test(number)),
     ...[text].filter((number) => !/^\d{5,}$/.test(number)),
     ...[address].filter((at) => !/^https:\/\/\S+$/.test(at)),
   ]);
@@ -69,6 +69,14 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
   ])('hold nowhere %s: it is a field of the row', (_, field) => {
     expect(textsIn(language, 'since.json').filter(({ text }) => field.test(text))).toEqual([]);
   });
+
+  it.each([/StopNCII/i, /Revenge Porn/i, /84001/, /66767/, /0800 132 737/])(
+    'name nowhere %s: it is for adults alone, or in doubt',
+    (name) => {
+      const reached = factIds.map((id) => ({ key: id, text: JSON.stringify(facts[id]) }));
+      expect([...allTexts(language), ...reached].filter(({ text }) => name.test(text))).toEqual([]);
+    },
+  );
 
   it('say each fact once: nothing else that is shown on a walk says that it is newer', () => {
     const newer = textAt(language, 'ui:newer').toLowerCase();

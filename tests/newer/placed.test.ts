@@ -12,23 +12,36 @@ const isReached = (id: FactId): boolean => {
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
 const onScreens: Readonly<Record<string, readonly string[]>> = {
-  'called-999': ['emergency'],
+  'called-999': ['emergency', 'silent-999'],
   need: ['child-under-18'],
-  'other-procedures': ['police-where-crime', 'procedures-replaced'],
-  harm: ['image-law', 'sharing-nudes'],
+  'other-procedures': ['police-where-crime'],
+  harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
+  'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': [
     'consent',
     'child-under-18',
     'first-person-told',
     'ask-openly',
     'extortion-advice',
+    'report-remove',
     'image-law',
+    'made-images',
+    'nhs-111',
   ],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
-  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'first-person-told', 'image-law'],
+  referrals: [
+    'emergency',
+    'silent-999',
+    'out-of-hours',
+    'duty-to-report',
+    'position-of-trust',
+    'first-person-told',
+    'image-law',
+  ],
   'referrals/social-services': [
     'out-of-hours',
     'duty-to-report',
+    'english-duty',
     'every-concern',
     'lack-of-detail',
     'not-anonymous',
@@ -36,21 +49,32 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'which-authority',
     'consent',
     'adult-at-risk',
+    'position-of-trust',
     'written-confirmation',
     'what-they-do-next',
     'image-law',
   ],
   'referrals/police': [
     'emergency',
+    'silent-999',
     'numbers-999-101',
     'out-of-hours',
-    'police-where-crime',
     'which-authority',
+    'extortion-advice',
+    'report-remove',
     'image-law',
   ],
-  'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'channel-panel', 'prevent-duty', 'act-early'],
-  'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'ceop-not-anonymous', 'image-law'],
-  'referrals/iwf': ['iwf-remit', 'iwf-address-only', 'report-remove', 'image-law'],
+  'referrals/prevent-spoc': [
+    'spoc-two-meanings',
+    'prevent-route',
+    'prevent-any-cause',
+    'channel-panel',
+    'prevent-duty',
+    'act-early',
+  ],
+  'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'image-law'],
+  'referrals/iwf': ['iwf-remit', 'report-remove', 'image-law'],
+  'referrals/site': ['platform-duties'],
   'next-steps': [
     'out-of-hours',
     'adult-at-risk',
@@ -61,6 +85,9 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'disagree',
     'what-they-do-next',
     'practice-guides',
+    'meic',
+    'childline',
+    'nhs-111',
   ],
   record: [
     'adult-at-risk',
@@ -82,20 +109,25 @@ const besideClauses: Readonly<Record<string, readonly string[]>> = {
   '5.5.1-a': ['child-under-18'],
   '5.5.1-c': ['position-of-trust'],
   '5.5.3-forms': ['byron-date'],
+  '5.5.3-content': ['made-images'],
   '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
   '5.5.3-conduct': ['sharing-nudes'],
+  '5.5.3-online-communities-b': ['com-networks'],
+  '5.5.3-violent-extremism-b': ['prevent-any-cause'],
   '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
   '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
   '5.5.5-b': [
     'emergency',
     'out-of-hours',
     'duty-to-report',
+    'english-duty',
     'every-concern',
     'report-is-referral',
     'police-where-crime',
     'which-authority',
     'written-confirmation',
   ],
+  '5.5.5-d': ['platform-duties'],
   '5.5.6-d': ['image-law', 'acpo-closed'],
   '5.5.6-e': ['acpo-closed', 'acpo-guide-date'],
   '5.5.6-f': ['image-law'],
@@ -119,11 +151,27 @@ describe('what is newer than the protocol is shown', () => {
     expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
   });
 
-  it('always, save where it fits one kind of harm alone', () => {
+  it('always, save where it fits one kind of case alone', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
+      {
+        id: 'position-of-trust',
+        when: {
+          any: [
+            { question: 'need', has: ['professional-conduct'] },
+            { question: 'others-involved', has: ['trusted-adult'] },
+          ],
+        },
+      },
       { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
+      {
+        id: 'report-remove',
+        when: {
+          question: 'harm',
+          has: ['child-abuse-images', 'abuse-to-create-images', 'sexual-images-exchanged', 'extortion', 'not-sure'],
+        },
+      },
     ]);
   });
 });

@@ -30,6 +30,15 @@ const proof = vi.hoisted(() => ({
   random: { cases: 100000, differ: 0 },
   solver: { queries: 1371, broken: 0, classes: 59910 },
   faults: { seeded: 45, caught: 44 },
+  lot: {
+    seed: 7,
+    tried: 143,
+    proof: 101,
+    tests: 29,
+    left: 13,
+    why: { alike: 6, unseen: 4, gap: 3, unread: 0 },
+    places: {},
+  },
 }));
 vi.mock('../../src/review/last-proof.json', () => ({ default: proof }));
 beforeAll(openBook);
@@ -52,8 +61,31 @@ describe.each(languages)('the last proof, in %s', (language) => {
   it('is given with its date and its counts', () => {
     const [whole] = cellsOf('promises', language);
     expect(whole).toContain(language === 'en' ? '24 November 2026' : '24 Tachwedd 2026');
-    for (const count of ['40', '123,456', '414,068', '4,970,720', '100,000', '1,371', '45', '44'])
+    for (const count of [
+      '40',
+      '123,456',
+      '414,068',
+      '4,970,720',
+      '100,000',
+      '1,371',
+      '45',
+      '44',
+      '143',
+      '101',
+      '29',
+      '13',
+    ])
       expect(whole).toContain(count);
+  });
+  it('says of the changes that nothing found why, and who stated what all were held against', () => {
+    const [whole] = cellsOf('promises', language);
+    const counts = { alike: '6', unseen: '4', gap: '3', unread: '0' };
+    const why = Object.entries(counts).reduce(
+      (text, [name, count]) => text.replace(`{{${name}}}`, count),
+      textAt(language, 'book:proof/lotWhy'),
+    );
+    expect(whole).toContain(why);
+    expect(whole).toContain(textAt(language, 'book:proof/same'));
   });
   it('says once how many cases there are, in words', () => {
     expect(cellsOf('promises', language)[0]).toContain(

@@ -85,6 +85,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   noArea: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] === undefined,
   noNumber: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] !== undefined,
   hasNumber: () => false,
+  ownContacts: () => false,
   addedNumber: () => false,
   oldNumber: () => false,
   numberAhead: () => false,

@@ -9,6 +9,8 @@ const trace: Trace = {
   first: answersOf({ need: 'concern', harm: ['grooming'] }),
   panel: 'harm',
   places: { police: 2, 'social-services': 1 },
+  act: 'copied',
+  acted: 'shown',
   guess: 'shown',
 };
 const kept = (changes: object): string =>
@@ -30,6 +32,8 @@ describe('what is kept of a practice', () => {
     ['panel', '<img src=x>', undefined],
     ['guess', 'toString', 'open'],
     ['guess', null, 'open'],
+    ['acted', 'often', 'open'],
+    ['act', 'asked', undefined],
     ['first', 'need', {}],
     ['first', { need: ['concern'] }, {}],
     ['first', { need: 'no such' }, {}],
@@ -50,6 +54,7 @@ describe('what is kept of a practice', () => {
     );
     expect(JSON.parse(JSON.stringify({ ...read, first: givenIn(read.first) }))).toEqual({
       first: {},
+      acted: 'open',
       places: {},
       guess: 'open',
     });

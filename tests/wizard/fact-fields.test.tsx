@@ -18,8 +18,10 @@ function waysTo(id: FactId): readonly string[] {
 /** How a person reaches what the page of resources names beside the protocol, worked out from the sources. */
 const reached: readonly (readonly [FactId, readonly string[], readonly string[]])[] = [
   ['hwb', ['https://hwb.gov.wales'], ['hwb.gov.wales']],
-  ['meic', ['tel:08088023456', 'sms:84001'], ['080880 23456', '84001']],
+  ['meic', ['tel:08088023456'], ['080880 23456']],
   ['childline', ['tel:08001111'], ['0800 1111']],
+  ['nhs-111', ['tel:111'], ['111']],
+  ['papyrus', ['tel:08000684141', 'sms:88247'], ['0800 068 4141', '88247']],
   ['nspcc-helpline', ['tel:08088005000'], ['0808 800 5000']],
   ['posh', ['tel:03443814772'], ['0344 381 4772']],
 ];

@@ -12,6 +12,9 @@ import { action, all, data, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
 const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
+const boxes = () => all('.page__body .disclosure .newer').filter((found) => found.querySelector('li[data-fact]'));
+const factsIn = (box: HTMLElement) =>
+  [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as FactId);
 /** The text of the page outside of every box that says that it is newer. */
 function outside(): string {
   const page = one('main').cloneNode(true) as HTMLElement;
@@ -21,24 +24,39 @@ function outside(): string {
 
 describe.each(languages)('what is newer than the protocol, in %s', (language) => {
   it.each(withBox)(
-    'stands on %s in one box that says so, and where it comes from; it is open on the resources alone',
+    'stands on %s in one box that says so, and where it comes from; it is open on the resources and on the way out alone',
     async (screen) => {
       await openApp(screen, {
-        answers: { ...caseFor(screen), harm: ['adult-targeted-for-access', 'extortion'] },
+        answers: {
+          ...caseFor(screen),
+          harm: ['adult-targeted-for-access', 'extortion'],
+          'others-involved': ['trusted-adult'],
+        },
         language,
       });
-      const [box, ...others] = all('.page__body .disclosure .newer').filter((found) =>
-        found.querySelector('li[data-fact]'),
-      );
+      const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !facts[fact].byName));
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:newer'));
-      const told = [...(box?.querySelectorAll('li') ?? [])].map(({ dataset }) => dataset['fact']);
-      expect(told).toEqual(factsOn(screen));
+      const told = box ? factsIn(box) : [];
+      expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName));
       expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
         textAt(language, 'since:box/title').replace('{{number}}', String(told.length)),
       );
-      expect(box?.closest('details')?.open).toBe(screen === 'resources');
+      expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
+    },
+  );
+
+  it.each(['called-999', 'referrals', 'referrals/police'] as const)(
+    'says on %s how to ring without speaking, closed and under its own name',
+    async (screen) => {
+      await openApp(screen, { answers: caseFor(screen), language });
+      const named = boxes().filter((found) => factsIn(found).includes('silent-999'));
+      expect(named.map(factsIn)).toEqual([['silent-999']]);
+      const [opens] = named.map((box) => box.closest('details'));
+      expect(opens?.querySelector('summary')?.textContent).toBe(textAt(language, 'since:facts/silent-999/name'));
+      expect(opens?.open).toBe(false);
+      expect(opens?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:newer'));
     },
   );
 
@@ -66,6 +84,22 @@ it('comes after the ways on, closed, and before the clauses, closed too', async 
   expect(newer?.querySelector('.newer li[data-fact]')).not.toBeNull();
   expect(clauses?.querySelector('[data-clause="5.5.5-b"]')).not.toBeNull();
   expect(action('refer-now').compareDocumentPosition(newer!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('names on the page of the Police how to ring without speaking beside the numbers, and nowhere twice', async () => {
+  await openApp('referrals/police', { answers: concern });
+  expect(all('.reach-them [data-fact="silent-999"]').length).toBe(1);
+  expect(all('[data-fact="silent-999"]').length).toBe(1);
+});
+
+it('tells of the rule for those who work with children only where one could be involved', async () => {
+  const screens = ['referrals', 'referrals/social-services', 'next-steps'] as const;
+  for (const screen of screens) {
+    await openApp(screen, { answers: { ...concern, 'others-involved': ['other-adults'] } });
+    expect(all('li[data-fact="position-of-trust"]')).toEqual([]);
+    await openApp(screen, { answers: { ...concern, 'others-involved': ['trusted-adult'] } });
+    expect(all('li[data-fact="position-of-trust"]').length).toBe(1);
+  }
 });
 
 it('tells of the adult only where an adult was targeted', async () => {

@@ -113,6 +113,21 @@ describe.each(languages)('what to say in %s', (language) => {
     for (const script of scriptsOf({ need: 'concern-offline' })) expect(script).not.toContain(complex);
   });
 
+  it.each(['social-services', 'police'] as const)('%s: names any talk of self-harm, whatever was answered', (task) => {
+    const talk = language === 'en' ? /self-harm, suicide or a threat to life/ : /hunan-niweidio, hunanladdiad neu/;
+    for (const answers of [{ need: 'concern-offline' }, everyHarm] as const)
+      expect(inGroup(answers, 'child', task).filter((text) => talk.test(text))).toHaveLength(1);
+  });
+
+  it('asks the Police before anyone blocks or has an image taken down, where that could be', () => {
+    const asks = language === 'en' ? /block, or have an image taken down/ : /flocio, neu drefnu tynnu/;
+    const asked = (answers: GivenAnswers, task: TaskId) =>
+      inGroup(answers, 'ask', task).filter((text) => asks.test(text));
+    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure'] as const)
+      expect(asked({ need: 'concern', harm: [harm] }, 'police')).toHaveLength(1);
+    expect(asked({ need: 'concern', harm: ['cyberbullying'] }, 'police')).toEqual([]);
+  });
+
   it.each(['social-services', 'police'] as const)(
     '%s: asks who makes the Prevent/Channel referral, where there must be one',
     (task) => {

@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import { confirmations } from '../local/confirmations/plugin';
+import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { drawnScreens } from './drawn/plugin';
@@ -18,7 +19,7 @@ async function pageOf(): Promise<string> {
   const { module } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), {
     root,
     logLevel: 'error',
-    plugins: [drawnScreens(), confirmations(), withoutStyles],
+    plugins: [drawnScreens(), confirmations(), readings(), withoutStyles],
   });
   return module.bookPage(root);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkContacts } from '../../src/contacts/file.ts';
-import type { Contacts } from '../../src/contacts/contacts.ts';
+import type { Contacts } from '../../src/contacts/own.ts';
 import type { Read } from '../../src/reader/text.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
@@ -29,9 +29,14 @@ function contentOf<T>(file: string, read: Read<T, Mistake['code']>, tell: (mista
  */
 export function localFiles(folder: string, today: string): Local | { readonly mistakes: readonly string[] } {
   const mistakes: string[] = [];
-  const read = <T>(name: string, check: (text: string, today: string) => Read<T, Mistake['code']>): T | undefined =>
-    contentOf(`local/${name}.json`, check(localText(join(folder, `local/${name}.json`)), today), (one) =>
-      mistakes.push(one),
+  const read = <T>(
+    name: string,
+    check: (text: string, today: string, folder: string) => Read<T, Mistake['code']>,
+  ): T | undefined =>
+    contentOf(
+      `local/${name}.json`,
+      check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')),
+      (one) => mistakes.push(one),
     );
   const contacts = read('contacts', checkContacts);
   const areas = read('areas', checkAreas);

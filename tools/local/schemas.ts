@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorityNumbers, lastDay, localNumber, numbersFile } from '../../src/contacts/contacts.ts';
+import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/contacts.ts';
+import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
@@ -10,14 +11,17 @@ import { organisationFile } from './organisation/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
 const contacts = (): Fields =>
-  jsonSchemaOf(numbersFile(lastDay), {
-    title: 'Local numbers',
-    description: 'Telephone numbers of your area. Check a file with: npm run tool -- contacts FILE',
+  jsonSchemaOf(contactsFile(lastDay), {
+    title: 'Contacts',
+    description:
+      'Telephone numbers of your area, and whom your organisation has for safeguarding. No names of persons. Check a file with: npm run tool -- contacts FILE',
     definitions: {
       authority: authorityNumbers(lastDay),
       number: localNumber('socialServices', lastDay),
       policeNumber: localNumber('police', lastDay),
       preventNumber: localNumber('preventSpoc', lastDay),
+      council: council(lastDay),
+      safeguardingNumber: safeguardingNumber(lastDay),
     },
     notes: {
       numbers: 'One entry for each local authority, by its id in src/contacts/authorities.ts',
@@ -25,9 +29,15 @@ const contacts = (): Fields =>
       outOfHours: 'Emergency Duty Team, out of hours',
       police: "The police force's own line, besides 999 and 101",
       preventSpoc: 'Prevent single point of contact',
+      councils: 'What is to be known of a council beside its number, by the same ids',
+      hours: 'When the number is answered, in one line of each language',
+      form: "The council's form for the written report: an address that begins with https://, in each language",
+      safeguarding: "Your organisation's own, by a role and never by a person's name",
+      team: 'Your safeguarding team',
+      person: 'Your designated safeguarding person',
       number:
         'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number; none that begins with 09, 070 or 118, and 999, 112 and 101 for the Police alone',
-      checkedOn: 'The day on which someone last checked the number: year-month-day, not in the future',
+      checkedOn: 'The day on which someone last checked it: year-month-day, not in the future',
     },
   });
 
@@ -35,11 +45,16 @@ const organisation = (): Fields =>
   jsonSchemaOf(organisationFile(lastDay), {
     title: 'Who publishes the app',
     description:
-      'Your organisation, for the accessibility statement: all of it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
+      'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
       name: "The organisation's name, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
       telephone: 'Digits and spaces, as in the file of local numbers',
+      logo: 'A file beside this one, of 50,000 bytes at most: a PNG, or an SVG of shapes alone',
+      hide: 'An everyday text of your own for the page of Hide, with no word of the subject in it',
+      title: 'The heading of that page',
+      lines: 'Its lines, in the order in which they stand',
+      rest: 'What ‘Read more’ opens',
       security: 'Where a weakness of this copy is told: the address of a role. It goes into .well-known/security.txt',
       answersInDays: 'In how many days you answer',
       checkedOn: 'The day on which someone last checked the accessibility statement: year-month-day, not in the future',

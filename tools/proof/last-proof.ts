@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
+import type { Lot } from './lot/record';
 import type { Found } from './program';
 
 /** What the reviewer's book prints of the last proof. */
@@ -8,6 +9,8 @@ export const file = 'src/review/last-proof.json';
 export interface LastProof extends Found {
   readonly date: string;
   readonly faults: { readonly seeded: number; readonly caught: number };
+  /** What came of the last lot of changes. */
+  readonly lot: Lot;
 }
 
 const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;

@@ -1,11 +1,12 @@
 import type { Tongue } from '../words/pair.ts';
 import type { Words } from './words.ts';
 
-/** What a command is given: the language to answer in, its words, and the folder of languages. */
+/** What a command is given: the language to answer in, its words, the folder of languages, and the list of readings. */
 export interface Given {
   readonly tongue: Tongue;
   readonly words: Words;
   readonly folder: string;
+  readonly list: string;
 }
 
 /** What a command answers: its exit code, and the lines to print. */

@@ -1,7 +1,9 @@
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './cells.ts';
 import type { Mistake } from './mistake.ts';
-import type { Line } from './read.ts';
+import { readingsOfMark } from './read-mark.ts';
+import type { Readings } from './readings.ts';
+import { hashOfWelsh, type Line } from './row.ts';
 import { keyOf } from './seen.ts';
 import { faultsIn } from './welsh.ts';
 
@@ -10,42 +12,74 @@ export interface Change {
   readonly pair: Pair;
   readonly welsh: string;
 }
+/** What a file that came back brings: new Welsh, and who read which text; and what is told and not taken, since the texts have moved on. */
+export interface Brought {
+  readonly changes: Change[];
+  readonly read: ReadonlyMap<string, Readings>;
+  readonly aside: Mistake[];
+}
+/** What the lines are compared with: the texts as they are, who read them so far, and today as year-month-day. */
+export interface Present {
+  readonly pairs: readonly Pair[];
+  readonly readings: (pair: Pair) => Readings;
+  readonly today: string;
+}
 
-type Found = { readonly change?: Change; readonly mistakes: Mistake[] };
+type Found = {
+  readonly change?: Change;
+  readonly read?: Readings;
+  readonly aside?: Mistake;
+  readonly mistakes?: Mistake[];
+};
 
-/** What the lines of a file would change in the Welsh, and all that is wrong with them. In: the lines, and the texts as they are. */
-export function compare(
-  lines: readonly Line[],
-  pairs: readonly Pair[],
-): { readonly changes: Change[]; readonly mistakes: Mistake[] } {
-  const byKey = new Map(pairs.filter(({ en }) => en !== undefined).map((pair) => [keyOf(pair), pair]));
+/** What the lines of a file bring, and all that is wrong with them. A text that has no line there is left alone. */
+export function compare(lines: readonly Line[], present: Present): Brought & { readonly mistakes: Mistake[] } {
+  const byKey = new Map(present.pairs.filter(({ en }) => en !== undefined).map((pair) => [keyOf(pair), pair]));
   const rows = new Map<string, number>();
-  const found = lines.map((line): Found => {
-    const pair = byKey.get(line.key);
-    const before = rows.get(line.key);
-    if (pair === undefined) return inKey(line, 'unknownKey', { key: line.key });
-    if (before !== undefined) return inKey(line, 'keyTwice', { key: line.key, before });
+  const found = lines.map((line) => {
+    const [pair, before] = [byKey.get(line.key), rows.get(line.key)];
+    const place = {
+      row: line.row,
+      column: 'key',
+      key: line.key,
+      about: { key: line.key, before: before ?? '' },
+    } as const;
+    if (pair === undefined) return { line, aside: { fault: 'unknownKey', ...place } as const };
+    if (before !== undefined) return { line, mistakes: [{ fault: 'keyTwice', ...place } as const] };
     rows.set(line.key, line.row);
-    return inTexts(line, pair);
+    return { line, ...inTexts(line, pair, present) };
   });
-  const missing = [...byKey.keys()]
-    .filter((key) => !rows.has(key))
-    .map((key): Mistake => ({ fault: 'keyMissing', about: { key } }));
+  const all = found as readonly (Found & { readonly line: Line })[];
   return {
-    changes: found.flatMap(({ change }) => change ?? []),
-    mistakes: [...missing, ...found.flatMap(({ mistakes }) => mistakes)],
+    changes: all.flatMap(({ change }) => change ?? []),
+    read: new Map(all.flatMap(({ line, read }) => (read && read.size > 0 ? [[line.key, read] as const] : []))),
+    aside: all.flatMap(({ aside }) => aside ?? []),
+    mistakes: all.flatMap(({ mistakes = [] }) => mistakes),
   };
 }
 
-const inKey = ({ row }: Line, fault: Mistake['fault'], about: NonNullable<Mistake['about']>): Found => ({
-  mistakes: [{ fault, row, column: 'key', about }],
-});
-
-function inTexts({ row, english, welsh }: Line, pair: Pair): Found {
+function inTexts(line: Line, pair: Pair, present: Present): Found {
+  const { row, key, english, welsh } = line;
   const { en = '', cy = '' } = pair;
-  const old: Mistake[] =
-    english === tidy(en) ? [] : [{ fault: 'englishChanged', row, column: 'english', about: { english: en } }];
-  if (welsh === tidy(cy) && welsh !== '') return { mistakes: old };
-  const wrong = faultsIn(pair, welsh).map((fault): Mistake => ({ ...fault, row, column: 'welsh' }));
-  return { change: { pair, welsh }, mistakes: [...old, ...wrong] };
+  const aside = (fault: Mistake['fault'], column: 'english' | 'welsh', text: string): Found => ({
+    aside: { fault, row, column, key, about: { text } },
+  });
+  if (english !== tidy(en)) return aside('englishChanged', 'english', en);
+  const mark = readingsOfMark(line.read, present.today);
+  const wrong = mark.faults.map((fault): Mistake => ({ ...fault, row, column: 'read', key }));
+  const read = newReadings(mark.read, present.readings(pair), present.today);
+  if (welsh === tidy(cy)) return { read: welsh === '' ? new Map() : read, mistakes: wrong };
+  const isSent = line.sent !== '' && cy !== '';
+  // Someone else wrote other Welsh while the file was out: who only sent it back has nothing to say against it.
+  if (isSent && line.sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes: wrong };
+  if (isSent && line.sent !== hashOfWelsh(cy)) return { ...aside('welshChanged', 'welsh', cy), mistakes: wrong };
+  const faults = faultsIn(pair, welsh).map((fault): Mistake => ({ ...fault, row, column: 'welsh', key }));
+  return { change: { pair, welsh }, read, mistakes: [...faults, ...wrong] };
+}
+
+/** What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since. */
+function newReadings(read: Readings, kept: Readings, today: string): Readings {
+  const isNew = (role: Parameters<Readings['get']>[0], day: string): boolean =>
+    day === '' ? !kept.has(role) : kept.get(role) !== day;
+  return new Map([...read].filter(([role, day]) => isNew(role, day)).map(([role, day]) => [role, day || today]));
 }

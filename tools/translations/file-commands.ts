@@ -1,46 +1,71 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fill } from '../build/fill.ts';
+import { today } from '../local/contacts/today.ts';
+import type { Pair } from '../words/pair.ts';
 import { allPairs } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
-import type { Change } from './compare.ts';
-import { exported, inOrder } from './export.ts';
-import { changesIn, writeChanges } from './import.ts';
+import { type Asked, chosen } from './chosen.ts';
+import type { Brought, Change } from './compare.ts';
+import { formOf } from './form.ts';
+import { broughtBy, writeChanges } from './import.ts';
 import { inWords } from './mistake.ts';
+import { readingsIn, readKept, withReadings, writeKept } from './readings.ts';
+import { rowsFor } from './row.ts';
 import { keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn } from './stale.ts';
 import type { Words } from './words.ts';
 
-/** Writes all texts into a file for a translator; a file that is there already is left alone. */
-export function exportTo(file: string, { tongue, words: { told }, folder }: Given): Answer {
+/** Writes texts into a file for a translator, all or those that are asked for; a file that is there already is left alone, and none is written without a text. */
+export function exportTo(file: string, asked: Asked, { tongue, words, folder, list }: Given): Answer {
+  const { told } = words;
   if (existsSync(file)) return refused([fill(told.exists, { file })]);
-  const pairs = allPairs(folder);
-  writeFileSync(file, exported(pairs, readSeen(folder), tongue, folder));
-  return { code: 0, lines: [fill(told.exported, { file, count: inOrder(pairs).length })] };
+  const about = { seen: readSeen(folder), readings: readingsIn(readKept(list)), folder };
+  const found = chosen(asked, allPairs(folder), about, words);
+  if ('wrong' in found) return refused([found.wrong]);
+  const count = found.pairs.length;
+  if (count === 0) return { code: 0, lines: [told.noneAsked] };
+  writeFileSync(file, formOf(file).written(rowsFor(found.pairs, about, tongue), words));
+  return { code: 0, lines: [fill(told.exported, { file, count })] };
 }
 
-/** Takes the Welsh of a file that came back, and marks what it changes as looked at. Where one thing is wrong, nothing is written. */
-export function importFrom(file: string, { words, folder }: Given): Answer {
+/**
+ * Takes what a file brings back: its Welsh, and who read which text. What it changes is marked as looked at. Where one thing is wrong, nothing
+ * is written; what is only overtaken is told, and the rest is taken.
+ */
+export function importFrom(file: string, given: Given): Answer {
+  const { words, folder, list } = given;
   const bytes = bytesOf(file);
   if (bytes === undefined) return refused([words.faults.unreadable]);
-  const found = changesIn(bytes, allPairs(folder));
-  if ('changes' in found) return take(found.changes, words, folder);
-  const mistakes = found.mistakes.map((mistake) => inWords(mistake, words));
-  return refused([...mistakes, fill(words.told.nothingWritten, { count: mistakes.length })]);
+  const present = { pairs: allPairs(folder), readings: readingsIn(readKept(list)), today: today() };
+  const found = broughtBy(bytes, formOf(file), present);
+  const { counted } = formOf(file);
+  if (!('mistakes' in found)) {
+    const asides = found.aside.map((aside) => inWords(aside, words, counted));
+    return take(found, asides, given);
+  }
+  const mistakes = found.mistakes.map((mistake) => inWords(mistake, words, counted));
+  return refused([...mistakes, fill(words.told.nothingWritten, { file, count: mistakes.length })]);
 }
 
-function take(changes: readonly Change[], words: Words, folder: string): Answer {
+function take({ changes, read }: Brought, asides: readonly string[], { words, folder, list }: Given): Answer {
   writeChanges(changes, allPairs(folder), folder);
   const pairs = allPairs(folder);
+  if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
+  // Who read the Welsh beside the English has looked at it.
   const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
-  const seen = withSeen(
-    readSeen(folder),
-    pairs.filter((pair) => keys.has(keyOf(pair))),
-    pairs,
-  );
+  const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
+  const seen = withSeen(readSeen(folder), pairs.filter(isLooked), pairs);
   writeSeen(folder, seen);
-  const { imported, wait } = words.told;
-  const counts = [fill(imported, { count: changes.length }), fill(wait, { count: staleIn(pairs, seen).length })];
-  return { code: 0, lines: [...changes.flatMap((change) => linesOf(change, words)), ...counts] };
+  const { imported, wait, read: taken, notTaken } = words.told;
+  const lines = [
+    ...changes.flatMap((change) => linesOf(change, words)),
+    ...asides,
+    ...(asides.length > 0 ? [fill(notTaken, { count: asides.length })] : []),
+    fill(imported, { count: changes.length }),
+    ...(read.size > 0 ? [fill(taken, { count: read.size })] : []),
+    fill(wait, { count: staleIn(pairs, seen).length }),
+  ];
+  return { code: asides.length > 0 ? 1 : 0, lines };
 }
 
 const linesOf = ({ pair, welsh }: Change, { told }: Words): string[] => [

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Pair } from '../words/pair.ts';
-import { leavesOf, type Tree } from '../words/texts.ts';
+import { languages } from '../../src/words/language-ids.ts';
+import type { Pair, Tongue } from '../words/pair.ts';
+import { leavesOf, pairsIn, type Tree } from '../words/texts.ts';
 import { hashOf } from './seen.ts';
 
 /** How far back to look. */
@@ -39,4 +40,21 @@ export function historyOf(folder: string): (pair: Pair, hash: string | undefined
     files.set(file, texts);
     return hash === undefined ? undefined : texts.get(hash);
   };
+}
+
+/** All texts as they were at a commit; undefined where git knows of no such commit. In: the folder of languages, and the commit by any of its names. */
+export function textsAt(folder: string, commit: string): Pair[] | undefined {
+  const hash = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`).trim();
+  if (hash === '') return undefined;
+  const filesIn = (tongue: Tongue): string[] =>
+    git(folder, 'ls-tree', '-r', '--name-only', `${hash}:./${tongue}`)
+      .split('\n')
+      .filter((file) => file.endsWith('.json'));
+  const treeOf = (tongue: Tongue, file: string): Tree => {
+    const text = git(folder, 'show', `${hash}:./${tongue}/${file}`);
+    return text === '' ? {} : (JSON.parse(text) as Tree);
+  };
+  return filesIn('en').flatMap((file) =>
+    pairsIn(file, Object.fromEntries(languages.map((tongue) => [tongue, treeOf(tongue, file)]))),
+  );
 }

@@ -1,24 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pair } from '../words/pair.ts';
-import { type Change, compare } from './compare.ts';
+import { type Brought, type Change, compare, type Present } from './compare.ts';
+import { type Form, readLines } from './form.ts';
 import { inOrderOfRows, type Mistake } from './mistake.ts';
-import { readLines } from './read.ts';
 import { rewritten } from './rewrite.ts';
 
-/** What a file that came back would change, or all that is wrong with it. In: the file's bytes, and the texts as they are. */
-export function changesIn(
-  bytes: Uint8Array,
-  pairs: readonly Pair[],
-): { readonly changes: Change[] } | { readonly mistakes: Mistake[] } {
-  const read = readLines(bytes);
-  const { changes, mistakes } = compare(read.lines, pairs);
-  // A row that could not be read is not missing.
-  const all = [
-    ...read.mistakes,
-    ...mistakes.filter(({ fault }) => fault !== 'keyMissing' || read.mistakes.length === 0),
-  ];
-  return all.length > 0 ? { mistakes: inOrderOfRows(all) } : { changes };
+/** What a file that came back brings, or all that is wrong with it. In: the file's bytes, its form, and the texts as they are. */
+export function broughtBy(bytes: Uint8Array, form: Form, present: Present): Brought | { readonly mistakes: Mistake[] } {
+  const read = readLines(bytes, form);
+  const { mistakes, ...brought } = compare(read.lines, present);
+  const all = [...read.mistakes, ...mistakes];
+  return all.length > 0 ? { mistakes: inOrderOfRows(all) } : brought;
 }
 
 /** Writes the changes into the Welsh files of the folder of languages, and touches nothing else. In: all texts too, for their order. */

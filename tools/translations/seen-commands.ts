@@ -1,7 +1,7 @@
 import { fill } from '../build/fill.ts';
 import { allPairs } from '../words/texts.ts';
 import { type Answer, type Given, refused } from './answer.ts';
-import { inOrder } from './export.ts';
+import { inOrder } from './row.ts';
 import { historyOf } from './formerly.ts';
 import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';

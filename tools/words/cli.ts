@@ -5,13 +5,15 @@ import { staleIn, staleLines } from '../translations/stale.ts';
 import { wordsOf } from '../translations/words.ts';
 import { allowances, sift } from './allowed.ts';
 import { findIn } from './check.ts';
+import { easeIn, tooHard } from './ease.ts';
 import { ageOf, figures, idleLine, lineOf, oldest } from './report.ts';
 import { allPairs, locales } from './texts.ts';
 
 /**
  * Checks the words of both languages and prints what it found, and figures.
  * Out: the exit code: 0 when nothing is wrong; 1 when something is, when a key stands twice in a file, when an allowance excuses
- * nothing, when Welsh was not looked at since its English changed, or when the English is too hard to read.
+ * nothing, when Welsh was not looked at since its English changed, or when a
+ * language is too hard to read.
  */
 export default function main(): number {
   const pairs = allPairs();
@@ -21,6 +23,7 @@ export default function main(): number {
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
     ...staleLines(staleIn(pairs, readSeen(locales)), wordsOf.en),
+    ...tooHard(easeIn(pairs)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));
   return wrong.length > 0 || ageOf(pairs) > oldest ? 1 : 0;

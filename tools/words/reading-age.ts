@@ -8,8 +8,8 @@ function syllablesIn(word: string): number {
 
 /** The words of a text, as they stand: letters together, with apostrophes and hyphens within. */
 export const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’-]*/gu) ?? [];
-/** Only what ends as a sentence counts: a label has no length of its own. */
-const wholeSentences = (texts: readonly string[]): string[] =>
+/** The sentences of texts. Only what ends as a sentence counts: a label has no length of its own. */
+export const wholeSentences = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => sentencesOf(ownWords(text))).filter((sentence) => /[.?!]’?$/.test(sentence));
 /** School begins at five. */
 const school = 5;

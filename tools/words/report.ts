@@ -1,6 +1,7 @@
 import type { Allowance, sift } from './allowed.ts';
 import type { Finding, Pair, Tongue } from './pair.ts';
 import { languages } from '../../src/words/language-ids.ts';
+import { easeIn, easeTable } from './ease.ts';
 import { keyIn } from './plural.ts';
 import { kincaidAge, smogAge, wordsIn } from './reading-age.ts';
 import { rules } from './rules.ts';
@@ -26,7 +27,7 @@ export const lineOf = ({ file, key, rule, words, mend }: Finding): string =>
 export const idleLine = ({ rule, where, words }: Allowance): string =>
   `allowed.tsv: ${rule}, ${where}, ${words}: excuses nothing any more; take the line out`;
 
-/** The figures: texts, words, rules, what is allowed and why, the reading age. */
+/** The figures: texts, words, rules, what is allowed and why, the reading age, the ease of both languages. */
 export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<typeof sift>): string[] {
   const kinds = [...new Set(reasons)]
     .sort()
@@ -39,5 +40,6 @@ export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<ty
     `rules: ${rules.length}; found: ${left.length}`,
     `allowed: ${reasons.length} (${kinds.join(', ')})`,
     `reading age of the English: ${ageOf(pairs).toFixed(1)} by SMOG (${oldest} at most), ${kincaidAge(texts(pairs, 'en')).toFixed(1)} by Flesch-Kincaid`,
+    ...easeTable(easeIn(pairs)),
   ];
 }

@@ -9,6 +9,7 @@ import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { published } from '../../wizard/numbers/local-numbers';
 import { numberInWords } from '../../wizard/numbers/number-words';
 import { NumberNote } from '../../wizard/numbers/Numbers';
+import { Safeguarding } from '../../wizard/numbers/OwnContacts';
 import { useWords } from '../../words/words';
 import { AddedList } from './AddedList';
 import { FileIn, FileOut } from './NumberFile';
@@ -19,7 +20,7 @@ import { Told } from './Told';
 import type { useDraft } from './use-draft';
 import './numbers.scss';
 
-/** The local numbers that the adopter gave, each with the day on which it was checked. */
+/** The numbers that the adopter gave, each with the day on which it was checked. */
 function Published() {
   const words = useWords();
   const given = entriesOf(published);
@@ -34,6 +35,7 @@ function Published() {
           </li>
         ))}
       </ul>
+      <Safeguarding />
     </section>
   );
 }

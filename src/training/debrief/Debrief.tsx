@@ -11,6 +11,7 @@ import { wordsOf } from '../parts/scenario-words';
 import { OrderBeside } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
 import type { Trace } from '../practice/trace/trace';
+import { Did } from './Did';
 import { Calls, Questions } from './Looked';
 import { lookedCalls, lookedQuestions } from './side-by-side';
 
@@ -105,6 +106,7 @@ export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace 
           {t('training:practice/debrief/opened')}
         </p>
       ) : null}
+      <Did scenario={scenario} trace={trace} />
       <PathPart scenario={scenario} first={trace.first} />
       <OrderPart trace={trace} />
       <CallsPart scenario={scenario} />

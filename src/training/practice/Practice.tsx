@@ -30,9 +30,11 @@ function ModeSwitch({ trace }: { trace: TraceStore }) {
   );
 }
 
-/** The screen up to which the story is told: what happened at the hub would give the order of the calls away. */
-const toldUntil = (screen: ScreenId, phase: Phase): ScreenId =>
-  phase === 'predict' || phase === 'reveal' ? 'before-you-ring' : screen;
+/** The screen up to which the story is told: what happened there would give away what is asked before it. */
+function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
+  if (phase === 'predict' || phase === 'reveal') return 'before-you-ring';
+  return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
+}
 
 function Walk({ practised }: { practised: Practised }) {
   const {

@@ -20,6 +20,7 @@ import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { Feedback } from './feedback/Feedback';
 import type { Practised } from './open';
+import { Followed, Moment } from './moment/Moment';
 import { Predict, Reveal } from './predict/Predict';
 import { callsToOrder } from './predict/to-tell';
 import { hasReasons } from './reasons';
@@ -51,16 +52,21 @@ export function goOnWithFeedback(
   return [];
 }
 
-/** What is shown: how to begin, feedback on a screen, the order of the calls before the plan and beside it, or the screen itself. */
-export type Phase = 'start' | 'feedback' | 'predict' | 'reveal' | 'screen';
+/** What is shown: how to begin, feedback on a screen, what is asked before a screen and what it is held against, or the screen itself. */
+export type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
+
+/** Before the advice on evidence: what the learner does about it, and what follows. */
+const momentOf = ({ act, acted }: Trace): Phase =>
+  acted === 'open' ? 'moment' : acted === 'shown' && act ? 'followed' : 'screen';
 
 /** What is shown of a practice as it stands. `isEmpty`: nothing of the case has been entered. */
-export function phaseOf(scenario: Scenario, view: CaseView, { mode, panel, guess }: Trace, isEmpty: boolean): Phase {
-  const { screen, context } = view;
+export function phaseOf(scenario: Scenario, view: CaseView, trace: Trace, isEmpty: boolean): Phase {
+  const [{ screen, context }, { mode, panel }] = [view, trace];
   if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view, screen)) return 'feedback';
+  if (screen === 'evidence-guidance') return momentOf(trace);
   if (screen !== 'referrals' || callsToOrder(context).length === 0) return 'screen';
-  return guess === 'open' ? 'predict' : guess === 'shown' ? 'reveal' : 'screen';
+  return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
 }
 
 /** Before the first screen: what practice is, and when feedback is wanted. */
@@ -136,6 +142,8 @@ export function PracticeScreen({ scenario, practised, phase }: Props) {
   const shown: Readonly<Record<Phase, () => ReactNode>> = {
     start: () => <Start scenario={scenario} trace={trace} />,
     feedback: () => <Feedback scenario={scenario} screen={screen} practised={practised} />,
+    moment: () => <Moment trace={trace} />,
+    followed: () => <Followed trace={trace} />,
     predict: () => <Predict trace={trace} />,
     reveal: () => <Reveal trace={trace} />,
     screen: () => (

@@ -43,10 +43,12 @@ interface Start {
   readonly trace: Trace;
 }
 
-/** Who comes in further on has the model's answers so far; at the hub or after it, its plan is shown already. */
+/** Who comes in further on has the model's answers so far; what those pages show is no longer asked beforehand. */
 function startOfModel(kept: KeptCase, screen: ScreenId): Start {
-  const guess = kept.context.reached.includes('referrals') ? 'skipped' : 'open';
-  return { kept, trace: { ...newTrace, openedAt: screen, first: kept.context.answers, guess } };
+  const { answers, reached } = kept.context;
+  const asked = (shown: ScreenId): Trace['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
+  const [acted, guess] = [asked('evidence-guidance'), asked('referrals')];
+  return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } };
 }
 
 /** Where a scenario starts: the case under way in this tab, else, at a screen further on, the case as the model has it there. */

@@ -12,6 +12,7 @@ import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { useWords, type Words } from '../../words/words';
 import { Mark } from '../newer/Stands';
+import { CouncilForm, Safeguarding } from '../numbers/OwnContacts';
 import { calendarFile } from './calendar-file';
 import { dueInWords } from './follow-up-words';
 
@@ -69,6 +70,14 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
   );
 }
 
+/** What the organisation gave to do it with: the council’s form, or its own safeguarding people. */
+const DoneWith = ({ id }: { id: FollowUpId }) => (
+  <>
+    {id === 'written-report' ? <CouncilForm /> : null}
+    {id === 'safeguarding-lead' ? <Safeguarding /> : null}
+  </>
+);
+
 /** One thing that follows: what it is, by when, and whether it is done. */
 function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
@@ -88,6 +97,7 @@ function FollowUp({ row }: { row: FollowUpRow }) {
         {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
       </p>
       {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}
+      {status === 'to-do' ? <DoneWith id={id} /> : null}
       <div className="action-row">
         <MarkButton row={row} line={line} />
         {status === 'to-do' ? <CalendarButton id={id} /> : null}

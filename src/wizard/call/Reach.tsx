@@ -1,18 +1,19 @@
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { isLive } from '../../case/danger';
 import { authorities, isAuthority } from '../../contacts/authorities';
 import { councilsReadOn } from '../../contacts/councils';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
+import { NewerByName } from '../newer/NewerBox';
 import { OutLink } from '../newer/OutLink';
 import { StandingParagraphs } from '../newer/Stands';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
-import { isFirst } from './shown-keys';
+import { CouncilHours } from '../numbers/OwnContacts';
+import { saysWho } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -27,19 +28,7 @@ function Who({ task }: { task: TaskId }) {
   if (isAuthority(area) && task === 'police') return <p>{t(`areas:forces/${authorities[area]}`)}</p>;
   if (isAuthority(area) && task === 'social-services')
     return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
-  return isFirst(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
-}
-
-/** Where there is danger or may be: how to ring without speaking. */
-function Silent() {
-  const {
-    view: { context },
-  } = useSession();
-  return isLive(context.answers) ? (
-    <div className="danger-box">
-      <StandingParagraphs of="tasks:police/silent" isAtRest />
-    </div>
-  ) : null;
+  return saysWho(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
 }
 
 /** Where no number of Social Services is known: where the council gives it, and on which day that was read. */
@@ -71,16 +60,27 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know. */
+/** What else to know of reaching them. */
+function HowTo({ task }: { task: TaskId }) {
+  return <StandingParagraphs of={`tasks:${task}/reach`} isAtRest />;
+}
+
+/**
+ * Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know.
+ * Prevent is reached by a form, and rung only where that cannot be.
+ */
 export function Reach({ task }: { task: TaskId }) {
+  const isByForm = task === 'prevent-spoc';
   return (
     <section className="reach-them">
       <Who task={task} />
+      {isByForm ? <HowTo task={task} /> : null}
       <LocalNumbers task={task} />
+      {task === 'social-services' ? <CouncilHours /> : null}
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
-      {task === 'police' ? <Silent /> : null}
-      <StandingParagraphs of={`tasks:${task}/reach`} isAtRest />
+      {isByForm ? null : <HowTo task={task} />}
+      <NewerByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>
   );

@@ -1,13 +1,14 @@
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { isOpen } from '../../case/marks';
-import { isUnsettled, plan } from '../../case/plan';
+import { isMade, isOpen } from '../../case/marks';
+import { isOffered, isUnsettled, plan } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { StandingItems, StandingParagraphs } from '../newer/Stands';
+import { CouncilForm } from '../numbers/OwnContacts';
 import { BarMarks } from './BarMarks';
 import './call.scss';
 import { Marks } from './Marks';
@@ -17,7 +18,7 @@ import { Script } from './Script';
 import { fittedKeys, isFirst } from './shown-keys';
 import { statusKey } from './status-key';
 
-/** How the task stands, and whether it must or may be done. */
+/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
 function Status({ task }: { task: TaskId }) {
   const { t } = useWords();
   const {
@@ -26,9 +27,9 @@ function Status({ task }: { task: TaskId }) {
   const row = plan(context).find((planned) => planned.task === task);
   if (!row) return null;
   return (
-    <p>
+    <p data-standing={task}>
       {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
-      <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>
+      {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
     </p>
   );
 }
@@ -120,6 +121,7 @@ export function TaskPage({ task }: { task: TaskId }) {
         <div className="call__beside">
           <DoNots task={task} />
           <Marks task={task} />
+          {task === 'social-services' && isMade(context, task) ? <CouncilForm /> : null}
           <Notes task={task} />
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { readsAsLookedAfter } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
-import { isLive } from '../../case/danger';
 import { type CaseFacts, isOpen, madeByAnswer } from '../../case/marks';
 import { plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
@@ -10,6 +9,9 @@ import type { StandingKey } from '../newer/basis';
 type First = 'social-services' | 'police';
 /** Whether a task is one of the two that are told first. */
 export const isFirst = (task: TaskId): task is First => task === 'social-services' || task === 'police';
+
+/** Whether a task's page says who they are, or that they are told only if it is wanted. */
+export const saysWho = (task: TaskId): task is First | 'ceop' => isFirst(task) || task === 'ceop';
 
 const when = (holds: boolean, key: StandingKey): readonly StandingKey[] => (holds ? [key] : []);
 
@@ -38,9 +40,8 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly StandingKey
 function reachKeys({ answers }: CaseFacts, task: TaskId): readonly StandingKey[] {
   const [area] = counted(answers, 'local-authority');
   return [
-    ...(isFirst(task) && !isAuthority(area) ? [`tasks:${task}/who` as const] : []),
+    ...(saysWho(task) && (task === 'ceop' || !isAuthority(area)) ? [`tasks:${task}/who` as const] : []),
     ...when(task === 'social-services' && !isAuthority(area), 'tasks:social-services/noNumber'),
-    ...when(task === 'police' && isLive(answers), 'tasks:police/silent'),
     `tasks:${task}/reach`,
   ];
 }

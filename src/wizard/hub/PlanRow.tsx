@@ -1,8 +1,7 @@
-import { never } from '#protocol/shapes';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isDutyOutstanding } from '../../case/outstanding';
-import { isToDo, isUnsettled, type PlannedTask } from '../../case/plan';
+import { isOffered, isToDo, isUnsettled, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -45,15 +44,14 @@ function NumbersOf({ task }: { task: TaskId }) {
 const standingKey = (row: PlannedTask): Key =>
   row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
 
-/** Whether it must or may be done, while it is not settled; and how it stands. What is never a duty is not said to be to do. */
+/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
 function Standing({ row }: { row: PlannedTask }) {
   const { t } = useWords();
-  const { task, duty, status } = row;
-  const isOffered = tasks[task].dutyWhen === never && status === 'to-do';
+  const { duty, status } = row;
   return (
     <>
       {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
-      {isOffered ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
+      {isOffered(row) ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
     </>
   );
 }

@@ -1,38 +1,47 @@
 import { holds } from '../../case/answers';
 import { always } from '#protocol/shapes';
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, taskOf } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../newer/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
+import { Safeguarding } from '../numbers/OwnContacts';
 import { FactText } from './FactText';
 import { isDueNow, knownFact } from './readings';
+
+/** Where it is what the page is there to say. */
+const openOn: readonly ScreenId[] = ['resources', 'other-procedures'];
 
 function Line({ fact }: { fact: FactId }) {
   const { t } = useWords();
   return (
     <li data-fact={fact}>
-      <strong>
-        <Tagged text={t(`since:facts/${fact}/name`)} />.
-      </strong>{' '}
+      {facts[fact].byName ? null : (
+        <>
+          <strong>
+            <Tagged text={t(`since:facts/${fact}/name`)} />.
+          </strong>{' '}
+        </>
+      )}
       <FactText fact={fact} />
+      {fact === 'safeguarding-person' ? <Safeguarding /> : null}
     </li>
   );
 }
 
-/** What is newer than the protocol on a screen: opened in place, in a box of its own that says so, and whether it is due to be checked. */
-export function NewerBox({ screen }: { screen: ScreenId }) {
+interface BoxProps {
+  readonly title: string;
+  readonly shown: readonly FactId[];
+  readonly isOpen?: boolean;
+}
+
+function Box({ title, shown, isOpen = false }: BoxProps) {
   const { t } = useWords();
-  const {
-    view: { context },
-    today,
-    addressOf,
-  } = useSession();
-  const shown = factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
+  const { today, addressOf } = useSession();
   if (shown.length === 0) return null;
   return (
-    <Disclosure summary={t('since:box/title', { number: String(shown.length) })} isOpen={screen === 'resources'}>
+    <Disclosure summary={title} isOpen={isOpen}>
       <div className="newer">
         <h2 className="newer__label">{t('ui:newer')}</h2>
         <ul className="bullets">
@@ -52,5 +61,35 @@ export function NewerBox({ screen }: { screen: ScreenId }) {
         </p>
       </div>
     </Disclosure>
+  );
+}
+
+/** What is looked for in a hurry on a screen: each opened in place, under its own name. */
+export function NewerByName({ screen }: { screen: ScreenId }) {
+  const { t } = useWords();
+  return factsOn(screen)
+    .filter((fact) => facts[fact].byName)
+    .map((fact) => <Box key={fact} title={t(`since:facts/${fact}/name`)} shown={[fact]} />);
+}
+
+/** What else is newer than the protocol on a screen: opened in place, in a box of its own that says so, and whether it is due to be checked. */
+export function NewerBox({ screen }: { screen: ScreenId }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const shown = factsOn(screen).filter(
+    (fact) => !facts[fact].byName && holds(facts[fact].when ?? always, context.answers),
+  );
+  return (
+    <>
+      {/* The page of a call has them beside its numbers. */}
+      {taskOf(screen) ? null : <NewerByName screen={screen} />}
+      <Box
+        title={t('since:box/title', { number: String(shown.length) })}
+        shown={shown}
+        isOpen={openOn.includes(screen)}
+      />
+    </>
   );
 }

@@ -76,15 +76,17 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:social-services/areaNotKnown': [['which-authority'], ['5.5.5-b', 'which-authority']],
 
   'tasks:police/who': [ours],
-  'tasks:police/silent': [ours],
   'tasks:police/reach': [['emergency', 'numbers-999-101']],
   'tasks:police/opening': [['5.5.5-b'], ours],
-  'tasks:police/closing': [ours, ours, ours, ours],
+  'tasks:police/closing': [ours, ours, ours, ours, ours],
   'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
   'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
   'tasks:police/online': [['5.5.5-b'], ours],
 
-  'tasks:prevent-spoc/reach': [['5.5.3-violent-extremism-c', 'prevent-route']],
+  'tasks:prevent-spoc/reach': [
+    ['prevent-route', 'good-practice'],
+    ['5.5.3-violent-extremism-c', 'good-practice'],
+  ],
   'tasks:prevent-spoc/opening': [['5.5.3-violent-extremism-c'], ours, ['5.5.3-violent-extremism-c']],
   'tasks:prevent-spoc/closing': [ours, ours, ours, ours, ours],
   'tasks:prevent-spoc/doNot': [['5.5.3-violent-extremism-c', '5.5.5-b'], ours, ours, ['spoc-two-meanings'], ours],
@@ -96,21 +98,21 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
     ours,
   ],
 
+  'tasks:ceop/who': [['ask-before-ceop', 'good-practice']],
   'tasks:ceop/reach': [ours, ours],
   'tasks:ceop/opening': [['ceop-remit'], ['5.5.7-a']],
   'tasks:ceop/closing': [ours, ours, ours],
   'tasks:ceop/doNot': [
-    ['ask-before-ceop', 'good-practice'],
     ['image-law', 'good-practice'],
     ['5.5.6-d', '5.5.6-f'],
   ],
   'tasks:ceop/notes': [['5.5.7-b'], ['5.5.7-b'], ['5.5.5-d', '5.5.6-g'], ['5.5.7-a'], ['5.5.6-g'], ['5.5.7-b']],
 
   'tasks:iwf/reach': [ours, ours],
-  'tasks:iwf/opening': [['iwf-address-only'], ['iwf-remit'], ['5.5.7-a']],
+  'tasks:iwf/opening': [['iwf-remit'], ['iwf-remit'], ['5.5.7-a']],
   'tasks:iwf/closing': [ours, ours],
   'tasks:iwf/doNot': [ours, ['image-law', 'good-practice'], ['iwf-remit']],
-  'tasks:iwf/notes': [['5.5.7-c'], ['iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
+  'tasks:iwf/notes': [['5.5.7-c'], ['5.5.7-c', 'iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
 
   'tasks:site/reach': [ours, ours],
   'tasks:site/opening': [['5.5.5-d'], ['5.5.7-a']],
@@ -136,14 +138,14 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
 
   'call:say/lead': [ours],
   'call:say/leadToService': [ours],
-  'call:say/child': [ours, ours],
+  'call:say/child': [ours, ours, ours],
   'call:say/noDanger': [answers],
   'call:say/notClassified': [answers],
   'call:say/implied/unsupervised-contact': [answers],
   'call:say/implied/sharing': [answers],
   'call:say/implied/violent-extremism': [answers],
   'call:say/complex': [['5.5.5-c']],
-  'call:say/services': [['5.5.6-g']],
+  'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
 

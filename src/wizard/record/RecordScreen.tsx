@@ -13,6 +13,7 @@ import { type Language, loadLanguage, loadLaterWords } from '../../words/languag
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords, type Words, wordsIn } from '../../words/words';
+import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
 import { AnswersList } from '../hub/AnswersList';
 import { StillToAnswer } from '../hub/StillToAnswer';
@@ -203,6 +204,7 @@ export function RecordScreen() {
         </div>
       </div>
       <div className="record">
+        <Logo />
         {columns.map(({ language, heads }) => (
           <div className="record__head" lang={language} key={language}>
             {heads.map((head, at) => (at === 0 ? <h2 key={head}>{head}</h2> : <p key={head}>{head}</p>))}

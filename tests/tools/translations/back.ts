@@ -18,11 +18,13 @@ export const folder = copyOfWords();
 export const before = filesIn(folder);
 
 const sent = join(emptyFolder(), 'texts.csv');
-main(['export', sent], folder);
+/** The list of readings beside a copy of the words. */
+export const listBeside = (words: string): string => `${words}/read.tsv`;
+main(['export', sent], folder, listBeside(folder));
 /** The rows that a translator got. */
 export const { rows } = cellsIn(readFileSync(sent, 'utf8'));
 
-export const [key, english, welsh] = [0, 2, 3];
+export const [key, english, welsh, read, sentAs] = [0, 2, 3, 6, 7];
 /** Where the row of a key stands, the first row being 0. */
 export const at = (name: string): number => rows.findIndex(([first]) => first === name);
 /** The rows with one cell changed. */
@@ -35,13 +37,13 @@ export function told(
   words = folder,
 ): { readonly code: number; readonly lines: readonly string[] } {
   vi.clearAllMocks();
-  const code = main(args, words);
+  const code = main(args, words, listBeside(words));
   return { code, lines: [...log.mock.calls, ...error.mock.calls].flatMap(([line]) => String(line).split('\n')) };
 }
 
-/** What an import of a file says. */
-export function importOf(file: string | Uint8Array, words = folder): ReturnType<typeof told> {
-  const path = join(emptyFolder(), 'back.csv');
+/** What an import of a file says: a spreadsheet, or XLIFF by its ending. */
+export function importOf(file: string | Uint8Array, words = folder, ending = 'csv'): ReturnType<typeof told> {
+  const path = join(emptyFolder(), `back.${ending}`);
   writeFileSync(path, file);
   return told(['import', path], words);
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cellsIn } from '../../../tools/translations/cells.ts';
-import { exported } from '../../../tools/translations/export.ts';
-import { keyOf, readSeen } from '../../../tools/translations/seen.ts';
+import { readingsIn } from '../../../tools/translations/readings.ts';
+import { rowsFor } from '../../../tools/translations/row.ts';
+import { sheetOf } from '../../../tools/translations/sheet.ts';
+import { wordsOf } from '../../../tools/translations/words.ts';
+import { keyOf, readSeen, type Seen } from '../../../tools/translations/seen.ts';
 import words from '../../../locales/en/translations.json';
 import { leavesOf, allPairs, filesOf, locales, readTree } from '../../../tools/words/texts.ts';
 
 const pairs = allPairs();
-const file = exported(pairs, readSeen(locales), 'en', locales);
+const exported = (seen: Seen, tongue: 'en' | 'cy', some = pairs): string =>
+  sheetOf(rowsFor(some, { seen, readings: readingsIn([]), folder: locales }, tongue), wordsOf[tongue]);
+const file = exported(readSeen(locales), 'en');
 const {
   rows: [head, ...rows],
 } = cellsIn(file);
@@ -15,7 +20,7 @@ const rowOf = (key: string) => rows.find(([first]) => first === key) ?? [];
 describe('the file that a translator opens', () => {
   it('tells a spreadsheet that it is UTF-8, and names its columns', () => {
     expect(file.startsWith('\uFEFF')).toBe(true);
-    expect(head).toEqual(['key', 'where it shows', 'English', 'Welsh', 'note', 'changed since']);
+    expect(head).toEqual(['key', 'where it shows', 'English', 'Welsh', 'note', 'changed since', 'read by', 'as sent']);
   });
 
   it('has a row for every Welsh text, those of made-up cases and of each plural form too', () => {
@@ -68,7 +73,7 @@ describe('the file that a translator opens', () => {
   it('is told in Welsh to who asks for it in Welsh', () => {
     const {
       rows: [welshHead, ...welsh],
-    } = cellsIn(exported(pairs, readSeen(locales), 'cy', locales));
+    } = cellsIn(exported(readSeen(locales), 'cy'));
     expect(welshHead?.[1]).toBe('ble mae’n ymddangos');
     expect(welsh.find(([key]) => key === 'questions:immediate-danger/label')?.[1]).toBe('Cwestiwn › ‘Perygl’ › enw');
   });
@@ -78,13 +83,13 @@ describe('the file that a translator opens', () => {
     const order = files.filter((name, at) => name !== files[at - 1]);
     expect(order).toEqual([...new Set(order)]);
     expect(order.indexOf('questions')).toBeLessThan(order.indexOf('tasks'));
-    expect(exported([...pairs], readSeen(locales), 'en', locales)).toBe(file);
+    expect(exported(readSeen(locales), 'en', [...pairs])).toBe(file);
   });
 
   it('says which Welsh waits to be looked at, and why', () => {
     const seen = new Map(readSeen(locales)).set('ui:actions/back', '00000000');
     seen.delete('ui:actions/hide');
-    const told = cellsIn(exported(pairs, seen, 'en', locales))
+    const told = cellsIn(exported(seen, 'en'))
       .rows.filter((row) => row[5] !== '')
       .slice(1);
     expect(told.map(([key, , , , , changed]) => [key, changed])).toEqual([

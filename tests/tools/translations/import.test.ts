@@ -24,7 +24,7 @@ describe('a file that comes back as it went out', () => {
     ['no mark of UTF-8', (text: string) => text.replace('\uFEFF', '')],
     ['ends of lines as Unix has them', (text: string) => text.replaceAll('\r\n', '\n')],
     ['ends of lines of Windows within cells', (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n')],
-    ['empty rows at the end', (text: string) => `${text}"","","","","",""\r\n\r\n`],
+    ['empty rows at the end', (text: string) => `${text}"","","","","","","",""\r\n\r\n`],
   ])('nor with %s', (_, change) => {
     const quoted = `\uFEFF${cellsIn(written(rows))
       .rows.map((row) => `"${row.map((cell) => cell.replaceAll('"', '""')).join('","')}"`)

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { Drawn } from 'virtual:drawn';
 import { type Plugin, runnerImport } from 'vite';
+import { languages } from '../../../src/words/language-ids.ts';
 import { root } from '../../lib/root.mjs';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import type * as Draw from './draw.tsx';
@@ -18,8 +19,11 @@ const numbers = {
     preventSpoc: { number: '029 2000 0003', ...ahead },
   },
 };
+const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+const councils = { cardiff: { hours: each('A'), form: each('https://example.org/form'), ...longAgo } };
+const ofOwn = { number: '029 2000 0004', hours: each('A'), ...lately };
 const local: Readonly<Record<string, unknown>> = {
-  'virtual:contacts': { numbers },
+  'virtual:contacts': { numbers, councils, safeguarding: { team: ofOwn, person: ofOwn } },
   'virtual:areas': {},
   'virtual:confirmations': {},
   'virtual:organisation': {},

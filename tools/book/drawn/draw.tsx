@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import areas from 'virtual:areas';
+import confirmations, { type Confirmed } from 'virtual:confirmations';
 import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { answersOf } from '../../../src/case/answers';
@@ -117,21 +119,35 @@ function aroundPages(): readonly (readonly Seen[])[] {
   ];
 }
 
+const each = Object.fromEntries(languages.map((language) => [language, 'A'])) as Organisation['name'];
 const named: Organisation = {
-  name: Object.fromEntries(languages.map((language) => [language, 'A'])) as Organisation['name'],
+  name: each,
   email: 'a@example.org',
   telephone: '029 2000 0000',
   answersInDays: 5,
   checkedOn: '2026-03-01',
 };
+const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: each };
+/** What an organisation gave of itself, file by file. */
+const given: readonly (readonly [file: object, content: object])[] = [
+  [organisation, named],
+  [areas, { offered: ['cardiff'] }],
+  [
+    confirmations,
+    {
+      facts: { emergency: confirmed, hwb: { notUsed: each, on: '2026-03-01' } },
+      ...{ welsh: confirmed, book: confirmed, host: confirmed },
+    },
+  ],
+];
 /** What a screen shows, case by case; of a copy that an organisation publishes too. */
 function pagesOf(screen: ScreenId): readonly (readonly Seen[])[] {
   const Screen = screens[screen];
   const drawn = () => cases(screen, (session, at) => draw(`${screen}, case ${at}`, { session }, <Screen />));
-  if (screen !== 'accessibility') return drawn();
-  Object.assign(organisation, named);
+  if (screen !== 'accessibility' && screen !== 'about') return drawn();
+  given.forEach(([file, content]) => Object.assign(file, content));
   const ofOrganisation = drawn();
-  Object.keys(named).forEach((field) => Reflect.deleteProperty(organisation, field));
+  given.forEach(([file, content]) => Object.keys(content).forEach((field) => Reflect.deleteProperty(file, field)));
   return [...drawn(), ...ofOrganisation];
 }
 

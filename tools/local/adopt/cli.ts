@@ -4,11 +4,13 @@ import { root } from '../../lib/root.mjs';
 import { languageAsked } from '../../words/asked.ts';
 import { today } from '../contacts/today.ts';
 import { localFiles } from '../files.ts';
+import { waitingOf } from '../../translations/waiting.ts';
 import { checklist } from './checklist.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Says what is done and what is missing before this copy is used with families, and in its last line whether it is ready.
+ * Says what is done and what is missing before this copy is used with families, how many texts wait for a reader, and in its last line
+ * whether it is ready.
  * In: `--cy` for Welsh; the folder of the adopter's own files, if it is another.
  * Out: the exit code: 0 where it is ready, 1 where it is not, 2 for a wrong file or a wrong use.
  */
@@ -25,6 +27,7 @@ export default function main(args: readonly string[], folder = root): number {
     console.log(
       fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
     );
+  for (const { role, left, all } of waitingOf(folder)) console.log(fill(words.waiting[role], { left, all }));
   console.log(left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }));
   return left === 0 ? 0 : 1;
 }

@@ -16,7 +16,7 @@ import {
   type Schema,
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
-import { inEachLanguage, name, oneLine } from '../texts.ts';
+import { inEachLanguage, name, oneLine } from '../../../src/contacts/texts.ts';
 
 const why = inEachLanguage(oneLine(200, 'not-line'));
 

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { readText } from '../../replay/read-text.ts';
 import { cannot } from '../../build/cannot.ts';
 import { inWords } from './in-words.ts';
@@ -16,7 +17,7 @@ export const command =
     if (file === undefined || args.length > 1) return cannot(`usage: npm run tool -- ${name} FILE`);
     const text = readText(file);
     if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
-    const result = check(text, today());
+    const result = check(text, today(), dirname(file));
     if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake)));
     doubts(file, result.content as never).forEach((doubt) => console.error(doubt));
     console.log('ok');

@@ -1,11 +1,18 @@
 import words from '../../../locales/en/contacts.json' with { type: 'json' };
-import type { Contacts, LocalNumber } from '../../../src/contacts/contacts.ts';
+import type { Contacts } from '../../../src/contacts/own.ts';
 import { isMobile } from '../../../src/contacts/values.ts';
 
-/** What of a file of local numbers is right, and wants a second look: each as one line, `FILE: field: number: why`. */
-export const doubtsOf = (file: string, { numbers }: Contacts): readonly string[] =>
-  Object.entries(numbers ?? {}).flatMap(([area, services]) =>
-    Object.entries<LocalNumber>(services as Record<string, LocalNumber>)
-      .filter(([, { number }]) => isMobile(number))
-      .map(([service, { number }]) => `${file}: numbers.${area}.${service}: ${number}: ${words.confirm.mobile}`),
-  );
+interface Given {
+  readonly number: string;
+}
+const each = (place: string, numbers: object): readonly (readonly [string, Given])[] =>
+  Object.entries(numbers).map(([key, given]) => [`${place}.${key}`, given as Given]);
+
+/** What of a file of contacts is right, and wants a second look: each as one line, `FILE: field: number: why`. */
+export const doubtsOf = (file: string, { numbers = {}, safeguarding = {} }: Partial<Contacts>): readonly string[] =>
+  [
+    ...Object.entries(numbers).flatMap(([area, services]) => each(`numbers.${area}`, services)),
+    ...each('safeguarding', safeguarding),
+  ]
+    .filter(([, { number }]) => isMobile(number))
+    .map(([place, { number }]) => `${file}: ${place}: ${number}: ${words.confirm.mobile}`);

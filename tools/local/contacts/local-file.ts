@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Read } from '../../../src/reader/text.ts';
 import { plainError } from '../../build/plain-error.ts';
 import { inWords, type Mistake } from './in-words.ts';
 import { today } from './today.ts';
 
-/** What the text of a local file holds, as of today (year-month-day), or its mistakes. */
-export type CheckText = (text: string, today: string) => Read<unknown, Mistake['code']>;
+/** What the text of a local file holds, as of today (year-month-day), or its mistakes; in the folder there can be what it names. */
+export type CheckText = (text: string, today: string, folder: string) => Read<unknown, Mistake['code']>;
 
 /** What of a right file wants a second look, line by line. */
 export type Doubts = (file: string, content: never) => readonly string[];
@@ -17,6 +17,8 @@ interface More {
   /** What is built from it, by path. */
   readonly files?: (content: never) => Readonly<Record<string, string>>;
   readonly doubts?: Doubts;
+  /** The module, from what is baked in and the folder in which the file stands; else that is all of it. */
+  readonly module?: (content: never, folder: string) => string;
 }
 
 /** The text of a file of the adopter's own; one that is not there is empty. */
@@ -29,13 +31,17 @@ export const localText = (path: string): string => (existsSync(path) ? readFileS
 export function localFile(
   name: string,
   check: CheckText,
-  { files = () => ({}), doubts = () => [] }: More = {},
+  {
+    files = () => ({}),
+    doubts = () => [],
+    module = (content) => `export default ${JSON.stringify(content)};`,
+  }: More = {},
 ): Plugin {
   const file = `local/${name}.json`;
   const moduleId = `virtual:${name}`;
   const resolvedId = `\0${moduleId}`;
   let path = file;
-  const read = () => contentOf(file, check(localText(path), today()));
+  const read = () => contentOf(file, check(localText(path), today(), dirname(path)));
   return {
     name: `clear-steps:${name}`,
     configResolved: ({ root }) => void (path = join(root, file)),
@@ -50,7 +56,7 @@ export function localFile(
     load(id) {
       if (id !== resolvedId) return null;
       this.addWatchFile(path);
-      return `export default ${JSON.stringify(read())};`;
+      return module(read() as never, dirname(path));
     },
   };
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:contacts' {
-  /** The adopter's local numbers, checked when the app was built. */
-  const contacts: import('../../../src/contacts/contacts.ts').Contacts;
+  /** The adopter's contacts, checked when the app was built. */
+  const contacts: import('../../../src/contacts/own.ts').Contacts;
   export default contacts;
 }

@@ -3,5 +3,5 @@ import { checkContacts } from '../../../src/contacts/file.ts';
 import { doubtsOf } from './doubts.ts';
 import { localFile } from './local-file.ts';
 
-/** Bakes the adopter's local numbers in; one that wants a second look is warned of. */
+/** Bakes the adopter's contacts in; one that wants a second look is warned of. */
 export const contacts = (): Plugin => localFile('contacts', checkContacts, { doubts: doubtsOf });

@@ -47,13 +47,17 @@ const ofCheck = (where: string, on: string, ageing: Ageing): Checked => ({
   at: [],
 });
 
-/** The local numbers, each by its authority and service. */
-export const checkedNumbers = ({ contacts: { numbers } }: Local): readonly Checked[] =>
-  Object.entries(numbers).flatMap(([area, services]) =>
-    Object.entries(services).map(([service, { checkedOn }]) =>
-      ofCheck(`numbers: ${area}.${service}`, checkedOn, 'number'),
-    ),
-  );
+const ofEach = (place: string, given: Readonly<Record<string, { readonly checkedOn: string }>>): readonly Checked[] =>
+  Object.entries(given).map(([id, { checkedOn }]) => ofCheck(`${place}${id}`, checkedOn, 'number'));
+
+/** The local numbers, each by its authority and service; what is known of a council; the organisation’s own safeguarding people. */
+export const checkedNumbers = ({
+  contacts: { numbers, councils = {}, safeguarding = {} },
+}: Local): readonly Checked[] => [
+  ...Object.entries(numbers).flatMap(([area, services]) => ofEach(`numbers: ${area}.`, services)),
+  ...ofEach('councils: ', councils),
+  ...ofEach('safeguarding: ', safeguarding),
+];
 
 /** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>

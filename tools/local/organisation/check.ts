@@ -7,6 +7,7 @@ import {
   type Infer,
   isFields,
   objectOf,
+  oneOf,
   optional,
   type Schema,
   textThat,
@@ -14,7 +15,9 @@ import {
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
 import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
-import { inEachLanguage, name } from '../texts.ts';
+import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
+import { hidePage } from './everyday.ts';
+import { type LogoFault, logoFault, logoFiles } from './logo.ts';
 
 const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const ways = ['email', 'telephone'];
@@ -28,6 +31,8 @@ const named = (today: string) =>
     name: inEachLanguage(name),
     email: optional(email),
     telephone: optional(telephone([])),
+    logo: optional(oneOf(logoFiles, 'not-logo')),
+    hide: optional(hidePage),
     security: optional(email),
     answersInDays: whole(1, 365),
     checkedOn: checkedOn(today),
@@ -38,7 +43,7 @@ const nobody = objectOf({ $schema });
 export type Organisation = Infer<ReturnType<typeof named>>;
 /** What local/organisation.json holds once it has passed the check: all of it, or nothing. */
 export type LocalOrganisation = Organisation | (Infer<typeof nobody> & { readonly name?: undefined });
-type Code = CodeOf<ReturnType<typeof named>> | SyntaxCode | 'given-twice' | 'no-way';
+type Code = CodeOf<ReturnType<typeof named>> | SyntaxCode | 'given-twice' | 'no-way' | LogoFault;
 
 const isEmpty = (file: object): boolean => Object.keys(file).every((key) => key === '$schema');
 
@@ -57,9 +62,20 @@ const unreached = (file: unknown): readonly Fault<'no-way'>[] =>
     ? []
     : [{ place: '', code: 'no-way', about: { ways: ways.join(', ') } }];
 
+/** The logo that is named is there, and can be shown. */
+function unshown(file: unknown, folder: string): readonly Fault<LogoFault>[] {
+  const named = isFields(file) ? logoFiles.find((one) => one === file['logo']) : undefined;
+  const code = named && logoFault(folder, named);
+  return code ? [{ place: 'logo', code, about: { given: named } }] : [];
+}
+
 /**
- * Checks the text of a file of who publishes the app.
- * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
+ * Checks the text of a file of who publishes the app, and the logo that it names.
+ * In: the text; today as year-month-day; the folder in which the file stands. Out: what it holds, or the mistakes.
  */
-export const checkOrganisation = (source: string, today: string): Read<LocalOrganisation, Code> =>
-  readText<LocalOrganisation, Code>(source, (file) => [...faultsOf(organisationFile(today), file), ...unreached(file)]);
+export const checkOrganisation = (source: string, today: string, folder: string): Read<LocalOrganisation, Code> =>
+  readText<LocalOrganisation, Code>(source, (file) => [
+    ...faultsOf(organisationFile(today), file),
+    ...unreached(file),
+    ...unshown(file, folder),
+  ]);

@@ -8,6 +8,8 @@ export type Texts = ReadonlyMap<string, string>;
 /** The app, kept loaded. `load` loads a program of the proof with some files of the app changed: only what reads those is loaded anew. */
 export interface App {
   readonly load: <Program>(file: string, texts: Texts) => Promise<Program>;
+  /** Whether a loaded file of the project reads the file at a path, or reads one that does. */
+  readonly reads: (file: string, path: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -34,9 +36,8 @@ async function environmentWith(plugin: Plugin): Promise<RunnableDevEnvironment> 
   return environment;
 }
 
-/** Forgets a file, and whatever reads it, and whatever reads that. */
-function forget({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEnvironment, path: string): void {
-  moduleGraph.getModulesByFile(path)?.forEach((module) => moduleGraph.invalidateModule(module));
+/** A file as it is loaded, whatever reads it, and whatever reads that. */
+function readersOf({ runner: { evaluatedModules } }: RunnableDevEnvironment, path: string) {
   const readers = new Set(evaluatedModules.getModulesByFile(path));
   // A set that grows while it is gone through is gone through to its end.
   for (const module of readers) {
@@ -45,7 +46,14 @@ function forget({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEnviro
       if (reader) readers.add(reader);
     });
   }
-  readers.forEach((module) => evaluatedModules.invalidateModule(module));
+  return readers;
+}
+
+/** Forgets a file, and whatever reads it, and whatever reads that. */
+function forget(environment: RunnableDevEnvironment, path: string): void {
+  const { moduleGraph, runner } = environment;
+  moduleGraph.getModulesByFile(path)?.forEach((module) => moduleGraph.invalidateModule(module));
+  readersOf(environment, path).forEach((module) => runner.evaluatedModules.invalidateModule(module));
 }
 
 /** Holds the app ready to be loaded with one change after another; nothing is written. */
@@ -62,6 +70,7 @@ export async function holdApp(): Promise<App> {
       changed = texts;
       return environment.runner.import(join(root, file));
     },
+    reads: (file, path) => [...readersOf(environment, path)].some((reader) => reader.file === join(root, file)),
     close: () => environment.close(),
   };
 }

@@ -71,6 +71,14 @@ function changeOf(text: string, { from, to }: Fault): readonly [number, number] 
   return [at + before, at + from.length - behind];
 }
 
+/** Whether it can be told when the place of a fault is come to. */
+export function isTold(fault: Fault): boolean {
+  if (!/\.tsx?$/.test(fault.file)) return false;
+  const text = readFileSync(pathOf(fault), 'utf8');
+  const source = ts.createSourceFile(fault.file, text, ts.ScriptTarget.Latest, true);
+  return teller(source, changeOf(text, fault), 0).length > 0;
+}
+
 /** The text of a file, telling of the places of these faults in it. */
 function telling(path: string, own: readonly (readonly [Fault, number])[]): string {
   const text = readFileSync(path, 'utf8');

@@ -24,7 +24,7 @@ export const listRead = (language: Language, said: Case): readonly string[] =>
 
 /** How a task’s page says that it stands; undefined where it does not. */
 export const standingRead = (language: Language, task: Task, said: Case): string | undefined =>
-  each(pageOf(language, `referrals/${task}`, said), /<p>((?:(?!<\/p>).)*<span class="status .*?)<\/p>/g)[0];
+  each(pageOf(language, `referrals/${task}`, said), /<p data-standing="[^"]*">(.*?)<\/p>/g)[0];
 
 /** What a task’s page says of its lock; undefined where it speaks of none. */
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>

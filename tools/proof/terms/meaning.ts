@@ -35,7 +35,7 @@ export const forms = Object.keys(examples) as readonly Form[];
 export const isIdentified = (said: Said, form: Form): boolean => tells(said, 'harm', ...examples[form]);
 
 /** 5.5.3: the harms that say by themselves that a risk is there. */
-const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
+export const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
   'unsupervised-contact': ['secret-contact'],
   sharing: ['sexual-images-exchanged', 'abuse-to-create-images', 'extortion'],
   'violent-extremism': ['extremist-content'],
@@ -47,19 +47,24 @@ export const isImplied = (said: Said, risk: Risk): boolean => tells(said, 'harm'
 export const isFlagged = (said: Said, risk: Risk): boolean =>
   isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure');
 
-/** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
-export const isGroomed: Test = (said) => tells(said, 'harm', 'grooming', 'extortion', 'adult-targeted-for-access');
-/** Sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
-export const isImageryOrUnsure: Test = (said) =>
-  tells(
-    said,
-    'harm',
-    'child-abuse-images',
-    'abuse-to-create-images',
-    'sexual-images-exchanged',
-    'extortion',
-    'not-sure',
-  );
+/** 5.5.5-d: harms that are online grooming; extortion is contact in order to exploit (5.5.3-contact). */
+export const grooming = [
+  'grooming',
+  'extortion',
+  'adult-targeted-for-access',
+] as const satisfies readonly OptionOf<'harm'>[];
+/** Online grooming is identified. */
+export const isGroomed: Test = (said) => tells(said, 'harm', ...grooming);
+/** Harms with sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
+export const imageryOrUnsure = [
+  'child-abuse-images',
+  'abuse-to-create-images',
+  'sexual-images-exchanged',
+  'extortion',
+  'not-sure',
+] as const satisfies readonly OptionOf<'harm'>[];
+/** There may be sexual images of a child. */
+export const isImageryOrUnsure: Test = (said) => tells(said, 'harm', ...imageryOrUnsure);
 
 /** Asked of an online concern, unless the harms imply it. */
 const unlessImplied =

@@ -19,14 +19,17 @@ function dutyOf(said: Said, task: Task, { must, may }: StandingWords): string {
   return isOpen ? (isDuty(said, task) ? must : may) : '';
 }
 
-/** What is an option in every case: of it the list does not say that it is to do. */
+/** What is an option in every case: of it nothing says that it is to do. */
 const isNeverDuty = (task: Task): boolean => ['ceop', 'iwf', 'site'].includes(task);
 
-function standingOnList(said: Said, task: Task, words: StandingWords): string {
+/** How a task stands, where it is more than offered. */
+function standing(said: Said, task: Task, words: StandingWords): string {
   const word = wordOf(said, task);
-  if (word === 'to-do' && isNeverDuty(task)) return '';
-  return word === 'locked' && task === 'prevent-spoc' ? words.lockedAfterEither : words.standing[word];
+  return word === 'to-do' && isNeverDuty(task) ? '' : words.standing[word];
 }
+
+const standingOnList = (said: Said, task: Task, words: StandingWords): string =>
+  wordOf(said, task) === 'locked' && task === 'prevent-spoc' ? words.lockedAfterEither : standing(said, task, words);
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
@@ -45,7 +48,7 @@ export const listShown = (said: Said, words: StandingWords): readonly string[] =
 
 /** How a task’s own page says that it stands. */
 export const pageShown = (said: Said, task: Task, words: StandingWords): string =>
-  joined([dutyOf(said, task, words), words.standing[wordOf(said, task)]]);
+  joined([dutyOf(said, task, words), standing(said, task, words)]);
 
 /** What a task waits for, as long as it may not be made; undefined where it may. */
 export function lockShown(said: Said, task: Task, { waitsFor }: StandingWords): string | undefined {

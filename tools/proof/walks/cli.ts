@@ -1,30 +1,13 @@
 import { randomInt } from 'node:crypto';
-import fc from 'fast-check';
 import { say } from '../report/in-words';
 import { eventInWords, wrongInWords } from '../report/events-in-words';
 import { fileLines, inGroups } from '../report/print';
 import * as chart from '../subject/chart';
 import type { CaseFile, Given, Report } from '../subject/walked';
 import type { Question } from '../terms/questions';
-import { anyEvent } from './events';
-import { faultIn, faultInStep } from './walk';
+import { faultOf, walkAtRandom } from './at-random';
 
 const walks = 3000;
-const longest = 120;
-let steps = 0;
-
-/** Walks, and returns what is wrong at the first step at which something is. */
-function faultOf(events: readonly chart.Event[]): string | undefined {
-  let at = chart.start();
-  for (const event of events) {
-    const after = chart.after(at, event);
-    const fault = faultInStep(at, event, after) ?? faultIn(after);
-    if (fault) return fault;
-    at = after;
-    steps += 1;
-  }
-  return undefined;
-}
 
 const asReport = (event: chart.Event): readonly Report[] => {
   if (event.type === 'refer-now') return [{ change: 'need', answer: 'concern' }];
@@ -56,7 +39,7 @@ function seedFrom(args: readonly string[]): number {
 /** What is wrong at the end of a walk: the app stops, or something is not as the protocol’s terms have it. */
 function endOf(events: readonly chart.Event[]): readonly string[] {
   try {
-    return wrongInWords({ held: 'memory', what: faultOf(events) ?? '' });
+    return wrongInWords({ held: 'memory', what: faultOf(events).fault ?? '' });
   } catch (error) {
     return [say('stopped', { error: String(error) })];
   }
@@ -68,11 +51,7 @@ function endOf(events: readonly chart.Event[]): readonly string[] {
  */
 export default function main(args: readonly string[]): number {
   const seed = seedFrom(args);
-  const property = fc.property(
-    fc.array(anyEvent, { maxLength: longest, size: 'max' }),
-    (events) => faultOf(events) === undefined,
-  );
-  const { counterexample } = fc.check(property, { numRuns: walks, seed });
+  const { steps, counterexample } = walkAtRandom(walks, seed);
   console.log(say('walks', { walks: inGroups(walks), steps: inGroups(steps), seed: String(seed) }));
   if (!counterexample) return 0;
   const [events] = counterexample;

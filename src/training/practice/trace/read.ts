@@ -4,13 +4,15 @@ import { screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { taken } from '../../../reader/take';
 import { eachOf, isFields, objectOf, oneOf, optional, whole } from '../../../reader/schema';
-import { guesses, modes, newTrace, type Trace } from './trace';
+import { acts, guesses, modes, newTrace, type Trace } from './trace';
 
 const trace = objectOf({
   mode: optional(oneOf(modes)),
   openedAt: optional(oneOf(screenIds)),
   first: optional(answersSchema),
   panel: optional(oneOf(screenIds)),
+  act: optional(oneOf(acts)),
+  acted: optional(oneOf(guesses)),
   places: optional(eachOf(taskIds, whole(1, taskIds.length))),
   guess: optional(oneOf(guesses)),
 });

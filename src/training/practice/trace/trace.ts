@@ -6,7 +6,11 @@ import type { TaskId } from '#protocol/tasks';
 export const modes = ['each', 'end'] as const;
 export type Mode = (typeof modes)[number];
 
-/** How far the learner is with putting the calls in order: not shown the plan yet, shown it, gone on, or passed it by. */
+/** What a learner may choose to do about evidence before the advice is read; one of them is right (5.5.6). */
+export const acts = ['looked', 'left', 'told-family', 'copied'] as const;
+export type Act = (typeof acts)[number];
+
+/** How far the learner is with a choice that comes before what it is held against: still to make, shown the other, gone on, or passed by. */
 export const guesses = ['open', 'shown', 'done', 'skipped'] as const;
 type Guess = (typeof guesses)[number];
 
@@ -23,6 +27,10 @@ export interface Trace {
   readonly first: Answers;
   /** The screen in whose place feedback is shown. */
   readonly panel: ScreenId | undefined;
+  /** What the learner chose to do about evidence, and how far that is. */
+  readonly act: Act | undefined;
+  readonly acted: Guess;
+  /** The order of the calls that the learner gave, and how far that is. */
   readonly places: Places;
   readonly guess: Guess;
 }
@@ -33,6 +41,8 @@ export const newTrace: Trace = {
   openedAt: undefined,
   first: noAnswers,
   panel: undefined,
+  act: undefined,
+  acted: 'open',
   places: {},
   guess: 'open',
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,11 @@ import { siteIds } from '#protocol/resources';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import main from '../../../../tools/local/adopt/cli.ts';
+import { cellsIn } from '../../../../tools/translations/cells.ts';
+import translations from '../../../../tools/translations/cli.ts';
+import { hashOfPair, listIn, writeKept } from '../../../../tools/translations/readings.ts';
+import { keyOf } from '../../../../tools/translations/seen.ts';
+import { allPairs, locales } from '../../../../tools/words/texts.ts';
 import { adoption } from '../../../../tools/local/adopt/plugin.ts';
 import { smallBuild } from '../../../support/small-build.ts';
 import { textAt } from '../../../words/locales.ts';
@@ -56,7 +61,7 @@ describe('the list of what is missing before a copy is used with families', () =
     const done = textAt(language, 'adopt:done').replace('{{step}}', '');
     expect(
       said()
-        .slice(1, -1)
+        .slice(1, -3)
         .every((line) => line.startsWith(done)),
     ).toBe(true);
   });
@@ -105,6 +110,35 @@ describe('the list of what is missing before a copy is used with families', () =
     expect(main([], folder)).toBe(1);
     expect(stepSaid(step)).toContain(`${textAt('en', `adopt:steps/${step}`)}: ${missing}`);
   });
+
+  it.each(languages)(
+    'says in %s how many texts of the walk wait for a reader in each role, and how to send out just these',
+    (language) => {
+      const waiting = () => said().slice(-3, -1);
+      const sentence = (role: string, left: number, all: number) =>
+        textAt(language, `adopt:waiting/${role}`).replace('{{left}}', String(left)).replace('{{all}}', String(all));
+      main([`--${language}`], folder);
+      const all = Number(/ (\d+)(?: of |\/)/.exec(waiting()[0] ?? '')?.[1]);
+      expect(all).toBeGreaterThan(1000);
+      expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
+      for (const line of waiting()) {
+        const [, args = ''] = /npm run tool -- translations (?:--cy )?(.*)\)$/.exec(line) ?? [];
+        const file = join(folder, `${args.split(' ').at(-1)}-${language}.csv`);
+        expect(translations(args.replace(/FILE|FFEIL/, file).split(' '), locales, listIn(folder))).toBe(0);
+        expect(cellsIn(readFileSync(file, 'utf8')).rows).toHaveLength(all + 1);
+      }
+      const back = allPairs().find((pair) => keyOf(pair) === 'ui:actions/back')!;
+      const read = (pair: string) =>
+        writeKept(listIn(folder), [{ key: keyOf(back), role: 'welsh-reader', day: '2026-02-20', pair }]);
+      read(hashOfPair(back));
+      vi.clearAllMocks();
+      main([`--${language}`], folder);
+      expect(waiting()).toEqual([sentence('welsh-reader', all - 1, all), sentence('safeguarding-lead', all, all)]);
+      read(hashOfPair({ ...back, cy: 'Nôl' }));
+      main([`--${language}`], folder);
+      expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
+    },
+  );
 
   it('refuses a wrong file, with its line, and what is no language', () => {
     put('areas', { offered: ['Cardiff'] });

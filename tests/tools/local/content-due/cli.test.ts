@@ -53,6 +53,15 @@ describe('the command that lists what ages', () => {
     expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${found + 2}`);
   });
 
+  it('lists a council and the organisation’s own safeguarding people like numbers', () => {
+    const lately = { checkedOn: '2026-11-01' };
+    const safeguarding = { team: { number: '0300 000 0000', ...lately } };
+    put('contacts.json', { ...numbers('2026-11-01'), councils: { powys: lately }, safeguarding });
+    expect(main(['2026-11-27'], folder)).toBe(0);
+    for (const where of ['councils: powys', 'safeguarding: team'])
+      expect(lineOn(where)).toBe(`checked  2027-05-01  ${where}  (checked 2026-11-01)`);
+  });
+
   it('lists what is due first: numbers after 6 months, facts that were confirmed after 12', () => {
     expect(main(['2027-05-01'], folder)).toBe(1);
     expect(lines()[0]).toBe('due  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)');

@@ -15,6 +15,16 @@ export const filled = {
   checkedOn: '2026-02-03',
 };
 
+/** An everyday text for the page of Hide. */
+export const hide = {
+  title: named({ en: 'Making a pot of tea', cy: 'Gwneud tebotaid o de' }),
+  lines: [named({ en: 'Warm the pot first.', cy: 'Cynheswch y tebot yn gyntaf.' })],
+  rest: named({ en: 'Four minutes is enough.', cy: 'Mae pedair munud yn ddigon.' }),
+};
+/** A logo of shapes alone. */
+export const plainLogo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><title>A</title><g fill="#046"><rect width="40" height="40"/></g></svg>';
+
 const { email, telephone, ...unreached } = filled;
 /** Right files. */
 export const right: readonly object[] = [
@@ -24,6 +34,7 @@ export const right: readonly object[] = [
   { ...unreached, email },
   { ...unreached, telephone },
   { ...filled, answersInDays: 365 },
+  { ...filled, hide },
   { ...filled, security: 'security@example.org' },
   { ...filled, name: named({ en: 'a', cy: `${'b'.repeat(99)}c` }) },
 ];
@@ -52,7 +63,7 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [
     { ...filled, contact: 'x' },
     'contact',
-    'is not a known key; use one of: $schema, name, email, telephone, security, answersInDays, checkedOn',
+    'is not a known key; use one of: $schema, name, email, telephone, logo, hide, security, answersInDays, checkedOn',
   ],
   [unreached, 'the file', 'gives no way to reach the organisation; add one of these, or both: email, telephone'],
   [{ name: filled.name, email, checkedOn: filled.checkedOn }, 'answersInDays', 'is missing'],

@@ -1,3 +1,4 @@
+import { grooming, imageryOrUnsure, impliedBy } from '../../../terms/meaning';
 import { type OptionOf, type Question, questionIds } from '../../../terms/questions';
 import type { Risk } from '../../../terms/screens';
 import { all, always, any, chosen, not, rule, type Rule, type Term } from '../../term';
@@ -21,12 +22,6 @@ export const isOnline = says('need', 'concern');
 /** There is danger, may be, or was. */
 export const isDanger = says('immediate-danger', 'now', 'over', 'not-sure');
 
-/** 5.5.3: harms that say by themselves that a risk is there. */
-const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
-  'unsupervised-contact': ['secret-contact'],
-  sharing: ['sexual-images-exchanged', 'abuse-to-create-images', 'extortion'],
-  'violent-extremism': ['extremist-content'],
-};
 /** A harm says that the risk is there. */
 export const isImplied = (risk: Risk): Term => all(isOnline, says('harm', ...(impliedBy[risk] ?? [])));
 /** Flagged at yes and at not sure, and where it is implied. */
@@ -48,16 +43,9 @@ const askedWhen: Readonly<Partial<Record<Question, Term>>> = {
 };
 
 /** 5.5.5-d: online grooming is identified. */
-export const isGroomed = tells('harm', 'grooming', 'extortion', 'adult-targeted-for-access');
+export const isGroomed = tells('harm', ...grooming);
 /** Sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
-export const isImageryOrUnsure = tells(
-  'harm',
-  'child-abuse-images',
-  'abuse-to-create-images',
-  'sexual-images-exchanged',
-  'extortion',
-  'not-sure',
-);
+export const isImageryOrUnsure = tells('harm', ...imageryOrUnsure);
 
 /** When each question should be asked. */
 export const ofAnswers: readonly Rule[] = questionIds.map((question) => [

@@ -1,0 +1,94 @@
+import { answersOf, chosen, counted } from '../../case/answers';
+import { isLive } from '../../case/danger';
+import { type CaseFacts, isMade } from '../../case/marks';
+import { screenIds, type ScreenId } from '#protocol/screens';
+import { bodies } from '#protocol/tasks';
+import { callOf, modelCall } from '../model/calls';
+import type { Scenario } from '../model/scenario';
+import { orderDifferences } from '../practice/predict/OrderBeside';
+import { orderToTell, planToTell } from '../practice/predict/to-tell';
+import type { SlipId } from '../practice/slips';
+import type { Trace } from '../practice/trace/trace';
+
+/** What a learner did that the case asks for: said only where it was done. */
+type GoodId =
+  'rang-999' | 'left' | 'said-handled' | 'kept-order' | 'told-both' | 'told-social-services' | 'made-prevent';
+/** What a learner did, or did not do, of what the case asks for. */
+export type Deed = { readonly good: GoodId } | { readonly slip: SlipId };
+
+interface Practice {
+  readonly scenario: Scenario;
+  readonly facts: CaseFacts;
+  readonly trace: Trace;
+}
+
+const good = (id: GoodId): Deed => ({ good: id });
+const slip = (id: SlipId): Deed => ({ slip: id });
+const modelOf = ({ file }: Scenario) => answersOf(file.answers);
+
+/** Danger that the case has, whenever it was seen; good practice, as all that is said of it. */
+function ofDanger({ scenario, facts: { answers }, trace }: Practice): Deed | undefined {
+  if (!isLive(modelOf(scenario))) return undefined;
+  const isSeen = isLive(answers) || isLive(trace.first);
+  const isRung = isSeen && chosen(answers, 'called-999').some((option) => option !== 'not-called');
+  return isRung ? good('rang-999') : slip('danger-not-rung');
+}
+
+/** What the learner chose to do about evidence before the advice was read (5.5.6). */
+function ofEvidence({ trace: { act } }: Practice): Deed | undefined {
+  if (act === undefined) return undefined;
+  return act === 'left' ? good('left') : slip(act);
+}
+
+/** What had been done to the evidence in the story, which the Police are to hear (5.5.6). */
+function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined {
+  const done = counted(modelOf(scenario), 'evidence-handled').filter((option) => option !== 'none');
+  if (done.length === 0) return undefined;
+  const said = counted(answers, 'evidence-handled');
+  return done.every((option) => said.includes(option)) ? good('said-handled') : slip('handled-not-said');
+}
+
+/** The order that the learner gave: nobody before Social Services and the Police (5.5.5, 5.5.7). */
+function ofOrder({ facts, trace: { guess, places } }: Practice): Deed | undefined {
+  const order = orderToTell(facts, places);
+  if (order.length === 0 || guess === 'open' || guess === 'skipped') return undefined;
+  const kinds = orderDifferences(order, planToTell(facts)).map(({ kind }) => kind);
+  if (kinds.includes('tooEarly')) return slip('too-early');
+  return kinds.includes('forgottenDuty') ? undefined : good('kept-order');
+}
+
+/** Social Services and the Police, of whom the model tells both or one (5.5.5). */
+function ofReports({ scenario, facts }: Practice): Deed | undefined {
+  const asked = bodies.filter((body) => modelCall(scenario, body) !== 'none');
+  const untold = asked.filter((body) => !isMade(facts, body));
+  if (asked.length === 0) return undefined;
+  if (untold.length === asked.length) return slip('told-nobody');
+  if (untold[0]) return slip(`${untold[0]}-not-told`);
+  return good(asked.length === bodies.length ? 'told-both' : 'told-social-services');
+}
+
+/** The referral that must be made once violent extremism is flagged (5.5.3). */
+function ofPrevent({ scenario, facts }: Practice): Deed | undefined {
+  if (modelCall(scenario, 'prevent-spoc') === 'none') return undefined;
+  const call = callOf(facts, 'prevent-spoc');
+  return call === 'none' || call === 'tried' ? slip('prevent-left') : good('made-prevent');
+}
+
+/** What can be told of a learner, each from the screen on which it is done: of what comes before, where they came in, nothing is. */
+const told: readonly (readonly [ScreenId, (practice: Practice) => Deed | undefined])[] = [
+  ['immediate-danger', ofDanger],
+  ['evidence', ofHandled],
+  ['evidence-guidance', ofEvidence],
+  ['referrals', ofOrder],
+  ['referrals', ofReports],
+  ['referrals', ofPrevent],
+];
+
+/**
+ * What this learner did of what the case asks for, in the order of the walk: from the answers, the marks and the choices of this
+ * practice alone. Where the learner came in further on, nothing is said of what the model did before.
+ */
+export function deedsOf(practice: Practice): readonly Deed[] {
+  const from = screenIds.indexOf(practice.trace.openedAt ?? 'immediate-danger');
+  return told.filter(([screen]) => screenIds.indexOf(screen) >= from).flatMap(([, deed]) => deed(practice) ?? []);
+}

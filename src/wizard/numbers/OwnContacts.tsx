@@ -1,0 +1,81 @@
+import contacts from 'virtual:contacts';
+import { counted } from '../../case/answers';
+import { isDue } from '../../case/due';
+import { isAuthority } from '../../contacts/authorities';
+import { safeguardingRoles } from '../../contacts/own';
+import { useSession } from '../../session/session';
+import { dayInWords } from '../../words/dates';
+import { useWords } from '../../words/words';
+import { OutLink } from '../newer/OutLink';
+import { useGate } from '../newer/use-gate';
+import { Telephone } from './Telephone';
+
+/** That it is from the organisation, and when it was checked; after 6 months, that it wants checking again. */
+function From({ checkedOn }: { checkedOn: string }) {
+  const words = useWords();
+  const { today } = useSession();
+  return (
+    <span className="number-note">
+      {words.t('contacts:own/from', { date: dayInWords(words, checkedOn) })}{' '}
+      {isDue(checkedOn, 'number', today()) ? <strong>{words.t('ui:hub/old')}</strong> : null}
+    </span>
+  );
+}
+
+/** How to reach the organisation’s own safeguarding team and designated person; nothing of what it did not give. */
+export function Safeguarding() {
+  const { t, language } = useWords();
+  const given = safeguardingRoles.flatMap((role) => {
+    const one = contacts.safeguarding?.[role];
+    return one ? [{ role, ...one }] : [];
+  });
+  if (given.length === 0) return null;
+  return (
+    <div className="numbers own-contacts">
+      {given.map(({ role, number, hours, checkedOn }) => (
+        <span className="number-given" key={role} data-own={role}>
+          <Telephone look="number" number={number}>
+            {t(`contacts:own/${role}`, { number })}
+          </Telephone>
+          {hours ? <span className="number-note">{t('contacts:own/hours', { hours: hours[language] })} </span> : null}
+          <From checkedOn={checkedOn} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What the organisation gave of the council of the child’s area. */
+function useCouncil() {
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  return isAuthority(area) ? contacts.councils?.[area] : undefined;
+}
+
+/** When the council’s number is answered; nothing where nobody gave that. */
+export function CouncilHours() {
+  const { t, language } = useWords();
+  const council = useCouncil();
+  return council?.hours ? (
+    <p className="own-contacts" data-own="hours">
+      {t('contacts:own/councilHours', { hours: council.hours[language] })} <From checkedOn={council.checkedOn} />
+    </p>
+  ) : null;
+}
+
+/** Where the council has its form for the written report; nothing where nobody gave that. An address of CEOP or the IWF is held back (5.5.7-a). */
+export function CouncilForm() {
+  const { t, language } = useWords();
+  const { madeUp } = useSession();
+  const mayShow = useGate();
+  const council = useCouncil();
+  const address = council?.form?.[language];
+  return council && address && mayShow(address) ? (
+    <p className="own-contacts" data-own="form">
+      <span className="own-contacts__label">{t('contacts:own/form')}</span> <OutLink address={address} isNamed />{' '}
+      {madeUp ? null : t('call:opensApart')} <From checkedOn={council.checkedOn} />
+    </p>
+  ) : null;
+}

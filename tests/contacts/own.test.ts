@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { inWords } from '../../tools/local/contacts/in-words.ts';
+import { doubtsOf } from '../../tools/local/contacts/doubts.ts';
+import { checkContacts } from '../../src/contacts/file.ts';
+import { own } from './own-file.ts';
+
+const checked = (file: object) => checkContacts(JSON.stringify(file, undefined, 1), '2026-03-01');
+const told = (file: object): readonly string[] => {
+  const result = checked(file);
+  return 'faults' in result ? result.faults.map((mistake) => inWords('c.json', mistake)) : [];
+};
+const { team } = own.safeguarding;
+const { cardiff } = own.councils;
+const withTeam = (change: object) => ({ ...own, safeguarding: { team: { ...team, ...change } } });
+const withCouncil = (change: object) => ({ ...own, councils: { cardiff: { ...cardiff, ...change } } });
+
+describe('what an organisation has of its own', () => {
+  it('is given back as it stands, whole or in part', () => {
+    expect(checked(own)).toEqual({ content: own });
+    const { hours, ...withoutHours } = team;
+    expect(hours).toBeDefined();
+    expect(told({ numbers: {}, safeguarding: { person: withoutHours } })).toEqual([]);
+  });
+
+  it.each([
+    [withTeam({ number: '999' }), 'safeguarding.team.number', 'is a number of the Police'],
+    [withTeam({ number: '101' }), 'safeguarding.team.number', 'is a number of the Police'],
+    [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'are refused'],
+    [withTeam({ name: 'Jo' }), 'safeguarding.team.name', 'is not a known key'],
+    [withTeam({ hours: '9 to 5' }), 'safeguarding.team.hours', 'must be an object'],
+    [withTeam({ hours: { en: '9 to 5' } }), 'safeguarding.team.hours.cy', 'is missing'],
+    [withTeam({ checkedOn: '2026-03-02' }), 'safeguarding.team.checkedOn', 'is in the future'],
+    [{ ...own, safeguarding: { jo: team } }, 'safeguarding.jo', 'use one of: team, person'],
+    [withCouncil({ form: 'https://example.org' }), 'councils.cardiff.form', 'must be an object'],
+    [withCouncil({ checkedOn: undefined }), 'councils.cardiff.checkedOn', 'is missing'],
+  ])('%j: %s %s', (file, place, says) => {
+    expect(told(file)).toEqual([expect.stringMatching(new RegExp(`^c\\.json:\\d+: ${place}: `))]);
+    expect(told(file)[0]).toContain(says);
+  });
+
+  it.each([
+    'http://example.org/form',
+    'javascript:alert(1)',
+    'https://www.gov.wales@example.org/form',
+    'https://example.org/a form',
+    'https://example',
+    'mailto:a@example.org',
+  ])('refuses what is no address of a page: %s', (address) => {
+    const [line] = told(withCouncil({ form: { ...cardiff.form, en: address } }));
+    expect(line).toContain('councils.cardiff.form.en: ');
+    expect(line).toContain('is not the address of a page; write it like https://');
+  });
+
+  it('asks for a second look at a mobile number', () => {
+    expect(doubtsOf('c.json', { safeguarding: { team: { ...team, number: '07700 900123' } } })).toEqual([
+      expect.stringMatching(/^c\.json: safeguarding\.team: 07700 900123: /),
+    ]);
+    expect(doubtsOf('c.json', { safeguarding: own.safeguarding })).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { factIds } from '../../src/newer/facts';
+import { siteIds } from '#protocol/resources';
+import { languages } from '../../src/words/languages';
+import { own } from '../contacts/own-file';
+import { concern } from '../support/cases';
+import { confirmed, unused } from '../tools/local/confirmations/files';
+import { filled } from '../tools/local/organisation/files';
+import { textAt } from '../words/locales';
+import { openApp } from '../wizard/app';
+import { all, one, textOf } from '../wizard/page';
+
+type Files = Readonly<Record<'areas' | 'confirmations' | 'contacts' | 'organisation', object>>;
+const given: Files = vi.hoisted(() => ({ areas: {}, confirmations: {}, contacts: { numbers: {} }, organisation: {} }));
+vi.mock('virtual:areas', () => ({ default: given.areas }));
+vi.mock('virtual:confirmations', () => ({ default: given.confirmations }));
+vi.mock('virtual:contacts', () => ({ default: given.contacts }));
+vi.mock('virtual:organisation', () => ({ default: given.organisation }));
+/** Fills the files with these, and empties the others. */
+function give(files: Partial<Files>): void {
+  for (const [name, file] of Object.entries(given)) {
+    Object.keys(file).forEach((key) => Reflect.deleteProperty(file, key));
+    Object.assign(file, name === 'contacts' ? { numbers: {} } : {}, files[name as keyof Files]);
+  }
+}
+beforeEach(() => give({}));
+
+const full: Files = {
+  areas: { offered: ['newport', 'cardiff'] },
+  confirmations: {
+    facts: { emergency: confirmed, hwb: unused },
+    sites: { kidsmart: unused },
+    welsh: { ...confirmed, by: 'welsh-reader' },
+  },
+  contacts: own,
+  organisation: { ...filled, logo: 'logo-1.svg' },
+};
+const part = '[data-from="organisation"]';
+const allKnown = String(factIds.length + siteIds.length);
+
+describe.each(languages)('what is from the organisation, in %s', (language) => {
+  const fill = (key: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, key));
+  const date = (year: string) => `3 ${textAt(language, 'ui:months/2')} ${year}`;
+  const lines = () => all(`${part} li`).map(({ textContent }) => textContent);
+  const organisation = (key: string, values?: Readonly<Record<string, string>>) =>
+    fill(`since:organisation/${key}`, values);
+
+  it('is its name with its logo, since when each file dates, its areas, and what it confirmed', async () => {
+    give(full);
+    await openApp('about', { language });
+    expect(textOf(part)).toContain(fill('pages:accessibility/publisher/named', { name: filled.name[language] }));
+    expect(one(`${part} img`).getAttribute('alt')).toBe(filled.name[language]);
+    expect(lines()).toEqual([
+      organisation('files/organisation', { date: date('2026') }),
+      organisation('files/contacts', { date: date('2025') }),
+      organisation('files/confirmations', { date: date('2026') }),
+      organisation('areas', {
+        areas: ['newport', 'cardiff'].map((area) => textAt(language, `areas:authorities/${area}`)).join('; '),
+      }),
+      organisation('confirmed', { number: '1', all: allKnown }),
+      organisation('notUsed', { number: '2', all: allKnown }),
+      `${organisation('welsh')} ${fill('since:about/confirmed', {
+        role: textAt(language, 'since:roles/welsh-reader'),
+        organisation: confirmed.of[language],
+        date: date('2026'),
+      })}`,
+    ]);
+  });
+
+  it('is nothing where its files are empty', async () => {
+    await openApp('about', { language });
+    expect(all(part)).toEqual([]);
+    expect(all('main img')).toEqual([]);
+  });
+
+  it('names no file that is empty', async () => {
+    give({ contacts: own });
+    await openApp('about', { language });
+    expect(lines()).toEqual([organisation('files/contacts', { date: date('2025') })]);
+    expect(all(`${part} > p`)).toEqual([]);
+  });
+
+  it('stands at the head of the record too, as its logo', async () => {
+    give(full);
+    await openApp('record', { answers: concern, language });
+    expect(one('.record img').getAttribute('src')).toBe('logo-1.svg');
+    give({ organisation: filled });
+    await openApp('record', { answers: concern, language });
+    expect(all('main img')).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf, givenIn } from '../../src/case/answers';
+import { parseCaseFile } from '../../src/case/file';
+import type { CaseFacts } from '../../src/case/marks';
+import { taskIds } from '#protocol/tasks';
+import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
+import { loadScenarioWords, findScenario } from '../../src/training/model/load';
+import { modelSteps } from '../../src/training/model/steps';
+import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
+import { scenarioIds, scenarioText } from './scenario-files';
+
+await loadScenarioWords('en');
+const scenarioOf = (id: string) => findScenario(id) ?? expect.fail(id);
+const goods = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
+const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
+
+/** Who did all as the model does. */
+const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
+const asModel: Trace = { ...newTrace, mode: 'end', act: 'left', acted: 'done', guess: 'done', places };
+function modelFacts(id: string): CaseFacts {
+  const file = parseCaseFile(scenarioText(id));
+  if ('code' in file) throw new Error(id);
+  return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
+}
+const told = (id: string, changes: Partial<Trace> = {}, facts: Partial<CaseFacts> = {}) =>
+  deedsOf({ scenario: scenarioOf(id), facts: { ...modelFacts(id), ...facts }, trace: { ...asModel, ...changes } });
+const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
+  answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
+});
+
+describe('what a learner is told of what they did', () => {
+  it.each(scenarioIds)('is no slip where %s was done as the model does', (id) => expect(slips(told(id))).toEqual([]));
+  it('praises nothing that was not done', () => {
+    const nothing = deedsOf({
+      scenario: scenarioOf('secret-contact-looked-after'),
+      facts: { answers: answersOf({}), marks: {}, told: {} },
+      trace: newTrace,
+    });
+    expect(goods(nothing)).toEqual([]);
+    expect(slips(nothing)).toEqual(['danger-not-rung', 'handled-not-said', 'told-nobody']);
+  });
+  it('names whichever of Social Services and the Police was not told', () => {
+    expect(slips(told('family-computer', {}, { marks: { police: ['made'] } }))).toEqual(['social-services-not-told']);
+    expect(slips(told('family-computer', {}, { marks: { 'social-services': ['made'] } }))).toEqual(['police-not-told']);
+    expect(slips(told('family-computer', {}, { marks: { 'social-services': ['tried'], police: ['tried'] } }))).toEqual([
+      'told-nobody',
+    ]);
+  });
+  it('says that danger was not rung, whether it was not seen or nobody was rung', () => {
+    const id = 'immediate-danger';
+    expect(goods(told(id))).toContain('rang-999');
+    expect(slips(told(id, {}, withAnswers(id, { 'immediate-danger': 'no' })))).toContain('danger-not-rung');
+    expect(slips(told(id, {}, withAnswers(id, { 'called-999': 'not-called' })))).toContain('danger-not-rung');
+  });
+  it('says when an order has CEOP before the Police', () => {
+    const early = told('posing-as-a-child', { places: { ceop: 1, 'social-services': 2, police: 3 } });
+    expect([slips(early), goods(early)]).toEqual([['too-early'], ['left', 'told-both']]);
+  });
+  it('says when the Prevent referral was left', () => {
+    const marks = { 'social-services': ['made'], police: ['made'] } as const;
+    expect(slips(told('extremist-videos', {}, { marks }))).toEqual(['prevent-left']);
+  });
+  it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
+    const deeds = told('posing-as-a-child', { act });
+    expect([slips(deeds), goods(deeds).includes('left')]).toEqual([[act], false]);
+  });
+  it('says nothing of what the model did before the learner came in', () => {
+    expect(told('posing-as-a-child', { openedAt: 'record', act: undefined, guess: 'skipped' })).toEqual([]);
+    expect(goods(told('immediate-danger', { openedAt: 'need' }))).not.toContain('rang-999');
+  });
+});

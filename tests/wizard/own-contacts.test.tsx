@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Contacts } from '../../src/contacts/own';
+import { languages } from '../../src/words/languages';
+import { own } from '../contacts/own-file';
+import { calm } from '../support/cases';
+import { openAt } from '../training/practising';
+import { textAt } from '../words/locales';
+import { bothTold, marked, openApp } from './app';
+import { all, one, textOf } from './page';
+
+const given = vi.hoisted((): { file: Contacts } => ({ file: { numbers: {} } }));
+vi.mock('virtual:contacts', () => ({
+  default: {
+    get numbers() {
+      return given.file.numbers;
+    },
+    get councils() {
+      return given.file.councils;
+    },
+    get safeguarding() {
+      return given.file.safeguarding;
+    },
+  },
+}));
+beforeEach(() => void (given.file = own));
+
+const answers = { ...calm, 'local-authority': 'cardiff' } as const;
+const { team, person } = own.safeguarding;
+const { cardiff } = own.councils;
+const socialServices = 'referrals/social-services';
+const socialServicesTold = [marked('social-services', 'made')];
+
+describe.each(languages)('what the organisation has of its own, in %s', (language) => {
+  const from = (month: string, year: string) =>
+    textAt(language, 'contacts:own/from').replace('{{date}}', `3 ${textAt(language, `ui:months/${month}`)} ${year}`);
+  const old = textAt(language, 'ui:hub/old');
+  const open = (screen: 'local-numbers' | 'next-steps' | typeof socialServices, log = bothTold) =>
+    openApp(screen, { answers, log, language });
+
+  it('has its safeguarding team and person beside the fact on consulting them, after the numbers of the two calls', async () => {
+    await open(socialServices, []);
+    const fact = one('[data-fact="safeguarding-person"]');
+    expect([...fact.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'))).toEqual([
+      'tel:02920180005',
+      'tel:02920180006',
+    ]);
+    expect(fact.textContent).toContain(textAt(language, 'contacts:own/team').replace('{{number}}', team.number));
+    expect(fact.textContent).toContain(textAt(language, 'contacts:own/person').replace('{{number}}', person.number));
+    expect(fact.textContent).toContain(team.hours[language]);
+    expect(all('[data-own="team"]')).toHaveLength(1);
+    const [call] = all('[href="tel:999"]');
+    expect(call!.compareDocumentPosition(fact) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
+  it('says that it is from the organisation, on which day it was checked, and of an old check that it is old', async () => {
+    await open(socialServices, []);
+    expect(textOf('[data-own="team"]')).toContain(from('2', '2026'));
+    expect(textOf('[data-own="team"]')).not.toContain(old);
+    expect(textOf('[data-own="person"]')).toContain(`${from('2', '2025')} ${old}`);
+  });
+
+  it('says in which hours the council’s number is answered', async () => {
+    await open(socialServices, []);
+    expect(textOf('.reach-them [data-own="hours"]')).toContain(cardiff.hours[language]);
+  });
+
+  it('gives the council’s form once Social Services are told, in the language of the page', async () => {
+    await open(socialServices, []);
+    expect(all('[data-own="form"]')).toEqual([]);
+    await open(socialServices, socialServicesTold);
+    expect(one('[data-own="form"] a').getAttribute('href')).toBe(cardiff.form[language]);
+  });
+
+  it('stands with what follows from the calls: the form with the written report, its people with telling them', async () => {
+    const { user } = await open('next-steps');
+    expect(one('[data-follow-up="written-report"] a').getAttribute('href')).toBe(cardiff.form[language]);
+    expect(textOf('[data-follow-up="safeguarding-lead"]')).toContain(team.number);
+    await user.click(one('[data-follow-up="written-report"] [data-action="mark-done"]'));
+    expect(all('[data-own="form"]')).toEqual([]);
+  });
+
+  it('is among the numbers that the organisation gave', async () => {
+    await open('local-numbers');
+    expect(textOf('[data-own="team"]')).toContain(team.number);
+  });
+
+  it('is promised nowhere where there is none', async () => {
+    given.file = { numbers: {} };
+    for (const screen of [socialServices, 'next-steps', 'local-numbers'] as const) {
+      await open(screen);
+      expect(all('[data-own]'), screen).toEqual([]);
+    }
+  });
+
+  it('is of the area alone', async () => {
+    await openApp(socialServices, { answers: { ...calm, 'local-authority': 'newport' }, log: bothTold, language });
+    expect(all('[data-own="form"], [data-own="hours"]')).toEqual([]);
+  });
+});
+
+it('holds an address of CEOP or the IWF back until both are told', async () => {
+  given.file = {
+    ...own,
+    councils: {
+      cardiff: { ...cardiff, form: { en: 'https://www.ceop.police.uk/', cy: 'https://www.ceop.police.uk/' } },
+    },
+  };
+  await openApp(socialServices, { answers, log: socialServicesTold });
+  expect(all('[data-own="form"]')).toEqual([]);
+  await openApp(socialServices, { answers, log: bothTold });
+  expect(all('[data-own="form"]')).toHaveLength(1);
+});
+
+it('leads nowhere out of a made-up case', async () => {
+  await openAt('#/train/family-computer/local-numbers');
+  expect(textOf('[data-own="team"]')).toContain(team.number);
+  expect(all('[data-own] a')).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { name, oneLine } from '../../../src/contacts/texts.ts';
+import { also, type Infer, listOf, objectOf, type Schema } from '../../../src/reader/schema.ts';
+import { type Language, languages } from '../../../src/words/language-ids.ts';
+
+const words = (...all: readonly string[]): RegExp =>
+  new RegExp(all.map((word) => `(?<![\\p{L}\\d])${word}`).join('|'), 'iu');
+const inBoth = ['safeguard', 'police', 'ceop', 'internet', '999', '101', 'clear steps', 'c?gamau clir'];
+/** Words of the subject, as they begin: whoever looks at the page of Hide must not guess it. */
+const subject: Readonly<Record<Language, RegExp>> = {
+  en: words(
+    ...inBoth,
+    'child',
+    'kids?\\b',
+    'abus',
+    'harm',
+    'social (services|work)',
+    'refer',
+    'groom',
+    'exploit',
+    'online',
+  ),
+  cy: words(
+    ...inBoth,
+    ...['[pb]lentyn', '[pm]hlentyn', '[pb]lant', '[pm]hlant', 'dd?iogelu', '[cg]h?am-?dr', 'niwe(i|d)', 'heddlu'],
+    ...[
+      'g?wasanaethau cymdeithasol',
+      'g?weith\\w+ cymdeithasol',
+      'atgyfeir',
+      '[cg]h?amfanteisi',
+      'ar-lein',
+      'rhyngrwyd',
+    ],
+  ),
+};
+
+/** The same in every language of the app, with no word of the subject in it. */
+const everyday = <Code extends string>(text: Schema<string, Code>) => {
+  const of = (language: Language) =>
+    also(text, (given, place) => {
+      const [word] = subject[language].exec(given) ?? [];
+      return word === undefined ? [] : [{ place, code: 'names-subject' as const, about: { given: word } }];
+    });
+  return objectOf(
+    Object.fromEntries(languages.map((one) => [one, of(one)])) as Record<Language, ReturnType<typeof of>>,
+  );
+};
+const line = everyday(oneLine(200, 'not-line'));
+
+/** An everyday text of the organisation’s own for the page of Hide: its title, its lines, and what ‘Read more’ opens. */
+export const hidePage = objectOf({
+  title: everyday(name),
+  lines: listOf(line, { most: 5, empty: 'no-lines' }),
+  rest: line,
+});
+/** What the page of Hide says, in each language. */
+export type HidePage = Infer<typeof hidePage>;

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files that a logo can stand in, beside the file that names it. */
+export const logoFiles = ['logo.svg', 'logo.png'] as const;
+/** What can be wrong with a logo. */
+export type LogoFault = 'no-logo' | 'logo-size' | 'logo-kind' | 'logo-parts';
+
+/** A logo is small, and is kept on every device. */
+const mostBytes = 50_000;
+const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const isPng = (content: Uint8Array): boolean => png.every((byte, at) => content[at] === byte);
+
+/** What an SVG of shapes alone is made of. */
+const shapes =
+  'svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|style|linearGradient|radialGradient|stop|clipPath|mask';
+/** Anything but shapes: another element, a script of an attribute, what leads out of the file, an entity that could hide one of these. */
+const others = [
+  new RegExp(`<(?!/?(${shapes})[\\s/>])`),
+  /[\s"'/]on\w+\s*=/i,
+  /href\s*=\s*(?!["']#)/i,
+  /url\(\s*(?!["']?#)/i,
+  /@import|javascript:|&#/i,
+];
+const isSvg = (text: string): boolean => /^\s*<svg[\s>]/.test(text);
+
+function svgFault(source: string): LogoFault | undefined {
+  const text = source.replace(/^\uFEFF?\s*<\?xml [^>]*\?>/, '').replace(/<!--[^]*?-->/g, '');
+  if (!isSvg(text)) return 'logo-kind';
+  return others.some((part) => part.test(text)) ? 'logo-parts' : undefined;
+}
+
+/** What is wrong with a logo; undefined where it can be shown. In: the folder that it stands in, and its name. */
+export function logoFault(folder: string, name: (typeof logoFiles)[number]): LogoFault | undefined {
+  const path = join(folder, name);
+  if (!existsSync(path)) return 'no-logo';
+  const content = readFileSync(path);
+  if (content.length > mostBytes) return 'logo-size';
+  if (name === 'logo.png') return isPng(content) ? undefined : 'logo-kind';
+  return svgFault(content.toString('utf8'));
+}

@@ -1,0 +1,64 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Reader, readers } from '../../src/newer/roles.ts';
+import { rowsOf } from '../words/list.ts';
+import type { Pair } from '../words/pair.ts';
+import { tidy } from './cells.ts';
+import { hashOf, keyOf } from './seen.ts';
+
+/** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
+export type Readings = ReadonlyMap<Reader, string>;
+
+/** That a text was read: its key, the role, the day, and a hash of the English and the Welsh that were read. */
+interface Reading {
+  readonly key: string;
+  readonly role: Reader;
+  readonly day: string;
+  readonly pair: string;
+}
+/** All that was read, of texts as they were then. */
+export type Kept = readonly Reading[];
+
+/** Where the list of readings stands: among what is the adopter’s own, as a reader is. In: the folder of the project. */
+export const listIn = (root: string): string => join(root, 'local/read.tsv');
+
+/** A short hash of the English and the Welsh of a text: a reading is of both, and of no other. */
+export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
+  hashOf(JSON.stringify([tidy(en), tidy(cy)]));
+
+const isReader = (role: string): role is Reader => readers.some((known) => known === role);
+
+/** What a list of readings says; nothing where there is no such file. A line in another role counts for nothing. */
+export const readKept = (file: string): Kept =>
+  (existsSync(file) ? rowsOf(file) : []).flatMap(([key = '', role = '', day = '', pair = '']) =>
+    isReader(role) ? [{ key, role, day, pair }] : [],
+  );
+
+/** Writes it: a line for each reading, in order, so that two people's changes merge. */
+export function writeKept(file: string, kept: Kept): void {
+  const lines = kept.map(({ key, role, day, pair }) => [key, role, day, pair].join('\t')).sort();
+  writeFileSync(file, ['key\trole\tday\tpair', ...lines, ''].join('\n'));
+}
+
+/** Tells in which roles a text was read as it stands now: one whose English or Welsh has changed since was read by nobody. The later of two days counts. */
+export function readingsIn(kept: Kept): (pair: Pair) => Readings {
+  const byText = new Map<string, Map<Reader, string>>();
+  for (const { key, role, day, pair } of [...kept].sort((one, other) => (one.day < other.day ? -1 : 1))) {
+    const text = `${key} ${pair}`;
+    byText.set(text, (byText.get(text) ?? new Map<Reader, string>()).set(role, day));
+  }
+  return (pair) => byText.get(`${keyOf(pair)} ${hashOfPair(pair)}`) ?? new Map<Reader, string>();
+}
+
+/** What is kept once these texts were read too; what is of no text as it stands now is let go. */
+export function withReadings(kept: Kept, read: ReadonlyMap<string, Readings>, pairs: readonly Pair[]): Kept {
+  const before = readingsIn(kept);
+  return pairs.flatMap((pair) =>
+    [...new Map([...before(pair), ...(read.get(keyOf(pair)) ?? [])])].map(([role, day]) => ({
+      key: keyOf(pair),
+      role,
+      day,
+      pair: hashOfPair(pair),
+    })),
+  );
+}
