@@ -17,18 +17,20 @@ import { Resources } from '../pages/Resources';
 import { Training } from '../pages/Training';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
-import { ClauseText } from '../wizard/newer/ClauseText';
+import { Clauses } from '../wizard/newer/Clauses';
 import { FactsDue } from '../wizard/newer/FactsDue';
 import { NewerBox } from '../wizard/newer/NewerBox';
+import { Mark } from '../wizard/newer/Stands';
 import type { Later } from '../wizard/frame/loads';
 import './styles/later.scss';
 
 /** What is no part of the first load, which is kept small for an old tablet with a weak signal. */
 export const later: Later = {
   Afterwards,
+  Clauses,
   CouncilSite,
-  ClauseText,
   FactsDue,
+  Mark,
   NewerBox,
   ToldThen,
   WhatToSay,

@@ -60,7 +60,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers'],
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   'duty-to-report': {
@@ -165,7 +165,7 @@ const all = {
     readOn: firstRead,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
-    screens: ['before-you-ring', 'referrals/social-services'],
+    screens: ['before-you-ring', 'referrals/social-services', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   consent: {
@@ -182,7 +182,7 @@ const all = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     when: has(harm, 'adult-targeted-for-access'),
-    screens: ['referrals/social-services'],
+    screens: ['referrals/social-services', 'next-steps', 'record'],
     clauses: ['5.5.3-contact'],
   },
   'child-under-18': {
@@ -190,7 +190,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'legal-adviser',
-    screens: ['need'],
+    screens: ['need', 'evidence-guidance'],
     clauses: ['5.5.1-a'],
   },
   'position-of-trust': {
@@ -206,7 +206,7 @@ const all = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     when: { any: [has(need, 'professional-conduct'), trustedAdult] },
-    screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct'],
+    screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct', 'record'],
     clauses: ['5.5.1-c'],
   },
 
@@ -245,7 +245,7 @@ const all = {
     readOn: readAgain,
     sure: 'sources-differ',
     confirmBy: 'safeguarding-lead',
-    screens: ['referrals/social-services', 'next-steps'],
+    screens: ['referrals/social-services', 'next-steps', 'record'],
     clauses: ['5.5.5-b'],
   },
   'no-acknowledgement': {
@@ -256,7 +256,7 @@ const all = {
     readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['next-steps'],
+    screens: ['next-steps', 'record'],
     clauses: [],
   },
   disagree: {
@@ -272,7 +272,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['next-steps'],
+    screens: ['next-steps', 'referrals/social-services'],
     clauses: ['5.5.5-a'],
   },
   'practice-guides': {
@@ -403,7 +403,7 @@ const all = {
     readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'safeguarding-lead',
-    screens: ['evidence-guidance'],
+    screens: ['evidence-guidance', 'referrals', 'record'],
     clauses: [],
   },
   'ask-openly': {
@@ -472,7 +472,16 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'legal-adviser',
-    screens: ['harm', 'evidence-guidance', 'referrals'],
+    screens: [
+      'harm',
+      'evidence-guidance',
+      'referrals',
+      'referrals/social-services',
+      'referrals/police',
+      'referrals/ceop',
+      'referrals/iwf',
+      'record',
+    ],
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'made-images': {

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import { type Advice, doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import { type Advice, type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { Condition } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { named, nameOf } from '../chart/named-conditions';
 import { whenInWords } from '../chart/when-in-words';
+import { lineInWords } from '../wizard/newer/Stands';
+import type { StandingKey } from '../wizard/newer/basis';
 import { labelOf as optionLabel } from '../wizard/question/option-words';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { groundsInWords, groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
-import { labelOf, Lines, Noted, type Row } from './text-rows';
+import { labelOf, Lines, linesStanding, Noted, type Row } from './text-rows';
 
 interface ConditionsProps {
   readonly words: Words;
@@ -74,28 +76,38 @@ function ConditionInWords({ words, condition }: ConditionsProps) {
   );
 }
 
-function adviceRow(words: Words, kind: 'doNot' | 'do', id: string, { shownWhen, grounds }: Advice): Row {
+interface AdviceTexts {
+  readonly line: StandingKey;
+  readonly more: StandingKey;
+}
+
+function adviceRow(words: Words, { line, more }: AdviceTexts, { shownWhen, grounds }: Advice): Row {
   const body = (
     <>
       <p>
-        <strong>{words.maybe(kind === 'do' ? `advice:do/${id}/line` : `do-nots:${id}`)}</strong>
+        <strong>{lineInWords(words, line)}</strong>
       </p>
-      <Lines lines={(words.maybe(kind === 'do' ? `advice:do/${id}/more` : `advice:doNot/${id}`) ?? '').split('\n')} />
+      <Lines lines={linesStanding(words, more)} />
       <Noted label={labelOf(words, 'shown')} lines={[whenInWords(words, shownWhen)]} />
       <Noted label={labelOf(words, 'stands')} lines={groundsInWords(words, grounds)} />
     </>
   );
-  return { key: id, body };
+  return { key: line, body };
 }
+
+const doNotRow = (words: Words, id: DoNotId): Row =>
+  adviceRow(words, { line: `do-nots:${id}`, more: `advice:doNot/${id}` }, doNots[id]);
+const doRow = (words: Words, id: DoId): Row =>
+  adviceRow(words, { line: `advice:do/${id}/line`, more: `advice:do/${id}/more` }, dos[id]);
 
 /** Each evidence rule, when it is shown, and what it stands on. */
 export function EvidencePart() {
   return (
     <>
       <PairHeading level={3} text={({ t }) => t('ui:evidence/doNot')} />
-      <PairTable rows={(words) => doNotIds.map((id) => adviceRow(words, 'doNot', id, doNots[id]))} />
+      <PairTable rows={(words) => doNotIds.map((id) => doNotRow(words, id))} />
       <PairHeading level={3} text={({ t }) => t('ui:evidence/do')} />
-      <PairTable rows={(words) => doIds.map((id) => adviceRow(words, 'do', id, dos[id]))} />
+      <PairTable rows={(words) => doIds.map((id) => doRow(words, id))} />
     </>
   );
 }

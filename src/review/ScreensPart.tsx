@@ -58,6 +58,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
 export const unseenAround: readonly Unseen[] = [
   { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
   { when: 'inTraining', texts: ['ui:madeUp'] },
+  { when: 'underWhy', texts: ['since:stands'] },
 ];
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';

@@ -11,7 +11,7 @@ import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { letterOf } from './part-ids';
 import { apartRows, areasRow, askedRow, optionRow } from './question-rows';
-import { labelOf, Lines, linesUnder, type Row } from './text-rows';
+import { labelOf, Lines, linesStanding, linesUnder, type Row } from './text-rows';
 import { shownInWords, whenOf } from './when';
 
 /** Where the pieces stand: on a screen, on some of the reports or, where it is neither, around all of them. */
@@ -45,7 +45,7 @@ function linesOf(words: Words, key: string): readonly string[] {
   const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^since:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as FactId)];
-  return site === undefined ? linesUnder(words, key) : [siteSays(words, site as SiteId)];
+  return site === undefined ? linesStanding(words, key) : [siteSays(words, site as SiteId)];
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [

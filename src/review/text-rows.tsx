@@ -3,6 +3,8 @@ import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
 import { writtenAt } from '../words/languages';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
+import { lineInWords } from '../wizard/newer/Stands';
+import { isStanding } from '../wizard/newer/basis';
 
 /** One row of the book in one language. Rows of the same key say the same in both. */
 export interface Row {
@@ -35,6 +37,10 @@ export function linesUnder(words: Words, place: string): readonly string[] {
   const texts = tree === undefined ? formsOf(words, place) : leaves(tree);
   return [...new Set(texts.flatMap((text) => text.replace(/\{\{\w+\}\}/g, '[…]').split('\n')))];
 }
+
+/** The lines of a text, each with what it stands on, where its lines say so. */
+export const linesStanding = (words: Words, key: string): readonly string[] =>
+  isStanding(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 
 /** A text or a list of them. */
 export const Lines = ({ lines }: { lines: readonly string[] }) =>

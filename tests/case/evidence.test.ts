@@ -71,7 +71,7 @@ it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answ
 it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
   ['leave-devices-alone', ['5.5.6-d']],
   ['no-search-for-evidence', ['5.5.6-f']],
-  ['no-seizing', ['5.5.6-e']],
+  ['no-seizing', ['5.5.6-e', 'good-practice']],
   ['no-copying-images', ['5.5.6-d', '5.5.6-f', 'good-practice']],
   ['no-warning', ['good-practice']],
   ['no-questioning', ['good-practice']],
@@ -79,10 +79,10 @@ it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
   ['secure-paper', ['5.5.6-f']],
   ['secure-electronic', ['5.5.6-f']],
   ['note-what-was-said', ['good-practice']],
-  ['tell-police-where', ['5.5.6-a']],
-  ['deleted-can-be-recovered', ['5.5.6-b']],
-  ['tell-police-what-was-done', ['5.5.6-d']],
-  ['co-operation-may-be-needed', ['5.5.6-c']],
+  ['tell-police-where', ['5.5.6-a', 'good-practice']],
+  ['deleted-can-be-recovered', ['5.5.6-b', 'good-practice']],
+  ['tell-police-what-was-done', ['5.5.6-d', 'good-practice']],
+  ['co-operation-may-be-needed', ['5.5.6-c', 'good-practice']],
   ['police-lead', ['5.5.6-a']],
 ])('%s stands on %j', (id, grounds) => expect({ ...evidence.doNots, ...evidence.dos }[id].grounds).toEqual(grounds));
 

@@ -44,7 +44,7 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('carries the do-nots of every concern', async () => {
     await openApp('record', { answers: calm, language });
-    expect(rows('evidence')).toEqual(expect.arrayContaining(doNotIds.map((id) => text(`do-nots:${id}`))));
+    for (const id of doNotIds) expect(rows('evidence').join('\n')).toContain(text(`do-nots:${id}`));
   });
 
   it('says nothing twice, and stands in three pages in their order', async () => {

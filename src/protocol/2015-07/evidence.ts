@@ -2,17 +2,21 @@ import type { Ground } from './clauses';
 import { type Condition, devices, evidenceHandled, evidenceLocation } from './questions';
 import { always, has } from './shapes';
 
-/** One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known. */
+/**
+ * One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known.
+ * `grounds`: what the line stands on; good practice too where it asks for more than its clause says.
+ */
 export interface Advice {
   readonly shownWhen: Condition;
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly [Ground, ...Ground[]];
 }
 
 /** What not to do with evidence, in order: said of every concern (5.5.6). */
 export const doNots = {
   'leave-devices-alone': { shownWhen: always, grounds: ['5.5.6-d'] },
   'no-search-for-evidence': { shownWhen: always, grounds: ['5.5.6-f'] },
-  'no-seizing': { shownWhen: always, grounds: ['5.5.6-e'] },
+  // Both quotations are addressed to police officers, and none speaks of PINs.
+  'no-seizing': { shownWhen: always, grounds: ['5.5.6-e', 'good-practice'] },
   'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
   'no-warning': { shownWhen: always, grounds: ['good-practice'] },
   'no-questioning': { shownWhen: always, grounds: ['good-practice'] },
@@ -24,15 +28,18 @@ export const dos = {
   'secure-paper': { shownWhen: has(evidenceLocation, 'with-me-on-paper', 'not-known'), grounds: ['5.5.6-f'] },
   'secure-electronic': { shownWhen: has(evidenceLocation, 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },
   'note-what-was-said': { shownWhen: always, grounds: ['good-practice'] },
-  'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a'] },
-  'deleted-can-be-recovered': { shownWhen: has(evidenceHandled, 'deleted', 'not-known'), grounds: ['5.5.6-b'] },
+  'tell-police-where': { shownWhen: always, grounds: ['5.5.6-a', 'good-practice'] },
+  'deleted-can-be-recovered': {
+    shownWhen: has(evidenceHandled, 'deleted', 'not-known'),
+    grounds: ['5.5.6-b', 'good-practice'],
+  },
   'tell-police-what-was-done': {
     shownWhen: has(evidenceHandled, 'viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known'),
-    grounds: ['5.5.6-d'],
+    grounds: ['5.5.6-d', 'good-practice'],
   },
   'co-operation-may-be-needed': {
     shownWhen: has(evidenceLocation, ...devices, 'online', 'told-only', 'not-known'),
-    grounds: ['5.5.6-c'],
+    grounds: ['5.5.6-c', 'good-practice'],
   },
   'police-lead': { shownWhen: always, grounds: ['5.5.6-a'] },
 } as const satisfies Record<string, Advice>;

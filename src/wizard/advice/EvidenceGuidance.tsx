@@ -4,7 +4,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { Paragraphs } from '../frame/Paragraphs';
+import { Mark, StandingParagraphs } from '../newer/Stands';
 import { DoNots } from './DoNots';
 import { WhatToSay } from './WhatToSay';
 
@@ -18,6 +18,8 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </strong>
+          {'\u00a0'}
+          <Mark of={`advice:do/${id}/line`} />
         </li>
       ))}
     </ul>
@@ -26,7 +28,7 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
 
 /** What each line means: opened in place. */
 function Meaning({ advice }: { advice: EvidenceAdvice }) {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   return (
     <Disclosure summary={t('ui:evidence/more')}>
       {advice.doNot.map((id) => (
@@ -34,7 +36,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
           <h3>
             <Tagged text={t(`do-nots:${id}`)} />
           </h3>
-          <Paragraphs lines={lines(`advice:doNot/${id}`)} />
+          <StandingParagraphs of={`advice:doNot/${id}`} />
         </div>
       ))}
       {advice.do.map((id) => (
@@ -42,7 +44,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
           <h3>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </h3>
-          <Paragraphs lines={lines(`advice:do/${id}/more`)} />
+          <StandingParagraphs of={`advice:do/${id}/more`} />
         </div>
       ))}
     </Disclosure>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { useWords, type Words } from '../../words/words';
+import { Mark } from '../newer/Stands';
 import { CouncilForm, Safeguarding } from '../numbers/OwnContacts';
 import { calendarFile } from './calendar-file';
 import { dueInWords } from './follow-up-words';
@@ -91,6 +92,8 @@ function FollowUp({ row }: { row: FollowUpRow }) {
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
         {t(`pages:next-steps/followUps/${id}`)}
+        {'\u00a0'}
+        <Mark of={`pages:next-steps/followUps/${id}`} />
         {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
       </p>
       {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}

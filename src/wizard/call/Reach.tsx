@@ -6,20 +6,21 @@ import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
-import { Paragraphs } from '../frame/Paragraphs';
 import { NewerByName } from '../newer/NewerBox';
 import { OutLink } from '../newer/OutLink';
+import { StandingParagraphs } from '../newer/Stands';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { CouncilHours } from '../numbers/OwnContacts';
+import { saysWho } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 
 /** Who they are; Social Services and the Police by their area, where it is known. */
 function Who({ task }: { task: TaskId }) {
-  const { t, maybe } = useWords();
+  const { t } = useWords();
   const {
     view: { context },
   } = useSession();
@@ -27,8 +28,7 @@ function Who({ task }: { task: TaskId }) {
   if (isAuthority(area) && task === 'police') return <p>{t(`areas:forces/${authorities[area]}`)}</p>;
   if (isAuthority(area) && task === 'social-services')
     return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
-  const who = maybe(`tasks:${task}/who`);
-  return who ? <p>{who}</p> : null;
+  return saysWho(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
 }
 
 /** Where no number of Social Services is known: where the council gives it, and on which day that was read. */
@@ -39,7 +39,7 @@ function NoNumber() {
   } = useSession();
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
-  if (!isAuthority(area)) return <p>{words.t('tasks:social-services/noNumber')}</p>;
+  if (!isAuthority(area)) return <StandingParagraphs of="tasks:social-services/noNumber" isAtRest />;
   return (
     <>
       <CouncilSite />
@@ -62,8 +62,7 @@ function ReportPage({ task }: { task: TaskId }) {
 
 /** What else to know of reaching them. */
 function HowTo({ task }: { task: TaskId }) {
-  const { lines } = useWords();
-  return <Paragraphs lines={lines(`tasks:${task}/reach`)} />;
+  return <StandingParagraphs of={`tasks:${task}/reach`} isAtRest />;
 }
 
 /**

@@ -7,7 +7,8 @@ import { Fieldset } from '../../ui/Fieldset';
 import { type Language, loadLanguage, loadLaterWords, othersThan } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
-import { type Group, whatToSay } from './what-to-say';
+import { StandingParagraphs } from '../newer/Stands';
+import { type Group, isAboutNoChild, whatToSay } from './what-to-say';
 
 /** A group to be read aloud: the line that leads in, and its phrases, each ticked once it is said. */
 function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; language: Language }) {
@@ -47,7 +48,7 @@ export function Script({ task }: { task: TaskId }) {
   return (
     <section className="script">
       <h2>{words.t('call:say/title')}</h2>
-      <p>{words.t(task === 'iwf' || task === 'site' ? 'call:say/leadToService' : 'call:say/lead')}</p>
+      <StandingParagraphs of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} isAtRest />
       <div className="script__groups" lang={language}>
         {whatToSay(wordsIn(language), context.answers, task).map((group) => (
           <SpokenGroup key={group.id} task={task} group={group} language={language} />

@@ -6,6 +6,7 @@ import { isOnlineConcern } from '../../case/path';
 import { type Chosen, toldOptions } from '../../case/say';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
+import type { StandingKey } from '../newer/basis';
 import { isArea, labelOf } from '../question/option-words';
 import { inOrderOfWeight } from './worst-first';
 
@@ -13,10 +14,11 @@ import { inOrderOfWeight } from './worst-first';
 export const groupIds = ['first', 'child', 'danger', 'worried', 'unsure', 'others', 'evidence', 'told', 'ask'] as const;
 type GroupId = (typeof groupIds)[number];
 
-/** A phrase to say. `id`: by what it is ticked as said. */
+/** A phrase to say. `id`: by what it is ticked as said. `from`: the line of a text that it is; one that tells of an answer is none. */
 interface Phrase {
   readonly id: string;
   readonly text: string;
+  readonly from?: { readonly of: StandingKey; readonly at: number };
 }
 /** Phrases under the line that leads into them. */
 export interface Group {
@@ -28,7 +30,7 @@ export interface Group {
 /** These are written to, on a form. */
 const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
 /** The IWF and the site take a web address or an account, and nothing about a child. */
-const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
+export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
 const groupOfQuestion: Readonly<Record<QuestionId, GroupId>> = {
   'immediate-danger': 'danger',
@@ -62,15 +64,16 @@ export const phraseOf = (words: Words, chosen: Chosen): Phrase => ({
 type Part = readonly [GroupId, readonly Phrase[]];
 
 /** The lines of a text as phrases of a group. */
-const fixed = (words: Words, group: GroupId, key: Key): Part => [
+const fixed = (words: Words, group: GroupId, key: StandingKey): Part => [
   group,
-  words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text })),
+  words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text, from: { of: key, at } })),
 ];
 
 /** What is said of the case, whether or not an option says it. */
 function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   const isIct = isOnlineConcern(answers);
-  const when = (holds: boolean, group: GroupId, key: Key): readonly Part[] => (holds ? [fixed(words, group, key)] : []);
+  const when = (holds: boolean, group: GroupId, key: StandingKey): readonly Part[] =>
+    holds ? [fixed(words, group, key)] : [];
   const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
   );
@@ -85,7 +88,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
 
 /** What is asked of those told first of what comes after: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
 function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
-  const when = (asks: boolean, condition: Condition, key: Key): readonly Part[] =>
+  const when = (asks: boolean, condition: Condition, key: StandingKey): readonly Part[] =>
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
   return [
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),

@@ -22,7 +22,7 @@ function Since() {
   return later ? <later.NewerBox screen={screen} /> : null;
 }
 
-/** The clauses that a screen stands on, all opened in place to what they say in our words. */
+/** What a screen stands on, opened in place: line by line, then all its clauses, with what they say in our words. */
 function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   const { t } = useWords();
   const { later, retry } = useLater();
@@ -31,13 +31,7 @@ function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   return (
     <Disclosure summary={t('ui:clauses/title')}>
       <section className="clauses">
-        {clauses.map((id) => (
-          <div key={id} data-clause={id}>
-            <h2>{t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}</h2>
-            {later ? <later.ClauseText id={id} /> : null}
-          </div>
-        ))}
-        {later || clauses.length === 0 ? null : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
+        {later ? <later.Clauses ids={clauses} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
         {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
       </section>
     </Disclosure>

@@ -3,6 +3,7 @@ import type { ClauseId } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { StandingKey } from '../newer/basis';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
 export interface Part<T> {
@@ -26,11 +27,12 @@ export type LaterScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 /** What follows the first load: whole screens, and what screens of the first load show once it is there. */
 export interface Later {
   readonly screens: Readonly<Record<LaterScreen, ComponentType>>;
-  readonly ClauseText: ComponentType<{ readonly id: ClauseId }>;
+  readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
   readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
+  readonly Mark: ComponentType<{ readonly of: StandingKey }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

@@ -20,7 +20,7 @@ import { StillToAnswer } from '../hub/StillToAnswer';
 import { published } from '../numbers/local-numbers';
 import { numberInWords } from '../numbers/number-words';
 import { useAdded } from '../numbers/use-added';
-import { line, type Section } from './lines';
+import { type Line, line, type Section } from './lines';
 import { recordSections } from './sections';
 import './record.scss';
 
@@ -89,6 +89,18 @@ function useRecord() {
   return { shown, show, columns };
 }
 
+/** A line and, after it, what it stands on. */
+const Said = ({ text, stands }: Pick<Line, 'text' | 'stands'>) => (
+  <>
+    <Tagged text={text} />
+    {stands ? (
+      <span className="stands">
+        <Tagged text={stands} />
+      </span>
+    ) : null}
+  </>
+);
+
 interface RecordTableProps {
   /** The record in each language shown, the left one first. */
   readonly columns: readonly { readonly language: Language; readonly sections: readonly Section[] }[];
@@ -113,14 +125,14 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
           </tr>
         </thead>
         <tbody>
-          {section.lines.map(({ key, text }) => (
+          {section.lines.map(({ key, text, stands }) => (
             <tr key={key} {...{ [section.key === 'evidence' ? 'data-advice' : 'data-line']: key }}>
               <td lang={left.language}>
-                <Tagged text={text} />
+                <Said text={text} stands={stands} />
               </td>
               {right && other ? (
                 <td lang={right.language}>
-                  <Tagged text={other.lines.find((line) => line.key === key)?.text ?? ''} />
+                  <Said {...(other.lines.find((line) => line.key === key) ?? { text: '', stands: '' })} />
                 </td>
               ) : null}
             </tr>
@@ -153,7 +165,9 @@ function CopyButton({ text }: { text: string }) {
 
 /** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections. */
 function asText(heads: readonly string[], sections: readonly Section[]): string {
-  const blocks = sections.map(({ title, lines }) => [title, ...lines.map(({ text }) => `- ${plain(text)}`)].join('\n'));
+  const blocks = sections.map(({ title, lines }) =>
+    [title, ...lines.map(({ text, stands }) => `- ${plain(text + stands)}`)].join('\n'),
+  );
   return [heads.join('\n'), ...blocks].join('\n\n');
 }
 

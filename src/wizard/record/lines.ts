@@ -2,6 +2,8 @@
 export interface Line {
   readonly key: string;
   readonly text: string;
+  /** What it stands on, in brackets; empty where it advises nothing, or says so itself. */
+  readonly stands: string;
 }
 /** A part of the record. */
 export interface Section {
@@ -13,4 +15,4 @@ export interface Section {
 }
 
 /** One line. */
-export const line = (key: string, text: string): Line => ({ key, text });
+export const line = (key: string, text: string, stands = ''): Line => ({ key, text, stands });

@@ -14,6 +14,7 @@ import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/follow-up-words';
 import { inOrderOfWeight } from '../call/worst-first';
+import { inBrackets } from '../newer/Stands';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
@@ -86,8 +87,8 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   const advice = evidenceAdvice(context.answers);
   return [
-    ...advice.doNot.map((id) => line(id, words.t(`do-nots:${id}`))),
-    ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`))),
+    ...advice.doNot.map((id) => line(id, words.t(`do-nots:${id}`), inBrackets(words, `do-nots:${id}`))),
+    ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`), inBrackets(words, `advice:do/${id}/line`))),
   ];
 }
 
@@ -103,7 +104,9 @@ const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
 const followUpLines = (words: Words, { context, log }: CaseView): readonly Line[] =>
   followUpsOf(context).map(({ id, status }) => {
     const at = (status === 'to-do' && dueInWords(words, log, id)) || '';
-    return line(id, words.t(`record:followUp/${at ? 'due' : status}`, { task: words.t(`ui:tasks/${id}`), at }));
+    const task = words.t(`ui:tasks/${id}`);
+    const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
+    return line(id, said, inBrackets(words, `pages:next-steps/followUps/${id}`));
   });
 
 /** How danger stands, while there is something to do about it. */
@@ -136,7 +139,7 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
     section(2, 'risks', flow ? riskLines(words, view) : []),
     section(2, 'evidenceFacts', toldLines(words, view, 'evidenceFacts')),
     section(2, 'others', [
-      ...(flow ? [line('complex', words.t('record:complexCase'))] : []),
+      ...(flow ? [line('complex', words.t('record:complexCase'), inBrackets(words, 'record:complexCase'))] : []),
       ...toldLines(words, view, 'others'),
     ]),
     section(2, 'followUps', followUpLines(words, view)),

@@ -183,13 +183,17 @@ const ofItsKind =
 const isOfCase = ({ key }: Seen): boolean => /^(clauses|since:facts|ui:months|ui:tasks|questions:)/.test(key);
 const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
 
-const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one)));
+/** What a line stands on: the book says it beside the line. */
+const isStands = ({ key, within }: Seen): boolean =>
+  /^since:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
+const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one) && !isStands(one)));
 const isAround = new Set(around.flat().map(placeOf));
 /** A clause says what it says in a part of its own; a box of what is newer says the same of itself wherever it stands; a month is put in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
   && !one.within.includes('section.clauses')
-  && !/^(ui:newer$|since:box\/|ui:months)/.test(one.key);
+  && !/^(ui:newer$|since:box\/|ui:months)/.test(one.key)
+  && !isStands(one);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
 

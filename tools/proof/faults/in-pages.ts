@@ -127,9 +127,9 @@ export const faultsInPages: readonly Fault[] = [
   },
   {
     what: 'told too early is not said to the Police',
-    file: 'src/wizard/call/TaskPage.tsx',
-    from: '...early.filter(',
-    to: '...early.slice(1).filter(',
+    file: 'src/wizard/call/shown-keys.ts',
+    from: '...earlyKeys(facts, task),',
+    to: '...earlyKeys(facts, task).slice(1),',
     breaks: ['P12'],
   },
   {
@@ -198,8 +198,8 @@ export const faultsInPages: readonly Fault[] = [
   {
     what: 'every lock is explained as that of Prevent/Channel',
     file: 'src/wizard/call/TaskPage.tsx',
-    from: '`tasks:locked/why/${task}` as Key',
-    to: "'tasks:locked/why/prevent-spoc'",
+    from: '`tasks:locked/why/${task}`} isAtRest',
+    to: "'tasks:locked/why/prevent-spoc'} isAtRest",
     breaks: ['P20'],
   },
   {

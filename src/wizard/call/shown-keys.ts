@@ -1,0 +1,53 @@
+import { readsAsLookedAfter } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
+import { counted, holds } from '../../case/answers';
+import { type CaseFacts, isOpen, madeByAnswer } from '../../case/marks';
+import { plan, taskStatus } from '../../case/plan';
+import { isAuthority } from '../../contacts/authorities';
+import type { StandingKey } from '../newer/basis';
+
+type First = 'social-services' | 'police';
+/** Whether a task is one of the two that are told first. */
+export const isFirst = (task: TaskId): task is First => task === 'social-services' || task === 'police';
+
+/** Whether a task's page says who they are, or that they are told only if it is wanted. */
+export const saysWho = (task: TaskId): task is First | 'ceop' => isFirst(task) || task === 'ceop';
+
+const when = (holds: boolean, key: StandingKey): readonly StandingKey[] => (holds ? [key] : []);
+
+/** What was told too early, and is to be said here. */
+const earlyKeys = (facts: CaseFacts, task: TaskId): readonly StandingKey[] =>
+  plan(facts)
+    .filter((row) => row.status === 'made-early' && (isFirst(task) || row.task === task))
+    .flatMap((row) => (isFirst(row.task) ? [] : [`tasks:early/${row.task}` as const]));
+
+/** What the answers and marks add to a task's page, as keys of its texts: looked after, no way through, told too early. */
+export function fittedKeys(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
+  const { answers } = facts;
+  const [area] = counted(answers, 'local-authority');
+  const tried = isFirst(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
+  return [
+    ...when(taskStatus(facts, task) === 'tried', tried),
+    ...earlyKeys(facts, task),
+    ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
+    ...when(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
+    ...when(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
+    ...when(task === 'police' && madeByAnswer(answers, 'police'), 'tasks:police/online'),
+  ];
+}
+
+/** What says who they are and how to reach them, as keys of its texts. */
+function reachKeys({ answers }: CaseFacts, task: TaskId): readonly StandingKey[] {
+  const [area] = counted(answers, 'local-authority');
+  return [
+    ...(saysWho(task) && (task === 'ceop' || !isAuthority(area)) ? [`tasks:${task}/who` as const] : []),
+    ...when(task === 'social-services' && !isAuthority(area), 'tasks:social-services/noNumber'),
+    `tasks:${task}/reach`,
+  ];
+}
+
+/** The texts of a task's page that are in sight from the start, but what is said to its people. */
+export function keysInSight(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
+  const first = isOpen(facts, task) || isFirst(task) ? reachKeys(facts, task) : [`tasks:locked/why/${task}` as const];
+  return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
+}

@@ -1,0 +1,75 @@
+import { type ScreenId, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { evidenceAdvice } from '../../case/evidence';
+import { followUpsOf } from '../../case/follow-ups';
+import { type CaseFacts, isOpen } from '../../case/marks';
+import { useSession } from '../../session/session';
+import { useWords } from '../../words/words';
+import { keysInSight } from '../call/shown-keys';
+import { isAboutNoChild, whatToSay } from '../call/what-to-say';
+import { LineInFull, StandingItems } from './Stands';
+import type { StandingKey } from './basis';
+
+/** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
+function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
+  const task = taskOf(screen);
+  const { doNot, do: dos } = evidenceAdvice(facts.answers);
+  const doNots = doNot.map((id) => `do-nots:${id}` as const);
+  if (task) return keysInSight(facts, task);
+  if (screen === 'referrals') return doNots;
+  if (screen === 'evidence-guidance') return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const)];
+  if (screen !== 'next-steps') return [];
+  return [
+    ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
+    'pages:next-steps/complex',
+  ];
+}
+
+/** What is said to a task's people: each line that no answer gives, with what it stands on. */
+function ToSay({ task }: { task: TaskId }) {
+  const words = useWords();
+  const {
+    view: {
+      context: { answers },
+    },
+  } = useSession();
+  const phrases = whatToSay(words, answers, task).flatMap((group) => group.phrases);
+  return (
+    <>
+      <h2>{words.t('call:say/title')}</h2>
+      <ul className="bullets">
+        <StandingItems of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} />
+        {phrases.map(({ id, from }) =>
+          from ? (
+            <li key={id}>
+              <LineInFull {...from} />
+            </li>
+          ) : null,
+        )}
+        {phrases.some(({ from }) => !from) ? <li>{words.t('since:stands/chosen')}</li> : null}
+      </ul>
+    </>
+  );
+}
+
+/** Each line that is in sight on the screen, with what it stands on in full. */
+export function LineByLine() {
+  const { t } = useWords();
+  const {
+    view: { screen, context },
+  } = useSession();
+  const task = taskOf(screen);
+  const keys = keysOn(screen, context);
+  if (keys.length === 0) return null;
+  return (
+    <div className="line-by-line">
+      <h2>{t('since:stands/title')}</h2>
+      <ul className="bullets">
+        {keys.map((key) => (
+          <StandingItems key={key} of={key} />
+        ))}
+      </ul>
+      {task && isOpen(context, task) ? <ToSay task={task} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { clauseIds } from '#protocol/clauses';
+import { type FactId, facts } from '../../newer/facts';
+import { Tagged } from '../../words/Tagged';
+import { useWords, type Words } from '../../words/words';
+import { type Basis, type StandingKey, type Stands, standsOf } from './basis';
+
+/** The kinds of what a line can stand on, each with its sign, in the order in which they are said. */
+const signs = { protocol: '§', newer: '+', practice: '○', answers: '•', 'clear-steps': '•' } as const;
+type Kind = keyof typeof signs;
+const kinds = Object.keys(signs) as Kind[];
+
+const isFact = (basis: Basis): basis is FactId => basis in facts;
+function kindOf(basis: Basis): Kind {
+  if (basis === 'good-practice') return 'practice';
+  if (basis === 'your-answers') return 'answers';
+  if (basis === 'clear-steps') return basis;
+  return isFact(basis) ? 'newer' : 'protocol';
+}
+
+/** The sections that the clauses among them belong to, each once. */
+const sectionsOf = (on: Stands): readonly string[] => [
+  ...new Set(clauseIds.filter((clause) => on.includes(clause)).map((clause) => clause.replace(/-.*/, ''))),
+];
+
+function kindInWords(words: Words, kind: Kind, on: Stands, sections: readonly string[]): string {
+  const { t } = words;
+  if (kind === 'protocol') return t('since:stands/protocol', { clauses: sections.join(', ') });
+  if (kind === 'clear-steps') return t('ui:name');
+  if (kind !== 'newer') return t(`since:stands/${kind}`);
+  return t('since:stands/newer', {
+    facts: on
+      .filter(isFact)
+      .map((fact) => t(`since:facts/${fact}/name`))
+      .join('; '),
+  });
+}
+
+/** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */
+function partsOf(words: Words, on: Stands, line: string): readonly { readonly kind: Kind; readonly says: string }[] {
+  const sections = sectionsOf(on).filter((section) => !line.includes(section));
+  return kinds
+    .filter((kind) => on.some((basis) => kindOf(basis) === kind) && (kind !== 'protocol' || sections.length > 0))
+    .map((kind) => ({ kind, says: kindInWords(words, kind, on, sections) }));
+}
+
+/** What a line of a text says, and what it stands on; one of which nothing is known stands on nobody's word but ours. */
+function lineOf(words: Words, of: StandingKey, at: number) {
+  const line = words.lines(of)[at] ?? '';
+  const on: Stands = standsOf(of)[at] ?? ['good-practice'];
+  return { line, on, parts: partsOf(words, on, line) };
+}
+
+/** What a line stands on, in brackets, to be put after it; nothing where it says so itself. */
+export function inBrackets(words: Words, of: StandingKey, at = 0): string {
+  const { parts } = lineOf(words, of, at);
+  return parts.length === 0 ? '' : ` (${parts.map(({ says }) => says).join('; ')})`;
+}
+
+/** A line and, after it in brackets, what it stands on: for the record and the book. */
+export const lineInWords = (words: Words, of: StandingKey, at = 0): string =>
+  (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
+
+interface LineProps {
+  readonly of: StandingKey;
+  readonly at?: number;
+}
+
+/** After a line that is in sight: the signs of what it stands on, which a voice reads in words. */
+export function Mark({ of, at = 0 }: LineProps) {
+  const words = useWords();
+  const { on, parts } = lineOf(words, of, at);
+  return (
+    <span className="stands" data-stands={on.join(' ')}>
+      <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>
+      <span className="nhsuk-u-visually-hidden">
+        (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
+      </span>
+    </span>
+  );
+}
+
+/** A line and, after it in full, what it stands on, each with its sign. */
+export function LineInFull({ of, at = 0 }: LineProps) {
+  const { line, on, parts } = lineOf(useWords(), of, at);
+  return (
+    <>
+      <Tagged text={line} />{' '}
+      <span className="stands" data-stands={on.join(' ')}>
+        {parts.map(({ kind, says }, place) => (
+          <span key={kind}>
+            {place === 0 ? '(' : '; '}
+            <span aria-hidden="true">{signs[kind]} </span>
+            <Tagged text={says} />
+            {place === parts.length - 1 ? ')' : ''}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly of: StandingKey;
+  /** In sight from the start: signs alone tell what each stands on. */
+  readonly isAtRest?: boolean;
+}
+
+const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number }) => {
+  const { lines } = useWords();
+  if (!isAtRest) return <LineInFull of={of} at={at} />;
+  return (
+    <>
+      <Tagged text={lines(of)[at] ?? ''} />
+      {'\u00a0'}
+      <Mark of={of} at={at} />
+    </>
+  );
+};
+
+/** The lines of a text as paragraphs, each with what it stands on. */
+export function StandingParagraphs(props: LinesProps) {
+  const { lines } = useWords();
+  return lines(props.of).map((line, at) => (
+    <p key={line}>
+      <Lines {...props} at={at} />
+    </p>
+  ));
+}
+
+/** The lines of texts as the items of a list, each with what it stands on. */
+export function StandingItems(props: LinesProps) {
+  const { lines } = useWords();
+  return lines(props.of).map((line, at) => (
+    <li key={line}>
+      <Lines {...props} at={at} />
+    </li>
+  ));
+}

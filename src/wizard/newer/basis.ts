@@ -1,0 +1,170 @@
+import type { Ground } from '#protocol/clauses';
+import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
+import type { FollowUpId } from '#protocol/follow-ups';
+import type { TaskId } from '#protocol/tasks';
+import type { FactId } from '../../newer/facts';
+import type { Key } from '../../words/keys';
+
+/** What a line stands on: a clause or good practice, something newer, what the person answered, or how Clear Steps itself works. */
+export type Basis = Ground | FactId | 'your-answers' | 'clear-steps';
+/** All that one line stands on: a line on nothing does not compile. */
+export type Stands = readonly [Basis, ...Basis[]];
+
+type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
+/** The texts that advise, whose every line says what it stands on. A new one without a row here does not compile. */
+export type StandingKey =
+  | Within<'do-nots:'>
+  | Within<'advice:do'>
+  | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
+  | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
+  | 'call:mark/lead'
+  | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
+  | 'record:complexCase';
+
+const ours: Stands = ['good-practice'];
+const answers: Stands = ['your-answers'];
+const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
+  'do-nots:leave-devices-alone': [doNots['leave-devices-alone'].grounds],
+  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
+  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
+  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
+  'do-nots:no-warning': [doNots['no-warning'].grounds],
+  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
+  'do-nots:no-contact': [doNots['no-contact'].grounds],
+};
+const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
+  'advice:do/secure-paper/line': [dos['secure-paper'].grounds],
+  'advice:do/secure-electronic/line': [dos['secure-electronic'].grounds],
+  'advice:do/note-what-was-said/line': [dos['note-what-was-said'].grounds],
+  'advice:do/tell-police-where/line': [dos['tell-police-where'].grounds],
+  'advice:do/deleted-can-be-recovered/line': [dos['deleted-can-be-recovered'].grounds],
+  'advice:do/tell-police-what-was-done/line': [dos['tell-police-what-was-done'].grounds],
+  'advice:do/co-operation-may-be-needed/line': [dos['co-operation-may-be-needed'].grounds],
+  'advice:do/police-lead/line': [dos['police-lead'].grounds],
+};
+
+/** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
+const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
+  ...doNotLines,
+  ...doLines,
+
+  'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
+  'advice:doNot/no-search-for-evidence': [['5.5.6-f', 'good-practice'], ['5.5.6-d'], ['5.5.6-f']],
+  'advice:doNot/no-seizing': [ours, ['5.5.6-e'], ['5.5.6-d', '5.5.6-e']],
+  'advice:doNot/no-copying-images': [ours, ['image-law', 'good-practice'], ['child-under-18', 'good-practice']],
+  'advice:doNot/no-warning': [ours, ours, ours],
+  'advice:doNot/no-questioning': [['first-person-told', 'good-practice'], ours, ours],
+  'advice:doNot/no-contact': [ours, ours, ours],
+  'advice:do/secure-paper/more': [['5.5.6-f'], ours, ours],
+  'advice:do/secure-electronic/more': [['5.5.6-f'], ours, ['5.5.6-d', 'good-practice']],
+  'advice:do/note-what-was-said/more': [ours, ours, ours],
+  'advice:do/tell-police-where/more': [['5.5.6-f', 'good-practice'], ['5.5.6-a']],
+  'advice:do/deleted-can-be-recovered/more': [['5.5.6-b'], ['5.5.6-f'], ['5.5.6-d']],
+  'advice:do/tell-police-what-was-done/more': [ours, ours, ours],
+  'advice:do/co-operation-may-be-needed/more': [['5.5.6-c'], ours, ours],
+  'advice:do/police-lead/more': [['5.5.6-a'], ours],
+
+  'tasks:social-services/who': [['which-authority']],
+  'tasks:social-services/reach': [['out-of-hours']],
+  'tasks:social-services/noNumber': [['clear-steps']],
+  'tasks:social-services/opening': [['5.5.5-b'], ['not-anonymous', 'good-practice']],
+  'tasks:social-services/closing': [ours, ours, ours, ['written-confirmation']],
+  'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law', 'good-practice'], ours],
+  'tasks:social-services/notes': [['what-they-do-next'], ours, ['5.5.5-b'], ['5.5.5-c'], ['5.5.6-g']],
+  'tasks:social-services/lookedAfter': [answers, ours],
+  'tasks:social-services/outsideWales': [ours, ['5.5.7-a']],
+  'tasks:social-services/areaNotKnown': [['which-authority'], ['5.5.5-b', 'which-authority']],
+
+  'tasks:police/who': [ours],
+  'tasks:police/reach': [['emergency', 'numbers-999-101']],
+  'tasks:police/opening': [['5.5.5-b'], ours],
+  'tasks:police/closing': [ours, ours, ours, ours, ours],
+  'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
+  'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
+  'tasks:police/online': [['5.5.5-b'], ours],
+
+  'tasks:prevent-spoc/reach': [
+    ['prevent-route', 'good-practice'],
+    ['5.5.3-violent-extremism-c', 'good-practice'],
+  ],
+  'tasks:prevent-spoc/opening': [['5.5.3-violent-extremism-c'], ours, ['5.5.3-violent-extremism-c']],
+  'tasks:prevent-spoc/closing': [ours, ours, ours, ours, ours],
+  'tasks:prevent-spoc/doNot': [['5.5.3-violent-extremism-c', '5.5.5-b'], ours, ours, ['spoc-two-meanings'], ours],
+  'tasks:prevent-spoc/notes': [
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c', '5.5.5-b'],
+    ours,
+    ours,
+  ],
+
+  'tasks:ceop/who': [['ask-before-ceop', 'good-practice']],
+  'tasks:ceop/reach': [ours, ours],
+  'tasks:ceop/opening': [['ceop-remit'], ['5.5.7-a']],
+  'tasks:ceop/closing': [ours, ours, ours],
+  'tasks:ceop/doNot': [
+    ['image-law', 'good-practice'],
+    ['5.5.6-d', '5.5.6-f'],
+  ],
+  'tasks:ceop/notes': [['5.5.7-b'], ['5.5.7-b'], ['5.5.5-d', '5.5.6-g'], ['5.5.7-a'], ['5.5.6-g'], ['5.5.7-b']],
+
+  'tasks:iwf/reach': [ours, ours],
+  'tasks:iwf/opening': [['iwf-remit'], ['iwf-remit'], ['5.5.7-a']],
+  'tasks:iwf/closing': [ours, ours],
+  'tasks:iwf/doNot': [ours, ['image-law', 'good-practice'], ['iwf-remit']],
+  'tasks:iwf/notes': [['5.5.7-c'], ['5.5.7-c', 'iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
+
+  'tasks:site/reach': [ours, ours],
+  'tasks:site/opening': [['5.5.5-d'], ['5.5.7-a']],
+  'tasks:site/closing': [ours, ours, ours],
+  'tasks:site/doNot': [ours, ours, ours],
+  'tasks:site/notes': [['5.5.5-d'], ['5.5.5-e', '5.5.7-a'], ours],
+
+  'tasks:locked/why/prevent-spoc': [['5.5.3-violent-extremism-c'], ['5.5.3-violent-extremism-c']],
+  'tasks:locked/why/ceop': [['5.5.7-a'], ['5.5.6-g']],
+  'tasks:locked/why/iwf': [['5.5.7-a'], ['5.5.6-g']],
+  'tasks:locked/why/site': [['5.5.7-a'], ours],
+  'tasks:locked/wordings': [['5.5.5-b', '5.5.7-a'], ['5.5.5-e'], ['5.5.6-g']],
+  'tasks:locked/taken': [['5.5.7-a'], ours, ['5.5.3-violent-extremism-c']],
+  'tasks:locked/spocTaken': [['5.5.3-violent-extremism-c'], ['5.5.3-violent-extremism-c', '5.5.5-b']],
+  'tasks:early/prevent-spoc': [ours],
+  'tasks:early/ceop': [ours],
+  'tasks:early/iwf': [ours],
+  'tasks:early/site': [ours],
+  'tasks:tried/social-services': [ours, ['out-of-hours'], ['out-of-hours', 'good-practice'], ['out-of-hours']],
+  'tasks:tried/police': [['emergency'], ours, ours, ['5.5.5-b', 'out-of-hours']],
+  'tasks:tried/prevent-spoc': [ours, ours, ['5.5.3-violent-extremism-c']],
+  'tasks:tried/other': [ours, ours],
+
+  'call:say/lead': [ours],
+  'call:say/leadToService': [ours],
+  'call:say/child': [ours, ours, ours],
+  'call:say/noDanger': [answers],
+  'call:say/notClassified': [answers],
+  'call:say/implied/unsupervised-contact': [answers],
+  'call:say/implied/sharing': [answers],
+  'call:say/implied/violent-extremism': [answers],
+  'call:say/complex': [['5.5.5-c']],
+  'call:say/services': [['5.5.6-g'], ours],
+  'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
+  'call:mark/lead': [ours],
+
+  'pages:next-steps/complex': [ours],
+  'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
+  'pages:next-steps/offences': [['5.5.4-a'], ['5.5.4-a']],
+  'pages:next-steps/record': [ours, ours, ours, ['clear-steps']],
+  'pages:next-steps/followUps/written-report': [['written-confirmation']],
+  'pages:next-steps/followUps/acknowledgement': [['no-acknowledgement']],
+  'pages:next-steps/followUps/safeguarding-lead': [ours],
+  'pages:next-steps/followUps/placing-authority': [ours],
+  'pages:next-steps/followUps/designated-officer': [['position-of-trust']],
+  'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
+  'record:complexCase': [['5.5.5-c']],
+};
+
+/** The texts that say of each line what it stands on. */
+export const standingKeys = Object.keys(stands) as StandingKey[];
+/** Whether a text does. */
+export const isStanding = (key: string): key is StandingKey => standingKeys.some((known) => known === key);
+/** What the lines of a text stand on, one by one. */
+export const standsOf = (key: StandingKey): readonly Stands[] => stands[key];

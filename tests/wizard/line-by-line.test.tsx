@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { doNotIds } from '#protocol/evidence';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import type { ScreenId } from '#protocol/screens';
+import { facts } from '../../src/newer/facts';
+import { type StandingKey, standsOf } from '../../src/wizard/newer/basis';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { bothTold, openApp } from './app';
+import { fullCase } from './every-screen-cases';
+import { all, linesOf, one } from './page';
+
+const start = { answers: { ...fullCase, 'local-authority': 'cardiff' }, log: bothTold } as const;
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The parts of a page whose every line is to say what it stands on. */
+const partsOn: readonly (readonly [ScreenId, string])[] = [
+  ['referrals', '.do-not-list > li'],
+  ['evidence-guidance', '.do-not-list > li, .do-list > li, [data-means] p'],
+  ['next-steps', '.follow-ups > li > p:first-child, .block:not(:has(.follow-ups)) > p, .bullets > li:not(.newer *)'],
+  ...taskIds.map(
+    (task) =>
+      [
+        `referrals/${task}`,
+        '.do-not-list > li, .reach-them > p:not(:has(a, button), .number-note, :first-child), .inset > p, .call__beside .bullets > li',
+      ] as const,
+  ),
+];
+/** What a line stands on, as it says: in words, for a voice too. */
+const saidOf = (line: Element) => clean(line.querySelector('.stands')?.textContent ?? '');
+const basesOf = (line: Element) => line.querySelector<HTMLElement>('.stands')?.dataset['stands']?.split(' ') ?? [];
+
+describe.each(languages)('what each line stands on, in %s', (language) => {
+  const practice = textAt(language, 'since:stands/practice');
+  const newer = textAt(language, 'since:stands/newer').replace('{{facts}}', '');
+
+  it.each(partsOn)('stands after each line of %s, and good practice shows no clause', async (screen, parts) => {
+    await openApp(screen, { ...start, language });
+    const shown = all(parts);
+    expect(shown.length).toBeGreaterThan(2);
+    for (const line of shown) {
+      const bases = basesOf(line);
+      expect(bases, line.textContent).not.toEqual([]);
+      const said = saidOf(line);
+      if (bases.includes('good-practice')) expect(said, line.textContent).toContain(practice);
+      if (bases.every((basis) => basis === 'good-practice')) expect(line.textContent).not.toMatch(/5\.5\.\d|§/);
+      for (const basis of bases.filter((one) => one in facts)) {
+        expect(said).toContain(newer);
+        expect(said).toContain(linesOf(textAt(language, `since:facts/${basis}/name`)).join());
+      }
+      for (const [section] of bases.flatMap((basis) => /^5\.5\.\d/.exec(basis) ?? []).map((found) => [found] as const))
+        expect(line.textContent).toContain(section);
+    }
+  });
+
+  const expectUnderWhy = (keys: readonly StandingKey[]) => {
+    const told = all('.line-by-line li').map((line) => [clean(line.textContent), basesOf(line).join(' ')] as const);
+    for (const key of keys)
+      linesOf(textAt(language, key)).forEach((line, at) => {
+        const [text, on] = told.find(([one]) => one.startsWith(clean(line))) ?? ['', ''];
+        expect([line, text !== '', on]).toEqual([line, true, standsOf(key)[at]?.join(' ')]);
+      });
+  };
+
+  it.each(taskIds)(
+    'is told in words under “Why” on the page of %s, of what is said there too',
+    async (task: TaskId) => {
+      await openApp(`referrals/${task}`, { ...start, language });
+      const parts = ['reach', 'doNot', 'opening', 'closing'] as const;
+      expectUnderWhy(parts.map((part) => `tasks:${task}/${part}` as const));
+      expect(one('.line-by-line').closest('details')?.open).toBe(false);
+      const isAboutTheCase = task !== 'iwf' && task !== 'site';
+      expect(one('.line-by-line').textContent.includes(textAt(language, 'since:stands/chosen'))).toBe(isAboutTheCase);
+    },
+  );
+
+  it('is told in words under “Why” on the hub and the page of the evidence, of each do-not', async () => {
+    for (const screen of ['referrals', 'evidence-guidance'] as const) {
+      await openApp(screen, { answers: fullCase, language });
+      expectUnderWhy(doNotIds.map((id) => `do-nots:${id}` as const));
+    }
+  });
+
+  it('stands in the record after what to do and what follows, in words', async () => {
+    await openApp('record', { ...start, language });
+    const row = (key: string) => one(`.record-table [data-advice="${key}"]`).textContent;
+    expect(row('no-contact')).toBe(`${linesOf(textAt(language, 'do-nots:no-contact')).join()} (${practice})`);
+    expect(row('leave-devices-alone')).toMatch(/\(.*5\.5\.6\)$/);
+    const follows = all('[data-section="followUps"] td').map(({ textContent }) => textContent);
+    expect(follows.length).toBeGreaterThan(3);
+    expect(follows.filter((line) => !line.endsWith(')'))).toEqual([]);
+  });
+});
