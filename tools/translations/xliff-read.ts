@@ -36,11 +36,10 @@ const isForUs = ({ local, uri }: SaxesTagNS, { version = '', srcLang = '', trgLa
 const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]));
 
-/** Goes through the elements of a file, and gathers its texts. What stands in elements of others, as the matches of a translation memory, is passed over. */
+/** Goes through the elements of a file, and gathers its texts. Elements of others, as the matches of a translation memory, are passed over. */
 class Reader {
   readonly lines: Line[] = [];
   isForUs = true;
-  #inForeign = 0;
   #file = '';
   #unit: Unit | undefined;
   #part: Part | undefined;
@@ -48,8 +47,7 @@ class Reader {
 
   open(tag: SaxesTagNS, row: number, isRoot: boolean): void {
     if (isRoot) this.isForUs = isForUs(tag, attributesOf(tag));
-    if (this.#inForeign > 0 || !space.test(tag.uri)) this.#inForeign += 1;
-    else this.#enter(tag.local, attributesOf(tag), row);
+    if (space.test(tag.uri)) this.#enter(tag.local, attributesOf(tag), row);
   }
 
   #enter(name: string, attributes: Record<string, string>, row: number): void {
@@ -71,15 +69,15 @@ class Reader {
   }
 
   text(text: string): void {
-    if (this.#inForeign > 0 || this.#field === undefined) return;
+    if (this.#field === undefined) return;
     if (this.#field === 'sent') {
       if (this.#unit) this.#unit.sent += text;
     } else if (this.#part) this.#part[this.#field] = (this.#part[this.#field] ?? '') + text;
   }
 
-  close(name: string): void {
-    if (this.#inForeign > 0) this.#inForeign -= 1;
-    else if (name === 'source' || name === 'target' || name === 'note') this.#field = undefined;
+  close({ local: name, uri }: SaxesTagNS): void {
+    if (!space.test(uri)) return;
+    if (name === 'source' || name === 'target' || name === 'note') this.#field = undefined;
     else if (name === 'segment' || name === 'ignorable') this.#endPart();
     else if (name === 'unit') this.#endUnit();
   }
@@ -89,6 +87,7 @@ class Reader {
     if (!unit || !part) return;
     unit.source += part.source;
     unit.target += part.target ?? (part.isText ? '' : part.source);
+    this.#part = undefined;
   }
 
   #endUnit(): void {
@@ -114,7 +113,7 @@ export function linesOfXliff(text: string): { readonly lines: Line[]; readonly m
   });
   parser.on('text', (part) => reader.text(part));
   parser.on('cdata', (part) => reader.text(part));
-  parser.on('closetag', ({ local }) => reader.close(local));
+  parser.on('closetag', (tag) => reader.close(tag));
   parser.on('error', () => void (broken ??= parser.line));
   parser.write(text).close();
   if (broken !== undefined) return { lines: [], mistakes: [{ fault: 'xml', row: broken }] };

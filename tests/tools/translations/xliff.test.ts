@@ -189,6 +189,14 @@ describe('XLIFF that comes back as it went out', () => {
     ['no notes', (text: string) => text.replace(/<notes>[\s\S]*?<\/notes>/g, '')],
     ['the ends of lines left out of the Welsh', (text: string) => text.replaceAll('<target>\n</target>', '')],
     [
+      'elements of another program',
+      (text: string) =>
+        text.replace(
+          '<unit id="actions:back">',
+          '$&<x:unit xmlns:x="urn:x" id="x"><x:segment><source>Back</source></x:segment></x:unit>',
+        ),
+    ],
+    [
       'matches of a memory',
       (text: string) =>
         text.replace(
