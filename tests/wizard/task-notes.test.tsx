@@ -88,5 +88,5 @@ it.each(['ceop', 'iwf', 'site'] as const)(
 it('the page of the site says before all else not to do that the Police are to agree', async () => {
   const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
-  expect(textOf('.do-not-list li')).toMatch(/^Do not report before the Police have agreed\./);
+  expect(textOf('.do-not-list li')).toMatch(/^Do not report, or block an account, before the Police have agreed\./);
 });
