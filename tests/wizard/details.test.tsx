@@ -1,4 +1,6 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { markEvent } from '../../src/machine/context';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm } from '../support/cases';
@@ -93,4 +95,12 @@ describe('what may be typed', () => {
     await openApp('referrals/police', { answers: calm });
     expect(all('input[type="text"], textarea, main select')).toEqual([]);
   });
+});
+
+it('a new mark begins with details of its own: those of the mark before are not in its fields', async () => {
+  const { user, store } = await openApp('referrals/police', { answers: calm, log: [marked('police', 'tried')] });
+  await user.type(field('time'), '15:30');
+  await user.type(field('reference'), 'AB-1');
+  act(() => store.send(markEvent('police', { do: 'made' })));
+  expect(['time', 'reference'].map((name) => field(name).value)).toEqual(['', '']);
 });

@@ -1,6 +1,7 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
-import { languages } from '../../src/words/languages';
+import { changeLanguage, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, groomed } from '../support/cases';
 import { bothTold, marked, missingTexts, openApp, type Opened } from './app';
@@ -69,6 +70,21 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
       .toBe(true);
     expect(textOf('h1')).toBe(textAt(language, 'record:title'));
   });
+});
+
+it.each(languages)('a record that no language was chosen for follows the page’s, from %s', async (language) => {
+  const other = otherThan(language);
+  await openApp('record', { answers: calm, language });
+  await act(() => changeLanguage(other));
+  await expect
+    .poll(() => [
+      ...new Set(
+        pairs()
+          .flat()
+          .map(({ lang }) => lang),
+      ),
+    ])
+    .toEqual([other]);
 });
 
 describe('copied as text', () => {

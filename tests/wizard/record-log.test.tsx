@@ -85,6 +85,15 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
   });
 
+  it('says what a call told where the record reports as much, but something else', async () => {
+    const now: FactId[] = ['harm:extortion', 'evidence-location:online'];
+    const then: FactId[] = ['harm:cyberbullying', 'evidence-location:online'];
+    await openRecord(language, [marked('police', 'made', { told: then })], { ...calm, harm: ['extortion'] });
+    const what = then.map((fact) => text(`say:${fact.replace(':', '/')}`)).join(' ');
+    expect(now).toHaveLength(then.length);
+    expect(under('police')).toContain(text('record:told', { what }));
+  });
+
   it('gives in full what they were not told yet, and says that they are to be told', async () => {
     const log = [marked('social-services', 'made'), marked('police', 'made', { told: [] })];
     await openRecord(language, log, { ...calm, harm: ['grooming'], 'evidence-location': ['not-known'] });

@@ -90,12 +90,12 @@ function useRecord() {
 }
 
 /** A line and, after it, what it stands on. */
-const Said = ({ text, stands }: Pick<Line, 'text' | 'stands'>) => (
+const Said = ({ line }: { line: Line | undefined }) => (
   <>
-    <Tagged text={text} />
-    {stands ? (
+    <Tagged text={line?.text ?? ''} />
+    {line?.stands ? (
       <span className="stands">
-        <Tagged text={stands} />
+        <Tagged text={line.stands} />
       </span>
     ) : null}
   </>
@@ -125,14 +125,14 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
           </tr>
         </thead>
         <tbody>
-          {section.lines.map(({ key, text, stands }) => (
-            <tr key={key} {...{ [section.key === 'evidence' ? 'data-advice' : 'data-line']: key }}>
+          {section.lines.map((line) => (
+            <tr key={line.key} {...{ [section.key === 'evidence' ? 'data-advice' : 'data-line']: line.key }}>
               <td lang={left.language}>
-                <Said text={text} stands={stands} />
+                <Said line={line} />
               </td>
               {right && other ? (
                 <td lang={right.language}>
-                  <Said {...(other.lines.find((line) => line.key === key) ?? { text: '', stands: '' })} />
+                  <Said line={other.lines.find(({ key }) => key === line.key)} />
                 </td>
               ) : null}
             </tr>
