@@ -124,7 +124,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: tasks,
     from: 'dutyWhen: concern,\n    opensAfter: atOnce',
     to: "dutyWhen: concern,\n    opensAfter: { need: 'all', of: ['police'] }",
-    breaks: ['P3', 'P12', 'P14', 'P17', 'P20'],
+    breaks: ['P3', 'P12', 'P17', 'P20'],
   },
   {
     what: 'the site is offered without grooming',
