@@ -16,13 +16,20 @@ interface Said {
 const everyText = (page: Page): Promise<readonly Said[]> =>
   page.evaluate(() => {
     const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label'];
-    const all = [...document.querySelectorAll('*')].filter((one) => !one.closest('script, style, noscript, template'));
+    // A word with a hyphen is part of the text around it.
+    const all = [...document.querySelectorAll('*')].filter(
+      (one) => !one.closest('script, style, noscript, template, .unbroken'),
+    );
+    const ownOf = (node: ChildNode) =>
+      node.nodeType === Node.TEXT_NODE || (node instanceof Element && node.matches('.unbroken'))
+        ? node.textContent
+        : '\n';
     return all.flatMap((one) => {
       const language = one.closest('[lang]')?.getAttribute('lang') ?? '';
       const drawn = one.closest('svg text');
       const own = drawn
         ? [one === drawn ? [...one.children].map((line) => line.textContent).join(' ') : '']
-        : [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+        : [...one.childNodes].map(ownOf).join('').split('\n');
       const labels = attributes.map((name) => one.getAttribute(name) ?? '');
       const summary = one.matches('meta[name=description]') ? [one.getAttribute('content') ?? ''] : [];
       const canMark = !drawn && one.localName !== 'title';
