@@ -119,13 +119,14 @@ describe.each(languages)('what to say in %s', (language) => {
       expect(inGroup(answers, 'child', task).filter((text) => talk.test(text))).toHaveLength(1);
   });
 
-  it('asks the Police before anyone blocks or has an image taken down, where that could be', () => {
-    const asks = language === 'en' ? /block, or have an image taken down/ : /flocio, neu drefnu tynnu/;
-    const asked = (answers: GivenAnswers, task: TaskId) =>
-      inGroup(answers, 'ask', task).filter((text) => asks.test(text));
-    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure'] as const)
-      expect(asked({ need: 'concern', harm: [harm] }, 'police')).toHaveLength(1);
-    expect(asked({ need: 'concern', harm: ['cyberbullying'] }, 'police')).toEqual([]);
+  it('asks the Police once before anyone blocks an account and, where it could be, has an image taken down', () => {
+    const [block, down] = language === 'en' ? [/block/, /an image taken down/] : [/floci?o/, /drefnu tynnu delwedd/];
+    const asked = (answers: GivenAnswers, asks: RegExp) =>
+      inGroup(answers, 'ask', 'police').filter((text) => asks.test(text));
+    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure', 'cyberbullying'] as const) {
+      expect(asked({ need: 'concern', harm: [harm] }, block)).toHaveLength(1);
+      expect(asked({ need: 'concern', harm: [harm] }, down)).toHaveLength(harm === 'cyberbullying' ? 0 : 1);
+    }
   });
 
   it.each(['social-services', 'police'] as const)(
