@@ -228,9 +228,9 @@ const all = {
     dates: { out: '2019-11', everywhere: '2020-04' },
   },
   'still-listed': {
-    sources: [{ at: 'https://cysur.wales/national-policies-procedures', dated: '2023' }],
+    sources: [{ at: 'https://cysur.wales/national-policies-procedures' }],
     readOn: firstRead,
-    sure: 'dated-page',
+    sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: [],
     clauses: ['header'],

@@ -21,6 +21,9 @@ type Field = 'source' | 'target' | 'sent';
 
 /** The value that a code stands for: its id is the value’s name, with a number after it where it stands there again. */
 const valueOf = (id: string): string => `{{${id.replace(/\.\d+$/, '')}}}`;
+/** The character of a code; nothing where it is none. */
+const characterOf = (hex: string): string =>
+  /^(10|0?[0-9A-F])?[0-9A-F]{1,4}$/i.test(hex) ? String.fromCodePoint(Number.parseInt(hex, 16)) : '';
 const nameOf = (id: string): string => id.replaceAll(':', '/');
 
 /** In which roles a segment was read, as its state has it; where that names a role, and no day, the day is left to who takes the file. */
@@ -65,7 +68,7 @@ class Reader {
     if (name === 'target' && this.#part) this.#part.target = '';
     if (name === 'note' && category === 'sent') this.#field = 'sent';
     if (name === 'ph') this.text(valueOf(id));
-    if (name === 'cp') this.text(String.fromCodePoint(Number.parseInt(hex, 16)));
+    if (name === 'cp') this.text(characterOf(hex));
   }
 
   text(text: string): void {

@@ -1,9 +1,10 @@
-import { answersOf, chosen, counted } from '../../case/answers';
+import { answersOf, chosen } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { type CaseFacts, isMade } from '../../case/marks';
 import { screenIds, type ScreenId } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { callOf, modelCall } from '../model/calls';
+import { compared, missed } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { orderDifferences } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
@@ -42,10 +43,10 @@ function ofEvidence({ trace: { act } }: Practice): Deed | undefined {
 
 /** What had been done to the evidence in the story, which the Police are to hear (5.5.6). */
 function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined {
-  const done = counted(modelOf(scenario), 'evidence-handled').filter((option) => option !== 'none');
-  if (done.length === 0) return undefined;
-  const said = counted(answers, 'evidence-handled');
-  return done.every((option) => said.includes(option)) ? good('said-handled') : slip('handled-not-said');
+  const compare = compared(scenario, answers, 'evidence-handled');
+  const isDone = (option: string) => option !== 'none' && option !== 'not-known';
+  if (!compare.model.some(isDone)) return undefined;
+  return missed(compare).some(isDone) ? slip('handled-not-said') : good('said-handled');
 }
 
 /** The order that the learner gave: nobody before Social Services and the Police (5.5.5, 5.5.7). */
@@ -62,7 +63,7 @@ function ofReports({ scenario, facts }: Practice): Deed | undefined {
   const asked = bodies.filter((body) => modelCall(scenario, body) !== 'none');
   const untold = asked.filter((body) => !isMade(facts, body));
   if (asked.length === 0) return undefined;
-  if (untold.length === asked.length) return slip('told-nobody');
+  if (bodies.every((body) => !isMade(facts, body))) return slip('told-nobody');
   if (untold[0]) return slip(`${untold[0]}-not-told`);
   return good(asked.length === bodies.length ? 'told-both' : 'told-social-services');
 }

@@ -64,10 +64,18 @@ function Box({ title, shown, isOpen = false }: BoxProps) {
   );
 }
 
+/** What is newer on a screen, in this case. */
+function useShown(screen: ScreenId) {
+  const {
+    view: { context },
+  } = useSession();
+  return factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
+}
+
 /** What is looked for in a hurry on a screen: each opened in place, under its own name. */
 export function NewerByName({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
-  return factsOn(screen)
+  return useShown(screen)
     .filter((fact) => facts[fact].byName)
     .map((fact) => <Box key={fact} title={t(`since:facts/${fact}/name`)} shown={[fact]} />);
 }
@@ -75,12 +83,7 @@ export function NewerByName({ screen }: { screen: ScreenId }) {
 /** What else is newer than the protocol on a screen: opened in place, in a box of its own that says so, and whether it is due to be checked. */
 export function NewerBox({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  const shown = factsOn(screen).filter(
-    (fact) => !facts[fact].byName && holds(facts[fact].when ?? always, context.answers),
-  );
+  const shown = useShown(screen).filter((fact) => !facts[fact].byName);
   return (
     <>
       {/* The page of a call has them beside its numbers. */}

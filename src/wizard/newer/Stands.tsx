@@ -69,6 +69,7 @@ interface LineProps {
 export function Mark({ of, at = 0 }: LineProps) {
   const words = useWords();
   const { on, parts } = lineOf(words, of, at);
+  if (parts.length === 0) return null;
   return (
     <span className="stands" data-stands={on.join(' ')}>
       <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>

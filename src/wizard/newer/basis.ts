@@ -24,7 +24,7 @@ export type StandingKey =
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
-  'do-nots:leave-devices-alone': [doNots['leave-devices-alone'].grounds],
+  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
   'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
   'do-nots:no-seizing': [doNots['no-seizing'].grounds],
   'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
@@ -33,8 +33,8 @@ const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
   'do-nots:no-contact': [doNots['no-contact'].grounds],
 };
 const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
-  'advice:do/secure-paper/line': [dos['secure-paper'].grounds],
-  'advice:do/secure-electronic/line': [dos['secure-electronic'].grounds],
+  'advice:do/secure-paper/line': [[...dos['secure-paper'].grounds, 'good-practice']],
+  'advice:do/secure-electronic/line': [[...dos['secure-electronic'].grounds, 'good-practice']],
   'advice:do/note-what-was-said/line': [dos['note-what-was-said'].grounds],
   'advice:do/tell-police-where/line': [dos['tell-police-where'].grounds],
   'advice:do/deleted-can-be-recovered/line': [dos['deleted-can-be-recovered'].grounds],
@@ -49,17 +49,21 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   ...doLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
-  'advice:doNot/no-search-for-evidence': [['5.5.6-f', 'good-practice'], ['5.5.6-d'], ['5.5.6-f']],
+  'advice:doNot/no-search-for-evidence': [['5.5.6-f', 'good-practice'], ['5.5.6-d', 'good-practice'], ['5.5.6-f']],
   'advice:doNot/no-seizing': [ours, ['5.5.6-e'], ['5.5.6-d', '5.5.6-e']],
-  'advice:doNot/no-copying-images': [ours, ['image-law', 'good-practice'], ['child-under-18', 'good-practice']],
+  'advice:doNot/no-copying-images': [
+    ['image-law', 'good-practice'],
+    ['image-law', 'good-practice'],
+    ['child-under-18', 'good-practice'],
+  ],
   'advice:doNot/no-warning': [ours, ours, ours],
   'advice:doNot/no-questioning': [['first-person-told', 'good-practice'], ours, ours],
   'advice:doNot/no-contact': [ours, ours, ours],
   'advice:do/secure-paper/more': [['5.5.6-f'], ours, ours],
   'advice:do/secure-electronic/more': [['5.5.6-f'], ours, ['5.5.6-d', 'good-practice']],
-  'advice:do/note-what-was-said/more': [ours, ours, ours],
+  'advice:do/note-what-was-said/more': [ours, ours, ['image-law', 'good-practice']],
   'advice:do/tell-police-where/more': [['5.5.6-f', 'good-practice'], ['5.5.6-a']],
-  'advice:do/deleted-can-be-recovered/more': [['5.5.6-b'], ['5.5.6-f'], ['5.5.6-d']],
+  'advice:do/deleted-can-be-recovered/more': [['5.5.6-b'], ['5.5.6-f'], ['5.5.6-d', 'good-practice']],
   'advice:do/tell-police-what-was-done/more': [ours, ours, ours],
   'advice:do/co-operation-may-be-needed/more': [['5.5.6-c'], ours, ours],
   'advice:do/police-lead/more': [['5.5.6-a'], ours],
@@ -76,12 +80,12 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:social-services/areaNotKnown': [['which-authority'], ['5.5.5-b', 'which-authority']],
 
   'tasks:police/who': [ours],
-  'tasks:police/reach': [['emergency', 'numbers-999-101']],
+  'tasks:police/reach': [['emergency', 'numbers-999-101', 'good-practice']],
   'tasks:police/opening': [['5.5.5-b'], ours],
   'tasks:police/closing': [ours, ours, ours, ours, ours],
   'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
   'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
-  'tasks:police/online': [['5.5.5-b'], ours],
+  'tasks:police/online': [['5.5.5-b', 'good-practice'], ours],
 
   'tasks:prevent-spoc/reach': [
     ['prevent-route', 'good-practice'],
@@ -98,7 +102,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
     ours,
   ],
 
-  'tasks:ceop/who': [['ask-before-ceop', 'good-practice']],
+  'tasks:ceop/who': [ours],
   'tasks:ceop/reach': [ours, ours],
   'tasks:ceop/opening': [['ceop-remit'], ['5.5.7-a']],
   'tasks:ceop/closing': [ours, ours, ours],
@@ -111,7 +115,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:iwf/reach': [ours, ours],
   'tasks:iwf/opening': [['iwf-remit'], ['iwf-remit'], ['5.5.7-a']],
   'tasks:iwf/closing': [ours, ours],
-  'tasks:iwf/doNot': [ours, ['image-law', 'good-practice'], ['iwf-remit']],
+  'tasks:iwf/doNot': [['5.5.6-f', 'good-practice'], ['image-law', 'good-practice'], ['iwf-remit']],
   'tasks:iwf/notes': [['5.5.7-c'], ['5.5.7-c', 'iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
 
   'tasks:site/reach': [ours, ours],
@@ -131,7 +135,12 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:early/ceop': [ours],
   'tasks:early/iwf': [ours],
   'tasks:early/site': [ours],
-  'tasks:tried/social-services': [ours, ['out-of-hours'], ['out-of-hours', 'good-practice'], ['out-of-hours']],
+  'tasks:tried/social-services': [
+    ours,
+    ['out-of-hours', 'good-practice'],
+    ['out-of-hours', 'good-practice'],
+    ['emergency'],
+  ],
   'tasks:tried/police': [['emergency'], ours, ours, ['5.5.5-b', 'out-of-hours']],
   'tasks:tried/prevent-spoc': [ours, ours, ['5.5.3-violent-extremism-c']],
   'tasks:tried/other': [ours, ours],

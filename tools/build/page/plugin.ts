@@ -4,6 +4,7 @@ import { withoutStyles } from '../../lib/without-styles.mjs';
 import { isLanguage, type Language, languages } from '../../../src/words/language-ids.ts';
 import { areasOffered } from '../../local/areas/plugin.ts';
 import { contacts } from '../../local/contacts/plugin.ts';
+import { organisation } from '../../local/organisation/plugin.ts';
 import { plainError } from '../plain-error.ts';
 import { earlyScript } from './early-script.ts';
 import type * as FirstScreens from './first-screen.tsx';
@@ -30,7 +31,7 @@ async function firstScreensOf(root: string): Promise<typeof FirstScreens.firstSc
     root,
     mode: 'production',
     logLevel: 'error',
-    plugins: [contacts(), areasOffered(), withoutStyles],
+    plugins: [contacts(), areasOffered(), organisation(), withoutStyles],
   });
   return module.firstScreens;
 }

@@ -4,32 +4,31 @@ import { type Language, languages } from '../../../src/words/language-ids.ts';
 
 const words = (...all: readonly string[]): RegExp =>
   new RegExp(all.map((word) => `(?<![\\p{L}\\d])${word}`).join('|'), 'iu');
-const inBoth = ['safeguard', 'police', 'ceop', 'internet', '999', '101', 'clear steps', 'c?gamau clir'];
-/** Words of the subject, as they begin: whoever looks at the page of Hide must not guess it. */
-const subject: Readonly<Record<Language, RegExp>> = {
-  en: words(
-    ...inBoth,
+// Where an everyday word of the other language begins alike, such as plant or harmoni, it stands in its own list alone.
+const inBoth = [
+  ...['safeguard', 'police', 'ceop', 'internet', '999', '101', 'clear steps', '(c|g|ch|ngh)amau clir'],
+  ...[
     'child',
-    'kids?\\b',
     'abus',
-    'harm',
     'social (services|work)',
-    'refer',
     'groom',
     'exploit',
     'online',
-  ),
+    'porn',
+    'nude',
+    'sex',
+    'suicid',
+    'extremis',
+  ],
+  ...['heddlu', '[pb]lentyn', '[pm]hlentyn', 'h?atgyfeir', '[cg]h?am-?dr', '[cg]h?amfanteisi', 'rhywiol', 'secst'],
+];
+/** Words of the subject, as they begin: whoever looks at the page of Hide must not guess it. */
+const subject: Readonly<Record<Language, RegExp>> = {
+  en: words(...inBoth, 'kids?\\b', 'harm', 'refer'),
   cy: words(
     ...inBoth,
-    ...['[pb]lentyn', '[pm]hlentyn', '[pb]lant', '[pm]hlant', 'dd?iogelu', '[cg]h?am-?dr', 'niwe(i|d)', 'heddlu'],
-    ...[
-      'g?wasanaethau cymdeithasol',
-      'g?weith\\w+ cymdeithasol',
-      'atgyfeir',
-      '[cg]h?amfanteisi',
-      'ar-lein',
-      'rhyngrwyd',
-    ],
+    ...['[pb]lant', '[pm]hlant', '(dd?|n)iogelu', 'niwe(i|d)', 'ar-lein', 'rhyngrwyd'],
+    ...['g?wasanaethau cymdeithasol', 'g?weith\\w+ cymdeithasol'],
   ),
 };
 
