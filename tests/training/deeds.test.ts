@@ -52,6 +52,10 @@ describe('what a learner is told of what they did', () => {
     expect(slips(told(id, {}, withAnswers(id, { 'immediate-danger': 'no' })))).toContain('danger-not-rung');
     expect(slips(told(id, {}, withAnswers(id, { 'called-999': 'not-called' })))).toContain('danger-not-rung');
   });
+  it('blames nobody for having said more than that it is not known what was done', () => {
+    const more = withAnswers('not-sure-of-anything', { 'evidence-handled': ['viewed'] });
+    expect(slips(told('not-sure-of-anything', {}, more))).toEqual([]);
+  });
   it('says when an order has CEOP before the Police', () => {
     const early = told('posing-as-a-child', { places: { ceop: 1, 'social-services': 2, police: 3 } });
     expect([slips(early), goods(early)]).toEqual([['too-early'], ['left', 'told-both']]);

@@ -115,7 +115,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:iwf/reach': [ours, ours],
   'tasks:iwf/opening': [['iwf-remit'], ['iwf-remit'], ['5.5.7-a']],
   'tasks:iwf/closing': [ours, ours],
-  'tasks:iwf/doNot': [['5.5.6-f', 'good-practice'], ['image-law', 'good-practice'], ['iwf-remit']],
+  'tasks:iwf/doNot': [ours, ['image-law', 'good-practice'], ['iwf-remit']],
   'tasks:iwf/notes': [['5.5.7-c'], ['5.5.7-c', 'iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
 
   'tasks:site/reach': [ours, ours],
@@ -135,12 +135,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:early/ceop': [ours],
   'tasks:early/iwf': [ours],
   'tasks:early/site': [ours],
-  'tasks:tried/social-services': [
-    ours,
-    ['out-of-hours', 'good-practice'],
-    ['out-of-hours', 'good-practice'],
-    ['emergency'],
-  ],
+  'tasks:tried/social-services': [ours, ['out-of-hours', 'good-practice'], ['out-of-hours', 'good-practice'], ours],
   'tasks:tried/police': [['emergency'], ours, ours, ['5.5.5-b', 'out-of-hours']],
   'tasks:tried/prevent-spoc': [ours, ours, ['5.5.3-violent-extremism-c']],
   'tasks:tried/other': [ours, ours],

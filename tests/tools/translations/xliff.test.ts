@@ -370,3 +370,8 @@ describe('the state of a text in XLIFF', () => {
     expect(list()).toHaveLength(1);
   });
 });
+
+it('passes over the code of a character that is none, and takes the file', () => {
+  const text = withUnit(back, (unit) => unit.replace('</target>', '<cp hex="zz"/><cp/></target>'));
+  expect(importOfXliff(text).code).toBe(0);
+});

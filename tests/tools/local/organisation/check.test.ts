@@ -135,11 +135,14 @@ describe('a text of its own for the page of Hide', () => {
     each('Tea', 'Cofnod diogelu'),
     each('Tea', 'Pwnc: cam-drin'),
     each('Tea', 'Dau o blant'),
+    each('Tea', 'Am Camau Clir'),
+    each('Tea', 'Child safety'),
+    each('Heddlu'),
   ])('names nothing of the subject: %j', (title) => {
     expect(told({ title })).toEqual([expect.stringContaining('gives the subject away')]);
   });
 
   it('may speak of what only sounds like it', () => {
-    expect(told({ title: each('Watering plants', 'Planhigion'), rest: each('Water is preferred') })).toEqual([]);
+    expect(told({ title: each('Watering plants', 'Planhigion mewn harmoni'), rest: each('Water is preferred') })).toEqual([]);
   });
 });
