@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { type Language, languages } from '../../../src/words/language-ids.ts';
-import { localFile } from '../contacts/local-file.ts';
+import { localFile, localText } from '../contacts/local-file.ts';
+import { today } from '../contacts/today.ts';
 import { checkOrganisation, type Organisation } from './check.ts';
 import type { HidePage } from './everyday.ts';
 
@@ -38,19 +39,19 @@ function withHide(code: string, language: Language, { title, lines, rest }: Hide
   return `${before}${JSON.stringify({ ...texts, notes: { ...texts.notes, title: title[language], body, rest: rest[language] } })}`;
 }
 
+/** What the organisation in this folder has in place of the app’s page of Hide; undefined where it has no name, or nothing of its own. */
+function hideIn(folder: string): HidePage | undefined {
+  const read = checkOrganisation(localText(join(folder, 'organisation.json')), today(), folder);
+  return 'content' in read && read.content.name ? read.content.hide : undefined;
+}
+
 /**
  * Bakes in who publishes the app. Where the file says so, writes whom to tell of a weakness in it, and puts the organisation’s own text on
  * the page of Hide: in the place of the app’s, so that the first load is no longer for it.
  */
 export function organisation(): Plugin {
-  let hide: HidePage | undefined;
-  const check = (text: string, today: string, folder: string) => {
-    const read = checkOrganisation(text, today, folder);
-    hide = 'content' in read && read.content.name ? read.content.hide : undefined;
-    return read;
-  };
   return {
-    ...localFile('organisation', check, {
+    ...localFile('organisation', checkOrganisation, {
       module: moduleOf,
       files: (content: Partial<Organisation>) => {
         const source = securityText(content);
@@ -61,6 +62,7 @@ export function organisation(): Plugin {
       order: 'pre',
       handler(code, id) {
         const language = languages.find((one) => one === textsOfHide.exec(id)?.[1]);
+        const hide = language && hideIn(join(this.environment.config.root, 'local'));
         return language && hide ? withHide(code, language, hide) : null;
       },
     },
