@@ -35,6 +35,16 @@ for (const language of bothLanguages) {
     expect(await inaccessible(page)).toEqual([]);
   });
 
+  test(`hides behind its own everyday text, before the app is there too, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    const early = await page.locator(`#everyday-${language}`).evaluate((one) => (one as HTMLTemplateElement).innerHTML);
+    expect(early).toContain(organisation.hide.title[language]);
+    await page.locator('[data-action="hide"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(organisation.hide.title[language]);
+  });
+
   test(`keeps the numbers of its councils within their cards, in ${languages[language]}`, async ({ page }) => {
     await open(page, language);
     await press(page, 'refer-now', 'referrals');

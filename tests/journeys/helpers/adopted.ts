@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { claimPort, host } from '../../../tools/lib/port.mjs';
 import { own } from '../../contacts/own-file';
-import { filled, plainLogo } from '../../tools/local/organisation/files';
+import { filled, hide, plainLogo } from '../../tools/local/organisation/files';
 import { test as base } from './test';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -35,6 +35,7 @@ export const organisation = {
   ...filled,
   name: { en: 'Example and Valleys University Health Board', cy: 'Bwrdd Iechyd Prifysgol Enghraifft a’r Cymoedd' },
   logo: 'logo.svg',
+  hide,
   email: 'accessibility.and.other.formats@university-health-board.example.org',
 };
 
