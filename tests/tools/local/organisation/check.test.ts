@@ -143,6 +143,8 @@ describe('a text of its own for the page of Hide', () => {
   });
 
   it('may speak of what only sounds like it', () => {
-    expect(told({ title: each('Watering plants', 'Planhigion mewn harmoni'), rest: each('Water is preferred') })).toEqual([]);
+    expect(
+      told({ title: each('Watering plants', 'Planhigion mewn harmoni'), rest: each('Water is preferred') }),
+    ).toEqual([]);
   });
 });
