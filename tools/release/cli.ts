@@ -12,7 +12,9 @@ import { datedPdf } from './pdf-date.ts';
 import { writeRelease } from './write.ts';
 
 function run(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  // What runs this file has said that it is no production, and what is begun from here would believe it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
 
