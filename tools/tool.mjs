@@ -29,6 +29,10 @@ const tools = {
     file: 'release/cli.ts',
     does: 'makes a release: the site, its checksums, the books and what a host needs',
   },
+  assurance: {
+    file: 'assurance/cli.ts',
+    does: 'writes the drafts that officers for safety, data and Welsh begin from',
+  },
   'web-clip': { file: 'release/web-clip-cli.ts', does: 'prints a profile for managed iPads, for an address' },
   book: { file: 'book/cli.ts', does: 'writes the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },

@@ -32,6 +32,7 @@ function write(folder: string, commit: Commit, address: URL | undefined, hasBook
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
+    run([join(root, 'tools/tool.mjs'), 'assurance', join(folder, 'assurance')]);
     writeRelease(folder, { root, built, commit, address });
   } finally {
     rmSync(built, { recursive: true });

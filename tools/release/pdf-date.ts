@@ -1,4 +1,4 @@
-const dates = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;
+const dates = /\/(CreationDate|ModDate) \(D:\d{14}[+-]\d\d'\d\d'\)/g;
 
 /** A PDF of Chromium with another time in it, and nothing else changed: printed again, it has the same bytes. */
 export function datedPdf(pdf: Uint8Array, at: Date): Uint8Array {

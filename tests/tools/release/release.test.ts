@@ -146,8 +146,9 @@ it('the same zip comes from the same files, in any order and time zone, and each
 
 it('a PDF bears the time of the commit, and is otherwise as it was printed', () => {
   const pdf = (time: string): Buffer =>
-    Buffer.concat([Buffer.from([0xff, 0x00, 0x80]), Buffer.from(`<</CreationDate (D:${time}+00'00')\n/Pages 3>>`)]);
-  expect(Buffer.from(datedPdf(pdf('20261128000102'), commit.at))).toEqual(pdf('20261127191335'));
+    Buffer.concat([Buffer.from([0xff, 0x00, 0x80]), Buffer.from(`<</CreationDate (D:${time})\n/Pages 3>>`)]);
+  for (const printed of ["20261128000102+00'00'", "20261128130102+13'00'", "20261127160102-08'00'"])
+    expect(Buffer.from(datedPdf(pdf(printed), commit.at))).toEqual(pdf("20261127191335+00'00'"));
 });
 
 describe('the notes of a release', () => {
