@@ -25,6 +25,15 @@ const tools = {
   scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },
   'local-schemas': { file: 'local/schemas.ts', does: 'writes the schemas of local/, for editors' },
   'scenario-schema': { file: 'scenario/schema-cli.ts', does: 'writes docs/scenario.schema.json' },
+  release: {
+    file: 'release/cli.ts',
+    does: 'makes a release: the site, its checksums, the books and what a host needs',
+  },
+  assurance: {
+    file: 'assurance/cli.ts',
+    does: 'writes the drafts that officers for safety, data and Welsh begin from',
+  },
+  'web-clip': { file: 'release/web-clip-cli.ts', does: 'prints a profile for managed iPads, for an address' },
   book: { file: 'book/cli.ts', does: 'writes the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
   'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
