@@ -35,7 +35,7 @@ export function spaceOf(kind: Kind, space: Space): Space {
 const optionsOf = (values: readonly Value[]): readonly string[] => [...new Set(values.flat())];
 
 /** What parts these values from the rest: throws where that is no matter of some and none. */
-function literalsOf(thing: Thing, values: readonly Value[], every: readonly Value[]): Kind {
+function literalsOf(thing: Thing, values: readonly Value[], every: readonly Value[]): readonly Literal[] {
   const [options, held] = [optionsOf(every), new Set(optionsOf(values))];
   const none = options.filter((option) => !held.has(option));
   const literals: Literal[] = none.length > 0 ? [{ thing, says: 'none', options: none }] : [];
@@ -67,7 +67,7 @@ function waysToWeaken(
   }));
 }
 
-const inPlace = (kind: Kind, at: number, ...literals: Literal[]): Kind => kind.toSpliced(at, 1, ...literals);
+const inPlace = (kind: Kind, at: number, ...literals: Kind): Kind => [...kind.slice(0, at), ...literals, ...kind.slice(at + 1)];
 
 /** The kind with a literal weakened as far as all of its cases still are as they should be. What cannot be done once cannot be done later. */
 const weakened = (kind: Kind, at: number, space: Space, isAll: (kind: Kind) => boolean): Kind =>
@@ -83,7 +83,7 @@ const weakened = (kind: Kind, at: number, space: Space, isAll: (kind: Kind) => b
  */
 export function kindAround(found: CaseClass, space: Space, isAll: (kind: Kind) => boolean): Kind {
   const things = [...space.keys()].filter((thing) => found.has(thing));
-  let kind = things.flatMap((thing) => literalsOf(thing, found.get(thing) ?? [], space.get(thing) ?? []));
+  let kind: Kind = things.flatMap((thing) => literalsOf(thing, found.get(thing) ?? [], space.get(thing) ?? []));
   for (let at = kind.length - 1; at >= 0; at -= 1) if (isAll(inPlace(kind, at))) kind = inPlace(kind, at);
   for (let at = kind.length - 1; at >= 0; at -= 1) kind = weakened(kind, at, space, isAll);
   return kind;
