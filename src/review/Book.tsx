@@ -100,7 +100,8 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
   );
 }
 
-function Part({ part }: { part: PartId }) {
+/** A part of the book, within its languages. */
+export function Part({ part }: { part: PartId }) {
   const Body = bodies[part];
   const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
   return (

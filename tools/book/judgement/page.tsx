@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile } from 'sass';
+import lastProof from '../../../src/review/last-proof.json';
+import { type JudgementId, judgementIds } from '../../../src/review/part-ids';
+import { version } from '../../../src/review/version.json';
+import { dayInWords } from '../../../src/words/dates';
+import { type Language, loadBookWords } from '../../../src/words/languages';
+import { Tagged } from '../../../src/words/Tagged';
+import { type Words, wordsIn } from '../../../src/words/words';
+import { editionCode, partCode } from '../codes';
+import { judgementPart, type Table } from './parts';
+
+// At once: what runs this file takes no import once it has been read.
+await loadBookWords();
+
+const Lines = ({ text }: { text: string }) =>
+  text.split('\n').map((line) => (
+    <p key={line}>
+      <Tagged text={line} />
+    </p>
+  ));
+
+function Rules({ words, table, number, first }: { words: Words; table: Table; number: number; first: number }) {
+  const box = words.t('judgement:columns/agree');
+  return (
+    <table>
+      {table.title ? <caption>{table.title}</caption> : null}
+      <thead>
+        <tr>
+          <th />
+          {table.columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+          <th scope="col">{box}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ id, cells }, at) => (
+          <tr key={cells[0]}>
+            <th scope="row">{id ?? `${String(number)}.${String(first + at)}`}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>
+                <Lines text={cell} />
+              </td>
+            ))}
+            <td className="agree">
+              <span className="box" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
+const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
+
+/** The place to sign a part, with the code of what is signed. */
+function Sign({ words: { t }, part }: { words: Words; part: JudgementId }) {
+  return (
+    <div className="sign">
+      <p className="verdicts">
+        {verdicts.map((verdict) => (
+          <span key={verdict}>
+            <span className="box" /> {t(`judgement:sign/${verdict}`)}
+          </span>
+        ))}
+      </p>
+      <p className="fill">
+        {toFillIn.map((line) => (
+          <span className={line} key={line}>
+            {t(`book:sign/${line}`)}
+          </span>
+        ))}
+      </p>
+      <p className="code">{partCode(`judgement/${part}`)}</p>
+    </div>
+  );
+}
+
+function Part({ words, part, number }: { words: Words; part: JudgementId; number: number }) {
+  const { title, lead, tables } = judgementPart(words, part);
+  return (
+    <section>
+      <h2>
+        {number}. {title}
+      </h2>
+      <Lines text={lead} />
+      {tables.map((table, at) => (
+        <Rules
+          words={words}
+          table={table}
+          number={number}
+          first={1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)}
+          key={at}
+        />
+      ))}
+      <Sign words={words} part={part} />
+    </section>
+  );
+}
+
+function Judgement({ words }: { words: Words }) {
+  const { t, lines } = words;
+  return (
+    <>
+      <h1>{t('judgement:title')}</h1>
+      <p>
+        <strong>
+          {t('ui:name')}. {t('judgement:edition', { version })}
+        </strong>
+      </p>
+      <p className="code">{editionCode()}</p>
+      <p>{t('record:edition')}</p>
+      <Lines text={lines('judgement:lead').join('\n')} />
+      <p>{t('book:proof/on', { date: dayInWords(words, lastProof.date) })}</p>
+      {judgementIds.map((part, at) => (
+        <Part words={words} part={part} number={at + 1} key={part} />
+      ))}
+    </>
+  );
+}
+
+/** The judgement book in a language, as one page that needs nothing else. In: the project's folder. */
+export function judgementPage(root: string, language: Language): string {
+  const words = wordsIn(language);
+  const { t } = words;
+  const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
+  const code = editionCode().slice(0, 8);
+  const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version, code });
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${t('judgement:title')}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
+    '</head>',
+    `<body><main>${renderToStaticMarkup(<Judgement words={words} />)}</main></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
