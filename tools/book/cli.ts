@@ -9,34 +9,22 @@ import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
-import { type Language, languages } from '../../src/words/language-ids';
-import type * as Judgement from './judgement/page';
-import type * as Page from './page';
+import type * as Pages from './pages';
 import { printPdf } from './pdf';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
 
-const drawing = {
-  root,
-  logLevel: 'error' as const,
-  // As it is drawn in a built app.
-  oxc: { jsx: { runtime: 'automatic' as const, development: false } },
-  plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
-};
-
-/** The pages, by the names of their files: the reviewer’s book with the screens as they are, and the judgement book in each language. */
-async function pages(): Promise<Readonly<Record<string, string>>> {
-  const { module: reference } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), drawing);
-  const { module: judgement } = await runnerImport<typeof Judgement>(
-    join(root, 'tools/book/judgement/page.tsx'),
-    drawing,
-  );
-  const inEach = languages.map((language: Language) => [
-    `clear-steps-judgement-${language}`,
-    judgement.judgementPage(root, language),
-  ]);
-  return { 'clear-steps-book': reference.bookPage(root), ...(Object.fromEntries(inEach) as Record<string, string>) };
+/** The pages, by the names of their files, drawn with the screens as they are. */
+async function drawnPages(): Promise<Readonly<Record<string, string>>> {
+  const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.ts'), {
+    root,
+    logLevel: 'error',
+    // As it is drawn in a built app.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
+  });
+  return module.pages(root);
 }
 
 /** Writes a page, and prints it. */
@@ -54,6 +42,6 @@ async function written(folder: string, name: string, page: string): Promise<void
  */
 export default async function book([folder = join(root, 'book')]: string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, page] of Object.entries(await pages())) await written(folder, name, page);
+  for (const [name, page] of Object.entries(await drawnPages())) await written(folder, name, page);
   return 0;
 }

@@ -28,13 +28,15 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
       {table.title ? <caption>{table.title}</caption> : null}
       <thead>
         <tr>
-          <th />
-          {table.columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
+          <td className="number" />
+          {table.columns.map(({ id, text }) => (
+            <th scope="col" className={id} key={id}>
+              {text}
             </th>
           ))}
-          <th scope="col">{box}</th>
+          <th scope="col" className="agree" aria-label={box}>
+            ✓
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -15,7 +15,6 @@ import { whenInWords } from '../../../src/chart/when-in-words';
 import type { Reading } from '../../../src/newer/fact';
 import { factIds, facts } from '../../../src/newer/facts';
 import { sitesNow } from '../../../src/newer/sites';
-import { groundsInWords } from '../../../src/review/grounds';
 import lastProof from '../../../src/review/last-proof.json';
 import type { JudgementId } from '../../../src/review/part-ids';
 import { opensInWords, othersInWords } from '../../../src/review/PlanPart';
@@ -36,16 +35,37 @@ interface Row {
 /** A table of a part: beside its own columns each row has a number, and a box to tick. */
 export interface Table {
   readonly title?: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly { readonly id: ColumnId; readonly text: string }[];
   readonly rows: readonly Row[];
 }
 type ColumnId = keyof Locale['judgement']['columns'];
 type TableId = keyof Locale['judgement']['tables'];
 
 const lines = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join('\n');
-const columnsOf = ({ t }: Words, ...ids: readonly ColumnId[]) => ids.map((id) => t(`judgement:columns/${id}`));
+const columnsOf = ({ t }: Words, ...ids: readonly ColumnId[]) =>
+  ids.map((id) => ({ id, text: t(`judgement:columns/${id}`) }));
 const titled = ({ t }: Words, id: TableId): string => t(`judgement:tables/${id}`);
-const standsOn = (words: Words, grounds: readonly Ground[]): string => groundsInWords(words, grounds).join('; ');
+/** What something stands on, by the titles that the protocol's clauses have here; a section that follows itself is named once. */
+function standsOn({ t }: Words, grounds: readonly Ground[]): string {
+  const names = grounds.map((ground) =>
+    t(ground === 'good-practice' ? 'judgement:practice' : `ui:clauseRefs/${ground}`),
+  );
+  const sectionOf = (name = ''): string => /^[\d.]+ /.exec(name)?.[0] ?? name;
+  return names
+    .map((name, at) => (sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name))
+    .join('; ');
+}
+/** The sections alone, of what stands on many clauses. */
+const sectionsOf = ({ t }: Words, grounds: readonly Ground[]): string =>
+  [
+    ...new Set(
+      grounds.map((ground) =>
+        ground === 'good-practice'
+          ? t('judgement:practice')
+          : (/^[\d.]+/.exec(ground)?.[0] ?? t(`ui:clauseRefs/${ground}`)),
+      ),
+    ),
+  ].join('; ');
 
 function reportRow(words: Words, task: TaskId): Row {
   const { t } = words;
@@ -125,7 +145,7 @@ const harmRows = (words: Words): readonly Row[] =>
     return {
       cells: [
         labelOf(words, { question: 'harm', option: id }),
-        form ? words.t(`record:forms/${form}`) : none,
+        form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
         implies ? words.t(`risks:${implies}/name`) : none,
       ],
     };
@@ -133,7 +153,7 @@ const harmRows = (words: Words): readonly Row[] =>
 
 const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 const pageRow = (words: Words, screen: ScreenId, when: string): Row => ({
-  cells: [titleOf(words, screen), when, standsOn(words, groundsOf(screen))],
+  cells: [titleOf(words, screen), when, sectionsOf(words, groundsOf(screen))],
 });
 const pageRows = (words: Words): readonly Row[] => [
   ...Object.entries(tells).map(([screen, { shownWhen }]) =>
@@ -211,23 +231,33 @@ const readings = (words: Words): readonly Table[] => [
   },
 ];
 
-/** How something is known: by the date of its source, how it was read, and who can confirm it. */
+const sureIds = [
+  'dated-page',
+  'undated-page',
+  'page-cut-off',
+  'relayed',
+  'sources-differ',
+  'general-knowledge',
+] as const;
+const letterOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
+/** How well something is known, by its letter, with the date of its source where that bears one; and who can confirm it. */
 function sureOf(words: Words, reading: Reading): string {
   const { t } = words;
   const date = sourceDate(reading);
-  return lines(
-    date && t('since:about/dated', { date: dateInWords(words, date) }),
-    t(`since:sure/${reading.sure}`),
-    t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) }),
-  );
+  const letter = letterOf(sureIds.indexOf(reading.sure));
+  const dated = date ? t('judgement:dated', { letter, date: dateInWords(words, date) }) : letter;
+  return lines(dated, t(`since:confirmBy/${reading.confirmBy}`));
 }
+/** What the letters stand for. */
+const sureLines = ({ t }: Words): string =>
+  sureIds.map((id, at) => `${letterOf(at)}: ${t(`since:sure/${id}`)}`).join(' ');
 
 const newer = (words: Words): readonly Table[] => [
   {
     columns: columnsOf(words, 'what', 'sure'),
     rows: factIds.map((id) => ({
       cells: [
-        lines(`${words.t(`since:facts/${id}/name`)}. ${factSays(words, id)}`, factReach(words, id).join('; ')),
+        [`${words.t(`since:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
         sureOf(words, facts[id]),
       ],
     })),
@@ -275,5 +305,6 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
 /** All that a part of the judgement book says in a language: made from the running rules and texts, which must be loaded. */
 export function judgementPart(words: Words, part: JudgementId) {
   const lead = words.maybe(`judgement:leads/${part}`) ?? words.maybe(`book:leads/${part}`) ?? '';
-  return { title: words.t(`judgement:parts/${part}`), lead, tables: tablesOf[part](words) };
+  const letters = part === 'newer' ? sureLines(words) : undefined;
+  return { title: words.t(`judgement:parts/${part}`), lead: lines(lead, letters), tables: tablesOf[part](words) };
 }

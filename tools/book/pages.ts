@@ -1,0 +1,11 @@
+import { languages } from '../../src/words/languages';
+import { judgementPage } from './judgement/page';
+import { bookPage } from './page';
+
+/** What is printed, by the names of its files: the judgement book in each language, and the reviewer's book. In: the project's folder. */
+export const pages = (root: string): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    languages.map((language) => [`clear-steps-judgement-${language}`, judgementPage(root, language)]),
+  ),
+  'clear-steps-book': bookPage(root),
+});
