@@ -9,6 +9,7 @@ import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
+import { codesNow } from './codes-now';
 import type * as Pages from './pages';
 import { printPdf } from './pdf';
 
@@ -24,7 +25,7 @@ async function drawnPages(): Promise<Readonly<Record<string, string>>> {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
   });
-  return module.pages(root);
+  return module.pages(root, await codesNow());
 }
 
 /** Writes a page, and prints it. */

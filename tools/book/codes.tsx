@@ -16,7 +16,7 @@ const all = languages.map(wordsIn);
 const codeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The full code of the edition as it stands: the one place from which signatures and the judgement book take it. */
-export const editionCode = (): string => codeOf(editionText(all));
+const editionCode = (): string => codeOf(editionText(all));
 
 const isOf = (part: SignedPart, book: 'judgement' | 'reference'): boolean => part.startsWith(book);
 const idOf = (part: SignedPart): string => part.slice(part.indexOf('/') + 1);
@@ -25,7 +25,7 @@ const idOf = (part: SignedPart): string => part.slice(part.indexOf('/') + 1);
 function drawnText(part: PartId): string {
   const edition = { version: '', code: '' };
   const markup = renderToStaticMarkup(
-    <BookProvider value={{ languages: all, edition }}>
+    <BookProvider value={{ languages: all, edition, codes: {} }}>
       <Part part={part} />
     </BookProvider>,
   );
@@ -38,7 +38,7 @@ const textOf = (part: SignedPart): string =>
     : drawnText(idOf(part) as PartId);
 
 /** The content code of a part: of what it draws in all languages, and of nothing else. */
-export const partCode = (part: SignedPart): string => codeOf(textOf(part));
+const partCode = (part: SignedPart): string => codeOf(textOf(part));
 
 /** Every part that is signed, by its title in each language and its content code; and the code of the edition. */
 export interface Codes {

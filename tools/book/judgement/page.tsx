@@ -8,7 +8,7 @@ import { dayInWords } from '../../../src/words/dates';
 import { type Language, loadBookWords } from '../../../src/words/languages';
 import { Tagged } from '../../../src/words/Tagged';
 import { type Words, wordsIn } from '../../../src/words/words';
-import { editionCode, partCode } from '../codes';
+import type { Codes } from '../codes';
 import { judgementPart, type Table } from './parts';
 
 // At once: what runs this file takes no import once it has been read.
@@ -62,7 +62,7 @@ const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
 
 /** The place to sign a part, with the code of what is signed. */
-function Sign({ words: { t }, part }: { words: Words; part: JudgementId }) {
+function Sign({ words: { t }, code }: { words: Words; code: string }) {
   return (
     <div className="sign">
       <p className="verdicts">
@@ -79,12 +79,19 @@ function Sign({ words: { t }, part }: { words: Words; part: JudgementId }) {
           </span>
         ))}
       </p>
-      <p className="code">{partCode(`judgement/${part}`)}</p>
+      <p className="code">{code}</p>
     </div>
   );
 }
 
-function Part({ words, part, number }: { words: Words; part: JudgementId; number: number }) {
+interface PartProps {
+  readonly words: Words;
+  readonly part: JudgementId;
+  readonly number: number;
+  readonly code: string;
+}
+
+function Part({ words, part, number, code }: PartProps) {
   const { title, lead, tables } = judgementPart(words, part);
   return (
     <section>
@@ -101,12 +108,12 @@ function Part({ words, part, number }: { words: Words; part: JudgementId; number
           key={at}
         />
       ))}
-      <Sign words={words} part={part} />
+      <Sign words={words} code={code} />
     </section>
   );
 }
 
-function Judgement({ words }: { words: Words }) {
+function Judgement({ words, codes }: { words: Words; codes: Codes }) {
   const { t, lines } = words;
   return (
     <>
@@ -116,23 +123,23 @@ function Judgement({ words }: { words: Words }) {
           {t('ui:name')}. {t('judgement:edition', { version })}
         </strong>
       </p>
-      <p className="code">{editionCode()}</p>
+      <p className="code">{codes.edition}</p>
       <p>{t('record:edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
       <p>{t('book:proof/on', { date: dayInWords(words, lastProof.date) })}</p>
       {judgementIds.map((part, at) => (
-        <Part words={words} part={part} number={at + 1} key={part} />
+        <Part words={words} part={part} number={at + 1} code={codes.parts[`judgement/${part}`].code} key={part} />
       ))}
     </>
   );
 }
 
-/** The judgement book in a language, as one page that needs nothing else. In: the project's folder. */
-export function judgementPage(root: string, language: Language): string {
+/** The judgement book in a language, as one page that needs nothing else. In: the project's folder; the codes that are signed. */
+export function judgementPage(root: string, language: Language, codes: Codes): string {
   const words = wordsIn(language);
   const { t } = words;
   const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
-  const code = editionCode().slice(0, 8);
+  const code = codes.edition.slice(0, 8);
   const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version, code });
   return [
     '<!doctype html>',
@@ -144,7 +151,7 @@ export function judgementPage(root: string, language: Language): string {
     '<link rel="icon" href="data:,">',
     `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
     '</head>',
-    `<body><main>${renderToStaticMarkup(<Judgement words={words} />)}</main></body>`,
+    `<body><main>${renderToStaticMarkup(<Judgement words={words} codes={codes} />)}</main></body>`,
     '</html>',
     '',
   ].join('\n');

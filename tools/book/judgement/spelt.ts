@@ -14,12 +14,12 @@ function part(words: Words, condition: Condition): string {
   return name ? words.t(`book:conditions/named/${name}`) : spelt(words, condition);
 }
 
-/** What a condition stands for, answer by answer, in lines; what it is made of by name, where that has one. */
+/** What a condition stands for, answer by answer; what it is made of by name, where that has one. */
 export function spelt(words: Words, condition: Condition): string {
   const { t } = words;
   if ('question' in condition) return answered(words, condition);
   if ('not' in condition) return `${t('book:conditions/not')} ${part(words, condition.not)}`;
   const [head, parts] =
     'all' in condition ? [t('book:conditions/all'), condition.all] : [t('book:conditions/any'), condition.any];
-  return [head, ...parts.map((one) => `– ${part(words, one)}`)].join('\n');
+  return `${head} ${parts.map((one) => part(words, one)).join(' · ')}`;
 }
