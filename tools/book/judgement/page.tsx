@@ -9,14 +9,16 @@ import { type Language, loadBookWords } from '../../../src/words/languages';
 import { Tagged } from '../../../src/words/Tagged';
 import { type Words, wordsIn } from '../../../src/words/words';
 import type { Codes } from '../codes';
+import { type ClauseId, clauseIds } from '#protocol/clauses';
+import { protocolText } from './protocol-text';
 import { judgementPart, type Table } from './parts';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
 
 const Lines = ({ text }: { text: string }) =>
-  text.split('\n').map((line) => (
-    <p key={line}>
+  text.split('\n').map((line, at) => (
+    <p key={at}>
       <Tagged text={line} />
     </p>
   ));
@@ -41,7 +43,7 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
       </thead>
       <tbody>
         {table.rows.map(({ id, cells }, at) => (
-          <tr key={cells[0]}>
+          <tr key={`${String(at)} ${cells[0] ?? ''}`}>
             <th scope="row">{id ?? `${String(number)}.${String(first + at)}`}</th>
             {cells.map((cell, column) => (
               <td key={column}>
@@ -79,7 +81,7 @@ function Sign({ words: { t }, code }: { words: Words; code: string }) {
           </span>
         ))}
       </p>
-      <p className="code">{code}</p>
+      <p className="code">{t('judgement:code', { code })}</p>
     </div>
   );
 }
@@ -113,7 +115,32 @@ function Part({ words, part, number, code }: PartProps) {
   );
 }
 
-function Judgement({ words, codes }: { words: Words; codes: Codes }) {
+interface Given {
+  readonly words: Words;
+  readonly codes: Codes;
+  readonly protocol: ReadonlyMap<ClauseId, string> | undefined;
+}
+
+/** The protocol's own text, each clause beside our words for it: where the adopter has put it there. */
+function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<ClauseId, string> }) {
+  const columns = (['protocol', 'ours'] as const).map((id) => ({ id, text: words.t(`judgement:columns/${id}`) }));
+  const rows = clauseIds.map((clause) => ({
+    cells: [
+      protocol.get(clause) ?? words.t('judgement:notFound'),
+      [`ui:clauseRefs/${clause}`, `clauses:${clause}/says`, `clauses:${clause}/note`]
+        .flatMap((key) => words.maybe(key) ?? [])
+        .join('\n'),
+    ],
+  }));
+  return (
+    <section className="clauses">
+      <h2>{words.t('judgement:tables/clauses')}</h2>
+      <Rules words={words} table={{ columns, rows }} number={judgementIds.length + 1} first={1} />
+    </section>
+  );
+}
+
+function Judgement({ words, codes, protocol }: Given) {
   const { t, lines } = words;
   return (
     <>
@@ -123,13 +150,14 @@ function Judgement({ words, codes }: { words: Words; codes: Codes }) {
           {t('ui:name')}. {t('judgement:edition', { version })}
         </strong>
       </p>
-      <p className="code">{codes.edition}</p>
+      <p className="code">{t('judgement:code', { code: codes.edition })}</p>
       <p>{t('record:edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
       <p>{t('book:proof/on', { date: dayInWords(words, lastProof.date) })}</p>
       {judgementIds.map((part, at) => (
         <Part words={words} part={part} number={at + 1} code={codes.parts[`judgement/${part}`].code} key={part} />
       ))}
+      {protocol ? <Clauses words={words} protocol={protocol} /> : null}
     </>
   );
 }
@@ -151,7 +179,7 @@ export function judgementPage(root: string, language: Language, codes: Codes): s
     '<link rel="icon" href="data:,">',
     `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
     '</head>',
-    `<body><main>${renderToStaticMarkup(<Judgement words={words} codes={codes} />)}</main></body>`,
+    `<body><main>${renderToStaticMarkup(<Judgement words={words} codes={codes} protocol={protocolText(root)} />)}</main></body>`,
     '</html>',
     '',
   ].join('\n');

@@ -16,7 +16,8 @@ import type { Reading } from '../../../src/newer/fact';
 import { factIds, facts } from '../../../src/newer/facts';
 import { sitesNow } from '../../../src/newer/sites';
 import lastProof from '../../../src/review/last-proof.json';
-import type { JudgementId } from '../../../src/review/part-ids';
+import { type JudgementId, letterOf } from '../../../src/review/part-ids';
+import { inBrackets } from '../../../src/wizard/newer/Stands';
 import { opensInWords, othersInWords } from '../../../src/review/PlanPart';
 import { sourceDate } from '../../../src/wizard/newer/age';
 import { factReach, factSays, siteSays } from '../../../src/wizard/newer/said';
@@ -95,7 +96,8 @@ function followRow(words: Words, id: FollowUpId): Row {
   const { thereWhen, afterMade } = followUps[id];
   const after = afterMade && words.t('book:plan/afterAll', { tasks: words.t(`ui:tasks/${afterMade}`) });
   const when = lines(whenInWords(words, thereWhen), after);
-  return { cells: [words.t(`pages:next-steps/followUps/${id}`), when, dueInWords(words, id)] };
+  const stands = inBrackets(words, `pages:next-steps/followUps/${id}`).replace(/^ \((.*)\)$/, '$1');
+  return { cells: [words.t(`pages:next-steps/followUps/${id}`), when, dueInWords(words, id), stands] };
 }
 
 const plan = (words: Words): readonly Table[] => [
@@ -105,7 +107,7 @@ const plan = (words: Words): readonly Table[] => [
   },
   {
     title: titled(words, 'follow'),
-    columns: columnsOf(words, 'what', 'when', 'due'),
+    columns: columnsOf(words, 'what', 'when', 'due', 'stands'),
     rows: followUpIds.map((id) => followRow(words, id)),
   },
   {
@@ -197,8 +199,14 @@ const asked = (words: Words): readonly Table[] => [
   },
   {
     title: titled(words, 'danger'),
-    columns: columnsOf(words, 'what', 'when'),
-    rows: dangers.map(([id, when]) => ({ cells: [words.t(`ui:danger/${id}`), words.t(`book:when/${when}`)] })),
+    columns: columnsOf(words, 'what', 'when', 'stands'),
+    rows: dangers.map(([id, when]) => ({
+      cells: [
+        words.t(`ui:danger/${id}`),
+        words.t(`book:when/${when}`),
+        standsOn(words, questions['immediate-danger'].grounds),
+      ],
+    })),
   },
 ];
 
@@ -226,7 +234,11 @@ const readings = (words: Words): readonly Table[] => [
     columns: columnsOf(words, 'unclear', 'read', 'stands'),
     rows: readingIds.map((id) => ({
       id,
-      cells: [words.t(`readings:${id}/unclear`), words.t(`readings:${id}/read`), standsOn(words, refsOfReading(id))],
+      cells: [
+        words.t(`readings:${id}/unclear`),
+        words.t(`readings:${id}/read`),
+        standsOn(words, refsOfReading(id)) || words.t('judgement:allOfIt'),
+      ],
     })),
   },
 ];
@@ -239,18 +251,17 @@ const sureIds = [
   'sources-differ',
   'general-knowledge',
 ] as const;
-const letterOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
+const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 /** How well something is known, by its letter, with the date of its source where that bears one; and who can confirm it. */
 function sureOf(words: Words, reading: Reading): string {
   const { t } = words;
   const date = sourceDate(reading);
-  const letter = letterOf(sureIds.indexOf(reading.sure));
+  const letter = keyOf(sureIds.indexOf(reading.sure));
   const dated = date ? t('judgement:dated', { letter, date: dateInWords(words, date) }) : letter;
-  return lines(dated, t(`since:confirmBy/${reading.confirmBy}`));
+  return `${dated}; ${t(`since:confirmBy/${reading.confirmBy}`)}`;
 }
 /** What the letters stand for. */
-const sureLines = ({ t }: Words): string =>
-  sureIds.map((id, at) => `${letterOf(at)}: ${t(`since:sure/${id}`)}`).join(' ');
+const sureLines = ({ t }: Words): string => sureIds.map((id, at) => `${keyOf(at)}: ${t(`since:sure/${id}`)}`).join(' ');
 
 const newer = (words: Words): readonly Table[] => [
   {
@@ -304,7 +315,8 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
 
 /** All that a part of the judgement book says in a language: made from the running rules and texts, which must be loaded. */
 export function judgementPart(words: Words, part: JudgementId) {
-  const lead = words.maybe(`judgement:leads/${part}`) ?? words.maybe(`book:leads/${part}`) ?? '';
+  const lead =
+    words.maybe(`judgement:leads/${part}`, { since: letterOf('since') }) ?? words.maybe(`book:leads/${part}`) ?? '';
   const letters = part === 'newer' ? sureLines(words) : undefined;
   return { title: words.t(`judgement:parts/${part}`), lead: lines(lead, letters), tables: tablesOf[part](words) };
 }

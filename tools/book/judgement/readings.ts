@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ClauseId, clauseIds } from '#protocol/clauses';
+import { clauseIds, type Ground } from '#protocol/clauses';
 import en from '../../../locales/en/readings.json';
 import { root } from '../../lib/root.mjs';
 
@@ -11,9 +11,10 @@ export const readingIds = Object.keys(en) as readonly ReadingId[];
 
 const table = readFileSync(join(root, 'docs/ambiguities.md'), 'utf8').split('\n');
 
-/** The clauses that a reading is of, as its row of docs/ambiguities.md names them; none where it is of no single clause. */
-export function refsOfReading(id: ReadingId): readonly ClauseId[] {
+/** What a reading is of, as its row of docs/ambiguities.md names it: clauses, or good practice; nothing where it is of the whole protocol. */
+export function refsOfReading(id: ReadingId): readonly Ground[] {
   const shown = table.find((line) => line.startsWith(`| ${id} |`))?.split(' | ')[3] ?? '';
   const words: readonly string[] = shown.match(/[\w.-]+/g) ?? [];
-  return clauseIds.filter((clause) => words.includes(clause));
+  const clauses = clauseIds.filter((clause) => words.includes(clause));
+  return shown.includes('good practice') ? [...clauses, 'good-practice'] : clauses;
 }
