@@ -1,9 +1,12 @@
 import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { riskStatus } from '../../case/harm';
-import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
+import { type Stage, stageOf, stages } from '../../case/stage';
+import { type QuestionId, questions, riskIds } from '#protocol/questions';
+import { asks, walkScreens } from '#protocol/screens';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
+import type { Words } from '../../words/words';
 import type { Column } from './column';
 import { Lines } from './Lines';
 import type { Row } from './Rows';
@@ -69,9 +72,9 @@ function Question({
   ));
   return (
     <>
-      <h3>
+      <h4>
         <Tagged text={t(`questions:${question}/title`)} />
-      </h3>
+      </h4>
       {condition ? <p className="handout__note">{t(`training:handouts/onlyIf/${condition}`)}</p> : null}
       {answers && isImplied(answers, question) ? <p>{t('ui:question/alreadyFlagged')}</p> : null}
       {question === 'local-authority' ? <Area column={column} area={answers && ticked[0]} /> : null}
@@ -82,13 +85,24 @@ function Question({
   );
 }
 
-/** The questions as rows: all of them, blank; or, with the model's answers, those that it is asked. */
-export function questionRows(answers: Answers | undefined): readonly Row[] {
-  const shown = answers
-    ? questionIds.filter((question) => askedQuestions(answers).includes(question) || isImplied(answers, question))
-    : questionIds;
-  return shown.map((question) => ({
+/** The number and the name of a stage, as the whole of training counts them. */
+export const stageTitle = ({ t }: Words, stage: Stage): string =>
+  `${stages.indexOf(stage) + 1} ${t(`ui:stages/${stage}`)}`;
+
+/** What is asked in a stage. */
+const askedIn = (stage: Stage): readonly QuestionId[] =>
+  walkScreens.filter((screen) => stageOf(screen) === stage).flatMap(asks);
+
+/** The questions of a stage as rows under its number: all of them, blank; or, with the model's answers, those that it is asked. */
+export function stageRows(stage: Stage, answers: Answers | undefined): readonly Row[] {
+  const shown = askedIn(stage).filter(
+    (question) => !answers || askedQuestions(answers).includes(question) || isImplied(answers, question),
+  );
+  if (shown.length === 0) return [];
+  const head: Row = { key: stage, look: 'head', cell: ({ words }) => <h3>{stageTitle(words, stage)}</h3> };
+  const rows = shown.map((question): Row => ({
     key: question,
     cell: (column) => <Question column={column} question={question} answers={answers} />,
   }));
+  return [head, ...rows];
 }
