@@ -3,7 +3,6 @@ import { type QuestionId, questions } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { answersOf, chosen } from '../../case/answers';
 import { isTaskReport, type Report } from '../../case/file';
-import { stageOf } from '../../case/stage';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
@@ -12,7 +11,6 @@ import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { hasReasons, reasonFor } from '../practice/reasons';
 import type { Column } from './column';
-import { stageTitle } from './questions';
 import { refs } from './refs';
 import type { Row } from './Rows';
 import { Head, Said } from './Said';
@@ -150,8 +148,7 @@ function stopRows(
     cell: (column) => (
       <>
         <h3>
-          {stageTitle(column.words, stageOf(screen) ?? 'refer')}: <Tagged text={titleOf(column.words, screen)} /> (
-          {column.words.t('training:handouts/from', { from })})
+          <Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})
         </h3>
         <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
         <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />

@@ -1,12 +1,12 @@
 import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { riskStatus } from '../../case/harm';
-import { type Stage, stageOf, stages } from '../../case/stage';
+import { type Stage, stageOf } from '../../case/stage';
+import { numberOf } from '../../chart/state-words';
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
-import { asks, walkScreens } from '#protocol/screens';
+import { asks, type WalkScreen, walkScreens } from '#protocol/screens';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
-import type { Words } from '../../words/words';
 import type { Column } from './column';
 import { Lines } from './Lines';
 import type { Row } from './Rows';
@@ -55,10 +55,12 @@ function Area({ column: { words }, area }: { column: Column; area: string | unde
 /** One question with its boxes; `answers`: the model's, for the filled example. */
 function Question({
   column,
+  screen,
   question,
   answers,
 }: {
   column: Column;
+  screen: WalkScreen;
   question: QuestionId;
   answers: Answers | undefined;
 }) {
@@ -73,7 +75,7 @@ function Question({
   return (
     <>
       <h4>
-        <Tagged text={t(`questions:${question}/title`)} />
+        {numberOf(screen)}. <Tagged text={t(`questions:${question}/title`)} />
       </h4>
       {condition ? <p className="handout__note">{t(`training:handouts/onlyIf/${condition}`)}</p> : null}
       {answers && isImplied(answers, question) ? <p>{t('ui:question/alreadyFlagged')}</p> : null}
@@ -85,24 +87,26 @@ function Question({
   );
 }
 
-/** The number and the name of a stage, as the whole of training counts them. */
-export const stageTitle = ({ t }: Words, stage: Stage): string =>
-  `${stages.indexOf(stage) + 1} ${t(`ui:stages/${stage}`)}`;
+/** What is asked in a stage, each with the screen that asks it. */
+const askedIn = (stage: Stage): readonly (readonly [WalkScreen, QuestionId])[] =>
+  walkScreens
+    .filter((screen) => stageOf(screen) === stage)
+    .flatMap((screen) => asks(screen).map((question) => [screen, question] as const));
 
-/** What is asked in a stage. */
-const askedIn = (stage: Stage): readonly QuestionId[] =>
-  walkScreens.filter((screen) => stageOf(screen) === stage).flatMap(asks);
-
-/** The questions of a stage as rows under its number: all of them, blank; or, with the model's answers, those that it is asked. */
+/** The questions of a stage as rows, under the numbers of the chart: all of them, blank; or, with the model's answers, those that it is asked. */
 export function stageRows(stage: Stage, answers: Answers | undefined): readonly Row[] {
   const shown = askedIn(stage).filter(
-    (question) => !answers || askedQuestions(answers).includes(question) || isImplied(answers, question),
+    ([, question]) => !answers || askedQuestions(answers).includes(question) || isImplied(answers, question),
   );
   if (shown.length === 0) return [];
-  const head: Row = { key: stage, look: 'head', cell: ({ words }) => <h3>{stageTitle(words, stage)}</h3> };
-  const rows = shown.map((question): Row => ({
+  const head: Row = {
+    key: `stage-${stage}`,
+    look: 'head',
+    cell: ({ words: { t } }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
+  };
+  const rows = shown.map(([screen, question]): Row => ({
     key: question,
-    cell: (column) => <Question column={column} question={question} answers={answers} />,
+    cell: (column) => <Question column={column} screen={screen} question={question} answers={answers} />,
   }));
   return [head, ...rows];
 }
