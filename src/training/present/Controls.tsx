@@ -20,10 +20,11 @@ function LastStep() {
 /** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
 export function WayOn({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop, way } = useShow(store);
   const isHeldBack = hasAnswer(stop) && !show.revealed;
-  const label = show.shows === 'screen' ? (isHeldBack ? 'reveal' : 'next') : 'toStep';
-  const [isStart, isEnd] = [backward, onward].map((move) => move(store.stops, show) === show);
+  const isOver = show.shows !== 'screen' && show.shows !== 'group';
+  const label = isOver ? 'toStep' : isHeldBack ? 'reveal' : 'next';
+  const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
   return (
     <>
       {isStart ? null : (
@@ -43,7 +44,7 @@ export function WayOn({ store }: { store: ShowStore }) {
 }
 
 /** Lays something over the stop on the big screen, and takes it away again. */
-export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
+export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen' | 'group'> }) {
   const { t } = useWords();
   return (
     <Button action={what} look="secondary" onPress={() => store.lay(what)}>

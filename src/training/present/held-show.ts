@@ -24,12 +24,12 @@ export function holdShow(scenario: string, from: ShowView) {
 }
 export type HeldShow = ReturnType<typeof holdShow>;
 
-const sharedIn = ({ turn, by, show, timer, language }: ShowView): Shared => ({ turn, by, show, timer, language });
+const sharedIn = ({ isPaired: _, ...shared }: ShowView): Shared => shared;
 
 const key = 'clear-steps.show';
 
-/** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name. */
-const keepShared = (scenario: string, shared: Shared): void =>
+/** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name, and nothing of what the group said. */
+const keepShared = (scenario: string, { room: _, ...shared }: Shared): void =>
   void tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared })));
 
 /** How the showing of a scenario stood in this tab; undefined where nothing, or something else, is kept. */

@@ -1,10 +1,12 @@
-import { flag, type Infer, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
+import { taskIds, type TaskId } from '#protocol/tasks';
+import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
 import { languages } from '../../words/languages';
+import { routeIds } from './routes';
 import type { Timer } from './timer';
 
-/** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
-export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
+/** What can stand on the big screen: the stop’s screen, or one of what lies over it; `group`: what follows from the group’s answer. */
+export const shownKinds = ['screen', 'group', 'chart', 'qr', 'steps'] as const;
 export type Shown = (typeof shownKinds)[number];
 
 /** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */
@@ -14,9 +16,23 @@ export interface Show {
   readonly shows: Shown;
 }
 
+/** What the group says at the stop shown: the answer that is followed, the hands counted for each option, the calls as it orders them. Numbers and ids alone. */
+export interface Room {
+  readonly said: string | undefined;
+  readonly hands: readonly number[];
+  readonly order: readonly TaskId[];
+}
+/** A group that has said nothing yet. */
+export const silent: Room = { said: undefined, hands: [], order: [] };
+
 const count = (below: number) => whole(0, below - 1);
 const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
 const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
+const room = objectOf({
+  said: optional(textThat((text) => (text.length > 40 ? 'too-long' : undefined))),
+  hands: listOf(count(1000), { most: 40, mayRepeat: true }),
+  order: listOf(oneOf(taskIds)),
+});
 const sharedOf = (stops: number) =>
   objectOf({
     /** Counts the changes: the higher one stands. */
@@ -25,12 +41,17 @@ const sharedOf = (stops: number) =>
     by: textThat((text) => (text.length > 40 ? 'too-long' : undefined)),
     show: objectOf({ step: count(stops), revealed: flag, shows: oneOf(shownKinds) }),
     timer,
+    route: oneOf(routeIds),
+    room: optional(room),
     /** The language of the big screen. */
     language: oneOf(languages),
   });
 
 /** What the big screen and the presenter's window hold in common. */
-export type Shared = Omit<Infer<ReturnType<typeof sharedOf>>, 'timer'> & { readonly timer: Timer };
+export type Shared = Omit<Infer<ReturnType<typeof sharedOf>>, 'timer' | 'room'> & {
+  readonly timer: Timer;
+  readonly room: Room;
+};
 
 const role = oneOf(['wall', 'presenter']);
 /** What a window of a showing is: the big screen, or the presenter’s. */
@@ -48,7 +69,13 @@ export type Message =
 /** How a showing of so many stops can stand; undefined where `given` is none. */
 export function readShared(given: unknown, stops: number): Shared | undefined {
   const shared = taken(sharedOf(stops), given);
-  return shared && { ...shared, timer: { since: undefined, ...shared.timer } };
+  return (
+    shared && {
+      ...shared,
+      timer: { since: undefined, ...shared.timer },
+      room: { ...silent, ...shared.room },
+    }
+  );
 }
 
 /** Reads what came over the channel; undefined for anything that no window of this version says. `stops`: how many there are. */
