@@ -116,21 +116,22 @@ function NextStop({ scenario, route, show }: { scenario: Scenario; route: Route;
 function Coming({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const words = useWords();
   const { show, stop, way } = useShow(store);
-  const next = onward(way, { ...show, revealed: hasAnswer(stop), shows: 'screen' });
+  const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
+  const next = onward(way, done);
   const isLast = next.step === show.step;
-  const isNow = onward(way, show).step !== show.step;
+  const isHere = onward(way, show).step === show.step;
   return (
     <section className="coming">
       <p>
         <strong>{words.t('training:presenter/next')}</strong>{' '}
         <span data-coming="">{comingWords(words, way, show)}</span>
       </p>
-      {isLast || isNow ? null : (
+      {isHere && !isLast ? (
         <p>
           <strong>{words.t('training:presenter/then')}</strong>{' '}
-          <span data-then="">{comingWords(words, way, { ...show, revealed: true, shows: 'screen' })}</span>
+          <span data-then="">{comingWords(words, way, done)}</span>
         </p>
-      )}
+      ) : null}
       {isLast ? null : <NextStop scenario={scenario} route={way} show={next} />}
     </section>
   );
@@ -139,14 +140,10 @@ function Coming({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
 /** What the big screen shows now, where it is open. */
 function OnTheWall({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show, stop, way, isPaired } = useShow(store);
-  const isTold = toldTogether(way, show).length > 0 || !hasAnswer(stop);
-  const ofStop = isTold ? 'whole' : show.revealed ? 'answer' : 'stop';
-  return (
-    <p role="status">
-      {isPaired ? t(`training:presenter/now/${show.shows === 'screen' ? ofStop : show.shows}`) : null}
-    </p>
-  );
+  const { show, stop, isPaired } = useShow(store);
+  const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
+  const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
+  return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
 }
 
 /** The presenter's notes: what to read aloud, what the group says, what to say of the stop, and what comes next. */

@@ -3,12 +3,8 @@ import { walkedPath } from '../../case/path';
 import { isDuty, plannedTasks } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { Scenario } from '../model/scenario';
-import type { Show } from './shared';
+import { type RouteId, routeIds, type Show } from './shared';
 import { firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
-
-/** How long a group has for a case; `whole` asks at every stop, as long as it takes. */
-export const routeIds = ['ten', 'twenty', 'whole'] as const;
-export type RouteId = (typeof routeIds)[number];
 
 /** For how long a route is planned, and how many presses of onward it may need. */
 const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {

@@ -5,16 +5,17 @@ import { type HeldShow, holdShow, keptShared } from './held-show';
 import {
   isLater,
   type Message,
+  type Over,
   readMessage,
   type Role,
   type Room,
+  type RouteId,
   type Shared,
   type Show,
-  type Shown,
   silent,
 } from './shared';
-import { offered, type RouteId } from './routes';
-import { backward, firstShow, jumped, onward, restOf, type Route, showAt, type Stop } from './show';
+import { offered } from './routes';
+import { backward, firstShow, jumped, onward, restOf, type Route, showAt, type Stop, uncovered } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -209,7 +210,7 @@ export function openShow(opened: Opened) {
     backward: () => windows.move(backward(route(), shown())),
     jump: (step: number) => windows.move(jumped(step)),
     /** Lays something over the stop, or takes it away where it is there. */
-    lay: (shows: Shown) => windows.move({ ...shown(), shows: shown().shows === shows ? 'screen' : shows }),
+    lay: (shows: Over) => windows.move(shown().shows === shows ? uncovered(route(), shown()) : { ...shown(), shows }),
     /** Goes on by another route, from the stop shown. */
     take: (next: RouteId) => windows.change({ route: next }),
     /** The group's answer: what follows from it is shown. */

@@ -5,7 +5,7 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { type Show, shownKinds } from './shared';
+import { overs, type Show, shownKinds } from './shared';
 
 /** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, the order of the calls, a report, a question for the group, what the case teaches. */
 export type Stop =
@@ -68,18 +68,29 @@ export interface Route {
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
-/** The stops that are told together with the one shown, that one first; none where it is shown alone. */
-export function toldTogether({ stops, ways }: Route, { step, revealed }: Show): readonly Stop[] {
-  const stop = stops[step];
-  if (!stop || ways[step] !== 'together' || revealed !== hasAnswer(stop)) return [];
-  const end = ways.indexOf('alone', step);
-  return stops.slice(step, end).filter((_, at) => ways[step + at] === 'together');
+/** The stops that are told together in what is shown, in order; none where it is one stop. */
+export function toldTogether({ stops, ways }: Route, { step, shows }: Show): readonly Stop[] {
+  if (shows !== 'together') return [];
+  return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
 }
 
-const arrivedAt = ({ stops, ways }: Route, step: number): Show => {
-  const stop = stops[step];
-  return { step, revealed: ways[step] === 'together' && stop !== undefined && hasAnswer(stop), shows: 'screen' };
-};
+/** A stop as it is left: its answer revealed, or told together with those beside it. */
+const leftAt = ({ stops, ways }: Route, step: number): Show => ({
+  step,
+  revealed: stops.slice(step, step + 1).some(hasAnswer),
+  shows: ways[step] === 'together' ? 'together' : 'screen',
+});
+
+/** A stop as it is arrived at: what it asks is held back, what it tells is told. */
+const arrivedAt = (route: Route, step: number): Show =>
+  route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
+
+/** What is shown without what lies over it. */
+export const uncovered = (route: Route, show: Show): Show =>
+  show.revealed && route.ways[show.step] === 'together' ? leftAt(route, show.step) : { ...show, shows: 'screen' };
+
+/** Whether something lies over the stop, to be taken away first. */
+export const isCovered = ({ shows }: Show): boolean => overs.some((over) => over === shows);
 
 /** The stop after what is shown; -1 where there is none. What the case teaches is shown alone, at the end of every route. */
 function stepAfter(route: Route, show: Show): number {
@@ -89,10 +100,9 @@ function stepAfter(route: Route, show: Show): number {
 
 /** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
 export function onward(route: Route, show: Show): Show {
-  if (show.shows === 'group') return { ...show, revealed: true, shows: 'screen' };
-  if (show.shows !== 'screen') return { ...show, shows: 'screen' };
+  if (isCovered(show)) return uncovered(route, show);
   const stop = route.stops[show.step];
-  if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true };
+  if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
   const next = stepAfter(route, show);
   return next < 0 ? show : arrivedAt(route, next);
 }
@@ -107,11 +117,11 @@ function stepBefore({ ways }: Route, step: number): number {
 
 /** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
 export function backward(route: Route, show: Show): Show {
-  if (show.shows !== 'screen') return { ...show, shows: 'screen' };
-  if (show.revealed && toldTogether(route, show).length === 0) return { ...show, revealed: false };
+  if (isCovered(show)) return uncovered(route, show);
+  if (show.shows === 'group') return jumped(show.step);
+  if (show.shows === 'screen' && show.revealed) return jumped(show.step);
   const step = stepBefore(route, show.step);
-  const before = route.stops[step];
-  return before ? { step, revealed: hasAnswer(before), shows: 'screen' } : show;
+  return step < 0 ? show : leftAt(route, step);
 }
 
 /** Straight to a stop, its answer not yet revealed. */

@@ -6,7 +6,8 @@ import { type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 
-function scenarioOf(id: string, pauses: readonly string[]): Scenario {
+/** A scenario without its words, with these pauses. */
+export function scenarioOf(id: string, pauses: readonly string[]): Scenario {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
   return { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario;
