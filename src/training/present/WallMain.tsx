@@ -8,6 +8,7 @@ import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
 import { GroupAnswer } from './GroupAnswer';
+import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { hasReasons, Reasons } from './Reasons';
 import { RouteChoice } from './RouteChoice';
@@ -118,20 +119,23 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
   if (show.shows === 'group' && stop.kind === 'question' && room.said)
     return <GroupAnswer scenario={scenario} question={stop.question} said={room.said} />;
   return (
-    <div
-      className="wall__stop"
-      data-stop={together.length > 0 ? 'together' : stop.kind}
-      data-beside={isShort(stop) ? 'wide' : undefined}
-      data-first={show.step === 0 ? '' : undefined}
-    >
-      <Beside scenario={scenario} store={store} />
-      <fieldset className="wall__screen" disabled key={show.step}>
-        {together.length > 0 ? (
-          <Together stops={together} />
-        ) : (
-          <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
-        )}
-      </fieldset>
-    </div>
+    <>
+      <div
+        className="wall__stop"
+        data-stop={together.length > 0 ? 'together' : stop.kind}
+        data-beside={isShort(stop) ? 'wide' : undefined}
+        data-first={show.step === 0 ? '' : undefined}
+      >
+        <Beside scenario={scenario} store={store} />
+        <fieldset className="wall__screen" disabled key={show.step}>
+          {together.length > 0 ? (
+            <Together stops={together} />
+          ) : (
+            <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
+          )}
+        </fieldset>
+      </div>
+      {store.canPair ? null : <GroupTurn scenario={scenario} store={store} />}
+    </>
   );
 }

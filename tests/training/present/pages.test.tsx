@@ -64,10 +64,10 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     await openAt('present/referrals', language);
     expect(document.querySelector('h1')?.textContent).toBe(textAt(language, 'training:presenter/order/title'));
     expect(document.querySelectorAll('[data-card]')).toHaveLength(6);
-    expect(document.querySelector('[data-task]')).toBeNull();
+    expect(document.querySelector('.wall__screen [data-task]')).toBeNull();
     expect(document.body.textContent).not.toContain(words.stages['referrals']);
     press('onward');
-    expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
+    expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);
   });
   it('tells what a short route does not ask, with the story', async () => {
     await openAt('present/1', language);
