@@ -7,6 +7,7 @@ import { confirmations } from '../local/confirmations/plugin';
 import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { writeSince } from '../editions/since';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
 import type * as Page from './page';
@@ -27,13 +28,29 @@ async function pageOf(): Promise<string> {
   return module.bookPage(root);
 }
 
-/** Writes the reviewer's book to a folder, `book` if none is named: as a page, and as a PDF where there is a Chromium. Returns the exit code. */
-export default async function book([folder = join(root, 'book')]: string[]): Promise<number> {
-  const [page, pdf] = ['html', 'pdf'].map((ending) => join(folder, `clear-steps-book.${ending}`)) as [string, string];
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(page, await pageOf());
+/** Says what was written, and prints it where there is a Chromium. Returns the exit code. */
+async function printed(page: string): Promise<number> {
+  const pdf = page.replace(/html$/, 'pdf');
   const { t } = wordsIn('en');
   console.log(t('book:cli/wrote', { file: page }));
   console.log((await printPdf(page, pdf)) ? t('book:cli/wrote', { file: pdf }) : t('book:cli/noBrowser'));
   return 0;
+}
+
+/**
+ * Writes the reviewer's book to a folder, `book` if none is named: as a page, and as a PDF where there is a Chromium. With `--since` and a tag,
+ * or a folder of sources, it writes what changed since, and what follows from that. Returns the exit code.
+ */
+export default async function book(args: string[]): Promise<number> {
+  const at = args.indexOf('--since');
+  const since = at < 0 ? undefined : (args[at + 1] ?? '');
+  const [folder = join(root, 'book')] = at < 0 ? args : args.toSpliced(at, 2);
+  if (since !== undefined) {
+    const changes = await writeSince(since, folder);
+    return changes === undefined ? 2 : printed(changes);
+  }
+  const page = join(folder, 'clear-steps-book.html');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(page, await pageOf());
+  return printed(page);
 }
