@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { byteBudget } from './tools/build/budget/plugin.ts';
+import { edition } from './tools/build/edition/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
@@ -15,6 +16,7 @@ import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
+import { signatures } from './tools/local/signatures/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
@@ -41,6 +43,8 @@ export default defineConfig({
     areasOffered(),
     confirmations(),
     organisation(),
+    edition(),
+    signatures(),
     adoption(),
     readings(),
     drawnScreens(),

@@ -17,6 +17,8 @@ const shown = [
   'virtual:areas',
   'virtual:confirmations',
   'virtual:organisation',
+  'virtual:edition',
+  'virtual:signatures',
   'packages',
 ];
 

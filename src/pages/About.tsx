@@ -1,6 +1,8 @@
+import edition from 'virtual:edition';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
+import { Signatures } from './Signatures';
 import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
@@ -51,7 +53,7 @@ function Edition() {
   return (
     <section className="block">
       <h2>{t('ui:about/edition')}</h2>
-      <Paragraphs lines={lines('pages:about/edition')} />
+      <Paragraphs lines={[...lines('pages:about/edition'), t('record:code', edition)]} />
       <div className="newer">
         <h3 className="newer__label">
           {t('ui:about/status')} {t('ui:newer')}
@@ -76,6 +78,7 @@ export function About() {
       </div>
       <FromOrganisation />
       <Edition />
+      <Signatures />
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>

@@ -6,8 +6,9 @@ import { languages } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
-import { editionOf, footOf } from './edition';
-import { BookProvider, InEach, PairHeading, useBook } from './Pairs';
+import edition from 'virtual:edition';
+import { footOf } from './edition';
+import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
 import { PromisesPart } from './PromisesPart';
@@ -40,12 +41,37 @@ function Verdict() {
   );
 }
 
+/** Each part with its code and a box: it is signed in parts. */
+function PartsToSign() {
+  const { codes } = useBook();
+  return (
+    <table className="pairs">
+      <tbody>
+        {partIds.map((part) =>
+          part === 'sign' ? null : (
+            <tr key={part}>
+              <td>
+                <InEach text={(words) => titleOf(words, part)} />
+                <p className="sign__code">{codes[part]}</p>
+              </td>
+              <td className="sign__tick">
+                <span className="sign__box" aria-hidden="true" />
+              </td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
 /** A place to sign, once for each language of the text: boxes and empty lines, to be filled in by hand. */
 function SignPart() {
   return languages.map((language) => (
     <section className="sign" key={language}>
       <PairHeading level={3} text={({ t }) => t(`book:sign/${language}`)} />
       <Verdict />
+      <PartsToSign />
       <InEach text={({ t }) => t('book:sign/changes')} />
       {Array.from({ length: linesForChanges }, (_, at) => (
         <div className="sign__rule" key={at} />
@@ -100,7 +126,8 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
   );
 }
 
-function Part({ part }: { part: PartId }) {
+/** A part of the book, within its languages. */
+export function Part({ part }: { part: PartId }) {
   const Body = bodies[part];
   const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
   return (
@@ -112,11 +139,16 @@ function Part({ part }: { part: PartId }) {
   );
 }
 
-/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. */
-export function BookBody({ languages, jump }: { languages: readonly Words[]; jump: Jump }) {
-  const edition = editionOf(languages);
+interface BodyProps {
+  readonly languages: readonly Words[];
+  readonly jump: Jump;
+  readonly codes?: PartCodes;
+}
+
+/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that are signed. */
+export function BookBody({ languages, jump, codes = {} }: BodyProps) {
   return (
-    <BookProvider value={{ languages, edition }}>
+    <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">
         <InEach
           text={(words) => (
@@ -162,7 +194,7 @@ function useEditionAtFoot(): void {
   useEffect(() => {
     const all = languages.map(wordsIn);
     const { style } = document.documentElement;
-    style.setProperty('--book-edition', JSON.stringify(footOf(all, editionOf(all))));
+    style.setProperty('--book-edition', JSON.stringify(footOf(all)));
     return () => void style.removeProperty('--book-edition');
   }, []);
 }

@@ -7,50 +7,53 @@ import { confirmations } from '../local/confirmations/plugin';
 import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { writeSince } from '../editions/since';
+import { changesSince } from '../editions/since';
+import { edition } from '../build/edition/plugin';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
-import type * as Page from './page';
+import { promiseIds } from '../proof/promises/check';
+import { codesNow } from './codes-now';
+import type * as Pages from './pages';
 import { printPdf } from './pdf';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
 
-/** The page, drawn with the screens as they are. */
-async function pageOf(): Promise<string> {
-  const { module } = await runnerImport<typeof Page>(join(root, 'tools/book/page.tsx'), {
+/** The pages, by the names of their files, drawn with the screens as they are. */
+async function drawnPages(): Promise<Readonly<Record<string, string>>> {
+  const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.ts'), {
     root,
     logLevel: 'error',
     // As it is drawn in a built app.
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
+    plugins: [edition(), unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
   });
-  return module.bookPage(root);
+  return module.pages(root, await codesNow());
 }
 
-/** Says what was written, and prints it where there is a Chromium. Returns the exit code. */
-async function printed(page: string): Promise<number> {
-  const pdf = page.replace(/html$/, 'pdf');
+/** Writes a page, and prints it. */
+async function written(folder: string, name: string, page: string): Promise<void> {
   const { t } = wordsIn('en');
-  console.log(t('book:cli/wrote', { file: page }));
-  console.log((await printPdf(page, pdf)) ? t('book:cli/wrote', { file: pdf }) : t('book:cli/noBrowser'));
-  return 0;
+  const [html, pdf] = ['html', 'pdf'].map((ending) => join(folder, `${name}.${ending}`)) as [string, string];
+  writeFileSync(html, page);
+  console.log(t('book:cli/wrote', { file: html }));
+  console.log((await printPdf(html, pdf)) ? t('book:cli/wrote', { file: pdf }) : t('book:cli/noBrowser'));
 }
 
 /**
- * Writes the reviewer's book to a folder, `book` if none is named: as a page, and as a PDF where there is a Chromium. With `--since` and a tag,
- * or a folder of sources, it writes what changed since, and what follows from that. Returns the exit code.
+ * Writes the judgement book in each language and the reviewer's book to a folder, `book` if none is named: as pages, and as PDFs where
+ * there is a Chromium. With `--since` and a tag, a release or a folder of sources, it writes what changed since, and what follows from
+ * that, instead; with promises (P1 ...), of all only these are tried. Returns the exit code.
  */
 export default async function book(args: string[]): Promise<number> {
   const at = args.indexOf('--since');
   const since = at < 0 ? undefined : (args[at + 1] ?? '');
-  const [folder = join(root, 'book')] = at < 0 ? args : args.toSpliced(at, 2);
-  if (since !== undefined) {
-    const changes = await writeSince(since, folder);
-    return changes === undefined ? 2 : printed(changes);
-  }
-  const page = join(folder, 'clear-steps-book.html');
+  const others = at < 0 ? args : args.toSpliced(at, 2);
+  const only = promiseIds.filter((id) => others.includes(id));
+  const [folder = join(root, 'book')] = others.filter((arg) => !only.some((id) => id === arg));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(page, await pageOf());
-  return printed(page);
+  const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);
+  if (!pages) return 2;
+  for (const [name, page] of Object.entries(pages)) await written(folder, name, page);
+  return 0;
 }

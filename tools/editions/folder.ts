@@ -25,9 +25,15 @@ function unpacked(since: string): string | undefined {
   return folder;
 }
 
-/** The folder of an edition: one that holds its sources, or the files of a tag. Undefined where there is neither. */
+/** The commit that the notes of a release name; undefined where a folder is no release. */
+function commitIn(release: string): string | undefined {
+  const notes = join(release, 'notes.md');
+  return existsSync(notes) ? /\b[0-9a-f]{40}\b/.exec(readFileSync(notes, 'utf8'))?.[0] : undefined;
+}
+
+/** The folder of an edition: one that holds its sources, or the files of a release or a tag. Undefined where there is none. */
 export const folderOf = (since: string): string | undefined =>
-  existsSync(join(since, 'src/protocol')) ? since : unpacked(since);
+  existsSync(join(since, 'src/protocol')) ? since : unpacked(commitIn(since) ?? since);
 
 /** The files of a folder under these places, each with a hash of what is in it. */
 export function hashesIn(folder: string, places: readonly string[]): ReadonlyMap<string, string> {

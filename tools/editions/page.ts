@@ -20,6 +20,8 @@ export interface Changes {
   readonly code: { readonly rules: readonly string[]; readonly others: readonly string[] };
   readonly computed: Computed;
   readonly space: Space;
+  /** The promises that were tried, where not all were. */
+  readonly tried: string | undefined;
   readonly promises: readonly Broken[] | Error;
   readonly fileOf: (text: string) => string;
 }
@@ -119,10 +121,12 @@ function following(all: Each, changes: Changes, isDetail: (one: Consequence) => 
   ].join('\n');
 }
 
-function promised(all: Each, { promises, fileOf }: Changes): string {
+function promised(all: Each, { promises, tried = 'P1–P20', fileOf }: Changes): string {
   if (promises instanceof Error) return row(all, ({ t }) => escaped(t('promises/failed', { error: promises.message })));
   return [
-    row(all, ({ t }) => escaped(`${t('promises/computed')}${promises.length === 0 ? ` ${t('promises/none')}` : ''}`)),
+    row(all, ({ t }) =>
+      escaped(`${t('promises/computed', { promises: tried })}${promises.length === 0 ? ` ${t('promises/none')}` : ''}`),
+    ),
     ...promises.map(({ id, turn, wrong, file }) =>
       row(
         all,

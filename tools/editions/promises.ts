@@ -1,12 +1,13 @@
 import { broken as brokenOf } from '../proof/faults/program';
-import type { PromiseId } from '../proof/promises/check';
+import { type PromiseId, promiseIds } from '../proof/promises/check';
 import { prove } from '../proof/prove';
 import { inWords } from '../proof/report/in-words';
 
 // Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
 
-/** The promises of which a check does not hold. */
-export const broken = (): readonly PromiseId[] => brokenOf(() => true);
+/** Those of some promises, all where none is named, of which a check does not hold. */
+export const broken = (only: readonly PromiseId[]): readonly PromiseId[] =>
+  brokenOf(() => true, only.length > 0 ? only : promiseIds);
 
 /** How a promise fails, and a case in which it does, as the text of a case file. */
 export function failureOf(id: PromiseId): { readonly wrong: string; readonly file: string | undefined } {

@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids';
 import { editionIn, nameOf } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import type { App } from '../proof/faults/app';
+import type { PromiseId } from '../proof/promises/check';
 import type * as Promises from './promises';
 import { casesOf, type Edition } from './cases';
-import { type Computed, consequences, isDetail } from './consequences';
+import { type Computed, type Consequence, consequences, isDetail } from './consequences';
 import { type Difference, differences } from './differences';
 import { folderOf, hashesIn } from './folder';
 import { holdEdition } from './load';
@@ -41,12 +42,15 @@ async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly 
 }
 
 /** The promises that hold in one edition alone; the error, where they cannot be tried on one of them. */
-async function promisesChanged(apps: readonly [App, App]): Promise<readonly Broken[] | Error> {
+async function promisesChanged(
+  apps: readonly [App, App],
+  only: readonly PromiseId[],
+): Promise<readonly Broken[] | Error> {
   try {
     const [before, after] = await Promise.all(
       apps.map((app) => app.load<typeof Promises>('tools/editions/promises.ts', new Map())),
     );
-    const [was, is] = [before!.broken(), after!.broken()];
+    const [was, is] = [before!.broken(only), after!.broken(only)];
     return [
       ...is.filter((id) => !was.includes(id)).map((id) => ({ id, turn: 'loses' as const, ...after!.failureOf(id) })),
       ...was.filter((id) => !is.includes(id)).map((id) => ({ id, turn: 'gains' as const, ...before!.failureOf(id) })),
@@ -76,35 +80,34 @@ function filesBeside(folder: string): Changes['fileOf'] {
 }
 
 /**
- * Writes what changed from another edition to this one, and what follows from it in every case, as a page and case files in a folder.
- * In: a tag, or a folder with the sources of an edition. Gives the page; undefined, with the reason said, where there is no such edition.
+ * What changed from another edition to this one, and what follows from it in every case, as a page by its name; its case files are written
+ * to the folder. In: a tag, a release, or a folder with the sources of an edition; the promises to try on both, all where none is named. Undefined, with the reason said, where there is none.
  */
-export async function writeSince(since: string, folder: string, now = root): Promise<string | undefined> {
+export async function changesSince(
+  since: string,
+  folder: string,
+  only: readonly PromiseId[] = [],
+): Promise<Readonly<Record<string, string>> | undefined> {
   const old = folderOf(since);
   if (old === undefined) {
     console.error(namesIn('en', [root]).t('unknown', { since }));
     return undefined;
   }
-  const folders = [old, now] as const;
-  const apps = [await holdEdition(old), await holdEdition(now)] as const;
-  mkdirSync(folder, { recursive: true });
+  const apps = [await holdEdition(old), await holdEdition(root)] as const;
   try {
     const changes: Changes = {
       before: nameOf(editionIn(old)),
-      after: nameOf(editionIn(now)),
-      texts: inEach((language) => differences(textsIn(old, language), textsIn(now, language))),
+      after: nameOf(editionIn(root)),
+      texts: inEach((language) => differences(textsIn(old, language), textsIn(root, language))),
       rules: await rulesChanged(apps),
-      code: codeChanged(folders),
+      code: codeChanged([old, root]),
       ...(await computedFor(apps)),
-      promises: await promisesChanged(apps),
+      tried: only.length > 0 ? only.join(', ') : undefined,
+      promises: await promisesChanged(apps, only),
       fileOf: filesBeside(folder),
     };
-    const page = join(folder, 'clear-steps-changes.html');
-    writeFileSync(
-      page,
-      changeBook(namesInEach(folders), changes, ({ items, kinds }) => kinds === undefined && items.every(isDetail)),
-    );
-    return page;
+    const isShort = ({ items, kinds }: Consequence) => kinds === undefined && items.every(isDetail);
+    return { 'clear-steps-changes': changeBook(namesInEach([old, root]), changes, isShort) };
   } finally {
     await Promise.all(apps.map((app) => app.close()));
   }

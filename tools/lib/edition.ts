@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root } from './root.mjs';
 
@@ -10,12 +10,11 @@ const { imports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 /** The folder of the edition in force, from the project’s own: what `#protocol/…` stands for in package.json. */
 export const editionFolder = posix.normalize(posix.dirname(imports['#protocol/*']));
 
-/** All that a case rests on: rules, newer facts, what follows, what comes next, numbers, texts, and an organisation’s own. */
-const ground = [
-  ...['protocol', 'newer', 'case', 'machine', 'contacts'].map((room) => `src/${room}`),
-  'locales',
-  ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`),
-];
+/**
+ * All that a case rests on: rules, newer facts, what follows, screens, texts, and what an organisation gives of its own. What it says
+ * about them, such as that it signed them, is no part of them.
+ */
+const ground = ['src', 'locales', ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`)];
 
 /** An edition: the version of the app, and the code of all that a case rests on (SHA-256). */
 export interface Edition {
@@ -23,8 +22,9 @@ export interface Edition {
   readonly code: string;
 }
 
-/** The files at a place in a folder, by their paths in it, in order. */
+/** The files at a place in a folder, by their paths in it, in order; none where there is nothing. */
 function filesAt(folder: string, place: string): readonly string[] {
+  if (!existsSync(join(folder, place))) return [];
   if (!statSync(join(folder, place)).isDirectory()) return [place];
   return readdirSync(join(folder, place))
     .toSorted()
@@ -44,5 +44,8 @@ export function editionIn(folder: string): Edition {
   return { version, code: hash.digest('hex') };
 }
 
-/** An edition as it is printed: its code shortened, for eyes. */
-export const nameOf = ({ version, code }: Edition): string => `${version} · ${code.slice(0, 8)}`;
+/** An edition with its code shortened, for eyes. */
+export const shortened = ({ version, code }: Edition): Edition => ({ version, code: code.slice(0, 8) });
+
+/** An edition as it is printed. */
+export const nameOf = (edition: Edition): string => `${edition.version} · ${shortened(edition).code}`;

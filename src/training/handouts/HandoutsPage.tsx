@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import edition from 'virtual:edition';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -9,13 +10,14 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { useWords, wordsIn } from '../../words/words';
+import { useWords, type Words, wordsIn } from '../../words/words';
 import { ChartSheetLater } from '../chart/WithChart';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
+import { Blank, blanks } from './Blank';
 import { type Row, Rows } from './Rows';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
@@ -47,12 +49,12 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];
-const kinds = [...sheets, 'chart'] as const;
+const kinds = [...sheets, ...blanks, 'chart'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
   ({
-    worksheet: () => worksheetRows,
+    worksheet: () => worksheetRows(scenario),
     example: () => exampleRows(scenario),
     facilitator: () => facilitatorRows(scenario, column),
   })[kind]();
@@ -100,6 +102,13 @@ function Picker({
   );
 }
 
+/** Which edition a handout is of. */
+const Foot = ({ words: { language, t } }: { words: Words }) => (
+  <p className="handout__foot" lang={language}>
+    {t('training:handouts/edition', edition)}
+  </p>
+);
+
 /** The handouts of a scenario, to read or to print: which, and in which language. */
 export function HandoutsPage({ id }: { id: string }) {
   const { t, language } = useWords();
@@ -125,12 +134,22 @@ export function HandoutsPage({ id }: { id: string }) {
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
           <article
-            className={`handout handout--${columns.length}`}
+            className={`handout handout--${columns.length} handout--${kind}`}
             data-handout={kind}
             key={kind}
             aria-label={t(`training:handouts/kinds/${kind}`)}
           >
             <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+            {columns.map(({ words }) => (
+              <Foot words={words} key={words.language} />
+            ))}
+          </article>
+        ))}
+      {blanks
+        .filter((kind) => picked.includes(kind))
+        .map((kind) => (
+          <article className="handout handout--blank" data-handout={kind} key={kind}>
+            <Blank kind={kind} columns={columns} />
           </article>
         ))}
       {picked.includes('chart')
@@ -145,6 +164,7 @@ export function HandoutsPage({ id }: { id: string }) {
                 {wordsIn(one).t('ui:madeUp/band')}
               </p>
               <ChartSheetLater language={one} />
+              <Foot words={wordsIn(one)} />
             </article>
           ))
         : null}

@@ -26,7 +26,9 @@ const local: Readonly<Record<string, unknown>> = {
   'virtual:contacts': { numbers, councils, safeguarding: { team: ofOwn, person: ofOwn } },
   'virtual:areas': {},
   'virtual:confirmations': {},
+  'virtual:edition': { version: '', code: '' },
   'virtual:organisation': {},
+  'virtual:signatures': [],
 };
 const withLocal: Plugin = {
   name: 'clear-steps:drawn-local',
