@@ -2,6 +2,7 @@ import type { Language } from '../../src/words/language-ids';
 import type { Space } from '../proof/search/space';
 import type { Computed, Consequence } from './consequences';
 import type { Difference } from './differences';
+import type { Literal } from './kinds';
 import type { Names } from './said';
 
 /** A promise that holds in one of two editions alone, and how it fails in the other. */
@@ -61,12 +62,13 @@ function compared({ was, is }: Difference): string {
 const howOf = ({ was, is }: Difference): string =>
   was === undefined ? 'added' : is === undefined ? 'gone' : 'changed';
 
-/** What differs, each key once with the languages side by side; in a language in which nothing differs, nothing. */
+/** What differs, each key once with the languages side by side; in a language in which nothing differs, what `same` gives. */
 function differing(
   all: Each,
   found: Readonly<Record<Language, readonly Difference[]>>,
   title: (names: Names, key: string) => string,
   none: string,
+  same: (names: Names, key: string) => string = () => '',
 ): string {
   const keys = [...new Set(all.flatMap(([language]) => found[language].map(({ key }) => key)))];
   if (keys.length === 0) return row(all, ({ t }) => escaped(t(none)));
@@ -76,7 +78,7 @@ function differing(
         const one = found[language].find((other) => other.key === key);
         return one
           ? `<p class="key">${escaped(title(names, key))} (${escaped(names.t(`texts/${howOf(one)}`))})</p>${compared(one)}`
-          : '';
+          : same(names, key);
       }),
     )
     .join('\n');
@@ -89,12 +91,26 @@ const shareOf = (count: bigint, cases: bigint): string => {
 const roughly = (count: bigint): string =>
   count < 1_000_000n ? String(count) : Number(count).toExponential(2).replace('e+', ' × 10^');
 
+/** Whether a part of a kind says the same as another. */
+const isLike =
+  (one: Literal) =>
+  (other: Literal): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
+
 function consequence({ t, item, kind }: Names, one: Consequence, { computed, space, fileOf }: Changes): string {
-  const kinds = one.kinds?.map((of) => `<li>${escaped(`${t('follows/where')}: ${kind(of, space)}`)}</li>`).join('');
+  const shared = one.kinds?.[0]?.filter((literal) => one.kinds?.every((other) => other.some(isLike(literal)))) ?? [];
+  const rest = one.kinds?.map((of) => of.filter((literal) => !shared.some(isLike(literal)))) ?? [];
+  const list = rest.map((of) => `<li>${escaped(kind(of, space))}</li>`).join('');
+  const lead = [
+    shared.length > 0 || rest.length === 1 ? `${t('follows/where')}: ${kind(shared, space)}` : '',
+    rest.length > 1 ? `${shared.length > 0 ? t('follows/oneOf') : t('follows/where')}:` : '',
+  ];
   const count = t('follows/count', { count: roughly(one.count), share: shareOf(one.count, computed.cases) });
   return [
     `<p><strong>${escaped(t(`turn/${one.turn}`))}</strong> ${one.items.map((id) => escaped(item(id))).join('; ')}</p>`,
-    kinds ? `<ul>${kinds}</ul>` : `<p>${escaped(t('follows/tooMany'))}</p>`,
+    one.kinds
+      ? `<p>${escaped(lead.filter(Boolean).join('; '))}</p>${rest.length > 1 ? `<ul>${list}</ul>` : ''}`
+      : `<p>${escaped(t('follows/tooMany'))}</p>`,
     `<p class="key">${escaped(count)}; ${escaped(one.file ? t('follows/file', { file: fileOf(one.file) }) : t('follows/noFile'))}</p>`,
   ].join('');
 }
@@ -131,26 +147,32 @@ function promised(all: Each, { promises, tried = 'P1–P20', fileOf }: Changes):
       row(
         all,
         ({ t, item }) =>
-          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p>${escaped(wrong)}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
+          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p lang="en">${escaped(wrong)}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
       ),
     ),
   ].join('\n');
 }
 
-const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1em auto;max-width:190mm}h1{font-size:14pt}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{border:1px solid #767676;padding:1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}th{background:#e8edee}p,ul{margin:0 0 1mm}ul{padding-left:4mm}.key{color:#4c6272;font-size:8.5pt}del{background:#fbe3e4}ins{background:#dff0e3;text-decoration:none;font-weight:bold}tr{break-inside:avoid}`;
+const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1em auto;max-width:190mm}h1{font-size:14pt}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{border:1px solid #767676;padding:1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}th{background:#e8edee}p,ul{margin:0 0 1mm}ul{padding-left:4mm}.key{color:#4c6272;font-size:8.5pt}del{background:#fbe3e4}ins{background:#dff0e3;text-decoration:none;font-weight:bold}p,li{break-inside:avoid}`;
 
 /** The change book as one page that needs nothing else. `isDetail`: what is told in short. */
 export function changeBook(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
   const { code } = changes;
-  const ruleTitle = ({ item, t }: Names, key: string): string => {
+  const ruleTitle = ({ name, t }: Names, key: string): string => {
     const [, of = '', field = ''] = /^(.*) (\S+)$/.exec(key) ?? [];
-    return `${item(of)}: ${t(`fields/${field}`).replace('fields/', '')}`;
+    return `${name(of)}: ${t(`fields/${field}`).replace('fields/', '')}`;
   };
   const files = (key: string, some: readonly string[]): string =>
     some.length > 0 ? row(all, ({ t }) => escaped(t(key, { files: some.join(', ') }))) : '';
   const body = [
     heading(all, 'texts/title'),
-    differing(all, changes.texts, (_, key) => key, 'texts/none'),
+    differing(
+      all,
+      changes.texts,
+      (_, key) => key,
+      'texts/none',
+      ({ text }, key) => escaped(text(key) ?? ''),
+    ),
     heading(all, 'rules/title'),
     differing(all, changes.rules, ruleTitle, 'rules/none'),
     files('rules/files', code.rules),

@@ -3,7 +3,7 @@ import { doNots, dos } from '#protocol/evidence';
 import { followUps } from '#protocol/follow-ups';
 import { questions } from '#protocol/questions';
 import { pageGrounds, tells } from '#protocol/screens';
-import { tasks } from '#protocol/tasks';
+import { type OpensAfter, tasks } from '#protocol/tasks';
 import contacts from '../../local/contacts.json';
 import { facts } from '../../src/newer/facts';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
@@ -27,11 +27,20 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
 ];
 const saidElsewhere = ['id', 'options'];
 
+const opening = (words: Words, { need, of }: OpensAfter): string =>
+  of.length === 0
+    ? words.t('book:plan/atOnce')
+    : words.t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', {
+        tasks: of.map((task) => words.t(`ui:tasks/${task}`)).join('; '),
+      });
+
 const isCondition = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ['question', 'all', 'any', 'not'].some((key) => key in value);
 
 function inWords(words: Words, value: unknown): string {
   if (isCondition(value)) return whenInWords(words, value as Parameters<typeof whenInWords>[1]);
+  if (typeof value === 'object' && value !== null && 'need' in value) return opening(words, value as OpensAfter);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

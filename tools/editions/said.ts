@@ -18,7 +18,10 @@ export const textsIn = (folder: string, language: Language): ReadonlyMap<string,
 /** What things are called in a language: by the newer edition, where that has a name, else by the other one. */
 export interface Names {
   readonly t: (key: string, values?: Readonly<Record<string, string>>) => string;
-  /** A thing that cases can have, by kind and id: such as “Duty: CEOP”. */
+  /** A text of the app, by its key; undefined where it has none. */
+  readonly text: (key: string) => string | undefined;
+  /** What a thing that cases can have is called, by kind and id; and with its kind, such as “Duty: CEOP”. */
+  readonly name: (item: string) => string;
   readonly item: (item: string) => string;
   readonly kind: (kind: Kind, space: Space) => string;
 }
@@ -57,9 +60,9 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     danger: (id) => name(`proof:danger/${id}`, id),
     promise: (id, ...rest) => [id, ...rest].join(' '),
   };
-  const item = (given: string): string => {
-    const [of = '', id = '', ...rest] = given.split(' ');
-    return t(`items/${of}`, { name: (named[of] ?? task)(id, ...rest) });
+  const called = (item: string): string => {
+    const [of = '', id = '', ...rest] = item.split(' ');
+    return (named[of] ?? task)(id, ...rest);
   };
   const valueOf = (thing: string, id: string): string => {
     if (thing.startsWith('mark ')) return `‘${mark(id)}’`;
@@ -87,7 +90,9 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
   };
   return {
     t,
-    item,
+    text: (key) => texts.get(key),
+    name: called,
+    item: (item) => t(`items/${item.split(' ')[0] ?? ''}`, { name: called(item) }),
     kind: (kind, space) => (kind.length === 0 ? t('kind/every') : kind.map((one) => literal(one, space)).join(' · ')),
   };
 }
