@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { byteBudget } from './tools/build/budget/plugin.ts';
+import { edition } from './tools/build/edition/plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
 import { jsonKeys } from './tools/build/json-keys.ts';
 import { drawnScreens } from './tools/book/drawn/plugin.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     areasOffered(),
     confirmations(),
     organisation(),
+    edition(),
     signatures(),
     adoption(),
     readings(),

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
@@ -52,7 +53,7 @@ function Edition() {
   return (
     <section className="block">
       <h2>{t('ui:about/edition')}</h2>
-      <Paragraphs lines={lines('pages:about/edition')} />
+      <Paragraphs lines={[...lines('pages:about/edition'), t('record:code', edition)]} />
       <div className="newer">
         <h3 className="newer__label">
           {t('ui:about/status')} {t('ui:newer')}

@@ -6,7 +6,8 @@ import { languages } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
-import { editionOf, footOf } from './edition';
+import edition from 'virtual:edition';
+import { footOf } from './edition';
 import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
@@ -146,7 +147,6 @@ interface BodyProps {
 
 /** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that are signed. */
 export function BookBody({ languages, jump, codes = {} }: BodyProps) {
-  const edition = editionOf(languages);
   return (
     <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">
@@ -194,7 +194,7 @@ function useEditionAtFoot(): void {
   useEffect(() => {
     const all = languages.map(wordsIn);
     const { style } = document.documentElement;
-    style.setProperty('--book-edition', JSON.stringify(footOf(all, editionOf(all))));
+    style.setProperty('--book-edition', JSON.stringify(footOf(all)));
     return () => void style.removeProperty('--book-edition');
   }, []);
 }

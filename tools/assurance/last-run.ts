@@ -1,5 +1,6 @@
 import type en from '../../locales/en/book.json';
-import { version } from '../../src/review/version.json' with { type: 'json' };
+import { editionIn } from '../lib/edition.ts';
+import { root } from '../lib/root.mjs';
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
 import { type LastProof, readLast } from '../proof/last-proof';
@@ -29,7 +30,7 @@ export function lastRun(language: Language): string {
   const [book, { date, promises, faults, random, solver, lot }] = [bookOf(language), readLast()];
   const held = promises.filter(({ holds }) => holds).length;
   return [
-    fill(wordsOf[language].run, { version, held, all: promises.length }),
+    fill(wordsOf[language].run, { version: editionIn(root).version, held, all: promises.length }),
     fill(book.on, { date }),
     fill(book.random, random),
     fill(book.solver, solver),

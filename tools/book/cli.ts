@@ -7,8 +7,11 @@ import { confirmations } from '../local/confirmations/plugin';
 import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { changesSince } from '../editions/since';
+import { edition } from '../build/edition/plugin';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
+import { promiseIds } from '../proof/promises/check';
 import { codesNow } from './codes-now';
 import type * as Pages from './pages';
 import { printPdf } from './pdf';
@@ -23,7 +26,7 @@ async function drawnPages(): Promise<Readonly<Record<string, string>>> {
     logLevel: 'error',
     // As it is drawn in a built app.
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
+    plugins: [edition(), unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
   });
   return module.pages(root, await codesNow());
 }
@@ -39,10 +42,18 @@ async function written(folder: string, name: string, page: string): Promise<void
 
 /**
  * Writes the judgement book in each language and the reviewer's book to a folder, `book` if none is named: as pages, and as PDFs where
- * there is a Chromium. Returns the exit code.
+ * there is a Chromium. With `--since` and a tag, a release or a folder of sources, it writes what changed since, and what follows from
+ * that, instead; with promises (P1 ...), of all only these are tried. Returns the exit code.
  */
-export default async function book([folder = join(root, 'book')]: string[]): Promise<number> {
+export default async function book(args: string[]): Promise<number> {
+  const at = args.indexOf('--since');
+  const since = at < 0 ? undefined : (args[at + 1] ?? '');
+  const others = at < 0 ? args : args.toSpliced(at, 2);
+  const only = promiseIds.filter((id) => others.includes(id));
+  const [folder = join(root, 'book')] = others.filter((arg) => !only.some((id) => id === arg));
   mkdirSync(folder, { recursive: true });
-  for (const [name, page] of Object.entries(await drawnPages())) await written(folder, name, page);
+  const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);
+  if (!pages) return 2;
+  for (const [name, page] of Object.entries(pages)) await written(folder, name, page);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { edition } from '../build/edition/plugin.ts';
 import { root } from '../lib/root.mjs';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as CodesFile from './codes.tsx';
@@ -19,7 +20,7 @@ export async function codesNow(): Promise<CodesFile.Codes> {
     root,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [drawnScreens(), withoutOwn, withoutStyles],
+    plugins: [edition(), drawnScreens(), withoutOwn, withoutStyles],
   });
   return module.codesNow();
 }

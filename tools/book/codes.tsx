@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Part } from '../../src/review/Book';
-import { editionText } from '../../src/review/edition';
 import { BookProvider } from '../../src/review/Pairs';
 import { type JudgementId, type PartId, type SignedPart, signedParts } from '../../src/review/part-ids';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { editionIn } from '../lib/edition';
+import { root } from '../lib/root.mjs';
 import { judgementPart } from './judgement/parts';
 
 // At once: what runs this file takes no import once it has been read.
@@ -14,9 +15,6 @@ const all = languages.map(wordsIn);
 
 /** A code of 64 characters that a text gives every time, and another text does not (SHA-256). */
 const codeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The full code of the edition as it stands: the one place from which signatures and the judgement book take it. */
-const editionCode = (): string => codeOf(editionText(all));
 
 const isOf = (part: SignedPart, book: 'judgement' | 'reference'): boolean => part.startsWith(book);
 const idOf = (part: SignedPart): string => part.slice(part.indexOf('/') + 1);
@@ -60,7 +58,7 @@ const titleOf = (part: SignedPart) =>
 
 /** The codes as they stand now. */
 export const codesNow = (): Codes => ({
-  edition: editionCode(),
+  edition: editionIn(root).code,
   parts: Object.fromEntries(
     signedParts.map((part) => [part, { code: partCode(part), title: titleOf(part) }]),
   ) as Codes['parts'],

@@ -6,7 +6,7 @@ import { BookBody, type Jump } from '../../src/review/Book';
 import type { PartCodes } from '../../src/review/Pairs';
 import { partIds } from '../../src/review/part-ids';
 import type { Codes } from './codes';
-import { editionOf, footOf } from '../../src/review/edition';
+import { footOf } from '../../src/review/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
@@ -36,7 +36,7 @@ export function bookPage(root: string, codes: Codes): string {
     .join('\n')
     // A picture within a kind of field that the book does not have.
     .replace(/url\("\/[^)]*\)/g, 'none');
-  const foot = `:root{--book-edition:${JSON.stringify(footOf(all, editionOf(all)))}}`;
+  const foot = `:root{--book-edition:${JSON.stringify(footOf(all))}}`;
   const body = renderToStaticMarkup(
     <main className="page">
       <div className="page__body">

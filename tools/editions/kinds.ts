@@ -67,7 +67,11 @@ function waysToWeaken(
   }));
 }
 
-const inPlace = (kind: Kind, at: number, ...literals: Kind): Kind => [...kind.slice(0, at), ...literals, ...kind.slice(at + 1)];
+const inPlace = (kind: Kind, at: number, ...literals: Kind): Kind => [
+  ...kind.slice(0, at),
+  ...literals,
+  ...kind.slice(at + 1),
+];
 
 /** The kind with a literal weakened as far as all of its cases still are as they should be. What cannot be done once cannot be done later. */
 const weakened = (kind: Kind, at: number, space: Space, isAll: (kind: Kind) => boolean): Kind =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { edition } from '../build/edition/plugin';
 import { areasOffered } from '../local/areas/plugin';
 import { confirmations } from '../local/confirmations/plugin';
 import { contacts } from '../local/contacts/plugin';
@@ -17,7 +18,7 @@ export const asProven = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [contacts(), areasOffered(), confirmations(), organisation(), signatures(), copies(), withoutStyles],
+  plugins: [edition(), contacts(), areasOffered(), confirmations(), organisation(), signatures(), copies(), withoutStyles],
 };
 
 /** Loads one of the proof's programs with the app's code as it is. */

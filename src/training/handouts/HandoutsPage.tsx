@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import edition from 'virtual:edition';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -9,7 +10,7 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { useWords, wordsIn } from '../../words/words';
+import { useWords, type Words, wordsIn } from '../../words/words';
 import { ChartSheetLater } from '../chart/WithChart';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
@@ -101,6 +102,13 @@ function Picker({
   );
 }
 
+/** Which edition a handout is of. */
+const Foot = ({ words: { language, t } }: { words: Words }) => (
+  <p className="handout__foot" lang={language}>
+    {t('training:handouts/edition', edition)}
+  </p>
+);
+
 /** The handouts of a scenario, to read or to print: which, and in which language. */
 export function HandoutsPage({ id }: { id: string }) {
   const { t, language } = useWords();
@@ -132,6 +140,9 @@ export function HandoutsPage({ id }: { id: string }) {
             aria-label={t(`training:handouts/kinds/${kind}`)}
           >
             <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+            {columns.map(({ words }) => (
+              <Foot words={words} key={words.language} />
+            ))}
           </article>
         ))}
       {blanks
@@ -153,6 +164,7 @@ export function HandoutsPage({ id }: { id: string }) {
                 {wordsIn(one).t('ui:madeUp/band')}
               </p>
               <ChartSheetLater language={one} />
+              <Foot words={wordsIn(one)} />
             </article>
           ))
         : null}

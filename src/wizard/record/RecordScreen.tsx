@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import edition from 'virtual:edition';
 import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
@@ -84,7 +85,7 @@ function useRecord() {
     const all = [...recordSections(own, view), ...numbersSection(own, view, numbers, today())];
     // The numbers are of the second page.
     const sections = [byHand(own, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(own, 'signed')];
-    return { language, heads: recordHeads(own, new Date(), madeUp), sections };
+    return { language, heads: recordHeads(own, new Date(), madeUp), sections, foot: own.t('record:code', edition) };
   });
   return { shown, show, columns };
 }
@@ -163,12 +164,12 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections. */
-function asText(heads: readonly string[], sections: readonly Section[]): string {
+/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections; `foot`: the one below them. */
+function asText(heads: readonly string[], sections: readonly Section[], foot: string): string {
   const blocks = sections.map(({ title, lines }) =>
     [title, ...lines.map(({ text, stands }) => `- ${plain(text + stands)}`)].join('\n'),
   );
-  return [heads.join('\n'), ...blocks].join('\n\n');
+  return [heads.join('\n'), ...blocks, foot].join('\n\n');
 }
 
 /** The record: a document of what was said, done and marked, to print or copy; nothing of it is sent. */
@@ -176,10 +177,11 @@ export function RecordScreen() {
   const { t, language } = useWords();
   const { shown, show, columns } = useRecord();
   const text = columns
-    .map(({ heads, sections }) =>
+    .map(({ heads, sections, foot }) =>
       asText(
         heads,
         sections.filter((one) => !isByHand(one)),
+        foot,
       ),
     )
     .join('\n\n');
@@ -211,6 +213,11 @@ export function RecordScreen() {
           </div>
         ))}
         <RecordTable columns={columns} />
+        {columns.map(({ language, foot }) => (
+          <p className="record__foot" lang={language} key={language}>
+            {foot}
+          </p>
+        ))}
       </div>
       <div className="screen-only">
         <StillToAnswer />

@@ -26,6 +26,7 @@ const local: Readonly<Record<string, unknown>> = {
   'virtual:contacts': { numbers, councils, safeguarding: { team: ofOwn, person: ofOwn } },
   'virtual:areas': {},
   'virtual:confirmations': {},
+  'virtual:edition': { version: '', code: '' },
   'virtual:organisation': {},
   'virtual:signatures': [],
 };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
 import lastProof from '../../../src/review/last-proof.json';
 import { type JudgementId, judgementIds } from '../../../src/review/part-ids';
-import { version } from '../../../src/review/version.json';
+import edition from 'virtual:edition';
 import { dayInWords } from '../../../src/words/dates';
 import { type Language, loadBookWords } from '../../../src/words/languages';
 import { Tagged } from '../../../src/words/Tagged';
@@ -147,7 +147,7 @@ function Judgement({ words, codes, protocol }: Given) {
       <h1>{t('judgement:title')}</h1>
       <p>
         <strong>
-          {t('ui:name')}. {t('judgement:edition', { version })}
+          {t('ui:name')}. {t('judgement:edition', { version: edition.version })}
         </strong>
       </p>
       <p className="code">{t('judgement:code', { code: codes.edition })}</p>
@@ -168,7 +168,7 @@ export function judgementPage(root: string, language: Language, codes: Codes): s
   const { t } = words;
   const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
   const code = codes.edition.slice(0, 8);
-  const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version, code });
+  const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version: edition.version, code });
   return [
     '<!doctype html>',
     `<html lang="${language}">`,

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { editionIn, nameOf } from '../../../tools/lib/edition';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const files = {
+  'package.json': '{ "version": "1.2.3" }',
+  'src/protocol/2015-07/tasks.ts': 'tasks',
+  'src/newer/facts.ts': 'facts',
+  'locales/en/ui.json': 'English',
+  'locales/cy/ui.json': 'Welsh',
+  'local/contacts.json': 'numbers',
+  'local/areas.json': 'areas',
+  'local/organisation.json': 'who',
+  'local/confirmations.json': 'confirmed',
+};
+function folderWith(changed: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  made.push(folder);
+  for (const [file, text] of Object.entries({ ...files, ...changed })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+const codeWith = (changed?: Readonly<Record<string, string>>): string => editionIn(folderWith(changed)).code;
+
+describe('the code of an edition', () => {
+  it('is the same wherever its files stand, and when they were written', () => {
+    const folder = folderWith();
+    const copy = `${folder}-copy`;
+    cpSync(folder, copy, { recursive: true });
+    made.push(copy);
+    expect(editionIn(copy)).toEqual(editionIn(folder));
+    expect(codeWith()).toMatch(/^[0-9a-f]{64}$/);
+  });
+  it.each([
+    ['a rule', { 'src/protocol/2015-07/tasks.ts': 'task' }],
+    ['a newer fact', { 'src/newer/facts.ts': 'fact' }],
+    ['a text', { 'locales/en/ui.json': 'English.' }],
+    ['a Welsh text', { 'locales/cy/ui.json': 'Welsh.' }],
+    ['a local number', { 'local/contacts.json': 'number' }],
+    ['an area', { 'local/areas.json': 'area' }],
+    ['an organisation', { 'local/organisation.json': 'whom' }],
+    ['a file more', { 'src/newer/more.ts': '' }],
+  ])('is another where %s is another', (_, changed) => {
+    expect(codeWith(changed)).not.toBe(codeWith());
+  });
+  it('is another where two files change places', () => {
+    expect(codeWith({ 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' })).not.toBe(codeWith());
+  });
+  it('is the same whatever an organisation says about it', () => {
+    expect(codeWith({ 'local/confirmations.json': 'signed' })).toBe(codeWith());
+  });
+});
+
+it('is shortened to eight characters for eyes, beside its version', () => {
+  const folder = folderWith();
+  expect(nameOf(editionIn(folder))).toBe(`1.2.3 · ${editionIn(folder).code.slice(0, 8)}`);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/words/language-ids';
+import { differences } from '../../../tools/editions/differences';
+import { type Changes, changeBook } from '../../../tools/editions/page';
+import { namesInEach } from '../../../tools/editions/said';
+import { root } from '../../../tools/lib/root.mjs';
+import { textAt } from '../../words/locales';
+
+const all = namesInEach([root]);
+const none: Changes = {
+  before: '1.0.0 · 11111111',
+  after: '1.0.1 · 22222222',
+  texts: { en: [], cy: [] },
+  rules: { en: [], cy: [] },
+  code: { rules: [], others: [] },
+  computed: { items: 3, cases: 100n, all: [] },
+  space: new Map([['need', [[], ['concern'], ['concern-offline']]]]),
+  tried: undefined,
+  promises: [],
+  fileOf: () => 'case-1.json',
+};
+const pageOf = (changes: Partial<Changes>): string => changeBook(all, { ...none, ...changes }, () => false);
+/** The page as a person reads it, without how it looks. */
+const read = (page: string): string =>
+  page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+const said = (language: Language, key: Parameters<typeof textAt>[1]): string => textAt(language, key);
+
+describe('what differs', () => {
+  it('is what was changed, added and gone, and nothing else', () => {
+    const before = new Map(Object.entries({ same: 'a', changed: 'b', gone: 'c' }));
+    const after = new Map(Object.entries({ same: 'a', changed: 'B', added: 'd' }));
+    expect(differences(before, after)).toEqual([
+      { key: 'changed', was: 'b', is: 'B' },
+      { key: 'added', was: undefined, is: 'd' },
+      { key: 'gone', was: 'c', is: undefined },
+    ]);
+  });
+});
+
+describe('the page of a change', () => {
+  it('marks the word that was changed, beside the text of the other language as it stands', () => {
+    const key = 'ui:hub/where';
+    const page = pageOf({ texts: { en: [{ key, was: 'Ring them today.', is: 'Ring them now.' }], cy: [] } });
+    expect(page).toContain('Ring them <del>today.</del> <ins>now.</ins>');
+    expect(read(page)).toContain(said('cy', key).split('\n')[0]);
+  });
+  it.each(['en', 'cy'] as const)('says in %s that nothing follows, where that was computed', (language) => {
+    expect(read(pageOf({}))).toContain(said(language, 'change-book:follows/none' as never));
+  });
+  it('says which cases lose something, how many, and where a case of it is', () => {
+    const kinds = [[{ thing: 'need', says: 'some', options: ['concern'] }]] as const;
+    const one = { turn: 'loses', items: ['duty police'], count: 25n, kinds, file: '{}' } as const;
+    const page = read(pageOf({ computed: { items: 3, cases: 100n, all: [one] } }));
+    for (const part of [said('en', 'ui:tasks/police'), said('cy', 'ui:tasks/police'), '25.00 %', 'case-1.json'])
+      expect(page).toContain(part);
+    expect(page).toContain(said('en', 'questions:need/options/concern/label'));
+    expect(page).not.toContain(said('en', 'change-book:follows/none' as never));
+  });
+  it('says that promises could not be tried, and does not say that they hold', () => {
+    const page = read(pageOf({ promises: new Error('no such file') }));
+    expect(page).toContain('no such file');
+    expect(page).not.toContain(said('en', 'change-book:promises/none' as never));
+  });
+});

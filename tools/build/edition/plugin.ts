@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+import { editionIn, shortened } from '../../lib/edition.ts';
+
+const moduleId = 'virtual:edition';
+const resolvedId = `\0${moduleId}`;
+
+/** Bakes in which edition it is, its code shortened, and writes both whole beside the page, so that a tablet's code can be looked up. */
+export function edition(): Plugin {
+  let folder = '.';
+  return {
+    name: 'clear-steps:edition',
+    configResolved: ({ root }) => void (folder = root),
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'edition.json',
+        source: `${JSON.stringify(editionIn(folder), undefined, 2)}\n`,
+      });
+    },
+    resolveId: (id) => (id === moduleId ? resolvedId : null),
+    load: (id) => (id === resolvedId ? `export default ${JSON.stringify(shortened(editionIn(folder)))};` : null),
+  };
+}

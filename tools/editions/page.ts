@@ -1,0 +1,191 @@
+import type { Language } from '../../src/words/language-ids';
+import type { Space } from '../proof/search/space';
+import type { Computed, Consequence } from './consequences';
+import type { Difference } from './differences';
+import type { Literal } from './kinds';
+import type { Names } from './said';
+
+/** A promise that holds in one of two editions alone, and how it fails in the other. */
+export interface Broken {
+  readonly id: string;
+  readonly turn: 'gains' | 'loses';
+  readonly wrong: string;
+  readonly file: string | undefined;
+}
+/** All that a change book says. `rules`: by language, as their words differ. `files`: of a case, the name of its file. */
+export interface Changes {
+  readonly before: string;
+  readonly after: string;
+  readonly texts: Readonly<Record<Language, readonly Difference[]>>;
+  readonly rules: Readonly<Record<Language, readonly Difference[]>>;
+  readonly code: { readonly rules: readonly string[]; readonly others: readonly string[] };
+  readonly computed: Computed;
+  readonly space: Space;
+  /** The promises that were tried, where not all were. */
+  readonly tried: string | undefined;
+  readonly promises: readonly Broken[] | Error;
+  readonly fileOf: (text: string) => string;
+}
+type Each = readonly (readonly [Language, Names])[];
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign).replace(/\n/g, '<br>');
+
+/** A row with the languages side by side. */
+const row = (all: Each, cell: (names: Names, language: Language) => string): string =>
+  `<tr>${all.map(([language, names]) => `<td lang="${language}">${cell(names, language)}</td>`).join('')}</tr>`;
+const heading = (all: Each, key: string): string =>
+  `<tr>${all.map(([language, { t }]) => `<th scope="col" lang="${language}">${escaped(t(key))}</th>`).join('')}</tr>`;
+
+const part = (text: string | undefined, tag: 'del' | 'ins'): string =>
+  text === undefined ? '' : `<${tag}>${escaped(text)}</${tag}>`;
+
+/** A text as it was and as it is, with what both begin and end with told once. */
+function compared({ was, is }: Difference): string {
+  if (was === undefined || is === undefined) return part(was, 'del') + part(is, 'ins');
+  const [one, other] = [was.split(/(?<=\s)/), is.split(/(?<=\s)/)];
+  let [before, behind] = [0, 0];
+  while (before < Math.min(one.length, other.length) && one[before] === other[before]) before += 1;
+  const most = Math.min(one.length, other.length) - before;
+  while (behind < most && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const middle = (words: readonly string[]) => words.slice(before, words.length - behind).join('');
+  const [gone, come] = [middle(one), middle(other)];
+  return [
+    escaped(one.slice(0, before).join('')),
+    gone && part(gone, 'del'),
+    gone && come && ' ',
+    come && part(come, 'ins'),
+    escaped(one.slice(one.length - behind).join('')),
+  ].join('');
+}
+
+const howOf = ({ was, is }: Difference): string =>
+  was === undefined ? 'added' : is === undefined ? 'gone' : 'changed';
+
+/** What differs, each key once with the languages side by side; in a language in which nothing differs, what `same` gives. */
+function differing(
+  all: Each,
+  found: Readonly<Record<Language, readonly Difference[]>>,
+  title: (names: Names, key: string) => string,
+  none: string,
+  same: (names: Names, key: string) => string = () => '',
+): string {
+  const keys = [...new Set(all.flatMap(([language]) => found[language].map(({ key }) => key)))];
+  if (keys.length === 0) return row(all, ({ t }) => escaped(t(none)));
+  return keys
+    .map((key) =>
+      row(all, (names, language) => {
+        const one = found[language].find((other) => other.key === key);
+        return one
+          ? `<p class="key">${escaped(title(names, key))} (${escaped(names.t(`texts/${howOf(one)}`))})</p>${compared(one)}`
+          : same(names, key);
+      }),
+    )
+    .join('\n');
+}
+
+const shareOf = (count: bigint, cases: bigint): string => {
+  const share = Number((count * 10_000_000n) / cases) / 100_000;
+  return share < 0.01 ? '< 0.01' : share.toFixed(2);
+};
+const roughly = (count: bigint): string =>
+  count < 1_000_000n ? String(count) : Number(count).toExponential(2).replace('e+', ' × 10^');
+
+/** Whether a part of a kind says the same as another. */
+const isLike =
+  (one: Literal) =>
+  (other: Literal): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
+
+function consequence({ t, item, kind }: Names, one: Consequence, { computed, space, fileOf }: Changes): string {
+  const shared = one.kinds?.[0]?.filter((literal) => one.kinds?.every((other) => other.some(isLike(literal)))) ?? [];
+  const rest = one.kinds?.map((of) => of.filter((literal) => !shared.some(isLike(literal)))) ?? [];
+  const list = rest.map((of) => `<li>${escaped(kind(of, space))}</li>`).join('');
+  const lead = [
+    shared.length > 0 || rest.length === 1 ? `${t('follows/where')}: ${kind(shared, space)}` : '',
+    rest.length > 1 ? `${shared.length > 0 ? t('follows/oneOf') : t('follows/where')}:` : '',
+  ];
+  const count = t('follows/count', { count: roughly(one.count), share: shareOf(one.count, computed.cases) });
+  return [
+    `<p><strong>${escaped(t(`turn/${one.turn}`))}</strong> ${one.items.map((id) => escaped(item(id))).join('; ')}</p>`,
+    one.kinds
+      ? `<p>${escaped(lead.filter(Boolean).join('; '))}</p>${rest.length > 1 ? `<ul>${list}</ul>` : ''}`
+      : `<p>${escaped(t('follows/tooMany'))}</p>`,
+    `<p class="key">${escaped(count)}; ${escaped(one.file ? t('follows/file', { file: fileOf(one.file) }) : t('follows/noFile'))}</p>`,
+  ].join('');
+}
+
+const detail = ({ t, item }: Names, one: Consequence, { computed }: Changes): string =>
+  `<li>${escaped(`${t(`turn/${one.turn}`)} ${one.items.map(item).join('; ')} (${shareOf(one.count, computed.cases)} %)`)}</li>`;
+
+function following(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
+  const { computed } = changes;
+  const details = computed.all.filter(isDetail);
+  const said = { items: String(computed.items), cases: roughly(computed.cases) };
+  return [
+    row(all, ({ t }) =>
+      escaped(`${t('follows/computed', said)}${computed.all.length === 0 ? ` ${t('follows/none')}` : ''}`),
+    ),
+    ...computed.all.filter((one) => !isDetail(one)).map((one) => row(all, (names) => consequence(names, one, changes))),
+    details.length > 0
+      ? row(
+          all,
+          (names) =>
+            `<p>${escaped(names.t('follows/details'))}:</p><ul>${details.map((one) => detail(names, one, changes)).join('')}</ul>`,
+        )
+      : '',
+  ].join('\n');
+}
+
+function promised(all: Each, { promises, tried = 'P1–P20', fileOf }: Changes): string {
+  if (promises instanceof Error) return row(all, ({ t }) => escaped(t('promises/failed', { error: promises.message })));
+  return [
+    row(all, ({ t }) =>
+      escaped(`${t('promises/computed', { promises: tried })}${promises.length === 0 ? ` ${t('promises/none')}` : ''}`),
+    ),
+    ...promises.map(({ id, turn, wrong, file }) =>
+      row(
+        all,
+        ({ t, item }) =>
+          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p lang="en">${escaped(wrong)}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
+      ),
+    ),
+  ].join('\n');
+}
+
+const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1em auto;max-width:190mm}h1{font-size:14pt}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{border:1px solid #767676;padding:1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}th{background:#e8edee}p,ul{margin:0 0 1mm}ul{padding-left:4mm}.key{color:#4c6272;font-size:8.5pt}del{background:#fbe3e4}ins{background:#dff0e3;text-decoration:none;font-weight:bold}p,li{break-inside:avoid}`;
+
+/** The change book as one page that needs nothing else. `isDetail`: what is told in short. */
+export function changeBook(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
+  const { code } = changes;
+  const ruleTitle = ({ name, t }: Names, key: string): string => {
+    const [, of = '', field = ''] = /^(.*) (\S+)$/.exec(key) ?? [];
+    return `${name(of)}: ${t(`fields/${field}`).replace('fields/', '')}`;
+  };
+  const files = (key: string, some: readonly string[]): string =>
+    some.length > 0 ? row(all, ({ t }) => escaped(t(key, { files: some.join(', ') }))) : '';
+  const body = [
+    heading(all, 'texts/title'),
+    differing(
+      all,
+      changes.texts,
+      (_, key) => key,
+      'texts/none',
+      ({ text }, key) => escaped(text(key) ?? ''),
+    ),
+    heading(all, 'rules/title'),
+    differing(all, changes.rules, ruleTitle, 'rules/none'),
+    files('rules/files', code.rules),
+    files('rules/others', code.others),
+    heading(all, 'follows/title'),
+    following(all, changes, isDetail),
+    promised(all, changes),
+  ].join('\n');
+  const titles = all.map(([language, { t }]) => `<span lang="${language}">${escaped(t('title'))}</span>`).join(' / ');
+  const edition = row(
+    all,
+    ({ t }) =>
+      `<p><strong>${escaped(t('edition', { before: changes.before, after: changes.after }))}</strong></p>${escaped(t('lead'))}`,
+  );
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${all.map(([, { t }]) => escaped(t('title'))).join(' / ')}</title><link rel="icon" href="data:,"><style>${style}</style></head>\n<body><h1>${titles}</h1><table>\n${edition}\n${body}\n</table></body></html>\n`;
+}

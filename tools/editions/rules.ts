@@ -1,0 +1,63 @@
+import { whenInWords } from '../../src/chart/when-in-words';
+import { doNots, dos } from '#protocol/evidence';
+import { followUps } from '#protocol/follow-ups';
+import { questions } from '#protocol/questions';
+import { pageGrounds, tells } from '#protocol/screens';
+import { type OpensAfter, tasks } from '#protocol/tasks';
+import contacts from '../../local/contacts.json';
+import { facts } from '../../src/newer/facts';
+import { type Language, languages, loadBookWords } from '../../src/words/languages';
+import { type Words, wordsIn } from '../../src/words/words';
+
+// What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
+
+await loadBookWords();
+
+/** All rules, by kind and id. What a question says of its options twice is said once. */
+const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object>>])[] = [
+  ['asked', questions],
+  ['screen', tells],
+  ['do-not', doNots],
+  ['do', dos],
+  ['duty', tasks],
+  ['follow-up', followUps],
+  ['newer', facts],
+  ['number', contacts.numbers],
+  ['end', pageGrounds],
+];
+const saidElsewhere = ['id', 'options'];
+
+const opening = (words: Words, { need, of }: OpensAfter): string =>
+  of.length === 0
+    ? words.t('book:plan/atOnce')
+    : words.t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', {
+        tasks: of.map((task) => words.t(`ui:tasks/${task}`)).join('; '),
+      });
+
+const isCondition = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ['question', 'all', 'any', 'not'].some((key) => key in value);
+
+function inWords(words: Words, value: unknown): string {
+  if (isCondition(value)) return whenInWords(words, value as Parameters<typeof whenInWords>[1]);
+  if (typeof value === 'object' && value !== null && 'need' in value) return opening(words, value as OpensAfter);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('; ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([field]) => !saidElsewhere.includes(field))
+      .map(([field, value]) => [field, inWords(words, value)]),
+  );
+
+/** Every rule, fact and number of the edition: by kind and id, its fields in the words of a language. */
+export const rulesIn = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(
+    rows.flatMap(([kind, of]) =>
+      Object.entries(of).map(([id, row]) => [`${kind} ${id}`, fieldsOf(wordsIn(language), row)] as const),
+    ),
+  );
+
+/** The same in each language. */
+export const rulesInEach = Object.fromEntries(languages.map((language) => [language, rulesIn(language)]));

@@ -1,0 +1,102 @@
+import { titleKey } from '../../src/chart/title-key';
+import { type Language, languages } from '../../src/words/language-ids';
+import type { Space } from '../proof/search/space';
+import { fill } from '../build/fill';
+import { filesOf, leavesOf, readTree } from '../words/texts';
+import type { Kind, Literal } from './kinds';
+
+/** All texts of a language, by keys such as `ui:tasks/ceop`. */
+export const textsIn = (folder: string, language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    filesOf(language, `${folder}/locales`).flatMap((file) =>
+      leavesOf(readTree(language, file, `${folder}/locales`)).map(
+        ([place, text]) => [`${file.replace(/\.json$/, '')}:${place}`, text] as const,
+      ),
+    ),
+  );
+
+/** What things are called in a language: by the newer edition, where that has a name, else by the other one. */
+export interface Names {
+  readonly t: (key: string, values?: Readonly<Record<string, string>>) => string;
+  /** A text of the app, by its key; undefined where it has none. */
+  readonly text: (key: string) => string | undefined;
+  /** What a thing that cases can have is called, by kind and id; and with its kind, such as “Duty: CEOP”. */
+  readonly name: (item: string) => string;
+  readonly item: (item: string) => string;
+  readonly kind: (kind: Kind, space: Space) => string;
+}
+
+/** The names of a language. In: the folders of both editions, the newer one last, and the project’s own. */
+export function namesIn(language: Language, folders: readonly string[]): Names {
+  const texts = new Map(folders.flatMap((folder) => [...textsIn(folder, language)]));
+  const t: Names['t'] = (key, values = {}) => fill(texts.get(`change-book:${key}`) ?? key, values);
+  /** The first line of the first of some texts that is there, without marks; the last one named is an id. */
+  const name = (...keys: readonly string[]): string =>
+    (keys.map((key) => texts.get(key)).find(Boolean) ?? keys.at(-1) ?? '').split('\n')[0]!.replace(/<[^>]*>/g, '');
+  const task = (id: string): string => name(`ui:tasks/${id}`, id);
+  const option = (question: string, id: string): string =>
+    `‘${name(`questions:${question}/options/${id}/label`, `areas:authorities/${id}`, id)}’`;
+  const question = (id: string): string => name(`questions:${id}/label`, id);
+  const mark = (id: string): string => name(`proof:marks/${id.replace(':', '/')}`, id);
+  const fact = (id: string): string => {
+    const [of = '', chosen = ''] = id.split(':');
+    return `${question(of)}: ${option(of, chosen)}`;
+  };
+  const named: Readonly<Record<string, (id: string, ...more: readonly string[]) => string>> = {
+    asked: question,
+    screen: (id) => name(titleKey(id as Parameters<typeof titleKey>[0]), id),
+    end: (id) => name(titleKey(id as Parameters<typeof titleKey>[0]), id),
+    form: (id) => name(`ui:risks/form/${id}`, id),
+    risk: (id) => name(`risks:${id}/name`, id),
+    'do-not': (id) => name(`do-nots:${id}`, id),
+    do: (id) => name(`advice:do/${id}/line`, id),
+    fact,
+    newer: (id) => name(`since:facts/${id}/name`, id),
+    reach: (id, ...way) => `${name(`since:facts/${id}/name`, id)}, ${way.join(' ')}`,
+    number: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
+    waits: (id, other = '') => `${task(id)} ← ${task(other)}`,
+    before: (id, other = '') => `${task(id)} → ${task(other)}`,
+    takes: (id, act = '') => `${task(id)}: ${mark(act)}`,
+    danger: (id) => name(`proof:danger/${id}`, id),
+    promise: (id, ...rest) => [id, ...rest].join(' '),
+  };
+  const called = (item: string): string => {
+    const [of = '', id = '', ...rest] = item.split(' ');
+    return (named[of] ?? task)(id, ...rest);
+  };
+  const valueOf = (thing: string, id: string): string => {
+    if (thing.startsWith('mark ')) return `‘${mark(id)}’`;
+    if (thing !== 'told') return option(thing, id);
+    const [body = '', told = ''] = id.split(' ');
+    return `${task(body)}: ${fact(told)}`;
+  };
+  const thingOf = (thing: string): string =>
+    thing === 'told'
+      ? t('kind/told')
+      : thing.startsWith('mark ')
+        ? t('kind/mark', { task: task(thing.slice(5)) })
+        : question(thing);
+  const literal = ({ thing, says, options }: Literal, space: Space): string => {
+    const every = new Set((space.get(thing) ?? []).flat());
+    const isWhole = options.length === every.size;
+    const form = isWhole
+      ? says === 'some'
+        ? 'answered'
+        : 'open'
+      : says === 'some' && options.length === 1
+        ? 'one'
+        : says;
+    return t(`kind/${form}`, { thing: thingOf(thing), options: options.map((id) => valueOf(thing, id)).join('; ') });
+  };
+  return {
+    t,
+    text: (key) => texts.get(key),
+    name: called,
+    item: (item) => t(`items/${item.split(' ')[0] ?? ''}`, { name: called(item) }),
+    kind: (kind, space) => (kind.length === 0 ? t('kind/every') : kind.map((one) => literal(one, space)).join(' · ')),
+  };
+}
+
+/** The names in each language. */
+export const namesInEach = (folders: readonly string[]): readonly (readonly [Language, Names])[] =>
+  languages.map((language) => [language, namesIn(language, folders)]);
