@@ -8,7 +8,7 @@ import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { root } from '../lib/root.mjs';
 import { type Commit, commitOf } from './commit.ts';
-import { datedPdf } from './pdf-date.ts';
+import { settledPdf } from './settled-pdf.ts';
 import { writeRelease } from './write.ts';
 
 function run(args: readonly string[]): void {
@@ -23,7 +23,7 @@ function writeBooks(folder: string, { at }: Commit): void {
   run([join(root, 'tools/tool.mjs'), 'book', folder]);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
-  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, datedPdf(readFileSync(pdf), at));
+  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
 }
 
 function write(folder: string, commit: Commit, address: URL | undefined, hasBooks: boolean): void {

@@ -12,7 +12,7 @@ import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
 import { commitOf } from '../../../tools/release/commit.ts';
 import { notesOf } from '../../../tools/release/notes.ts';
-import { datedPdf } from '../../../tools/release/pdf-date.ts';
+import { settledPdf } from '../../../tools/release/settled-pdf.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/release/zip.ts';
 
@@ -144,11 +144,23 @@ it('the same zip comes from the same files, in any order and time zone, and each
   expect(inZone('America/Los_Angeles')).toBe(inZone('Pacific/Auckland'));
 });
 
-it('a PDF bears the time of the commit, and is otherwise as it was printed', () => {
-  const pdf = (time: string): Buffer =>
-    Buffer.concat([Buffer.from([0xff, 0x00, 0x80]), Buffer.from(`<</CreationDate (D:${time})\n/Pages 3>>`)]);
-  for (const printed of ["20261128000102+00'00'", "20261128130102+13'00'", "20261127160102-08'00'"])
-    expect(Buffer.from(datedPdf(pdf(printed), commit.at))).toEqual(pdf("20261127191335+00'00'"));
+it('a PDF has the same bytes each time that it is printed: the time of the commit, and its parts named in their order', () => {
+  const pdf = (time: string, first: number, second: number): Buffer =>
+    Buffer.concat([
+      Buffer.from([0xff, 0x00, 0x80]),
+      Buffer.from(`<</CreationDate (D:${time})/ID (node0000013${first})/Headers [(node0000013${second})]/Pages 3>>`),
+    ]);
+  const [one, later, west] = [
+    pdf("20261128000102+00'00'", 1, 2),
+    pdf("20261128130102+13'00'", 2, 3),
+    pdf("20261127160102-08'00'", 4, 9),
+  ].map((printed) => Buffer.from(settledPdf(printed, commit.at)));
+  expect(later).toEqual(one);
+  expect(west).toEqual(one);
+  expect(one?.toString('latin1')).toContain(
+    "/CreationDate (D:20261127191335+00'00')/ID (node00000001)/Headers [(node00000002)]/Pages 3",
+  );
+  expect(settledPdf(pdf("20261128000102+00'00'", 3, 2), commit.at)).not.toEqual(one);
 });
 
 describe('the notes of a release', () => {
