@@ -18,6 +18,7 @@ import { zipOf } from '../../../tools/release/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const commit = { hash: 'a'.repeat(40), at: new Date('2026-11-27T19:13:35Z') };
+const code = 'b'.repeat(64);
 const site: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html>',
   'assets/one-1a2b3c4d.js': 'one();',
@@ -52,7 +53,7 @@ afterEach(() => {
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
-  writeRelease(folder, { root, built: join(temporary, 'built'), commit, address });
+  writeRelease(folder, { root, built: join(temporary, 'built'), commit, code, address });
   return folder;
 }
 
@@ -168,7 +169,7 @@ describe('the notes of a release', () => {
     '# Changelog\n\n## 0.2.0\n\n- Each call says\n  one thing.\n- `npm run tool` lists it.\n\n## 0.1.0\n\n- Old.\n';
 
   it('say first what changes for families, then what changes for who runs it, of that version alone', () => {
-    const lines = notesOf(changelog, '0.2.0', commit).split('\n').slice(4);
+    const lines = notesOf(changelog, '0.2.0', commit, code).split('\n').slice(6);
     expect(lines.filter((line) => line !== '')).toEqual([
       '## For who uses it with families',
       '- Each call says one thing.',
@@ -177,8 +178,12 @@ describe('the notes of a release', () => {
     ]);
   });
 
+  it('name the edition as the app and the book do, so that a tablet can be told from it', () => {
+    expect(notesOf(changelog, '0.2.0', commit, code)).toContain(`Edition: version 0.2.0, content ${code}\n`);
+  });
+
   it('are not made up: a version without any stops the release', () => {
-    expect(() => notesOf(changelog, '0.3.0', commit)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
+    expect(() => notesOf(changelog, '0.3.0', commit, code)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
   });
 });
 
