@@ -24,6 +24,7 @@ const slow = [
   'tools/translations/stale',
   'tools/translations/refused',
   'tools/translations/export',
+  'tools/release/release',
   'tools/supply/supply',
   'tools/hosting/plugin',
   'tools/lint/answers-stay-closed',

@@ -1,6 +1,7 @@
 import type en from '../../locales/en/book.json';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
+import promises from '../../locales/en/promises.json' with { type: 'json' };
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
 import { type LastProof, readLast } from '../proof/last-proof';
@@ -10,9 +11,11 @@ import { wordsOf } from './words.ts';
 /** What the reviewer's book says of a proof: the drafts say it in the same words. */
 const bookOf = (language: Language) => (readTree(language, 'book.json') as unknown as typeof en).proof;
 
-/** What came of a promise in the last recorded run. */
-export function triedOf(language: Language, { holds, classes, listed, within }: LastProof['promises'][number]): string {
-  const book = bookOf(language);
+/** What came of a promise in the last recorded run; that there is none, where it was not in that. In: the language and the promise’s id. */
+export function triedOf(language: Language, id: string, { promises } = readLast()): string {
+  const [book, last] = [bookOf(language), promises.find((promise) => promise.id === id)];
+  if (!last) return book.none;
+  const { holds, classes, listed, within } = last;
   return [
     holds ? book.holds : book.fails,
     ...(classes > 0 ? [fill(book.kinds, { kinds: classes })] : []),
@@ -27,10 +30,10 @@ function lotOf(language: Language, { tried, proof, tests, left }: LastProof['lot
 
 /** What came of the last recorded run as a whole, as a list. */
 export function lastRun(language: Language): string {
-  const [book, { date, promises, faults, random, solver, lot }] = [bookOf(language), readLast()];
-  const held = promises.filter(({ holds }) => holds).length;
+  const [book, { date, promises: tried, faults, random, solver, lot }] = [bookOf(language), readLast()];
+  const held = tried.filter(({ holds }) => holds).length;
   return [
-    fill(wordsOf[language].run, { version: editionIn(root).version, held, all: promises.length }),
+    fill(wordsOf[language].run, { version: editionIn(root).version, held, all: Object.keys(promises).length }),
     fill(book.on, { date }),
     fill(book.random, random),
     fill(book.solver, solver),

@@ -16,11 +16,14 @@ const { en: words } = wordsOf;
 type Kind = (name: string, root: string) => string | undefined;
 
 const promise: Kind = (id) => {
-  const [said, last] = [Object.entries(promises).find(([key]) => key === id)?.[1], readLast().promises];
-  const found = last.find((one) => one.id === id);
-  if (!said || !found) return undefined;
-  const sentence = said.sentence.replaceAll('\n', ' ');
-  return fill(words.promise, { id, name: said.name, sentence, tried: triedOf('en', found) });
+  const said = Object.entries(promises).find(([key]) => key === id)?.[1];
+  if (!said) return undefined;
+  return fill(words.promise, {
+    id,
+    name: said.name,
+    sentence: said.sentence.replaceAll('\n', ' '),
+    tried: triedOf('en', id),
+  });
 };
 
 /** Whether the last run put in every fault that there is now, and found each. */

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { codesNow } from '../book/codes-now.ts';
 import { cannot } from '../build/cannot.ts';
 import { plainError } from '../build/plain-error.ts';
 import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { root } from '../lib/root.mjs';
 import { type Commit, commitOf } from './commit.ts';
-import { datedPdf } from './pdf-date.ts';
+import { settledPdf } from './settled-pdf.ts';
 import { writeRelease } from './write.ts';
 
 function run(args: readonly string[]): void {
@@ -23,17 +24,17 @@ function writeBooks(folder: string, { at }: Commit): void {
   run([join(root, 'tools/tool.mjs'), 'book', folder]);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
-  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, datedPdf(readFileSync(pdf), at));
+  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
 }
 
-function write(folder: string, commit: Commit, address: URL | undefined, hasBooks: boolean): void {
+async function write(folder: string, commit: Commit, address: URL | undefined, hasBooks: boolean): Promise<void> {
   const built = mkdtempSync(join(tmpdir(), 'clear-steps-release-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
     run([join(root, 'tools/tool.mjs'), 'assurance', join(folder, 'assurance')]);
-    writeRelease(folder, { root, built, commit, address });
+    writeRelease(folder, { root, built, commit, code: (await codesNow()).edition, address });
   } finally {
     rmSync(built, { recursive: true });
   }
@@ -46,7 +47,7 @@ const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(
  * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--no-books` where there
  * is no browser to print them. Out: the exit code: 2 where it cannot be made, which is said.
  */
-export default function main(args: readonly string[]): number {
+export default async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--address');
   const address = at < 0 ? undefined : readAddress(args[at + 1] ?? '');
   const rest = args.filter((arg, index) => arg !== '--no-books' && (at < 0 || (index !== at && index !== at + 1)));
@@ -55,7 +56,7 @@ export default function main(args: readonly string[]): number {
   if (!isEmpty(folder)) return cannot(say('notEmpty', { folder }));
   try {
     const commit = commitOf(root);
-    write(folder, commit, address, !args.includes('--no-books'));
+    await write(folder, commit, address, !args.includes('--no-books'));
     console.log(say('released', { folder, hash: commit.hash }));
     return 0;
   } catch (error) {

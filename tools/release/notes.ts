@@ -1,3 +1,5 @@
+import book from '../../locales/en/book.json' with { type: 'json' };
+import { fill } from '../build/fill.ts';
 import { plainError } from '../build/plain-error.ts';
 import { say } from '../hosting/words.ts';
 import type { Commit } from './commit.ts';
@@ -17,9 +19,9 @@ const isForWhoRunsIt = (line: string): boolean => line.includes('`');
 
 /**
  * What a version brings, from the changelog: first for who uses it with families, then for who runs it.
- * In: the changelog, the version and the commit. Throws where the changelog has nothing of that version.
+ * In: the changelog, the version and the commit, and the code of the content, which the app and the book show. Throws where the changelog has nothing of that version.
  */
-export function notesOf(changelog: string, version: string, { hash, at }: Commit): string {
+export function notesOf(changelog: string, version: string, { hash, at }: Commit, code: string): string {
   const lines = linesOf(changelog, version);
   const part = (title: 'notesUse' | 'notesRun', isIn: (line: string) => boolean): readonly string[] => {
     const found = lines.filter(isIn);
@@ -27,6 +29,8 @@ export function notesOf(changelog: string, version: string, { hash, at }: Commit
   };
   return [
     `# Clear Steps / Camau Clir ${version}`,
+    '',
+    fill(book.edition, { version, code }),
     '',
     say('notesFrom', { hash, day: at.toISOString().slice(0, 10) }),
     '',

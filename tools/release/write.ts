@@ -18,6 +18,8 @@ export interface Parts {
   /** The built folder. */
   readonly built: string;
   readonly commit: Commit;
+  /** The code of the content, which the app and the book show. */
+  readonly code: string;
   /** The address that it is for, ending in a slash; without one there is no profile for tablets, and the site file is for an example. */
   readonly address: URL | undefined;
 }
@@ -33,7 +35,7 @@ const profilesOf = (address: URL | undefined, root: string): Readonly<Record<str
   );
 
 /** What is copied from the built folder, or made for a host, by its name in the release. */
-function filesOf({ root, built, commit, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
+function filesOf({ root, built, commit, code, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
   const read = (name: string): Buffer => readFileSync(join(built, name));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const content = filesIn(built).map((path) => ({ path, content: read(path) }));
@@ -44,7 +46,7 @@ function filesOf({ root, built, commit, address }: Parts): Readonly<Record<strin
     'hosting/_headers': read('_headers'),
     'hosting/nginx-site.conf': nginxSite(address ?? example, onServer),
     ...profilesOf(address, root),
-    'notes.md': notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit),
+    'notes.md': notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit, code),
   };
 }
 

@@ -11,6 +11,7 @@ import { triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn } from '../../../tools/assurance/references.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { faults } from '../../../tools/proof/faults/all';
+import { readLast } from '../../../tools/proof/last-proof';
 import { textAt } from '../../words/locales.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -141,10 +142,12 @@ describe('a control that is gone', () => {
   });
 });
 
-it('a promise that the last run broke is said to be broken', () => {
-  const last = { id: 'P1' as const, cases: '8', checks: 2, idle: 0, classes: 4, listed: 0 };
-  expect(triedOf('en', { ...last, holds: true })).toBe('No case that breaks it. Kinds of case tried: 4.');
-  expect(triedOf('en', { ...last, holds: false })).toMatch(/^A case that breaks it\. It does not hold\./);
+it('a promise that the last run broke, or did not try, is said to be so', () => {
+  const one = { id: 'P1' as const, cases: '8', checks: 2, idle: 0, classes: 4, listed: 0 };
+  const tried = (holds: boolean): string => triedOf('en', 'P1', { ...readLast(), promises: [{ ...one, holds }] });
+  expect(tried(true)).toBe('No case that breaks it. Kinds of case tried: 4.');
+  expect(tried(false)).toMatch(/^A case that breaks it\. It does not hold\./);
+  expect(triedOf('en', 'P1', { ...readLast(), promises: [] })).toBe('No proof is recorded yet.');
 });
 
 it('all that is kept is in the assessment, each with tests that are there', () => {

@@ -12,12 +12,13 @@ import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
 import { commitOf } from '../../../tools/release/commit.ts';
 import { notesOf } from '../../../tools/release/notes.ts';
-import { datedPdf } from '../../../tools/release/pdf-date.ts';
+import { settledPdf } from '../../../tools/release/settled-pdf.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/release/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const commit = { hash: 'a'.repeat(40), at: new Date('2026-11-27T19:13:35Z') };
+const code = 'b'.repeat(64);
 const site: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html>',
   'assets/one-1a2b3c4d.js': 'one();',
@@ -52,7 +53,7 @@ afterEach(() => {
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
-  writeRelease(folder, { root, built: join(temporary, 'built'), commit, address });
+  writeRelease(folder, { root, built: join(temporary, 'built'), commit, code, address });
   return folder;
 }
 
@@ -144,11 +145,23 @@ it('the same zip comes from the same files, in any order and time zone, and each
   expect(inZone('America/Los_Angeles')).toBe(inZone('Pacific/Auckland'));
 });
 
-it('a PDF bears the time of the commit, and is otherwise as it was printed', () => {
-  const pdf = (time: string): Buffer =>
-    Buffer.concat([Buffer.from([0xff, 0x00, 0x80]), Buffer.from(`<</CreationDate (D:${time})\n/Pages 3>>`)]);
-  for (const printed of ["20261128000102+00'00'", "20261128130102+13'00'", "20261127160102-08'00'"])
-    expect(Buffer.from(datedPdf(pdf(printed), commit.at))).toEqual(pdf("20261127191335+00'00'"));
+it('a PDF has the same bytes each time that it is printed: the time of the commit, and its parts named in their order', () => {
+  const pdf = (time: string, first: number, second: number): Buffer =>
+    Buffer.concat([
+      Buffer.from([0xff, 0x00, 0x80]),
+      Buffer.from(`<</CreationDate (D:${time})/ID (node0000013${first})/Headers [(node0000013${second})]/Pages 3>>`),
+    ]);
+  const [one, later, west] = [
+    pdf("20261128000102+00'00'", 1, 2),
+    pdf("20261128130102+13'00'", 2, 3),
+    pdf("20261127160102-08'00'", 4, 9),
+  ].map((printed) => Buffer.from(settledPdf(printed, commit.at)));
+  expect(later).toEqual(one);
+  expect(west).toEqual(one);
+  expect(one?.toString('latin1')).toContain(
+    "/CreationDate (D:20261127191335+00'00')/ID (node00000001)/Headers [(node00000002)]/Pages 3",
+  );
+  expect(settledPdf(pdf("20261128000102+00'00'", 3, 2), commit.at)).not.toEqual(one);
 });
 
 describe('the notes of a release', () => {
@@ -156,7 +169,7 @@ describe('the notes of a release', () => {
     '# Changelog\n\n## 0.2.0\n\n- Each call says\n  one thing.\n- `npm run tool` lists it.\n\n## 0.1.0\n\n- Old.\n';
 
   it('say first what changes for families, then what changes for who runs it, of that version alone', () => {
-    const lines = notesOf(changelog, '0.2.0', commit).split('\n').slice(4);
+    const lines = notesOf(changelog, '0.2.0', commit, code).split('\n').slice(6);
     expect(lines.filter((line) => line !== '')).toEqual([
       '## For who uses it with families',
       '- Each call says one thing.',
@@ -165,8 +178,12 @@ describe('the notes of a release', () => {
     ]);
   });
 
+  it('name the edition as the app and the book do, so that a tablet can be told from it', () => {
+    expect(notesOf(changelog, '0.2.0', commit, code)).toContain(`Edition: version 0.2.0, content ${code}\n`);
+  });
+
   it('are not made up: a version without any stops the release', () => {
-    expect(() => notesOf(changelog, '0.3.0', commit)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
+    expect(() => notesOf(changelog, '0.3.0', commit, code)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
   });
 });
 
