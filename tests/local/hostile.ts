@@ -7,6 +7,9 @@ import type { Found, Read } from '../../src/reader/text';
 import { languages } from '../../src/words/language-ids';
 import { checkAreas } from '../../tools/local/areas/check';
 import { checkConfirmations } from '../../tools/local/confirmations/check';
+import { checkSignatures } from '../../tools/local/signatures/check';
+import { signedNow } from '../../tools/local/signatures/signed';
+import { codes, signed } from '../tools/local/signatures/files';
 import { checkOrganisation } from '../../tools/local/organisation/check';
 
 const today = '2026-03-01';
@@ -51,6 +54,10 @@ const files = (word: object) => ({
       'local',
     ),
   ) as object,
+  'virtual:signatures': signedNow(
+    accepted(checkSignatures(asText({ signatures: [{ ...signed, of: against }] }), today, codes)),
+    codes,
+  ) as object,
 });
 
 /** Files of the adopter's own, by the module that they are baked into: as shipped, and those that say against the protocol all that the check lets through. */
@@ -60,6 +67,7 @@ export const local = {
     'virtual:areas': {},
     'virtual:confirmations': {},
     'virtual:organisation': {},
+    'virtual:signatures': [],
   },
   notUsed: files(notUsed),
   confirmed: files(confirmed),
