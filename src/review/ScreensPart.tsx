@@ -36,6 +36,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
   ],
   about: [
     { when: 'onceConfirmed', texts: ['since:roles'] },
+    { when: 'onceSigned', texts: ['since:signed/by', 'since:signed/parts', 'since:signed/changed'] },
     { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
   ],
   'local-numbers': [

@@ -32,6 +32,11 @@ describe('the table of what can be read in two ways', () => {
     expect(row(id).filter((cell) => cell === '')).toEqual([]);
   });
 
+  it.each(ids)('says of %s what the judgement book says', (id) => {
+    const [, unclear, read] = row(id);
+    expect([unclear, read]).toEqual([textAt('en', `readings:${id}/unclear`), textAt('en', `readings:${id}/read`)]);
+  });
+
   it.each(ids)('names for %s files that exist, screens that are shown and clauses that stand', (id) => {
     const [, , , shown = '', stands = '', held = ''] = row(id);
     expect(inTicks(stands)).not.toEqual([]);

@@ -4,14 +4,15 @@ import { Part } from '../../src/review/Book';
 import { BookProvider } from '../../src/review/Pairs';
 import { type JudgementId, type PartId, type SignedPart, signedParts } from '../../src/review/part-ids';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
-import { wordsIn } from '../../src/words/words';
+import { type Words, wordsIn } from '../../src/words/words';
 import { editionIn } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import { judgementPart } from './judgement/parts';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
-const all = languages.map(wordsIn);
+/** Their texts as they are now. */
+const inAll = (): readonly Words[] => languages.map(wordsIn);
 
 /** A code of 64 characters that a text gives every time, and another text does not (SHA-256). */
 const codeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -23,7 +24,7 @@ const idOf = (part: SignedPart): string => part.slice(part.indexOf('/') + 1);
 function drawnText(part: PartId): string {
   const edition = { version: '', code: '' };
   const markup = renderToStaticMarkup(
-    <BookProvider value={{ languages: all, edition, codes: {} }}>
+    <BookProvider value={{ languages: inAll(), edition, codes: {} }}>
       <Part part={part} />
     </BookProvider>,
   );
@@ -32,7 +33,7 @@ function drawnText(part: PartId): string {
 
 const textOf = (part: SignedPart): string =>
   isOf(part, 'judgement')
-    ? JSON.stringify(all.map((words) => judgementPart(words, idOf(part) as JudgementId)))
+    ? JSON.stringify(inAll().map((words) => judgementPart(words, idOf(part) as JudgementId)))
     : drawnText(idOf(part) as PartId);
 
 /** The content code of a part: of what it draws in all languages, and of nothing else. */
@@ -48,7 +49,7 @@ export interface Codes {
 
 const titleOf = (part: SignedPart) =>
   Object.fromEntries(
-    all.map(({ language, t }) => [
+    inAll().map(({ language, t }) => [
       language,
       isOf(part, 'judgement')
         ? t(`judgement:parts/${idOf(part) as JudgementId}`)

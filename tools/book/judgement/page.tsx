@@ -121,12 +121,19 @@ interface Given {
   readonly protocol: ReadonlyMap<ClauseId, string> | undefined;
 }
 
+/** The protocol's own text is English, in whatever language it is set. */
+const inEnglish = (text: string | undefined): string | undefined =>
+  text
+    ?.split('\n')
+    .map((line) => `<en>${line}</en>`)
+    .join('\n');
+
 /** The protocol's own text, each clause beside our words for it: where the adopter has put it there. */
 function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<ClauseId, string> }) {
   const columns = (['protocol', 'ours'] as const).map((id) => ({ id, text: words.t(`judgement:columns/${id}`) }));
   const rows = clauseIds.map((clause) => ({
     cells: [
-      protocol.get(clause) ?? words.t('judgement:notFound'),
+      inEnglish(protocol.get(clause)) ?? words.t('judgement:notFound'),
       [`ui:clauseRefs/${clause}`, `clauses:${clause}/says`, `clauses:${clause}/note`]
         .flatMap((key) => words.maybe(key) ?? [])
         .join('\n'),

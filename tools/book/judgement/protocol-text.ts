@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseId } from '#protocol/clauses';
+import { type ClauseId, clauseIds } from '#protocol/clauses';
 import begins from './clause-begins.json';
 
+/** Each clause with the hash of its first words. */
+type Begins = Readonly<Partial<Record<ClauseId, string>>>;
 /** By how many words the beginning of a clause is known. */
 const wordsKnown = 8;
-const known = new Map(Object.entries(begins).map(([clause, hash]) => [hash, clause as ClauseId]));
+/** The hash of first words, in any case. */
+export const hashOf = (words: readonly string[]): string =>
+  createHash('sha256').update(words.join(' ').toLowerCase()).digest('hex').slice(0, 16);
 
 /** The beginnings of clauses in a text, in its order: known by a hash of their first words, since the protocol's own text is not ours to ship. */
-function beginningsIn(text: string): readonly { readonly clause: ClauseId; readonly at: number }[] {
+function beginningsIn(text: string, known: Begins): readonly { readonly clause: ClauseId; readonly at: number }[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   return words.flatMap(({ index }, at) => {
-    const first = words.slice(at, at + wordsKnown).map(([word]) => word.toLowerCase());
-    const clause = known.get(createHash('sha256').update(first.join(' ')).digest('hex').slice(0, 16));
-    return clause === undefined ? [] : [{ clause, at: index }];
+    const first = hashOf(words.slice(at, at + wordsKnown).map(([word]) => word));
+    return clauseIds.filter((clause) => known[clause] === first).map((clause) => ({ clause, at: index }));
   });
 }
 
-/** The text of each clause within a text of the protocol, up to where the next one begins; a clause whose beginning is not found has none. */
-export function clausesIn(text: string): ReadonlyMap<ClauseId, string> {
-  const all = beginningsIn(text);
+/** The text of each clause within a text of the protocol, up to where the next one begins; a clause whose beginning is not found has none. In: the text; the beginnings. */
+export function clausesIn(text: string, known: Begins = begins): ReadonlyMap<ClauseId, string> {
+  const all = beginningsIn(text, known);
   return new Map(
     all.map(({ clause, at }, index) => {
       const own = text.slice(at, all[index + 1]?.at).replace(/\n\s*5\.5\.\d [^\n]*\s*$/, '');

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { clauseIds, type Ground } from '#protocol/clauses';
 import en from '../../../locales/en/readings.json';
-import { root } from '../../lib/root.mjs';
+import ambiguities from '../../../docs/ambiguities.md?raw';
 
 /** A place where the protocol can be read in two ways. */
 export type ReadingId = keyof typeof en;
 /** All of them, in order. */
 export const readingIds = Object.keys(en) as readonly ReadingId[];
 
-const table = readFileSync(join(root, 'docs/ambiguities.md'), 'utf8').split('\n');
+const table = ambiguities.split('\n');
 
 /** What a reading is of, as its row of docs/ambiguities.md names it: clauses, or good practice; nothing where it is of the whole protocol. */
 export function refsOfReading(id: ReadingId): readonly Ground[] {

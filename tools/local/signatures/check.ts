@@ -34,8 +34,10 @@ const organisation = also(name, (given, place): readonly Fault<'names-person'>[]
 const again = (today: string) =>
   textThat((text) => dateFault(text, lastDay), { format: 'date', pattern: dayPattern.source }, { today });
 
-const parts = also(eachOf(signedParts, code, [], 'unknown-part'), (given, place): readonly Fault<'no-parts'>[] =>
-  Object.keys(given).length > 0 ? [] : [{ place, code: 'no-parts' }],
+const parts = also(
+  eachOf(signedParts, code, [], 'unknown-part'),
+  (given, place): readonly Fault<'no-parts'>[] => (Object.keys(given).length > 0 ? [] : [{ place, code: 'no-parts' }]),
+  { minProperties: 1 },
 );
 
 /** What somebody signed: in which role, of which organisation, on what day; which edition, and each part with its content code. In: today as year-month-day. */

@@ -4,15 +4,19 @@ import { checkContacts } from '../../../src/contacts/file';
 import { safeguardingRoles } from '../../../src/contacts/own';
 import { factIds } from '../../../src/newer/facts';
 import type { Found, Read } from '../../../src/reader/text';
+import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
+import type { Codes } from '../../book/codes';
 import { checkAreas } from '../../local/areas/check';
 import { checkConfirmations } from '../../local/confirmations/check';
 import { checkOrganisation } from '../../local/organisation/check';
+import { checkSignatures } from '../../local/signatures/check';
+import { signedNow } from '../../local/signatures/signed';
 
 const today = '2026-03-01';
 const on = '2026-02-03';
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const ofEach = (ids: readonly string[], word: object) => Object.fromEntries(ids.map((id) => [id, word]));
+const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));
 
 /** What a file holds, once it has passed the check of the build. Throws where it does not. */
 function accepted<T>(read: Read<T, string>): T {
@@ -28,6 +32,13 @@ const number = { number: '07700 900000', checkedOn: on };
 
 const council = { hours: against, form: each('https://999.example.org/'), checkedOn: on };
 const ownNumber = { ...number, hours: against };
+
+const code = 'e'.repeat(64);
+const codes: Codes = {
+  edition: code,
+  parts: Object.fromEntries(signedParts.map((part) => [part, { code, title: against }])) as unknown as Codes['parts'],
+};
+const signed = { by: 'safeguarding-lead', on, again: '2027-02-03', edition: code, parts: ofEach(signedParts, code) };
 
 const baked = (word: object) => ({
   'virtual:contacts': accepted(
@@ -55,6 +66,10 @@ const baked = (word: object) => ({
     ) as object),
     logo: '/logo.svg',
   },
+  'virtual:signatures': signedNow(
+    accepted(checkSignatures(asText({ signatures: [{ ...signed, of: against }] }), today, codes)),
+    codes,
+  ) as object,
 });
 
 /** Files of an organisation, by the module that they are baked into: none, and those that say against the protocol all that the check lets through. */
@@ -64,6 +79,7 @@ export const files = {
     'virtual:areas': {},
     'virtual:confirmations': {},
     'virtual:organisation': {},
+    'virtual:signatures': [],
   },
   notUsed: baked(notUsed),
   confirmed: baked(confirmed),

@@ -17,6 +17,7 @@ const ofNothing = [
   'since:first',
   'since:about/lead',
   'since:about/noNumbers',
+  'since:signed/nobody',
   'pages:local-numbers/none',
   'pages:accessibility/publisher/unnamed',
   'pages:accessibility/feedback/says',

@@ -16,6 +16,7 @@ import { smallBuild } from '../../../support/small-build.ts';
 import { textAt } from '../../../words/locales.ts';
 import { confirmed } from '../confirmations/files.ts';
 import { filled } from '../organisation/files.ts';
+import { code, codesOf, signed } from '../signatures/files.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -31,9 +32,9 @@ const ready: Readonly<Record<string, object>> = {
     facts: ofEach(factIds),
     sites: ofEach(siteIds),
     welsh: { ...confirmed, by: 'welsh-reader' },
-    book: { ...confirmed, by: 'safeguarding-lead' },
     host: { ...confirmed, by: 'host-manager' },
   },
+  signatures: { signatures: [signed] },
 };
 const put = (name: string, content: object): void =>
   writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
@@ -54,8 +55,8 @@ afterEach(() => {
 });
 
 describe('the list of what is missing before a copy is used with families', () => {
-  it.each(languages)('ends with ready where nothing is, in %s', (language) => {
-    expect(main([`--${language}`], folder)).toBe(0);
+  it.each(languages)('ends with ready where nothing is, in %s', async (language) => {
+    expect(await main([`--${language}`], folder, codesOf)).toBe(0);
     expect(said()[0]).toBe(textAt(language, 'adopt:title'));
     expect(said().at(-1)).toBe(textAt(language, 'adopt:ready'));
     const done = textAt(language, 'adopt:done').replace('{{step}}', '');
@@ -66,13 +67,14 @@ describe('the list of what is missing before a copy is used with families', () =
     ).toBe(true);
   });
 
-  it.each(languages)('ends with not ready where the files are as shipped, in %s', (language) => {
+  it.each(languages)('ends with not ready where the files are as shipped, in %s', async (language) => {
     Object.keys(ready).forEach((name) => put(name, name === 'contacts' ? { numbers: {} } : {}));
-    expect(main([`--${language}`], folder)).toBe(1);
+    expect(await main([`--${language}`], folder, codesOf)).toBe(1);
     expect(said().at(-1)).toBe(textAt(language, 'adopt:notReady').replace('{{left}}', '7').replace('{{all}}', '7'));
   });
 
   const noWelsh = { ...ready['confirmations'], welsh: undefined };
+  const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
   const noMeic = ofEach(factIds.filter((id) => id !== 'meic'));
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
@@ -99,25 +101,41 @@ describe('the list of what is missing before a copy is used with families', () =
       `1 of ${factIds.length + siteIds.length} left`,
     ],
     ['welsh', 'confirmations', noWelsh, 'nothing is there'],
+    ['book', 'signatures', {}, 'nothing is there'],
+    ['book', 'signatures', { signatures: [{ ...signed, by: 'welsh-reader' }] }, `not signed: judgement/plan, `],
     [
       'book',
-      'confirmations',
-      { ...ready['confirmations'], book: { ...confirmed, by: 'safeguarding-lead', on: '2025-01-01' } },
-      'checked too long ago (2025-01-01)',
+      'signatures',
+      { signatures: [{ ...signed, parts: allBut('judgement/newer') }] },
+      'not signed: judgement/newer',
     ],
-  ] as const)('names what is missing of the step %s, from local/%s.json', (step, file, content, missing) => {
+    [
+      'book',
+      'signatures',
+      {
+        signatures: [{ ...signed, edition: code('0'), parts: { ...signed.parts, 'judgement/asked': code('9') } }],
+      },
+      'changed since it was signed: judgement/asked',
+    ],
+    [
+      'book',
+      'signatures',
+      { signatures: [{ ...signed, on: '2025-02-03', again: '2026-03-01' }] },
+      'to be read again: judgement/plan, ',
+    ],
+  ] as const)('names what is missing of the step %s, from local/%s.json', async (step, file, content, missing) => {
     put(file, content);
-    expect(main([], folder)).toBe(1);
+    expect(await main([], folder, codesOf)).toBe(1);
     expect(stepSaid(step)).toContain(`${textAt('en', `adopt:steps/${step}`)}: ${missing}`);
   });
 
   it.each(languages)(
     'says in %s how many texts of the walk wait for a reader in each role, and how to send out just these',
-    (language) => {
+    async (language) => {
       const waiting = () => said().slice(-3, -1);
       const sentence = (role: string, left: number, all: number) =>
         textAt(language, `adopt:waiting/${role}`).replace('{{left}}', String(left)).replace('{{all}}', String(all));
-      main([`--${language}`], folder);
+      await main([`--${language}`], folder, codesOf);
       const all = Number(/ (\d+)(?: of |\/)/.exec(waiting()[0] ?? '')?.[1]);
       expect(all).toBeGreaterThan(1000);
       expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
@@ -132,19 +150,19 @@ describe('the list of what is missing before a copy is used with families', () =
         writeKept(listIn(folder), [{ key: keyOf(back), role: 'welsh-reader', day: '2026-02-20', pair }]);
       read(hashOfPair(back));
       vi.clearAllMocks();
-      main([`--${language}`], folder);
+      await main([`--${language}`], folder, codesOf);
       expect(waiting()).toEqual([sentence('welsh-reader', all - 1, all), sentence('safeguarding-lead', all, all)]);
       read(hashOfPair({ ...back, cy: 'Nôl' }));
-      main([`--${language}`], folder);
+      await main([`--${language}`], folder, codesOf);
       expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
     },
   );
 
-  it('refuses a wrong file, with its line, and what is no language', () => {
+  it('refuses a wrong file, with its line, and what is no language', async () => {
     put('areas', { offered: ['Cardiff'] });
-    expect(main([], folder)).toBe(2);
+    expect(await main([], folder, codesOf)).toBe(2);
     expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/areas.json:1: offered[0]'));
-    expect(main(['now'], folder)).toBe(2);
+    expect(await main(['now'], folder, codesOf)).toBe(2);
     expect(error).toHaveBeenLastCalledWith(textAt('en', 'adopt:usage'));
   });
 });
@@ -154,7 +172,7 @@ describe('after the build', () => {
     const own = Object.entries(files).map(
       ([name, content]) => [`local/${name}.json`, JSON.stringify(content)] as const,
     );
-    await smallBuild({ 'main.js': '', ...Object.fromEntries(own) }, [adoption()]);
+    await smallBuild({ 'main.js': '', ...Object.fromEntries(own) }, [adoption(codesOf)]);
     return said();
   };
 

@@ -26,7 +26,6 @@ export const right: readonly object[] = [
   {
     welsh: { ...confirmed, by: 'welsh-reader' },
     host: { ...confirmed, by: 'host-manager' },
-    book: { ...confirmed, by: 'safeguarding-lead' },
   },
   fact({ notUsed: each('x'.repeat(190)), on: '2026-02-03' }),
 ];
@@ -39,7 +38,7 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'no fact has this id; npm run tool -- content-due lists',
   ],
   [{ sites: { kidsmarts: confirmed } }, 'sites.kidsmarts', 'is not a known key; use one of: thinkuknow, '],
-  [{ fact: {} }, 'fact', 'is not a known key; use one of: $schema, facts, sites, welsh, host, book'],
+  [{ fact: {} }, 'fact', 'is not a known key; use one of: $schema, facts, sites, welsh, host'],
   [
     fact({ ...confirmed, by: 'Jane Jones' }),
     'facts.duty-to-report.by',

@@ -6,6 +6,7 @@ import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
+import { signed } from '../signatures/files.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -34,6 +35,7 @@ beforeEach(() => {
   put('areas.json', { offered: ['powys'] });
   put('confirmations.json', ownWord(confirmed));
   put('organisation.json', statement('2026-11-01'));
+  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-20', again: '2027-11-20' }] });
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -50,7 +52,7 @@ describe('the command that lists what ages', () => {
     expect(lineOn('numbers: powys.outOfHours')).toBe(
       'checked  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
     );
-    expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${found + 2}`);
+    expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${found + 3}`);
   });
 
   it('lists a council and the organisation’s own safeguarding people like numbers', () => {
@@ -65,11 +67,22 @@ describe('the command that lists what ages', () => {
   it('lists what is due first: numbers after 6 months, facts that were confirmed after 12', () => {
     expect(main(['2027-05-01'], folder)).toBe(1);
     expect(lines()[0]).toBe('due  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)');
-    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 2}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 3}`);
     main(['2027-05-20'], folder);
     expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-20/);
     main(['2027-11-20'], folder);
-    expect(lines().at(-1)).toBe(`due on 2027-11-20: ${found + 2} of ${found + 2}`);
+    expect(lines().at(-1)).toBe(`due on 2027-11-20: ${found + 3} of ${found + 3}`);
+  });
+
+  it('lists what was signed, from the day by which it is read again', () => {
+    const line = (day: string) => {
+      main([day], folder);
+      return lines().findLast((one) => one.includes('signed: '));
+    };
+    expect(line('2027-11-19')).toMatch(
+      /^checked {2}2027-11-20 {2}signed: judgement\/plan, .*\(safeguarding-lead of Example Health Board en, 2026-11-20\)/,
+    );
+    expect(line('2027-11-20')).toMatch(/^due {2}2027-11-20 {2}signed: /);
   });
 
   it('lists what was confirmed of the whole copy, after 12 months', () => {
@@ -98,9 +111,12 @@ describe('the command that lists what ages', () => {
     put('areas.json', { offered: [] });
     put('confirmations.json', { $schema: 'x', facts: {}, sites: {} });
     rmSync(join(folder, 'local/organisation.json'));
+    put('signatures.json', { signatures: [] });
     expect(main(['2026-11-27'], folder)).toBe(1);
-    expect(lines().slice(0, 4)).toEqual(
-      ['contacts', 'areas', 'confirmations', 'organisation'].map((name) => `due  at once  local/${name}.json  (empty)`),
+    expect(lines().slice(0, 5)).toEqual(
+      ['contacts', 'areas', 'confirmations', 'organisation', 'signatures'].map(
+        (name) => `due  at once  local/${name}.json  (empty)`,
+      ),
     );
   });
 
@@ -108,7 +124,7 @@ describe('the command that lists what ages', () => {
     vi.useFakeTimers({ now: new Date(2027, 4, 1) });
     expect(main([], folder)).toBe(1);
     vi.useRealTimers();
-    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 2}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 3}`);
   });
 
   it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {

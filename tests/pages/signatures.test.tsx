@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { signedNow } from '../../tools/local/signatures/signed';
+import { code, codes, signed } from '../tools/local/signatures/files';
+import { textAt } from '../words/locales';
+import { openApp } from '../wizard/app';
+import { all, textOf } from '../wizard/page';
+
+const given = vi.hoisted((): unknown[] => []);
+vi.mock('virtual:signatures', () => ({ default: given }));
+beforeEach(() => void given.splice(0));
+
+describe.each(languages)('who signed it, on About, in %s', (language) => {
+  const fill = (key: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, key));
+  const part = '[data-section="signed"]';
+  const date = (year: string) => `3 ${textAt(language, 'ui:months/2')} ${year}`;
+  const lines = () => all(`${part} li`).map(({ textContent }) => textContent);
+
+  it('says that nobody has, where nobody did', async () => {
+    await openApp('about', { language });
+    expect(textOf(part)).toContain(textAt(language, 'since:signed/nobody'));
+    expect(lines()).toEqual([]);
+  });
+
+  it('says in which role, of which organisation, on what day and of which edition, and names what changed since', async () => {
+    const parts = { 'judgement/plan': codes.parts['judgement/plan'].code, 'judgement/newer': code('9') } as const;
+    given.push(...signedNow({ signatures: [{ ...signed, edition: code('0'), parts }] }, codes));
+    await openApp('about', { language });
+    const title = (id: keyof typeof parts) => codes.parts[id].title[language];
+    expect(lines()).toEqual([
+      [
+        fill('since:signed/by', {
+          role: textAt(language, 'since:roles/safeguarding-lead'),
+          organisation: signed.of[language],
+          date: date('2026'),
+          code: '00000000',
+        }),
+        fill('since:signed/parts', { parts: title('judgement/plan') }),
+        fill('since:signed/changed', { parts: title('judgement/newer') }),
+        fill('since:about/checkBy', { date: date('2027') }),
+      ].join(' '),
+    ]);
+    expect(textOf(part)).not.toContain(textAt(language, 'since:signed/nobody'));
+  });
+
+  it('says from that day on that it is due to be read again', async () => {
+    given.push(...signedNow({ signatures: [{ ...signed, on: '2019-02-03', again: '2020-02-03' }] }, codes));
+    await openApp('about', { language });
+    expect(lines()[0]).toContain(fill('since:about/isDue', { date: date('2020') }));
+  });
+});

@@ -1,0 +1,72 @@
+import drawn from 'virtual:drawn';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { doNots } from '#protocol/evidence';
+import { always } from '#protocol/shapes';
+import { tasks } from '#protocol/tasks';
+import { type SignedPart, signedParts } from '../../../src/review/part-ids';
+import { i18next, languages } from '../../../src/words/languages';
+import { textAt } from '../../words/locales';
+import { type Codes, codesNow } from '../../../tools/book/codes';
+
+let before: Codes;
+beforeAll(() => {
+  before = codesNow();
+});
+
+/** Which parts have another code while something is changed; afterwards all have theirs again. */
+function unsignedBy(change: () => () => void): readonly SignedPart[] {
+  const undo = change();
+  const now = codesNow();
+  undo();
+  expect(codesNow()).toEqual(before);
+  expect(now.edition).not.toBe(before.edition);
+  return signedParts.filter((part) => now.parts[part].code !== before.parts[part].code);
+}
+const text = (language: (typeof languages)[number], key: string) => () => {
+  const [file = '', place = ''] = key.split(':');
+  const put = (given: string) => i18next.addResource(language, file, place, given, { keySeparator: '/' });
+  const was = textAt(language, key);
+  put(`${was} X`);
+  return () => void put(was);
+};
+function put<T extends object>(row: T, field: keyof T, given: unknown): () => void {
+  const was = row[field];
+  Object.assign(row, { [field]: given });
+  return () => void Object.assign(row, { [field]: was });
+}
+
+it('each part has a full code of its own, and the edition another', () => {
+  const all = [before.edition, ...signedParts.map((part) => before.parts[part].code)];
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((code) => !/^[0-9a-f]{64}$/.test(code))).toEqual([]);
+});
+
+describe('what changes unsigns its own part, and no other', () => {
+  it.each(languages)('a reading of the protocol, in %s', (language) => {
+    expect(unsignedBy(text(language, 'readings:A3/read'))).toEqual(['judgement/readings']);
+  });
+  it.each(languages)('a promise, in %s', (language) => {
+    expect(unsignedBy(text(language, 'promises:P4/sentence'))).toEqual(['judgement/promises', 'reference/promises']);
+  });
+  it('what a clause says in our words', () => {
+    expect(unsignedBy(text('en', 'clauses:5.5.4-b/says'))).toEqual(['reference/clauses']);
+  });
+  it('when a report is a duty', () => {
+    expect(unsignedBy(() => put(tasks.iwf, 'dutyWhen', always))).toEqual(['judgement/plan', 'reference/plan']);
+  });
+  it('what a do-not stands on', () => {
+    const parts = unsignedBy(() => put(doNots['no-warning'] as { grounds: unknown }, 'grounds', ['5.5.6-g']));
+    expect(parts).toContain('judgement/evidence');
+    expect(parts.filter((part) => part.startsWith('judgement/'))).toEqual(['judgement/evidence']);
+  });
+  it('where a text of a screen stands', () => {
+    const hub = drawn.screens.referrals as unknown as unknown[];
+    const turn = () => void hub.reverse();
+    expect(
+      unsignedBy(() => {
+        turn();
+        return turn;
+      }),
+    ).toEqual(['reference/screens']);
+  });
+});

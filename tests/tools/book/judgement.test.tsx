@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clauseIds } from '#protocol/clauses';
+import { doIds, doNotIds } from '#protocol/evidence';
+import { followUpIds } from '#protocol/follow-ups';
+import { questionIds, riskIds } from '#protocol/questions';
+import { siteIds } from '#protocol/resources';
+import { always } from '#protocol/shapes';
+import { taskIds, tasks } from '#protocol/tasks';
+import { factIds } from '../../../src/newer/facts';
+import { judgementIds } from '../../../src/review/part-ids';
+import { languages } from '../../../src/words/languages';
+import { plain } from '../../../src/words/Tagged';
+import { judgementPage } from '../../../tools/book/judgement/page';
+import { clausesIn, hashOf } from '../../../tools/book/judgement/protocol-text';
+import { refsOfReading, readingIds } from '../../../tools/book/judgement/readings';
+import { promiseIds } from '../../../tools/proof/promises/check';
+import { codes } from '../local/signatures/files';
+import { textAt } from '../../words/locales';
+import { all } from '../../wizard/page';
+
+const root = join(import.meta.dirname, '../../..');
+const show = (language: (typeof languages)[number]) => {
+  const [, body = ''] = /<body>([^]*)<\/body>/.exec(judgementPage(root, language, codes)) ?? [];
+  document.body.innerHTML = body;
+};
+const rows = () => all('tbody tr').map((row) => row.textContent.replace(/\s+/g, ' '));
+const rowOf = (text: string): string => rows().find((row) => row.includes(text)) ?? '';
+
+describe.each(languages)('the judgement book, in %s', (language) => {
+  const of = (key: string) => plain(textAt(language, key)).split('\n')[0] ?? '';
+  beforeAll(() => show(language));
+
+  it('has a row with a box for each rule', () => {
+    const named = [
+      ...taskIds.map((id) => `ui:tasks/${id}`),
+      ...followUpIds.map((id) => `pages:next-steps/followUps/${id}`),
+      ...questionIds.map((id) => `questions:${id}/title`),
+      ...riskIds.map((id) => `risks:${id}/name`),
+      ...doNotIds.map((id) => `do-nots:${id}`),
+      ...doIds.map((id) => `advice:do/${id}/line`),
+      ...readingIds.map((id) => `readings:${id}/read`),
+      ...factIds.map((id) => `since:facts/${id}/name`),
+      ...siteIds.map((id) => `pages:resources/list/${id}/name`),
+      ...promiseIds.map((id) => `promises:${id}/name`),
+    ];
+    expect(named.filter((key) => rowOf(of(key)) === '')).toEqual([]);
+    expect(all('tbody tr').filter((row) => row.querySelectorAll('.box').length !== 1)).toEqual([]);
+  });
+  it('has the readings and the promises by their own ids, and numbers the others', () => {
+    const ids = all('tbody th').map(({ textContent }) => textContent);
+    expect(ids.filter((id) => id.startsWith('A'))).toEqual(readingIds);
+    expect(ids.filter((id) => id.startsWith('P'))).toEqual(promiseIds);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('is signed part by part: three boxes, a place for the role, and the full code of what is signed', () => {
+    const places = all('.sign').map(({ textContent }) => textContent);
+    expect(places).toHaveLength(judgementIds.length);
+    judgementIds.forEach((part, at) => {
+      expect(places[at]).toContain(codes.parts[`judgement/${part}`].code);
+      for (const line of ['role', 'organisation', 'date', 'signature', 'again'])
+        expect(places[at]).toContain(of(`book:sign/${line}`));
+    });
+    expect(all('.sign .verdicts .box')).toHaveLength(3 * judgementIds.length);
+    expect(document.body.textContent).toContain(codes.edition);
+  });
+  it('says what is not proven', () => {
+    expect(document.body.textContent).toContain(textAt(language, 'book:leads/promises').split('\n').at(-1));
+  });
+  it('is made from the rules as they run', () => {
+    const { dutyWhen } = tasks.iwf;
+    const never = of('book:plan/optionAlways');
+    expect(rowOf(of('ui:tasks/iwf'))).toContain(never);
+    Object.assign(tasks.iwf, { dutyWhen: always });
+    show(language);
+    expect(rowOf(of('ui:tasks/iwf'))).not.toContain(never);
+    Object.assign(tasks.iwf, { dutyWhen });
+    show(language);
+    expect(rowOf(of('ui:tasks/iwf'))).toContain(never);
+  });
+});
+
+it('names what a reading is of: clauses, good practice, or nothing where it is of the whole protocol', () => {
+  expect(refsOfReading('A1')).toEqual(['5.5.5-e', '5.5.6-g', '5.5.7-a']);
+  expect(refsOfReading('A34')).toEqual(['good-practice']);
+  expect(readingIds.filter((id) => refsOfReading(id).length === 0)).toEqual(['A33', 'A37']);
+});
+
+describe('the protocol’s own text, where an adopter puts it', () => {
+  const begin = 'one two three four five six seven eight';
+  const other = 'Nine ten eleven twelve. Thirteen fourteen, fifteen sixteen';
+  const known = { '5.5.1-a': hashOf(begin.split(' ')), '5.5.1-b': hashOf(other.match(/\w+/g) ?? []) };
+  it('is split at the beginnings of clauses, however its lines break', () => {
+    const found = clausesIn(
+      `Title\n\n${begin.replace('four ', 'four\n')} and more.\n\n5.5.2 A heading\n\n${other} end.`,
+      known,
+    );
+    expect(found.get('5.5.1-a')).toBe('one two three four\nfive six seven eight and more.');
+    expect(found.get('5.5.1-b')).toBe(`${other} end.`);
+    expect([...found.keys()]).toEqual(['5.5.1-a', '5.5.1-b']);
+  });
+  it('gives no text to a clause that it does not find', () => {
+    expect(clausesIn('Something else altogether, of more than eight words in all.', known).size).toBe(0);
+  });
+  it('is known by a beginning for each clause', async () => {
+    const begins = await import('../../../tools/book/judgement/clause-begins.json');
+    expect(Object.keys(begins.default).sort()).toEqual([...clauseIds].sort());
+  });
+});
