@@ -53,7 +53,7 @@ it('takes the questions of one screen one by one, after what the screen tells', 
     stop.kind === 'question' ? stop.question : `${stop.kind} ${stop.step.screen}`,
   );
   const from = stops.indexOf('told flagged-risks');
-  expect(stops.slice(from, stops.indexOf('told referrals'))).toEqual([
+  expect(stops.slice(from, stops.indexOf('order referrals'))).toEqual([
     'told flagged-risks',
     'looked-after',
     'evidence-location',
