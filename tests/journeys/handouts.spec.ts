@@ -79,6 +79,29 @@ test('gives no answer away on the worksheet, and all of them on the filled examp
   );
 });
 
+for (const language of bothLanguages) {
+  test(`prints the longest worksheets on the two sides of one sheet, in ${languages[language]}`, async ({ page }) => {
+    for (const id of ['police-make-the-referral', 'secret-contact-looked-after']) {
+      await page.goto('about:blank');
+      await page.goto(`./?lang=${language}#/train/${id}/handouts`);
+      await expect(page.locator('[data-handout="worksheet"]')).toBeVisible();
+      expect(await print(page)).toHaveLength(2);
+    }
+  });
+}
+
+test('prints the attendance sheet and the certificate on one page each, which name no case as made up on their edge', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
+  await page.locator('input[value="both"]').click();
+  for (const kind of ['worksheet', 'attendance', 'certificate']) await page.locator(`input[value="${kind}"]`).click();
+  await expect(page.locator('[data-handout="certificate"] [lang="cy"]').first()).toBeVisible();
+  const pages = await print(page);
+  expect(pages).toHaveLength(2);
+  for (const one of pages) expect(one.text).not.toContain(band('en'));
+});
+
 test('prints the whole chart on one page of its own in each language', async ({ page }) => {
   await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
   await page.locator('input[value="both"]').click();

@@ -8,7 +8,7 @@ export const blanks = ['attendance', 'certificate'] as const;
 type Kind = (typeof blanks)[number];
 
 /** How many people fit on the attendance sheet. */
-const places = 16;
+const places = 14;
 
 /** A text in each language of the handouts, Welsh first. */
 function Each({ columns, of, className }: { columns: readonly Column[]; of: Key; className?: string }) {

@@ -73,11 +73,11 @@ const head = (kind: 'worksheet' | 'example'): Row => ({
   ),
 });
 
-const toWrite = (key: 'told' | 'say' | 'notDo'): Row => ({
+const toWrite = (key: 'told' | 'say' | 'notDo', Title: 'h3' | 'h4' = 'h4'): Row => ({
   key,
   cell: ({ words: { t } }) => (
     <>
-      <h4>{t(`training:handouts/${key}`)}</h4>
+      <Title>{t(`training:handouts/${key}`)}</Title>
       <Lines count={2} />
     </>
   ),
@@ -106,7 +106,7 @@ const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
 /** A worksheet to fill in by hand, with the questions that the case asks the group; it gives no answer away. */
 export const worksheetRows = (scenario: Scenario): readonly Row[] => [
   head('worksheet'),
-  toWrite('told'),
+  toWrite('told', 'h3'),
   { key: 'tick', look: 'head', cell: ({ words: { t } }) => <p>{t('training:handouts/tick')}</p> },
   ...stages.flatMap((stage) => [
     ...stageRows(stage, undefined),
