@@ -16,6 +16,7 @@ import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
+import { Blank, blanks } from './Blank';
 import { type Row, Rows } from './Rows';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
@@ -47,12 +48,12 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];
-const kinds = [...sheets, 'chart'] as const;
+const kinds = [...sheets, ...blanks, 'chart'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
   ({
-    worksheet: () => worksheetRows,
+    worksheet: () => worksheetRows(scenario),
     example: () => exampleRows(scenario),
     facilitator: () => facilitatorRows(scenario, column),
   })[kind]();
@@ -125,12 +126,19 @@ export function HandoutsPage({ id }: { id: string }) {
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
           <article
-            className={`handout handout--${columns.length}`}
+            className={`handout handout--${columns.length} handout--${kind}`}
             data-handout={kind}
             key={kind}
             aria-label={t(`training:handouts/kinds/${kind}`)}
           >
             <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+          </article>
+        ))}
+      {blanks
+        .filter((kind) => picked.includes(kind))
+        .map((kind) => (
+          <article className="handout handout--blank" data-handout={kind} key={kind}>
+            <Blank kind={kind} columns={columns} />
           </article>
         ))}
       {picked.includes('chart')

@@ -11,7 +11,7 @@ describe.each(scenarioIds)('what a room sees of %s', (id) => {
     const taught = stops
       .filter(hasAnswer)
       .flatMap((stop) => (stop.kind === 'question' ? [stop.question] : stop.kind === 'report' ? [stop.report.to] : []));
-    const own = [...new Set<string>(taught)].filter((one) => one !== 'local-authority' && !inCommon.includes(one));
+    const own = [...new Set<string>(taught)].filter((one) => one !== 'local-authority' && !inCommon(id).includes(one));
     expect(own.sort()).toEqual(Object.keys(words.why).sort());
   });
   it('pauses once after each screen that asks the group something', () => {
