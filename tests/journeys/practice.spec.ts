@@ -150,3 +150,17 @@ test('a live case outlives a visit to training and back, and the made-up one nev
   await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
   await expect(page).not.toHaveTitle(new RegExp(text('en', 'ui:madeUp/band')));
 });
+
+for (const language of bothLanguages) {
+  test.describe(`on a tablet, in ${languages[language]}`, () => {
+    test.use({ viewport: { width: 820, height: 1180 } });
+    test('feedback on all five risks is read in less than two screens', async ({ page }) => {
+      await openTraining(page, language, '/posing-as-a-child/specific-risks');
+      await page.locator('main input').first().waitFor();
+      for (const box of await page.locator('main input[value="no"]').all()) await box.check();
+      await action(page, 'continue').click();
+      await expect(page.locator('main [data-feedback]')).toHaveCount(5);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * 1180);
+    });
+  });
+}

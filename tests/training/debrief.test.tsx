@@ -57,7 +57,7 @@ it('names the clause of a difference without anything being opened', async () =>
   await press('continue');
   await openAt('#/train/posing-as-a-child/debrief');
   const why = [...document.querySelectorAll('[data-looked="harm"] summary')].map((one) => one.textContent);
-  expect(why).toContain(`${textAt('en', 'training:practice/feedback/why')} (5.5.3)`);
+  expect(why).toContain(`${textAt('en', 'training:practice/feedback/whyAndMistake')} (5.5.3)`);
 });
 
 it.each(languages)(

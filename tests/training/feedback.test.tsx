@@ -82,6 +82,23 @@ it('has a block for each of the risks that are asked', async () => {
   expect(asked).not.toContain('sharing');
 });
 
+it('tells of several risks in short: why, and the usual mistake, are a press away', async () => {
+  const { why, mistake } = scenarioWords('posing-as-a-child', 'en');
+  await openAt('#/train/posing-as-a-child/specific-risks');
+  for (const risk of [
+    'virtual-identities',
+    'unsupervised-contact',
+    'online-communities',
+    'sharing',
+    'violent-extremism',
+  ])
+    await tick(risk, 'no');
+  await press('continue');
+  expect(textOf('[data-feedback="sharing"] details')).toContain(why['sharing']);
+  expect(textOf('[data-feedback="sharing"] details')).toContain(mistake['sharing']);
+  expect(document.querySelector('[data-feedback="sharing"] [data-reason="no"]')?.closest('details')).toBeNull();
+});
+
 it('asks for an answer first, as ever', async () => {
   await openAt('#/train/family-computer/harm');
   await press('continue');

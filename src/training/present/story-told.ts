@@ -1,8 +1,8 @@
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import type { ScenarioWords } from '../model/scenario';
 import { type Stage, stagesAt } from '../model/stages';
 import type { Show } from './shared';
-import { backward, type Route, toldTogether } from './show';
+import { type Route, toldTogether } from './show';
 
 /** Up to which screen the story is told at a stop. What follows the plan would give it away: it is told once the plan is shown. */
 function storyScreen({ stops }: Route, step: number): ScreenId | undefined {
@@ -17,11 +17,10 @@ export const screenTold = (route: Route, show: Show): ScreenId => {
   return screen ?? 'immediate-danger';
 };
 
-/** The screen up to which it was told before; undefined at the start. */
+/** The screen up to which it was told before, however far the case has gone back since; undefined at the start. */
 export function screenBefore(route: Route, show: Show): ScreenId | undefined {
-  const start: Show = { step: show.step, revealed: false, shows: 'screen' };
-  const before = backward({ ...route, ways: route.ways.with(show.step, 'alone') }, start);
-  return before === start ? undefined : screenTold(route, before);
+  const before = route.ways.slice(0, show.step).flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at)]));
+  return screenIds.findLast((screen) => before.includes(screen));
 }
 
 /** What of the story is new with what is shown: to be read aloud. */

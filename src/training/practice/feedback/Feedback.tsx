@@ -46,16 +46,25 @@ function FeedbackPanel({ title, change, onContinue, onChange, children }: Feedba
   );
 }
 
+interface QuestionProps {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+  /** Why the model does it is folded up: there are several of them. */
+  readonly isLong: boolean;
+}
+
 /** One question: the learner's choice beside the model's, why the model chooses so, and the usual mistake. */
-function QuestionFeedback({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
+function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
   const { t } = useWords();
   const { question, isOffModel } = comparison;
   return (
-    <section className="feedback" data-feedback={question}>
+    <section className={`feedback${isLong ? ' feedback--long' : ''}`} data-feedback={question}>
       <h2>{t(`questions:${question}/label`)}</h2>
-      {isOffModel ? null : <p>{t(`training:practice/feedback/${isSame(comparison) ? 'same' : 'differs'}`)}</p>}
+      {isOffModel || (isLong && !isSame(comparison)) ? null : (
+        <p>{t(`training:practice/feedback/${isSame(comparison) ? 'same' : 'differs'}`)}</p>
+      )}
       <Beside scenario={scenario} comparison={comparison} />
-      {isOffModel ? null : <Taught scenario={scenario} id={question} />}
+      {isOffModel ? null : <Taught scenario={scenario} id={question} isLong={isLong} />}
     </section>
   );
 }
@@ -121,6 +130,7 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
           key={question}
           scenario={scenario}
           comparison={compared(scenario, context.answers, question)}
+          isLong={questions.length > 2}
         />
       ))}
       {task ? null : <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot()} />}
