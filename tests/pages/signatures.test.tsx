@@ -24,7 +24,7 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
   });
 
   it('says in which role, of which organisation, on what day and of which edition, and names what changed since', async () => {
-    const parts = { 'judgement/plan': signed.parts['judgement/plan'], 'judgement/newer': code('9') } as const;
+    const parts = { 'judgement/plan': codes.parts['judgement/plan'].code, 'judgement/newer': code('9') } as const;
     given.push(...signedNow({ signatures: [{ ...signed, edition: code('0'), parts }] }, codes));
     await openApp('about', { language });
     const title = (id: keyof typeof parts) => codes.parts[id].title[language];
