@@ -56,6 +56,7 @@ const ofNothing = (language: Language): readonly string[] =>
   [
     'since:first',
     'since:about/lead',
+    'since:signed/nobody',
     'pages:local-numbers/none',
     'pages:accessibility/publisher/unnamed',
     'pages:accessibility/feedback/says',
