@@ -45,23 +45,19 @@ function Verdict() {
 function PartsToSign() {
   const { codes } = useBook();
   return (
-    <table className="pairs">
-      <tbody>
-        {partIds.map((part) =>
-          part === 'sign' ? null : (
-            <tr key={part}>
-              <td>
-                <InEach text={(words) => titleOf(words, part)} />
-                <p className="sign__code">{codes[part]}</p>
-              </td>
-              <td className="sign__tick">
-                <span className="sign__box" aria-hidden="true" />
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <ul className="sign__parts">
+      {partIds.map((part) =>
+        part === 'sign' ? null : (
+          <li key={part}>
+            <span className="sign__tick" aria-hidden="true" />
+            <div>
+              <InEach text={(words) => titleOf(words, part)} />
+              <p className="sign__code">{codes[part]}</p>
+            </div>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 
