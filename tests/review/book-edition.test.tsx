@@ -55,5 +55,5 @@ describe.each(languages)('what is signed, in %s', (language) => {
 
 it('is signed once for the text of each language, each with three boxes', () => {
   expect(all('.sign')).toHaveLength(languages.length);
-  for (const sign of all('.sign')) expect(sign.querySelectorAll('.sign__box')).toHaveLength(3);
+  for (const sign of all('.sign')) expect(sign.querySelectorAll('.sign__verdict .sign__box')).toHaveLength(3);
 });
