@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
@@ -97,6 +98,7 @@ describe('copied as text', () => {
     );
     expect(copied.split('\n')).toEqual(expect.arrayContaining(lines.map((line) => `- ${line}`)));
     expect(copied).toContain(textAt(language, 'record:sent'));
+    expect(copied.split('\n').at(-1)).toContain(edition.code);
     expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
     expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
   });

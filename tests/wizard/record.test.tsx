@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { languages } from '../../src/words/languages';
@@ -75,6 +76,8 @@ describe.each(languages)('the record in %s', (language) => {
     expect(textOf('main')).toContain(text('record:edition'));
     expect(text('record:edition')).toMatch(/2015/);
     expect(textOf('main')).toContain(text('record:sent'));
+    expect(textOf('.record__foot')).toContain(`${edition.version}, `);
+    expect(textOf('.record__foot')).toContain(edition.code);
   });
 
   it('opens and ends with blank lines for names, to be filled in by hand', async () => {

@@ -15,7 +15,7 @@ let [now, other]: App[] = [];
 let before: Edition;
 beforeAll(async () => {
   [now, other] = [await holdEdition(root), await holdEdition(root)];
-  before = await now!.load<Edition>(subject, new Map());
+  before = await now.load<Edition>(subject, new Map());
 });
 afterAll(async () => {
   await now?.close();

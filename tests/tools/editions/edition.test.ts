@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
-import { editionIn, nameOf } from '../../../tools/lib/edition';
+import { editionIn, nameOf, shortened } from '../../../tools/lib/edition';
+import { root } from '../../../tools/lib/root.mjs';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -61,4 +63,8 @@ describe('the code of an edition', () => {
 it('is shortened to eight characters for eyes, beside its version', () => {
   const folder = folderWith();
   expect(nameOf(editionIn(folder))).toBe(`1.2.3 · ${editionIn(folder).code.slice(0, 8)}`);
+});
+
+it('is baked into the app, of the folder that it is built from', () => {
+  expect(edition).toEqual(shortened(editionIn(root)));
 });
