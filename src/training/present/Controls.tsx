@@ -2,7 +2,7 @@ import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import type { Shown } from './shared';
-import { hasAnswer, backward, onward } from './show';
+import { hasAnswer, backward, isOver, onward } from './show';
 import { type ShowStore, useShow } from './show-store';
 
 function LastStep() {
@@ -22,7 +22,7 @@ export function WayOn({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, stop } = useShow(store);
   const isHeldBack = hasAnswer(stop) && !show.revealed;
-  const label = show.shows === 'screen' ? (isHeldBack ? 'reveal' : 'next') : 'toStep';
+  const label = isOver(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
   const [isStart, isEnd] = [backward, onward].map((move) => move(store.stops, show) === show);
   return (
     <>
@@ -45,9 +45,11 @@ export function WayOn({ store }: { store: ShowStore }) {
 /** Lays something over the stop on the big screen, and takes it away again. */
 export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
   const { t } = useWords();
+  const { show } = useShow(store);
+  const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;
   return (
     <Button action={what} look="secondary" onPress={() => store.lay(what)}>
-      {t(`training:presenter/actions/${what}`)}
+      {t(`training:presenter/actions/${label}`)}
     </Button>
   );
 }

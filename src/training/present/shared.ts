@@ -1,6 +1,8 @@
 import { flag, type Infer, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
+import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';
+import { pointable } from '../chart/picture';
 import type { Timer } from './timer';
 
 /** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
@@ -12,6 +14,10 @@ export interface Show {
   readonly step: number;
   readonly revealed: boolean;
   readonly shows: Shown;
+  /** The box of the chart that is pointed at. */
+  readonly points?: ScreenId;
+  /** The chart is seen from nearer, about what is pointed at or where we are. */
+  readonly isNear?: boolean;
 }
 
 const count = (below: number) => whole(0, below - 1);
@@ -23,7 +29,13 @@ const sharedOf = (stops: number) =>
     turn: count(1e12),
     /** The window that made the last change. */
     by: textThat((text) => (text.length > 40 ? 'too-long' : undefined)),
-    show: objectOf({ step: count(stops), revealed: flag, shows: oneOf(shownKinds) }),
+    show: objectOf({
+      step: count(stops),
+      revealed: flag,
+      shows: oneOf(shownKinds),
+      points: optional(oneOf(pointable)),
+      isNear: optional(flag),
+    }),
     timer,
     /** The language of the big screen. */
     language: oneOf(languages),

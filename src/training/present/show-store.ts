@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../../words/languages';
 import type { Channel } from './channel';
 import { type HeldShow, holdShow, keptShared } from './held-show';
 import { isLater, type Message, readMessage, type Role, type Shared, type Show, type Shown } from './shared';
-import { backward, firstShow, jumped, onward, restOf, showAt, type Stop } from './show';
+import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -185,7 +186,11 @@ export function openShow(opened: Opened) {
     backward: () => windows.move(backward(stops, shown())),
     jump: (step: number) => windows.move(jumped(step)),
     /** Lays something over the stop, or takes it away where it is there. */
-    lay: (shows: Shown) => windows.move({ ...shown(), shows: shown().shows === shows ? 'screen' : shows }),
+    lay: (shows: Shown) => windows.move(laid(shown(), shows)),
+    /** Points at a box of the chart, or at nothing. */
+    point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
+    /** Shows the chart from nearer, or the whole of it. */
+    near: (isNear: boolean) => windows.move({ ...shown(), isNear }),
     speak: (language: Language) => windows.change({ language }),
     runTimer: () => windows.change({ timer: started(held.view().timer, now()) }),
     pauseTimer: () => windows.change({ timer: paused(held.view().timer, now()) }),

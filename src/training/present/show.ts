@@ -5,7 +5,7 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { type Show, shownKinds } from './shared';
+import { type Show, type Shown, shownKinds } from './shared';
 
 /** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, a report, a question for the group, what the case teaches. */
 export type Stop =
@@ -57,20 +57,44 @@ export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kin
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
+/** Whether something lies over the stop that goes away before the case goes on: all but the chart, which moves with the case. */
+export const isOver = ({ shows }: Show): boolean => shows !== 'screen' && shows !== 'chart';
+/** The stop itself, with nothing over it. */
+const uncovered = ({ step, revealed }: Show): Show => ({ step, revealed, shows: 'screen' });
+/** Another moment of the case: the chart stays if it is up, as near as it was, and nothing is pointed at any more. */
+const moved = ({ shows, isNear }: Show, step: number, revealed: boolean): Show => ({
+  step,
+  revealed,
+  shows,
+  ...(isNear ? { isNear } : {}),
+});
+/** What lies over the stop, or nothing where that was it. */
+export const laid = ({ step, revealed, shows }: Show, over: Shown): Show => ({
+  step,
+  revealed,
+  shows: shows === over ? 'screen' : over,
+});
+
+/** The same moment, with a box of the chart pointed at, or none. */
+export const pointed = (show: Show, points: ScreenId | undefined): Show => ({
+  ...moved(show, show.step, show.revealed),
+  ...(points ? { points } : {}),
+});
+
 /** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
 export function onward(stops: readonly Stop[], show: Show): Show {
-  if (show.shows !== 'screen') return { ...show, shows: 'screen' };
+  if (isOver(show)) return uncovered(show);
   const stop = stops[show.step];
-  if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true };
-  return show.step + 1 < stops.length ? { step: show.step + 1, revealed: false, shows: 'screen' } : show;
+  if (stop && hasAnswer(stop) && !show.revealed) return moved(show, show.step, true);
+  return show.step + 1 < stops.length ? moved(show, show.step + 1, false) : show;
 }
 
 /** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
 export function backward(stops: readonly Stop[], show: Show): Show {
-  if (show.shows !== 'screen') return { ...show, shows: 'screen' };
-  if (show.revealed) return { ...show, revealed: false };
+  if (isOver(show)) return uncovered(show);
+  if (show.revealed) return moved(show, show.step, false);
   const before = stops[show.step - 1];
-  return before ? { step: show.step - 1, revealed: hasAnswer(before), shows: 'screen' } : show;
+  return before ? moved(show, show.step - 1, hasAnswer(before)) : show;
 }
 
 /** Straight to a stop, its answer not yet revealed. */

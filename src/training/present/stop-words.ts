@@ -2,7 +2,7 @@ import { titleKey } from '../../chart/title-key';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import type { Show } from './shared';
-import { onward, type Stop } from './show';
+import { isOver, onward, type Stop } from './show';
 
 /** A stop by its short name, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
@@ -27,6 +27,6 @@ export function comingWords(words: Words, stops: readonly Stop[], show: Show): s
   const next = onward(stops, show);
   const stop = stops[next.step];
   if (next === show || !stop) return words.t('training:presenter/end');
-  if (show.shows !== 'screen') return words.t('training:presenter/actions/toStep');
+  if (isOver(show)) return words.t('training:presenter/actions/toStep');
   return next.revealed ? words.t('training:presenter/theAnswer') : nameOf(words, stop);
 }
