@@ -1,10 +1,8 @@
-import { clauseIds } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
 import { groundsOf } from '../../case/grounds';
 import { stageOf } from '../../case/stage';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { clauseNumbers } from '../parts/clause-numbers';
 import {
   bandPlace,
   foot,
@@ -19,6 +17,7 @@ import {
   step,
   widthOf,
 } from './grid';
+import { numbersOf } from './guard-words';
 import type { Box, Call, Look, Part, Picture as Drawn } from './picture';
 import { callName, standsInWords } from './picture-words';
 import './picture.scss';
@@ -141,8 +140,7 @@ function Here({ words, screen, stretch }: { words: readonly Words[]; screen: Scr
 
 /** The clauses of a box, on its lower edge: on the poster alone. */
 function Clauses({ screen, place: { x, y, width, height } }: { screen: ScreenId; place: Place }) {
-  const grounds = groundsOf(screen);
-  const numbers = clauseNumbers(clauseIds.filter((id) => id !== 'header' && grounds.includes(id)));
+  const numbers = numbersOf(groundsOf(screen));
   if (!numbers) return null;
   const wide = numbers.length * 7.6 + 8;
   return (
