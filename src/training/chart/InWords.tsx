@@ -48,7 +48,7 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
   const own = boxes.filter(({ screen }) => stageOf(screen) === stage);
   return (
     <>
-      <h3>{t(`ui:stages/${stage}`)}</h3>
+      <h2>{t(`ui:stages/${stage}`)}</h2>
       {own.length === 0 ? <p>{t('live-chart:picture/ahead')}</p> : null}
       <ul>
         {own.map((box) => (

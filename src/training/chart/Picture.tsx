@@ -279,7 +279,7 @@ function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
       <Text
         words={words}
         of={(one) => standsInWords(one, call)}
-        place={{ x, width, y: y + height * 0.6, height: height * 0.34 }}
+        place={{ ...name, y: y + height * 0.6, height: height * 0.34 }}
       />
       {hasClauses ? <Clauses screen={screen} place={place} /> : null}
     </>
