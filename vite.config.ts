@@ -15,6 +15,7 @@ import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
+import { signatures } from './tools/local/signatures/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     areasOffered(),
     confirmations(),
     organisation(),
+    signatures(),
     adoption(),
     readings(),
     drawnScreens(),

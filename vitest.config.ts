@@ -14,6 +14,7 @@ const slow = [
   'contacts/kept',
   'machine/journey',
   'tools/page/styles',
+  'tools/editions/consequences',
   'tools/proof/solver-faults',
   'tools/proof/touched',
   'training/chart/ways',

@@ -17,6 +17,7 @@ const shown = [
   'virtual:areas',
   'virtual:confirmations',
   'virtual:organisation',
+  'virtual:signatures',
   'packages',
 ];
 

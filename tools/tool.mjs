@@ -21,11 +21,24 @@ const tools = {
   areas: { file: 'local/areas/cli.ts', does: 'checks a file of the areas that are offered first' },
   confirmations: { file: 'local/confirmations/cli.ts', does: 'checks a file of what the organisation confirmed' },
   organisation: { file: 'local/organisation/cli.ts', does: 'checks a file of who publishes the app' },
+  signatures: {
+    file: 'local/signatures/cli.ts',
+    does: 'checks a file of signatures; without one prints the codes that are signed',
+  },
   'content-due': { file: 'local/content-due/cli.ts', does: 'lists facts and numbers that are due to be checked again' },
   scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },
   'local-schemas': { file: 'local/schemas.ts', does: 'writes the schemas of local/, for editors' },
   'scenario-schema': { file: 'scenario/schema-cli.ts', does: 'writes docs/scenario.schema.json' },
-  book: { file: 'book/cli.ts', does: 'writes the reviewer’s book, to sign' },
+  release: {
+    file: 'release/cli.ts',
+    does: 'makes a release: the site, its checksums, the books and what a host needs',
+  },
+  assurance: {
+    file: 'assurance/cli.ts',
+    does: 'writes the drafts that officers for safety, data and Welsh begin from',
+  },
+  'web-clip': { file: 'release/web-clip-cli.ts', does: 'prints a profile for managed iPads, for an address' },
+  book: { file: 'book/cli.ts', does: 'writes the judgement book and the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
   'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
   'word-counts': {

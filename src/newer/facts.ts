@@ -97,7 +97,7 @@ const all = {
     readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'legal-adviser',
-    screens: ['referrals/social-services'],
+    screens: [],
     clauses: ['5.5.5-b'],
     dates: { since: '2026-04' },
   },
@@ -106,7 +106,7 @@ const all = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['referrals/social-services'],
+    screens: [],
     clauses: ['5.5.5-b'],
   },
   'report-is-referral': {
@@ -330,7 +330,7 @@ const all = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'prevent-lead',
-    screens: ['referrals/prevent-spoc'],
+    screens: [],
     clauses: ['5.5.3-violent-extremism-c'],
   },
   'prevent-duty': {

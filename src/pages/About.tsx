@@ -1,6 +1,7 @@
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
+import { Signatures } from './Signatures';
 import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
@@ -76,6 +77,7 @@ export function About() {
       </div>
       <FromOrganisation />
       <Edition />
+      <Signatures />
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>

@@ -7,7 +7,7 @@ import { allKnown } from '../wizard/newer/readings';
 import { dayInWords } from '../words/dates';
 import { useWords, type Words } from '../words/words';
 
-const copies = ['welsh', 'book', 'host'] as const;
+const copies = ['welsh', 'host'] as const;
 
 /** The oldest of the days in a file of the organisation; undefined where it says nothing. */
 const since = (file: unknown): string | undefined =>

@@ -7,7 +7,7 @@ import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
 import { editionOf, footOf } from './edition';
-import { BookProvider, InEach, PairHeading, useBook } from './Pairs';
+import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
 import { PromisesPart } from './PromisesPart';
@@ -40,12 +40,37 @@ function Verdict() {
   );
 }
 
+/** Each part with its code and a box: it is signed in parts. */
+function PartsToSign() {
+  const { codes } = useBook();
+  return (
+    <table className="pairs">
+      <tbody>
+        {partIds.map((part) =>
+          part === 'sign' ? null : (
+            <tr key={part}>
+              <td>
+                <InEach text={(words) => titleOf(words, part)} />
+                <p className="sign__code">{codes[part]}</p>
+              </td>
+              <td className="sign__tick">
+                <span className="sign__box" aria-hidden="true" />
+              </td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
 /** A place to sign, once for each language of the text: boxes and empty lines, to be filled in by hand. */
 function SignPart() {
   return languages.map((language) => (
     <section className="sign" key={language}>
       <PairHeading level={3} text={({ t }) => t(`book:sign/${language}`)} />
       <Verdict />
+      <PartsToSign />
       <InEach text={({ t }) => t('book:sign/changes')} />
       {Array.from({ length: linesForChanges }, (_, at) => (
         <div className="sign__rule" key={at} />
@@ -100,7 +125,8 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
   );
 }
 
-function Part({ part }: { part: PartId }) {
+/** A part of the book, within its languages. */
+export function Part({ part }: { part: PartId }) {
   const Body = bodies[part];
   const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
   return (
@@ -112,11 +138,17 @@ function Part({ part }: { part: PartId }) {
   );
 }
 
-/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. */
-export function BookBody({ languages, jump }: { languages: readonly Words[]; jump: Jump }) {
+interface BodyProps {
+  readonly languages: readonly Words[];
+  readonly jump: Jump;
+  readonly codes?: PartCodes;
+}
+
+/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that are signed. */
+export function BookBody({ languages, jump, codes = {} }: BodyProps) {
   const edition = editionOf(languages);
   return (
-    <BookProvider value={{ languages, edition }}>
+    <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">
         <InEach
           text={(words) => (

@@ -2,15 +2,20 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import type { Edition } from './edition';
+import type { PartId } from './part-ids';
 import type { Row, RowsIn } from './text-rows';
 
-const BookContext = createContext<{ readonly languages: readonly Words[]; readonly edition: Edition }>({
-  languages: [],
-  edition: { version: '', code: '' },
-});
-/** Gives the tables of the book its languages and its edition. */
+/** The content codes of the parts, where they are printed to be signed. */
+export type PartCodes = Readonly<Partial<Record<PartId, string>>>;
+interface InBook {
+  readonly languages: readonly Words[];
+  readonly edition: Edition;
+  readonly codes: PartCodes;
+}
+const BookContext = createContext<InBook>({ languages: [], edition: { version: '', code: '' }, codes: {} });
+/** Gives the tables of the book its languages, its edition and its codes. */
 export const BookProvider = BookContext.Provider;
-/** The languages of the book, the left one first, and its edition. */
+/** The languages of the book, the left one first, its edition and its codes. */
 export const useBook = () => useContext(BookContext);
 
 /** A text in each language, side by side. */

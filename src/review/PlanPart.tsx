@@ -118,22 +118,19 @@ const When = ({ words, condition }: { words: Words; condition: Condition }) => (
   </p>
 );
 
-function Opens({ words, task }: { words: Words; task: TaskId }) {
+/** When a report opens, in words: at once, or once others have been told. */
+export function opensInWords({ t }: Words, task: TaskId): string {
   const { need, of } = tasks[task].opensAfter;
-  if (of.length === 0) return <p>{words.t('book:plan/atOnce')}</p>;
-  const others = of.map((other) => words.t(`ui:tasks/${other}`)).join('; ');
-  return (
-    <p>
-      <Tagged text={words.t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others })} />
-    </p>
-  );
+  if (of.length === 0) return t('book:plan/atOnce');
+  const others = of.map((other) => t(`ui:tasks/${other}`)).join('; ');
+  return t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others });
 }
 
-/** 5.5.6-g: they may make a report, or ask that it be left; the referral to Prevent/Channel they can only make (5.5.3). */
-function othersKey(task: TaskId): 'othersNobody' | 'othersReferral' | 'othersReport' {
+/** Who else may make a report, in words. 5.5.6-g: they may make it, or ask that it be left; that to Prevent/Channel they can only make (5.5.3). */
+export function othersInWords({ t }: Words, task: TaskId): string {
   const { mayBeSaid } = tasks[task];
-  if (mayBeSaid.length === 0) return 'othersNobody';
-  return mayBeSaid.includes('left') ? 'othersReport' : 'othersReferral';
+  if (mayBeSaid.length === 0) return t('book:plan/othersNobody');
+  return t(mayBeSaid.includes('left') ? 'book:plan/othersReport' : 'book:plan/othersReferral');
 }
 
 function ruleRows(words: Words, task: TaskId): readonly Row[] {
@@ -149,9 +146,14 @@ function ruleRows(words: Words, task: TaskId): readonly Row[] {
     row('inPlan', <When words={words} condition={inPlanWhen} />),
     ...(isDuty ? [row('duty', <When words={words} condition={dutyWhen} />)] : []),
     row('option', <p>{t(isDuty ? 'book:plan/optionElse' : 'book:plan/optionAlways')}</p>),
-    row('opens', <Opens words={words} task={task} />),
+    row(
+      'opens',
+      <p>
+        <Tagged text={opensInWords(words, task)} />
+      </p>,
+    ),
     row('made', <When words={words} condition={madeWhen} />),
-    row('others', <p>{t(`book:plan/${othersKey(task)}`)}</p>),
+    row('others', <p>{othersInWords(words, task)}</p>),
     ...groundsRow(words, clauses),
     ...groundsRow(words, clausesWhenGroomed).map(({ body }) => row('groomed', body)),
   ];

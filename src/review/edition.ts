@@ -41,6 +41,9 @@ const textsIn = ({ language }: Words): string =>
       : value,
   );
 
+/** All that an edition is made of, as text: every rule, and every text in these languages, which must be loaded. */
+export const editionText = (languages: readonly Words[]): string => JSON.stringify([rules, languages.map(textsIn)]);
+
 /** What a signature is given to. */
 export interface Edition {
   readonly version: string;
@@ -49,7 +52,7 @@ export interface Edition {
 /** The edition of a book in these languages, whose texts must be loaded: the app's version, and a code that changes with any text or rule in it. */
 export const editionOf = (languages: readonly Words[]): Edition => ({
   version,
-  code: codeOf(JSON.stringify([rules, languages.map(textsIn)])),
+  code: codeOf(editionText(languages)),
 });
 
 /** The edition as it stands at the foot of each printed page. */

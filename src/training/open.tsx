@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
-import { placeAt } from '../session/training-address';
+import { drill, placeAt } from '../session/training-address';
 import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
+import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
 import { findScenario } from './model/load';
 import { openPractice } from './practice/open';
@@ -27,6 +28,12 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   // Where they cannot be fetched, the page says so and offers to try again.
   await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
+  if (hash.startsWith(drill))
+    return (
+      <BesideCase page="drill">
+        <DrillPage />
+      </BesideCase>
+    );
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     forgetShared();

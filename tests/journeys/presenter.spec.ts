@@ -18,6 +18,7 @@ test('shows a whole case to a room in Welsh, from the list to its end, in two wi
   await seeInStep('1', wall);
   const desk = await openDesk(wall);
   await action(desk, 'timer').click();
+  await desk.locator('[data-route="whole"]').click();
   const seen = ['1'];
   for (;;) {
     // Now the one window, now the other.
@@ -97,6 +98,42 @@ test('shows the page of Hide, and not the live case, where Back leads from the w
   await press(wall, 'carry-on', 'need');
 });
 
+for (const language of bothLanguages) {
+  test(`lets a group take part, and comes back to the story, in ${languages[language]}`, async ({ page: wall }) => {
+    await openWall(wall, language, 'need');
+    const desk = await openDesk(wall);
+    const hand = desk.locator('[data-action="hand"]');
+    await hand.nth(0).click();
+    await hand.nth(0).click();
+    await hand.nth(2).click();
+    await expect(wall.locator('.hands__count')).toHaveText(['2', '0', '1', '0']);
+    await desk.locator('[data-action="follow"][data-option="online-safety-advice"]').click();
+    await seeInStep('2/group', wall, desk);
+    await expect(wall.locator('[data-group="online-safety-advice"]')).toContainText(
+      text(language, 'training:practice/next/told-nobody'),
+    );
+    expect(Object.values({ ...(await wall.evaluate(() => ({ ...sessionStorage }))) }).join()).not.toContain('hands');
+    await onward(desk);
+    await seeInStep('2/answer', wall, desk);
+    await onward(desk);
+    await seeInStep('3', wall, desk);
+    await action(desk, 'unsure').click();
+    await expect(wall.locator('[data-group="not-sure"]')).toBeVisible();
+  });
+  test(`has the calls put in order before the plan is shown, in ${languages[language]}`, async ({ page: wall }) => {
+    await openWall(wall, language, 'referrals');
+    const desk = await openDesk(wall);
+    await expect(wall.locator('[data-planned], [data-task]')).toHaveCount(0);
+    for (const task of ['ceop', 'police', 'social-services'])
+      await desk.locator(`[data-action="card"][data-task="${task}"]`).click();
+    await expect(wall.locator('[data-card="police"]')).toHaveAttribute('data-place', '2');
+    await onward(desk);
+    await expect(wall.locator('[data-yours]')).toHaveCount(3);
+    await expect(wall.locator('[data-planned]')).toHaveCount(5);
+    await expect(wall.locator('[data-order-difference="tooEarly/ceop"]')).toBeVisible();
+  });
+}
+
 test('goes back through what was shown with the browser’s Back, in both windows', async ({ page: wall }) => {
   await openWall(wall, 'en', '2');
   const desk = await openDesk(wall);
@@ -154,11 +191,18 @@ test('is shown with the keyboard alone', async ({ page: wall }) => {
   await wall.keyboard.press('Enter');
   await seeInStep('2', wall);
   await enter(wall, action(wall, 'steps'));
+  await enter(wall, wall.locator('[data-route="whole"]'));
   await enter(wall, wall.locator('[data-action="jump"]').nth(6));
   await seeInStep('7', wall);
   await wall.keyboard.press('Alt+Shift+K');
   await seeInStep('7/answer', wall);
   await wall.keyboard.press('PageDown');
+  await seeInStep('8', wall);
+  await wall.keyboard.press('ArrowLeft');
+  await seeInStep('7/answer', wall);
+  // Nothing that the room cannot see is ringed.
+  await expect(wall.locator(':focus')).toHaveCount(0);
+  await wall.keyboard.press('Space');
   await seeInStep('8', wall);
   await wall.keyboard.press('Alt+Shift+C');
   await expect(wall.locator('.live-chart')).toBeVisible();

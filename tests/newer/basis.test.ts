@@ -92,7 +92,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
   ],
   '5.5.7-a': [
     'tasks:social-services/outsideWales 2',
-    'tasks:ceop/opening 2',
+    'tasks:ceop/opening 3',
     'tasks:ceop/notes 4',
     'tasks:iwf/opening 3',
     'tasks:iwf/notes 4',

@@ -313,7 +313,15 @@ const inSense: readonly Row[] = [
 const good = () => textOf(ownFile('posing-as-a-child'));
 type Raw = readonly [name: string, code: string, place: string, line: RegExp, text: string];
 const asText: readonly Raw[] = [
-  ['nothing', 'not-json', '', /^$/, ''],
+  ['nothing', 'empty-file', '', /^$/, ''],
+  [
+    'curly quotation marks',
+    'curly-quotes',
+    '',
+    /“own/,
+    good().replace('"own-posing-as-a-child"', '“own-posing-as-a-child”'),
+  ],
+  ['a curly name', 'curly-quotes', '', /“id/, good().replace('"id"', '“id”')],
   ['a picture', 'not-json', '', /PNG/, '\u0089PNG\u0000\u0001'],
   ['a comma too many', 'not-json', '', /\]/, good().replace('"nobody"\n', '"nobody",\n')],
   [

@@ -18,7 +18,7 @@ const withWhys = (words: ScenarioWords, questions: readonly string[]): ScenarioW
 /** A shipped scenario written as a trainer's own, under another id. */
 export function ownFile(id: string, written: readonly Language[] = languages): OwnFile {
   const { answers, reports } = JSON.parse(scenarioText(id)) as OwnFile;
-  const asked = inCommon.filter((question) => question in answers);
+  const asked = inCommon(id).filter((question) => question in answers);
   const words = Object.fromEntries(
     written.map((language) => [language, withWhys(scenarioWords(id, language), asked)]),
   ) as OwnFile['scenario']['words'];

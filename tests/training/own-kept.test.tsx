@@ -94,6 +94,14 @@ describe('a device that takes nothing', () => {
   });
 });
 
+/** A text as editors write it: UTF-8 and UTF-16, with a mark of the order of bytes and without. */
+function written(text: string): readonly Uint8Array<ArrayBuffer>[] {
+  const marked = [text, `\uFEFF${text}`];
+  const small = marked.map((one) => new Uint8Array(Buffer.from(one, 'utf16le')));
+  const big = marked.map((one) => new Uint8Array(Buffer.from(one, 'utf16le').swap16()));
+  return [...marked.map((one) => new TextEncoder().encode(one)), ...small, ...big];
+}
+
 describe('a file opened from the device', () => {
   it('is kept where it is right', async () => {
     expect(await openFile(new File([named('mine')], 'mine.json'))).toEqual({ done: 'kept', id: 'mine' });
@@ -103,14 +111,25 @@ describe('a file opened from the device', () => {
     expect(localStorage.length).toBe(0);
   });
   it('is not even read where it is huge', async () => {
-    const text = vi.spyOn(File.prototype, 'text');
+    const read = vi.spyOn(File.prototype, 'arrayBuffer');
     expect(await openFile(new File([' '.repeat(900_000)], 'mine.json'))).toMatchObject({
       problems: [{ code: 'too-large' }],
     });
-    expect(text).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+  });
+  it('is read alike in UTF-8 and in UTF-16, with its mark or without', async () => {
+    for (const bytes of written(named('mine')))
+      expect(await openFile(new File([bytes], 'mine.json'))).toMatchObject({ id: 'mine' });
+  });
+  it.each([
+    ['a picture', 'no-text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['a document', 'no-text', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0])],
+    ['nothing', 'empty-file', new Uint8Array()],
+  ])('is named for what it is where it holds %s', async (_, code, bytes) => {
+    expect(await openFile(new File([bytes], 'mine.json'))).toMatchObject({ problems: [{ code }], count: 1 });
   });
   it('says so where it cannot be read', async () => {
-    vi.spyOn(File.prototype, 'text').mockRejectedValue(new Error('gone'));
+    vi.spyOn(File.prototype, 'arrayBuffer').mockRejectedValue(new Error('gone'));
     expect(await openFile(new File([named('mine')], 'mine.json'))).toMatchObject({ done: 'unreadable' });
   });
 });

@@ -7,6 +7,7 @@ import { trainingShelf } from '../../src/session/shelf';
 import { type Language, languages, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { textAt } from '../words/locales';
+import { scenarioIds } from './scenario-files';
 
 async function openAt(hash: string, language: Language = 'en'): Promise<void> {
   cleanup();
@@ -86,5 +87,5 @@ it('begun anew, leaves what was copied and what is half typed in of the live cas
 it('opens the list, which says so, where there is no such scenario', async () => {
   await openAt('#/train/no-such-case/need');
   expect(page.getByRole('alert').textContent).toContain(textAt('en', 'training:unknown/title'));
-  expect(document.querySelectorAll('[data-scenario]')).toHaveLength(15);
+  expect(document.querySelectorAll('[data-scenario]')).toHaveLength(scenarioIds.length);
 });

@@ -34,12 +34,23 @@ export const scenarioIds: readonly string[] = readdirSync(folder)
 /** The text of a scenario's case file, put together with the base on which it stands. */
 export const scenarioText = (id: string): string => caseText(join(folder, `${id}.json`)) ?? '';
 
-/** Questions of which no story says anything of its own: the shared reason tells why, on the question’s own clauses. */
-export const inCommon: readonly string[] = [];
-
 /** What stands beside the case in a scenario's file. */
 export const scenarioPart = (id: string): ScenarioPart =>
   (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
+
+/** Questions that a story may pass over: the shared reason tells why, on the question’s own clauses. */
+const passable = [
+  'virtual-identities',
+  'unsupervised-contact',
+  'online-communities',
+  'sharing',
+  'violent-extremism',
+  'looked-after',
+  'already-reported',
+];
+/** The questions of which a story says nothing of its own. */
+export const inCommon = (id: string): readonly string[] =>
+  passable.filter((question) => !Object.hasOwn(scenarioPart(id).clauses, question));
 
 /** A scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>

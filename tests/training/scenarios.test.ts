@@ -33,13 +33,14 @@ const taught = (id: string): readonly string[] => {
 };
 
 /** What a scenario’s own words speak of. */
-const toldOf = (id: string): readonly string[] => taught(id).filter((what) => !inCommon.includes(what));
+const toldOf = (id: string): readonly string[] => taught(id).filter((what) => !inCommon(id).includes(what));
 
 /** What the protocol does not ask: good practice only. */
 const goodPractice = ['immediate-danger', 'called-999'];
 
-it('are at least 14', () => {
-  expect(scenarioIds.length).toBeGreaterThanOrEqual(14);
+it('are at least 18, eight of them a health visitor’s', () => {
+  expect(scenarioIds.length).toBeGreaterThanOrEqual(18);
+  expect(scenarioIds.filter((id) => scenarioPart(id).tags.includes('health-visitor')).length).toBeGreaterThanOrEqual(8);
 });
 
 describe.each(scenarioIds)('the scenario %s', (id) => {
@@ -64,6 +65,10 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
       ).toEqual([]);
       expect(named.length > 0, what).toBe(!goodPractice.includes(what));
     }
+  });
+  it('leaves to the shared reason only what it knows: that reason says that the story tells enough', () => {
+    const { answers } = caseOf(id);
+    for (const question of inCommon(id)) expect(answers[question as keyof typeof answers]).not.toBe('not-sure');
   });
   it('has a level, a length and tags', () => {
     const { level, minutes, tags } = scenarioPart(id);

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
 import { BookBody, type Jump } from '../../src/review/Book';
+import type { PartCodes } from '../../src/review/Pairs';
+import { partIds } from '../../src/review/part-ids';
+import type { Codes } from './codes';
 import { editionOf, footOf } from '../../src/review/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -18,8 +21,14 @@ const packages = join(dirname(createRequire(import.meta.url).resolve('nhsuk-fron
 const styles = (root: string, file: string): string =>
   compile(join(root, file), { loadPaths: [packages], quietDeps: true, style: 'compressed', charset: false }).css;
 
-/** The reviewer's book as one page that needs nothing else: no script, no request. */
-export function bookPage(root: string): string {
+/** The codes of the parts of the reviewer's book. */
+const codesOf = ({ parts }: Codes): PartCodes =>
+  Object.fromEntries(
+    partIds.flatMap((part) => (part === 'sign' ? [] : [[part, parts[`reference/${part}`].code] as const])),
+  );
+
+/** The reviewer's book as one page that needs nothing else: no script, no request. In: the project's folder; the codes that are signed. */
+export function bookPage(root: string, codes: Codes): string {
   const all = languages.map(wordsIn);
   const titles = all.map(({ t }) => t('book:title'));
   const css = ['src/app/style.scss', 'src/app/styles/later-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
@@ -39,7 +48,7 @@ export function bookPage(root: string): string {
             </span>
           ))}
         </h1>
-        <BookBody languages={all} jump={JumpByLink} />
+        <BookBody languages={all} jump={JumpByLink} codes={codesOf(codes)} />
       </div>
     </main>,
   );

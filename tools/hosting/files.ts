@@ -11,8 +11,11 @@ export interface ServedFile {
 // For the host itself: its rules, its answer where there is no file, and copies that it sends in place of a file.
 const isForHost = (path: string): boolean => path === '_headers' || path === '404.html' || /\.(gz|br)$/.test(path);
 
+/** Whether a visitor can ask for a file of the built folder. In: its path there. */
+export const isServed = (path: string): boolean => !isForHost(path);
+
 /** The files of a built folder that a visitor can ask for, in the order of their paths. Throws where there is no such folder. */
 export const servedFiles = (folder: string): readonly ServedFile[] =>
   filesIn(folder)
-    .filter((path) => !isForHost(path))
+    .filter(isServed)
     .map((path) => ({ path, content: readFileSync(join(folder, path)) }));

@@ -69,7 +69,6 @@ const denied = [
   'deferred-fetch',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'gamepad',
   'geolocation',
   'gyroscope',
@@ -91,7 +90,6 @@ const denied = [
   'private-state-token-redemption',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'speaker-selection',
   'storage-access',
@@ -103,8 +101,13 @@ const denied = [
   'window-management',
   'xr-spatial-tracking',
 ];
-// The record can be copied.
-const permissions = [...denied.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', ');
+// The record can be copied. A case on a big screen fills it, and keeps it from going dark: training is the same page, so it cannot be
+// allowed apart. Neither tells the page anything.
+const allowed = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
+const permissions = [
+  ...denied.map((feature) => `${feature}=()`),
+  ...allowed.map((feature) => `${feature}=(self)`),
+].join(', ');
 
 /** The headers that every file has. */
 export const sharedHeaders: Headers = {

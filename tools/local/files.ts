@@ -6,6 +6,7 @@ import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
 import { inWords, type Mistake } from './contacts/in-words.ts';
 import { localText } from './contacts/local-file.ts';
+import { checkSignatures, type Signatures } from './signatures/check.ts';
 import { checkOrganisation, type LocalOrganisation } from './organisation/check.ts';
 
 /** What the adopter's own files hold. */
@@ -14,6 +15,7 @@ export interface Local {
   readonly areas: Areas;
   readonly confirmations: Confirmations;
   readonly organisation: LocalOrganisation;
+  readonly signatures: Signatures;
 }
 
 /** What a file holds; its mistakes, if any, are told. */
@@ -42,7 +44,8 @@ export function localFiles(folder: string, today: string): Local | { readonly mi
   const areas = read('areas', checkAreas);
   const confirmations = read('confirmations', checkConfirmations);
   const organisation = read('organisation', checkOrganisation);
-  return contacts && areas && confirmations && organisation
-    ? { contacts, areas, confirmations, organisation }
+  const signatures = read('signatures', (text, day) => checkSignatures(text, day));
+  return contacts && areas && confirmations && organisation && signatures
+    ? { contacts, areas, confirmations, organisation, signatures }
     : { mistakes };
 }

@@ -8,6 +8,7 @@ import { root } from '../lib/root.mjs';
 import { areasFile } from './areas/check.ts';
 import { confirmationsFile, ownWord } from './confirmations/check.ts';
 import { organisationFile } from './organisation/check.ts';
+import { signature, signaturesFile } from './signatures/check.ts';
 
 // A schema says nothing of what is still to come: hence the last day.
 const contacts = (): Fields =>
@@ -72,12 +73,27 @@ const confirmations = (): Fields =>
       sites: 'By the id of each site that the protocol lists',
       welsh: 'That the Welsh of this copy was read, by a Welsh reader',
       host: 'That its host was checked, by who is in charge of it',
-      book: 'That the reviewer’s book was read and signed, by the safeguarding lead',
       by: 'The role in which it was confirmed, never a person’s name',
       of: 'The organisation of that role, as it stands in a sentence of each language',
       on: 'The day on which it was confirmed or decided: year-month-day, not in the future',
       evidence: 'On what evidence, in one line of each language',
       notUsed: 'Why your organisation does not go by it, in one line of each language. Its words stay in the app',
+    },
+  });
+
+const signatures = (): Fields =>
+  jsonSchemaOf(signaturesFile(lastDay), {
+    title: 'Who signed which edition',
+    description:
+      'Each part of the judgement book and of the reviewer’s book that was signed on paper. Roles, never names of persons. Check a file with: npm run tool -- signatures FILE',
+    definitions: { signature: signature(lastDay) },
+    notes: {
+      by: 'The role in which it was signed, never a person’s name',
+      of: 'The organisation of that role, as it stands in a sentence of each language',
+      on: 'The day on which it was signed: year-month-day, not in the future',
+      again: 'The day by which it is read again: year-month-day, after that day',
+      edition: 'The full code of the edition, of 64 characters, as the book or npm run tool -- signatures prints it',
+      parts: 'Each part that was signed, with its own full code',
     },
   });
 
@@ -98,6 +114,7 @@ export const localSchemas = (): ReadonlyMap<string, string> =>
       areas: areas(),
       confirmations: confirmations(),
       organisation: organisation(),
+      signatures: signatures(),
     }).map(([name, schema]) => [join(root, `local/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`]),
   );
 

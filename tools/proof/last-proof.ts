@@ -13,7 +13,8 @@ export interface LastProof extends Found {
   readonly lot: Lot;
 }
 
-const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
+/** The last proof that was recorded. */
+export const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
 
 /** Writes what was found anew into the book's page, with the day. */
 export function record(found: Partial<LastProof>, now: Date): void {

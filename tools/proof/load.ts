@@ -4,7 +4,9 @@ import { areasOffered } from '../local/areas/plugin';
 import { confirmations } from '../local/confirmations/plugin';
 import { contacts } from '../local/contacts/plugin';
 import { organisation } from '../local/organisation/plugin';
+import { signatures } from '../local/signatures/plugin';
 import { withoutStyles } from '../lib/without-styles.mjs';
+import { copies } from './local/plugin';
 import { root } from '../lib/root.mjs';
 
 // React draws pages many times faster without its checks for developers.
@@ -15,7 +17,7 @@ export const asProven = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [contacts(), areasOffered(), confirmations(), organisation(), withoutStyles],
+  plugins: [contacts(), areasOffered(), confirmations(), organisation(), signatures(), copies(), withoutStyles],
 };
 
 /** Loads one of the proof's programs with the app's code as it is. */

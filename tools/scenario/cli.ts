@@ -1,5 +1,6 @@
-import { readText } from '../replay/read-text';
-import { checkScenario, mendOf, placeOf } from '../../src/training/own/check';
+import { readBytes } from '../replay/read-text';
+import { checkScenario, mendOf, noText, placeOf } from '../../src/training/own/check';
+import { textIn } from '../../src/training/own/file-text';
 import { loadTrainingWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
@@ -7,9 +8,10 @@ import { languageAsked } from '../words/asked.ts';
 
 /** The lines to print of one file: what is wrong with it, none where it is right. */
 function complaints(words: Words, file: string): readonly string[] {
-  const text = readText(file);
-  if (text === undefined) return [`${file}: ${words.t('training:own/command/unreadable')}`];
-  const checked = checkScenario(text);
+  const bytes = readBytes(file);
+  if (bytes === undefined) return [`${file}: ${words.t('training:own/command/unreadable')}`];
+  const text = textIn(bytes);
+  const checked = text === undefined ? noText : checkScenario(text);
   if ('scenario' in checked) return [];
   return checked.problems.map(
     (problem) => `${file}:${problem.line}: ${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`,

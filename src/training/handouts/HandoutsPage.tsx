@@ -16,6 +16,7 @@ import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
+import { Blank, blanks } from './Blank';
 import { type Row, Rows } from './Rows';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
@@ -48,12 +49,12 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];
 const papers = ['a4', 'a3'] as const;
-const kinds = [...sheets, 'poster-a4', 'poster-a3'] as const;
+const kinds = [...sheets, ...blanks, 'poster-a4', 'poster-a3'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
   ({
-    worksheet: () => worksheetRows,
+    worksheet: () => worksheetRows(scenario),
     example: () => exampleRows(scenario),
     facilitator: () => facilitatorRows(scenario, column),
   })[kind]();
@@ -126,12 +127,19 @@ export function HandoutsPage({ id }: { id: string }) {
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
           <article
-            className={`handout handout--${columns.length}`}
+            className={`handout handout--${columns.length} handout--${kind}`}
             data-handout={kind}
             key={kind}
             aria-label={t(`training:handouts/kinds/${kind}`)}
           >
             <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
+          </article>
+        ))}
+      {blanks
+        .filter((kind) => picked.includes(kind))
+        .map((kind) => (
+          <article className="handout handout--blank" data-handout={kind} key={kind}>
+            <Blank kind={kind} columns={columns} />
           </article>
         ))}
       {papers

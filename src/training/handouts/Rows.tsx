@@ -4,7 +4,7 @@ import type { Column } from './column';
 /** A part of a handout that no page break splits, in each language. */
 export interface Row {
   readonly key: string;
-  readonly look?: 'head' | 'part';
+  readonly look?: 'head' | 'part' | 'against';
   readonly cell: (column: Column) => ReactNode;
 }
 

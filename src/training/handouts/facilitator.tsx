@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionId } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { answersOf, chosen } from '../../case/answers';
 import { isTaskReport, type Report } from '../../case/file';
@@ -9,6 +9,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
 import { modelSteps } from '../model/steps';
+import { hasReasons, reasonFor } from '../practice/reasons';
 import type { Column } from './column';
 import { refs } from './refs';
 import type { Row } from './Rows';
@@ -24,10 +25,10 @@ interface Stop {
 }
 
 /** How much there is to do at a stop; a question for the group takes the longest. */
-function weightOf(words: ScenarioWords, { screen, questions, report }: Omit<Stop, 'from'>): number {
+function weightOf(words: ScenarioWords, { screen, questions: put, report }: Omit<Stop, 'from'>): number {
   const told = words.stages[screen] === undefined ? 0 : 1;
   const asked = words.pauses[screen] === undefined ? 0 : 3;
-  return told + asked + questions.length + (report && 'to' in report ? 1 : 0);
+  return told + asked + put.length + (report ? 1 : 0);
 }
 
 /** The stops of a scenario, in order. */
@@ -72,6 +73,31 @@ function Model({
   );
 }
 
+/** Why each other option of a question is not the model's, one row each. */
+function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
+  if (!hasReasons(question)) return [];
+  const model: readonly string[] = chosen(answersOf(scenario.file.answers), question);
+  return questions[question].options
+    .filter((option) => !model.includes(option))
+    .map((option) => ({
+      key: `against-${question}-${option}`,
+      look: 'against',
+      cell: ({ words }) => {
+        const { text, language } = reasonFor(words, scenario, question, option);
+        return (
+          <p>
+            <strong>
+              {words.t('training:handouts/against')}: <Tagged text={labelOf(words, { question, option })} />
+            </strong>{' '}
+            <span lang={language}>
+              <Tagged text={text} />
+            </span>
+          </p>
+        );
+      },
+    }));
+}
+
 function questionRow(scenario: Scenario, question: QuestionId): Row {
   const answers = (column: Column) =>
     chosen(answersOf(scenario.file.answers), question)
@@ -94,11 +120,26 @@ function questionRow(scenario: Scenario, question: QuestionId): Row {
   };
 }
 
+/** An answer that the model changes after the calls. */
+const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at: number): Row => ({
+  key: `change-${at}`,
+  cell: ({ words }) => (
+    <p>
+      <strong>{words.t('training:handouts/changed')}: </strong>
+      <Tagged text={words.t(`questions:${change}/label`)} />:{' '}
+      {[answer]
+        .flat()
+        .map((option) => plain(labelOf(words, { question: change, option })))
+        .join('; ')}
+    </p>
+  ),
+});
+
 /** Rows of a stop: what is told and asked there, then its answers. A bare heading stays with what follows it. */
 function stopRows(
   scenario: Scenario,
   words: ScenarioWords,
-  { screen, from, questions, report }: Stop,
+  { screen, from, questions: asked, report }: Stop,
   at: number,
 ): readonly Row[] {
   const told: Row = {
@@ -114,7 +155,12 @@ function stopRows(
       </>
     ),
   };
-  if (!isTaskReport(report)) return [told, ...questions.map((question) => questionRow(scenario, question))];
+  if (report && 'change' in report) return [told, changeRow(report, at)];
+  if (!isTaskReport(report))
+    return [
+      told,
+      ...asked.flatMap((question) => [questionRow(scenario, question), ...againstRows(scenario, question)]),
+    ];
   const { to } = report;
   return [
     told,

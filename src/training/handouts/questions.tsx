@@ -1,7 +1,10 @@
 import { type Answers, chosen } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { riskStatus } from '../../case/harm';
-import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
+import { type Stage, stageOf } from '../../case/stage';
+import { numberOf } from '../../chart/state-words';
+import { type QuestionId, questions, riskIds } from '#protocol/questions';
+import { asks, type WalkScreen, walkScreens } from '#protocol/screens';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import type { Column } from './column';
@@ -52,10 +55,12 @@ function Area({ column: { words }, area }: { column: Column; area: string | unde
 /** One question with its boxes; `answers`: the model's, for the filled example. */
 function Question({
   column,
+  screen,
   question,
   answers,
 }: {
   column: Column;
+  screen: WalkScreen;
   question: QuestionId;
   answers: Answers | undefined;
 }) {
@@ -69,9 +74,9 @@ function Question({
   ));
   return (
     <>
-      <h3>
-        <Tagged text={t(`questions:${question}/title`)} />
-      </h3>
+      <h4>
+        {numberOf(screen)}. <Tagged text={t(`questions:${question}/title`)} />
+      </h4>
       {condition ? <p className="handout__note">{t(`training:handouts/onlyIf/${condition}`)}</p> : null}
       {answers && isImplied(answers, question) ? <p>{t('ui:question/alreadyFlagged')}</p> : null}
       {question === 'local-authority' ? <Area column={column} area={answers && ticked[0]} /> : null}
@@ -82,13 +87,26 @@ function Question({
   );
 }
 
-/** The questions as rows: all of them, blank; or, with the model's answers, those that it is asked. */
-export function questionRows(answers: Answers | undefined): readonly Row[] {
-  const shown = answers
-    ? questionIds.filter((question) => askedQuestions(answers).includes(question) || isImplied(answers, question))
-    : questionIds;
-  return shown.map((question) => ({
+/** What is asked in a stage, each with the screen that asks it. */
+const askedIn = (stage: Stage): readonly (readonly [WalkScreen, QuestionId])[] =>
+  walkScreens
+    .filter((screen) => stageOf(screen) === stage)
+    .flatMap((screen) => asks(screen).map((question) => [screen, question] as const));
+
+/** The questions of a stage as rows, under the numbers of the chart: all of them, blank; or, with the model's answers, those that it is asked. */
+export function stageRows(stage: Stage, answers: Answers | undefined): readonly Row[] {
+  const shown = askedIn(stage).filter(
+    ([, question]) => !answers || askedQuestions(answers).includes(question) || isImplied(answers, question),
+  );
+  if (shown.length === 0) return [];
+  const head: Row = {
+    key: `stage-${stage}`,
+    look: 'head',
+    cell: ({ words: { t } }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
+  };
+  const rows = shown.map(([screen, question]): Row => ({
     key: question,
-    cell: (column) => <Question column={column} question={question} answers={answers} />,
+    cell: (column) => <Question column={column} screen={screen} question={question} answers={answers} />,
   }));
+  return [head, ...rows];
 }

@@ -2,13 +2,14 @@ import { taskIds } from '#protocol/tasks';
 import { isConcern } from '../../case/path';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';
+import { type Stage, stageOf, stages } from '../../case/stage';
 import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import type { Column } from './column';
 import { Lines } from './Lines';
-import { questionRows } from './questions';
+import { stageRows } from './questions';
 import { refs } from './refs';
 import type { Row } from './Rows';
 import { Head, Said } from './Said';
@@ -17,16 +18,16 @@ import { Head, Said } from './Said';
 const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
   key: `call-${at + 1}`,
   cell: ({ words: { t } }) => (
-    <>
+    <div className="handout__call">
       <p>
         <strong>
           {at + 1}. {t('training:handouts/calls/who')}
         </strong>
       </p>
-      <Lines count={1} />
       <p>{t('training:handouts/calls/why')}</p>
       <Lines count={1} />
-    </>
+      <Lines count={1} />
+    </div>
   ),
 }));
 
@@ -57,7 +58,7 @@ function callRows(plan: readonly PlannedTask[] | undefined): readonly Row[] {
   const head: Row = {
     key: 'calls',
     look: 'head',
-    cell: ({ words: { t } }) => <h3>{t('training:handouts/calls/title')}</h3>,
+    cell: ({ words: { t } }) => <h4>{t('training:handouts/calls/title')}</h4>,
   };
   return [head, ...(rows.length > 0 ? rows : [none])];
 }
@@ -72,25 +73,46 @@ const head = (kind: 'worksheet' | 'example'): Row => ({
   ),
 });
 
-const toWrite = (key: 'told' | 'say' | 'notDo', count: number): Row => ({
+const toWrite = (key: 'told' | 'say' | 'notDo'): Row => ({
   key,
   cell: ({ words: { t } }) => (
     <>
-      <h3>{t(`training:handouts/${key}`)}</h3>
-      <Lines count={count} />
+      <h4>{t(`training:handouts/${key}`)}</h4>
+      <Lines count={2} />
     </>
   ),
 });
 
-/** A worksheet to fill in by hand, which gives no answer away. */
-export const worksheetRows: readonly Row[] = [
+/** What the group is asked in a stage of the case, with lines to answer on. */
+const groupRows = ({ pauses }: Scenario, stage: Stage): readonly Row[] =>
+  pauses
+    .filter((screen) => stageOf(screen) === stage)
+    .map((screen) => ({
+      key: `group-${screen}`,
+      cell: (column) => (
+        <>
+          <Said column={column} text={column.said.pauses[screen]} />
+          <Lines count={1} />
+        </>
+      ),
+    }));
+
+/** What is written in a stage beside its questions. */
+const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
+  evidence: [toWrite('notDo')],
+  refer: [...callRows(undefined), toWrite('say')],
+};
+
+/** A worksheet to fill in by hand, with the questions that the case asks the group; it gives no answer away. */
+export const worksheetRows = (scenario: Scenario): readonly Row[] => [
   head('worksheet'),
-  toWrite('told', 5),
+  toWrite('told'),
   { key: 'tick', look: 'head', cell: ({ words: { t } }) => <p>{t('training:handouts/tick')}</p> },
-  ...questionRows(undefined),
-  ...callRows(undefined),
-  toWrite('say', 4),
-  toWrite('notDo', 4),
+  ...stages.flatMap((stage) => [
+    ...stageRows(stage, undefined),
+    ...groupRows(scenario, stage),
+    ...(writtenIn[stage] ?? []),
+  ]),
 ];
 
 function DoNots({
@@ -123,7 +145,7 @@ export function exampleRows({ file }: Scenario): readonly Row[] {
   const notDo: Row = { key: 'notDo', cell: (column) => <DoNots column={column} ids={evidence.doNot} /> };
   return [
     head('example'),
-    ...questionRows(context.answers),
+    ...stages.flatMap((stage) => stageRows(stage, context.answers)),
     ...callRows(isConcern(context.answers) ? plan : []),
     ...(evidence.doNot.length > 0 ? [notDo] : []),
   ];

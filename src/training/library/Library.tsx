@@ -1,62 +1,54 @@
 import { useState } from 'react';
-import { baseOf } from '../../session/training-address';
+import { baseOf, drill } from '../../session/training-address';
 import { SelectField } from '../../ui/SelectField';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import type { Key } from '../../words/keys';
+import { useWords, type Words } from '../../words/words';
 import { shippedScenarios } from '../model/load';
-import { type Level, levels, type Scenario } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from '../own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';
-import { roleOf, type Topic, topics, topicsOf } from './tags';
+import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
+import { roleOf, topicsOf } from './tags';
 import './library.scss';
 
-/** What the list is narrowed to. */
-interface Filter {
-  readonly level: Level | undefined;
-  readonly topic: Topic | undefined;
+/** What an option of a filter is called. */
+function optionName({ t }: Words, by: By, value: string): string {
+  if (by === 'length') return t('training:practice/library/upTo', { minutes: value });
+  const named = {
+    role: 'training:practice/roles',
+    level: 'training:levels',
+    stage: 'ui:stages',
+    hard: 'training:practice/topics',
+  };
+  return t(`${named[by]}/${value}` as Key);
 }
 
-/** Whether a scenario is among those wanted. */
-const fits = (scenario: Scenario, { level, topic }: Filter): boolean =>
-  (level === undefined || scenario.level === level) && (topic === undefined || topicsOf(scenario).includes(topic));
-
-/** Narrows the list by level and by topic. */
+/** Narrows the list. */
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
-  const { t } = useWords();
-  const all = <option value="">{t('training:practice/library/all')}</option>;
+  const words = useWords();
   return (
     <div className="filters">
-      <SelectField
-        id="level"
-        name="level"
-        label={t('training:practice/library/level')}
-        value={filter.level ?? ''}
-        onChoose={(value) => onFilter({ ...filter, level: levels.find((level) => level === value) })}
-      >
-        {all}
-        {levels.map((level) => (
-          <option key={level} value={level}>
-            {t(`training:levels/${level}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        id="topic"
-        name="topic"
-        label={t('training:practice/library/topic')}
-        value={filter.topic ?? ''}
-        onChoose={(value) => onFilter({ ...filter, topic: topics.find((topic) => topic === value) })}
-      >
-        {all}
-        {topics.map((topic) => (
-          <option key={topic} value={topic}>
-            {t(`training:practice/topics/${topic}`)}
-          </option>
-        ))}
-      </SelectField>
+      {ways.map((by) => (
+        <SelectField
+          key={by}
+          id={`filter-${by}`}
+          name={`filter-${by}`}
+          label={words.t(`training:practice/library/${by}`)}
+          value={filter[by] ?? ''}
+          onChoose={(value) => onFilter(narrowed(filter, by, value))}
+        >
+          <option value="">{words.t('training:practice/library/all')}</option>
+          {choices[by].map((value) => (
+            <option key={value} value={value}>
+              {optionName(words, by, value)}
+            </option>
+          ))}
+        </SelectField>
+      ))}
     </div>
   );
 }
@@ -76,7 +68,7 @@ function Row({ scenario }: { scenario: Scenario }) {
       </p>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
       <p className="number-note">
-        {role ? <>{t('training:practice/library/role', { role: t(`training:practice/roles/${role}`) })} </> : null}
+        {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
         {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
       </p>
       <ul className="topics" aria-label={t('training:practice/library/topics')}>
@@ -116,7 +108,7 @@ function Row({ scenario }: { scenario: Scenario }) {
 /** The scenarios, from the easier to the harder, each with what can be done with it. `unknown`: the address named one that there is not. */
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
-  const [filter, setFilter] = useState<Filter>({ level: undefined, topic: undefined });
+  const [filter, setFilter] = useState<Filter>({});
   const wanted = shippedScenarios().filter((scenario) => fits(scenario, filter));
   usePageTitle(t('training:library/title'));
   return (
@@ -134,8 +126,17 @@ export function Library({ unknown }: { unknown: boolean }) {
       <div className="inset">
         <Paragraphs lines={lines('training:library/rules')} />
       </div>
+      <p>
+        <a className="go" href={drill}>
+          {t('training:drill/open')}
+        </a>
+      </p>
       <Filters filter={filter} onFilter={setFilter} />
-      <p role="status">{wanted.length === 0 ? t('training:practice/library/none') : ''}</p>
+      <p role="status" data-wanted={wanted.length}>
+        {wanted.length === 0
+          ? t('training:practice/library/none')
+          : t('training:practice/library/number', { number: wanted.length })}
+      </p>
       <ul className="library plain-list">
         {wanted.map((scenario) => (
           <Row key={scenario.id} scenario={scenario} />

@@ -1,4 +1,5 @@
 import type training from '../../../locales/en/training.json';
+import type { Stage } from '../../case/stage';
 import type { Scenario } from '../model/scenario';
 
 /** A role that the words name. */
@@ -37,6 +38,7 @@ export const topics: readonly Topic[] = [
   'adult-at-risk',
   'dating-site',
   'colleague',
+  'trusted-adult',
   'professional-conduct',
   'online-safety-advice',
   'exit',
@@ -49,9 +51,39 @@ export const topics: readonly Topic[] = [
   'evidence-changed',
   'deleted',
   'made-early',
+  'new-facts',
+  'others-report',
   'ceop',
   'site',
 ];
+
+/** What can be hard about a case, with the stage of the case at which it is. */
+const difficulties = {
+  danger: 'harm',
+  exit: 'harm',
+  colleague: 'harm',
+  'trusted-adult': 'harm',
+  'looked-after': 'risks',
+  prevent: 'risks',
+  'not-sure': 'risks',
+  evidence: 'evidence',
+  'evidence-changed': 'evidence',
+  deleted: 'evidence',
+  'made-early': 'refer',
+  'new-facts': 'refer',
+  'others-report': 'refer',
+} as const satisfies Partial<Record<Topic, Stage>>;
+/** Something that can be hard about a case. */
+export type Difficulty = keyof typeof difficulties;
+/** What can be hard, in the order of the stages. */
+export const difficultyIds = Object.keys(difficulties) as readonly Difficulty[];
+
+/** What is hard about a scenario. */
+export const difficultiesOf = ({ tags }: Scenario): readonly Difficulty[] =>
+  difficultyIds.filter((one) => tags.includes(one));
+/** The stages at which a scenario is hard. */
+export const hardAt = (scenario: Scenario): readonly Stage[] =>
+  difficultiesOf(scenario).map((one) => difficulties[one]);
 
 /** Who one is in a scenario; undefined where its tags do not say. */
 export const roleOf = ({ tags }: Scenario): Role | undefined => roles.find((role) => tags.includes(role));

@@ -1,4 +1,4 @@
-import { type Answers, answersOf, chosen, counted, isAsked } from '../../case/answers';
+import { type Answers, answersOf, chosen, counted, isAsked, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
@@ -15,12 +15,27 @@ export interface Comparison {
   readonly isOffYours: boolean;
 }
 
-/** The learner's answers to a question beside the model's; what is off a path counts for nothing on it. */
-export function compared({ file }: Scenario, answers: Answers, question: QuestionId): Comparison {
-  const model = answersOf(file.answers);
+const isEqual = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
+/** The model's answers as they stand at first, and after each change that comes to light later. */
+function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
+  const stand: [Answers, ...Answers[]] = [answersOf(file.answers)];
+  for (const report of file.reports)
+    if ('change' in report) stand.push(withAnswer(stand.at(-1) ?? stand[0], report.change, report.answer));
+  return stand;
+}
+
+/**
+ * The learner's answers to a question beside the model's; what is off a path counts for nothing on it. Where the model changes an
+ * answer, the learner's stands beside the one that it equals, else beside the first.
+ */
+export function compared(scenario: Scenario, answers: Answers, question: QuestionId): Comparison {
+  const stand = modelAnswers(scenario);
+  const yours = counted(answers, question);
+  const model = stand.find((one) => isEqual(counted(one, question), yours)) ?? stand[0];
   return {
     question,
-    yours: counted(answers, question),
+    yours,
     model: counted(model, question),
     isOffModel: !isAsked(model, question),
     isOffYours: !isAsked(answers, question),

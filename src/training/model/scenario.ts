@@ -21,6 +21,8 @@ import { languages } from '../../words/languages';
 /** How hard a scenario is, the easiest first. */
 export const levels = ['first', 'harder', 'hard'] as const;
 export type Level = (typeof levels)[number];
+/** Whether a learner decides without help on the way: no chart, and feedback at the end only. */
+export const isUnaided = ({ level }: { readonly level: Level }): boolean => level === 'hard';
 
 /** The most of each that a scenario may hold. */
 export const limits = {

@@ -2,7 +2,8 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { wordsOf } from '../parts/scenario-words';
-import { checkScenario, largeFile, mostCharacters, type Problem, mendOf, placeOf } from './check';
+import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from './check';
+import { textIn } from './file-text';
 import { mostKept, type Keeping, keepOwn, ownScenarios } from './kept';
 
 /** What came of opening a file: it is kept or not, and why; or it is wrong, and where. */
@@ -16,8 +17,10 @@ const mostBytes = mostCharacters * 4;
 /** Opens a scenario's file from the device, and keeps it where it is right. The file is read here, in the page; nothing of it is sent. */
 export async function openFile(file: File): Promise<Opening> {
   if (file.size > mostBytes) return largeFile;
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { done: 'unreadable', id: undefined };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { done: 'unreadable', id: undefined };
+  const text = textIn(new Uint8Array(bytes));
+  if (text === undefined) return noText;
   const checked = checkScenario(text);
   if (!('scenario' in checked)) return checked;
   const { id } = checked.scenario;

@@ -45,7 +45,10 @@ export function scenarioFile(
 ): string {
   const given = givenIn(answers);
   const asked = askedQuestions(answers).filter((question) => isAnswered(answers, question));
-  const reports = log.map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
+  // An answer is saved as it stands at the end, so that the first call tells it: nothing is left to tell in another.
+  const reports = log
+    .filter(({ do: action }) => action !== 'told-more')
+    .map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
   const file = { id, answers: Object.fromEntries(asked.map((question) => [question, given[question]])), reports };
   const taught = taughtBy(file);
   const { screens } = modelOf(file);

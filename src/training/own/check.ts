@@ -109,6 +109,9 @@ export type ProblemCode =
   | FileCode
   | 'given-twice'
   | 'not-json'
+  | 'curly-quotes'
+  | 'empty-file'
+  | 'no-text'
   | 'too-large'
   | 'too-deep'
   | 'too-many'
@@ -157,14 +160,22 @@ const asWritten = (words: Scenario['words']): Scenario['words'] =>
     typeof text === 'string' ? text.replace(mark, '<\u2060') : text,
   ) as Scenario['words'];
 
-const tooLarge: Problem = { line: 1, place: '', code: 'too-large', about: { most: String(mostCharacters) } };
+/** What there is to say of a file that cannot be looked into. */
+const whole = (code: ProblemCode, about?: Problem['about']) => ({
+  problems: [{ line: 1, place: '', code, ...(about && { about }) }],
+  count: 1,
+});
 /** What there is to say of a file that is too large to be read. */
-export const largeFile = { problems: [tooLarge], count: 1 } as const;
+export const largeFile = whole('too-large', { most: String(mostCharacters) });
+/** What there is to say of a file that holds no text. */
+export const noText = whole('no-text');
 
-/** What to say of a text that is no JSON. */
-function codeOf(code: Found<ProblemCode | SyntaxCode>['code']): ProblemCode {
+/** What to say of a text that is no JSON. `lines`: the text, by which a quotation mark of a word processor is known. */
+function codeOf(lines: readonly string[], { code, line, column }: Found<ProblemCode | SyntaxCode>): ProblemCode {
   if (code === 'json-deep') return 'too-deep';
-  return isSyntaxCode(code) ? 'not-json' : code;
+  if (code === 'empty') return 'empty-file';
+  if (!isSyntaxCode(code)) return code;
+  return /^[“”„]/.test(lines[line - 1]?.slice(column - 1) ?? '') ? 'curly-quotes' : 'not-json';
 }
 
 /**
@@ -175,9 +186,11 @@ export function checkScenario(source: string): Checked {
   if (source.length > mostCharacters) return largeFile;
   const read = readText<FileContent, ProblemCode>(source, fileFaults);
   if ('faults' in read) {
-    const problems = read.faults
-      .slice(0, mostProblems)
-      .map(({ line, place, code, about }): Problem => ({ line, place, code: codeOf(code), ...(about && { about }) }));
+    const lines = source.replace(/^\uFEFF/, '').split('\n');
+    const problems = read.faults.slice(0, mostProblems).map((fault): Problem => {
+      const { line, place, about } = fault;
+      return { line, place, code: codeOf(lines, fault), ...(about && { about }) };
+    });
     return { problems, count: read.faults.length };
   }
   const { id: own, scenario, answers: given, reports: done = [] } = read.content;

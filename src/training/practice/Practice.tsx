@@ -7,6 +7,7 @@ import { useWords } from '../../words/words';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
+import { isUnaided } from '../model/scenario';
 import { SaveAsScenario } from '../own/SaveAsScenario';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
@@ -48,7 +49,7 @@ function Walk({ practised }: { practised: Practised }) {
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
   const [isOpen, onTurn] = useState(false);
-  const hasChart = phase === 'screen' || phase === 'feedback';
+  const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
   return (
     <TrainingFrame
       beside={
@@ -65,7 +66,7 @@ function Walk({ practised }: { practised: Practised }) {
         </>
       }
       onRestart={() => send({ type: 'clear' })}
-      choice={<ModeSwitch trace={trace} />}
+      choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}

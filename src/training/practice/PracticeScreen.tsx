@@ -16,7 +16,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { callOf, modelCall } from '../model/calls';
 import { isEnd } from '../model/ends';
-import type { Scenario } from '../model/scenario';
+import { isUnaided, type Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { Feedback } from './feedback/Feedback';
 import type { Practised } from './open';
@@ -69,11 +69,32 @@ export function phaseOf(scenario: Scenario, view: CaseView, trace: Trace, isEmpt
   return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
 }
 
+/** When feedback is wanted. */
+function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
+  const { t } = useWords();
+  return (
+    <Fieldset
+      id="feedback-mode"
+      legend={<h2>{t('training:practice/start/mode')}</h2>}
+      hint={t('training:practice/start/hint')}
+    >
+      <Choices
+        kind="one"
+        name="feedback-mode"
+        ticked={[mode]}
+        onTick={(value) => onChoose(value as Mode)}
+        choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
+      />
+    </Fieldset>
+  );
+}
+
 /** Before the first screen: what practice is, and when feedback is wanted. */
 function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
   const { t, lines, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
-  const [mode, choose] = useState<Mode>('each');
+  const isAlone = isUnaided(scenario);
+  const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
   const title = t('training:practice/start/title');
   usePageTitle(title);
   return (
@@ -88,19 +109,7 @@ function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
         <Tagged text={words.summary} />
       </p>
       <Paragraphs lines={lines('training:practice/start/lead')} />
-      <Fieldset
-        id="feedback-mode"
-        legend={<h2>{t('training:practice/start/mode')}</h2>}
-        hint={t('training:practice/start/hint')}
-      >
-        <Choices
-          kind="one"
-          name="feedback-mode"
-          ticked={[mode]}
-          onTick={(value) => choose(value as Mode)}
-          choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
-        />
-      </Fieldset>
+      {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
       <div className="action-row">
         <Button action="begin" onPress={() => trace.set({ mode })}>
           {t('training:practice/start/begin')}

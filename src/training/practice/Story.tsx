@@ -13,17 +13,19 @@ const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(
 interface Props {
   readonly scenario: Scenario;
   readonly screen: ScreenId;
+  /** Where it was told before, on a screen further back: all that was told since is new. */
+  readonly since?: ScreenId | undefined;
   /** The learner has read it already. */
   readonly isRead: boolean;
 }
 
 /** The story, above the screen: what is new there, and what was known before. Where there is little room, what is not new is folded up. */
-export function Story({ scenario, screen, isRead }: Props) {
+export function Story({ scenario, screen, since, isRead }: Props) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
   const stages = stagesAt(words, screen);
   const latest = stages.at(-1);
-  const earlier = stages.slice(0, -1);
+  const known = since ? stagesAt(words, since).length : stages.length - 1;
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
   const tell = (told: readonly Stage[]) =>
     told.map((stage) => (
@@ -31,14 +33,14 @@ export function Story({ scenario, screen, isRead }: Props) {
         <Tagged text={stage.text} />
       </p>
     ));
-  const before = isTold ? earlier : stages;
+  const before = isTold ? stages.slice(0, known) : stages;
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 className="story__title" id="story-title">
         <span lang={language}>{words.title}</span>
       </h2>
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
-      {isTold && latest ? tell([latest]) : null}
+      {isTold ? tell(stages.slice(known)) : null}
       {before.length > 0 ? (
         <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure>
       ) : null}

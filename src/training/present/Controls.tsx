@@ -1,8 +1,8 @@
 import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import type { Shown } from './shared';
-import { hasAnswer, backward, isOver, onward } from './show';
+import type { Over } from './shared';
+import { backward, hasAnswer, isCovered, onward } from './show';
 import { type ShowStore, useShow } from './show-store';
 
 function LastStep() {
@@ -20,10 +20,10 @@ function LastStep() {
 /** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
 export function WayOn({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop, way } = useShow(store);
   const isHeldBack = hasAnswer(stop) && !show.revealed;
-  const label = isOver(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
-  const [isStart, isEnd] = [backward, onward].map((move) => move(store.stops, show) === show);
+  const label = isCovered(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
+  const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
   return (
     <>
       {isStart ? null : (
@@ -43,7 +43,7 @@ export function WayOn({ store }: { store: ShowStore }) {
 }
 
 /** Lays something over the stop on the big screen, and takes it away again. */
-export function Lay({ store, what }: { store: ShowStore; what: Exclude<Shown, 'screen'> }) {
+export function Lay({ store, what }: { store: ShowStore; what: Over }) {
   const { t } = useWords();
   const { show } = useShow(store);
   const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;

@@ -1,27 +1,19 @@
-import { chosen } from '../../case/answers';
-import { markKey } from '../../wizard/call/mark-key';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { explains, labelOf } from '../../wizard/question/option-words';
-import { Tagged } from '../../words/Tagged';
-import { useWords, type Words } from '../../words/words';
+import { explains } from '../../wizard/question/option-words';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { stagesAt } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
 import { OneLanguage } from './OneLanguage';
 import { linkTo } from './QrPage';
 import { Reasons } from './Reasons';
 import { type ShowStore, useShow } from './show-store';
-import { comingWords, nameOf } from './stop-words';
-import { hasAnswer, type Stop } from './show';
-
-/** What the model ticks or marks at a stop, in words; none where it leaves a question unanswered. */
-function answersAt(words: Words, stop: Stop): readonly string[] {
-  if (stop.kind === 'report')
-    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report)) })];
-  if (stop.kind !== 'question') return [];
-  const { question } = stop;
-  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));
-}
+import { answersAt, comingWords, nameOf } from './stop-words';
+import { GroupTurn } from './GroupTurn';
+import type { Show } from './shared';
+import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
+import { newStory } from './story-told';
+import { AnswerLines } from './Together';
 
 /** What the model answers, for the presenter alone. */
 function ModelAnswer({ stop }: { stop: Stop }) {
@@ -73,7 +65,6 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const { t, language: shown } = written;
   const { language, words } = wordsOf(scenario, shown);
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
-  const { screen } = stop.step;
   return (
     <>
       {taught ? null : <OneLanguage language={language} />}
@@ -86,9 +77,63 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
       {stop.kind === 'debrief' ? (
         <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />
       ) : null}
-      <Said title={t('training:presenter/pause')} text={words.pauses[screen]} language={language} />
-      <Said title={t('training:story/title')} text={stagesAt(words, screen).at(-1)?.text} language={language} />
+      {stop.kind === 'pause' ? (
+        <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
+      ) : null}
     </>
+  );
+}
+
+/** What of the story is new here: the presenter reads it aloud. */
+function ReadAloud({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const { t, language: shown } = useWords();
+  const { show, way } = useShow(store);
+  const { language, words } = wordsOf(scenario, shown);
+  const told = newStory(words, way, show).map(({ text }) => text);
+  return told.length === 0 ? null : (
+    <Said title={t('training:presenter/readAloud')} text={told.join(' ')} language={language} />
+  );
+}
+
+/** The next stop: its name, its question, and how the story goes on there. */
+function NextStop({ scenario, route, show }: { scenario: Scenario; route: Route; show: Show }) {
+  const words = useWords();
+  const { language, words: own } = wordsOf(scenario, words.language);
+  const stop = route.stops[show.step] as Stop;
+  return (
+    <>
+      {stop.kind === 'question' && !show.revealed ? <p>{plain(words.t(`questions:${stop.question}/title`))}</p> : null}
+      {newStory(own, route, show).map(({ screen, text }) => (
+        <p key={screen} lang={language}>
+          <Tagged text={text} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What comes with the next press, and the stop after this one. */
+function Coming({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const words = useWords();
+  const { show, stop, way } = useShow(store);
+  const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
+  const next = onward(way, done);
+  const isLast = next.step === show.step;
+  const isHere = onward(way, show).step === show.step;
+  return (
+    <section className="coming">
+      <p>
+        <strong>{words.t('training:presenter/next')}</strong>{' '}
+        <span data-coming="">{comingWords(words, way, show)}</span>
+      </p>
+      {isHere && !isLast ? (
+        <p>
+          <strong>{words.t('training:presenter/then')}</strong>{' '}
+          <span data-then="">{comingWords(words, way, done)}</span>
+        </p>
+      ) : null}
+      {isLast ? null : <NextStop scenario={scenario} route={way} show={next} />}
+    </section>
   );
 }
 
@@ -96,30 +141,27 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
 function OnTheWall({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, stop, isPaired } = useShow(store);
-  const ofStop = show.revealed ? 'answer' : hasAnswer(stop) ? 'stop' : 'whole';
-  return (
-    <p role="status">
-      {isPaired ? t(`training:presenter/now/${show.shows === 'screen' ? ofStop : show.shows}`) : null}
-    </p>
-  );
+  const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
+  const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
+  return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
 }
 
-/** The presenter's notes: what the big screen shows, what comes next, and what to say. */
+/** The presenter's notes: what to read aloud, what the group says, what to say of the stop, and what comes next. */
 export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const words = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop, way } = useShow(store);
+  const together = toldTogether(way, show);
   return (
     <section className="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{nameOf(words, stop)}</h2>
+      <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
       <p className="desk__step">
         {words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}
       </p>
       <OnTheWall store={store} />
-      <p>
-        <strong>{words.t('training:presenter/next')}</strong>{' '}
-        <span data-coming="">{comingWords(words, store.stops, show)}</span>
-      </p>
-      <StopNotes scenario={scenario} stop={stop} />
+      <ReadAloud scenario={scenario} store={store} />
+      <GroupTurn scenario={scenario} store={store} />
+      {together.length > 0 ? <AnswerLines stops={together} /> : <StopNotes scenario={scenario} stop={stop} />}
+      <Coming scenario={scenario} store={store} />
     </section>
   );
 }

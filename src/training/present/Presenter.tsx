@@ -12,6 +12,8 @@ import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
 import { Notes } from './Notes';
 import { onChart } from './on-chart';
+import { minutesBehind } from './routes';
+import { RouteChoice } from './RouteChoice';
 import { restOf } from './show';
 import { windowAddress } from './show-address';
 import { type ShowStore, useShow } from './show-store';
@@ -33,10 +35,23 @@ function useNow(runs: boolean): number {
   return now;
 }
 
-/** How long the showing has run, and the step shown, against the minutes of the scenario. */
-function Timers({ store, minutes }: { store: ShowStore; minutes: number }) {
+/** Beside the clock: whether the group is where its route has it by now. */
+function Pace({ store, whole }: { store: ShowStore; whole: number }) {
   const { t } = useWords();
-  const { timer } = useShow(store);
+  const { way, show } = useShow(store);
+  if (way.minutes === undefined) return null;
+  const behind = minutesBehind(way, show, whole);
+  const pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime';
+  return <p data-pace={pace}>{t(`training:presenter/timer/${pace}`, { minutes: Math.abs(behind) })}</p>;
+}
+
+/** How long the showing has run, and the step shown, against the minutes of the route. */
+function Timers({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const {
+    timer,
+    way: { minutes },
+  } = useShow(store);
   const runs = timer.since !== undefined;
   const now = useNow(runs);
   const whole = elapsed(timer, now);
@@ -44,10 +59,11 @@ function Timers({ store, minutes }: { store: ShowStore; minutes: number }) {
     <section className="timers" aria-labelledby="timers-title">
       <h2 id="timers-title">{t('training:presenter/timer/title')}</h2>
       <p className="timers__whole" role="timer">
-        {t('training:presenter/timer/whole', { time: clockOf(whole), minutes })}
+        {minutes ? t('training:presenter/timer/whole', { time: clockOf(whole), minutes }) : clockOf(whole)}
       </p>
+      {timer.ran > 0 || runs ? <Pace store={store} whole={whole} /> : null}
       <p>{t('training:presenter/timer/step', { time: clockOf(elapsedInStep(timer, now)) })}</p>
-      {whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
+      {minutes && whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">
         <Button action="timer" look="secondary" onPress={runs ? store.pauseTimer : store.runTimer}>
           {t(`training:presenter/timer/${runs ? 'pause' : 'start'}`)}
@@ -133,7 +149,8 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
       <AtChart store={store} />
       <Notes scenario={scenario} store={store} />
       <div className="desk__aside">
-        <Timers store={store} minutes={scenario.minutes} />
+        <Timers store={store} />
+        <RouteChoice store={store} />
         <section>
           <h2>{t('training:presenter/language')}</h2>
           <WallLanguages store={store} />

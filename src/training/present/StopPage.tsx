@@ -15,7 +15,10 @@ import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
+import { Hands } from './Hands';
 import { OneLanguage } from './OneLanguage';
+import { OrderPage } from './OrderPage';
+import type { Room } from './shared';
 import type { Stop } from './show';
 
 /** A page of our own around what a room sees. */
@@ -107,23 +110,23 @@ function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   return <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen] ?? ''} language={language} />;
 }
 
-function Hub() {
-  const { t } = useWords();
-  return (
-    <Own title={t('ui:hub/title')}>
-      <p>{t('training:presenter/report/plan')}</p>
-      <PlanList />
-    </Own>
-  );
+interface Props {
+  readonly scenario: Scenario;
+  readonly stop: Stop;
+  readonly isRevealed: boolean;
+  readonly room: Room;
 }
 
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
-export function StopPage({ scenario, stop, isRevealed }: { scenario: Scenario; stop: Stop; isRevealed: boolean }) {
+export function StopPage({ scenario, stop, isRevealed, room }: Props) {
+  if (stop.kind === 'order') return <OrderPage order={room.order} isRevealed={isRevealed} />;
+  if (stop.kind === 'question' && !isRevealed && room.hands.some(Boolean))
+    return <Hands question={stop.question} hands={room.hands} />;
   if (stop.kind === 'report') return <Report stop={stop} isRevealed={isRevealed} />;
   if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words scenario={scenario} stop={stop} />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
   if (stop.kind === 'told' && stop.step.screen === 'flagged-risks') return <Flagged />;
-  const Screen = stop.step.screen === 'referrals' ? Hub : screens[stop.step.screen];
+  const Screen = screens[stop.step.screen];
   return <Screen />;
 }

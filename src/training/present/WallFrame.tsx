@@ -6,11 +6,13 @@ import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
 import { Lay, Scroll, WayOn } from './Controls';
+import { FullScreen } from './FullScreen';
 import { KeysPanel } from './KeysPanel';
 import { restOf } from './show';
 import { windowAddress } from './show-address';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
+import { useAwake } from './use-awake';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
 import { WallLanguages } from './WallLanguages';
@@ -135,6 +137,7 @@ function Top({ store }: { store: ShowStore }) {
       <Ring999 />
       <DangerLine />
       <p className="wall__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
+      <FullScreen />
       <WallLanguages store={store} onChoose={chooseLanguage} />
     </header>
   );
@@ -146,6 +149,7 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
   const { show, stop } = useShow(store);
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
+  useAwake();
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(useCommands(store, showKeys));
   const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)}`);

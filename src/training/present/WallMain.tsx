@@ -7,13 +7,18 @@ import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
+import { GroupAnswer } from './GroupAnswer';
+import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { hasReasons, Reasons } from './Reasons';
 import { onChart } from './on-chart';
-import type { Stop } from './show';
+import { RouteChoice } from './RouteChoice';
+import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
 import { StopPage } from './StopPage';
+import { newStory, screenBefore, screenTold } from './story-told';
+import { Together } from './Together';
 
 /** All stops in order; each leads straight there. */
 export function StepsList({ store }: { store: ShowStore }) {
@@ -30,7 +35,8 @@ export function StepsList({ store }: { store: ShowStore }) {
             aria-current={at === show.step ? 'step' : undefined}
             onClick={() => store.jump(at)}
           >
-            <span className="steps-list__number">{at + 1}</span> {nameOf(words, stop)}
+            <span className="steps-list__number">{at + 1}</span>{' '}
+            <span className="steps-list__name">{nameOf(words, stop)}</span>
           </button>
         </li>
       ))}
@@ -38,19 +44,26 @@ export function StepsList({ store }: { store: ShowStore }) {
   );
 }
 
-/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. A page that tells has the story where it goes on there. */
-function Beside({ scenario, stop, isRevealed }: { scenario: Scenario; stop: Stop; isRevealed: boolean }) {
+/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there. */
+function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const { language } = useWords();
-  const { screen } = stop.step;
-  const isTold = wordsOf(scenario, language).words.stages[screen] !== undefined;
-  if (stop.kind === 'pause' || stop.kind === 'debrief' || (stop.kind === 'told' && !isTold)) return null;
+  const { show, stop, way } = useShow(store);
+  const isRevealed = show.revealed && toldTogether(way, show).length === 0;
+  const isNew = newStory(wordsOf(scenario, language).words, way, show).length > 0;
+  if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
+  if (stop.kind === 'order' && isRevealed) return null;
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   return (
     <aside className="wall__beside">
       {isRevealed && taught && hasReasons(scenario, taught, language) ? (
         <Reasons scenario={scenario} taught={taught} />
       ) : (
-        <Story scenario={scenario} screen={screen} isRead={false} />
+        <Story
+          scenario={scenario}
+          screen={screenTold(way, show)}
+          since={isNew ? screenBefore(way, show) : undefined}
+          isRead={false}
+        />
       )}
     </aside>
   );
@@ -63,6 +76,7 @@ function AllSteps({ store }: { store: ShowStore }) {
   return (
     <div className="page__body">
       <Heading title={title} />
+      <RouteChoice store={store} />
       <StepsList store={store} />
       <p>
         <a className="go" href={library}>
@@ -93,21 +107,31 @@ function Chart({ store }: { store: ShowStore }) {
 
 /** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
 export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
-  const { show, stop } = useShow(store);
+  const { show, stop, way, room } = useShow(store);
+  const together = toldTogether(way, show);
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
+  if (show.shows === 'group' && stop.kind === 'question' && room.said)
+    return <GroupAnswer scenario={scenario} question={stop.question} said={room.said} />;
   return (
-    <div
-      className="wall__stop"
-      data-stop={stop.kind}
-      data-beside={isShort(stop) ? 'wide' : undefined}
-      data-first={show.step === 0 ? '' : undefined}
-    >
-      <Beside scenario={scenario} stop={stop} isRevealed={show.revealed} />
-      <fieldset className="wall__screen" disabled key={show.step}>
-        <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} />
-      </fieldset>
-    </div>
+    <>
+      <div
+        className="wall__stop"
+        data-stop={together.length > 0 ? 'together' : stop.kind}
+        data-beside={isShort(stop) ? 'wide' : undefined}
+        data-first={show.step === 0 ? '' : undefined}
+      >
+        <Beside scenario={scenario} store={store} />
+        <fieldset className="wall__screen" disabled key={show.step}>
+          {together.length > 0 ? (
+            <Together stops={together} />
+          ) : (
+            <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
+          )}
+        </fieldset>
+      </div>
+      {store.canPair ? null : <GroupTurn scenario={scenario} store={store} />}
+    </>
   );
 }

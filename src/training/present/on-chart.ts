@@ -18,13 +18,18 @@ function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOn
   return { ...before.context, answers: answersOf({ ...givenIn(before.context.answers), ...given }) };
 }
 
-/** The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. */
+/**
+ * The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. While the room orders
+ * the calls, the list of them is still ahead.
+ */
 export function onChart(stops: readonly Stop[], show: Show): CaseOnChart {
   const stop = stops[show.step] as Stop;
+  const walked = [...new Set(stops.slice(0, show.step).map(({ step }) => step.screen))];
+  const isAhead = stop.kind === 'order' && !show.revealed;
   return {
     context: contextAt(stops, show),
-    screen: stop.step.screen,
-    walked: [...new Set(stops.slice(0, show.step).map(({ step }) => step.screen))],
+    screen: (isAhead ? walked.at(-1) : undefined) ?? stop.step.screen,
+    walked,
     question: stop.kind === 'question' ? stop.question : undefined,
   };
 }

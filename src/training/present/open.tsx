@@ -5,6 +5,7 @@ import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
 import { Presenter } from './Presenter';
+import { routesOf } from './routes';
 import { openShow } from './show-store';
 import { stopsOf } from './show';
 import { Wall } from './Wall';
@@ -12,15 +13,15 @@ import './present.scss';
 import './wall-wide.scss';
 import './desk.scss';
 import './told.scss';
+import './room.scss';
 
 /** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
 export function openPresent(scenario: Scenario, page: 'present' | 'presenter', rest: string): ReactNode {
   // Behind the wall, on Back, there may be a live case.
   hideKept();
-  const stops = stopsOf(scenario, wallClock(new Date()));
   const store = openShow({
     scenario: scenario.id,
-    stops,
+    routes: routesOf(scenario, stopsOf(scenario, wallClock(new Date()))),
     role: page === 'present' ? 'wall' : 'presenter',
     rest,
     language: firstLanguage(),

@@ -1,13 +1,17 @@
-import { flag, type Infer, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
+import { taskIds, type TaskId } from '#protocol/tasks';
+import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
 import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 import type { Timer } from './timer';
 
-/** What can stand on the big screen: the stop’s screen, or one of what lies over it. */
-export const shownKinds = ['screen', 'chart', 'qr', 'steps'] as const;
-export type Shown = (typeof shownKinds)[number];
+/** What can lie over a stop on the big screen. */
+export const overs = ['chart', 'qr', 'steps'] as const;
+export type Over = (typeof overs)[number];
+/** What can stand on the big screen: a stop, it and those beside it told together, what follows from the group’s answer, or what lies over it. */
+export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
+type Shown = (typeof shownKinds)[number];
 
 /** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */
 export interface Show {
@@ -20,15 +24,34 @@ export interface Show {
   readonly isNear?: boolean;
 }
 
+/** How long a group has for a case; `whole` asks at every stop, as long as it takes. */
+export const routeIds = ['ten', 'twenty', 'whole'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+/** What the group says at the stop shown: the answer that is followed, the hands counted for each option, the calls as it orders them. Numbers and ids alone. */
+export interface Room {
+  readonly said: string;
+  readonly hands: readonly number[];
+  readonly order: readonly TaskId[];
+}
+/** A group that has said nothing yet. */
+export const silent: Room = { said: '', hands: [], order: [] };
+
 const count = (below: number) => whole(0, below - 1);
 const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
 const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
+const name = textThat((text) => (text.length > 40 ? 'too-long' : undefined));
+const room = objectOf({
+  said: name,
+  hands: listOf(count(1000), { most: 40, mayRepeat: true }),
+  order: listOf(oneOf(taskIds)),
+});
 const sharedOf = (stops: number) =>
   objectOf({
     /** Counts the changes: the higher one stands. */
     turn: count(1e12),
     /** The window that made the last change. */
-    by: textThat((text) => (text.length > 40 ? 'too-long' : undefined)),
+    by: name,
     show: objectOf({
       step: count(stops),
       revealed: flag,
@@ -37,6 +60,8 @@ const sharedOf = (stops: number) =>
       isNear: optional(flag),
     }),
     timer,
+    route: oneOf(routeIds),
+    room,
     /** The language of the big screen. */
     language: oneOf(languages),
   });

@@ -14,14 +14,20 @@ export type Command = keyof typeof letters;
 /** Everything that a key can do. */
 export const commands = Object.keys(letters) as readonly Command[];
 
-/** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the two keys that a presenter's remote sends. */
+/** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the keys that a presenter's remote sends. */
 export interface Switches {
   readonly letters: boolean;
   readonly remote: boolean;
 }
 
 type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
-const remoteKeys: Readonly<Record<string, Command>> = { PageDown: 'onward', PageUp: 'backward' };
+const remoteKeys: Readonly<Record<string, Command>> = {
+  PageDown: 'onward',
+  PageUp: 'backward',
+  ArrowRight: 'onward',
+  ArrowLeft: 'backward',
+  Space: 'onward',
+};
 
 /** What a press of a key asks for; undefined where nothing, or where its switch is off. A key held down asks once. */
 export function commandOf(

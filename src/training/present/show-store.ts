@@ -3,8 +3,20 @@ import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../../words/languages';
 import type { Channel } from './channel';
 import { type HeldShow, holdShow, keptShared } from './held-show';
-import { isLater, type Message, readMessage, type Role, type Shared, type Show, type Shown } from './shared';
-import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop } from './show';
+import {
+  isLater,
+  type Message,
+  type Over,
+  readMessage,
+  type Role,
+  type Room,
+  type RouteId,
+  type Shared,
+  type Show,
+  silent,
+} from './shared';
+import { offered } from './routes';
+import { backward, firstShow, jumped, laid, onward, pointed, restOf, type Route, showAt, type Stop } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -69,7 +81,7 @@ class ShowWindows {
     this.#sayState();
   }
 
-  /** Moves to another place; the step's own time begins anew with another step. */
+  /** Moves to another place; the step's own time, and what the group says, begin anew with another step. */
   move(show: Show): void {
     this.#changeTo(show);
     this.#toAddress('pushState');
@@ -98,8 +110,13 @@ class ShowWindows {
   }
 
   #changeTo(show: Show): void {
-    const { show: before, timer } = this.#held.view();
-    this.change({ show, timer: show.step === before.step ? timer : stepped(timer, this.#parts.now()) });
+    const { show: before, timer, room } = this.#held.view();
+    const isSame = show.step === before.step;
+    this.change({
+      show,
+      timer: isSame ? timer : stepped(timer, this.#parts.now()),
+      room: isSame ? room : silent,
+    });
   }
 
   #toAddress(how: 'pushState' | 'replaceState'): void {
@@ -140,20 +157,22 @@ interface WindowParts {
 export function useShow(store: ShowStore) {
   const view = useSyncExternalStore(store.subscribe, store.view);
   const stop = store.stops[view.show.step] as Stop;
-  return { ...view, stop };
+  return { ...view, stop, way: store.routes[view.route] };
 }
 
 /** A showing, as one of its windows sees it and what can be done to it there. */
 export type ShowStore = ReturnType<typeof openShow>;
 
-interface Opened extends WindowParts {
+interface Opened extends Omit<WindowParts, 'stops'> {
+  readonly routes: Readonly<Record<RouteId, Route>>;
   /** What the address names after the page. */
   readonly rest: string;
   readonly language: Language;
 }
 
 /** A showing as it begins in a window. Without a place in the address it begins anew, unless the other window has one under way. */
-function begun({ scenario, stops, rest, language }: Opened): HeldShow {
+function begun({ scenario, routes, rest, language }: Opened): HeldShow {
+  const { stops } = routes.whole;
   const kept = keptShared(scenario, stops.length);
   const timer = rest === '' ? noTime : (kept?.timer ?? noTime);
   const show = showAt(rest, stops) ?? firstShow;
@@ -162,6 +181,8 @@ function begun({ scenario, stops, rest, language }: Opened): HeldShow {
     by: '',
     show,
     timer,
+    route: kept?.route ?? (offered(routes).includes('twenty') ? 'twenty' : 'ten'),
+    room: silent,
     language: kept?.language ?? language,
     isPaired: false,
   });
@@ -169,28 +190,45 @@ function begun({ scenario, stops, rest, language }: Opened): HeldShow {
 
 /** Opens a showing in one of its windows: what can be seen of it, and done to it. */
 export function openShow(opened: Opened) {
-  const { scenario, stops, channel, now } = opened;
+  const { scenario, routes, channel, now } = opened;
+  const { stops } = routes.whole;
   const held = begun(opened);
   const scrollers = new Set<Scroller>();
-  const windows = new ShowWindows(held, opened, (pages) => scrollers.forEach((scroll) => scroll(pages)));
+  const windows = new ShowWindows(held, { ...opened, stops }, (pages) => scrollers.forEach((scroll) => scroll(pages)));
   const shown = () => held.view().show;
+  const route = () => routes[held.view().route];
+  const heard = (room: Partial<Room>) => windows.change({ room: { ...held.view().room, ...room } });
   return {
     scenario,
     stops,
+    routes,
     view: held.view,
     subscribe: held.subscribe,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,
     start: () => windows.start(),
-    onward: () => windows.move(onward(stops, shown())),
-    backward: () => windows.move(backward(stops, shown())),
+    onward: () => windows.move(onward(route(), shown())),
+    backward: () => windows.move(backward(route(), shown())),
     jump: (step: number) => windows.move(jumped(step)),
     /** Lays something over the stop, or takes it away where it is there. */
-    lay: (shows: Shown) => windows.move(laid(shown(), shows)),
+    lay: (shows: Over) => windows.move(laid(route(), shown(), shows)),
     /** Points at a box of the chart, or at nothing. */
     point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
     /** Shows the chart from nearer, or the whole of it. */
     near: (isNear: boolean) => windows.move({ ...shown(), isNear }),
+    /** Goes on by another route, from the stop shown. */
+    take: (next: RouteId) => windows.change({ route: next }),
+    /** The group's answer: what follows from it is shown. */
+    follow: (said: string) => {
+      heard({ said });
+      windows.move({ ...shown(), revealed: false, shows: 'group' });
+    },
+    /** Reveals what the stop holds back. */
+    reveal: () => windows.move({ ...shown(), revealed: true, shows: 'screen' }),
+    /** The hands counted for each option, in their order. */
+    count: (hands: readonly number[]) => heard({ hands }),
+    /** The calls as the group orders them. */
+    order: (order: Room['order']) => heard({ order }),
     speak: (language: Language) => windows.change({ language }),
     runTimer: () => windows.change({ timer: started(held.view().timer, now()) }),
     pauseTimer: () => windows.change({ timer: paused(held.view().timer, now()) }),

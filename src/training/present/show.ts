@@ -5,13 +5,13 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { type Show, type Shown, shownKinds } from './shared';
+import { type Over, overs, type Show, shownKinds } from './shared';
 
-/** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, a report, a question for the group, what the case teaches. */
+/** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, the order of the calls, a report, a question for the group, what the case teaches. */
 export type Stop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
-  | { readonly kind: 'told' | 'pause' | 'debrief'; readonly step: Step }
+  | { readonly kind: 'told' | 'order' | 'pause' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
 /** The five risks share a screen; a room takes them one by one, as it takes all questions. */
@@ -28,6 +28,7 @@ function ofStep(step: Step): readonly Stop[] {
   if (isTaskReport(report)) return [{ kind: 'report', step, report }];
   if (report && 'change' in report) return [{ kind: 'question', step, question: report.change }];
   if (screen === 'specific-risks') return riskStops(step);
+  if (screen === 'referrals') return [{ kind: 'order', step }];
   const asked = isWalkScreen(screen) ? asks(screen) : [];
   const questions = asked
     .filter((question) => isAsked(step.after.context.answers, question))
@@ -51,50 +52,99 @@ export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop
   return [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
 }
 
-/** Whether a stop holds something back until it is revealed: the model's answer, or its mark. */
-export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'report';
+/** Whether a stop holds something back until it is revealed: the model's answer, the plan, or its mark. */
+export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'order' || kind === 'report';
+
+/** How a route takes a stop: alone, where it asks what it holds back; told together with those beside it; or not at all. */
+export type Way = 'alone' | 'together' | 'left';
+
+/** A way through all that a room can see. `minutes`: for how long it is planned. */
+export interface Route {
+  readonly stops: readonly Stop[];
+  readonly ways: readonly Way[];
+  readonly minutes: number | undefined;
+}
 
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
-/** Whether something lies over the stop that goes away before the case goes on: all but the chart, which moves with the case. */
-export const isOver = ({ shows }: Show): boolean => shows !== 'screen' && shows !== 'chart';
-/** The stop itself, with nothing over it. */
-const uncovered = ({ step, revealed }: Show): Show => ({ step, revealed, shows: 'screen' });
-/** Another moment of the case: the chart stays if it is up, as near as it was, and nothing is pointed at any more. */
-const moved = ({ shows, isNear }: Show, step: number, revealed: boolean): Show => ({
+/** The stops that are told together in what is shown, in order; none where it is one stop. */
+export function toldTogether({ stops, ways }: Route, { step, shows }: Show): readonly Stop[] {
+  if (shows !== 'together') return [];
+  return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
+}
+
+/** A stop as it is left: its answer revealed, or told together with those beside it. */
+const leftAt = ({ stops, ways }: Route, step: number): Show => ({
+  step,
+  revealed: stops.slice(step, step + 1).some(hasAnswer),
+  shows: ways[step] === 'together' ? 'together' : 'screen',
+});
+
+/** A stop as it is arrived at: what it asks is held back, what it tells is told. */
+const arrivedAt = (route: Route, step: number): Show =>
+  route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
+
+/** What is shown without what lies over it. */
+export const uncovered = (route: Route, show: Show): Show =>
+  show.revealed && route.ways[show.step] === 'together' ? leftAt(route, show.step) : { ...show, shows: 'screen' };
+
+/** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
+export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);
+
+/** What lies over the stop, or nothing where that was it. */
+export const laid = (route: Route, { step, revealed, shows }: Show, over: Over): Show =>
+  shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
+
+/** The same moment, with a box of the chart pointed at, or none. */
+export const pointed = ({ step, revealed, shows, isNear = false }: Show, points: ScreenId | undefined): Show => ({
   step,
   revealed,
   shows,
   ...(isNear ? { isNear } : {}),
-});
-/** What lies over the stop, or nothing where that was it. */
-export const laid = ({ step, revealed, shows }: Show, over: Shown): Show => ({
-  step,
-  revealed,
-  shows: shows === over ? 'screen' : over,
-});
-
-/** The same moment, with a box of the chart pointed at, or none. */
-export const pointed = (show: Show, points: ScreenId | undefined): Show => ({
-  ...moved(show, show.step, show.revealed),
   ...(points ? { points } : {}),
 });
 
+/** Goes on, or back, beneath the chart: it stays up, as near as it was, and nothing is pointed at any more. */
+function beneathChart(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
+  const beneath = uncovered(route, { step: show.step, revealed: show.revealed, shows: 'screen' });
+  const { step, revealed } = move(route, beneath);
+  if (step === show.step && revealed === show.revealed) return show;
+  return { step, revealed, shows: 'chart', ...(show.isNear ? { isNear: true } : {}) };
+}
+
+/** The stop after what is shown; -1 where there is none. What the case teaches is shown alone, at the end of every route. */
+function stepAfter(route: Route, show: Show): number {
+  const from = toldTogether(route, show).length > 0 ? route.ways.indexOf('alone', show.step) : show.step + 1;
+  return route.ways.findIndex((way, at) => at >= from && way !== 'left');
+}
+
 /** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
-export function onward(stops: readonly Stop[], show: Show): Show {
-  if (isOver(show)) return uncovered(show);
-  const stop = stops[show.step];
-  if (stop && hasAnswer(stop) && !show.revealed) return moved(show, show.step, true);
-  return show.step + 1 < stops.length ? moved(show, show.step + 1, false) : show;
+export function onward(route: Route, show: Show): Show {
+  if (show.shows === 'chart') return beneathChart(route, show, onward);
+  if (isCovered(show)) return uncovered(route, show);
+  const stop = route.stops[show.step];
+  if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
+  const next = stepAfter(route, show);
+  return next < 0 ? show : arrivedAt(route, next);
+}
+
+/** The stop before what is shown, or the first of those told together there; -1 where there is none. */
+function stepBefore({ ways }: Route, step: number): number {
+  const before = ways.findLastIndex((way, at) => at < step && way !== 'left');
+  if (ways[before] !== 'together') return before;
+  const alone = ways.lastIndexOf('alone', before);
+  return ways.indexOf('together', alone);
 }
 
 /** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
-export function backward(stops: readonly Stop[], show: Show): Show {
-  if (isOver(show)) return uncovered(show);
-  if (show.revealed) return moved(show, show.step, false);
-  const before = stops[show.step - 1];
-  return before ? moved(show, show.step - 1, hasAnswer(before)) : show;
+export function backward(route: Route, show: Show): Show {
+  if (show.shows === 'chart') return beneathChart(route, show, backward);
+  if (isCovered(show)) return uncovered(route, show);
+  if (show.shows === 'group') return jumped(show.step);
+  if (show.shows === 'screen' && show.revealed) return jumped(show.step);
+  const step = stepBefore(route, show.step);
+  return step < 0 ? show : leftAt(route, step);
 }
 
 /** Straight to a stop, its answer not yet revealed. */

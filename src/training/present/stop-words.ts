@@ -1,8 +1,12 @@
+import { chosen } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
+import { markKey } from '../../wizard/call/mark-key';
+import { labelOf } from '../../wizard/question/option-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
+import { planToTell } from '../practice/predict/to-tell';
 import type { Show } from './shared';
-import { isOver, onward, type Stop } from './show';
+import { onward, type Route, type Stop, toldTogether } from './show';
 
 /** A stop by its short name, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
@@ -13,6 +17,8 @@ export function nameOf({ t }: Words, stop: Stop): string {
       return plain(t(`questions:${stop.risk}/label`));
     case 'report':
       return plain(t(`ui:tasks/${stop.report.to}`));
+    case 'order':
+      return t('training:presenter/order/label');
     case 'pause':
       return t('training:presenter/pause');
     case 'debrief':
@@ -22,11 +28,24 @@ export function nameOf({ t }: Words, stop: Stop): string {
   }
 }
 
+/** What the model ticks, orders or marks at a stop, in words; none where it leaves a question unanswered. */
+export function answersAt(words: Words, stop: Stop): readonly string[] {
+  if (stop.kind === 'report')
+    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report)) })];
+  if (stop.kind === 'implied') return [words.t('ui:question/alreadyFlagged')];
+  if (stop.kind === 'order')
+    return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);
+  if (stop.kind !== 'question') return [];
+  const { question } = stop;
+  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));
+}
+
 /** What the room sees once the presenter goes on. */
-export function comingWords(words: Words, stops: readonly Stop[], show: Show): string {
-  const next = onward(stops, show);
-  const stop = stops[next.step];
+export function comingWords(words: Words, route: Route, show: Show): string {
+  const next = onward(route, show);
+  const stop = route.stops[next.step];
+  if (toldTogether(route, next).length > 0 && next.step !== show.step) return words.t('training:presenter/together');
   if (next === show || !stop) return words.t('training:presenter/end');
-  if (isOver(show)) return words.t('training:presenter/actions/toStep');
-  return next.revealed ? words.t('training:presenter/theAnswer') : nameOf(words, stop);
+  if (next.step === show.step && !next.revealed) return words.t('training:presenter/actions/toStep');
+  return next.step === show.step ? words.t('training:presenter/theAnswer') : nameOf(words, stop);
 }

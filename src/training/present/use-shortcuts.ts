@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'react';
 import { type Command, commandOf, keepSwitches, keptSwitches, type Switches } from './shortcuts';
 
+/** Whether a control moves or presses with the key itself. */
+function isTakenBy({ target, code }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  // A list, and a choice of one, move with the same keys.
+  return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
+}
+
 /** Listens for shortcuts, and carries them out with `act`. Returns the switches, and how to set them. */
 export function useShortcuts(act: (command: Command) => void) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      // A list moves with the same keys.
-      const command = event.target instanceof HTMLSelectElement ? undefined : commandOf(event, on);
+      const command = isTakenBy(event) ? undefined : commandOf(event, on);
       if (!command) return;
       event.preventDefault();
+      // Else the key of a remote would draw the ring of focus around what was pressed last, before a room.
+      if (!event.altKey && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
       act(command);
     };
     window.addEventListener('keydown', pressed);

@@ -104,7 +104,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
 
   'tasks:ceop/who': [ours],
   'tasks:ceop/reach': [ours, ours],
-  'tasks:ceop/opening': [['ceop-remit'], ['5.5.7-a']],
+  'tasks:ceop/opening': [['ceop-remit'], ['ceop-remit'], ['5.5.7-a']],
   'tasks:ceop/closing': [ours, ours, ours],
   'tasks:ceop/doNot': [
     ['image-law', 'good-practice'],

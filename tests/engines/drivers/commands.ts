@@ -20,7 +20,13 @@ export const routes = {
  * A click waits so many milliseconds for what it clicks on; a script may take so many. On the reviewer’s book, the longest page,
  * axe takes WebKit ten seconds, and several times that on a busy machine.
  */
-export const timeouts = { implicit: 15_000, script: 200_000 };
+export const timeouts = { implicit: 15_000, script: 120_000 };
+
+/** A driver that has not answered after so many milliseconds has stopped. */
+export const answersWithin = timeouts.script + 10_000;
+
+/** What is said of a driver that has stopped. It is no word on the page: only then are journeys walked again (tools/checks/engines.mjs). */
+export const noAnswer = 'the driver gave no answer';
 
 type Command = keyof typeof routes;
 /** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { foundOnDisk } from '../../support/on-disk.ts';
 import { type Browser, browserOver, type Wishes } from './browser.ts';
-import { routes, type Send, timeouts } from './commands.ts';
+import { answersWithin, noAnswer, routes, type Send, timeouts } from './commands.ts';
 import { listen, whatWasHeard } from './listen.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
 
@@ -53,20 +53,32 @@ async function startDriver(screen: string, home: string): Promise<readonly [Chil
   return [driver, address];
 }
 
+/** Asks the driver at an address. Rejects where no answer comes, and from then on at once: now and then it stops for good, on any page. */
+function askAt(address: string) {
+  let stopped: Error | undefined;
+  return async (command: string, path: string, asked: RequestInit) => {
+    if (stopped) throw stopped;
+    return fetch(address + path, { ...asked, signal: AbortSignal.timeout(answersWithin) }).catch((cause: unknown) => {
+      throw (stopped = new Error(`${command}: ${noAnswer}`, { cause }));
+    });
+  };
+}
+
 /** Says commands to a driver; those of a session under the address of it. */
-const sendTo =
-  (address: string): Send =>
-  async (command, { id = '', ...given } = {}) => {
+function sendTo(address: string): Send {
+  const ask = askAt(address);
+  return async (command, { id = '', ...given } = {}) => {
     const [method, path] = routes[command];
     const content =
       method === 'POST' ? { body: JSON.stringify(given), headers: { 'Content-Type': 'application/json' } } : {};
-    const response = await fetch(address + path.replace('{id}', String(id)), { method, ...content });
+    const response = await ask(command, path.replace('{id}', String(id)), { method, ...content });
     const { value } = (await response.json()) as {
       value: { readonly error?: string; readonly message?: string } | null;
     };
     if (!response.ok) throw new Error(`${command}: ${value?.error}. ${value?.message}`);
     return value;
   };
+}
 
 // MiniBrowser is the browser that comes with WebKitGTK. In it each session is private: nothing is kept once it is closed.
 const wanted = ({ refusesStorage }: Wishes) => ({

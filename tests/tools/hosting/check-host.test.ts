@@ -73,7 +73,7 @@ describe('what cannot be checked is told in one line', () => {
     [['http://[::'], /is not an address/],
     [
       ['https://steps.example.org/', '/no/such/folder'],
-      /^There is no built app in \/no\/such\/folder\. Build it first: npm run build$/,
+      /^There is no built app and no release in \/no\/such\/folder\. Build it first: npm run build$/,
     ],
   ])('%j', async (args, line) => {
     expect(await checkHost(args)).toBe(2);

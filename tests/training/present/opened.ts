@@ -1,19 +1,24 @@
 import { parseCaseFile } from '../../../src/case/file';
 import type { Channel } from '../../../src/training/present/channel';
+import { routesOf } from '../../../src/training/present/routes';
 import { openShow } from '../../../src/training/present/show-store';
 import { type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 
-/** All that a room sees of a scenario; with other `pauses` than its own, where they are given. */
-export function stopsIn(id: string, pauses = scenarioPart(id).pauses): readonly Stop[] {
+/** A scenario without its words, with these pauses. */
+export function scenarioOf(id: string, pauses: readonly string[]): Scenario {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
-  return stopsOf(
-    { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario,
-    '2026-03-01T15:30',
-  );
+  return { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario;
 }
+
+/** All that a room sees of a scenario; with other `pauses` than its own, where they are given. */
+export const stopsIn = (id: string, pauses = scenarioPart(id).pauses): readonly Stop[] =>
+  stopsOf(scenarioOf(id, pauses), '2026-03-01T15:30');
+
+/** The routes of a scenario. */
+export const routesIn = (id: string) => routesOf(scenarioOf(id, []), stopsIn(id));
 
 /** What hears a message. */
 export type Hear = (message: unknown) => void;
@@ -48,7 +53,7 @@ export function opened(
   sessionStorage.clear();
   const store = openShow({
     scenario,
-    stops: stopsIn(scenario),
+    routes: routesIn(scenario),
     role,
     rest,
     language: 'en',

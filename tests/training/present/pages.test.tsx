@@ -60,6 +60,30 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     press('onward');
     expect(document.querySelector('main')?.textContent).toContain(words.pauses['before-you-ring']);
   });
+  it('asks for the order of the calls before the plan is shown', async () => {
+    await openAt('present/referrals', language);
+    expect(document.querySelector('h1')?.textContent).toBe(textAt(language, 'training:presenter/order/title'));
+    expect(document.querySelectorAll('[data-card]')).toHaveLength(6);
+    expect(document.querySelector('.wall__screen [data-task]')).toBeNull();
+    expect(document.body.textContent).not.toContain(words.stages['referrals']);
+    press('onward');
+    expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);
+  });
+  it('tells what a short route does not ask, with the story', async () => {
+    await openAt('present/1', language);
+    press('steps');
+    act(() => {
+      document.querySelector<HTMLButtonElement>('[data-route="ten"]')?.click();
+    });
+    act(() => {
+      page.getByRole('button', { name: new RegExp(textAt(language, 'questions:harm/label')) }).click();
+    });
+    press('onward');
+    press('onward');
+    expect(document.querySelectorAll('main [data-told]')).toHaveLength(8);
+    expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['specific-risks']);
+    expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['evidence']);
+  });
   it('shows the plan before a report, and the mark once it is revealed', async () => {
     await openAt('present/referrals/police', language);
     const status = () => document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status'];
@@ -148,13 +172,56 @@ describe('the presenter’s window', () => {
     await openAt('presenter/harm');
     const words = scenarioWords(id, 'en');
     expect(page.getByText(words.why['harm'] ?? '')).toBeTruthy();
-    expect(page.getByText(textAt('en', 'questions:harm/options/grooming/label'))).toBeTruthy();
+    expect(page.getByText(textAt('en', 'questions:harm/options/grooming/label'), { selector: 'strong' })).toBeTruthy();
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
     press('onward');
     expect(document.querySelector('[data-coming]')?.textContent).toBe(
       textAt('en', 'questions:virtual-identities/label'),
     );
     expect(page.getByRole('timer').textContent).toContain('0:00');
+  });
+  it('has what to read aloud first, and what comes after the answer', async () => {
+    await openAt('presenter/harm');
+    const { stages } = scenarioWords(id, 'en');
+    const text = document.querySelector('.notes')?.textContent ?? '';
+    expect(text.indexOf(stages['harm'] ?? '')).toBeGreaterThan(0);
+    expect(text.indexOf(stages['harm'] ?? '')).toBeLessThan(text.indexOf(textAt('en', 'training:presenter/theAnswer')));
+    expect(document.querySelector('[data-then]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));
+    expect(document.querySelector('.coming')?.textContent).toContain(stages['specific-risks']);
+  });
+  it('follows the group’s answer, or reveals the model’s where they are the same', async () => {
+    await openAt('presenter/harm');
+    const say = (option: string) =>
+      act(() => document.querySelector<HTMLButtonElement>(`[data-action="follow"][data-option="${option}"]`)?.click());
+    const standing = () => document.querySelector<HTMLElement>('[data-show]')?.dataset['show'];
+    say('cyberbullying');
+    expect(standing()).toBe('3/group');
+    press('backward');
+    press('unsure');
+    expect(standing()).toBe('3/group');
+    press('backward');
+    say('grooming');
+    expect(standing()).toBe('3/answer');
+    expect(document.querySelector('[data-action="follow"]')).toBeNull();
+  });
+  it('counts hands, and puts the calls in the group’s order', async () => {
+    await openAt('presenter/need');
+    press('hand');
+    press('hand');
+    expect(document.querySelector('.group-turn__count')?.textContent).toBe('2');
+    press('hand-less');
+    expect(document.querySelector('.group-turn__count')?.textContent).toBe('1');
+    cleanup();
+    await openAt('presenter/referrals');
+    const card = (task: string) =>
+      document.querySelector<HTMLButtonElement>(`[data-action="card"][data-task="${task}"]`);
+    for (const task of ['ceop', 'police', 'ceop', 'social-services'])
+      act(() => {
+        card(task)?.click();
+      });
+    expect(
+      [card('police'), card('social-services'), card('ceop')].map((one) => parseInt(one?.textContent ?? '')),
+    ).toEqual([1, 2, NaN]);
   });
   it('opens the whole of a page that the big screen shows in short', async () => {
     await openAt('presenter/evidence-guidance');
@@ -168,11 +235,13 @@ describe('the presenter’s window', () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });
     try {
       await openAt('presenter/1');
+      expect(document.querySelector('[data-pace]')).toBeNull();
       press('timer');
       act(() => {
         vi.advanceTimersByTime(61_000);
       });
       expect(page.getByRole('timer').textContent).toContain('1:01');
+      expect(document.querySelector<HTMLElement>('[data-pace]')?.dataset['pace']).toBe('behind');
       press('timer');
       act(() => {
         vi.advanceTimersByTime(60_000);

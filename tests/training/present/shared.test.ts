@@ -6,6 +6,8 @@ const shared: Shared = {
   by: 'a',
   show: { step: 4, revealed: false, shows: 'screen' },
   timer: { ran: 10, since: undefined, stepFrom: 0 },
+  route: 'twenty',
+  room: { said: 'not-sure', hands: [3, 0, 12], order: ['police', 'social-services'] },
   language: 'cy',
 };
 const state = { kind: 'state', role: 'wall', shared };
@@ -50,6 +52,11 @@ describe('a message from another window', () => {
     ['a turn that nobody reaches', wrong({ turn: 1e15 })],
     ['no turn', wrong({ turn: undefined })],
     ['a window with a long name', wrong({ by: 'x'.repeat(41) })],
+    ['another route', wrong({ route: 'hour' })],
+    ['hands that nobody has', wrong({ room: { ...shared.room, hands: [-1] } })],
+    ['hands in letters', wrong({ room: { ...shared.room, hands: ['Ann'] } })],
+    ['a call to somebody else', wrong({ room: { ...shared.room, order: ['neighbour'] } })],
+    ['an answer as long as a story', wrong({ room: { ...shared.room, said: 'x'.repeat(41) } })],
     ['another language', wrong({ language: 'fr' })],
     ['time that is none', wrong({ timer: { ran: NaN, since: undefined, stepFrom: 0 } })],
     ['time before time', wrong({ timer: { ran: -1, since: undefined, stepFrom: 0 } })],

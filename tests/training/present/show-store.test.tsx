@@ -94,6 +94,55 @@ describe('two windows of a showing', () => {
   });
 });
 
+describe('a group that takes part', () => {
+  const both = () => {
+    const { end } = line();
+    return [opened('wall', end()), opened('presenter', end())] as const;
+  };
+  it('follows the group’s answer and comes back to the story', () => {
+    const [wall, desk] = both();
+    desk.follow('not-sure');
+    expect(wall.view()).toMatchObject({ show: { step: 0, shows: 'group' }, room: { said: 'not-sure' } });
+    desk.onward();
+    expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
+    desk.onward();
+    expect(wall.view()).toMatchObject({ show: { step: 1, revealed: false }, room: { said: '' } });
+  });
+  it('shows the hands and the order on the big screen, until the next stop', () => {
+    const [wall, desk] = both();
+    desk.count([0, 4, 1]);
+    desk.order(['police', 'social-services']);
+    expect(wall.view().room).toEqual({ said: '', hands: [0, 4, 1], order: ['police', 'social-services'] });
+    desk.onward();
+    expect(wall.view().room.hands).toEqual([0, 4, 1]);
+    desk.onward();
+    expect([wall.view().room, desk.view().room]).toEqual(Array(2).fill({ said: '', hands: [], order: [] }));
+  });
+  it('keeps no count once the session is over', () => {
+    const [wall, desk] = both();
+    desk.count([0, 4, 1]);
+    expect(wall.view().room.hands).toEqual([0, 4, 1]);
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/hands|room/);
+    closeAll();
+    expect(opened('wall', line().end()).view().room.hands).toEqual([]);
+  });
+  it('takes a shorter way from where it stands', () => {
+    const [wall, desk] = both();
+    expect(wall.view().route).toBe('twenty');
+    desk.take('ten');
+    desk.jump(3);
+    desk.reveal();
+    desk.onward();
+    // The other risks, and what is known of the evidence, are told together.
+    expect(wall.view()).toMatchObject({ route: 'ten', show: { step: 4, shows: 'together' } });
+    desk.lay('qr');
+    desk.lay('qr');
+    expect(wall.view().show).toMatchObject({ step: 4, shows: 'together' });
+    desk.onward();
+    expect(wall.stops[wall.view().show.step]?.kind).toBe('pause');
+  });
+});
+
 describe('one window alone', () => {
   it('has its stop in the address, and follows the address', () => {
     const wall = opened('wall', undefined);

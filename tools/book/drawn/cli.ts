@@ -27,6 +27,7 @@ const local: Readonly<Record<string, unknown>> = {
   'virtual:areas': {},
   'virtual:confirmations': {},
   'virtual:organisation': {},
+  'virtual:signatures': [],
 };
 const withLocal: Plugin = {
   name: 'clear-steps:drawn-local',

@@ -136,7 +136,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
     confirmations,
     {
       facts: { emergency: confirmed, hwb: { notUsed: each, on: '2026-03-01' } },
-      ...{ welsh: confirmed, book: confirmed, host: confirmed },
+      ...{ welsh: confirmed, host: confirmed },
     },
   ],
 ];

@@ -1,4 +1,4 @@
-import { servedFiles, type ServedFile } from '../files.ts';
+import type { ServedFile } from '../files.ts';
 import { ask } from './answer.ts';
 import { fileFindings } from './file.ts';
 import type { Finding } from './finding.ts';
@@ -11,10 +11,9 @@ const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace
 
 /**
  * Everything that is right and wrong with a host.
- * In: the app's address, and the folder that was built. Rejects where the host does not answer, or where there is no such folder.
+ * In: the app's address, and the files that it is to serve. Rejects where the host does not answer.
  */
-export async function checkHost(page: URL, folder: string): Promise<readonly Finding[]> {
-  const files = servedFiles(folder);
+export async function checkHost(page: URL, files: readonly ServedFile[]): Promise<readonly Finding[]> {
   const isSecure = page.protocol === 'https:';
   const findings: Finding[] = [];
   for (let at = 0; at < files.length; at += atOnce) {

@@ -2,14 +2,20 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import { cannot } from '../../build/cannot.ts';
+import { isRelease, releasedFiles } from '../../release/site.ts';
 import { readAddress } from '../address.ts';
+import { type ServedFile, servedFiles } from '../files.ts';
 import { say } from '../words.ts';
 import { whyNone } from './answer.ts';
 import { checkHost } from './check.ts';
 import { reportLines, wrongOf } from './finding.ts';
 
-async function report(page: URL, folder: string): Promise<number> {
-  const findings = await checkHost(page, folder);
+const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));
+const filesOf = (folder: string): readonly ServedFile[] =>
+  isRelease(folder) ? releasedFiles(folder) : servedFiles(folder);
+
+async function report(page: URL, files: readonly ServedFile[]): Promise<number> {
+  const findings = await checkHost(page, files);
   reportLines(findings).forEach((line) => console.log(line));
   const wrong = wrongOf(findings).length;
   console.log(wrong === 0 ? say('allRight', { page: page.href }) : say('someWrong', { count: wrong }));
@@ -18,7 +24,7 @@ async function report(page: URL, folder: string): Promise<number> {
 
 /**
  * Asks a host for every file that was built, and says what is right and wrong with what it sends.
- * In: the address, and the built folder where it is not `dist`. Returns the exit code: 0 when all is right, 1 when something is
+ * In: the address, and the built folder, or that of a release, where it is not `dist`. Returns the exit code: 0 when all is right, 1 when something is
  * wrong, 2 when it could not be checked.
  */
 export default async function main([given, built = join(root, 'dist')]: readonly string[]): Promise<number> {
@@ -26,9 +32,9 @@ export default async function main([given, built = join(root, 'dist')]: readonly
   const page = readAddress(given);
   if (!page) return cannot(say('notAddress', { given }));
   const folder = resolve(built);
-  if (!existsSync(join(folder, 'index.html'))) return cannot(say('nothingBuilt', { folder }));
+  if (!isBuilt(folder) && !isRelease(folder)) return cannot(say('nothingBuilt', { folder }));
   try {
-    return await report(page, folder);
+    return await report(page, filesOf(folder));
   } catch (error) {
     return cannot(say('noAnswer', { page: page.href, why: whyNone(error) }));
   }

@@ -1,6 +1,8 @@
 import { dueOn } from '../../../src/case/due.ts';
 import { checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
+import { judgementIds } from '../../../src/review/part-ids.ts';
 import type { Confirmed } from '../confirmations/check.ts';
+import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
 import { fill } from '../../build/fill.ts';
 import type { Words } from './words.ts';
@@ -16,6 +18,8 @@ export interface Step {
 }
 interface Given {
   readonly local: Local;
+  /** Who signed what, as it stands now. */
+  readonly signed: readonly Signed[];
   readonly today: string;
   readonly words: Words;
 }
@@ -59,13 +63,31 @@ const saidBy =
     return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
   };
 
+/** Each part of the judgement book has the signature of a safeguarding lead, which still stands. */
+const book: Check = ({ signed, today, words }) => {
+  if (signed.length === 0) return words.nothing;
+  const byLead = signed.filter(({ by }) => by === 'safeguarding-lead');
+  const partsOf = (some: readonly Signed[], fits: (one: PartSigned) => boolean = () => true) =>
+    some.flatMap(({ parts }) => parts.filter(fits).map(({ part }) => part));
+  const wanted = judgementIds.map((part) => `judgement/${part}` as const);
+  const left = {
+    unsigned: wanted.filter((part) => !partsOf(byLead).includes(part)),
+    changed: partsOf(byLead, ({ isChanged }) => isChanged),
+    again: partsOf(byLead.filter(({ again }) => today >= again)),
+  };
+  const said = (['unsigned', 'changed', 'again'] as const)
+    .filter((why) => left[why].length > 0)
+    .map((why) => fill(words.signed[why], { parts: left[why].join(', ') }));
+  return said.length > 0 ? said.join('; ') : undefined;
+};
+
 const checks: Readonly<Record<StepId, Check>> = {
   organisation,
   areas,
   numbers,
   confirmations,
   welsh: saidBy((local) => local.confirmations.welsh),
-  book: saidBy((local) => local.confirmations.book),
+  book,
   host: saidBy((local) => local.confirmations.host),
 };
 

@@ -3,7 +3,9 @@ import { fill } from '../../build/fill.ts';
 import { root } from '../../lib/root.mjs';
 import { languageAsked } from '../../words/asked.ts';
 import { today } from '../contacts/today.ts';
+import { codesNow } from '../../book/codes-now.ts';
 import { localFiles } from '../files.ts';
+import { signedIn } from '../signatures/signed.ts';
 import { waitingOf } from '../../translations/waiting.ts';
 import { checklist } from './checklist.ts';
 import { wordsOf } from './words.ts';
@@ -11,16 +13,18 @@ import { wordsOf } from './words.ts';
 /**
  * Says what is done and what is missing before this copy is used with families, how many texts wait for a reader, and in its last line
  * whether it is ready.
- * In: `--cy` for Welsh; the folder of the adopter's own files, if it is another.
+ * In: `--cy` for Welsh; the folder of the adopter's own files, if it is another; what works out the codes of this copy.
  * Out: the exit code: 0 where it is ready, 1 where it is not, 2 for a wrong file or a wrong use.
  */
-export default function main(args: readonly string[], folder = root): number {
+export default async function main(args: readonly string[], folder = root, codesOf = codesNow): Promise<number> {
   const [language, rest] = languageAsked(args);
   const words = wordsOf[language];
   if (rest.length > 0) return cannot(words.usage);
   const local = localFiles(folder, today());
   if ('mistakes' in local) return cannot(...local.mistakes);
-  const steps = checklist({ local, today: today(), words });
+  const signed = await signedIn(folder, today(), codesOf);
+  if ('mistakes' in signed) return cannot(...signed.mistakes);
+  const steps = checklist({ local, ...signed, today: today(), words });
   const left = steps.filter(({ missing }) => missing !== undefined).length;
   console.log(words.title);
   for (const { id, missing } of steps)

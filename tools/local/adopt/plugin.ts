@@ -1,19 +1,23 @@
 import type { Plugin } from 'vite';
 import { today } from '../contacts/today.ts';
+import { codesNow } from '../../book/codes-now.ts';
 import { localFiles } from '../files.ts';
+import { signedIn } from '../signatures/signed.ts';
 import { shortly } from './checklist.ts';
 import { wordsOf } from './words.ts';
 
 /** Says in one line after the build what is missing before this copy is used with families. A wrong file stops the build elsewhere. */
-export function adoption(): Plugin {
+export function adoption(codesOf = codesNow): Plugin {
   let folder = '';
   return {
     name: 'clear-steps:adoption',
     apply: 'build',
     configResolved: ({ root }) => void (folder = root),
-    closeBundle() {
+    async closeBundle() {
       const local = localFiles(folder, today());
-      const line = 'mistakes' in local ? undefined : shortly({ local, today: today(), words: wordsOf.en });
+      const signed = await signedIn(folder, today(), codesOf);
+      if ('mistakes' in local || 'mistakes' in signed) return;
+      const line = shortly({ local, ...signed, today: today(), words: wordsOf.en });
       if (line !== undefined) console.log(line);
     },
   };

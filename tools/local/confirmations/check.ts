@@ -49,7 +49,7 @@ export function ownWord(today: string) {
 
 /**
  * A file of what the organisation confirmed: each fact, and each site that the protocol lists; and of the whole copy, that its Welsh was
- * read, its host checked and its reviewer's book signed. In: today as year-month-day.
+ * read, and its host checked. In: today as year-month-day.
  */
 export const confirmationsFile = (today: string) =>
   objectOf({
@@ -58,7 +58,6 @@ export const confirmationsFile = (today: string) =>
     sites: optional(eachOf(siteIds, ownWord(today))),
     welsh: optional(confirmed(today, ['welsh-reader'])),
     host: optional(confirmed(today, ['host-manager'])),
-    book: optional(confirmed(today, ['safeguarding-lead'])),
   });
 
 /** What local/confirmations.json holds once it has passed the check. */

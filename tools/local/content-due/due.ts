@@ -63,9 +63,19 @@ export const checkedNumbers = ({
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
   organisation.name ? [ofCheck('accessibility statement', organisation.checkedOn, 'fact')] : [];
 
-/** What was confirmed of the whole copy: that its Welsh was read, its book signed, its host checked. */
+/** What was signed, by the day by which it is read again. */
+export const checkedSignatures = ({ signatures: { signatures = [] } }: Local): readonly Checked[] =>
+  signatures.map(({ by, of, on, again, parts }) => ({
+    where: `signed: ${Object.keys(parts).join(', ')}`,
+    state: 'checked',
+    due: again,
+    how: `${by} of ${of.en}, ${on}`,
+    at: [],
+  }));
+
+/** What was confirmed of the whole copy: that its Welsh was read, its host checked. */
 export const checkedCopy = ({ confirmations }: Local): readonly Checked[] =>
-  (['welsh', 'book', 'host'] as const).flatMap((id) => {
+  (['welsh', 'host'] as const).flatMap((id) => {
     const on = confirmations[id]?.on;
     return on === undefined ? [] : [ofCheck(`copy: ${id}`, on, 'fact')];
   });

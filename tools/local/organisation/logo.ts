@@ -20,7 +20,7 @@ const others = [
   /[\s"'/]on\w+\s*=/i,
   /href\s*=\s*(?!["']#)/i,
   /url\(\s*(?!["']?#)/i,
-  /@import|javascript:|&#/i,
+  /@import|javascript:|&#|\\/i,
 ];
 const isSvg = (text: string): boolean => /^\s*<svg[\s>]/.test(text);
 

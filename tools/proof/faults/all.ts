@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
 import { faultsInChart } from './in-chart';
+import { faultsInLocal } from './in-local';
 import { faultsInMemory } from './in-memory';
 import { faultsInPages } from './in-pages';
 import { faultsInProtocol } from './in-protocol';
@@ -14,4 +15,5 @@ export const faults: readonly Fault[] = [
   ...faultsInPages,
   ...faultsInMemory,
   ...faultsInSession,
+  ...faultsInLocal,
 ];

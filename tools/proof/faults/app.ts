@@ -19,14 +19,14 @@ const inNode = {
   resolve: { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] },
 };
 
-async function environmentWith(plugin: Plugin): Promise<RunnableDevEnvironment> {
+async function environmentWith(...plugins: readonly Plugin[]): Promise<RunnableDevEnvironment> {
   const config = await resolveConfig(
     {
       ...asProven,
       configFile: false,
       envDir: false,
       cacheDir: root,
-      plugins: [...asProven.plugins, plugin],
+      plugins: [...plugins, ...asProven.plugins],
       environments: { faults: inNode },
     },
     'serve',
@@ -56,10 +56,10 @@ function forget(environment: RunnableDevEnvironment, path: string): void {
   readersOf(environment, path).forEach((module) => runner.evaluatedModules.invalidateModule(module));
 }
 
-/** Holds the app ready to be loaded with one change after another; nothing is written. */
-export async function holdApp(): Promise<App> {
+/** Holds the app ready to be loaded with one change after another; nothing is written. `more`: what else has a say in how it is loaded. */
+export async function holdApp(...more: readonly Plugin[]): Promise<App> {
   let changed: Texts = new Map();
-  const environment = await environmentWith({
+  const environment = await environmentWith(...more, {
     name: 'clear-steps:changed',
     enforce: 'pre',
     load: (id) => changed.get(id.split('?')[0] ?? '') ?? null,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { filesIn } from '../../lib/files-in.mjs';
 import { root } from '../../lib/root.mjs';
 import { pathOf, seeded } from '../faults/seed';
@@ -17,16 +17,32 @@ export function copyProject(): void {
     cpSync(join(root, part), join(copy, part), { recursive: true });
 }
 
-/** The tests of the part of the app that a file belongs to, and those that name it. */
+const withoutEnd = (file: string): string => file.replace(/\.\w+$/, '');
+const isImportedBy = (file: string, other: string): boolean =>
+  [...readFileSync(join(root, other), 'utf8').matchAll(/from '(\.[^']+)'/g)].some(
+    ([, path = '']) => withoutEnd(join(dirname(other), path)) === withoutEnd(file),
+  );
+const roomOf = (file: string): string => (file.startsWith('locales/') ? 'words' : (file.split('/')[1] ?? ''));
+
+/** The parts of the app that a file belongs to: its own, and those that import it. */
+function roomsOf(file: string): readonly string[] {
+  const importers = filesIn(join(root, 'src'))
+    .filter((other) => /\.tsx?$/.test(other))
+    .map((other) => `src/${other}`)
+    .filter((other) => isImportedBy(file, other));
+  return [file, ...importers].map(roomOf);
+}
+
+/** The tests of the parts of the app that a file belongs to, and those that name it. */
 function testsOf(file: string): readonly string[] {
-  const room = file.startsWith('locales/') ? 'words' : (file.split('/')[1] ?? '');
+  const rooms = roomsOf(file);
   return filesIn(join(root, 'tests'))
     .filter((test) => /\.test\.tsx?$/.test(test))
     .map((test) => `tests/${test}`)
     .filter(
       (test) =>
-        test.startsWith(`tests/${room}/`)
-        || readFileSync(join(root, test), 'utf8').includes(file.replace(/\.\w+$/, '')),
+        rooms.some((room) => test.startsWith(`tests/${room}/`))
+        || readFileSync(join(root, test), 'utf8').includes(withoutEnd(file)),
     );
 }
 

@@ -19,6 +19,7 @@ import { toldIsTold } from './p17-told';
 import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
 import { shownAsItIs } from './p20-shown';
+import { nothingTaken } from './p25-nothing-taken';
 
 /** The promises, each with all that is checked of it. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
@@ -42,4 +43,5 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P18: whoSaid,
   P19: nothingForgotten,
   P20: shownAsItIs,
+  P25: nothingTaken,
 };

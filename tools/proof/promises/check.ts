@@ -67,6 +67,7 @@ export const promiseIds = [
   'P18',
   'P19',
   'P20',
+  'P25',
 ] as const;
 export type PromiseId = (typeof promiseIds)[number];
 /** The promises about the app as it runs, which are no checks of a case: the search of the app without its screens holds them. */

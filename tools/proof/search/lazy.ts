@@ -11,7 +11,7 @@ export const unreadable = (): never => {
 };
 
 /** A list that can be said, and all that can stand in it. */
-interface List {
+export interface List {
   readonly thing: Thing;
   readonly options: readonly string[];
   /** How an option stands in the value; as it is, where nothing says so. */
@@ -62,23 +62,32 @@ function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonl
   });
 }
 
-/** The answers of a class of cases, each read only as far as it is asked for. Copying them reads none. */
-export const lazyAnswers = (source: Source): Readonly<Record<string, readonly string[]>> =>
-  onDemand(questionIds, (question) =>
-    lazyList(source, { thing: question as Question, options: questions[question as Question] }),
-  );
+/** Lists of a class of cases, by their keys, each read only as far as it is asked for. Copying them reads none. */
+export const lazyLists = (
+  source: Source,
+  lists: Readonly<Record<string, List>>,
+): Readonly<Record<string, readonly string[]>> =>
+  onDemand(Object.keys(lists), (key) => lazyList(source, lists[key] as List));
 
-/** The standing marks of a class of cases; read as the answers are. */
-export const lazyMarks = (source: Source): Readonly<Record<string, readonly string[]>> =>
-  onDemand([...taskIds, ...followUpIds], (id) =>
-    lazyList(source, {
-      thing: `mark ${id}` as Thing,
-      options: followUpIds.some((known) => known === id) ? ['done'] : marks,
-    }),
-  );
+const listsOf = (keys: readonly string[], list: (key: string) => List): Readonly<Record<string, List>> =>
+  Object.fromEntries(keys.map((key) => [key, list(key)]));
+const answerLists = listsOf(questionIds, (question) => ({
+  thing: question as Question,
+  options: questions[question as Question],
+}));
+const markLists = listsOf([...taskIds, ...followUpIds], (id) => ({
+  thing: `mark ${id}` as Thing,
+  options: followUpIds.some((known) => known === id) ? ['done'] : marks,
+}));
+const toldLists = listsOf(bodies, (body) => ({
+  thing: 'told',
+  options: everyFact,
+  as: (fact) => toldAs(body as Body, fact),
+}));
 
-/** What Social Services and the Police were told, in a class of cases; read as the answers are. */
-export const lazyTold = (source: Source): Readonly<Record<string, readonly string[]>> =>
-  onDemand(bodies, (body) =>
-    lazyList(source, { thing: 'told', options: everyFact, as: (fact) => toldAs(body as Body, fact) }),
-  );
+/** The answers of a class of cases. */
+export const lazyAnswers = (source: Source) => lazyLists(source, answerLists);
+/** The standing marks of a class of cases. */
+export const lazyMarks = (source: Source) => lazyLists(source, markLists);
+/** What Social Services and the Police were told, in a class of cases. */
+export const lazyTold = (source: Source) => lazyLists(source, toldLists);

@@ -11,7 +11,14 @@ const ruleIn = (of: readonly Register[], id: string, findIn: (text: string) => r
 
 const spoken = ['call', 'child', 'parent', 'story'] as const;
 const most = 12;
+const breathed: readonly Register[] = ['call', 'child', 'parent'];
 const wordsIn = (phrase: string): number => phrase.split(/\s+/).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
+
+const longIn = (text: string): readonly Found[] =>
+  sentencesOf(ownWords(text))
+    .flatMap((sentence) => sentence.split(/[;:]\s/))
+    .filter((phrase) => wordsIn(phrase) > most)
+    .map((phrase) => ({ words: phrase, mend: `${wordsIn(phrase)} words: ${most} at most in one breath` }));
 
 /** Spoken forms on a page: there Welsh is plain and formal (style guide, section 1). */
 export const spokenOnPage = ruleIn(['page'], 'spoken-on-page', finderOf('spoken-forms-cy'));
@@ -23,10 +30,8 @@ export const regionalInSpeech = ruleIn(spoken, 'regional-in-speech', finderOf('r
 export const tiForms = ruleIn(['page', 'call', 'parent', 'story'], 'ti-forms', finderOf('ti-forms'));
 /** The polite form of address in what is said to a child: there it is ti (style guide, section 11). */
 export const chiForms = ruleIn(['child'], 'chi-forms', finderOf('chi-forms'));
-/** What is said in one breath has 12 words at most (style guide, section 11). */
-export const longPhrase = ruleIn(['call', 'child', 'parent'], 'long-phrase', (text) =>
-  sentencesOf(ownWords(text))
-    .flatMap((sentence) => sentence.split(/[;:]\s/))
-    .filter((phrase) => wordsIn(phrase) > most)
-    .map((phrase) => ({ words: phrase, mend: `${wordsIn(phrase)} words: ${most} at most in one breath` })),
-);
+/** What is said in one breath has 12 words at most, in both languages (style guide, section 11). */
+export const longPhrase: Rule = {
+  id: 'long-phrase',
+  find: (pair) => (breathed.includes(registerOf(pair)) ? [pair.en, pair.cy].flatMap((text) => longIn(text ?? '')) : []),
+};

@@ -55,15 +55,25 @@ export function orderDifferences(order: readonly TaskId[], plan: readonly Planne
   });
 }
 
+interface Props {
+  readonly order: readonly TaskId[];
+  readonly plan: readonly PlannedTask[];
+  /** It is the order of a group, on a big screen. */
+  readonly isGroup?: boolean;
+}
+
 /** The learner's order beside the plan, and each difference with why it matters and its clauses. */
-export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: readonly PlannedTask[] }) {
+export function OrderBeside({ order, plan, isGroup = false }: Props) {
   const { t } = useWords();
   const name = (task: TaskId) => (
     <strong>
       <Tagged text={t(`ui:tasks/${task}`)} />
     </strong>
   );
-  const [yours, right] = [t('training:practice/predict/yours'), t('training:practice/predict/plan')];
+  const [yours, right] = [
+    t(isGroup ? 'training:presenter/order/group' : 'training:practice/predict/yours'),
+    t('training:practice/predict/plan'),
+  ];
   const found = orderDifferences(order, plan);
   return (
     <>

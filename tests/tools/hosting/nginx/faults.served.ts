@@ -10,7 +10,8 @@ import { built, serve, siteAt, stopAll, type Site } from './nginx.ts';
 
 afterEach(stopAll);
 
-const files = servedFiles(built).map(({ path }) => path);
+const all = servedFiles(built);
+const files = all.map(({ path }) => path);
 const assets = files.filter((path) => path.startsWith('assets/'));
 const script = assets.find((path) => path.endsWith('.js')) ?? '';
 const forever = headersFor('asset')['Cache-Control'] ?? '';
@@ -20,7 +21,7 @@ async function wrongWith(seed: (site: Site) => void): Promise<readonly string[]>
   const site = await siteAt('/sub/path/');
   seed(site);
   await serve(site);
-  return reportLines(wrongOf(await checkHost(site.address, built)));
+  return reportLines(wrongOf(await checkHost(site.address, all)));
 }
 /** Changes the text of the site file; fails where there is nothing to change. */
 function edit(site: Site, from: string | RegExp, to: string): void {

@@ -18,7 +18,7 @@ async function served(path: string) {
 describe.each(['/', '/sub/path/'])('the site file, at %s', (path) => {
   it('sends every file as it was built, with every header, and nginx has nothing to remark', async () => {
     const site = await served(path);
-    const findings = await checkHost(site.address, site.folder);
+    const findings = await checkHost(site.address, servedFiles(site.folder));
     expect(wrongOf(findings)).toEqual([]);
     expect(new Set(findings.map(({ place }) => place)).size).toBeGreaterThan(servedFiles(site.folder).length);
     expect(logOf(site)).not.toMatch(/\[(warn|crit|alert|emerg)\]/);

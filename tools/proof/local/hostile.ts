@@ -1,13 +1,13 @@
 import { siteIds } from '#protocol/resources';
-import { areas, services } from '../../src/contacts/contacts';
-import { checkContacts } from '../../src/contacts/file';
-import { safeguardingRoles } from '../../src/contacts/own';
-import { factIds } from '../../src/newer/facts';
-import type { Found, Read } from '../../src/reader/text';
-import { languages } from '../../src/words/language-ids';
-import { checkAreas } from '../../tools/local/areas/check';
-import { checkConfirmations } from '../../tools/local/confirmations/check';
-import { checkOrganisation } from '../../tools/local/organisation/check';
+import { areas, services } from '../../../src/contacts/contacts';
+import { checkContacts } from '../../../src/contacts/file';
+import { safeguardingRoles } from '../../../src/contacts/own';
+import { factIds } from '../../../src/newer/facts';
+import type { Found, Read } from '../../../src/reader/text';
+import { languages } from '../../../src/words/language-ids';
+import { checkAreas } from '../../local/areas/check';
+import { checkConfirmations } from '../../local/confirmations/check';
+import { checkOrganisation } from '../../local/organisation/check';
 
 const today = '2026-03-01';
 const on = '2026-02-03';
@@ -29,7 +29,7 @@ const number = { number: '07700 900000', checkedOn: on };
 const council = { hours: against, form: each('https://999.example.org/'), checkedOn: on };
 const ownNumber = { ...number, hours: against };
 
-const files = (word: object) => ({
+const baked = (word: object) => ({
   'virtual:contacts': accepted(
     checkContacts(
       asText({
@@ -44,23 +44,29 @@ const files = (word: object) => ({
   'virtual:confirmations': accepted(
     checkConfirmations(asText({ facts: ofEach(factIds, word), sites: ofEach(siteIds, word) }), today),
   ) as object,
-  'virtual:organisation': accepted(
-    checkOrganisation(
-      asText({ name: each('No 999'), email: 'a@example.org', answersInDays: 365, checkedOn: on }),
-      today,
-      'local',
-    ),
-  ) as object,
+  // A logo is baked in by its address. What may stand on the page of Hide in the place of the app’s says nothing of the protocol either way.
+  'virtual:organisation': {
+    ...(accepted(
+      checkOrganisation(
+        asText({ name: each('No 999'), email: 'a@example.org', answersInDays: 365, checkedOn: on }),
+        today,
+        'local',
+      ),
+    ) as object),
+    logo: '/logo.svg',
+  },
 });
 
-/** Files of the adopter's own, by the module that they are baked into: as shipped, and those that say against the protocol all that the check lets through. */
-export const local = {
-  shipped: {
+/** Files of an organisation, by the module that they are baked into: none, and those that say against the protocol all that the check lets through. */
+export const files = {
+  none: {
     'virtual:contacts': { numbers: {} },
     'virtual:areas': {},
     'virtual:confirmations': {},
     'virtual:organisation': {},
   },
-  notUsed: files(notUsed),
-  confirmed: files(confirmed),
-} as const;
+  notUsed: baked(notUsed),
+  confirmed: baked(confirmed),
+} as const satisfies Readonly<Record<string, object>>;
+/** What an organisation’s files can be. */
+export type Files = keyof typeof files;

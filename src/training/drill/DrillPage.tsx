@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import type { TaskId } from '#protocol/tasks';
+import { chosen } from '../../case/answers';
+import { library } from '../../session/training-address';
+import { Button } from '../../ui/Button';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
+import { labelOf } from '../../wizard/question/option-words';
+import { Tagged } from '../../words/Tagged';
+import { useWords, type Words } from '../../words/words';
+import { findScenario, shippedScenarios } from '../model/load';
+import type { Scenario } from '../model/scenario';
+import { wordsOf } from '../parts/scenario-words';
+import { OrderBeside } from '../practice/predict/OrderBeside';
+import { callsBefore, callsToOrder, planToTell } from '../practice/predict/to-tell';
+import { type Drill, drawDrill, factsOf, isRight, ordered, toldOf } from './drill';
+import '../practice/practice.scss';
+import './drill.scss';
+
+/** What is known of a case, as the model answers it. */
+const known = (words: Words, scenario: Scenario): readonly string[] => {
+  const { answers } = factsOf(scenario);
+  return toldOf(answers).flatMap((question) =>
+    chosen(answers, question).map((option) =>
+      question === 'harm'
+        ? labelOf(words, { question, option })
+        : `${words.t(`questions:${question}/label`)}: ${labelOf(words, { question, option })}`,
+    ),
+  );
+};
+
+/** The case that is asked: what it is about, what is known, and who knows of it. */
+function Told({ scenario }: { scenario: Scenario }) {
+  const words = useWords();
+  const { t } = words;
+  const { language, words: said } = wordsOf(findScenario(scenario.id) ?? scenario, words.language);
+  const before = callsBefore(factsOf(scenario)).map((task) => t(`ui:tasks/${task}`));
+  return (
+    <section className="inset" data-case={scenario.id}>
+      <h2 lang={language}>
+        <Tagged text={said.title} />
+      </h2>
+      <p lang={language}>
+        <Tagged text={said.summary} />
+      </p>
+      <p>{t('training:drill/known')}</p>
+      <Bullets lines={known(words, scenario)} />
+      {before.length > 0 ? (
+        <>
+          <p>{t('training:practice/predict/before')}</p>
+          <Bullets lines={before} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** The calls, each a button: pressed, it takes the next place; pressed again, it gives it back. */
+function Calls({ scenario, order, onOrder }: { scenario: Scenario; order: readonly TaskId[]; onOrder: Order }) {
+  const { t } = useWords();
+  const press = (task: TaskId) =>
+    onOrder(order.includes(task) ? order.filter((one) => one !== task) : [...order, task]);
+  return (
+    <fieldset className="drill__calls">
+      <legend>{t('training:drill/calls')}</legend>
+      {callsToOrder(factsOf(scenario)).map((task, at) => (
+        <button
+          key={task}
+          id={at === 0 ? 'drill-first' : undefined}
+          type="button"
+          className="drill__call"
+          aria-pressed={order.includes(task)}
+          data-call={task}
+          onClick={() => press(task)}
+        >
+          <span className="drill__place">{order.includes(task) ? order.indexOf(task) + 1 : ''}</span>{' '}
+          <span>
+            <Tagged text={t(`ui:tasks/${task}`)} />
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+type Order = (order: readonly TaskId[]) => void;
+
+/** One case to put in order. */
+function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; onShow: Order }) {
+  const { t, lines } = useWords();
+  const [order, setOrder] = useState<readonly TaskId[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const hasErred = attempt > 0 && order.length === 0;
+  const title = t('training:drill/title');
+  usePageTitle(title, hasErred);
+  const show = () => (order.length > 0 ? onShow(order) : setAttempt(attempt + 1));
+  return (
+    <div className="page__body" data-panel="drill">
+      {hasErred ? (
+        <ErrorSummary
+          title={t('ui:errors/title')}
+          errors={[{ id: 'drill-first', text: t('training:drill/none') }]}
+          attempt={attempt}
+        />
+      ) : null}
+      <Heading title={title} />
+      {drill.left.length === drill.number && drill.again === 0 ? (
+        <Paragraphs lines={lines('training:drill/lead')} />
+      ) : null}
+      <p data-left={drill.left.length}>{t('training:drill/left', { number: drill.left.length })}</p>
+      <Told scenario={scenario} />
+      <Calls scenario={scenario} order={order} onOrder={setOrder} />
+      <div className="action-row">
+        <Button action="show-plan" onPress={show}>
+          {t('training:practice/predict/show')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** An order beside the plan, and whether the case comes back. */
+function Shown({ scenario, order, onNext }: { scenario: Scenario; order: readonly TaskId[]; onNext: () => void }) {
+  const { t } = useWords();
+  const rows = planToTell(factsOf(scenario));
+  const title = t(isRight(order, rows) ? 'training:drill/right' : 'training:drill/again');
+  usePageTitle(title);
+  return (
+    <div className="page__body" data-panel="drill-shown" data-right={isRight(order, rows)}>
+      <Heading title={title} />
+      <OrderBeside order={order} plan={rows} />
+      <div className="action-row">
+        <Button action="next" onPress={onNext}>
+          {t('training:drill/next')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: () => void }) {
+  const { t } = useWords();
+  const title = t('training:drill/done');
+  usePageTitle(title);
+  return (
+    <div className="page__body" data-panel="drill-done">
+      <Heading title={title} />
+      <p>{t('training:drill/result', { number, again })}</p>
+      <p>{t('training:drill/gone')}</p>
+      <div className="action-row">
+        <Button action="once-more" look="secondary" onPress={onAgain}>
+          {t('training:drill/once')}
+        </Button>
+      </div>
+      <p>
+        <a className="go" href={library}>
+          {t('training:actions/library')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The drill: cases to put the calls in order for, without a clock; what goes wrong is asked again. Nothing of it is kept. */
+export function DrillPage() {
+  const draw = () => drawDrill(shippedScenarios(), Math.random);
+  const [drill, setDrill] = useState(draw);
+  const [order, setOrder] = useState<readonly TaskId[]>([]);
+  const [scenario] = drill.left;
+  if (!scenario) return <Done drill={drill} onAgain={() => setDrill(draw)} />;
+  const next = () => {
+    setDrill(ordered(drill, order));
+    setOrder([]);
+  };
+  const round = drill.number - drill.left.length + drill.again;
+  return order.length > 0 ? (
+    <Shown key={`shown-${round}`} scenario={scenario} order={order} onNext={next} />
+  ) : (
+    <Ask key={`ask-${round}-${drill.again}`} drill={drill} scenario={scenario} onShow={setOrder} />
+  );
+}

@@ -1,0 +1,117 @@
+import { Tagged } from '../../words/Tagged';
+import type { Key } from '../../words/keys';
+import type { Column } from './column';
+import { Lines } from './Lines';
+
+/** The sheets that are filled in by hand alone. */
+export const blanks = ['attendance', 'certificate'] as const;
+type Kind = (typeof blanks)[number];
+
+/** How many people fit on the attendance sheet. */
+const places = 16;
+
+/** A text in each language of the handouts, Welsh first. */
+function Each({ columns, of, className }: { columns: readonly Column[]; of: Key; className?: string }) {
+  return columns.map(({ language, words }) => (
+    <span key={language} lang={language} className={className ?? 'blank__text'}>
+      <Tagged text={words.t(of)} />
+    </span>
+  ));
+}
+
+/** A line to write on, and what is to be written there. */
+function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
+  return (
+    <div className="blank__field">
+      <p>
+        <Each columns={columns} of={of} />
+      </p>
+      <Lines count={1} />
+    </div>
+  );
+}
+
+const CaseTitle = ({ columns }: { columns: readonly Column[] }) =>
+  columns.map(({ language, said, saidIn }) => (
+    <p className="handout__title" lang={saidIn} key={language}>
+      <Tagged text={said.title} />
+    </p>
+  ));
+
+const attended = ['name', 'role', 'signature'] as const;
+
+function Attendance({ columns }: { columns: readonly Column[] }) {
+  return (
+    <>
+      <div className="blank__fields">
+        <Field columns={columns} of="training:handouts/paper/date" />
+        <Field columns={columns} of="training:handouts/paper/trainer" />
+      </div>
+      <table className="blank__table">
+        <thead>
+          <tr>
+            {attended.map((part) => (
+              <th scope="col" key={part}>
+                <Each columns={columns} of={`training:handouts/paper/${part}`} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: places }, (_, at) => (
+            <tr key={at}>
+              {attended.map((part) => (
+                <td key={part} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <Each columns={columns} of="training:handouts/paper/keep" className="blank__line" />
+      </p>
+    </>
+  );
+}
+
+function Certificate({ columns }: { columns: readonly Column[] }) {
+  return (
+    <>
+      <Field columns={columns} of="training:handouts/paper/name" />
+      <p>
+        <Each columns={columns} of="training:handouts/paper/tookPart" className="blank__line" />
+      </p>
+      <CaseTitle columns={columns} />
+      <p>
+        <Each columns={columns} of="training:handouts/paper/protocol" className="blank__line" />
+      </p>
+      <div className="blank__fields">
+        {(['date', 'length', 'trainer', 'signature'] as const).map((part) => (
+          <Field key={part} columns={columns} of={`training:handouts/paper/${part}`} />
+        ))}
+      </div>
+      <p>
+        <Each columns={columns} of="training:handouts/paper/noTest" className="blank__line" />
+      </p>
+    </>
+  );
+}
+
+/** A sheet of the session to fill in by hand: who was there, or that someone took part. Each of its texts stands in every language. */
+export function Blank({ kind, columns }: { kind: Kind; columns: readonly Column[] }) {
+  return (
+    <>
+      <h2>
+        <Each columns={columns} of={`training:handouts/kinds/${kind}`} />
+      </h2>
+      {kind === 'attendance' ? (
+        <>
+          <CaseTitle columns={columns} />
+          <Attendance columns={columns} />
+        </>
+      ) : (
+        <Certificate columns={columns} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type QuestionId, questions } from '#protocol/questions';
+import { answersOf, chosen } from '../../case/answers';
+import { Button } from '../../ui/Button';
+import { labelOf } from '../../wizard/question/option-words';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import type { Scenario } from '../model/scenario';
+import { hasReasons } from '../practice/reasons';
+import { callsToOrder } from '../practice/predict/to-tell';
+import { type ShowStore, useShow } from './show-store';
+
+/** The options of a question: a press shows what follows from it, and hands are counted beside it. */
+function Options({ scenario, store, question }: { scenario: Scenario; store: ShowStore; question: QuestionId }) {
+  const words = useWords();
+  const { room } = useShow(store);
+  const { options } = questions[question];
+  const model: readonly string[] = chosen(answersOf(scenario.file.answers), question);
+  const count = (at: number, more: number) =>
+    store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
+  const say = (option: string) => (model.includes(option) ? store.reveal() : store.follow(option));
+  const unsure = options.find((option) => option === 'not-sure' || option === 'not-known');
+  return (
+    <>
+      {unsure ? (
+        <Button action="unsure" look="secondary" onPress={() => say(unsure)}>
+          {words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, { question, option: unsure })) })}
+        </Button>
+      ) : null}
+      <ul className="group-turn__options">
+        {options.map((option, at) => {
+          const label = plain(labelOf(words, { question, option }));
+          const hands = room.hands[at] ?? 0;
+          const hand = (more: 1 | -1) => (
+            <Button
+              action={more > 0 ? 'hand' : 'hand-less'}
+              look="secondary"
+              label={words.t(`training:presenter/group/${more > 0 ? 'hand' : 'handLess'}`, { answer: label })}
+              data={{ 'data-option': option }}
+              onPress={() => count(at, more)}
+            >
+              <span aria-hidden="true">{more > 0 ? '+' : '−'}</span>
+            </Button>
+          );
+          return (
+            <li key={option}>
+              <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
+                {label}
+              </Button>
+              {hands > 0 ? hand(-1) : null}
+              <span className="group-turn__count">{hands}</span>
+              {hand(1)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The calls as cards: a press puts one next in the group's order, or takes it out again. */
+function CallCards({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { room, stop } = useShow(store);
+  const { order } = room;
+  return (
+    <div className="action-row">
+      {callsToOrder(stop.step.before.context).map((task) => {
+        const place = order.indexOf(task) + 1;
+        const next = place > 0 ? order.filter((other) => other !== task) : [...order, task];
+        return (
+          <Button
+            key={task}
+            action="card"
+            look="secondary"
+            data={{ 'data-task': task }}
+            onPress={() => store.order(next)}
+          >
+            {place > 0 ? `${place} ` : ''}
+            <Tagged text={t(`ui:tasks/${task}`)} />
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. */
+export function GroupTurn({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+  const { t } = useWords();
+  const { show, stop } = useShow(store);
+  const isAsked = stop.kind === 'order' || (stop.kind === 'question' && hasReasons(stop.question));
+  if (!isAsked || show.revealed) return null;
+  return (
+    <section className="group-turn">
+      <h3>{t('training:presenter/group/turn')}</h3>
+      <p>{t(`training:presenter/group/${stop.kind === 'order' ? 'cards' : 'press'}`)}</p>
+      {stop.kind === 'order' ? <CallCards store={store} /> : null}
+      {stop.kind === 'question' ? <Options scenario={scenario} store={store} question={stop.question} /> : null}
+    </section>
+  );
+}

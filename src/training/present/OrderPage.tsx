@@ -1,0 +1,44 @@
+import type { TaskId } from '#protocol/tasks';
+import { useSession } from '../../session/session';
+import { Heading } from '../../wizard/frame/Heading';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { PlanList } from '../../wizard/hub/PlanList';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { OrderBeside } from '../practice/predict/OrderBeside';
+import { callsToOrder, planToTell } from '../practice/predict/to-tell';
+
+/** The calls as cards: those that the group has put in order, by their number, then the others. */
+function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="cards">
+      {[...order, ...calls.filter((task) => !order.includes(task))].map((task) => {
+        const place = order.indexOf(task) + 1;
+        return (
+          <li key={task} className="cards__card" data-card={task} data-place={place || undefined}>
+            {place > 0 ? <span className="cards__place">{place}</span> : null} <Tagged text={t(`ui:tasks/${task}`)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
+export function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed: boolean }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const title = t(isRevealed ? 'ui:hub/title' : 'training:presenter/order/title');
+  usePageTitle(title);
+  return (
+    <div className="page__body">
+      <Heading title={title} />
+      {isRevealed ? null : <Cards order={order} calls={callsToOrder(context)} />}
+      {isRevealed && order.length > 0 ? <OrderBeside order={order} plan={planToTell(context)} isGroup /> : null}
+      {isRevealed && order.length === 0 ? <PlanList /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Answers, answersOf, chosen, takesOne, withAnswer } from '../../case/answers';
+import { screenOf } from '../../case/path';
+import { plannedTasks } from '../../case/plan';
+import type { QuestionId } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { modelAfter } from '../model/compare';
+import type { Scenario } from '../model/scenario';
+import type { SlipId } from '../practice/slips';
+
+/** What follows from another answer than the model's, all else answered as the model does. */
+interface Follows {
+  /** The page that comes next, where it is another one. */
+  readonly page: ScreenId | undefined;
+  /** The calls that fall out of the plan, and those that come into it. */
+  readonly left: readonly TaskId[];
+  readonly added: readonly TaskId[];
+  /** What could happen to the child, where the answer leaves out what protects it. */
+  readonly slip: SlipId | undefined;
+}
+
+/** The slip that an answer is; undefined where it is none. */
+function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
+  if (question === 'immediate-danger')
+    return option === 'no' && !chosen(model, question).includes('over') ? 'danger-not-rung' : undefined;
+  if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
+  if (question === 'need') return left.includes('social-services') ? 'told-nobody' : undefined;
+  return left.includes('prevent-spoc') ? 'prevent-left' : undefined;
+}
+
+/** What follows from a group's answer to a question. In: an option that the model does not choose. */
+export function followsFrom(scenario: Scenario, question: QuestionId, option: string): Follows {
+  const model = answersOf(scenario.file.answers);
+  const answer = takesOne(question) ? option : [option];
+  const answers = { ...scenario.file.answers, [question]: answer };
+  const callsOf = (of: Answers) => plannedTasks({ answers: of, marks: {}, told: {} });
+  const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];
+  const screen = screenOf(question);
+  const page = modelAfter({ ...scenario, file: { ...scenario.file, answers } }, screen);
+  const left = calls.filter((task) => !theirs.includes(task));
+  return {
+    page: page === modelAfter(scenario, screen) ? undefined : page,
+    left,
+    added: theirs.filter((task) => !calls.includes(task)),
+    slip: slipOf(model, question, option, left),
+  };
+}

@@ -1,0 +1,107 @@
+import { type Answers, answersOf, chosen, exclusiveOption, takesOne, withAnswer } from '../../case/answers';
+import { walkedPath } from '../../case/path';
+import { isDuty, plannedTasks } from '../../case/plan';
+import { type QuestionId, questions } from '#protocol/questions';
+import type { Scenario } from '../model/scenario';
+import { type RouteId, routeIds, type Show } from './shared';
+import { firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
+
+/** For how long a route is planned, and how many presses of onward it may need. */
+const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
+  ten: { minutes: 10, presses: 14 },
+  twenty: { minutes: 20, presses: 25 },
+  whole: { minutes: undefined, presses: Infinity },
+};
+
+/** How often a presenter presses onward, from the first stop of a route, or from what is shown, to its last. */
+export function pressesOf(route: Route, from: Show = firstShow): number {
+  let presses = 0;
+  for (let at = from, next = onward(route, at); next !== at; next = onward(route, at)) {
+    at = next;
+    presses += 1;
+  }
+  return presses;
+}
+
+/** By how many whole minutes a group is behind its route, which has each press take as long; fewer than none where it is ahead. `ran`: in milliseconds. */
+export function minutesBehind(route: Route, show: Show, ran: number): number {
+  const done = 1 - pressesOf(route, show) / pressesOf(route);
+  return Math.trunc(ran / 60_000 - (route.minutes ?? 0) * done);
+}
+
+const callsIn = (answers: Answers): string => {
+  const facts = { answers, marks: {}, told: {} };
+  return plannedTasks(facts)
+    .map((task) => `${task} ${String(isDuty(facts, task))}`)
+    .join();
+};
+
+/** What another answer to a question would change of the model's walk: whom to tell, which pages follow, or neither. */
+function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'neither' {
+  const others = questions[question].options.map((option: string) =>
+    withAnswer(model, question, takesOne(question) ? option : [option]),
+  );
+  if (others.some((other) => callsIn(other) !== callsIn(model))) return 'calls';
+  return others.some((other) => walkedPath(other).join() !== walkedPath(model).join()) ? 'pages' : 'neither';
+}
+
+const worthOfChange = { calls: 4, pages: 3, neither: 2 };
+
+/** Whether the model's answer says that something is so, or could be. */
+const says = (model: Answers, question: QuestionId): boolean =>
+  chosen(model, question).some((option) => option !== 'no' && option !== exclusiveOption(question));
+
+/** How much a group has of a stop of its own: the most where the story answers with something, and another answer would change what follows. */
+function worthOf(model: Answers, stop: Stop): number {
+  switch (stop.kind) {
+    case 'question':
+      return worthOfChange[changes(model, stop.question)] + (says(model, stop.question) ? 3 : 0);
+    case 'pause':
+      return 6;
+    case 'report':
+      return stop.report.do === 'made' ? 1 : 4;
+    case 'told':
+      return stop.step.screen === 'record' ? 0 : 2;
+    default:
+      return 0;
+  }
+}
+
+/** What no route leaves out: the beginning, the order of the calls, what must be known about evidence, where the walk ends, what the case teaches. */
+const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
+  at === 0
+  || kind === 'order'
+  || kind === 'debrief'
+  || (kind === 'told' && !['flagged-risks', 'next-steps', 'record'].includes(step.screen));
+
+const leastOf = (stop: Stop, at: number): Way =>
+  isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';
+
+/** A route of a case: as many stops of their own as its presses allow, those first of which a group has most. */
+function routeOf(stops: readonly Stop[], model: Answers, id: RouteId): Route {
+  const { minutes, presses } = limits[id];
+  const worth = stops.map((stop) => worthOf(model, stop));
+  const byWorth = [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
+  const ways = byWorth.reduce((so, at) => {
+    const more = so.with(at, 'alone');
+    return pressesOf({ stops, ways: more, minutes }) <= presses ? more : so;
+  }, stops.map(leastOf));
+  return { stops, ways, minutes };
+}
+
+/** The routes of a case, by their ids. In: the case, and all that a room can see of it. */
+export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Readonly<Record<RouteId, Route>> {
+  const model = answersOf(file.answers);
+  const [ten, twenty, whole] = [
+    routeOf(stops, model, 'ten'),
+    routeOf(stops, model, 'twenty'),
+    routeOf(stops, model, 'whole'),
+  ];
+  return { ten, twenty, whole };
+}
+
+/** The routes that a case offers: a short one has everything in the shortest. */
+export const offered = (routes: Readonly<Record<RouteId, Route>>): readonly RouteId[] =>
+  routeIds.filter((id, at) =>
+    routeIds.slice(0, at).every((shorter) => routes[shorter].ways.join() !== routes[id].ways.join()),
+  );

@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionFolder } from '../../../tools/lib/edition';
+import { root } from '../../../tools/lib/root.mjs';
+import type { Texts } from '../../../tools/proof/faults/app';
+import { isConcern, isDanger, isFlagged, isGroomed, isOnlineConcern, tells } from '../../../tools/proof/terms/meaning';
+import { isCalledFor, isLeftToOthers, isMade, isPlanned } from '../../../tools/proof/terms/plan';
+import type { Said } from '../../../tools/proof/terms/case';
+import type { Task } from '../../../tools/proof/terms/tasks';
+
+/** In which cases something turns, in the terms of the proof. */
+export type Where = (said: Said) => boolean;
+/**
+ * A change of the edition, and what follows from it, worked out by hand: each thing that cases gain or lose, and in which. What is no
+ * more than a detail of these is left out, unless there is nothing else.
+ */
+export interface Change {
+  readonly what: string;
+  readonly file: string;
+  readonly edits: readonly (readonly [from: string, to: string])[];
+  readonly follows: Readonly<Record<string, Where>>;
+  /** Its cases say what could not be said before. */
+  readonly isNewToSay?: true;
+}
+
+const tasks = `${editionFolder}/tasks.ts`;
+const questions = `${editionFolder}/questions.ts`;
+const evidence = `${editionFolder}/evidence.ts`;
+const facts = 'src/newer/facts.ts';
+
+/** The file with the change in it. Throws where what is to be replaced is not there. */
+export function changed({ what, file, edits }: Change): Texts {
+  const text = readFileSync(join(root, file), 'utf8');
+  const after = edits.reduce((edited, [from, to]) => {
+    if (!edited.includes(from)) throw new Error(`The change "${what}" does not fit ${file} any more.`);
+    return edited.replaceAll(from, to);
+  }, text);
+  return new Map([[join(root, file), after]]);
+}
+
+const both = (said: Said): boolean => isMade(said, 'social-services') && isMade(said, 'police');
+const either = (said: Said): boolean => isMade(said, 'social-services') || isMade(said, 'police');
+/** A task that waits where one of the two was told, and the other was not. */
+const waitsForOne =
+  (task: Task): Where =>
+  (said) =>
+    isCalledFor(said, task) && !isMade(said, task) && !isLeftToOthers(said, task) && either(said) && !both(said);
+/** Extortion, and no other harm that implies that images are shared. */
+const extortionAlone: Where = (said) =>
+  tells(said, 'harm', 'extortion') && !tells(said, 'harm', 'abuse-to-create-images', 'sexual-images-exchanged');
+const otherRisks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'] as const;
+const isExtremist: Where = (said) => isFlagged(said, 'violent-extremism');
+const offlineInDanger: Where = (said) => said.says('need', 'concern-offline') && isDanger(said);
+const inCardiff: Where = (said) => isConcern(said) && said.says('local-authority', 'cardiff');
+const everyCase: Where = () => true;
+
+/** Changes from which something follows. */
+export const changes: readonly Change[] = [
+  {
+    what: 'the Prevent/Channel contact is no duty any more',
+    file: tasks,
+    edits: [['dutyWhen: extremismFlagged', 'dutyWhen: never']],
+    follows: { 'loses duty prevent-spoc': isExtremist, 'gains option prevent-spoc': isExtremist },
+  },
+  {
+    what: 'one of the two is enough before CEOP, the IWF and the site',
+    file: tasks,
+    edits: [["afterBoth: OpensAfter = { need: 'all'", "afterBoth: OpensAfter = { need: 'any'"]],
+    follows: {
+      'loses lock ceop': waitsForOne('ceop'),
+      'loses lock iwf': waitsForOne('iwf'),
+      'loses lock site': waitsForOne('site'),
+    },
+  },
+  {
+    what: 'the site may be told wherever there is a worry',
+    file: tasks,
+    edits: [['inPlanWhen: groomed,\n    dutyWhen: never', 'inPlanWhen: concern,\n    dutyWhen: never']],
+    follows: {
+      'gains option site': (said) => isConcern(said) && !isPlanned(said, 'site'),
+      'gains lock site': (said) =>
+        isConcern(said) && !isPlanned(said, 'site') && !both(said) && !isLeftToOthers(said, 'site'),
+    },
+  },
+  {
+    what: 'danger does not make the Police a duty',
+    file: tasks,
+    edits: [['{ any: [onlineConcern, { all: [concern, danger] }] }', 'onlineConcern']],
+    follows: { 'loses duty police': offlineInDanger, 'gains option police': offlineInDanger },
+  },
+  {
+    what: 'not to warn anyone is said only where something is online',
+    file: evidence,
+    edits: [["'no-warning': { shownWhen: always", "'no-warning': { shownWhen: has(evidenceLocation, 'online')"]],
+    follows: {
+      'loses do-not no-warning': (said) => isConcern(said) && !tells(said, 'evidence-location', 'online'),
+    },
+  },
+  {
+    what: 'that deleted things can be recovered is not said where nobody knows',
+    file: evidence,
+    edits: [["has(evidenceHandled, 'deleted', 'not-known')", "has(evidenceHandled, 'deleted')"]],
+    follows: {
+      'loses do deleted-can-be-recovered': (said) =>
+        isOnlineConcern(said)
+        && !said.says('evidence-handled', 'deleted')
+        && (!said.isAnswered('evidence-handled') || said.says('evidence-handled', 'not-known')),
+    },
+  },
+  {
+    what: 'the report on an adult follows from any grooming',
+    file: `${editionFolder}/follow-ups.ts`,
+    edits: [
+      ["'adult-report': { thereWhen: adultTargeted }", "'adult-report': { thereWhen: groomed }"],
+      ['import { adultTargeted, concern,', 'import { concern, groomed,'],
+    ],
+    follows: {
+      'gains follow-up adult-report': (said) => isGroomed(said) && !tells(said, 'harm', 'adult-targeted-for-access'),
+    },
+  },
+  {
+    what: 'looked after is asked where there is secret contact, too',
+    file: questions,
+    edits: [
+      ['askedWhen: flagged(unsupervisedContact)', 'askedWhen: { any: [secretContact, flagged(unsupervisedContact)] }'],
+    ],
+    follows: {
+      'gains asked looked-after': (said) => tells(said, 'harm', 'secret-contact'),
+      'gains fact looked-after:yes': (said) =>
+        tells(said, 'harm', 'secret-contact') && said.says('looked-after', 'yes'),
+    },
+  },
+  {
+    what: 'extortion does not imply that images are shared',
+    file: questions,
+    edits: [["{ id: 'extortion', form: 'contact', implies: 'sharing' }", "{ id: 'extortion', form: 'contact' }"]],
+    follows: {
+      'gains asked sharing': extortionAlone,
+      'gains fact sharing:yes': (said) => extortionAlone(said) && said.says('sharing', 'yes'),
+      'loses risk sharing': (said) => extortionAlone(said) && !said.says('sharing', 'yes', 'not-sure'),
+      'loses screen flagged-risks': (said) =>
+        extortionAlone(said)
+        && !said.says('sharing', 'yes', 'not-sure')
+        && !otherRisks.some((risk) => isFlagged(said, risk)),
+    },
+  },
+  {
+    what: 'the page about other procedures is shown for every worry',
+    file: questions,
+    edits: [["after: [need],\n  shownWhen: has(need, 'concern-offline')", 'after: [need],\n  shownWhen: concern']],
+    follows: { 'gains screen other-procedures': isOnlineConcern },
+  },
+  {
+    what: 'a harm can be said that could not be said before',
+    file: questions,
+    edits: [
+      [
+        "{ id: 'other-content', form: 'content' }",
+        "{ id: 'gore', form: 'content' },\n    { id: 'other-content', form: 'content' }",
+      ],
+    ],
+    follows: {
+      'gains form content': (said) =>
+        tells(said, 'harm', 'gore' as never)
+        && !tells(
+          said,
+          'harm',
+          'adult-pornography',
+          'extreme-violence',
+          'child-abuse-images',
+          'extremist-content',
+          'other-content',
+        ),
+      'gains fact harm:gore': (said) => tells(said, 'harm', 'gore' as never),
+    },
+    isNewToSay: true,
+  },
+  {
+    what: 'the Police come before Social Services',
+    file: tasks,
+    edits: [["taskIds = ['social-services', 'police',", "taskIds = ['police', 'social-services',"]],
+    follows: {
+      'loses before social-services police': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
+      'gains before police social-services': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
+    },
+  },
+  {
+    what: 'newer advice on extortion is given for grooming, too',
+    file: facts,
+    edits: [["when: has(harm, 'extortion')", "when: has(harm, 'extortion', 'grooming')"]],
+    follows: {
+      'gains newer extortion-advice': (said) => tells(said, 'harm', 'grooming') && !tells(said, 'harm', 'extortion'),
+    },
+  },
+  {
+    what: 'a helpline has another number',
+    file: facts,
+    edits: [["telephone: '0800 1111'", "telephone: '0800 2222'"]],
+    follows: { 'loses reach childline 0800 1111': everyCase, 'gains reach childline 0800 2222': everyCase },
+  },
+  {
+    what: 'a local number is given for Cardiff',
+    file: 'local/contacts.json',
+    edits: [['"numbers": {}', '"numbers": { "cardiff": { "outOfHours": "029 2018 0000" } }']],
+    follows: { 'gains number cardiff outOfHours "029 2018 0000"': inCardiff },
+  },
+];
+
+/** Changes of the rules from which nothing follows, of any case. */
+export const idle: readonly Change[] = [
+  {
+    what: 'a comment',
+    file: tasks,
+    edits: [["/** The plan's rows;", '/** All rows of the plan;']],
+    follows: {},
+  },
+  {
+    what: 'another name',
+    file: tasks,
+    edits: [['afterBoth', 'onceBothKnow']],
+    follows: {},
+  },
+  {
+    what: 'a condition in two halves',
+    file: questions,
+    edits: [
+      [
+        "concern = has(need, 'concern', 'concern-offline')",
+        "concern = { any: [has(need, 'concern-offline'), has(need, 'concern')] }",
+      ],
+    ],
+    follows: {},
+  },
+  {
+    what: 'a condition that says what was so already',
+    file: tasks,
+    edits: [
+      ['{ any: [onlineConcern, { all: [concern, danger] }] }', '{ all: [concern, { any: [danger, onlineConcern] }] }'],
+    ],
+    follows: {},
+  },
+  {
+    what: 'the other way round',
+    file: 'src/case/marks.ts',
+    edits: [
+      [
+        "need === 'any' ? of.some(made) : of.every(made)",
+        "need === 'all' ? of.every(made) : !of.every((one) => !made(one))",
+      ],
+    ],
+    follows: {},
+  },
+  {
+    what: 'a do-not that is always said, on a condition that always holds',
+    file: evidence,
+    edits: [
+      [
+        "'no-contact': { shownWhen: always",
+        "'no-contact': { shownWhen: { any: [has(evidenceLocation, 'online'), { not: has(evidenceLocation, 'online') }] }",
+      ],
+    ],
+    follows: {},
+  },
+];

@@ -1,0 +1,185 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import checkHost from '../../../tools/hosting/check/cli.ts';
+import { headersFor, kindOf } from '../../../tools/hosting/headers.ts';
+import { typeOf } from '../../../tools/hosting/types.ts';
+import { claimPort } from '../../../tools/lib/port.mjs';
+import { filesIn } from '../../../tools/lib/files-in.mjs';
+import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
+import { commitOf } from '../../../tools/release/commit.ts';
+import { notesOf } from '../../../tools/release/notes.ts';
+import { datedPdf } from '../../../tools/release/pdf-date.ts';
+import { writeRelease } from '../../../tools/release/write.ts';
+import { zipOf } from '../../../tools/release/zip.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const commit = { hash: 'a'.repeat(40), at: new Date('2026-11-27T19:13:35Z') };
+const site: Readonly<Record<string, string>> = {
+  'index.html': '<!doctype html>',
+  'assets/one-1a2b3c4d.js': 'one();',
+  'assets/two-1a2b3c4d.js': 'two();',
+  'sw.js': 'self;',
+  'sbom.cdx.json': '{}',
+  'licences.txt': 'MIT',
+  'rules.smt2': '(check-sat)',
+  _headers: '/*\n',
+};
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const said = (): readonly string[] => log.mock.calls.map(([line]) => String(line));
+
+let temporary: string;
+let server: Server | undefined;
+beforeEach(() => {
+  vi.clearAllMocks();
+  temporary = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const [path, text] of Object.entries(site)) {
+    mkdirSync(dirname(join(temporary, 'built', path)), { recursive: true });
+    writeFileSync(join(temporary, 'built', path), text);
+  }
+});
+afterEach(() => {
+  server?.close();
+  server = undefined;
+  rmSync(temporary, { recursive: true });
+});
+
+/** A release of the small site above, in a folder of that name. */
+function released(name = 'release', address: URL | undefined = undefined): string {
+  const folder = join(temporary, name);
+  mkdirSync(folder);
+  writeRelease(folder, { root, built: join(temporary, 'built'), commit, address });
+  return folder;
+}
+
+/** A host that sends the site as it must, but for some files. */
+async function host(others: Readonly<Record<string, string>> = {}): Promise<string> {
+  const port = await claimPort(0);
+  const sent: Readonly<Record<string, string>> = { ...site, ...others };
+  server = createServer(({ url = '', method }, response) => {
+    const path = url === '/' ? 'index.html' : url.slice(1);
+    const isThere = method === 'GET' && path in sent;
+    const type = `${typeOf(path) ?? 'text/plain'}; charset=utf-8`;
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type, ...headersFor(isThere ? kindOf(path) : 'other') });
+    response.end(isThere ? sent[path] : '');
+  });
+  await new Promise<void>((resolve) => void server?.listen(port, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${port}/`;
+}
+
+describe('a live address, held against a release', () => {
+  it('passes where every file is the one of the release', async () => {
+    const address = await host();
+    expect(await checkHost([address, released()])).toBe(0);
+    expect(said().at(-1)).toBe(`All is right at ${address}`);
+  });
+
+  it('has each file named that differs from the release, and no other', async () => {
+    const address = await host({ 'assets/two-1a2b3c4d.js': 'two(2)', 'licences.txt': 'MIT!' });
+    expect(await checkHost([address, released()])).toBe(1);
+    const differing = said().filter((line) => line.startsWith('WRONG') && line.includes('as it was built'));
+    expect(differing.map((line) => line.split(/\s+/)[1])).toEqual(['assets/two-1a2b3c4d.js', 'licences.txt']);
+  });
+
+  it('is held against nothing where the release itself is spoilt: the file is named', async () => {
+    const folder = released();
+    appendFileSync(join(folder, 'site.zip'), '!');
+    expect(await checkHost([await host(), folder])).toBe(2);
+    expect(error).toHaveBeenCalledWith(
+      expect.stringContaining(`site.zip in ${folder} is not as it was when the release was made.`),
+    );
+  });
+});
+
+describe('a release', () => {
+  it('has the same bytes each time, for who unpacks it too', () => {
+    const [one, other] = [released('one'), released('other')];
+    expect([...hashesOf(one)]).toEqual([...hashesOf(other)]);
+    writeFileSync(join(temporary, 'built/sw.js'), 'self!');
+    expect(hashesOf(released('third')).get('site.zip')).not.toBe(hashesOf(one).get('site.zip'));
+  });
+
+  it('has what a host, an officer and a solver need, and the checksum of each', () => {
+    const folder = released('for', new URL('https://steps.example.org/safe/'));
+    expect(filesIn(folder)).toEqual([
+      'SHA256SUMS',
+      'hosting/_headers',
+      'hosting/nginx-site.conf',
+      'licences.txt',
+      'notes.md',
+      'rules.smt2',
+      'sbom.cdx.json',
+      'site.sha256',
+      'site.zip',
+      'tablets/cy.mobileconfig',
+      'tablets/en.mobileconfig',
+    ]);
+    const check = () => spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(check().match(/: OK$/gm)).toHaveLength(10);
+    appendFileSync(join(folder, 'notes.md'), 'more');
+    expect(check()).toContain('notes.md: FAILED');
+    expect(readFileSync(join(folder, 'hosting/nginx-site.conf'), 'utf8')).toContain('location /safe/ {');
+  });
+});
+
+it('the same zip comes from the same files, in any order and time zone, and each file bears the time of the commit', () => {
+  const files = Object.entries(site).map(([path, text]) => ({ path, content: Buffer.from(text) }));
+  const zip = zipOf(files, commit.at);
+  expect(zipOf([...files].reverse(), commit.at)).toEqual(zip);
+  expect(zipOf(files, new Date('2026-11-27T19:13:36Z'))).not.toEqual(zip);
+  const program = `import { zipOf } from ${JSON.stringify(join(root, 'tools/release/zip.ts'))};
+    const files = ${JSON.stringify(Object.entries(site))}.map(([path, text]) => ({ path, content: Buffer.from(text) }));
+    export default () => { process.stdout.write(Buffer.from(zipOf(files, new Date(${commit.at.getTime()}))).toString('base64')); return 0; };`;
+  writeFileSync(join(temporary, 'zip.mjs'), program);
+  const inZone = (zone: string): string =>
+    execFileSync(process.execPath, [join(root, 'tools/run.mjs'), join(temporary, 'zip.mjs')], {
+      cwd: root,
+      env: { ...process.env, TZ: zone },
+    }).toString();
+  expect(inZone('Pacific/Auckland')).toBe(Buffer.from(zip).toString('base64'));
+  expect(inZone('America/Los_Angeles')).toBe(inZone('Pacific/Auckland'));
+});
+
+it('a PDF bears the time of the commit, and is otherwise as it was printed', () => {
+  const pdf = (time: string): Buffer =>
+    Buffer.concat([Buffer.from([0xff, 0x00, 0x80]), Buffer.from(`<</CreationDate (D:${time})\n/Pages 3>>`)]);
+  for (const printed of ["20261128000102+00'00'", "20261128130102+13'00'", "20261127160102-08'00'"])
+    expect(Buffer.from(datedPdf(pdf(printed), commit.at))).toEqual(pdf("20261127191335+00'00'"));
+});
+
+describe('the notes of a release', () => {
+  const changelog =
+    '# Changelog\n\n## 0.2.0\n\n- Each call says\n  one thing.\n- `npm run tool` lists it.\n\n## 0.1.0\n\n- Old.\n';
+
+  it('say first what changes for families, then what changes for who runs it, of that version alone', () => {
+    const lines = notesOf(changelog, '0.2.0', commit).split('\n').slice(4);
+    expect(lines.filter((line) => line !== '')).toEqual([
+      '## For who uses it with families',
+      '- Each call says one thing.',
+      '## For who runs it',
+      '- `npm run tool` lists it.',
+    ]);
+  });
+
+  it('are not made up: a version without any stops the release', () => {
+    expect(() => notesOf(changelog, '0.3.0', commit)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
+  });
+});
+
+it('a release is made from a commit: what is not in it is named, and stops it', () => {
+  const folder = join(temporary, 'project');
+  cpSync(join(temporary, 'built'), folder, { recursive: true });
+  expect(() => commitOf(folder)).toThrow('has no version that git keeps');
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one', '--date', '2026-01-02T03:04:05Z');
+  expect(commitOf(folder).hash).toMatch(/^[0-9a-f]{40}$/);
+  writeFileSync(join(folder, 'sw.js'), 'other');
+  expect(() => commitOf(folder)).toThrow(/other than in it: \n ?M sw\.js$/);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { followsFrom } from '../../../src/training/present/follows';
+import { scenarioOf } from './opened';
+
+const after = (id: string, question: Parameters<typeof followsFrom>[1], option: string) =>
+  followsFrom(scenarioOf(id, []), question, option);
+
+describe('what follows from a group’s answer', () => {
+  it('is that nobody is told, where a worry about a child is taken for less', () => {
+    const { left, page, slip } = after('posing-as-a-child', 'need', 'online-safety-advice');
+    expect(left).toEqual(['social-services', 'police', 'ceop', 'iwf', 'site']);
+    expect([page, slip]).toEqual(['online-safety-advice', 'told-nobody']);
+  });
+  it('is a call that the model does not make', () => {
+    expect(after('posing-as-a-child', 'violent-extremism', 'not-sure')).toMatchObject({
+      added: ['prevent-spoc'],
+      left: [],
+      slip: undefined,
+    });
+  });
+  it('is what could happen to a child in danger', () => {
+    expect(after('immediate-danger', 'immediate-danger', 'no').slip).toBe('danger-not-rung');
+    expect(after('posing-as-a-child', 'immediate-danger', 'now')).toMatchObject({
+      page: 'called-999',
+      slip: undefined,
+    });
+  });
+  it('is what the Police do not hear of the evidence', () =>
+    expect(after('looked-through-the-phone', 'evidence-handled', 'none').slip).toBe('handled-not-said'));
+  it('is nothing for the calls, where the answer changes none', () =>
+    expect(after('posing-as-a-child', 'looked-after', 'not-sure')).toEqual({
+      page: undefined,
+      left: [],
+      added: [],
+      slip: undefined,
+    }));
+});

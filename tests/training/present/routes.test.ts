@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
+import { routeIds, type Show } from '../../../src/training/present/shared';
+import { firstShow, onward, type Route, type Stop, toldTogether } from '../../../src/training/present/show';
+import { scenarioIds } from '../scenario-files';
+import { routesIn } from './opened';
+
+/** All that a group is shown on a route, in order. */
+function shownOn(route: Route): readonly Show[] {
+  const shows: Show[] = [firstShow];
+  for (let next = onward(route, firstShow); next !== shows.at(-1); next = onward(route, next)) shows.push(next);
+  return shows;
+}
+const stopsShown = (route: Route): readonly Stop[] =>
+  shownOn(route).flatMap((show) => {
+    const together = toldTogether(route, show);
+    return together.length > 0 ? together : [route.stops[show.step]!];
+  });
+
+describe.each(scenarioIds)('the routes of %s', (id) => {
+  const routes = routesIn(id);
+  it.each([
+    ['ten', 14],
+    ['twenty', 25],
+  ] as const)('needs few enough presses for %s minutes', (name, most) => {
+    expect(shownOn(routes[name]).length - 1).toBeLessThanOrEqual(most);
+    expect(pressesOf(routes[name])).toBe(shownOn(routes[name]).length - 1);
+  });
+  it('asks in more time all that it asks in less, and in the longest everything', () => {
+    const asked = ({ ways }: Route) => ways.flatMap((way, at) => (way === 'alone' ? [at] : []));
+    const [ten, twenty, whole] = routeIds.map((name) => asked(routes[name]));
+    expect(twenty).toEqual(expect.arrayContaining([...ten!]));
+    expect(whole).toEqual([...routes.whole.stops.keys()]);
+  });
+  it.each(routeIds)('shows a group every answer and every report, asked or told, in %s', (name) => {
+    const seen = new Set(stopsShown(routes[name]));
+    const answers = routes[name].stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
+    expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
+  });
+  it.each(routeIds)('asks for the order of the calls before the plan is shown, in %s', (name) => {
+    const { stops, ways } = routes[name];
+    const first = stops.findIndex(({ step }) => step.screen.startsWith('referrals'));
+    if (first < 0) return;
+    expect([stops[first]?.kind, ways[first]]).toEqual(['order', 'alone']);
+  });
+});
+
+it('offers a short case in one length only', () => {
+  expect(offered(routesIn('colleagues-conduct'))).toEqual(['ten']);
+  expect(offered(routesIn('posing-as-a-child'))).toEqual(['ten', 'twenty', 'whole']);
+});
+
+it('tells by the clock whether a group is on time', () => {
+  const { twenty } = routesIn('posing-as-a-child');
+  const half = shownOn(twenty).find((show) => pressesOf(twenty, show) <= pressesOf(twenty) / 2)!;
+  expect(minutesBehind(twenty, firstShow, 30_000)).toBe(0);
+  expect(minutesBehind(twenty, firstShow, 5 * 60_000)).toBe(5);
+  expect(minutesBehind(twenty, half, 3 * 60_000)).toBe(-7);
+});

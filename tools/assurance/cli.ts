@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { languages } from '../../src/words/language-ids.ts';
+import { cannot } from '../build/cannot.ts';
+import { fill } from '../build/fill.ts';
+import { filesIn } from '../lib/files-in.mjs';
+import { root } from '../lib/root.mjs';
+import { publicPage, publicPages } from './public.ts';
+import { filledIn } from './references.ts';
+import { wordsOf } from './words.ts';
+
+const drafts = join(root, 'tools/assurance/drafts');
+
+/**
+ * Every draft by the name of its file, filled in: those for officers, and in each language those that the public reads too.
+ * Throws where one of them refers to what is not there any more.
+ */
+export function assurancePack(): Readonly<Record<string, string>> {
+  const officers = filesIn(drafts).map((file) => [
+    file,
+    filledIn(file, readFileSync(join(drafts, file), 'utf8'), root),
+  ]);
+  const open = languages.flatMap((language) =>
+    publicPages.map((page) => [`${language}/${page}.md`, publicPage(page, language, root)]),
+  );
+  return Object.fromEntries([...officers, ...open]) as Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes the assurance pack, to be edited and signed by the officers that it names. In: the folder, `assurance` if none is named.
+ * Out: the exit code: 2 where a draft refers to what is not there any more, which is said.
+ */
+export default function main([given = 'assurance', ...rest]: readonly string[]): number {
+  if (rest.length > 0 || given.startsWith('-')) return cannot(wordsOf.en.usage);
+  const folder = resolve(root, given);
+  try {
+    for (const [name, text] of Object.entries(assurancePack())) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+  } catch (error) {
+    return cannot((error as Error).message);
+  }
+  console.log(fill(wordsOf.en.wrote, { folder }));
+  return 0;
+}

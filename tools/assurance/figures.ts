@@ -1,0 +1,52 @@
+import { factIds } from '../../src/newer/facts';
+import type { Language } from '../../src/words/language-ids.ts';
+import { plainError } from '../build/plain-error.ts';
+import { fill } from '../build/fill.ts';
+import { type Headers, headersFor, secureHeaders } from '../hosting/headers.ts';
+import { localFiles } from '../local/files.ts';
+import { today } from '../local/contacts/today.ts';
+import { wordsOf as adoptWords } from '../local/adopt/words.ts';
+import { waitingOf } from '../translations/waiting.ts';
+import { keptIn } from './kept.ts';
+import { lastRun } from './last-run.ts';
+import { wordsOf } from './words.ts';
+
+/** How many of the newer facts nobody has confirmed. Throws where a file of the organisation's own is wrong. */
+function confirmed(language: Language, root: string): string {
+  const local = localFiles(root, today());
+  if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
+  const known = new Set(Object.keys(local.confirmations.facts ?? {}));
+  const left = factIds.filter((id) => !known.has(id)).length;
+  return fill(wordsOf[language].confirmed, { left, all: factIds.length });
+}
+
+/** How many texts of the walk wait for the Welsh reader. */
+export function welshRead(language: Language, root: string): string {
+  const waiting = waitingOf(root).find(({ role }) => role === 'welsh-reader');
+  return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
+}
+
+const keptTable = (root: string): string =>
+  [
+    '| what | where | until | who could read it | shown by |',
+    '|---|---|---|---|---|',
+    ...keptIn(root).map(
+      ({ what, where, until, who, shown }) => `| ${[what, where, until, who, shown.join(', ')].join(' | ')} |`,
+    ),
+  ].join('\n');
+
+/** What a host is told to send with the page. */
+export const pageHeaders: Headers = { ...headersFor('page'), ...secureHeaders };
+const headerList = (): string =>
+  Object.entries(pageHeaders)
+    .map(([name, value]) => `- \`${name}: ${value}\``)
+    .join('\n');
+
+/** What a draft can ask for by name, from what was recorded in this version. In: the folder of the project. */
+export const figures: Readonly<Record<string, (root: string) => string>> = {
+  run: () => lastRun('en'),
+  confirmed: (root) => confirmed('en', root),
+  welshRead: (root) => welshRead('en', root),
+  keptTable,
+  headers: headerList,
+};

@@ -1,0 +1,90 @@
+import { titleKey } from '../../src/chart/title-key';
+import { screenIds } from '#protocol/screens';
+import { type Language, languages } from '../../src/words/language-ids.ts';
+import { fill } from '../build/fill.ts';
+import { plainError } from '../build/plain-error.ts';
+import { contentPolicy } from '../hosting/headers.ts';
+import { budgetOf, wordsIn } from '../word-counts/budgets.ts';
+import { allPairs, leavesOf, readTree } from '../words/texts.ts';
+import { welshRead } from './figures.ts';
+import { wordsOf } from './words.ts';
+
+/** A draft that the public reads too, by the name of its file. */
+export type PublicPage = keyof (typeof wordsOf)['en']['officers'];
+
+/** The text at a key of the app, such as `pages:about/privacy`. */
+function textAt(language: Language, key: string): string {
+  const [file = '', place = ''] = key.split(':');
+  const text = leavesOf(readTree(language, `${file}.json`)).find(([name]) => name === place)?.[1] ?? '';
+  // Marks round words of the other language are for a screen reader.
+  return text.replace(/<\/?(en|cy)>/g, '');
+}
+
+const list = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `- ${line}`)
+    .join('\n');
+const part = (title: string, ...says: readonly string[]): string => [`## ${title}`, ...says].join('\n\n');
+
+/** What a page may not do, as its policy has it. Throws where the policy no longer says so. */
+function ruleOfPolicy(): string {
+  const wanted = ["connect-src 'none'", "form-action 'none'"];
+  const there = contentPolicy('page').split('; ');
+  if (!wanted.every((rule) => there.includes(rule)))
+    throw plainError(`The policy of a page lacks ${wanted.join('; ')}`);
+  return wanted.join('; ');
+}
+
+function dataFlow(language: Language): readonly string[] {
+  const words = wordsOf[language]['data-flow'];
+  return [
+    part(words.kept, list(textAt(language, 'pages:about/privacy'))),
+    part(words.leaves, list(words.says)),
+    part(words.held, fill(words.policy, { policy: ruleOfPolicy() })),
+  ];
+}
+
+function screenRow(language: Language, screen: (typeof screenIds)[number]): string {
+  const most = budgetOf(screen)?.most;
+  return `| ${textAt(language, titleKey(screen))} | ${most === undefined ? '' : wordsIn(language, most)} | |`;
+}
+
+function accessibility(language: Language): readonly string[] {
+  const [words, said] = [
+    wordsOf[language].accessibility,
+    (key: string) => textAt(language, `pages:accessibility/${key}`),
+  ];
+  const head = [`| ${words.screen} | ${words.most} | ${words.person} |`, '|---|---|---|'];
+  return [
+    part(said('prepared/title'), said('prepared/says'), list(said('prepared/list'))),
+    [said('prepared/note'), list(said('prepared/open'))].join('\n\n'),
+    part(words.screens, [...head, ...screenIds.map((screen) => screenRow(language, screen))].join('\n')),
+  ];
+}
+
+function welshLanguage(language: Language, root: string): readonly string[] {
+  const words = wordsOf[language]['welsh-language'];
+  const pairs = allPairs();
+  const lacking = pairs.filter((pair) => languages.some((tongue) => !pair[tongue])).length;
+  return [
+    part(words.so, list(`${fill(words.says, { all: pairs.length, lacking })}\n${welshRead(language, root)}`)),
+    part(words.decide, list(words.asks)),
+  ];
+}
+
+const pages: Readonly<Record<PublicPage, (language: Language, root: string) => readonly string[]>> = {
+  'data-flow': dataFlow,
+  accessibility,
+  'welsh-language': welshLanguage,
+};
+
+/** The names of the drafts that the public reads too. */
+export const publicPages = Object.keys(pages) as PublicPage[];
+
+/** A draft that the public reads too, in a language. In: its name, the language, and the folder of the project. */
+export function publicPage(page: PublicPage, language: Language, root: string): string {
+  const words = wordsOf[language];
+  const draft = fill(words.draft, { officer: words.officers[page] });
+  return `${[`# ${words[page].title}`, draft, ...pages[page](language, root)].join('\n\n')}\n`;
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { root } from '../lib/root.mjs';
+import { withoutStyles } from '../lib/without-styles.mjs';
+import type * as CodesFile from './codes.tsx';
+import { drawnScreens } from './drawn/plugin.ts';
+
+const own = ['virtual:confirmations', 'virtual:readings'];
+/** What an organisation says of a part is no content of it: whoever reads or confirms after signing takes no signature away. */
+const withoutOwn: Plugin = {
+  name: 'clear-steps:codes-without-own',
+  resolveId: (id) => (own.includes(id) ? `\0${id}` : null),
+  load: (id) => (own.some((name) => id === `\0${name}`) ? 'export default {};' : null),
+};
+
+/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
+export async function codesNow(): Promise<CodesFile.Codes> {
+  const { module } = await runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
+    root,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [drawnScreens(), withoutOwn, withoutStyles],
+  });
+  return module.codesNow();
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile } from 'sass';
+import lastProof from '../../../src/review/last-proof.json';
+import { type JudgementId, judgementIds } from '../../../src/review/part-ids';
+import { version } from '../../../src/review/version.json';
+import { dayInWords } from '../../../src/words/dates';
+import { type Language, loadBookWords } from '../../../src/words/languages';
+import { Tagged } from '../../../src/words/Tagged';
+import { type Words, wordsIn } from '../../../src/words/words';
+import type { Codes } from '../codes';
+import { type ClauseId, clauseIds } from '#protocol/clauses';
+import { protocolText } from './protocol-text';
+import { judgementPart, type Table } from './parts';
+
+// At once: what runs this file takes no import once it has been read.
+await loadBookWords();
+
+const Lines = ({ text }: { text: string }) =>
+  text.split('\n').map((line, at) => (
+    <p key={at}>
+      <Tagged text={line} />
+    </p>
+  ));
+
+function Rules({ words, table, number, first }: { words: Words; table: Table; number: number; first: number }) {
+  const box = words.t('judgement:columns/agree');
+  return (
+    <table>
+      {table.title ? <caption>{table.title}</caption> : null}
+      <thead>
+        <tr>
+          <td className="number" />
+          {table.columns.map(({ id, text }) => (
+            <th scope="col" className={id} key={id}>
+              {text}
+            </th>
+          ))}
+          <th scope="col" className="agree" aria-label={box}>
+            ✓
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ id, cells }, at) => (
+          <tr key={`${String(at)} ${cells[0] ?? ''}`}>
+            <th scope="row">{id ?? `${String(number)}.${String(first + at)}`}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>
+                <Lines text={cell} />
+              </td>
+            ))}
+            <td className="agree">
+              <span className="box" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
+const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
+
+/** The place to sign a part, with the code of what is signed. */
+function Sign({ words: { t }, code }: { words: Words; code: string }) {
+  return (
+    <div className="sign">
+      <p className="verdicts">
+        {verdicts.map((verdict) => (
+          <span key={verdict}>
+            <span className="box" /> {t(`judgement:sign/${verdict}`)}
+          </span>
+        ))}
+      </p>
+      <p className="fill">
+        {toFillIn.map((line) => (
+          <span className={line} key={line}>
+            {t(`book:sign/${line}`)}
+          </span>
+        ))}
+      </p>
+      <p className="code">{t('judgement:code', { code })}</p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly words: Words;
+  readonly part: JudgementId;
+  readonly number: number;
+  readonly code: string;
+}
+
+function Part({ words, part, number, code }: PartProps) {
+  const { title, lead, tables } = judgementPart(words, part);
+  return (
+    <section>
+      <h2>
+        {number}. {title}
+      </h2>
+      <Lines text={lead} />
+      {tables.map((table, at) => (
+        <Rules
+          words={words}
+          table={table}
+          number={number}
+          first={1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)}
+          key={at}
+        />
+      ))}
+      <Sign words={words} code={code} />
+    </section>
+  );
+}
+
+interface Given {
+  readonly words: Words;
+  readonly codes: Codes;
+  readonly protocol: ReadonlyMap<ClauseId, string> | undefined;
+}
+
+/** The protocol's own text, each clause beside our words for it: where the adopter has put it there. */
+function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<ClauseId, string> }) {
+  const columns = (['protocol', 'ours'] as const).map((id) => ({ id, text: words.t(`judgement:columns/${id}`) }));
+  const rows = clauseIds.map((clause) => ({
+    cells: [
+      protocol.get(clause) ?? words.t('judgement:notFound'),
+      [`ui:clauseRefs/${clause}`, `clauses:${clause}/says`, `clauses:${clause}/note`]
+        .flatMap((key) => words.maybe(key) ?? [])
+        .join('\n'),
+    ],
+  }));
+  return (
+    <section className="clauses">
+      <h2>{words.t('judgement:tables/clauses')}</h2>
+      <Rules words={words} table={{ columns, rows }} number={judgementIds.length + 1} first={1} />
+    </section>
+  );
+}
+
+function Judgement({ words, codes, protocol }: Given) {
+  const { t, lines } = words;
+  return (
+    <>
+      <h1>{t('judgement:title')}</h1>
+      <p>
+        <strong>
+          {t('ui:name')}. {t('judgement:edition', { version })}
+        </strong>
+      </p>
+      <p className="code">{t('judgement:code', { code: codes.edition })}</p>
+      <p>{t('record:edition')}</p>
+      <Lines text={lines('judgement:lead').join('\n')} />
+      <p>{t('book:proof/on', { date: dayInWords(words, lastProof.date) })}</p>
+      {judgementIds.map((part, at) => (
+        <Part words={words} part={part} number={at + 1} code={codes.parts[`judgement/${part}`].code} key={part} />
+      ))}
+      {protocol ? <Clauses words={words} protocol={protocol} /> : null}
+    </>
+  );
+}
+
+/** The judgement book in a language, as one page that needs nothing else. In: the project's folder; the codes that are signed. */
+export function judgementPage(root: string, language: Language, codes: Codes): string {
+  const words = wordsIn(language);
+  const { t } = words;
+  const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
+  const code = codes.edition.slice(0, 8);
+  const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version, code });
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${t('judgement:title')}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
+    '</head>',
+    `<body><main>${renderToStaticMarkup(<Judgement words={words} codes={codes} protocol={protocolText(root)} />)}</main></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import { type CaseClass, explore } from '../proof/search/explore';
+import type { Space, Thing, Value } from '../proof/search/space';
+import type * as Subject from './subject';
+
+/** An edition, as it was loaded. */
+export type Edition = typeof Subject;
+
+const subsets = (options: readonly string[]): readonly Value[] =>
+  options.reduce<readonly Value[]>((lists, option) => [...lists, ...lists.map((list) => [...list, option])], [[]]);
+
+const single = (options: readonly string[]): readonly Value[] => [[], ...options.map((option) => [option])];
+
+function answersTo({ many, alone, options }: Edition['sayable']['questions'][number]): readonly Value[] {
+  if (!many) return single(options);
+  const others = subsets(options.filter((option) => option !== alone));
+  return alone === undefined ? others : [...others, [alone]];
+}
+
+function toldIn({ options: toEach }: Edition['sayable']['told']): readonly Value[] {
+  const whole = toEach.flat();
+  return [[], ...toEach, whole, ...whole.map((gone) => whole.filter((fact) => fact !== gone))];
+}
+
+/** The values of both, each once. */
+function both(one: readonly Value[] = [], other: readonly Value[] = []): readonly Value[] {
+  const known = new Set(one.map((value) => value.join()));
+  const more = other.filter((value) => !known.has(value.join()));
+  return more.length > 0 ? [...one, ...more] : one;
+}
+
+const spaceOf = ({ sayable: { questions, marks, told } }: Edition): Space =>
+  new Map<Thing, readonly Value[]>([
+    ...questions.map((question) => [question.thing, answersTo(question)] as const),
+    ...marks.map(({ thing, options }) => [thing, single(options)] as const),
+    ['told', toldIn(told)],
+  ]);
+
+/** Every case that there can be in one of two editions: an edition does not see what it does not know. */
+export function casesOf(one: Edition, other: Edition): Space {
+  const [first, second] = [spaceOf(one), spaceOf(other)];
+  const things = [...new Set([...first.keys(), ...second.keys()])];
+  return new Map(things.map((thing) => [thing, both(first.get(thing), second.get(thing))]));
+}
+
+/** How many cases a class has, within the space. */
+export const countIn = (space: Space, found: CaseClass = space): bigint =>
+  [...space].reduce((count, [thing, values]) => count * BigInt((found.get(thing) ?? values).length), 1n);
+
+/** Whether the second edition gives a thing that the first one does not, the other way round, or neither. */
+export type Turn = 'gains' | 'loses' | undefined;
+
+/** Goes through a space, class by class, to see what becomes of an item from one edition to the other; `visit` ends it with false. */
+export const turnsOf = (
+  [before, after]: readonly [Edition, Edition],
+  item: string,
+  space: Space,
+  visit: (found: CaseClass, turn: Turn) => boolean | void,
+): void =>
+  explore(
+    space,
+    (source): Turn => {
+      const [was, is] = [before.gives(source, item), after.gives(source, item)];
+      return was === is ? undefined : is ? 'gains' : 'loses';
+    },
+    visit,
+  );

@@ -1,0 +1,84 @@
+import { checkedOn, lastDay } from '../../../src/contacts/contacts.ts';
+import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
+import { dateFault, dayPattern } from '../../../src/contacts/values.ts';
+import { roles } from '../../../src/newer/roles.ts';
+import { faultsOf } from '../../../src/reader/check.ts';
+import {
+  also,
+  anyText,
+  type CodeOf,
+  eachOf,
+  type Fault,
+  type Infer,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  textThat,
+  within,
+} from '../../../src/reader/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+import { signedParts } from '../../../src/review/part-ids.ts';
+import type { Codes } from '../../book/codes.tsx';
+
+const fullCode = /^[\da-f]{64}$/;
+const code = textThat((text) => (fullCode.test(text) ? undefined : 'not-code'), { pattern: fullCode.source });
+
+// What an address of e-mail has, or the title of a person.
+const person = /@|(?<!\p{L})(?:mr|mrs|ms|miss|dr)\.?\s/iu;
+const organisation = also(name, (given, place): readonly Fault<'names-person'>[] =>
+  person.test(given) ? [{ place, code: 'names-person', about: { given } }] : [],
+);
+
+/** The day by which it is read again: a day that can be to come. */
+const again = (today: string) =>
+  textThat((text) => dateFault(text, lastDay), { format: 'date', pattern: dayPattern.source }, { today });
+
+const parts = also(eachOf(signedParts, code, [], 'unknown-part'), (given, place): readonly Fault<'no-parts'>[] =>
+  Object.keys(given).length > 0 ? [] : [{ place, code: 'no-parts' }],
+);
+
+/** What somebody signed: in which role, of which organisation, on what day; which edition, and each part with its content code. In: today as year-month-day. */
+export const signature = (today: string) =>
+  also(
+    objectOf({
+      by: oneOf(roles, 'not-role'),
+      of: inEachLanguage(organisation),
+      on: checkedOn(today),
+      again: again(today),
+      edition: code,
+      parts,
+    }),
+    ({ on, again: day }, place): readonly Fault<'not-later'>[] =>
+      day > on ? [] : [{ place: within(place, 'again'), code: 'not-later', about: { given: day, on } }],
+  );
+
+/** A file of signatures. In: today as year-month-day. */
+export const signaturesFile = (today: string) =>
+  objectOf({ $schema: optional(anyText), signatures: optional(listOf(signature(today), { mayRepeat: true })) });
+
+/** What local/signatures.json holds once it has passed the check. */
+export type Signatures = Infer<ReturnType<typeof signaturesFile>>;
+/** One of its signatures. */
+export type Signature = Infer<ReturnType<typeof signature>>;
+type Code = CodeOf<ReturnType<typeof signaturesFile>> | SyntaxCode | 'given-twice' | 'other-code';
+
+/** A signature of the edition as it stands gives each part the code that it has in it: another is mistyped. */
+const mistyped = ({ signatures = [] }: Signatures, codes: Codes): readonly Fault<'other-code'>[] =>
+  signatures.flatMap(({ edition, parts: given }, at) =>
+    signedParts.flatMap((part) =>
+      edition === codes.edition && given[part] !== undefined && given[part] !== codes.parts[part].code
+        ? [{ place: `signatures[${String(at)}].parts.${part}`, code: 'other-code' as const, about: { part } }]
+        : [],
+    ),
+  );
+
+/**
+ * Checks the text of a file of signatures.
+ * In: the text; today as year-month-day; the codes as they stand, where they are known. Out: what it holds, or the mistakes.
+ */
+export const checkSignatures = (source: string, today: string, codes?: Codes): Read<Signatures, Code> =>
+  readText<Signatures, Code>(source, (file): readonly Fault<Code>[] => {
+    const faults = faultsOf(signaturesFile(today), file);
+    return faults.length > 0 || codes === undefined ? faults : mistyped(file as Signatures, codes);
+  });

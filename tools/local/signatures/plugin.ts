@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { plainError } from '../../build/plain-error.ts';
+import { codesNow } from '../../book/codes-now.ts';
+import { today } from '../contacts/today.ts';
+import { type Signed, signedIn } from './signed.ts';
+
+const file = 'local/signatures.json';
+const id = 'virtual:signatures';
+
+/** Bakes in who signed which part of which edition, and what changed since. A wrong file stops the build with the checker's messages. */
+export function signatures(codesOf = codesNow): Plugin {
+  let folder = '';
+  let known: Promise<readonly Signed[]> | undefined;
+  async function read(): Promise<readonly Signed[]> {
+    const result = await signedIn(folder, today(), codesOf);
+    if ('mistakes' in result) throw plainError(result.mistakes.join('\n'));
+    return result.signed;
+  }
+  return {
+    name: 'clear-steps:signatures',
+    configResolved: ({ root }) => void (folder = root),
+    async buildStart() {
+      await (known = read());
+    },
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    async load(asked) {
+      if (asked !== `\0${id}`) return null;
+      this.addWatchFile(join(folder, file));
+      return `export default ${JSON.stringify(await (known ?? read()))};`;
+    },
+    watchChange: (changed) => void (changed === join(folder, file) && (known = undefined)),
+  };
+}

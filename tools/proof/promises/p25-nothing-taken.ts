@@ -1,0 +1,25 @@
+import { fullest } from '../search/examples';
+import { toldSoFar } from '../search/chosen-cases';
+import { languages } from '../subject/pages';
+import { hostile, takenAway } from '../subject/taken';
+import { shown } from '../terms/screens';
+import { type Check, each } from './check';
+
+const cases = [fullest, ...toldSoFar.slice(2, 3)];
+
+/**
+ * P25: whatever an organisation’s own files hold that their check lets through, each screen says and leads to all that it does without
+ * them: with nobody told, and with Social Services and the Police told.
+ */
+export const nothingTaken: readonly Check[] = languages.flatMap((language) =>
+  shown.flatMap((screen) =>
+    hostile.map((files) =>
+      each(
+        'taken-away',
+        { language, screen, files },
+        cases,
+        (said) => takenAway(files, [language, screen], said).length === 0,
+      ),
+    ),
+  ),
+);

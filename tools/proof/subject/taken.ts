@@ -1,0 +1,58 @@
+import type { Case } from '../search/case';
+import type { Screen } from '../terms/screens';
+import { placesOf, textAt } from './locales';
+import type { Language } from './pages';
+import { pageOf as withConfirmed } from './pages?local=confirmed';
+import { pageOf as withNone } from './pages?local=none';
+import { pageOf as withNotUsed } from './pages?local=notUsed';
+
+const pages = { notUsed: withNotUsed, confirmed: withConfirmed };
+/** The files of an organisation that say against the protocol all that they can. */
+export const hostile = ['notUsed', 'confirmed'] as const;
+
+/** Where a page tells of what is not there: no numbers, no name, nothing confirmed, and how long ago something was read. All of that may go. */
+const ofWhatIsNotThere =
+  /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|number-note|inset" data-due="))[^>]*>.*?<\/\1>/g;
+const ofNothing = [
+  'since:first',
+  'since:about/lead',
+  'since:about/noNumbers',
+  'pages:local-numbers/none',
+  'pages:accessibility/publisher/unnamed',
+  'pages:accessibility/feedback/says',
+];
+const marks = /\b(?:data-duty|data-clause|data-task|data-status|data-action|data-fact|data-to|href)="[^"]*"/g;
+
+/** How each line of such a text begins: up to what is filled in. */
+const beginnings = (language: Language): readonly string[] =>
+  placesOf(language)
+    .filter((place) => ofNothing.some((one) => place === one || place.startsWith(`${one}_`)))
+    .flatMap((place) => textAt(language, place).split('\n'))
+    .map((line) => line.split(/\{\{|</)[0]!);
+
+/** All that a page says and leads to: texts; clauses, duties, states of reports and locks; what can be done; where its links lead. */
+function said(html: string, language: Language): readonly string[] {
+  const nothing = beginnings(language);
+  // Each tag that means something with the text that follows it.
+  return [...html.replace(ofWhatIsNotThere, '').matchAll(/<([^>]*)>([^<]*)/g)].flatMap(([, tag = '', text = '']) =>
+    nothing.some((one) => text.startsWith(one)) ? [] : [...(tag.match(marks) ?? []), ...(text.trim() ? [text] : [])],
+  );
+}
+
+/** What is in the first list and, as often, not in the second. */
+function lost(before: readonly string[], after: readonly string[]): readonly string[] {
+  const left = [...after];
+  return before.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What a screen says with no files of an organisation, and with these no more. */
+export const takenAway = (
+  files: (typeof hostile)[number],
+  [language, screen]: readonly [Language, Screen],
+  of: Case,
+): readonly string[] =>
+  lost(said(withNone(language, screen, of), language), said(pages[files](language, screen, of), language));

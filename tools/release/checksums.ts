@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** The SHA-256 of a file. */
+export const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Checksums as `sha256sum -c` reads them: a line for each file, in the order given. */
+export const sumsText = (sums: ReadonlyMap<string, string>): string =>
+  [...sums].map(([path, sum]) => `${sum}  ${path}\n`).join('');
+
+/** The checksum of each file of such a text, by its path. */
+export const readSums = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum = '', path = '']) => [path, sum]));

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { plainError } from '../build/plain-error.ts';
+import { say } from '../hosting/words.ts';
+
+/** What a release is made from: the commit, and when it was made. */
+export interface Commit {
+  readonly hash: string;
+  readonly at: Date;
+}
+
+function git(folder: string, ...args: readonly string[]): string {
+  try {
+    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    throw plainError(say('noCommit', { folder }));
+  }
+}
+
+/**
+ * The commit that a folder stands at.
+ * Throws where it is no folder of git, or where a file is not as that commit has it: a release is to be made again by anyone.
+ */
+export function commitOf(folder: string): Commit {
+  const [hash = '', time = ''] = git(folder, 'log', '-1', '--format=%H %ct').split(' ');
+  const changed = git(folder, 'status', '--porcelain');
+  if (changed !== '') throw plainError(say('notCommitted', { files: `\n${changed}` }));
+  return { hash, at: new Date(Number(time) * 1000) };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { languages } from '../../src/words/language-ids.ts';
+import { filesIn } from '../lib/files-in.mjs';
+import { hashesOf } from '../lib/folder-hashes.mjs';
+import { nginxSite } from '../hosting/nginx.ts';
+import { sumsText } from './checksums.ts';
+import type { Commit } from './commit.ts';
+import { notesOf } from './notes.ts';
+import { checksums, site, siteChecksums } from './names.ts';
+import { webClip } from './web-clip.ts';
+import { zipOf } from './zip.ts';
+
+/** What a release is made of. */
+export interface Parts {
+  /** The folder of the project. */
+  readonly root: string;
+  /** The built folder. */
+  readonly built: string;
+  readonly commit: Commit;
+  /** The address that it is for, ending in a slash; without one there is no profile for tablets, and the site file is for an example. */
+  readonly address: URL | undefined;
+}
+
+// They stand in the built folder too; here who decides can read them without opening the zip.
+const copied = ['sbom.cdx.json', 'licences.txt', 'rules.smt2'];
+const onServer = '/srv/clear-steps';
+const example = new URL('https://steps.example.org/');
+
+const profilesOf = (address: URL | undefined, root: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    address ? languages.map((language) => [`tablets/${language}.mobileconfig`, webClip(address, root, language)]) : [],
+  );
+
+/** What is copied from the built folder, or made for a host, by its name in the release. */
+function filesOf({ root, built, commit, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
+  const read = (name: string): Buffer => readFileSync(join(built, name));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  const content = filesIn(built).map((path) => ({ path, content: read(path) }));
+  return {
+    [site]: zipOf(content, commit.at),
+    [siteChecksums]: sumsText(hashesOf(built)),
+    ...Object.fromEntries(copied.map((name) => [name, read(name)])),
+    'hosting/_headers': read('_headers'),
+    'hosting/nginx-site.conf': nginxSite(address ?? example, onServer),
+    ...profilesOf(address, root),
+    'notes.md': notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit),
+  };
+}
+
+/**
+ * Writes a release into a folder, beside what is there already, and the checksums of all of it last.
+ * Throws where the changelog has nothing of the version.
+ */
+export function writeRelease(folder: string, parts: Parts): void {
+  for (const [name, content] of Object.entries(filesOf(parts))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  writeFileSync(join(folder, checksums), sumsText(hashesOf(folder)));
+}
