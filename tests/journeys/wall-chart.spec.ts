@@ -37,14 +37,14 @@ const unread = (page: Page): Promise<{ readonly least: number; readonly outside:
   });
 
 // The beginning of a case, its middle, and its end.
-const moments = ['1', 'harm/answer', '9', 'evidence', 'referrals', 'referrals/police/answer', 'record'];
+const moments = ['1', 'harm/answer', '9', 'evidence', 'referrals/answer', 'referrals/police/answer', 'record'];
 
 for (const language of bothLanguages) {
   test(`is read whole from the back of a room, at every stage of a case, in ${languages[language]}`, async ({
     page,
   }) => {
     for (const scenario of ['posing-as-a-child', 'extremist-videos', 'immediate-danger'])
-      for (const moment of scenario === 'posing-as-a-child' ? moments : ['1', 'referrals', 'record']) {
+      for (const moment of scenario === 'posing-as-a-child' ? moments : ['1', 'referrals/answer', 'record']) {
         await openWall(page, language, `${moment}/chart`, scenario);
         await expect(page.locator('.drawn')).toBeVisible();
         const { least, outside } = await unread(page);
@@ -69,7 +69,7 @@ test('stays up while the presenter goes on, and moves with the case, until it is
 });
 
 test('is pointed at, and seen from nearer, from the presenter’s window', async ({ page: wall }) => {
-  await openWall(wall, 'en', 'referrals/chart');
+  await openWall(wall, 'en', 'referrals/answer/chart');
   const desk = await openDesk(wall);
   await desk.locator('#chart-point').selectOption('referrals/ceop');
   await expect(wall.locator('[data-pointer="referrals/ceop"]')).toBeVisible();

@@ -110,6 +110,12 @@ describe('what is ahead', () => {
     });
     expect(tried).toBeGreaterThan(5);
   });
+  it('shows no call while the room orders them, and all once the plan is revealed', () => {
+    const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
+    const step = stops.findIndex(({ kind }) => kind === 'order');
+    const callsAt = (revealed: boolean) => pictureOf(onChart(stops, { step, revealed, shows: 'chart' })).calls.length;
+    expect([callsAt(false), callsAt(true)]).toEqual([0, taskIds.length]);
+  });
   it('follows a model to its end: after its last stop all its marks stand', () => {
     const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
     const last = onChart(stops, { step: stops.length - 1, revealed: false, shows: 'chart' });
