@@ -22,6 +22,7 @@ export const loads = {
   present: part(() => import('../training/present/open')),
   chart: part(async () => ({
     ...(await import('../training/chart/LiveChart')),
+    ...(await import('../training/chart/ChartPointer')),
     ...(await import('../training/chart/ChartSheet')),
   })),
   qrCode: part(() => import('../training/present/QrCode')),

@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { ScreenId } from '#protocol/screens';
+import type { Language } from '../words/languages';
 import { plain } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { drawnScreens, type Line, lines } from './drawn';
@@ -42,18 +43,12 @@ export const lineHeight = 15;
 const boxWidth = 132;
 const boxHeight = (text: readonly string[]): number => text.length * lineHeight + 6;
 
-/** How close boxes stand: close for a printed page, apart where a flag above one must leave the others free. */
-export type Spacing = 'close' | 'apart';
-const between = {
-  close: { ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 },
-  apart: { ranksep: 32, nodesep: 28, marginx: 20, marginy: 24 },
-} as const;
 // A language has the same names from one drawing to the next, so that it is laid out once.
-const laidOut = new Map<string, Picture>();
+const laidOut = new Map<Language, Picture>();
 
-function layOut(words: Words, spacing: Spacing): Picture {
+function layOut(words: Words): Picture {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', align: 'UL', edgesep: 6, ...between[spacing] });
+  graph.setGraph({ rankdir: 'TB', align: 'UL', edgesep: 6, ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   const texts = drawnScreens.map((screen) => ({ screen, text: inLines(plain(shortNameOf(words, screen))) }));
   texts.forEach(({ screen, text }) => graph.setNode(screen, { width: boxWidth, height: boxHeight(text) }));
@@ -72,9 +67,8 @@ function layOut(words: Words, spacing: Spacing): Picture {
 }
 
 /** The picture of the chart, laid out from top to bottom, with its boxes named in one language. */
-export function pictureOfChart(words: Words, spacing: Spacing): Picture {
-  const key = `${words.language} ${spacing}`;
-  const picture = laidOut.get(key) ?? layOut(words, spacing);
-  laidOut.set(key, picture);
+export function pictureOfChart(words: Words): Picture {
+  const picture = laidOut.get(words.language) ?? layOut(words);
+  laidOut.set(words.language, picture);
   return picture;
 }

@@ -1,23 +1,33 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { ScreenId } from '#protocol/screens';
-import type { WizardContext } from '../machine/context';
 import type { CaseStore } from '../session/case-store';
 import type { Loads, Part } from '../wizard/frame/loads';
-import type { Language } from '../words/languages';
+import type { Shown } from '../words/shown';
+import type { CaseOnChart } from './chart/picture';
 import type { Scenario } from './model/scenario';
 
-/** A case on the running chart. */
-export interface LiveChartProps {
-  readonly context: WizardContext;
-  readonly screen: ScreenId;
-  /** The screens shown so far, in order. */
-  readonly walked: readonly ScreenId[];
+/** A case on the chart, what is pointed at there, and whether it is seen from nearer. */
+export interface LiveChartProps extends CaseOnChart {
+  readonly points?: ScreenId | undefined;
+  readonly isNear?: boolean | undefined;
+}
+/** A case on the chart, what is pointed at there, and how to point at something else. */
+export interface ChartPointerProps {
+  readonly at: CaseOnChart;
+  readonly points: ScreenId | undefined;
+  readonly onPoint: (points: ScreenId | undefined) => void;
+}
+/** A poster of the chart: its languages, and its paper. */
+export interface ChartSheetProps {
+  readonly shown: Shown;
+  readonly paper: 'a4' | 'a3';
 }
 
-/** The chart, on a screen and for a handout. */
+/** The chart on a screen, what points at it from another window, and its poster. */
 export interface ChartParts {
   readonly LiveChart: ComponentType<LiveChartProps>;
-  readonly ChartSheet: ComponentType<{ readonly language: Language }>;
+  readonly ChartPointer: ComponentType<ChartPointerProps>;
+  readonly ChartSheet: ComponentType<ChartSheetProps>;
 }
 
 /** The parts that training fetches. */

@@ -102,16 +102,21 @@ test('prints the attendance sheet and the certificate on one page each, which na
   for (const one of pages) expect(one.text).not.toContain(band('en'));
 });
 
-test('prints the whole chart on one page of its own in each language', async ({ page }) => {
-  await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
-  await page.locator('input[value="both"]').click();
-  await page.locator('input[value="worksheet"]').uncheck();
-  await page.locator('input[value="chart"]').check();
-  await expect(page.locator('.chart-sheet svg')).toHaveCount(2);
-  const pages = await print(page);
-  expect(pages).toHaveLength(2);
-  bothLanguages.toReversed().forEach((language, at) => {
-    expect(pages[at]?.text).toContain(bare(text(language, 'live-chart:sheet/title')));
-    expect(pages[at]?.text).toContain(band(language));
-  });
-});
+const papers = { a4: [842, 595], a3: [1191, 842] } as const;
+for (const [paper, size] of Object.entries(papers))
+  for (const shown of ['en', 'cy', 'both'] as const)
+    test(`prints the chart as a poster on one page of ${paper}, in ${shown}`, async ({ page }) => {
+      await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
+      await page.locator(`input[value="${shown}"]`).click();
+      await page.locator('input[value="worksheet"]').uncheck();
+      await page.locator(`input[value="poster-${paper}"]`).check();
+      await expect(page.locator(`.chart-sheet--${paper} .drawn`)).toHaveCount(1);
+      const pages = await print(page);
+      expect(pages).toHaveLength(1);
+      expect([Math.round(pages[0]!.width), Math.round(pages[0]!.height)]).toEqual(size);
+      for (const language of bothLanguages.filter((one) => shown === 'both' || one === shown)) {
+        expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:sheet/title')));
+        expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:picture/referNow')));
+      }
+      expect(pages[0]!.text).toContain('5.5.5,5.5.6,5.5.7');
+    });

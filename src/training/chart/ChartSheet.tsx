@@ -1,25 +1,21 @@
-import { ChartPicture } from '../../chart/ChartPicture';
-import { shortNameOf } from '../../chart/state-words';
-import { type Language } from '../../words/languages';
-import { Tagged } from '../../words/Tagged';
+import { languagesOf } from '../../words/shown';
 import { wordsIn } from '../../words/words';
+import type { ChartSheetProps } from '../loads';
+import { Picture } from './Picture';
+import { poster } from './picture';
 import './live-chart.scss';
 
-/** The whole chart for a handout, without a case on it: one upright page of A4, in a language whose words of the chart are loaded. */
-export function ChartSheet({ language }: { language: Language }) {
-  const words = wordsIn(language);
+/** A poster is taller than a wall: so much more of its height stands between the same letters. */
+const tall = 1.4;
+
+/** The whole chart as a poster, without a case on it, in a language or both, whose words are loaded: one page on its side, on A4 or A3. */
+export function ChartSheet({ shown, paper }: ChartSheetProps) {
+  const words = languagesOf(shown).map(wordsIn);
+  const title = words.map(({ t }) => t('live-chart:sheet/title')).join(' / ');
   return (
-    <section className="chart-sheet" lang={language} aria-labelledby={`chart-sheet-${language}`}>
-      <h2 id={`chart-sheet-${language}`}>{words.t('live-chart:sheet/title')}</h2>
-      <p>{words.t('live-chart:sheet/lead')}</p>
-      <ChartPicture words={words} />
-      <ul className="chart-sheet__legend">
-        {words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }).map((line) => (
-          <li key={line}>
-            <Tagged text={line} />
-          </li>
-        ))}
-      </ul>
+    <section className={`chart-sheet chart-sheet--${paper}`} lang={words[0]?.language} aria-label={title}>
+      <h2>{title}</h2>
+      <Picture words={words} picture={poster} stretch={tall} hasClauses />
     </section>
   );
 }

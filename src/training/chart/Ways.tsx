@@ -6,17 +6,7 @@ import type { GuardNow, WayNow } from './guards-now';
 import { wayInWords } from './way-words';
 
 /** One statement with its sign, for the eye, and its clauses. */
-export function Truth({
-  holds,
-  text,
-  refs,
-  name,
-}: {
-  holds: boolean;
-  text: string;
-  refs: string | undefined;
-  name: string;
-}) {
+function Truth({ holds, text, refs, name }: { holds: boolean; text: string; refs: string | undefined; name: string }) {
   return (
     <li className={`truth truth--${holds ? 'true' : 'not'}`} data-guard={name} data-holds={holds}>
       <Tagged text={text} />
@@ -39,7 +29,7 @@ function GuardLine({ guardNow, event }: { guardNow: GuardNow; event: WizardEvent
 }
 
 /** The guards of one way, each as true or not. */
-export function Guards({ way: { guards, event } }: { way: WayNow }) {
+function Guards({ way: { guards, event } }: { way: WayNow }) {
   const { t } = useWords();
   if (guards.length === 0) return <p className="way__always">{t('live-chart:way/always')}</p>;
   return (

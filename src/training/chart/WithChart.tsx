@@ -4,8 +4,15 @@ import { Button } from '../../ui/Button';
 import type { Part } from '../../wizard/frame/loads';
 import { useFetched } from '../../wizard/frame/use-fetched';
 import { i18next, type Language, loadLanguage, loadLaterWords } from '../../words/languages';
+import { languagesOf, type Shown } from '../../words/shown';
 import { useWords } from '../../words/words';
-import { type ChartParts, type LiveChartProps, useTrainingLoads } from '../loads';
+import {
+  type ChartParts,
+  type ChartPointerProps,
+  type ChartSheetProps,
+  type LiveChartProps,
+  useTrainingLoads,
+} from '../loads';
 
 type Texts = Readonly<Record<string, unknown>>;
 const words = import.meta.glob<Texts>('../../../locales/*/chart.ts', { import: 'default' });
@@ -31,23 +38,35 @@ export async function loadChart(chart: Part<ChartParts>, language: Language): Pr
   return parts;
 }
 
-/** The whole chart for a handout, in any language: it is fetched by those who open it. */
-export function ChartSheetLater({ language }: { language: Language }) {
-  return <WithChart language={language}>{({ ChartSheet }) => <ChartSheet language={language} />}</WithChart>;
+/** The same in several languages. */
+async function loadInAll(chart: Part<ChartParts>, all: readonly Language[]): Promise<ChartParts> {
+  const [parts] = await Promise.all([chart.load(), ...all.map((language) => loadChart(chart, language))]);
+  return parts;
+}
+
+/** The poster of the chart, in any language or both: it is fetched by those who open it. */
+export function ChartSheetLater(props: ChartSheetProps) {
+  return <WithChart shown={props.shown}>{({ ChartSheet }) => <ChartSheet {...props} />}</WithChart>;
+}
+
+/** What points at the chart of another window, in the language shown: it is fetched by those who open the chart. */
+export function ChartPointerLater(props: ChartPointerProps) {
+  const { language } = useWords();
+  return <WithChart shown={language}>{({ ChartPointer }) => <ChartPointer {...props} />}</WithChart>;
 }
 
 /** The live chart in the language shown: it is fetched by those who open it. */
 export function LiveChartLater(props: LiveChartProps) {
   const { language } = useWords();
-  return <WithChart language={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
+  return <WithChart shown={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
 }
 
-/** Shows something of the chart once it was fetched, with its words in a language; until then, that it is being fetched, or could not be. */
-function WithChart({ language, children }: { language: Language; children: (parts: ChartParts) => ReactNode }) {
+/** Shows something of the chart once it was fetched, with its words; until then, that it is being fetched, or could not be. */
+function WithChart({ shown, children }: { shown: Shown; children: (parts: ChartParts) => ReactNode }) {
   const { t } = useWords();
   const { chart } = useTrainingLoads();
-  const load = useCallback(() => loadChart(chart, language), [chart, language]);
-  const loaded = hasChartWords(language) ? chart.loaded() : undefined;
+  const load = useCallback(() => loadInAll(chart, languagesOf(shown)), [chart, shown]);
+  const loaded = languagesOf(shown).every(hasChartWords) ? chart.loaded() : undefined;
   const { retry } = useFetched(loaded, load);
   if (loaded) return children(loaded);
   return (

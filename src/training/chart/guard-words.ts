@@ -55,7 +55,7 @@ export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Groun
 
 const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice' && ground !== 'header';
 /** The clauses among some grounds, each once, in the order of the protocol. */
-export function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
+function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
   const named = grounds.filter(isClause);
   return clauseIds.filter((clause) => named.includes(clause));
 }

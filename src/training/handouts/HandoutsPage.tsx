@@ -49,7 +49,8 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];
-const kinds = [...sheets, ...blanks, 'chart'] as const;
+const papers = ['a4', 'a3'] as const;
+const kinds = [...sheets, ...blanks, 'poster-a4', 'poster-a3'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
@@ -152,22 +153,19 @@ export function HandoutsPage({ id }: { id: string }) {
             <Blank kind={kind} columns={columns} />
           </article>
         ))}
-      {picked.includes('chart')
-        ? languagesOf(shown).map((one) => (
-            <article
-              className="handout handout--chart"
-              data-handout="chart"
-              key={one}
-              aria-label={t('training:handouts/kinds/chart')}
-            >
-              <p className="handout__band" lang={one}>
-                {wordsIn(one).t('ui:madeUp/band')}
-              </p>
-              <ChartSheetLater language={one} />
-              <Foot words={wordsIn(one)} />
-            </article>
-          ))
-        : null}
+      {papers
+        .filter((paper) => picked.includes(`poster-${paper}`))
+        .map((paper) => (
+          <article
+            className={`handout handout--poster-${paper}`}
+            data-handout={`poster-${paper}`}
+            key={paper}
+            aria-label={t(`training:handouts/kinds/poster-${paper}`)}
+          >
+            <ChartSheetLater shown={shown} paper={paper} />
+            <Foot words={wordsIn(languagesOf(shown)[0]!)} />
+          </article>
+        ))}
     </div>
   );
 }

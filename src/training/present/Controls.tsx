@@ -45,9 +45,11 @@ export function WayOn({ store }: { store: ShowStore }) {
 /** Lays something over the stop on the big screen, and takes it away again. */
 export function Lay({ store, what }: { store: ShowStore; what: Over }) {
   const { t } = useWords();
+  const { show } = useShow(store);
+  const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;
   return (
     <Button action={what} look="secondary" onPress={() => store.lay(what)}>
-      {t(`training:presenter/actions/${what}`)}
+      {t(`training:presenter/actions/${label}`)}
     </Button>
   );
 }

@@ -7,9 +7,11 @@ import { useWords } from '../../words/words';
 import { findScenario } from '../model/load';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
+import { ChartPointerLater } from '../chart/WithChart';
 import { Lay, Scroll, WayOn } from './Controls';
 import { KeysPanel } from './KeysPanel';
 import { Notes } from './Notes';
+import { onChart } from './on-chart';
 import { minutesBehind } from './routes';
 import { RouteChoice } from './RouteChoice';
 import { restOf } from './show';
@@ -100,6 +102,21 @@ function Pairing({ store }: { store: ShowStore }) {
   );
 }
 
+/** What the presenter does with the chart while it is on the big screen: points at it, and goes nearer. */
+function AtChart({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { show } = useShow(store);
+  if (show.shows !== 'chart') return null;
+  return (
+    <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
+      <ChartPointerLater at={onChart(store.stops, show)} points={show.points} onPoint={store.point} />
+      <Button action="near" look="secondary" onPress={() => store.near(!show.isNear)}>
+        {t(`training:presenter/actions/${show.isNear ? 'whole' : 'near'}`)}
+      </Button>
+    </section>
+  );
+}
+
 function Keys({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -129,6 +146,7 @@ function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
         <Lay store={store} what="steps" />
         <Scroll store={store} />
       </div>
+      <AtChart store={store} />
       <Notes scenario={scenario} store={store} />
       <div className="desk__aside">
         <Timers store={store} />

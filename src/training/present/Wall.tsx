@@ -52,10 +52,29 @@ function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: s
   };
 }
 
+/** While the presenter works in another window, the room sees no ring about what was pressed last in this one; it comes back with them. */
+function useNoRingWhileAway(): void {
+  useEffect(() => {
+    let left: HTMLElement | undefined;
+    const away = () => {
+      left = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+      left?.blur();
+    };
+    const back = () => left?.focus({ preventScroll: true });
+    window.addEventListener('blur', away);
+    window.addEventListener('focus', back);
+    return () => {
+      window.removeEventListener('blur', away);
+      window.removeEventListener('focus', back);
+    };
+  }, []);
+}
+
 /** The big screen: a scenario as the model walks it, shown to a room. */
 export function Wall({ store }: { store: ShowStore }) {
   const [own] = useState(() => openCase(undefined, () => new Date(), true));
   const [address] = useState(() => new Address(own, trainingShelf, baseOf(store.scenario)));
+  useNoRingWhileAway();
   useEffect(() => {
     document.documentElement.classList.add('on-wall');
     return store.start();

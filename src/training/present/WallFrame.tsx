@@ -87,12 +87,13 @@ interface WallFootProps {
 function WallFoot({ store, isLong, hasKeys, onKeys }: WallFootProps) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
+  const { shows } = useShow(store).show;
   return (
     <footer className="wall__controls">
       <Spoken store={store} />
       <WindowNote store={store} isAsked={isAsked} />
       <WayOn store={store} />
-      {isLong ? <Scroll store={store} /> : null}
+      {isLong && shows !== 'chart' ? <Scroll store={store} /> : null}
       <span className="wall__gap" />
       <Lay store={store} what="steps" />
       <Lay store={store} what="chart" />

@@ -11,6 +11,7 @@ import { GroupAnswer } from './GroupAnswer';
 import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { hasReasons, Reasons } from './Reasons';
+import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
 import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
@@ -90,21 +91,16 @@ function AllSteps({ store }: { store: ShowStore }) {
 const isShort = (stop: Stop): boolean =>
   stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
 
-/** The chart, with the case on it as it stands, and the way that the model took. */
+/** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const {
-    show,
-    stop: { step },
-  } = useShow(store);
+  const { show } = useShow(store);
   const title = t('training:presenter/actions/chart');
   usePageTitle(title);
-  const walked = [...new Set(store.stops.slice(0, show.step + 1).map((stop) => stop.step.screen))];
-  const { context } = show.revealed ? step.after : step.before;
   return (
-    <div className="page__body">
+    <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater context={context} screen={step.screen} walked={walked} />
+      <LiveChartLater {...onChart(store.stops, show)} points={show.points} isNear={show.isNear} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { taskIds, type TaskId } from '#protocol/tasks';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
+import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';
+import { pointable } from '../chart/picture';
 import type { Timer } from './timer';
 
 /** What can lie over a stop on the big screen. */
@@ -16,6 +18,10 @@ export interface Show {
   readonly step: number;
   readonly revealed: boolean;
   readonly shows: Shown;
+  /** The box of the chart that is pointed at. */
+  readonly points?: ScreenId;
+  /** The chart is seen from nearer, about what is pointed at or where we are. */
+  readonly isNear?: boolean;
 }
 
 /** How long a group has for a case; `whole` asks at every stop, as long as it takes. */
@@ -46,7 +52,13 @@ const sharedOf = (stops: number) =>
     turn: count(1e12),
     /** The window that made the last change. */
     by: name,
-    show: objectOf({ step: count(stops), revealed: flag, shows: oneOf(shownKinds) }),
+    show: objectOf({
+      step: count(stops),
+      revealed: flag,
+      shows: oneOf(shownKinds),
+      points: optional(oneOf(pointable)),
+      isNear: optional(flag),
+    }),
     timer,
     route: oneOf(routeIds),
     room,

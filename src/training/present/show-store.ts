@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../../words/languages';
 import type { Channel } from './channel';
 import { type HeldShow, holdShow, keptShared } from './held-show';
@@ -15,7 +16,7 @@ import {
   silent,
 } from './shared';
 import { offered } from './routes';
-import { backward, firstShow, jumped, onward, restOf, type Route, showAt, type Stop, uncovered } from './show';
+import { backward, firstShow, jumped, laid, onward, pointed, restOf, type Route, showAt, type Stop } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -210,7 +211,11 @@ export function openShow(opened: Opened) {
     backward: () => windows.move(backward(route(), shown())),
     jump: (step: number) => windows.move(jumped(step)),
     /** Lays something over the stop, or takes it away where it is there. */
-    lay: (shows: Over) => windows.move(shown().shows === shows ? uncovered(route(), shown()) : { ...shown(), shows }),
+    lay: (shows: Over) => windows.move(laid(route(), shown(), shows)),
+    /** Points at a box of the chart, or at nothing. */
+    point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
+    /** Shows the chart from nearer, or the whole of it. */
+    near: (isNear: boolean) => windows.move({ ...shown(), isNear }),
     /** Goes on by another route, from the stop shown. */
     take: (next: RouteId) => windows.change({ route: next }),
     /** The group's answer: what follows from it is shown. */

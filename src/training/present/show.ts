@@ -5,7 +5,7 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { overs, type Show, shownKinds } from './shared';
+import { type Over, overs, type Show, shownKinds } from './shared';
 
 /** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, the order of the calls, a report, a question for the group, what the case teaches. */
 export type Stop =
@@ -89,8 +89,29 @@ const arrivedAt = (route: Route, step: number): Show =>
 export const uncovered = (route: Route, show: Show): Show =>
   show.revealed && route.ways[show.step] === 'together' ? leftAt(route, show.step) : { ...show, shows: 'screen' };
 
-/** Whether something lies over the stop, to be taken away first. */
-export const isCovered = ({ shows }: Show): boolean => overs.some((over) => over === shows);
+/** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
+export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);
+
+/** What lies over the stop, or nothing where that was it. */
+export const laid = (route: Route, { step, revealed, shows }: Show, over: Over): Show =>
+  shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
+
+/** The same moment, with a box of the chart pointed at, or none. */
+export const pointed = ({ step, revealed, shows, isNear = false }: Show, points: ScreenId | undefined): Show => ({
+  step,
+  revealed,
+  shows,
+  ...(isNear ? { isNear } : {}),
+  ...(points ? { points } : {}),
+});
+
+/** Goes on, or back, beneath the chart: it stays up, as near as it was, and nothing is pointed at any more. */
+function beneathChart(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
+  const beneath = uncovered(route, { step: show.step, revealed: show.revealed, shows: 'screen' });
+  const { step, revealed } = move(route, beneath);
+  if (step === show.step && revealed === show.revealed) return show;
+  return { step, revealed, shows: 'chart', ...(show.isNear ? { isNear: true } : {}) };
+}
 
 /** The stop after what is shown; -1 where there is none. What the case teaches is shown alone, at the end of every route. */
 function stepAfter(route: Route, show: Show): number {
@@ -100,6 +121,7 @@ function stepAfter(route: Route, show: Show): number {
 
 /** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
 export function onward(route: Route, show: Show): Show {
+  if (show.shows === 'chart') return beneathChart(route, show, onward);
   if (isCovered(show)) return uncovered(route, show);
   const stop = route.stops[show.step];
   if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
@@ -117,6 +139,7 @@ function stepBefore({ ways }: Route, step: number): number {
 
 /** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
 export function backward(route: Route, show: Show): Show {
+  if (show.shows === 'chart') return beneathChart(route, show, backward);
   if (isCovered(show)) return uncovered(route, show);
   if (show.shows === 'group') return jumped(show.step);
   if (show.shows === 'screen' && show.revealed) return jumped(show.step);

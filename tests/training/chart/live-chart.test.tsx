@@ -1,27 +1,25 @@
 import type { ReactNode } from 'react';
-import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '../../../src/case/marks';
-import { plan } from '../../../src/case/plan';
-import { drawnScreens } from '../../../src/chart/drawn';
-import { isJunction, moves, movesFromAnywhere, states } from '../../../src/chart/graph';
-import { emptyCase } from '../../../src/machine/context';
-import { screenShown, step } from '../../../src/machine/journey';
-import { wizard } from '../../../src/machine/wizard';
-import { type ScreenId, sidePages } from '#protocol/screens';
+import { moves, movesFromAnywhere, states } from '../../../src/chart/graph';
+import { emptyCase, type WizardContext } from '../../../src/machine/context';
+import type { ScreenId } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
+import { ChartSheet } from '../../../src/training/chart/ChartSheet';
 import { LiveChart } from '../../../src/training/chart/LiveChart';
 import { LiveChartLater, loadChart } from '../../../src/training/chart/WithChart';
 import { loads } from '../../../src/app/loads';
 import { TrainingLoadsProvider } from '../../../src/training/loads';
 import { openCase } from '../../../src/session/case-store';
 import { type Session, SessionProvider } from '../../../src/session/session';
-import { Now } from '../../../src/training/chart/Now';
+import { pointable } from '../../../src/training/chart/picture';
 import { i18next, languages } from '../../../src/words/languages';
+import { languagesOf } from '../../../src/words/shown';
 import { WordsProvider } from '../../../src/words/words';
 import { all, data, one, textOf } from '../../wizard/page';
-import { after, answer, goOn, hub } from '../../support/walk';
-import { textAt } from '../../words/locales';
+import { after, hub, mark } from '../../support/walk';
+import { textAt, textsIn } from '../../words/locales';
 import { scenarioMoments } from './moments';
 
 const made = openCase(undefined, () => new Date(), true);
@@ -60,120 +58,102 @@ it.each(languages)('names every page, with words that are there, in %s', async (
 });
 
 describe('the picture', () => {
-  it('has every state of the running chart, save junctions and the pages beside the walk', () => {
+  it('lights the one screen shown, in shape and words, and shows what was walked', () => {
     show('evidence');
-    const expected = Object.keys(wizard.states).filter(
-      (state) => !isJunction(state as ScreenId) && !sidePages.some((side) => side === state),
-    );
-    expect(data('.chart-window .chart__box', 'box').sort()).toEqual(expected.sort());
-    expect(drawnScreens).toHaveLength(expected.length);
-  });
-  it('lights the one screen shown, in shape and words, and leaves what is ahead quiet', () => {
-    show('evidence');
-    expect(data('[data-look="here"]', 'box')).toEqual(['evidence']);
-    expect(one('[data-look="here"]').querySelector('polygon')).not.toBeNull();
-    expect(one('[data-look="here"]').textContent).toContain(textAt('en', 'live-chart:here'));
-    expect(data('[data-look="walked"]', 'box')).toEqual([
+    expect(data('.drawn [data-look="here"]', 'box')).toEqual(['evidence']);
+    expect(one('.drawn [data-box="evidence"] polygon')).toBeInTheDocument();
+    expect(textOf('.drawn__flag')).toBe(textAt('en', 'live-chart:here'));
+    expect(one('.drawn__way').dataset['way']).toBe('immediate-danger need harm specific-risks flagged-risks evidence');
+    expect(data('.drawn [data-look="walked"]', 'box')).toEqual([
       'immediate-danger',
       'need',
       'harm',
       'specific-risks',
       'flagged-risks',
     ]);
-    expect(data('[data-look="ahead"]', 'box')).toHaveLength(drawnScreens.length - 6);
   });
-  it('draws the path walked, up to the screen shown', () => {
+  it('has nothing of a band ahead but its name', () => {
     show('evidence');
-    expect(data('.chart-window .chart__line--walked', 'line')).toEqual([
-      'immediate-danger need',
-      'need harm',
-      'harm specific-risks',
-      'specific-risks flagged-risks',
-      'flagged-risks evidence',
+    expect(data('[data-reached="false"]', 'band')).toEqual(['refer']);
+    expect(all('.drawn [data-box^="referrals"], .drawn [data-after], .drawn [data-lock]')).toEqual([]);
+  });
+  it('opens gates, and the locks that wait for them, as their marks are set', () => {
+    const locks = () => all('.drawn [data-lock]').map(({ dataset }) => dataset['lock']);
+    const gates = () => all('.drawn [data-gate]').map(({ dataset }) => dataset['gate']);
+    const both = (context: WizardContext) => {
+      cleanup();
+      render(<LiveChart screen="referrals" context={context} walked={context.reached} />, { wrapper: AsInTraining });
+      return [gates(), locks()];
+    };
+    const start = momentOn('referrals').context;
+    const one = after(hub({ need: 'concern', harm: ['grooming'] }), mark('made', 'police'));
+    expect(both(start)).toEqual([
+      ['closed', 'closed'],
+      ['closed', 'closed', 'closed'],
+    ]);
+    expect(both(one.context)).toEqual([
+      ['closed', 'open'],
+      ['closed', 'closed', 'closed'],
+    ]);
+    expect(both(after(one, mark('made', 'social-services')).context)).toEqual([
+      ['open', 'open'],
+      ['open', 'open', 'open'],
     ]);
   });
-  it('grows and shrinks by its buttons, which have names', () => {
-    show('evidence');
-    const width = () => Number(one('.chart').getAttribute('width'));
-    const first = width();
-    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/in') }));
-    expect(width()).toBeGreaterThan(first);
-    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/out') }));
-    expect(width()).toBeCloseTo(first);
-    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/fit') }));
-    expect(width()).toBeLessThan(first);
-    fireEvent.click(page.getByRole('button', { name: textAt('en', 'live-chart:controls/toHere') }));
-    expect(width()).toBeCloseTo(first);
+  it('is ringed where it is pointed at, and comes nearer about it', () => {
+    const { context } = momentOn('referrals');
+    const props = { screen: 'referrals' as const, context, walked: context.reached };
+    const { rerender } = render(<LiveChart {...props} />, { wrapper: AsInTraining });
+    expect(all('[data-pointer]')).toEqual([]);
+    const whole = one('.drawn').getAttribute('viewBox');
+    rerender(<LiveChart {...props} points="harm" isNear />);
+    expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
+    expect(one('.drawn').getAttribute('viewBox')).not.toBe(whole);
   });
-  it('says of a page that it does not show that the words do', () => {
+  it('shows nothing as here on a page beside the walk', () => {
     render(<LiveChart screen="about" context={emptyCase} walked={[]} />, { wrapper: AsInTraining });
-    expect(page.getByText(textAt('en', 'live-chart:notDrawn'))).toBeVisible();
+    expect(all('.drawn [data-look="here"]')).toEqual([]);
     expect(one('[data-state="about"]')).toHaveAttribute('aria-current', 'step');
   });
 });
 
-describe.each(scenarioMoments)('beside the picture, through %s', (_, moments) => {
-  it('each guard, each lock and where Continue leads are those of the running chart', () => {
-    for (const { screen, context } of moments) {
-      render(<Now screen={screen} context={context} />, { wrapper: AsInTraining });
-      const snapshot = wizard.resolveState({ value: screen, context });
-      expect(one('[data-leads-to]').dataset['leadsTo']).toBe(screenShown(step(snapshot, goOn)));
-      expect(all('section[data-leads-to] > .ways > [data-taken="true"]').length > 0).toBe(snapshot.can(goOn));
-      for (const way of all('.way')) {
-        const isAllTrue = [...way.querySelectorAll<HTMLElement>('[data-guard]')].every(
-          ({ dataset }) => dataset['holds'] === 'true',
-        );
-        if (way.dataset['taken'] === 'true') expect(isAllTrue).toBe(true);
-      }
-      expect(all('[data-lock]').map(({ dataset }) => [dataset['lock'], dataset['lockedBy']])).toEqual(
-        plan(context).map(({ task, lockedBy }) => [task, lockedBy.join(' ')]),
-      );
-      cleanup();
+describe('the poster', () => {
+  it.each(['en', 'cy', 'both'] as const)('has every box with its words and clause numbers, in %s', (shown) => {
+    render(<ChartSheet shown={shown} paper="a3" />, { wrapper: AsInTraining });
+    expect(data('[data-box]', 'box').sort()).toEqual([...pointable].sort());
+    for (const language of languagesOf(shown)) {
+      expect(document.body.textContent).toContain(textAt(language, 'live-chart:picture/stands/must'));
+      expect(textOf('h2')).toContain(textAt(language, 'live-chart:sheet/title'));
     }
-  }, 60_000);
-});
-
-describe('the ways of a change', () => {
-  const guards = () => data('.now [data-leads-to] [data-guard]', 'guard');
-  it('stand beside the picture only while a change is under way', () => {
-    for (const { screen, context } of grooming) {
-      render(<Now screen={screen} context={context} />, { wrapper: AsInTraining });
-      expect(guards(), screen).not.toContain('isInDetour');
-      cleanup();
-    }
-    const changing = after(hub({ need: 'concern-offline' }), { type: 'change.need' }, answer('need', 'concern'));
-    render(<Now screen="need" context={changing.context} />, { wrapper: AsInTraining });
-    expect(guards()).toContain('isInDetour');
-  });
-  it('stand in the outline always', () => {
-    show('evidence');
-    expect(data('.outline [data-state="evidence"] [data-guard]', 'guard')).toContain('isInDetour');
+    expect(textOf('[data-box="referrals/ceop"] .drawn__clauses')).toBe('5.5.5, 5.5.6, 5.5.7');
+    expect(all('[data-look="here"], .drawn__way')).toEqual([]);
   });
 });
 
-describe('in words', () => {
-  it.each([
-    ['en', 'Social Services and the Police are both told: not yet (5.5.5, 5.5.6, 5.5.7)'],
-    ['cy', 'Mae’r Gwasanaethau Cymdeithasol a’r heddlu ill dau wedi cael gwybod: nid eto (5.5.5, 5.5.6, 5.5.7)'],
-  ])('says in %s why CEOP is locked, with its clauses', async (language, text) => {
-    await i18next.changeLanguage(language);
-    show('referrals');
-    expect(textOf('[data-lock="ceop"] [data-guard="opens"]')).toBe(text);
-    expect(one('[data-lock="ceop"]').dataset['lockedBy']).toBe('social-services police');
+describe.each(languages)('in words, in %s', (language) => {
+  const short = textsIn(language, 'live-chart.json').filter(({ key }) =>
+    /^picture\/(boxes|parts|calls|after|stands|found|referNow)/.test(key),
+  );
+  it.each(short)('says in six words or fewer, none of them an engine’s, $key', ({ text }) => {
+    expect(text.split(' ').length).toBeLessThanOrEqual(6);
+    expect(text).not.toMatch(/\btrue\b|\bgwir\b|guard|\bstate\b/i);
   });
-  it.each(languages)('leaves no text of the outline without words in %s', async (language) => {
+  it('says all that the picture shows, and leaves no text without words', async () => {
     await i18next.changeLanguage(language);
     const { container } = show('referrals');
+    expect(data('[data-told]', 'told')).toEqual(data('.drawn [data-box]', 'box'));
+    expect(textOf('[data-told="referrals/ceop"]')).toContain(textAt(language, 'live-chart:picture/after/both'));
     expect(container.textContent).not.toMatch(/live-chart|chart:|\{\{|undefined/);
   });
-  it('changes language while it is open, and stays where it is', async () => {
-    const { context } = momentOn('evidence');
-    render(<LiveChartLater screen="evidence" context={context} walked={context.reached} />, { wrapper: AsInTraining });
-    expect(textOf('#now-title')).toContain(textAt('en', 'ui:several/evidence/title'));
-    await act(() => i18next.changeLanguage('cy'));
-    expect(textOf('#now-title')).toContain(textAt('cy', 'ui:several/evidence/title'));
-    expect(data('[data-look="here"]', 'box')).toEqual(['evidence']);
-  });
+});
+
+it('changes language while it is open, and stays where it is', async () => {
+  const { context } = momentOn('evidence');
+  render(<LiveChartLater screen="evidence" context={context} walked={context.reached} />, { wrapper: AsInTraining });
+  expect(textOf('.drawn__flag')).toBe(textAt('en', 'live-chart:here'));
+  await act(() => i18next.changeLanguage('cy'));
+  expect(textOf('.drawn__flag')).toBe(textAt('cy', 'live-chart:here'));
+  expect(data('.drawn [data-look="here"]', 'box')).toEqual(['evidence']);
 });
 
 describe('the outline', () => {
@@ -195,7 +175,7 @@ describe('the outline', () => {
   });
   it('says where the case stands and what was shown, and opens with the keyboard as any disclosure', () => {
     show('evidence');
-    expect(data('[aria-current="step"]', 'state')).toEqual(['evidence']);
+    expect(data('.outline [aria-current="step"]', 'state')).toEqual(['evidence']);
     expect(textOf('[data-state="evidence"] summary')).toContain(textAt('en', 'live-chart:here'));
     expect(textOf('[data-state="harm"] summary')).toContain(textAt('en', 'live-chart:walked'));
     expect(textOf('[data-state="record"] summary')).not.toContain(textAt('en', 'live-chart:walked'));

@@ -42,15 +42,15 @@ it('opens below the screen, which keeps its ticks', async () => {
 it('moves with the case while it is open', async () => {
   await openAt('#/train/posing-as-a-child/harm');
   await openChart();
-  expect(data('[data-look="here"]', 'box')).toEqual(['harm']);
+  expect(data('.drawn [data-look="here"]', 'box')).toEqual(['harm']);
   fireEvent.click(option('harm', 'grooming'));
   fireEvent.click(action('continue'));
   // Feedback on the answer stands in place of the screen: the case has not moved yet.
-  expect(data('[data-look="here"]', 'box')).toEqual(['harm']);
+  expect(data('.drawn [data-look="here"]', 'box')).toEqual(['harm']);
   fireEvent.click(action('continue'));
-  expect(data('[data-look="here"]', 'box')).toEqual([screenShown()]);
+  expect(data('.drawn [data-look="here"]', 'box')).toEqual([screenShown()]);
   expect(screenShown()).not.toBe('harm');
-  expect(one('[data-box="harm"]').dataset['look']).toBe('walked');
+  expect(one('.drawn [data-box="harm"]').dataset['look']).toBe('walked');
 });
 
 it('is not there on the neutral page of Hide', async () => {

@@ -254,3 +254,30 @@ describe('the presenter’s window', () => {
     }
   });
 });
+
+describe('the big screen while the presenter is at another window', () => {
+  it('shows no focus on what was pressed last, and has it again when they come back', async () => {
+    await openAt('present/harm');
+    const pressed = document.querySelector<HTMLButtonElement>('[data-action="steps"]')!;
+    pressed.focus();
+    act(() => void window.dispatchEvent(new Event('blur')));
+    expect(pressed).not.toHaveFocus();
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(pressed).toHaveFocus();
+  });
+});
+
+describe('the chart on the big screen', () => {
+  it('stays up through an answer and the next step, and is put away by its own button', async () => {
+    await openAt('present/harm/chart');
+    const at = () => document.querySelector('[data-show]')?.getAttribute('data-show');
+    expect(at()).toBe('3/chart');
+    press('onward');
+    press('onward');
+    expect(at()).toBe('4/chart');
+    press('backward');
+    expect(at()).toBe('3/answer/chart');
+    press('chart');
+    expect(at()).toBe('3/answer');
+  });
+});

@@ -1,0 +1,165 @@
+import { type Stage, stageOf, stages } from '../../case/stage';
+import type { ScreenId } from '#protocol/screens';
+
+/** A place on the picture, by its left upper corner. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The picture of a wall: as many units as a projector has pixels, less what stands above and below it. */
+export const size = { width: 1280, height: 600 };
+/** The height of its letters, and of a line of them. */
+export const letter = 22;
+
+const across: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
+  harm: [4, 268],
+  risks: [298, 258],
+  evidence: [582, 208],
+  refer: [832, 444],
+};
+/** Where a band stands. */
+export const bandPlace = (stage: Stage): Place => ({
+  x: across[stage][0],
+  y: 4,
+  width: across[stage][1],
+  height: 542,
+});
+
+/** The middle of the line along the foot, by which Refer now leads to the calls from anywhere. */
+export const foot = 573;
+/** From the left edge of a band to what stands in it, and to the way down through it. */
+const inset = 8;
+const rail = 24;
+/** What is not on every way stands aside of the rail. */
+const aside = 36;
+
+/** Each box by its top and height, and how far it stands aside. What stands two in a row is placed by its left and width too. */
+const rows = {
+  'immediate-danger': [54, 38, 0],
+  'called-999': [98, 58, aside],
+  need: [162, 38, 0],
+  'other-procedures': [206, 58, aside],
+  harm: [342, 198, 0],
+  'specific-risks': [54, 366, 0],
+  'flagged-risks': [446, 92, 0],
+  evidence: [54, 212, 0],
+  'evidence-guidance': [300, 238, 0],
+} as const satisfies Partial<Record<ScreenId, readonly [y: number, height: number, aside: number]>>;
+const apart = {
+  'online-safety-advice': [48, 270, 105, 64],
+  'professional-conduct': [159, 270, 105, 64],
+  'before-you-ring': [840, 53, 410, 36],
+  referrals: [840, 99, 410, 36],
+  'referrals/social-services': [840, 146, 198, 88],
+  'referrals/police': [1052, 146, 198, 88],
+  'referrals/prevent-spoc': [840, 348, 182, 138],
+  'referrals/ceop': [1034, 348, 216, 42],
+  'referrals/iwf': [1034, 396, 216, 42],
+  'referrals/site': [1034, 444, 216, 42],
+  'next-steps': [840, 500, 260, 40],
+  record: [1114, 500, 136, 40],
+} as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
+
+/** Where the box of a screen stands. */
+export function placeOf(screen: ScreenId): Place {
+  if (screen in apart) {
+    const [x, y, width, height] = apart[screen as keyof typeof apart];
+    return { x, y, width, height };
+  }
+  const [y, height, by] = rows[screen as keyof typeof rows];
+  const [x, width] = across[stageOf(screen) ?? 'harm'];
+  return { x: x + inset + by, y, width: width - 2 * inset - by, height };
+}
+
+/** The middle of a place. */
+export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
+const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + inset + rail - 8;
+/** The lane before a band: for the way itself, and, before Refer, for Refer now beside it. */
+const laneBefore = (stage: Stage): number => across[stage][0] - (stage === 'refer' ? 29 : 14);
+const laneOfReferNow = across.refer[0] - 12;
+const laneOfNext = 1263;
+
+/** The way by Refer now: down to the foot, along it, and up to the calls. */
+const byTheFoot = (x: number, from: number): readonly Point[] => [
+  { x, y: from },
+  { x, y: foot },
+  { x: laneOfReferNow, y: foot },
+  { x: laneOfReferNow, y: middleOf(placeOf('referrals')).y },
+  { x: placeOf('referrals').x, y: middleOf(placeOf('referrals')).y },
+];
+const bottom = bandPlace('harm').y + bandPlace('harm').height;
+/** The lines of Refer now: from every band on. */
+export const referNowLines: readonly (readonly Point[])[] = [
+  byTheFoot(40, bottom),
+  ...[528, 760].map((x) => [
+    { x, y: bottom },
+    { x, y: foot },
+  ]),
+];
+
+function toNextSteps(): readonly Point[] {
+  const [from, to] = [placeOf('referrals'), placeOf('next-steps')];
+  return [
+    { x: from.x + from.width, y: middleOf(from).y },
+    { x: laneOfNext, y: middleOf(from).y },
+    { x: laneOfNext, y: to.y - 9 },
+    { x: middleOf(to).x, y: to.y - 9 },
+    { x: middleOf(to).x, y: to.y },
+  ];
+}
+
+/** From one box of the way to the next, as a line: down the rail of a band, over to the next one, or along the foot. */
+export function step(from: ScreenId, to: ScreenId): readonly Point[] {
+  const [a, b] = [placeOf(from), placeOf(to)];
+  const [start, end] = [middleOf(a), middleOf(b)];
+  if (to === 'next-steps') return toNextSteps();
+  if (to === 'record') return [start, end];
+  const over = stages.indexOf(bandOf(to)) - stages.indexOf(bandOf(from));
+  if (over === 0)
+    return [
+      { x: railOf(from), y: start.y },
+      { x: railOf(to), y: end.y },
+    ];
+  const right = { x: a.x + a.width, y: start.y };
+  if (to === 'referrals')
+    return [right, ...byTheFoot(laneBefore(stages[stages.indexOf(bandOf(from)) + 1] ?? 'refer'), start.y)];
+  const [first, last] = [laneBefore(stages[stages.indexOf(bandOf(from)) + 1] ?? 'refer'), laneBefore(bandOf(to))];
+  const along =
+    over === 1
+      ? []
+      : [
+          { x: first, y: foot },
+          { x: last, y: foot },
+        ];
+  return [right, { x: first, y: start.y }, ...along, { x: last, y: end.y }, { x: b.x, y: end.y }];
+}
+
+/** How wide bold letters are in Arial, to a letter’s height; the rest are as wide as an a. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI .,:’'!()|]/, 0.28],
+  [/[ftr/-]/, 0.35],
+  [/[bdghnopquF?TLJZ]/, 0.61],
+  [/[A-Zw]/, 0.74],
+  [/[mMW]/, 0.9],
+];
+/** How wide a text is to the height of its letters, near enough to break it by. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.56), 0);
+
+/** A text in lines that are no wider than so many letters, broken between words. */
+export function inLines(text: string, most: number): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    return last !== undefined && widthOf(joined) <= most ? [...lines.slice(0, -1), joined] : [...lines, word];
+  }, []);
+}
