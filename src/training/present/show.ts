@@ -86,7 +86,7 @@ const arrivedAt = (route: Route, step: number): Show =>
   route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
 
 /** What is shown without what lies over it. */
-export const uncovered = (route: Route, show: Show): Show =>
+const uncovered = (route: Route, show: Show): Show =>
   show.revealed && route.ways[show.step] === 'together' ? leftAt(route, show.step) : { ...show, shows: 'screen' };
 
 /** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
