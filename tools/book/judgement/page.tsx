@@ -12,6 +12,7 @@ import type { Codes } from '../codes';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
 import { judgementPart, type Table } from './parts';
+import './judgement.scss';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();

@@ -28,7 +28,7 @@ export const signed = {
 } as const;
 
 const file = (change: object) => ({ signatures: [{ ...signed, ...change }] });
-const { by, ...nobody } = signed;
+const nobody = Object.fromEntries(Object.entries(signed).filter(([key]) => key !== 'by'));
 const plan = 'judgement/plan';
 /** Right files. */
 export const right: readonly object[] = [
