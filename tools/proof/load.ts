@@ -18,7 +18,16 @@ export const asProven = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [edition(), contacts(), areasOffered(), confirmations(), organisation(), signatures(), copies(), withoutStyles],
+  plugins: [
+    edition(),
+    contacts(),
+    areasOffered(),
+    confirmations(),
+    organisation(),
+    signatures(),
+    copies(),
+    withoutStyles,
+  ],
 };
 
 /** Loads one of the proof's programs with the app's code as it is. */
