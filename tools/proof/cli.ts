@@ -34,6 +34,8 @@ function verdict(failed: readonly string[], only: readonly string[], count: numb
     : say('all', { count: String(count), seconds });
 }
 
+const numberOf = ({ id }: { readonly id: string }): number => Number(id.slice(1));
+
 /** Where to search from: from everywhere, or where only some promises are asked for, from where those are held. */
 const startsFor = (only: readonly string[]): readonly Start[] =>
   only.length === 0 ? startIds : [...new Set(searchedIds.filter((id) => only.includes(id)).flatMap(startsOf))];
@@ -66,7 +68,7 @@ export default async function main(args: readonly string[]): Promise<number> {
   const proved = proveAll(only, isFull, seed);
   const [all, witness] = await beside;
   const [searches, solver] = [searched(all), witnessed(witness)];
-  const promises = [...proved.promises, ...searches.promises];
+  const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
   const found = { ...proved, promises, search: searches.search, solver: solver.solver };
   const holds = searches.holds && solver.holds;
   const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
