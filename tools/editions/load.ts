@@ -12,7 +12,11 @@ const standingIn = (folder: string): Plugin => ({
     const found = await this.resolve(id, importer, { skipSelf: true });
     const place = found?.id.startsWith(root) ? found.id.slice(root.length) : '';
     const other = join(folder, place);
-    return /^(src|locales|local)\//.test(place) && existsSync(other.split('?')[0] ?? '') ? other : found;
+    const isThere = existsSync(other.split('?')[0] ?? '');
+    // The newer file in its place would be compared with itself: nothing would seem to follow.
+    if (place.startsWith('src/') && !isThere)
+      throw new Error(`The other edition has no ${place}: what it does there cannot be compared.`);
+    return /^(src|locales|local)\//.test(place) && isThere ? other : found;
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/words/language-ids';
+import { promiseIds } from '../proof/promises/check';
 import type { Space } from '../proof/search/space';
 import type { Computed, Consequence } from './consequences';
 import type { Difference } from './differences';
@@ -137,7 +138,7 @@ function following(all: Each, changes: Changes, isDetail: (one: Consequence) => 
   ].join('\n');
 }
 
-function promised(all: Each, { promises, tried = 'P1–P20', fileOf }: Changes): string {
+function promised(all: Each, { promises, tried = promiseIds.join(', '), fileOf }: Changes): string {
   if (promises instanceof Error) return row(all, ({ t }) => escaped(t('promises/failed', { error: promises.message })));
   return [
     row(all, ({ t }) =>

@@ -16,6 +16,9 @@ export const editionFolder = posix.normalize(posix.dirname(imports['#protocol/*'
  */
 const ground = ['src', 'locales', ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`)];
 
+/** What is noted of them when they are tried or looked at: the same case rests on the same ground on another day. */
+const notes = ['src/review/last-proof.json', 'locales/seen.tsv'];
+
 /** An edition: the version of the app, and the code of all that a case rests on (SHA-256). */
 export interface Edition {
   readonly version: string;
@@ -34,7 +37,7 @@ function filesAt(folder: string, place: string): readonly string[] {
 /** The edition in a folder of sources. The same files give the same code, wherever they stand. */
 export function editionIn(folder: string): Edition {
   const hash = createHash('sha256');
-  for (const file of ground.flatMap((place) => filesAt(folder, place)))
+  for (const file of ground.flatMap((place) => filesAt(folder, place)).filter((file) => !notes.includes(file)))
     hash.update(
       `${file}\0${createHash('sha256')
         .update(readFileSync(join(folder, file)))

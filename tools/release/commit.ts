@@ -22,7 +22,9 @@ function git(folder: string, ...args: readonly string[]): string {
  */
 export function commitOf(folder: string): Commit {
   const [hash = '', time = ''] = git(folder, 'log', '-1', '--format=%H %ct').split(' ');
-  const changed = git(folder, 'status', '--porcelain');
+  // What git leaves out of local/, such as the protocol’s own text, would be in the books.
+  const leftOut = git(folder, 'ls-files', '--others', '--ignored', '--exclude-standard', 'local');
+  const changed = [git(folder, 'status', '--porcelain'), leftOut].filter(Boolean).join('\n');
   if (changed !== '') throw plainError(say('notCommitted', { files: `\n${changed}` }));
   return { hash, at: new Date(Number(time) * 1000) };
 }

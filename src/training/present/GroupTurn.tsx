@@ -7,6 +7,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { hasReasons } from '../practice/reasons';
 import { callsToOrder } from '../practice/predict/to-tell';
+import { asAt } from './follows';
 import { type ShowStore, useShow } from './show-store';
 
 /** The options of a question: a press shows what follows from it, and hands are counted beside it. */
@@ -95,7 +96,9 @@ export function GroupTurn({ scenario, store }: { scenario: Scenario; store: Show
       <h3>{t('training:presenter/group/turn')}</h3>
       <p>{t(`training:presenter/group/${stop.kind === 'order' ? 'cards' : 'press'}`)}</p>
       {stop.kind === 'order' ? <CallCards store={store} /> : null}
-      {stop.kind === 'question' ? <Options scenario={scenario} store={store} question={stop.question} /> : null}
+      {stop.kind === 'question' ? (
+        <Options scenario={asAt(scenario, stop)} store={store} question={stop.question} />
+      ) : null}
     </section>
   );
 }

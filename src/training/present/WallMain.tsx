@@ -7,6 +7,7 @@ import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
+import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
 import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
@@ -113,7 +114,7 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
   if (show.shows === 'group' && stop.kind === 'question' && room.said)
-    return <GroupAnswer scenario={scenario} question={stop.question} said={room.said} />;
+    return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
   return (
     <>
       <div

@@ -7,6 +7,7 @@ import type { TaskId } from '#protocol/tasks';
 import { modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/slips';
+import type { Stop } from './show';
 
 /** What follows from another answer than the model's, all else answered as the model does. */
 interface Follows {
@@ -26,6 +27,16 @@ function slipOf(model: Answers, question: QuestionId, option: string, left: read
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
   if (question === 'need') return left.includes('social-services') ? 'told-nobody' : undefined;
   return left.includes('prevent-spoc') ? 'prevent-left' : undefined;
+}
+
+/**
+ * The scenario with the model's answer to a question as it is at a stop: it may be changed on the way.
+ * In: a stop that asks. Out: the scenario itself, where the model leaves the question open.
+ */
+export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kind: 'question' }>): Scenario {
+  const now = chosen(step.after.context.answers, question);
+  const answers = { ...scenario.file.answers, [question]: takesOne(question) ? now[0] : now };
+  return now.length === 0 ? scenario : { ...scenario, file: { ...scenario.file, answers } };
 }
 
 /** What follows from a group's answer to a question. In: an option that the model does not choose. */

@@ -193,10 +193,15 @@ it('a release is made from a commit: what is not in it is named, and stops it', 
   expect(() => commitOf(folder)).toThrow('has no version that git keeps');
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder });
+  writeFileSync(join(folder, '.gitignore'), 'local/protocol.txt\n');
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'one', '--date', '2026-01-02T03:04:05Z');
   expect(commitOf(folder).hash).toMatch(/^[0-9a-f]{40}$/);
+  mkdirSync(join(folder, 'local'));
+  writeFileSync(join(folder, 'local/protocol.txt'), 'not ours to ship');
+  expect(() => commitOf(folder)).toThrow(/other than in it: \n ?local\/protocol\.txt$/);
+  rmSync(join(folder, 'local'), { recursive: true });
   writeFileSync(join(folder, 'sw.js'), 'other');
   expect(() => commitOf(folder)).toThrow(/other than in it: \n ?M sw\.js$/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followsFrom } from '../../../src/training/present/follows';
+import { asAt, followsFrom } from '../../../src/training/present/follows';
+import { stopsOf } from '../../../src/training/present/show';
 import { scenarioOf } from './opened';
 
 const after = (id: string, question: Parameters<typeof followsFrom>[1], option: string) =>
@@ -34,4 +35,13 @@ describe('what follows from a group’s answer', () => {
       added: [],
       slip: undefined,
     }));
+  it('is held against the answer that the model gives at that stop, where the case changes on the way', () => {
+    const scenario = scenarioOf('found-after-the-call', []);
+    const asked = stopsOf(scenario, '2026-03-02T09:00').flatMap((stop) =>
+      stop.kind === 'question' && stop.question === 'harm' ? [asAt(scenario, stop).file.answers['harm']] : [],
+    );
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.at(-1)).toContain('grooming');
+    expect(asked[0]).not.toContain('grooming');
+  });
 });

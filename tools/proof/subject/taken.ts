@@ -12,12 +12,15 @@ export const hostile = ['notUsed', 'confirmed'] as const;
 
 /** Where a page tells of what is not there: no numbers, no name, nothing confirmed, and how long ago something was read. All of that may go. */
 const ofWhatIsNotThere =
-  /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|number-note|inset" data-due="))[^>]*>.*?<\/\1>/g;
+  /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|inset" data-due="))[^>]*>.*?<\/\1>/g;
 const ofNothing = [
   'since:first',
   'since:about/lead',
   'since:about/noNumbers',
   'since:signed/nobody',
+  'ui:hub/noArea',
+  'ui:hub/numberNone',
+  'call:councilRead',
   'pages:local-numbers/none',
   'pages:accessibility/publisher/unnamed',
   'pages:accessibility/feedback/says',
