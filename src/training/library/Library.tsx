@@ -128,7 +128,8 @@ export function Library({ unknown }: { unknown: boolean }) {
       </div>
       <p>
         <a className="go" href={drill}>
-          {t('training:drill/open')}
+          {/* In one part: in a row of parts, the spaces beside a word with a hyphen would be lost. */}
+          <span>{t('training:drill/open')}</span>
         </a>
       </p>
       <Filters filter={filter} onFilter={setFilter} />
