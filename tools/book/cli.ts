@@ -7,11 +7,13 @@ import { confirmations } from '../local/confirmations/plugin';
 import { readings } from '../translations/readings-plugin';
 import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
+import { namesIn } from '../editions/said';
 import { changesSince } from '../editions/since';
 import { edition } from '../build/edition/plugin';
 import { unbroken } from '../build/unbroken';
 import { drawnScreens } from './drawn/plugin';
 import { promiseIds } from '../proof/promises/check';
+import { cannot } from '../build/cannot';
 import { codesNow } from './codes-now';
 import type * as Pages from './pages';
 import { printPdf } from './pdf';
@@ -43,14 +45,16 @@ async function written(folder: string, name: string, page: string): Promise<void
 /**
  * Writes the judgement book in each language and the reviewer's book to a folder, `book` if none is named: as pages, and as PDFs where
  * there is a Chromium. With `--since` and a tag, a release or a folder of sources, it writes what changed since, and what follows from
- * that, instead; with promises (P1 ...), of all only these are tried. Returns the exit code.
+ * that, instead; with promises (P1 ...), of all only these are tried. Returns the exit code: 2 where it is asked for what it does not know.
  */
 export default async function book(args: string[]): Promise<number> {
   const at = args.indexOf('--since');
   const since = at < 0 ? undefined : (args[at + 1] ?? '');
   const others = at < 0 ? args : args.toSpliced(at, 2);
   const only = promiseIds.filter((id) => others.includes(id));
-  const [folder = join(root, 'book')] = others.filter((arg) => !only.some((id) => id === arg));
+  const [folder = join(root, 'book'), ...more] = others.filter((arg) => !only.some((id) => id === arg));
+  const isWrong = more.length > 0 || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
+  if (isWrong) return cannot(namesIn('en', [root]).t('usage'));
   mkdirSync(folder, { recursive: true });
   const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);
   if (!pages) return 2;

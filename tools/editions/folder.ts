@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../lib/root.mjs';
 
 /** What the app is made of. */
@@ -33,7 +33,7 @@ function commitIn(release: string): string | undefined {
 
 /** The folder of an edition: one that holds its sources, or the files of a release or a tag. Undefined where there is none. */
 export const folderOf = (since: string): string | undefined =>
-  existsSync(join(since, 'src/protocol')) ? since : unpacked(commitIn(since) ?? since);
+  existsSync(join(since, 'src/protocol')) ? resolve(since) : unpacked(commitIn(since) ?? since);
 
 /** The files of a folder under these places, each with a hash of what is in it. */
 export function hashesIn(folder: string, places: readonly string[]): ReadonlyMap<string, string> {

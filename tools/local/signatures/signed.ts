@@ -13,7 +13,7 @@ export interface PartSigned {
   readonly title: Readonly<Record<Language, string>>;
   readonly isChanged: boolean;
 }
-/** A signature as it stands now: with the parts of which no later one of its role is there. */
+/** A signature as it stands now: with the parts of which no later one of its role and organisation is there. */
 export interface Signed extends Omit<Signature, 'parts'> {
   readonly parts: readonly PartSigned[];
 }
@@ -28,7 +28,9 @@ export function signedNow({ signatures = [] }: Signatures, codes: Codes): readon
   return all.flatMap((one, at) => {
     const isLast = (part: SignedPart) =>
       one.parts[part] !== undefined
-      && !all.slice(at + 1).some(({ by, parts }) => by === one.by && parts[part] !== undefined);
+      && !all
+        .slice(at + 1)
+        .some(({ by, of, parts }) => by === one.by && of.en === one.of.en && parts[part] !== undefined);
     const parts = signedParts.filter(isLast).map((part) => ({
       part,
       title: codes.parts[part].title,
