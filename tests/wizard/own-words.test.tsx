@@ -23,7 +23,7 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
   const fill = (place: string, values: Record<string, string>) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
   const date = `3 ${textAt(language, 'ui:months/2')} 2026`;
-  const notUsed = fill('since:own/notUsed', { date, why: unused.notUsed[language] });
+  const notUsed = fill('since:own/notUsed', { date, why: textAt(language, `since:own/why/${unused.notUsed}`) });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });
@@ -36,7 +36,11 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
       }),
     );
     expect(fact.textContent).toContain(fill('since:about/age_one', { count: '1' }));
-    expect(fact.textContent).toContain(fill('since:about/evidence', { evidence: confirmed.evidence[language] }));
+    expect(fact.textContent).toContain(
+      fill('since:about/evidence', {
+        evidence: textAt(language, `since:about/evidenceOf/${confirmed.evidence}`),
+      }),
+    );
     expect(fact.textContent).not.toContain(
       fill('since:about/confirmBy', { who: textAt(language, 'since:confirmBy/legal-adviser') }),
     );
