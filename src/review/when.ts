@@ -81,7 +81,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['noArea', ['ui:hub/noArea']],
   ['noNumber', ['ui:hub/numberNone']],
   ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
-  ['ownContacts', ['contacts:own/*', 'contacts:hours/*']],
+  ['ownContacts', ['contacts:own/*']],
   ['addedNumber', ['ui:hub/added']],
   ['oldNumber', ['ui:hub/old']],
   ['numberAhead', ['ui:hub/ahead']],

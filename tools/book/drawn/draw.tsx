@@ -192,7 +192,7 @@ const isAround = new Set(around.flat().map(placeOf));
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
   && !one.within.includes('section.clauses')
-  && !/^(ui:newer$|since:box\/|ui:months|contacts:hours\/weekdays)/.test(one.key)
+  && !/^(ui:newer$|since:box\/|ui:months)/.test(one.key)
   && !isStands(one);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
