@@ -27,7 +27,7 @@ function Published() {
   return (
     <section className="block">
       <h2>{words.t('contacts:published')}</h2>
-      {given.length === 0 ? <Paragraphs lines={words.lines('pages:local-numbers/none')} /> : null}
+      {given.length === 0 ? <p>{words.t('pages:local-numbers/none')}</p> : null}
       <ul className="plain-list">
         {given.map((entry) => (
           <li key={`${entry.area}/${entry.service}`}>
@@ -35,6 +35,7 @@ function Published() {
           </li>
         ))}
       </ul>
+      <Paragraphs lines={words.lines('pages:local-numbers/otherwise')} />
       <Safeguarding />
     </section>
   );
