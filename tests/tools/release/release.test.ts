@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +19,11 @@ import { typeOf } from '../../../tools/hosting/types.ts';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
+import release from '../../../tools/release/cli.ts';
 import { commitOf } from '../../../tools/release/commit.ts';
 import { notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
+import { whole } from '../../../tools/release/whole.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/release/zip.ts';
 
@@ -53,7 +64,7 @@ afterEach(() => {
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
-  writeRelease(folder, { root, built: join(temporary, 'built'), commit, code, address });
+  writeRelease(folder, { root, built: join(temporary, 'built'), commit, notes: 'Edition: new', address });
   return folder;
 }
 
@@ -124,6 +135,41 @@ describe('a release', () => {
     appendFileSync(join(folder, 'notes.md'), 'more');
     expect(check()).toContain('notes.md: FAILED');
     expect(readFileSync(join(folder, 'hosting/nginx-site.conf'), 'utf8')).toContain('location /safe/ {');
+  });
+});
+
+describe('the folder of a release', () => {
+  it('is there once it is whole', () => {
+    const folder = join(temporary, 'release');
+    mkdirSync(folder);
+    whole(folder, (beside) => {
+      writeFileSync(join(beside, 'notes.md'), 'new');
+      expect(filesIn(folder)).toEqual([]);
+    });
+    expect(filesIn(folder)).toEqual(['notes.md']);
+  });
+  it('is left as it was, and nothing beside it, where a part of it fails', () => {
+    const folder = join(temporary, 'release');
+    const fail = (beside: string) => {
+      writeFileSync(join(beside, 'notes.md'), 'new');
+      throw new Error('no browser');
+    };
+    expect(() => whole(folder, fail)).toThrow('no browser');
+    expect(readdirSync(temporary)).toEqual(['built']);
+  });
+});
+
+describe('what is asked of the command', () => {
+  it.each([[['--since']], [['--since', '--no-books']], [['--address', 'steps']], [['one', 'two']], [['--pdf']]])(
+    'is refused where it is not given rightly: %j',
+    (args) => {
+      expect(release(args)).toBe(2);
+      expect(error).toHaveBeenCalledWith(expect.stringMatching(/^usage: /));
+    },
+  );
+  it('is refused, before anything is made, where something stands in the folder', () => {
+    expect(release([temporary, '--since', 'a-tag', '--address', 'https://steps.example.org/'])).toBe(2);
+    expect(error).toHaveBeenCalledWith(`${temporary} is not empty. Name another folder.`);
   });
 });
 
