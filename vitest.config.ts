@@ -15,6 +15,7 @@ const slow = [
   'machine/journey',
   'tools/page/styles',
   'tools/editions/consequences',
+  'tools/editions/since',
   'tools/proof/solver-faults',
   'tools/proof/touched',
   'training/chart/ways',

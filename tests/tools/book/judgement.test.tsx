@@ -100,11 +100,16 @@ describe('the protocol’s own text, where an adopter puts it', () => {
     expect(found.get('5.5.1-b')).toBe(`${other} end.`);
     expect([...found.keys()]).toEqual(['5.5.1-a', '5.5.1-b']);
   });
+  it('ends where the last clause does, whatever the file goes on with', () => {
+    const end = hashOf('a b c d e f g h'.split(' '));
+    const found = clausesIn(`${begin} more, a b c d e f g h.\n\n5.6 Another part of the protocols.`, { ...known, end });
+    expect(found.get('5.5.1-a')).toBe(`${begin} more, a b c d e f g h.`);
+  });
   it('gives no text to a clause that it does not find', () => {
     expect(clausesIn('Something else altogether, of more than eight words in all.', known).size).toBe(0);
   });
   it('is known by a beginning for each clause', async () => {
     const begins = await import('../../../tools/book/judgement/clause-begins.json');
-    expect(Object.keys(begins.default).sort()).toEqual([...clauseIds].sort());
+    expect(Object.keys(begins.default).sort()).toEqual([...clauseIds, 'end'].sort());
   });
 });

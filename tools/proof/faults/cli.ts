@@ -7,6 +7,7 @@ import { record } from '../last-proof';
 import { say } from '../report/in-words';
 import { faults } from './all';
 import type { Finder } from './fault';
+import { codeOfFaults } from './tried';
 
 interface Seen {
   readonly at: number;
@@ -64,6 +65,6 @@ export default async function main(args: readonly string[]): Promise<number> {
   );
   // A run that was cut short has tried too few to be written down.
   if (flags.includes('--record') && seen.length === faults.length)
-    record({ faults: { seeded: faults.length, caught } }, new Date());
+    record({ faults: { seeded: faults.length, caught }, faultsTried: codeOfFaults() }, new Date());
   return caught === faults.length ? 0 : 1;
 }
