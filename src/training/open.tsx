@@ -34,7 +34,7 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
         <DrillPage />
       </BesideCase>
     );
-  if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting();
+  if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     forgetShared();

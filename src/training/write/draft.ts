@@ -8,7 +8,7 @@ import type { CaseView } from '../../session/session';
 import { type Language, languages, writtenAt } from '../../words/languages';
 import { type Shown, languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { type Level, limits, type Scenario, type Taught } from '../model/scenario';
+import { type Level, limits, type Scenario, type Speaks, type Taught } from '../model/scenario';
 import { modelOf } from '../own/check';
 
 /** What a trainer writes of a case, beside its walk. */
@@ -77,13 +77,6 @@ export const textAt = ({ texts }: Draft, made: Pick<CaseFile, 'answers'>, langua
 /** Whether something of the trainer’s own stands at a place, in any language in which the case is written. */
 const isOwn = (draft: Draft, made: Pick<CaseFile, 'answers'>, place: string): boolean =>
   languagesOf(draft.shown).some((language) => textAt(draft, made, language, place) !== sharedAt(made, language, place));
-
-/** What a case of this walk can have texts of. */
-export interface Parts {
-  readonly taught: readonly Taught[];
-  readonly screens: readonly string[];
-  readonly others: (question: QuestionId) => readonly string[];
-}
 
 /** The places of all texts that the file must have or that were written. What one language has, the other must have too. */
 function placesOf(
