@@ -5,6 +5,7 @@ import { readCase } from '../../case/file';
 import { type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { ownScenarios } from '../own/kept';
+import { trialId, triedCase } from '../own/trial';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
 import { type ShippedFile, shippedFiles } from './shipped';
 
@@ -81,6 +82,7 @@ export const shippedScenarios = (): readonly Scenario[] =>
 
 /** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
 export function findScenario(id: string | undefined): Scenario | undefined {
+  if (id === trialId) return triedCase();
   const raw = shippedFiles.find((one) => one.id === id);
   return raw ? read(raw) : ownScenarios().scenarios.find((one) => one.id === id);
 }
