@@ -25,6 +25,8 @@ export const loads = {
     ...(await import('../training/chart/ChartPointer')),
     ...(await import('../training/chart/ChartSheet')),
   })),
+  gallery: part(() => import('../gallery/Gallery')),
+  checks: part(() => import('../gallery/checks')),
   qrCode: part(() => import('../training/present/QrCode')),
   /** In `npm run dev` alone. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

@@ -2,6 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { ScreenId } from '#protocol/screens';
 import type { CaseStore } from '../session/case-store';
 import type { Loads, Part } from '../wizard/frame/loads';
+import type { Language } from '../words/languages';
 import type { Shown } from '../words/shown';
 import type { CaseOnChart } from './chart/picture';
 import type { Scenario } from './model/scenario';
@@ -30,6 +31,13 @@ export interface ChartParts {
   readonly ChartSheet: ComponentType<ChartSheetProps>;
 }
 
+/** A text that is looked at in the gallery: its key, its Welsh as it was, and as it is now. */
+export interface ChangedText {
+  readonly key: string;
+  readonly before: string;
+  readonly welsh: string;
+}
+
 /** The parts that training fetches. */
 export interface TrainingLoads extends Loads {
   readonly debrief: Part<{ readonly openDebrief: (scenario: Scenario) => ReactNode }>;
@@ -38,6 +46,9 @@ export interface TrainingLoads extends Loads {
     readonly openPresent: (scenario: Scenario, page: 'present' | 'presenter', rest: string) => ReactNode;
   }>;
   readonly chart: Part<ChartParts>;
+  /** For who checks the texts; the checks may not run in an old browser. */
+  readonly gallery: Part<{ readonly GalleryPage: ComponentType }>;
+  readonly checks: Part<{ readonly faultsOf: (text: ChangedText, language: Language) => readonly string[] }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers alone. */
   readonly stateCorner: Part<{ readonly showState: (store: CaseStore) => void }> | undefined;

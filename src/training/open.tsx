@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
-import { drill, placeAt } from '../session/training-address';
+import { drill, gallery, placeAt } from '../session/training-address';
 import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
 import { DrillPage } from './drill/DrillPage';
@@ -34,6 +34,14 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
         <DrillPage />
       </BesideCase>
     );
+  if (hash.startsWith(gallery)) {
+    const { GalleryPage } = await loads.gallery.load();
+    return (
+      <BesideCase page="gallery">
+        <GalleryPage />
+      </BesideCase>
+    );
+  }
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     forgetShared();
