@@ -8,7 +8,7 @@ import { useFetched } from '../wizard/frame/use-fetched';
 import { dayInWords } from '../words/dates';
 import { plain } from '../words/Tagged';
 import { useWords, type Words } from '../words/words';
-import { screensWith, textOf } from './texts';
+import { screensWith } from './texts';
 
 /** Where a text stands, in words. */
 function whereOf(words: Words, key: string): string {
@@ -53,17 +53,13 @@ function Checks({ text }: { text: ChangedText }) {
 export function ChosenText({ text, onType }: { text: ChangedText; onType: (welsh: string) => void }) {
   const words = useWords();
   const { t } = words;
-  const { key, before, welsh } = text;
+  const { key, english, before, welsh } = text;
   const isChanged = welsh !== before;
   return (
     <section className="gallery__text" data-key={key}>
       <h2>
         <code>{key}</code>
       </h2>
-      <p>{whereOf(words, key)}</p>
-      {sinceOf(words, key, isChanged).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       <div className="gallery__pair">
         <div>
           <label className="nhsuk-label" htmlFor="gallery-welsh">
@@ -84,7 +80,7 @@ export function ChosenText({ text, onType }: { text: ChangedText; onType: (welsh
         <div>
           <p className="nhsuk-label">{t('training:gallery/english')}</p>
           <p className="gallery__english" lang="en">
-            {textOf('en', key)}
+            {english}
           </p>
         </div>
       </div>
@@ -96,6 +92,10 @@ export function ChosenText({ text, onType }: { text: ChangedText; onType: (welsh
           {t('training:gallery/back')}
         </Button>
       ) : null}
+      <p>{whereOf(words, key)}</p>
+      {sinceOf(words, key, isChanged).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </section>
   );
 }

@@ -37,7 +37,7 @@ const shownScreens = screenIds.filter((screen) => screen !== 'book');
 const kindsOf = (screen: ScreenId): readonly Drawn[] =>
   chosenCases.flatMap((chosen) => {
     const session = chosen.kind && sessionOn(screen, chosen);
-    return session ? [{ kind: chosen.kind!, session }] : [];
+    return session ? [{ kind: chosen.kind, session }] : [];
   });
 
 /** Names the page anew once a screen that is drawn in it has named it; it is mounted after each. */
@@ -72,7 +72,7 @@ function Texts({ shown, chosen, onChoose }: TextsProps) {
   const [sought, seek] = useState('');
   const found = sought.trim() === '' ? shown : keysWith(sought.trim());
   return (
-    <div className="gallery__pair">
+    <div className="gallery__pair gallery__pair--fields">
       <TextField id="gallery-find" label={t('training:gallery/find')} value={sought} onType={seek} length={80} />
       <SelectField
         id="gallery-text"
@@ -130,12 +130,12 @@ function Gallery() {
     [],
   );
   const welsh = textOf('cy', chosen);
-  const text = { key: chosen, before: changes.get(chosen)?.before ?? welsh, welsh };
+  const text = { key: chosen, english: textOf('en', chosen), before: changes.get(chosen)?.before ?? welsh, welsh };
   return (
     <div className="page__body gallery">
       <Heading title={t('training:gallery/title')} />
       <Paragraphs lines={lines('training:gallery/lead')} />
-      <div className="gallery__pair">
+      <div className="gallery__pair gallery__pair--fields">
         <SelectField
           id="gallery-screen"
           name="gallery-screen"
@@ -164,11 +164,10 @@ function Gallery() {
         </SelectField>
       </div>
       <Texts shown={shown} chosen={chosen} onChoose={choose} />
-      {chosen === '' ? null : (
-        <ChosenText key={chosen} text={text} onType={(typed) => setChanges(withWelsh(changes, chosen, typed))} />
-      )}
-      <Save changes={changes} onSaved={() => setSaved(changes)} />
-      <div className="gallery__pair" key={`${screen} ${drawn.kind}`}>
+      <div
+        className={`gallery__pair gallery__pair--${chosen === '' ? 'whole' : 'part'}`}
+        key={`${screen} ${drawn.kind}`}
+      >
         {languagesOf('both').map((language) => (
           <Drawing
             key={language}
@@ -179,6 +178,10 @@ function Gallery() {
           />
         ))}
       </div>
+      {chosen === '' ? null : (
+        <ChosenText key={chosen} text={text} onType={(typed) => setChanges(withWelsh(changes, chosen, typed))} />
+      )}
+      <Save changes={changes} onSaved={() => setSaved(changes)} />
       <Named title={t('training:gallery/title')} key={`${screen} ${drawn.kind} ${welsh}`} />
     </div>
   );

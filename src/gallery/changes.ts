@@ -1,9 +1,9 @@
-import type { Written } from 'virtual:text-file';
+import type { ChangedText } from '../training/loads';
 import { i18next } from '../words/languages';
 import { textOf } from './texts';
 
 /** The Welsh that was changed here, by its key: held in this page alone. */
-export type Changes = ReadonlyMap<string, Written>;
+export type Changes = ReadonlyMap<string, ChangedText>;
 
 /** Shows other Welsh at a key, wherever it stands. */
 function show(key: string, welsh: string): void {

@@ -31,9 +31,10 @@ export interface ChartParts {
   readonly ChartSheet: ComponentType<ChartSheetProps>;
 }
 
-/** A text that is looked at in the gallery: its key, its Welsh as it was, and as it is now. */
+/** A text that is looked at in the gallery: its key, its English, its Welsh as it was, and as it is now. */
 export interface ChangedText {
   readonly key: string;
+  readonly english: string;
   readonly before: string;
   readonly welsh: string;
 }
@@ -46,8 +47,8 @@ export interface TrainingLoads extends Loads {
     readonly openPresent: (scenario: Scenario, page: 'present' | 'presenter', rest: string) => ReactNode;
   }>;
   readonly chart: Part<ChartParts>;
-  /** For who checks the texts; the checks may not run in an old browser. */
-  readonly gallery: Part<{ readonly GalleryPage: ComponentType }>;
+  readonly book: Part<{ readonly Book: ComponentType; readonly GalleryPage: ComponentType }>;
+  /** What checks a text that was changed in the gallery; an old browser cannot read it. */
   readonly checks: Part<{ readonly faultsOf: (text: ChangedText, language: Language) => readonly string[] }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers alone. */

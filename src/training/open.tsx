@@ -35,7 +35,7 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
       </BesideCase>
     );
   if (hash.startsWith(gallery)) {
-    const { GalleryPage } = await loads.gallery.load();
+    const { GalleryPage } = await loads.book.load();
     return (
       <BesideCase page="gallery">
         <GalleryPage />

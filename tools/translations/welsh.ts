@@ -1,9 +1,7 @@
 import { allowances, sift } from '../words/allowed.ts';
 import type { Finding, Pair } from '../words/pair.ts';
+import { marks } from './marks.ts';
 import type { Mistake } from './mistake.ts';
-
-/** What stands round words of the other language. */
-export const marks = { open: '<en>', close: '</en>' };
 
 type Fault = Pick<Mistake, 'fault' | 'about'>;
 

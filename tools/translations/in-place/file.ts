@@ -13,7 +13,7 @@ async function hashOf(welsh: string): Promise<string> {
 }
 
 /** New Welsh of a text: what stood there, and what is to. */
-export interface Written {
+interface Written {
   readonly key: string;
   readonly english: string;
   readonly before: string;

@@ -2,6 +2,5 @@ declare module 'virtual:text-checks' {
   export const faultsInWords: typeof import('./checks.ts').faultsInWords;
 }
 declare module 'virtual:text-file' {
-  export type Written = import('./file.ts').Written;
   export const fileOf: typeof import('./file.ts').fileOf;
 }

@@ -26,7 +26,8 @@ export function textChecks(): Plugin {
     enforce: 'pre',
     resolveId: (asked) => modules[asked] ?? null,
     load(asked) {
-      if (asked !== reader) return null;
+      // What runs in Node reads the lists themselves.
+      if (asked !== reader || this.environment.config.consumer !== 'client') return null;
       return `const lists = ${JSON.stringify(lists())}; export const keptList = (name) => lists[name];`;
     },
   };
