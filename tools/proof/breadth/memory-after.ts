@@ -21,14 +21,14 @@ function changeOn(before: chart.Chart, event: chart.Event, after: chart.Chart): 
 }
 
 /** The change that should be under way after an event, as the protocol's terms have it: it is over on the hub, and back where it began. */
-export function changeAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
+function changeAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
   const [change, screen] = [changeOn(before, event, after), chart.screenOf(after)];
   const isOver = screen === 'referrals' || screen === change?.returnTo;
   return isOver ? undefined : change;
 }
 
 /** The screens that count as shown after an event: those before, and the one come to; after Clear the first alone. */
-export const shownAfter = (before: chart.Chart, event: chart.Event, after: chart.Chart): readonly Screen[] =>
+const shownAfter = (before: chart.Chart, event: chart.Event, after: chart.Chart): readonly Screen[] =>
   [event.type === 'clear' ? [] : before.context.reached, chart.screenOf(after)]
     .flat()
     .filter((screen) => screen !== 'notes');
