@@ -101,18 +101,6 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
     expect(textOf('[data-own="team"]')).toContain(team.number);
   });
 
-  it('leaves what to do where a number is not here, and that there is none only where there is none', async () => {
-    const says = (part: string) => textAt(language, `pages:local-numbers/${part}`).split('\n');
-    const number = { number: '029 2018 0001', checkedOn: '2026-02-03' };
-    given.file = { numbers: { cardiff: { socialServices: number } } };
-    await open('local-numbers');
-    for (const line of says('otherwise')) expect(textOf('main')).toContain(line);
-    expect(textOf('main')).not.toContain(says('none')[0]);
-    given.file = { numbers: {} };
-    await open('local-numbers');
-    for (const line of [...says('none'), ...says('otherwise')]) expect(textOf('main')).toContain(line);
-  });
-
   it('is promised nowhere where there is none', async () => {
     given.file = { numbers: {} };
     for (const screen of [socialServices, 'next-steps', 'local-numbers'] as const) {

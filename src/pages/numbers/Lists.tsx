@@ -121,7 +121,7 @@ export function Lists({ numbers, text, mistakes, told, go, onMend, form, toForm 
       ) : null}
       {isRight || !isEmpty ? <h2>{t('contacts:file/title')}</h2> : null}
       {isEmpty ? null : <FileOut numbers={numbers} />}
-      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', numbers: found })} /> : null}
+      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', ...found })} /> : null}
       {isRight && !isEmpty ? (
         <div className="block">
           <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove-all' })}>
