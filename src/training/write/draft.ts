@@ -82,7 +82,7 @@ const isOwn = (draft: Draft, made: Pick<CaseFile, 'answers'>, place: string): bo
 function placesOf(
   draft: Draft,
   made: Pick<CaseFile, 'answers'>,
-  { taught, screens, others }: Parts,
+  { taught, screens, others }: Speaks,
 ): readonly string[] {
   const options = taught
     .filter(isQuestion)
