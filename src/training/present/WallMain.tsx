@@ -95,13 +95,13 @@ const isShort = (stop: Stop): boolean =>
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   const title = t('training:presenter/actions/chart');
   usePageTitle(title);
   return (
     <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater {...onChart(store.stops, show)} points={show.points} isNear={show.isNear} />
+      <LiveChartLater {...onChart(way, show)} points={show.points} isNear={show.isNear} />
     </div>
   );
 }
