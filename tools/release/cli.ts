@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,12 +14,16 @@ import { settledPdf } from './settled-pdf.ts';
 import { whole } from './whole.ts';
 import { writeRelease } from './write.ts';
 
-function run(args: readonly string[]): void {
+function run(args: readonly string[], stdio: StdioOptions): void {
   // What runs this file has said that it is no production, and what is begun from here would believe it.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
+
+/** Runs a tool. What it says of where it wrote is left out: the folder bears that name for a while only. */
+const tool = (...args: readonly string[]): void =>
+  run([join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
 
 /** What a release is asked to be: where it goes, and what it is made with. */
 interface Asked {
@@ -32,7 +36,7 @@ interface Asked {
 
 /** Books, as pages and as PDF: those to sign; or, with `--since`, what changed. */
 function writeBooks(folder: string, { at }: Commit, ...args: readonly string[]): void {
-  run([join(root, 'tools/tool.mjs'), 'book', folder, ...args]);
+  tool('book', folder, ...args);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
   for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
@@ -50,10 +54,10 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
   const built = mkdtempSync(join(tmpdir(), 'clear-steps-release-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
+    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
     if (since !== undefined) writeBooks(join(folder, 'changes'), commit, '--since', since);
-    run([join(root, 'tools/tool.mjs'), 'assurance', join(folder, 'assurance')]);
+    tool('assurance', join(folder, 'assurance'));
     writeRelease(folder, { root, built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });

@@ -63,7 +63,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   it('a number is there as a number, and what else an organisation gives by its place in the file', () => {
     expect(rowWith('local/contacts.json: numbers.cardiff.outOfHours.number', '029 2018 0000')).toBeDefined();
     expect(rowWith('local/areas.json: offered.0', 'cardiff')).toBeDefined();
-    expect(rowWith('Local number', 'Cardiff', '029 2018 0000')).toContain('Lost');
+    expect(rowWith('Local number: Cardiff, Emergency Duty Team, out of hours: 029 2018 0000')).toContain('Lost');
     expect(page).not.toMatch(/[{[]&?"|"[\]}]/);
   });
   it('what follows from the rule is there, with a case beside the page', () => {
