@@ -27,6 +27,7 @@ const mark = 'data-chosen';
 function markText(drawing: HTMLElement, text: string): Element | undefined {
   drawing.querySelectorAll(`[${mark}]`).forEach((element) => element.removeAttribute(mark));
   const lines = linesOf(text);
+  if (lines.length === 0) return undefined;
   const holds = (element: Element) => lines.some((line) => element.textContent.includes(line));
   const found = [...drawing.querySelectorAll('*')].filter(
     (element) => holds(element) && ![...element.children].some(holds),
