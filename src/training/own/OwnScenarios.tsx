@@ -88,12 +88,20 @@ function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) 
   );
 }
 
-/** A trainer's own scenarios on this device, and the way to open one from a file. `row`: how the list shows a scenario. */
-export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }) {
+interface Props {
+  /** How the list shows a scenario. */
+  readonly row: (scenario: Scenario) => ReactNode;
+  /** Whether a scenario is among those that the list is narrowed to. */
+  readonly isWanted: (scenario: Scenario) => boolean;
+}
+
+/** A trainer's own scenarios on this device, and the way to write one, or to open one from a file. */
+export function OwnScenarios({ row, isWanted }: Props) {
   const { t, language } = useWords();
   const [isRemoved, setRemoved] = useState(false);
   const [, drawAgain] = useState(0);
   const { scenarios, unfinished, spoilt } = ownScenarios();
+  const wanted = scenarios.filter(isWanted);
   const changed = (removed: boolean) => {
     setRemoved(removed);
     drawAgain((times) => times + 1);
@@ -116,8 +124,9 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
       ) : (
         <p className="own__mark">{t('training:own/list')}</p>
       )}
+      {scenarios.length > 0 && wanted.length === 0 ? <p>{t('training:practice/library/none')}</p> : null}
       <ul className="library plain-list">
-        {scenarios.map((scenario) => (
+        {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">{row(scenario)}</ul>
             <WriteOn file={keptFile(scenario.id) ?? ''} title={wordsOf(scenario, language).words.title} />

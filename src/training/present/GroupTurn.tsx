@@ -8,6 +8,8 @@ import type { Scenario } from '../model/scenario';
 import { hasReasons } from '../practice/reasons';
 import { callsToOrder } from '../practice/predict/to-tell';
 import { asAt } from './follows';
+import type { Show } from './shared';
+import type { Stop } from './show';
 import { type ShowStore, useShow } from './show-store';
 
 /** What counts where a group is not sure, and the question has no option that says so: that which protects the child. */
@@ -103,6 +105,10 @@ function CallCards({ store }: { store: ShowStore }) {
     </div>
   );
 }
+
+/** Whether a group has something to say at what is shown: a question, or the order of the calls, not yet answered. */
+export const isGroupAsked = ({ kind }: Stop, { revealed, shows }: Show): boolean =>
+  (kind === 'question' || kind === 'order') && !revealed && shows === 'screen';
 
 /** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. */
 export function GroupTurn({ scenario, store }: { scenario: Scenario; store: ShowStore }) {

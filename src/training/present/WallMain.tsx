@@ -106,8 +106,15 @@ function Chart({ store }: { store: ShowStore }) {
   );
 }
 
+interface Props {
+  readonly scenario: Scenario;
+  readonly store: ShowStore;
+  /** What the group says is taken on this very screen: there is no other. */
+  readonly hasGroup: boolean;
+}
+
 /** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
-export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
   const together = toldTogether(way, show);
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
@@ -132,7 +139,7 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
           )}
         </fieldset>
       </div>
-      {store.canPair ? null : <GroupTurn scenario={scenario} store={store} />}
+      {hasGroup ? <GroupTurn scenario={scenario} store={store} /> : null}
     </>
   );
 }

@@ -167,6 +167,21 @@ describe('the shortcuts', () => {
   });
 });
 
+describe('one big screen alone', () => {
+  it('takes what the group says on itself, where it is wanted', async () => {
+    await openAt('present/need');
+    expect(document.querySelector('.group-turn')).toBeNull();
+    press('group');
+    press('hand');
+    expect(document.querySelector('.group-turn__count')?.textContent).toBe('1');
+    act(() =>
+      document.querySelector<HTMLElement>('[data-action="follow"][data-option="professional-conduct"]')?.click(),
+    );
+    expect(document.querySelector<HTMLElement>('[data-group]')?.dataset['group']).toBe('professional-conduct');
+    expect(document.querySelector('[data-action="group"]')).toBeNull();
+  });
+});
+
 describe('the presenter’s window', () => {
   it('has the notes, what comes next and the time, before the room has the answer', async () => {
     await openAt('presenter/harm');
