@@ -99,7 +99,9 @@ it('a draft that an officer has written in is left alone, and so are the others'
   );
   writeFileSync(join(folder, 'hazard-log.md'), 'Accepted by me.');
   expect(main([folder])).toBe(2);
-  expect(error).toHaveBeenCalledWith(expect.stringContaining(`has other words than the draft: ${join(folder, 'hazard-log.md')}.`));
+  expect(error).toHaveBeenCalledWith(
+    expect.stringContaining(`has other words than the draft: ${join(folder, 'hazard-log.md')}.`),
+  );
   expect(filesIn(folder)).toEqual(['hazard-log.md']);
   expect(readFileSync(join(folder, 'hazard-log.md'), 'utf8')).toBe('Accepted by me.');
   rmSync(join(folder, 'hazard-log.md'));
