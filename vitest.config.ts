@@ -9,6 +9,7 @@ const slow = [
   'architecture/direction',
   'architecture/map',
   'chart/leads',
+  'tools/book/ground',
   'tools/replay/book',
   'tools/replay/command',
   'contacts/kept',

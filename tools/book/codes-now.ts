@@ -17,18 +17,19 @@ const withoutOwn: Plugin = {
 };
 
 /** Nor is the day of the last proof: whoever runs it again takes no signature away. */
-const withoutDay: Plugin = {
+export const withoutDay: Plugin = {
   name: 'clear-steps:codes-without-day',
-  load: (id) => (id === join(root, settledProof) ? proofSettled(readFileSync(id, 'utf8')) : null),
+  load: (id: string) => (id === join(root, settledProof) ? proofSettled(readFileSync(id, 'utf8')) : null),
 };
 
-/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
-export async function codesNow(): Promise<CodesFile.Codes> {
-  const { module } = await runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
+/** What works out the codes, and the files that it was made from. */
+export const loadCodes = () =>
+  runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
     root,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [edition(), drawnScreens(), withoutOwn, withoutDay, withoutStyles],
   });
-  return module.codesNow();
-}
+
+/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
+export const codesNow = async (): Promise<CodesFile.Codes> => (await loadCodes()).module.codesNow();
