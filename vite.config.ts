@@ -15,6 +15,7 @@ import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
+import { ownCases } from './tools/local/scenarios/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
 import { signatures } from './tools/local/signatures/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     organisation(),
     edition(),
     signatures(),
+    ownCases(),
     adoption(),
     readings(),
     drawnScreens(),

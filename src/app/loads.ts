@@ -18,6 +18,7 @@ export const loads = {
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),
+  writing: part(() => import('../training/write/open')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),
   chart: part(async () => ({

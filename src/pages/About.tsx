@@ -9,6 +9,7 @@ import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { CheckedFacts } from '../wizard/newer/CheckedFacts';
 import { FactText } from '../wizard/newer/FactText';
+import { StandingParagraphs } from '../wizard/newer/Stands';
 import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
@@ -83,7 +84,7 @@ export function About() {
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>
-          <Paragraphs lines={lines(`pages:about/${section}`)} />
+          <StandingParagraphs of={`pages:about/${section}`} isAtRest />
         </section>
       ))}
       <section className="block">

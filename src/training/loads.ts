@@ -42,6 +42,7 @@ export interface ChangedText {
 /** The parts that training fetches. */
 export interface TrainingLoads extends Loads {
   readonly debrief: Part<{ readonly openDebrief: (scenario: Scenario) => ReactNode }>;
+  readonly writing: Part<{ readonly openWriting: (loads: Loads) => Promise<ReactNode> }>;
   readonly handouts: Part<{ readonly HandoutsPage: ComponentType<{ readonly id: string }> }>;
   readonly present: Part<{
     readonly openPresent: (scenario: Scenario, page: 'present' | 'presenter', rest: string) => ReactNode;

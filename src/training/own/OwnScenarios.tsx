@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
-import { ownScenarios, removeOwn, type Unfinished } from './kept';
+import { isWriting } from '../write/kept';
+import { WriteOn } from '../write/WriteOn';
+import { keptFile, ownScenarios, removeOwn, type Unfinished } from './kept';
 import { OpenFile } from './OpenFile';
 import './own.scss';
 
@@ -54,6 +57,7 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
     <li className="library__row" data-unfinished={id}>
       <h3>{title}</h3>
       <p>{t('training:own/unfinished')}</p>
+      <WriteOn file={file} title={title} />
       <Button
         action="save-own"
         look="link"
@@ -99,7 +103,11 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
     <section className="own" aria-labelledby="own-title">
       <h2 id="own-title">{t('training:own/title')}</h2>
       <p>{t('training:own/lead')}</p>
-      <p>{t('training:own/how')}</p>
+      <p>
+        <a className="go" href={writing}>
+          <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
+        </a>
+      </p>
       <OpenFile onOpened={() => changed(false)} />
       <p role="status">{isRemoved ? t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemoved={removed} /> : null}
@@ -112,6 +120,7 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
         {scenarios.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">{row(scenario)}</ul>
+            <WriteOn file={keptFile(scenario.id) ?? ''} title={wordsOf(scenario, language).words.title} />
             <Remove id={scenario.id} title={wordsOf(scenario, language).words.title} onRemoved={removed} />
           </li>
         ))}

@@ -11,7 +11,7 @@ import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
 import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
-import { hasReasons, Reasons } from './Reasons';
+import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
 import { type Stop, toldTogether } from './show';
@@ -56,7 +56,7 @@ function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   return (
     <aside className="wall__beside">
-      {isRevealed && taught && hasReasons(scenario, taught, language) ? (
+      {isRevealed && taught && saysWhy(scenario, taught, language) ? (
         <Reasons scenario={scenario} taught={taught} />
       ) : (
         <Story
@@ -95,13 +95,13 @@ const isShort = (stop: Stop): boolean =>
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   const title = t('training:presenter/actions/chart');
   usePageTitle(title);
   return (
     <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater {...onChart(store.stops, show)} points={show.points} isNear={show.isNear} />
+      <LiveChartLater {...onChart(way, show)} points={show.points} isNear={show.isNear} />
     </div>
   );
 }

@@ -204,6 +204,29 @@ describe('the presenter’s window', () => {
     expect(standing()).toBe('3/answer');
     expect(document.querySelector('[data-action="follow"]')).toBeNull();
   });
+  it.each([
+    ['need', '2/answer'],
+    ['already-reported', '/answer'],
+    ['local-authority', '/group'],
+    ['virtual-identities', '/group'],
+  ])('says what follows where the group is not sure: %s', async (question, shown) => {
+    await openAt(`presenter/${question}`);
+    press('unsure');
+    expect(document.querySelector<HTMLElement>('[data-show]')?.dataset['show']).toContain(shown);
+  });
+  it('offers at every question what follows where the group is not sure', async () => {
+    await openAt('presenter/1');
+    const asked: string[] = [];
+    for (let at = 0; at < 60; at += 1) {
+      const stop = document.querySelector<HTMLElement>('[data-show]')?.dataset['show'] ?? '';
+      if (document.querySelector('.group-turn') && !document.querySelector('[data-action="card"]')) {
+        asked.push(stop);
+        expect([stop, document.querySelector('[data-action="unsure"]') !== null]).toEqual([stop, true]);
+      }
+      if (document.querySelector('[data-action="onward"]')) press('onward');
+    }
+    expect(asked.length).toBe(8);
+  });
   it('counts hands, and puts the calls in the group’s order', async () => {
     await openAt('presenter/need');
     press('hand');

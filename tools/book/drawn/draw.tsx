@@ -109,7 +109,7 @@ const named: Organisation = {
   answersInDays: 5,
   checkedOn: '2026-03-01',
 };
-const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: each };
+const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: 'law' };
 /** What an organisation gave of itself, file by file. */
 const given: readonly (readonly [file: object, content: object])[] = [
   [organisation, named],
@@ -117,7 +117,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
   [
     confirmations,
     {
-      facts: { emergency: confirmed, hwb: { notUsed: each, on: '2026-03-01' } },
+      facts: { emergency: confirmed, hwb: { notUsed: 'differs', on: '2026-03-01' } },
       ...{ welsh: confirmed, host: confirmed },
     },
   ],
