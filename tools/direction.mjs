@@ -78,6 +78,7 @@ export const rooms = {
       'virtual:readings',
       'virtual:text-checks',
       'virtual:text-file',
+      'virtual:texts-waiting',
     ],
   },
   app: {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import readings from 'virtual:readings';
+import waiting from 'virtual:texts-waiting';
 import { titleOf } from '../chart/state-words';
 import { readers } from '../newer/roles';
 import { type ChangedText, useTrainingLoads } from '../training/loads';
@@ -20,14 +21,17 @@ function whereOf(words: Words, key: string): string {
   });
 }
 
-/** Since when a text is as it is, as far as it is noted: who read it as it stands, and when. */
+/** Since when a text is as it is, as far as it is noted: whether its Welsh was looked at beside its English, who read it as it stands, and when. */
 function sinceOf(words: Words, key: string, isChanged: boolean): readonly string[] {
   if (isChanged) return [words.t('training:gallery/changedHere')];
   const read = readers.flatMap((role) => {
     const day = readings[key]?.[role];
     return day ? [words.t(`training:gallery/read/${role}`, { date: dayInWords(words, day) })] : [];
   });
-  return [words.t('training:gallery/compared'), ...(read.length > 0 ? read : [words.t('training:gallery/unread')])];
+  return [
+    words.t(`training:gallery/${waiting.includes(key) ? 'waits' : 'compared'}`),
+    ...(read.length > 0 ? read : [words.t('training:gallery/unread')]),
+  ];
 }
 
 /** What the checks find in new Welsh, or that they find nothing, or cannot run here. */

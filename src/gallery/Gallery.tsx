@@ -5,6 +5,7 @@ import { titleOf } from '../chart/state-words';
 import { type Chosen, chosenCases } from '../review/cases';
 import { sessionOn } from '../review/session-on';
 import type { Session } from '../session/session';
+import { gallery } from '../session/training-address';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/save-file';
 import { SelectField } from '../ui/SelectField';
@@ -46,17 +47,26 @@ function Named({ title }: { title: string }) {
   return null;
 }
 
+/** By when a page that is left is gone, in milliseconds. */
+const moment = 1000;
+
 /** Has the browser ask before changes are lost that no file has. */
 function useWarning(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Who stays is where they were: the address of a link that was pressed is not that of this page.
+      setTimeout(() => location.hash === gallery || history.replaceState(history.state, '', gallery), moment);
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
 }
 
 const longest = 90;
+/** How many letters are sought at least: fewer are in nearly every text. */
+const fewest = 3;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 interface TextsProps {
@@ -70,7 +80,7 @@ interface TextsProps {
 function Texts({ shown, chosen, onChoose }: TextsProps) {
   const { t, language } = useWords();
   const [sought, seek] = useState('');
-  const found = sought.trim() === '' ? shown : keysWith(sought.trim());
+  const found = sought.trim().length < fewest ? shown : keysWith(sought.trim());
   return (
     <div className="gallery__pair gallery__pair--fields">
       <TextField id="gallery-find" label={t('training:gallery/find')} value={sought} onType={seek} length={80} />

@@ -10,6 +10,7 @@ import { allPairs } from '../../tools/words/texts.ts';
 import { openAt, press } from '../training/practising';
 import { textAt } from '../words/locales';
 
+vi.mock('virtual:texts-waiting', () => ({ default: ['ui:hub/title'] }));
 vi.mock('../../src/ui/save-file', () => ({ saveFile: vi.fn() }));
 const saved = vi.mocked(saving.saveFile);
 const whereKey = 'ui:hub/where';
@@ -86,6 +87,8 @@ describe('the gallery', () => {
     expect(told).toContain(textAt(language, 'training:gallery/compared'));
     expect(told).toContain(textAt(language, 'training:gallery/unread'));
     expect(told).toContain(textAt('en', whereKey));
+    await choose('text', 'ui:hub/title');
+    expect(one('.gallery__text').textContent).toContain(textAt(language, 'training:gallery/waits'));
   });
 
   it('shows what is typed at once, in Welsh alone, and marks where it stands', async () => {

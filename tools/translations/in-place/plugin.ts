@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { keptList, listsFolder } from '../../words/kept-lists.ts';
+import { allPairs, locales } from '../../words/texts.ts';
+import { readSeen } from '../seen.ts';
+import { staleIn } from '../stale.ts';
 
 const inFolder = (file: string): string => normalizePath(join(import.meta.dirname, file));
 const modules: Readonly<Record<string, string>> = {
@@ -19,13 +22,18 @@ const lists = (): Readonly<Record<string, string[][]>> =>
     ]),
   );
 
-/** For a browser, the checks of texts, `virtual:text-checks`, and the file that an import takes, `virtual:text-file`. */
+/** The texts whose Welsh was not looked at since their English changed; a build has none. */
+const waiting = (): readonly string[] => staleIn(allPairs(), readSeen(locales)).map(({ key }) => key);
+const waitingId = 'virtual:texts-waiting';
+
+/** For a browser, the texts that wait to be looked at, `virtual:texts-waiting`; the checks of texts, `virtual:text-checks`, and the file that an import takes, `virtual:text-file`. */
 export function textChecks(): Plugin {
   return {
     name: 'clear-steps:text-checks',
     enforce: 'pre',
-    resolveId: (asked) => modules[asked] ?? null,
+    resolveId: (asked) => (asked === waitingId ? `\0${waitingId}` : (modules[asked] ?? null)),
     load(asked) {
+      if (asked === `\0${waitingId}`) return `export default ${JSON.stringify(waiting())};`;
       // What runs in Node reads the lists themselves.
       if (asked !== reader || this.environment.config.consumer !== 'client') return null;
       return `const lists = ${JSON.stringify(lists())}; export const keptList = (name) => lists[name];`;
