@@ -2,6 +2,7 @@ import edition from 'virtual:edition';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
+import { gallery } from '../session/training-address';
 import { Signatures } from './Signatures';
 import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
@@ -86,6 +87,15 @@ export function About() {
           <StandingParagraphs of={`pages:about/${section}`} isAtRest />
         </section>
       ))}
+      <section className="block">
+        <h2>{t('ui:about/check')}</h2>
+        <Paragraphs lines={lines('pages:about/check')} />
+        <p>
+          <a className="go" href={gallery}>
+            {t('pages:about/gallery')}
+          </a>
+        </p>
+      </section>
       <CheckedFacts />
       <CheckedNumbers />
     </Page>

@@ -11,7 +11,12 @@ vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
   return {
     default: {
-      facts: { 'duty-to-report': files.confirmed, 'every-concern': files.unused, 'prevent-route': files.unused, 'image-law': files.unused },
+      facts: {
+        'duty-to-report': files.confirmed,
+        'every-concern': files.unused,
+        'prevent-route': files.unused,
+        'image-law': files.unused,
+      },
       sites: { kidsmart: files.unused },
     },
   };

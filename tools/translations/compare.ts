@@ -1,11 +1,12 @@
+import { findIn } from '../words/check.ts';
 import type { Pair } from '../words/pair.ts';
-import { tidy } from './cells.ts';
+import { tidy } from './tidy.ts';
 import type { Mistake } from './mistake.ts';
 import { readingsOfMark } from './read-mark.ts';
 import type { Readings } from './readings.ts';
 import { hashOfWelsh, type Line } from './row.ts';
 import { keyOf } from './seen.ts';
-import { faultsIn } from './welsh.ts';
+import { faultsBy } from './welsh.ts';
 
 /** Welsh that is to be written. */
 export interface Change {
@@ -24,6 +25,8 @@ export interface Present {
   readonly readings: (pair: Pair) => Readings;
   readonly today: string;
 }
+
+const faultsIn = faultsBy(findIn);
 
 type Found = {
   readonly change?: Change;

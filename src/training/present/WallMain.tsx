@@ -11,7 +11,7 @@ import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
 import { GroupTurn } from './GroupTurn';
 import { QrPage } from './QrPage';
-import { hasReasons, Reasons } from './Reasons';
+import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
 import { type Stop, toldTogether } from './show';
@@ -56,7 +56,7 @@ function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   return (
     <aside className="wall__beside">
-      {isRevealed && taught && hasReasons(scenario, taught, language) ? (
+      {isRevealed && taught && saysWhy(scenario, taught, language) ? (
         <Reasons scenario={scenario} taught={taught} />
       ) : (
         <Story
@@ -95,19 +95,26 @@ const isShort = (stop: Stop): boolean =>
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   const title = t('training:presenter/actions/chart');
   usePageTitle(title);
   return (
     <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater {...onChart(store.stops, show)} points={show.points} isNear={show.isNear} />
+      <LiveChartLater {...onChart(way, show)} points={show.points} isNear={show.isNear} />
     </div>
   );
 }
 
+interface Props {
+  readonly scenario: Scenario;
+  readonly store: ShowStore;
+  /** What the group says is taken on this very screen: there is no other. */
+  readonly hasGroup: boolean;
+}
+
 /** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
-export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
   const together = toldTogether(way, show);
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
@@ -132,7 +139,7 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
           )}
         </fieldset>
       </div>
-      {store.canPair ? null : <GroupTurn scenario={scenario} store={store} />}
+      {hasGroup ? <GroupTurn scenario={scenario} store={store} /> : null}
     </>
   );
 }
