@@ -35,8 +35,8 @@ function Published() {
           </li>
         ))}
       </ul>
-      <Paragraphs lines={words.lines('pages:local-numbers/otherwise')} />
       <Safeguarding />
+      <Paragraphs lines={words.lines('pages:local-numbers/otherwise')} />
     </section>
   );
 }
