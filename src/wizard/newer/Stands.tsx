@@ -61,17 +61,22 @@ export function inBrackets(words: Words, of: StandingKey, at = 0): string {
 export const lineInWords = (words: Words, of: StandingKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
-/** Where a line stands on something newer that the organisation does not go by: which, with the sign of what is newer. Else nothing. */
-function NotUsedBeside({ on }: { on: Stands }) {
+/**
+ * Where a line stands on something newer that the organisation does not go by: which, with the sign of what is newer; and of a do-not, and
+ * of what the protocol says too, that it stays. Else nothing.
+ */
+function NotUsedBeside({ of, on }: { of: StandingKey; on: Stands }) {
   const { t } = useWords();
   const notUsed = on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
   if (notUsed.length === 0) return null;
   const names = notUsed.map((fact) => t(`since:facts/${fact}/name`)).join('; ');
+  const stays = /do-?not/i.test(of) || on.some((basis) => kindOf(basis) === 'protocol');
+  const key = stays ? 'since:own/stays' : 'since:own/beside';
   return (
     <strong data-not-used={notUsed.join(' ')}>
       {' '}
       <span aria-hidden="true">{signs.newer} </span>
-      <Tagged text={t('since:own/beside', { facts: names })} />
+      <Tagged text={t(key, { facts: names })} />
     </strong>
   );
 }
@@ -94,7 +99,7 @@ export function Mark({ of, at = 0 }: LineProps) {
           (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
         </span>
       </span>
-      <NotUsedBeside on={on} />
+      <NotUsedBeside of={of} on={on} />
     </>
   );
 }
@@ -115,7 +120,7 @@ export function LineInFull({ of, at = 0 }: LineProps) {
           </span>
         ))}
       </span>
-      <NotUsedBeside on={on} />
+      <NotUsedBeside of={of} on={on} />
     </>
   );
 }
