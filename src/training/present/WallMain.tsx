@@ -9,7 +9,7 @@ import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
 import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
-import { GroupTurn } from './GroupTurn';
+import { GroupTurn, isGroupAsked } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
@@ -123,23 +123,26 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
   if (show.shows === 'group' && stop.kind === 'question' && room.said)
     return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
   return (
-    <>
-      <div
-        className="wall__stop"
-        data-stop={together.length > 0 ? 'together' : stop.kind}
-        data-beside={isShort(stop) ? 'wide' : undefined}
-        data-first={show.step === 0 ? '' : undefined}
-      >
+    <div
+      className="wall__stop"
+      data-stop={together.length > 0 ? 'together' : stop.kind}
+      data-beside={isShort(stop) ? 'wide' : undefined}
+      data-first={show.step === 0 ? '' : undefined}
+    >
+      {hasGroup && isGroupAsked(stop, show) ? (
+        <aside className="wall__beside">
+          <GroupTurn scenario={scenario} store={store} isBrief />
+        </aside>
+      ) : (
         <Beside scenario={scenario} store={store} />
-        <fieldset className="wall__screen" disabled key={show.step}>
-          {together.length > 0 ? (
-            <Together stops={together} />
-          ) : (
-            <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
-          )}
-        </fieldset>
-      </div>
-      {hasGroup ? <GroupTurn scenario={scenario} store={store} /> : null}
-    </>
+      )}
+      <fieldset className="wall__screen" disabled key={show.step}>
+        {together.length > 0 ? (
+          <Together stops={together} />
+        ) : (
+          <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
+        )}
+      </fieldset>
+    </div>
   );
 }
