@@ -6,8 +6,8 @@ import { languages } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
-import edition from 'virtual:edition';
-import { footOf } from './edition';
+import shortened from 'virtual:edition';
+import { type Edition, footOf } from './edition';
 import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { letterOf, type PartId, partIds } from './part-ids';
 import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
@@ -139,10 +139,14 @@ interface BodyProps {
   readonly languages: readonly Words[];
   readonly jump: Jump;
   readonly codes?: PartCodes;
+  readonly edition?: Edition;
 }
 
-/** The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that are signed. */
-export function BookBody({ languages, jump, codes = {} }: BodyProps) {
+/**
+ * The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that
+ * are signed; `edition`: with its whole code, where it is printed.
+ */
+export function BookBody({ languages, jump, codes = {}, edition = shortened }: BodyProps) {
   return (
     <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
 import { cannot } from '../build/cannot.ts';
@@ -26,15 +26,22 @@ export function assurancePack(): Readonly<Record<string, string>> {
   return Object.fromEntries([...officers, ...open]) as Readonly<Record<string, string>>;
 }
 
+/** Whether a file is there and says something else: an officer may have written in it. */
+const isOther = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') !== text;
+
 /**
  * Writes the assurance pack, to be edited and signed by the officers that it names. In: the folder, `assurance` if none is named.
- * Out: the exit code: 2 where a draft refers to what is not there any more, which is said.
+ * Out: the exit code: 2 where a draft refers to what is not there any more, or where
+ * one with other words is there already, which is said; then nothing is written.
  */
 export default function main([given = 'assurance', ...rest]: readonly string[]): number {
   if (rest.length > 0 || given.startsWith('-')) return cannot(wordsOf.en.usage);
   const folder = resolve(root, given);
   try {
-    for (const [name, text] of Object.entries(assurancePack())) {
+    const pack = Object.entries(assurancePack());
+    const edited = pack.find(([name, text]) => isOther(join(folder, name), text));
+    if (edited) return cannot(fill(wordsOf.en.edited, { file: join(given, edited[0]) }));
+    for (const [name, text] of pack) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }

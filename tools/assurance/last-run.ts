@@ -4,6 +4,7 @@ import { root } from '../lib/root.mjs';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
+import { codeOfFaults } from '../proof/faults/tried';
 import { type LastProof, readLast } from '../proof/last-proof';
 import { readTree } from '../words/texts.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +28,10 @@ export function triedOf(language: Language, id: string, { promises } = readLast(
 function lotOf(language: Language, { tried, proof, tests, left }: LastProof['lot']): string {
   return tried === 0 ? wordsOf[language].noLot : fill(bookOf(language).lot, { tried, proof, tests, left });
 }
+
+/** Whether the last recorded run put in the very faults that there are now, and found each. */
+export const areFaultsFound = ({ faults, faultsTried }: LastProof = readLast()): boolean =>
+  faultsTried === codeOfFaults() && faults.caught === faults.seeded;
 
 /** What came of the last recorded run as a whole, as a list. */
 export function lastRun(language: Language): string {

@@ -4,10 +4,9 @@ import promises from '../../locales/en/promises.json' with { type: 'json' };
 import { fill } from '../build/fill.ts';
 import { plainError } from '../build/plain-error.ts';
 import { faults } from '../proof/faults/all';
-import { readLast } from '../proof/last-proof';
 import { figures, pageHeaders } from './figures.ts';
 import { keptIn } from './kept.ts';
-import { triedOf } from './last-run.ts';
+import { areFaultsFound, triedOf } from './last-run.ts';
 import { wordsOf } from './words.ts';
 
 const { en: words } = wordsOf;
@@ -26,15 +25,9 @@ const promise: Kind = (id) => {
   });
 };
 
-/** Whether the last run put in every fault that there is now, and found each. */
-function areFound(): boolean {
-  const { seeded, caught } = readLast().faults;
-  return seeded === faults.length && caught === seeded;
-}
-
 const fault: Kind = (what) => {
   const found = faults.find((one) => one.what === what);
-  return found && fill(areFound() ? words.fault : words.faultUntried, { what, breaks: found.breaks.join(', ') });
+  return found && fill(areFaultsFound() ? words.fault : words.faultUntried, { what, breaks: found.breaks.join(', ') });
 };
 
 const test: Kind = (file, root) => (existsSync(join(root, file)) ? `\`${file}\`` : undefined);

@@ -53,7 +53,9 @@ export default async function book(args: string[]): Promise<number> {
   const others = at < 0 ? args : args.toSpliced(at, 2);
   const only = promiseIds.filter((id) => others.includes(id));
   const [folder = join(root, 'book'), ...more] = others.filter((arg) => !only.some((id) => id === arg));
-  const isWrong = more.length > 0 || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
+  // No name stands for the folder that it is run in, which would be compared with itself.
+  const isUnnamed = since !== undefined && /^(-|$)/.test(since);
+  const isWrong = more.length > 0 || isUnnamed || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
   if (isWrong) return cannot(namesIn('en', [root]).t('usage'));
   mkdirSync(folder, { recursive: true });
   const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);

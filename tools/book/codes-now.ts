@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { edition } from '../build/edition/plugin.ts';
 import { root } from '../lib/root.mjs';
+import { proofSettled, settledProof } from '../lib/settled-proof.ts';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as CodesFile from './codes.tsx';
 import { drawnScreens } from './drawn/plugin.ts';
@@ -14,13 +16,20 @@ const withoutOwn: Plugin = {
   load: (id) => (own.some((name) => id === `\0${name}`) ? 'export default {};' : null),
 };
 
-/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
-export async function codesNow(): Promise<CodesFile.Codes> {
-  const { module } = await runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
+/** Nor is the day of the last proof: whoever runs it again takes no signature away. */
+export const withoutDay: Plugin = {
+  name: 'clear-steps:codes-without-day',
+  load: (id: string) => (id === join(root, settledProof) ? proofSettled(readFileSync(id, 'utf8')) : null),
+};
+
+/** What works out the codes, and the files that it was made from. */
+export const loadCodes = () =>
+  runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
     root,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [edition(), drawnScreens(), withoutOwn, withoutStyles],
+    plugins: [edition(), drawnScreens(), withoutOwn, withoutDay, withoutStyles],
   });
-  return module.codesNow();
-}
+
+/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
+export const codesNow = async (): Promise<CodesFile.Codes> => (await loadCodes()).module.codesNow();

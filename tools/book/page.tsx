@@ -5,6 +5,7 @@ import { compile } from 'sass';
 import { BookBody, type Jump } from '../../src/review/Book';
 import type { PartCodes } from '../../src/review/Pairs';
 import { partIds } from '../../src/review/part-ids';
+import edition from 'virtual:edition';
 import type { Codes } from './codes';
 import { footOf } from '../../src/review/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
@@ -48,7 +49,12 @@ export function bookPage(root: string, codes: Codes): string {
             </span>
           ))}
         </h1>
-        <BookBody languages={all} jump={JumpByLink} codes={codesOf(codes)} />
+        <BookBody
+          languages={all}
+          jump={JumpByLink}
+          codes={codesOf(codes)}
+          edition={{ version: edition.version, code: codes.edition }}
+        />
       </div>
     </main>,
   );

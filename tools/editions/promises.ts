@@ -2,6 +2,7 @@ import { broken as brokenOf } from '../proof/faults/program';
 import { type PromiseId, promiseIds } from '../proof/promises/check';
 import { prove } from '../proof/prove';
 import { inWords } from '../proof/report/in-words';
+import { toldOf } from '../proof/report/print';
 
 // Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
 
@@ -13,5 +14,5 @@ export const broken = (only: readonly PromiseId[]): readonly PromiseId[] =>
 export function failureOf(id: PromiseId): { readonly wrong: string; readonly file: string | undefined } {
   const { failure } = prove(id);
   const text = failure?.file && `${JSON.stringify(failure.file, undefined, 2)}\n`;
-  return { wrong: failure ? (failure.error ?? inWords(failure.check)) : '', file: text };
+  return { wrong: failure ? (failure.error ?? inWords(toldOf(failure))) : '', file: text };
 }

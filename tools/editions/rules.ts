@@ -4,10 +4,13 @@ import { followUps } from '#protocol/follow-ups';
 import { questions } from '#protocol/questions';
 import { pageGrounds, tells } from '#protocol/screens';
 import { type OpensAfter, tasks } from '#protocol/tasks';
+import areas from '../../local/areas.json';
 import contacts from '../../local/contacts.json';
+import organisation from '../../local/organisation.json';
 import { facts } from '../../src/newer/facts';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
+import { leavesOf } from './leaves';
 
 // What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
 
@@ -22,10 +25,15 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
   ['duty', tasks],
   ['follow-up', followUps],
   ['newer', facts],
-  ['number', contacts.numbers],
   ['end', pageGrounds],
 ];
 const saidElsewhere = ['id', 'options'];
+/** What an organisation gives of its own, by its file. */
+const ofOwn: Readonly<Record<string, object>> = {
+  'contacts.json': contacts,
+  'areas.json': areas,
+  'organisation.json': organisation,
+};
 
 const opening = (words: Words, { need, of }: OpensAfter): string =>
   of.length === 0
@@ -40,8 +48,9 @@ const isCondition = (value: unknown): boolean =>
 function inWords(words: Words, value: unknown): string {
   if (isCondition(value)) return whenInWords(words, value as Parameters<typeof whenInWords>[1]);
   if (typeof value === 'object' && value !== null && 'need' in value) return opening(words, value as OpensAfter);
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('; ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return leavesOf(value)
+    .map(([path, text]) => (/^\d*$/.test(path) ? text : `${path}: ${text}`))
+    .join('; ');
 }
 
 const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =>
@@ -53,11 +62,14 @@ const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =
 
 /** Every rule, fact and number of the edition: by kind and id, its fields in the words of a language. */
 export const rulesIn = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  Object.fromEntries(
-    rows.flatMap(([kind, of]) =>
+  Object.fromEntries([
+    ...rows.flatMap(([kind, of]) =>
       Object.entries(of).map(([id, row]) => [`${kind} ${id}`, fieldsOf(wordsIn(language), row)] as const),
     ),
-  );
+    ...Object.entries(ofOwn).map(
+      ([file, content]) => [`local ${file}`, Object.fromEntries(leavesOf(content))] as const,
+    ),
+  ]);
 
 /** The same in each language. */
 export const rulesInEach = Object.fromEntries(languages.map((language) => [language, rulesIn(language)]));

@@ -53,7 +53,10 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     fact,
     newer: (id) => name(`since:facts/${id}/name`, id),
     reach: (id, ...way) => `${name(`since:facts/${id}/name`, id)}, ${way.join(' ')}`,
-    number: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
+    number: (id, service = '', ...rest) =>
+      `${name(`areas:authorities/${id}`, id)}, ${name(`contacts:services/${service}`, service)}: ${rest.join(' ')}`,
+    own: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
+    local: (id) => `local/${id}`,
     waits: (id, other = '') => `${task(id)} ← ${task(other)}`,
     before: (id, other = '') => `${task(id)} → ${task(other)}`,
     takes: (id, act = '') => `${task(id)}: ${mark(act)}`,

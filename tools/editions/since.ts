@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids';
-import { editionIn, nameOf } from '../lib/edition';
+import { editionIn, groundIn, nameOf } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import type { App } from '../proof/faults/app';
 import type { PromiseId } from '../proof/promises/check';
@@ -9,7 +9,7 @@ import type * as Promises from './promises';
 import { casesOf, type Edition } from './cases';
 import { type Computed, type Consequence, consequences, isDetail } from './consequences';
 import { type Difference, differences } from './differences';
-import { folderOf, hashesIn } from './folder';
+import { editionOf } from './folder';
 import { holdEdition } from './load';
 import { type Broken, changeBook, type Changes } from './page';
 import type * as Rules from './rules';
@@ -23,8 +23,10 @@ const inEach = <T>(of: (language: Language) => T): InEach<T> =>
 const rulesIn = /^src\/(protocol|newer|case|machine)\//;
 
 function codeChanged(folders: readonly [string, string]): Changes['code'] {
-  const [before, after] = folders.map((folder) => hashesIn(folder, ['src']));
-  const files = differences(before!, after!).map(({ key }) => key);
+  const [before, after] = folders.map(groundIn);
+  const files = differences(before!, after!)
+    .map(({ key }) => key)
+    .filter((file) => !/^(locales|local)\//.test(file));
   return { rules: files.filter((file) => rulesIn.test(file)), others: files.filter((file) => !rulesIn.test(file)) };
 }
 
@@ -79,20 +81,10 @@ function filesBeside(folder: string): Changes['fileOf'] {
   };
 }
 
-/**
- * What changed from another edition to this one, and what follows from it in every case, as a page by its name; its case files are written
- * to the folder. In: a tag, a release, or a folder with the sources of an edition; the promises to try on both, all where none is named. Undefined, with the reason said, where there is none.
- */
-export async function changesSince(
-  since: string,
-  folder: string,
-  only: readonly PromiseId[] = [],
-): Promise<Readonly<Record<string, string>> | undefined> {
-  const old = folderOf(since);
-  if (old === undefined) {
-    console.error(namesIn('en', [root]).t('unknown', { since }));
-    return undefined;
-  }
+type Pages = Readonly<Record<string, string>>;
+
+/** What changed from the edition of a folder, as a page by its name. */
+async function changesFrom(old: string, folder: string, only: readonly PromiseId[]): Promise<Pages> {
   const apps = [await holdEdition(old), await holdEdition(root)] as const;
   try {
     const changes: Changes = {
@@ -110,5 +102,26 @@ export async function changesSince(
     return { 'clear-steps-changes': changeBook(namesInEach([old, root]), changes, isShort) };
   } finally {
     await Promise.all(apps.map((app) => app.close()));
+  }
+}
+
+/**
+ * What changed from another edition to this one, and what follows from it in every case, as a page by its name; its case files are written
+ * to the folder. In: a tag, a release, or a folder with the sources of an edition; the promises to try on both, all where none is named. Undefined, with the reason said, where there is none.
+ */
+export async function changesSince(
+  since: string,
+  folder: string,
+  only: readonly PromiseId[] = [],
+): Promise<Pages | undefined> {
+  const held = editionOf(since);
+  if (held === undefined) {
+    console.error(namesIn('en', [root]).t('unknown', { since }));
+    return undefined;
+  }
+  try {
+    return await changesFrom(held.folder, folder, only);
+  } finally {
+    held.letGo();
   }
 }

@@ -25,11 +25,15 @@ import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
 import { factsOf } from '../proof/subject/facts';
 import { drive } from '../replay/driver';
+import { leavesOf } from './leaves';
 
 // What an edition says of a case. It is loaded once for each edition, with the code of that edition in `src`.
 
+type ById = Readonly<Record<string, unknown>>;
 interface Contacts {
-  readonly numbers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly numbers: Readonly<Record<string, ById>>;
+  readonly councils?: Readonly<Record<string, ById>>;
+  readonly safeguarding?: ById;
 }
 type Of = (facts: CaseFacts) => boolean;
 const given = (kind: string, id: string, isSo: Of): [string, Of] => [`${kind} ${id}`, isSo];
@@ -71,15 +75,32 @@ const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, ad
     ),
   ),
 );
-const local = Object.entries((contacts as Contacts).numbers).flatMap(([area, services]) =>
-  Object.entries(services).map(([service, number]) =>
+const { numbers, councils = {}, safeguarding = {} }: Contacts = contacts;
+const livesIn = (area: string): Of =>
+  ofAnswers((answers) => counted(answers, 'local-authority').some((answered) => answered === area));
+/** What is shown of a value, in one line: the day on which it was checked gives nothing to a case. */
+const shown = (value: unknown): string =>
+  leavesOf(value)
+    .filter(([path]) => path !== 'checkedOn')
+    .map(([, text]) => text)
+    .join(' / ');
+const ofAreas = (kind: string, areas: Readonly<Record<string, ById>>) =>
+  Object.entries(areas).flatMap(([area, of]) =>
+    Object.entries(of)
+      .filter(([field]) => field !== 'checkedOn')
+      .map(([field, value]) => given(kind, `${area} ${field} ${shown(value)}`, livesIn(area))),
+  );
+const local = [
+  ...ofAreas('number', numbers),
+  ...ofAreas('own', councils),
+  ...Object.entries(safeguarding).map(([role, of]) =>
     given(
-      'number',
-      `${area} ${service} ${JSON.stringify(number)}`,
-      ofAnswers((answers) => counted(answers, 'local-authority').some((answered) => answered === area)),
+      'own',
+      `safeguarding ${role} ${shown(of)}`,
+      ofAnswers((answers) => holds(factsNow['safeguarding-person']?.when ?? always, answers)),
     ),
   ),
-);
+];
 
 const all: ReadonlyMap<string, Of> = new Map([
   ...questionIds.map((id) =>

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { filesIn } from './files-in.mjs';
+import { hashOfAll } from './folder-hashes.mjs';
 import { root } from './root.mjs';
+import { proofSettled, settledProof } from './settled-proof.ts';
 
 const { imports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
   readonly imports: { readonly '#protocol/*': string };
@@ -11,13 +14,19 @@ const { imports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 export const editionFolder = posix.normalize(posix.dirname(imports['#protocol/*']));
 
 /**
- * All that a case rests on: rules, newer facts, what follows, screens, texts, and what an organisation gives of its own. What it says
- * about them, such as that it signed them, is no part of them.
+ * All that a case rests on: rules, newer facts, what follows, screens, texts, and what an organisation gives of its own; and what the
+ * parts that are signed are made with. What an organisation says about them, such as that it signed them, is no part of them.
  */
-const ground = ['src', 'locales', ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`)];
+const ground = [
+  'src',
+  'locales',
+  ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`),
+  'tools/book',
+  'docs/ambiguities.md',
+];
 
-/** What is noted of them when they are tried or looked at: the same case rests on the same ground on another day. */
-const notes = ['src/review/last-proof.json', 'locales/seen.tsv'];
+/** What is noted of them when they are looked at: the same case rests on the same ground on another day. */
+const notes = ['locales/seen.tsv'];
 
 /** An edition: the version of the app, and the code of all that a case rests on (SHA-256). */
 export interface Edition {
@@ -25,26 +34,35 @@ export interface Edition {
   readonly code: string;
 }
 
-/** The files at a place in a folder, by their paths in it, in order; none where there is nothing. */
+/** The files at a place in a folder, by their paths in it, in order; none where there is nothing. What a system leaves there hides behind a dot. */
 function filesAt(folder: string, place: string): readonly string[] {
-  if (!existsSync(join(folder, place))) return [];
-  if (!statSync(join(folder, place)).isDirectory()) return [place];
-  return readdirSync(join(folder, place))
-    .toSorted()
-    .flatMap((name) => filesAt(folder, posix.join(place, name)));
+  const at = join(folder, place);
+  if (!existsSync(at)) return [];
+  if (!statSync(at).isDirectory()) return [place];
+  return filesIn(at)
+    .filter((file) => !posix.basename(file).startsWith('.'))
+    .map((file) => posix.join(place, file));
 }
+
+/** What is in a file, whichever way a system ends its lines; of the last proof, what it came to. */
+function contentOf(folder: string, file: string): string {
+  const text = readFileSync(join(folder, file), 'latin1').replaceAll('\r\n', '\n');
+  return file === settledProof ? proofSettled(text) : text;
+}
+
+/** Each file of all that a case rests on in a folder of sources, with a hash of what is in it. */
+export const groundIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    ground
+      .flatMap((place) => filesAt(folder, place))
+      .filter((file) => !notes.includes(file))
+      .map((file) => [file, createHash('sha256').update(contentOf(folder, file), 'latin1').digest('hex')]),
+  );
 
 /** The edition in a folder of sources. The same files give the same code, wherever they stand. */
 export function editionIn(folder: string): Edition {
-  const hash = createHash('sha256');
-  for (const file of ground.flatMap((place) => filesAt(folder, place)).filter((file) => !notes.includes(file)))
-    hash.update(
-      `${file}\0${createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex')}\n`,
-    );
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Pick<Edition, 'version'>;
-  return { version, code: hash.digest('hex') };
+  return { version, code: hashOfAll(groundIn(folder)) };
 }
 
 /** An edition with its code shortened, for eyes. */

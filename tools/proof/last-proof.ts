@@ -9,6 +9,8 @@ export const file = 'src/review/last-proof.json';
 export interface LastProof extends Found {
   readonly date: string;
   readonly faults: { readonly seeded: number; readonly caught: number };
+  /** Which faults these were, as one code; undefined in a record that does not say it. */
+  readonly faultsTried?: string;
   /** What came of the last lot of changes. */
   readonly lot: Lot;
 }

@@ -1,40 +1,64 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { codesNow } from '../book/codes-now.ts';
 import { cannot } from '../build/cannot.ts';
 import { plainError } from '../build/plain-error.ts';
 import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
+import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import { type Commit, commitOf } from './commit.ts';
+import { notesOf } from './notes.ts';
 import { settledPdf } from './settled-pdf.ts';
+import { whole } from './whole.ts';
 import { writeRelease } from './write.ts';
 
-function run(args: readonly string[]): void {
+function run(args: readonly string[], stdio: StdioOptions): void {
   // What runs this file has said that it is no production, and what is begun from here would believe it.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
 
-/** The books, as pages and as PDF. A change book goes in here too: whatever the command writes is taken in. */
-function writeBooks(folder: string, { at }: Commit): void {
-  run([join(root, 'tools/tool.mjs'), 'book', folder]);
+/** Runs a tool. What it says of where it wrote is left out: the folder bears that name for a while only. */
+const tool = (...args: readonly string[]): void =>
+  run([join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
+
+/** What a release is asked to be: where it goes, and what it is made with. */
+interface Asked {
+  readonly folder: string;
+  readonly address: URL | undefined;
+  /** The tag, the release or the folder of sources since which what changed is told. */
+  readonly since: string | undefined;
+  readonly hasBooks: boolean;
+}
+
+/** Books, as pages and as PDF: those to sign; or, with `--since`, what changed. */
+function writeBooks(folder: string, { at }: Commit, ...args: readonly string[]): void {
+  tool('book', folder, ...args);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
   for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
 }
 
-async function write(folder: string, commit: Commit, address: URL | undefined, hasBooks: boolean): Promise<void> {
+/** What is new, from the changelog. Throws where that has nothing of the version. */
+function notesNow(commit: Commit): string {
+  const { version, code } = editionIn(root);
+  return notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit, code);
+}
+
+function write(folder: string, commit: Commit, { address, since, hasBooks }: Asked): void {
+  // Before what takes minutes: without notes there is no release.
+  const notes = notesNow(commit);
   const built = mkdtempSync(join(tmpdir(), 'clear-steps-release-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
+    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
-    run([join(root, 'tools/tool.mjs'), 'assurance', join(folder, 'assurance')]);
-    writeRelease(folder, { root, built, commit, code: (await codesNow()).edition, address });
+    if (since !== undefined) writeBooks(join(folder, 'changes'), commit, '--since', since);
+    tool('assurance', join(folder, 'assurance'));
+    writeRelease(folder, { root, built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });
   }
@@ -42,21 +66,35 @@ async function write(folder: string, commit: Commit, address: URL | undefined, h
 
 const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
+/** What the arguments ask for; undefined where they are not given rightly. */
+function askedBy(args: readonly string[]): Asked | undefined {
+  const valueOf = (flag: string): string | undefined =>
+    args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? '') : undefined;
+  const [given, since] = [valueOf('--address'), valueOf('--since')];
+  const address = given === undefined ? undefined : readAddress(given);
+  const rest = args.filter(
+    (arg, at) =>
+      ![arg, args[at - 1]].some((one) => ['--address', '--since'].includes(one ?? '')) && arg !== '--no-books',
+  );
+  const isWrong = (given !== undefined && !address) || since === '' || since?.startsWith('-') || rest.length > 1;
+  if (isWrong || rest[0]?.startsWith('-')) return undefined;
+  return { folder: resolve(root, rest[0] ?? 'release'), address, since, hasBooks: !args.includes('--no-books') };
+}
+
 /**
  * Makes a release of the commit that the project stands at: the same bytes from the same commit with the same Node and Chromium.
- * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--no-books` where there
- * is no browser to print them. Out: the exit code: 2 where it cannot be made, which is said.
+ * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--since` with a tag, a
+ * release or a folder of sources, for what changed since; `--no-books` where there is no browser to print them. Out: the exit code: 2
+ * where it cannot be made, which is said; then nothing is left.
  */
-export default async function main(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--address');
-  const address = at < 0 ? undefined : readAddress(args[at + 1] ?? '');
-  const rest = args.filter((arg, index) => arg !== '--no-books' && (at < 0 || (index !== at && index !== at + 1)));
-  const folder = resolve(root, rest[0] ?? 'release');
-  if ((at >= 0 && !address) || rest.length > 1 || rest[0]?.startsWith('-')) return cannot(say('releaseUsage'));
+export default function main(args: readonly string[]): number {
+  const asked = askedBy(args);
+  if (!asked) return cannot(say('releaseUsage'));
+  const { folder } = asked;
   if (!isEmpty(folder)) return cannot(say('notEmpty', { folder }));
   try {
     const commit = commitOf(root);
-    await write(folder, commit, address, !args.includes('--no-books'));
+    whole(folder, (beside) => write(beside, commit, asked));
     console.log(say('released', { folder, hash: commit.hash }));
     return 0;
   } catch (error) {

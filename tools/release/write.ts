@@ -6,7 +6,6 @@ import { hashesOf } from '../lib/folder-hashes.mjs';
 import { nginxSite } from '../hosting/nginx.ts';
 import { sumsText } from './checksums.ts';
 import type { Commit } from './commit.ts';
-import { notesOf } from './notes.ts';
 import { checksums, site, siteChecksums } from './names.ts';
 import { webClip } from './web-clip.ts';
 import { zipOf } from './zip.ts';
@@ -18,8 +17,8 @@ export interface Parts {
   /** The built folder. */
   readonly built: string;
   readonly commit: Commit;
-  /** The code of the content, which the app and the book show. */
-  readonly code: string;
+  /** What is new, in words. */
+  readonly notes: string;
   /** The address that it is for, ending in a slash; without one there is no profile for tablets, and the site file is for an example. */
   readonly address: URL | undefined;
 }
@@ -35,9 +34,8 @@ const profilesOf = (address: URL | undefined, root: string): Readonly<Record<str
   );
 
 /** What is copied from the built folder, or made for a host, by its name in the release. */
-function filesOf({ root, built, commit, code, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
+function filesOf({ root, built, commit, notes, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
   const read = (name: string): Buffer => readFileSync(join(built, name));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const content = filesIn(built).map((path) => ({ path, content: read(path) }));
   return {
     [site]: zipOf(content, commit.at),
@@ -46,14 +44,11 @@ function filesOf({ root, built, commit, code, address }: Parts): Readonly<Record
     'hosting/_headers': read('_headers'),
     'hosting/nginx-site.conf': nginxSite(address ?? example, onServer),
     ...profilesOf(address, root),
-    'notes.md': notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit, code),
+    'notes.md': notes,
   };
 }
 
-/**
- * Writes a release into a folder, beside what is there already, and the checksums of all of it last.
- * Throws where the changelog has nothing of the version.
- */
+/** Writes a release into a folder, beside what is there already, and the checksums of all of it last. */
 export function writeRelease(folder: string, parts: Parts): void {
   for (const [name, content] of Object.entries(filesOf(parts))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

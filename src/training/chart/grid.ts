@@ -67,13 +67,17 @@ const apart = {
   record: [1114, 500, 136, 40],
 } as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
 
-/** Where the box of a screen stands. */
+const isApart = (screen: ScreenId): screen is keyof typeof apart => screen in apart;
+const isInRow = (screen: ScreenId): screen is keyof typeof rows => screen in rows;
+
+/** Where the box of a screen stands. Throws where it has none. */
 export function placeOf(screen: ScreenId): Place {
-  if (screen in apart) {
-    const [x, y, width, height] = apart[screen as keyof typeof apart];
+  if (isApart(screen)) {
+    const [x, y, width, height] = apart[screen];
     return { x, y, width, height };
   }
-  const [y, height, by] = rows[screen as keyof typeof rows];
+  if (!isInRow(screen)) throw new Error(`The chart has no box for ${screen}.`);
+  const [y, height, by] = rows[screen];
   const [x, width] = across[stageOf(screen) ?? 'harm'];
   return { x: x + inset + by, y, width: width - 2 * inset - by, height };
 }

@@ -26,7 +26,7 @@ function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
 }
 
 /** Whether a scenario says why at a question or a call. */
-export function hasReasons(scenario: Scenario, taught: Taught, shown: Language): boolean {
+export function saysWhy(scenario: Scenario, taught: Taught, shown: Language): boolean {
   const { words } = wordsOf(scenario, shown);
   return (words.why[taught] ?? words.mistake[taught]) !== undefined;
 }

@@ -11,7 +11,7 @@ import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
 import { GroupTurn, isGroupAsked } from './GroupTurn';
 import { QrPage } from './QrPage';
-import { hasReasons, Reasons } from './Reasons';
+import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
 import { type Stop, toldTogether } from './show';
@@ -56,7 +56,7 @@ function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   return (
     <aside className="wall__beside">
-      {isRevealed && taught && hasReasons(scenario, taught, language) ? (
+      {isRevealed && taught && saysWhy(scenario, taught, language) ? (
         <Reasons scenario={scenario} taught={taught} />
       ) : (
         <Story

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -7,10 +7,11 @@ import { titleKey } from '../../../src/chart/title-key';
 import { languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
 import { keptIn } from '../../../tools/assurance/kept.ts';
-import { triedOf } from '../../../tools/assurance/last-run.ts';
+import { areFaultsFound, triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn } from '../../../tools/assurance/references.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { faults } from '../../../tools/proof/faults/all';
+import { codeOfFaults } from '../../../tools/proof/faults/tried';
 import { readLast } from '../../../tools/proof/last-proof';
 import { textAt } from '../../words/locales.ts';
 
@@ -88,6 +89,34 @@ describe('the pack', () => {
       pack,
     );
   });
+});
+
+it('a draft that an officer has written in is left alone, and so are the others', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
+  made.push(folder);
+  const [log, error] = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
+  writeFileSync(join(folder, 'hazard-log.md'), 'Accepted by me.');
+  expect(main([folder])).toBe(2);
+  expect(error).toHaveBeenCalledWith(
+    expect.stringContaining(`has other words than the draft: ${join(folder, 'hazard-log.md')}.`),
+  );
+  expect(filesIn(folder)).toEqual(['hazard-log.md']);
+  expect(readFileSync(join(folder, 'hazard-log.md'), 'utf8')).toBe('Accepted by me.');
+  rmSync(join(folder, 'hazard-log.md'));
+  expect([main([folder]), main([folder])]).toEqual([0, 0]);
+  log?.mockRestore();
+  error?.mockRestore();
+});
+
+it('faults are said to be found where these very faults were put in, and each was found', () => {
+  const last = { ...readLast(), faults: { seeded: 144, caught: 144 }, faultsTried: codeOfFaults() };
+  expect(areFaultsFound(last)).toBe(true);
+  expect(areFaultsFound({ ...last, faults: { seeded: 144, caught: 143 } })).toBe(false);
+  const [first, ...rest] = faults;
+  const others = [{ what: 'another of its place', breaks: first?.breaks ?? [] }, ...rest];
+  expect(areFaultsFound({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
 });
 
 describe('each hazard', () => {

@@ -8,7 +8,8 @@ import { questionIds, riskIds } from '#protocol/questions';
 import { siteIds } from '#protocol/resources';
 import { always } from '#protocol/shapes';
 import { taskIds, tasks } from '#protocol/tasks';
-import { factIds } from '../../../src/newer/facts';
+import { factIds, facts } from '../../../src/newer/facts';
+import { sitesNow } from '../../../src/newer/sites';
 import { judgementIds } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/languages';
 import { plain } from '../../../src/words/Tagged';
@@ -65,6 +66,17 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(all('.sign .verdicts .box')).toHaveLength(3 * judgementIds.length);
     expect(document.body.textContent).toContain(codes.edition);
   });
+  it('names in the row of what is newer its sources with their dates, the day of reading, and who can confirm it', () => {
+    const row = rowOf(of('since:facts/duty-to-report/name'));
+    const confirms = of('since:confirmBy/legal-adviser');
+    expect(row).toContain(`law.gov.wales, safeguarding.wales, nspcc.org.uk (2015); 24/11/2026; b; ${confirms}`);
+    const sources = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
+    const dated = rows().filter((text) => /\d\d\/1\d\/2026; [a-f]; /.test(text));
+    expect(dated).toHaveLength(sources.length);
+    expect(dated.filter((text) => !/[a-z]\.[a-z]+[^;]*; \d\d\/1\d\/2026/.test(text))).toHaveLength(
+      sources.filter((one) => one.sources.length === 0).length,
+    );
+  });
   it('says what is not proven', () => {
     expect(document.body.textContent).toContain(textAt(language, 'book:leads/promises').split('\n').at(-1));
   });
@@ -100,11 +112,16 @@ describe('the protocol’s own text, where an adopter puts it', () => {
     expect(found.get('5.5.1-b')).toBe(`${other} end.`);
     expect([...found.keys()]).toEqual(['5.5.1-a', '5.5.1-b']);
   });
+  it('ends where the last clause does, whatever the file goes on with', () => {
+    const end = hashOf('a b c d e f g h'.split(' '));
+    const found = clausesIn(`${begin} more, a b c d e f g h.\n\n5.6 Another part of the protocols.`, { ...known, end });
+    expect(found.get('5.5.1-a')).toBe(`${begin} more, a b c d e f g h.`);
+  });
   it('gives no text to a clause that it does not find', () => {
     expect(clausesIn('Something else altogether, of more than eight words in all.', known).size).toBe(0);
   });
   it('is known by a beginning for each clause', async () => {
     const begins = await import('../../../tools/book/judgement/clause-begins.json');
-    expect(Object.keys(begins.default).sort()).toEqual([...clauseIds].sort());
+    expect(Object.keys(begins.default).sort()).toEqual([...clauseIds, 'end'].sort());
   });
 });

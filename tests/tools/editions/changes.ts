@@ -201,8 +201,27 @@ export const changes: readonly Change[] = [
   {
     what: 'a local number is given for Cardiff',
     file: 'local/contacts.json',
-    edits: [['"numbers": {}', '"numbers": { "cardiff": { "outOfHours": "029 2018 0000" } }']],
-    follows: { 'gains number cardiff outOfHours "029 2018 0000"': inCardiff },
+    edits: [
+      [
+        '"numbers": {}',
+        '"numbers": { "cardiff": { "outOfHours": { "number": "029 2018 0000", "checkedOn": "2026-11-01" } } }',
+      ],
+    ],
+    follows: { 'gains number cardiff outOfHours 029 2018 0000': inCardiff },
+  },
+  {
+    what: 'the hours of a council and an own safeguarding team are given',
+    file: 'local/contacts.json',
+    edits: [
+      [
+        '"numbers": {}',
+        '"numbers": {}, "councils": { "cardiff": { "hours": { "en": "9 to 5", "cy": "9 tan 5" }, "checkedOn": "2026-11-01" } }, "safeguarding": { "team": { "number": "029 2018 0001", "checkedOn": "2026-11-01" } }',
+      ],
+    ],
+    follows: {
+      'gains own cardiff hours 9 to 5 / 9 tan 5': inCardiff,
+      'gains own safeguarding team 029 2018 0001': everyCase,
+    },
   },
 ];
 

@@ -5,6 +5,7 @@ import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editionIn, nameOf, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
+import { settledProof } from '../../../tools/lib/settled-proof';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -20,6 +21,13 @@ const files = {
   'local/organisation.json': 'who',
   'local/confirmations.json': 'confirmed',
 };
+/** A recorded proof of one promise. */
+const proof = (changed: object, date = '2026-11-27'): string =>
+  JSON.stringify({
+    date,
+    promises: [{ id: 'P1', cases: '8', classes: 4, holds: true, ...changed }],
+    faults: { seeded: 1 },
+  });
 function folderWith(changed: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   made.push(folder);
@@ -54,6 +62,21 @@ describe('the code of an edition', () => {
   });
   it('is another where two files change places', () => {
     expect(codeWith({ 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' })).not.toBe(codeWith());
+  });
+  it.each([
+    ['how a part that is signed is made', { 'tools/book/judgement/parts.ts': 'parts' }],
+    ['a row of a reading', { 'docs/ambiguities.md': '| A1 |' }],
+    ['what a proof came to', { [settledProof]: proof({ holds: false }) }],
+  ])('is another where %s is another', (_, changed) => {
+    expect(codeWith({ [settledProof]: proof({}), ...changed })).not.toBe(codeWith({ [settledProof]: proof({}) }));
+  });
+  it.each([
+    ['a system left a file of its own', { 'src/.DS_Store': 'x', 'locales/en/.directory': 'y' }],
+    ['a system ends its lines in another way', { 'locales/en/ui.json': 'One\r\nTwo' }],
+    ['the proof was run on another day, and counted more', { [settledProof]: proof({ classes: 9 }, '2027-01-01') }],
+  ])('is the same where %s', (_, changed) => {
+    const before = { 'locales/en/ui.json': 'One\nTwo', [settledProof]: proof({}) };
+    expect(codeWith({ ...before, ...changed })).toBe(codeWith(before));
   });
   it('is the same whatever an organisation says about it', () => {
     expect(codeWith({ 'local/confirmations.json': 'signed' })).toBe(codeWith());

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +19,11 @@ import { typeOf } from '../../../tools/hosting/types.ts';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
+import release from '../../../tools/release/cli.ts';
 import { commitOf } from '../../../tools/release/commit.ts';
 import { notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
+import { whole } from '../../../tools/release/whole.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/release/zip.ts';
 
@@ -53,7 +64,7 @@ afterEach(() => {
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
-  writeRelease(folder, { root, built: join(temporary, 'built'), commit, code, address });
+  writeRelease(folder, { root, built: join(temporary, 'built'), commit, notes: 'Edition: new', address });
   return folder;
 }
 
@@ -120,10 +131,47 @@ describe('a release', () => {
       'tablets/en.mobileconfig',
     ]);
     const check = () => spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' }).stdout;
-    expect(check().match(/: OK$/gm)).toHaveLength(10);
+    const others = filesIn(folder).filter((file) => file !== 'SHA256SUMS');
+    expect(check()).toBe(others.map((file) => `${file}: OK\n`).join(''));
     appendFileSync(join(folder, 'notes.md'), 'more');
-    expect(check()).toContain('notes.md: FAILED');
+    const isMine = (file: string) => file === 'notes.md';
+    expect(check()).toBe(others.map((file) => `${file}: ${isMine(file) ? 'FAILED' : 'OK'}\n`).join(''));
     expect(readFileSync(join(folder, 'hosting/nginx-site.conf'), 'utf8')).toContain('location /safe/ {');
+  });
+});
+
+describe('the folder of a release', () => {
+  it('is there once it is whole', () => {
+    const folder = join(temporary, 'release');
+    mkdirSync(folder);
+    whole(folder, (beside) => {
+      writeFileSync(join(beside, 'notes.md'), 'new');
+      expect(filesIn(folder)).toEqual([]);
+    });
+    expect(filesIn(folder)).toEqual(['notes.md']);
+  });
+  it('is left as it was, and nothing beside it, where a part of it fails', () => {
+    const folder = join(temporary, 'release');
+    const fail = (beside: string) => {
+      writeFileSync(join(beside, 'notes.md'), 'new');
+      throw new Error('no browser');
+    };
+    expect(() => whole(folder, fail)).toThrow('no browser');
+    expect(readdirSync(temporary)).toEqual(['built']);
+  });
+});
+
+describe('what is asked of the command', () => {
+  it.each([[['--since']], [['--since', '--no-books']], [['--address', 'steps']], [['one', 'two']], [['--pdf']]])(
+    'is refused where it is not given rightly: %j',
+    (args) => {
+      expect(release(args)).toBe(2);
+      expect(error).toHaveBeenCalledWith(expect.stringMatching(/^usage: /));
+    },
+  );
+  it('is refused, before anything is made, where something stands in the folder', () => {
+    expect(release([temporary, '--since', 'a-tag', '--address', 'https://steps.example.org/'])).toBe(2);
+    expect(error).toHaveBeenCalledWith(`${temporary} is not empty. Name another folder.`);
   });
 });
 
@@ -196,8 +244,12 @@ it('a release is made from a commit: what is not in it is named, and stops it', 
   writeFileSync(join(folder, '.gitignore'), 'local/protocol.txt\n');
   git('init', '-q');
   git('add', '.');
+  // When it was put there, and not when it was written: that is what changes where it is put anew.
+  vi.stubEnv('GIT_COMMITTER_DATE', '2026-03-04T05:06:07Z');
   git('commit', '-q', '-m', 'one', '--date', '2026-01-02T03:04:05Z');
-  expect(commitOf(folder).hash).toMatch(/^[0-9a-f]{40}$/);
+  vi.unstubAllEnvs();
+  const hash = git('rev-parse', 'HEAD').toString().trim();
+  expect(commitOf(folder)).toEqual({ hash, at: new Date('2026-03-04T05:06:07Z') });
   mkdirSync(join(folder, 'local'));
   writeFileSync(join(folder, 'local/protocol.txt'), 'not ours to ship');
   expect(() => commitOf(folder)).toThrow(/other than in it: \n ?local\/protocol\.txt$/);

@@ -67,6 +67,15 @@ describe('the book command', () => {
       expect(pages[0], letter).toMatch(new RegExp(`Part ${letter}\\.[^.]*? ${begins} `));
     }
   }, 60_000);
+  it('names the edition by its whole code', () => {
+    expect(page).toMatch(/content [0-9a-f]{64}/);
+  });
+  it.each(['en', 'cy'])('has a judgement book of at most 12 pages, in %s', async (language) => {
+    // The protocol’s own text, where an adopter has put it there, comes on top.
+    if (findBrowser() === undefined || existsSync(join(root, 'local/protocol.txt'))) return;
+    const pages = await printedPages(readFileSync(join(folder, `clear-steps-judgement-${language}.pdf`)));
+    expect(pages.length).toBeLessThanOrEqual(12);
+  });
   it('prints it where there is a Chromium, and says so where there is none', () => {
     const hasBrowser = findBrowser() !== undefined;
     expect(existsSync(pdf())).toBe(hasBrowser);

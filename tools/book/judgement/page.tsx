@@ -11,7 +11,8 @@ import { type Words, wordsIn } from '../../../src/words/words';
 import type { Codes } from '../codes';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
-import { judgementPart, type Table } from './parts';
+import { judgementPart } from './parts';
+import type { Table } from './table';
 import './judgement.scss';
 
 // At once: what runs this file takes no import once it has been read.

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
 import { root } from '../../lib/root.mjs';
+import { room } from '../apart';
 import { record } from '../last-proof';
 import { say } from '../report/in-words';
 import { faults } from './all';
 import type { Finder } from './fault';
+import { codeOfFaults } from './tried';
 
 interface Seen {
   readonly at: number;
@@ -24,7 +26,7 @@ function print(seen: Seen): void {
 async function runShare(share: number, of: number, flags: readonly string[]): Promise<readonly Seen[]> {
   const worker = spawn(
     process.execPath,
-    ['tools/run.mjs', 'tools/proof/faults/worker.ts', String(share), String(of), ...flags],
+    [room, 'tools/run.mjs', 'tools/proof/faults/worker.ts', String(share), String(of), ...flags],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,6 +65,6 @@ export default async function main(args: readonly string[]): Promise<number> {
   );
   // A run that was cut short has tried too few to be written down.
   if (flags.includes('--record') && seen.length === faults.length)
-    record({ faults: { seeded: faults.length, caught } }, new Date());
+    record({ faults: { seeded: faults.length, caught }, faultsTried: codeOfFaults() }, new Date());
   return caught === faults.length ? 0 : 1;
 }

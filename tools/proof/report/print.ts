@@ -49,7 +49,7 @@ export function caseLines(
 }
 
 /** What is wrong with the very case that is printed. */
-function toldOf({ check, values, file, error }: Failure): Told {
+export function toldOf({ check, values, file, error }: Failure): Told {
   if (error !== undefined || !check.tell) return check;
   const { change, mark } = check;
   const before = file && (change ?? mark) ? { ...file, reports: file.reports.slice(0, -1) } : file;

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadCodes, withoutDay } from '../../../tools/book/codes-now';
+import { groundIn } from '../../../tools/lib/edition';
+import { root } from '../../../tools/lib/root.mjs';
+import { proofSettled, settledProof } from '../../../tools/lib/settled-proof';
+
+/** What works out the codes itself, and says nothing in any part. */
+const workers = [
+  'tools/lib/edition.ts',
+  'tools/lib/files-in.mjs',
+  'tools/lib/folder-hashes.mjs',
+  'tools/lib/root.mjs',
+  'tools/lib/settled-proof.ts',
+];
+const ofProject = (files: readonly string[]) =>
+  files
+    .map((file) => file.replace(root, ''))
+    .filter((file) => !/^(\0|\/)|node_modules|virtual:/.test(file) && !workers.includes(file));
+
+it('whatever a part that is signed is made of is part of the edition: of the same edition each part has the same code', async () => {
+  const ground = groundIn(root);
+  const { dependencies } = await loadCodes();
+  const { stdout } = spawnSync(process.execPath, ['tools/run.mjs', 'tools/book/drawn/cli.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  const { files } = JSON.parse(stdout) as { readonly files: readonly string[] };
+  const made = [...ofProject(dependencies), ...ofProject(files)];
+  expect(made).toContain('docs/ambiguities.md');
+  expect(made).toContain(settledProof);
+  expect(made.filter((file) => !ground.has(file))).toEqual([]);
+});
+
+it('neither the day of a proof nor how much it tried is any content of a part', () => {
+  const { load } = withoutDay;
+  const drawn = typeof load === 'function' ? load.call({} as never, join(root, settledProof)) : undefined;
+  expect(drawn).toBe(proofSettled(readFileSync(join(root, settledProof), 'utf8')));
+  expect(drawn).not.toMatch(/\d{4}-\d\d-\d\d|"classes":[1-9]/);
+});

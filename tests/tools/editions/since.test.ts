@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { changesSince } from '../../../tools/editions/since';
+import { editionFolder, editionIn, nameOf } from '../../../tools/lib/edition';
+import { root } from '../../../tools/lib/root.mjs';
+import { textAt } from '../../words/locales';
+
+const own = mkdtempSync(join(tmpdir(), 'since-'));
+const [older, out, temporary] = ['older', 'out', 'temporary'].map((name) => join(own, name)) as [
+  string,
+  string,
+  string,
+];
+afterAll(() => rmSync(own, { recursive: true }));
+
+/** Has a file of the older edition say something else. Throws where what is to be replaced is not there. */
+function was(file: string, is: string, before: string): void {
+  const text = readFileSync(join(older, file), 'utf8');
+  if (!text.includes(is)) throw new Error(`${file} does not say ${is}`);
+  writeFileSync(join(older, file), text.replace(is, before));
+}
+/** A page as a person reads it, row by row. */
+const rowsOf = (page: string): readonly string[] =>
+  page
+    .replace(/<style>.*?<\/style>/s, '')
+    .split('<tr>')
+    .map((row) =>
+      row
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+
+beforeAll(() => {
+  for (const folder of [older, out, temporary]) mkdirSync(folder);
+  for (const part of ['src', 'locales', 'local', 'tools/book', 'docs/ambiguities.md', 'package.json'])
+    cpSync(join(root, part), join(older, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(older, 'node_modules'));
+});
+
+describe('since a folder of sources in which a duty, a Welsh text, and numbers were other', () => {
+  const number = (of: string) =>
+    `"numbers": { "cardiff": { "outOfHours": { "number": "${of}", "checkedOn": "2026-11-01" } } }`;
+  let page = '';
+  beforeAll(async () => {
+    was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
+    was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
+    was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
+    was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
+    page = (await changesSince(older, out, ['P1']))?.['clear-steps-changes'] ?? '';
+  });
+  const rowWith = (...parts: readonly string[]) =>
+    rowsOf(page).find((row) => parts.every((part) => row.includes(part)));
+
+  it('both editions are named', () => {
+    expect(rowWith(nameOf(editionIn(older)), nameOf(editionIn(root)))).toBeDefined();
+  });
+  it('the text is there as it was and as it is', () => {
+    expect(rowWith('ui:tasks/police', 'Un gynt', textAt('cy', 'ui:tasks/police'))).toBeDefined();
+  });
+  it('a number is there as a number, and what else an organisation gives by its place in the file', () => {
+    expect(rowWith('local/contacts.json: numbers.cardiff.outOfHours.number', '029 2018 0000')).toBeDefined();
+    expect(rowWith('local/areas.json: offered.0', 'cardiff')).toBeDefined();
+    expect(rowWith('Local number: Cardiff, Emergency Duty Team, out of hours: 029 2018 0000')).toContain('Lost');
+    expect(page).not.toMatch(/[{[]&?"|"[\]}]/);
+  });
+  it('what follows from the rule is there, with a case beside the page', () => {
+    expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toContain('case-1.json');
+    expect(readdirSync(out)).toContain('case-1.json');
+  });
+});
+
+it('since what is not there nothing is told, but that', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await changesSince('no-such-tag', out)).toBeUndefined();
+  expect(error).toHaveBeenCalledWith('There is no tag and no folder of that name: no-such-tag');
+  error.mockRestore();
+});
+
+it('nothing is left of the files of a tag, where its change book fails too', async () => {
+  vi.stubEnv('TMPDIR', temporary);
+  // The page has no folder to lay its cases in; or there are none, and it is made.
+  await changesSince('HEAD', join(own, 'none'), ['P1']).catch(() => undefined);
+  vi.unstubAllEnvs();
+  expect(readdirSync(temporary)).toEqual([]);
+});

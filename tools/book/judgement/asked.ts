@@ -1,0 +1,104 @@
+import { harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
+import { type ScreenId, tells } from '#protocol/screens';
+import { never } from '#protocol/shapes';
+import { answersOf } from '../../../src/case/answers';
+import { groundsOf } from '../../../src/case/grounds';
+import { riskStatus } from '../../../src/case/harm';
+import { titleOf } from '../../../src/chart/state-words';
+import { whenInWords } from '../../../src/chart/when-in-words';
+import { labelOf } from '../../../src/wizard/question/option-words';
+import type { Key } from '../../../src/words/keys';
+import type { Words } from '../../../src/words/words';
+import { columnsOf, lines, type Row, sectionsOf, standsOn, type Table, titled } from './table';
+
+/** Which answers to the question about a risk flag it: asked of the rule itself. */
+const flagging = (risk: RiskId): readonly string[] =>
+  questions[risk].options.filter(
+    (option) =>
+      riskStatus(answersOf({ 'immediate-danger': 'no', need: 'concern', [risk]: option }), risk) === 'flagged',
+  );
+
+function riskRow(words: Words, risk: RiskId): Row {
+  const { impliedWhen, clauses } = questions[risk].risk;
+  const answers = flagging(risk)
+    .map((option) => labelOf(words, { question: risk, option }))
+    .join('; ');
+  const flagged = lines(
+    words.t('judgement:answered', { answers }),
+    impliedWhen !== never && words.t('judgement:implied', { when: whenInWords(words, impliedWhen) }),
+  );
+  return { cells: [words.t(`risks:${risk}/name`), flagged, standsOn(words, clauses)] };
+}
+
+/** Each example of harm with its form, and the risk that it implies. */
+const harmRows = (words: Words): readonly Row[] =>
+  harm.written.map((option) => {
+    const { id, form, implies }: { id: string; form?: 'content' | 'contact' | 'conduct'; implies?: RiskId } =
+      typeof option === 'string' ? { id: option } : option;
+    const none = words.t('judgement:nothing');
+    return {
+      cells: [
+        labelOf(words, { question: 'harm', option: id }),
+        form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
+        implies ? words.t(`risks:${implies}/name`) : none,
+      ],
+    };
+  });
+
+const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
+const pageRow = (words: Words, screen: ScreenId, when: string): Row => ({
+  cells: [titleOf(words, screen), when, sectionsOf(words, groundsOf(screen))],
+});
+const pageRows = (words: Words): readonly Row[] => [
+  ...Object.entries(tells).map(([screen, { shownWhen }]) =>
+    pageRow(words, screen as ScreenId, whenInWords(words, shownWhen)),
+  ),
+  ...ends.map((screen) => pageRow(words, screen, words.t(`book:shown/${screen}`))),
+];
+
+const dangers = [
+  ['live-untold', 'liveUntold'],
+  ['live-told', 'liveTold'],
+  ['past-untold', 'pastUntold'],
+] as const;
+
+/** What is asked, and what follows from it. */
+export const asked = (words: Words): readonly Table[] => [
+  {
+    title: titled(words, 'questions'),
+    columns: columnsOf(words, 'what', 'when', 'stands'),
+    rows: questionIds.map((id) => ({
+      cells: [
+        words.t(`questions:${id}/title` as Key),
+        whenInWords(words, questions[id].askedWhen),
+        standsOn(words, questions[id].grounds),
+      ],
+    })),
+  },
+  {
+    title: titled(words, 'harms'),
+    columns: columnsOf(words, 'what', 'form', 'implies'),
+    rows: harmRows(words),
+  },
+  {
+    title: titled(words, 'risks'),
+    columns: columnsOf(words, 'what', 'flagged', 'stands'),
+    rows: riskIds.map((risk) => riskRow(words, risk)),
+  },
+  {
+    title: titled(words, 'tells'),
+    columns: columnsOf(words, 'what', 'when', 'stands'),
+    rows: pageRows(words),
+  },
+  {
+    title: titled(words, 'danger'),
+    columns: columnsOf(words, 'what', 'when', 'stands'),
+    rows: dangers.map(([id, when]) => ({
+      cells: [
+        words.t(`ui:danger/${id}`),
+        words.t(`book:when/${when}`),
+        standsOn(words, questions['immediate-danger'].grounds),
+      ],
+    })),
+  },
+];
