@@ -1,10 +1,10 @@
 import { questions } from '#protocol/questions';
-import { library } from '../../session/training-address';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
+import { LibraryLink } from '../parts/LibraryLink';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
 import { asAt } from './follows';
@@ -80,9 +80,7 @@ function AllSteps({ store }: { store: ShowStore }) {
       <RouteChoice store={store} />
       <StepsList store={store} />
       <p>
-        <a className="go" href={library}>
-          {t('training:actions/library')}
-        </a>
+        <LibraryLink />
       </p>
     </div>
   );
