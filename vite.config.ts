@@ -15,10 +15,12 @@ import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/build/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
+import { ownCases } from './tools/local/scenarios/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
 import { signatures } from './tools/local/signatures/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
+import { textChecks } from './tools/translations/in-place/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
 import { readings } from './tools/translations/readings-plugin.ts';
 import { splitWords } from './tools/build/words.ts';
@@ -45,9 +47,11 @@ export default defineConfig({
     organisation(),
     edition(),
     signatures(),
+    ownCases(),
     adoption(),
     readings(),
     drawnScreens(),
+    textChecks(),
     page(),
     devPages(),
     manifest(),

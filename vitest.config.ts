@@ -28,6 +28,7 @@ const slow = [
   'tools/translations/export',
   'tools/release/release',
   'tools/supply/supply',
+  'tools/local/scenarios/plugin',
   'tools/hosting/plugin',
   'tools/lint/answers-stay-closed',
   'words/record-sentences',

@@ -65,9 +65,25 @@ export const rooms = {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],
   },
+  gallery: {
+    holds: 'every screen in both languages, to read and to try other words',
+    uses: [
+      ...shown,
+      'chart',
+      'wizard',
+      'pages',
+      'review',
+      'training',
+      'virtual:drawn',
+      'virtual:readings',
+      'virtual:text-checks',
+      'virtual:text-file',
+      'virtual:texts-waiting',
+    ],
+  },
   app: {
     holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
-    uses: [...shown, 'chart', 'wizard', 'pages', 'review', 'training'],
+    uses: [...shown, 'chart', 'wizard', 'pages', 'review', 'training', 'gallery'],
   },
 };
 

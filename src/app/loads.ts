@@ -14,10 +14,11 @@ export const loads = {
   otherTabs: part(() => import('../session/other-tabs')),
   /** After all that is wanted without a signal. */
   copy: part(() => import('./device-copy')),
-  book: part(() => import('../review/Book')),
+  book: part(async () => (await import('./reviewed')).reviewed),
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),
+  writing: part(() => import('../training/write/open')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),
   chart: part(async () => ({
@@ -25,6 +26,7 @@ export const loads = {
     ...(await import('../training/chart/ChartPointer')),
     ...(await import('../training/chart/ChartSheet')),
   })),
+  checks: part(() => import('../gallery/checks')),
   qrCode: part(() => import('../training/present/QrCode')),
   /** In `npm run dev` alone. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

@@ -1,12 +1,12 @@
 import { anyText, eachOf, type Infer, objectOf, optional } from '../reader/schema.ts';
 import { areas, authorityNumbers, checkedOn, telephone } from './contacts.ts';
-import { inEachLanguage, oneLine, pageAddress } from './texts.ts';
+import { hours } from './hours.ts';
+import { inEachLanguage, pageAddress } from './texts.ts';
 
-const hours = inEachLanguage(oneLine(200, 'not-line'));
-
-/** Of a council: its office hours, and its form for the written report. In: today as year-month-day. */
+const form = optional(inEachLanguage(pageAddress));
+/** Of a council: its office hours, its form for the written report, and the form for a Prevent referral there. In: today as year-month-day. */
 export const council = (today: string) =>
-  objectOf({ hours: optional(hours), form: optional(inEachLanguage(pageAddress)), checkedOn: checkedOn(today) });
+  objectOf({ hours: optional(hours), form, preventForm: form, checkedOn: checkedOn(today) });
 
 /** Whom an organisation has of its own: a role, and never a person’s name. */
 export const safeguardingRoles = ['team', 'person'] as const;

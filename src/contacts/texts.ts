@@ -1,14 +1,34 @@
-import { objectOf, type Schema, textThat } from '../reader/schema.ts';
+import { also, type Fault, objectOf, type Schema, textThat } from '../reader/schema.ts';
 import { type Language, languages } from '../words/language-ids.ts';
 
-/** A text in one line, of so many characters at most, without markup. In: how many, and what is said of any other text. */
-export const oneLine = <Code extends string>(most: number, says: Code) => {
+/** A text in one line, of so many characters at most, without markup. */
+export const oneLine = (most: number) => {
   const pattern = new RegExp(`^[^\\s<>]([^<>\\r\\n\\t]{0,${most - 2}}[^\\s<>])?$`);
-  return textThat((text) => (pattern.test(text) ? undefined : says), { pattern: pattern.source });
+  const says = (text: string) => (pattern.test(text) ? undefined : 'not-line');
+  return textThat(says, { pattern: pattern.source }, { most: String(most) });
 };
 
-/** The name of an organisation, as it stands in a sentence. */
-export const name = oneLine(100, 'not-name');
+const great = "\\p{Lu}\\p{L}*([’'-]\\p{L}+)*";
+const small = "(a|ac|and|ar|at|dros|for|gyda|i|in|o|of|on|the|y|ym|yn|yng|yr)([’'][nr])?";
+/** Words with a capital letter, and small ones between them: a name has that form, and a sentence has not. */
+const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})\\)?))*$`, 'u');
+/** What says what is to be done, and in what order: a name never stands for an instruction. */
+const telling =
+  /(?<!\p{L})(ask|before|call|contact|don['’]t|do|first|instead|may|must|need|never|no|not|only|phone|report|ring|should|tell|told|adroddwch|byth|cewch|cyn|cysylltwch|dim|dylech|dywedwch|ffoniwch|cyntaf|gofynnwch|gyntaf|nid|peidiwch|rhaid)(?!\p{L})/iu;
+/** The title of a person. */
+const person = /(?<!\p{L})(mr|mrs|ms|miss|dr)(?!\p{L})/iu;
+
+/** The name of an organisation, as it stands in a sentence: never a person’s, and never a sentence itself. */
+export const name = also(
+  textThat((text) => (nameForm.test(text) ? undefined : 'not-name'), { pattern: nameForm.source }),
+  (given, place): readonly Fault<'names-person' | 'name-tells'>[] => {
+    const [word] = telling.exec(given) ?? [];
+    return [
+      ...(person.test(given) ? [{ place, code: 'names-person' as const, about: { given } }] : []),
+      ...(word === undefined ? [] : [{ place, code: 'name-tells' as const, about: { given: word } }]),
+    ];
+  },
+);
 
 /** The same in every language of the app. */
 export const inEachLanguage = <Code extends string>(text: Schema<string, Code>) =>

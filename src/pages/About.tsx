@@ -2,12 +2,14 @@ import edition from 'virtual:edition';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { useSession } from '../session/session';
+import { gallery } from '../session/training-address';
 import { Signatures } from './Signatures';
 import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { CheckedFacts } from '../wizard/newer/CheckedFacts';
 import { FactText } from '../wizard/newer/FactText';
+import { StandingParagraphs } from '../wizard/newer/Stands';
 import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
@@ -82,9 +84,18 @@ export function About() {
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>
-          <Paragraphs lines={lines(`pages:about/${section}`)} />
+          <StandingParagraphs of={`pages:about/${section}`} isAtRest />
         </section>
       ))}
+      <section className="block">
+        <h2>{t('ui:about/check')}</h2>
+        <Paragraphs lines={lines('pages:about/check')} />
+        <p>
+          <a className="go" href={gallery}>
+            {t('pages:about/gallery')}
+          </a>
+        </p>
+      </section>
       <CheckedFacts />
       <CheckedNumbers />
     </Page>

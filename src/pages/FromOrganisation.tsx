@@ -1,9 +1,11 @@
 import areas from 'virtual:areas';
-import confirmations, { type OwnWord } from 'virtual:confirmations';
+import confirmations from 'virtual:confirmations';
 import contacts from 'virtual:contacts';
 import organisation from 'virtual:organisation';
+import { siteIds } from '#protocol/resources';
+import { factIds } from '../newer/facts';
 import { Logo } from '../wizard/frame/Logo';
-import { allKnown } from '../wizard/newer/readings';
+import { allKnown, knownFact, knownSite } from '../wizard/newer/readings';
 import { dayInWords } from '../words/dates';
 import { useWords, type Words } from '../words/words';
 
@@ -25,7 +27,7 @@ const copyLines = (words: Words): readonly string[] =>
 
 /** How many facts were confirmed, and how many are not used here; nothing of none. */
 function factLines({ t }: Words): readonly string[] {
-  const own = [confirmations.facts, confirmations.sites].flatMap((said = {}) => Object.values<OwnWord>(said));
+  const own = [...factIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
   const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
   const counts = { confirmed: own.length - notUsed, notUsed };
   return (['confirmed', 'notUsed'] as const)

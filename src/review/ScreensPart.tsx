@@ -35,12 +35,14 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
   ],
   about: [
-    { when: 'onceConfirmed', texts: ['since:roles'] },
+    { when: 'onceConfirmed', texts: ['since:roles', 'since:about/evidenceOf'] },
+    { when: 'notUsedHere', texts: ['since:own/why', 'since:own/beside'] },
     { when: 'onceSigned', texts: ['since:signed/by', 'since:signed/parts', 'since:signed/changed'] },
     { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
   ],
   'local-numbers': [
     { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
+    { when: 'ownContacts', texts: ['contacts:hours'] },
     {
       when: 'numbersChanged',
       texts: ['contacts:added', 'contacts:form', 'contacts:errors', 'contacts:confirm', 'contacts:remove'],

@@ -142,7 +142,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachReading', ['since:about/age*', 'since:about/checkBy']],
   ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
   ['published', ['pages:accessibility/publisher/*']],
-  ['onceConfirmed', ['since:about/confirmed', 'since:about/evidence']],
+  ['onceConfirmed', ['since:about/confirmed', 'since:about/evidence*']],
   ['notUsedHere', ['since:own/*']],
   ['ownSaid', ['since:organisation/*']],
   ['unpublished', ['pages:accessibility/feedback/says']],

@@ -16,9 +16,6 @@ export interface Shelf {
   readonly keepSteps: (text: string) => void;
 }
 
-const [caseKey, stepsKey] = ['clear-steps.training', 'clear-steps.training-steps'];
-const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
-
 /** Puts a text into the tab’s storage. Gives whether the browser took it. */
 export const put = (key: string, text: string): boolean =>
   tried(() => {
@@ -26,15 +23,21 @@ export const put = (key: string, text: string): boolean =>
     return true;
   }) ?? false;
 
+/** A shelf of a made-up case, under keys of its own. */
+export function shelfOf(caseKey: string, stepsKey: string): Shelf {
+  const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
+  return {
+    kept: () => tried(() => sessionStorage.getItem(caseKey)) ?? undefined,
+    keep: (text) => {
+      const isKept = put(caseKey, text);
+      if (!isKept) forget();
+      return Promise.resolve(isKept);
+    },
+    forget,
+    keptSteps: () => tried(() => sessionStorage.getItem(stepsKey)) ?? undefined,
+    keepSteps: (text) => void put(stepsKey, text),
+  };
+}
+
 /** The shelf of the made-up case that is practised. */
-export const trainingShelf: Shelf = {
-  kept: () => tried(() => sessionStorage.getItem(caseKey)) ?? undefined,
-  keep: (text) => {
-    const isKept = put(caseKey, text);
-    if (!isKept) forget();
-    return Promise.resolve(isKept);
-  },
-  forget,
-  keptSteps: () => tried(() => sessionStorage.getItem(stepsKey)) ?? undefined,
-  keepSteps: (text) => void put(stepsKey, text),
-};
+export const trainingShelf = shelfOf('clear-steps.training', 'clear-steps.training-steps');

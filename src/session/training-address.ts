@@ -14,6 +14,10 @@ export interface Place {
 export const library = '#/train';
 /** The drill of the order of calls; no id of a scenario holds a `_`. */
 export const drill = `${library}/_drill`;
+/** Where the addresses of the walk begin that a trainer writes a case from. */
+export const writing = `${library}/_write/`;
+/** The gallery of the screens: made-up cases, apart from a live one as all of training is. */
+export const gallery = `${library}/_gallery`;
 /** Where the addresses of a scenario's walk begin; with `page`, those of one of its pages. */
 export const baseOf = (scenario: string, page?: TrainingPage): string =>
   [library, scenario, ...(page ? [page] : []), ''].join('/');

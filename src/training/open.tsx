@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
-import { drill, placeAt } from '../session/training-address';
+import { drill, gallery, placeAt, writing } from '../session/training-address';
 import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
 import { DrillPage } from './drill/DrillPage';
@@ -34,6 +34,15 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
         <DrillPage />
       </BesideCase>
     );
+  if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
+  if (hash.startsWith(gallery)) {
+    const { GalleryPage } = await loads.book.load();
+    return (
+      <BesideCase page="gallery">
+        <GalleryPage />
+      </BesideCase>
+    );
+  }
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     forgetShared();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 
 interface Props {
   readonly id: string;
@@ -11,10 +11,14 @@ interface Props {
   readonly keyboard?: 'text' | 'numeric' | 'tel';
   /** What is typed is meant in capitals. */
   readonly capitals?: boolean;
-  readonly length: number;
+  readonly length?: number;
+  /** The language of what is typed, which is spelt by it. */
+  readonly lang?: string;
+  /** How many lines it shows, where what is typed may be long. */
+  readonly rows?: number;
 }
 
-/** A short native text field with its label, hint and error. */
+/** A native text field with its label, hint and error. */
 export function TextField({
   id,
   label,
@@ -25,8 +29,21 @@ export function TextField({
   keyboard = 'text',
   capitals = false,
   length,
+  lang,
+  rows,
 }: Props) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const field = {
+    id,
+    value,
+    lang,
+    maxLength: length,
+    autoComplete: 'off',
+    spellCheck: lang !== undefined,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(target.value),
+  };
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <label className="nhsuk-label" htmlFor={id}>
@@ -42,20 +59,17 @@ export function TextField({
           {error}
         </span>
       ) : null}
-      <input
-        className="nhsuk-input nhsuk-input--width-20"
-        id={id}
-        type="text"
-        value={value}
-        maxLength={length}
-        autoComplete="off"
-        inputMode={keyboard}
-        autoCapitalize={capitals ? 'characters' : undefined}
-        spellCheck={false}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => onType(event.target.value)}
-      />
+      {rows ? (
+        <textarea className="nhsuk-textarea" rows={rows} {...field} />
+      ) : (
+        <input
+          className="nhsuk-input nhsuk-input--width-20"
+          type="text"
+          inputMode={keyboard}
+          autoCapitalize={capitals ? 'characters' : undefined}
+          {...field}
+        />
+      )}
     </div>
   );
 }

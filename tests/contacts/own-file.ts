@@ -1,9 +1,5 @@
 import { type Language, languages } from '../../src/words/language-ids.ts';
 
-const inEach = (text: string) =>
-  Object.fromEntries(languages.map((language) => [language, `${text}, ${language}`])) as Readonly<
-    Record<Language, string>
-  >;
 const forms = Object.fromEntries(languages.map((language) => [language, `https://www.example.org/${language}`]));
 
 /** A right file of what a made-up organisation has of its own; its numbers are from the range that is kept free for drama. */
@@ -11,13 +7,21 @@ export const own = {
   numbers: {},
   councils: {
     cardiff: {
-      hours: inEach('08:30 – 17:00'),
+      hours: [
+        { first: 'monday', last: 'thursday', from: '08:30', to: '17:00' },
+        { first: 'friday', last: 'friday', from: '08:30', to: '16:30' },
+      ],
       form: forms as Readonly<Record<Language, string>>,
+      preventForm: forms as Readonly<Record<Language, string>>,
       checkedOn: '2026-02-03',
     },
   },
   safeguarding: {
-    team: { number: '029 2018 0005', hours: inEach('09:00 – 17:00'), checkedOn: '2026-02-03' },
+    team: {
+      number: '029 2018 0005',
+      hours: [{ first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }],
+      checkedOn: '2026-02-03',
+    },
     person: { number: '029 2018 0006', checkedOn: '2025-02-03' },
   },
 } as const;

@@ -11,6 +11,8 @@ const told = (file: object): readonly string[] => {
 };
 const { team } = own.safeguarding;
 const { cardiff } = own.councils;
+const friday = { first: 'friday', last: 'friday', from: '08:30', to: '16:30' } as const;
+const inTeam = (field: string) => `safeguarding.team.hours[0].${field}`;
 const withTeam = (change: object) => ({ ...own, safeguarding: { team: { ...team, ...change } } });
 const withCouncil = (change: object) => ({ ...own, councils: { cardiff: { ...cardiff, ...change } } });
 
@@ -27,14 +29,26 @@ describe('what an organisation has of its own', () => {
     [withTeam({ number: '101' }), 'safeguarding.team.number', 'is a number of the Police'],
     [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'are refused'],
     [withTeam({ name: 'Jo' }), 'safeguarding.team.name', 'is not a known key'],
-    [withTeam({ hours: '9 to 5' }), 'safeguarding.team.hours', 'must be an object'],
-    [withTeam({ hours: { en: '9 to 5' } }), 'safeguarding.team.hours.cy', 'is missing'],
+    [withTeam({ hours: 'Ring us before Social Services' }), 'safeguarding.team.hours', 'must be a list'],
+    [withTeam({ hours: [] }), 'safeguarding.team.hours', 'must have one entry at least'],
+    [
+      withTeam({ hours: [{ ...friday, first: 'Before Social Services' }] }),
+      inTeam('first'),
+      'must be a day of the week',
+    ],
+    [withTeam({ hours: [{ ...friday, from: '9.00' }] }), inTeam('from'), '‘9.00’ is not a time'],
+    [withTeam({ hours: [{ ...friday, to: '24:30' }] }), inTeam('to'), '‘24:30’ is not a time'],
+    [withTeam({ hours: [{ ...friday, to: '08:30' }] }), inTeam('to'), '‘08:30’ must come after ‘08:30’'],
+    [withTeam({ hours: [{ ...friday, last: 'monday' }] }), inTeam('last'), '‘monday’ must come after ‘friday’'],
+    [withTeam({ hours: [{ ...friday, note: 'CEOP first' }] }), inTeam('note'), 'is not a known key'],
     [withTeam({ checkedOn: '2026-03-02' }), 'safeguarding.team.checkedOn', 'is in the future'],
     [{ ...own, safeguarding: { jo: team } }, 'safeguarding.jo', 'use one of: team, person'],
     [withCouncil({ form: 'https://example.org' }), 'councils.cardiff.form', 'must be an object'],
     [withCouncil({ checkedOn: undefined }), 'councils.cardiff.checkedOn', 'is missing'],
   ])('%j: %s %s', (file, place, says) => {
-    expect(told(file)).toEqual([expect.stringMatching(new RegExp(`^c\\.json:\\d+: ${place}: `))]);
+    expect(told(file)).toEqual([
+      expect.stringMatching(new RegExp(`^c\\.json:\\d+: ${place.replace('[0]', '\\[0\\]')}: `)),
+    ]);
     expect(told(file)[0]).toContain(says);
   });
 

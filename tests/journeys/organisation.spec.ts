@@ -3,7 +3,7 @@ import { inaccessible } from './helpers/checks';
 import { unfit } from './helpers/sizes';
 import { expect } from './helpers/test';
 import { goTo, open, press } from './helpers/walk';
-import { bothLanguages, languages } from './helpers/words';
+import { bothLanguages, languages, text } from './helpers/words';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -54,3 +54,16 @@ for (const language of bothLanguages) {
     expect(await unfit(page)).toEqual([]);
   });
 }
+
+test('has its made-up case among all others, with a code for tablets and handouts', async ({ page, baseURL }) => {
+  await page.goto('./?lang=en#/train');
+  const row = page.locator('[data-scenario="my-first-case"]');
+  await expect(row).toContainText('A parent asks about settings');
+  await expect(page.locator('[data-own]')).toHaveCount(0);
+  await row.getByRole('link').last().click();
+  await expect(page.locator('main[data-screen="handouts"]')).toContainText('A parent asks about settings');
+  await page.goto('./?lang=en#/train/my-first-case/present/1/qr');
+  await page.reload();
+  await expect(page.locator(`a[href="${baseURL}#/train/my-first-case/"]`)).toBeVisible();
+  await expect(page.getByText(text('en', 'training:presenter/qr/own'))).toHaveCount(0);
+});

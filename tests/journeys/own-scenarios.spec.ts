@@ -91,56 +91,87 @@ test('shows the text of a file as it is written: no markup in it is interpreted'
   await expect(row.locator('script, img, span[lang]')).toHaveCount(0);
 });
 
+/** The field of a text, by its language and its place in the file. */
+const field = (page: Page, place: string) => page.locator(`[id="write-${place}"]`);
+const toWrite = (page: Page) => page.locator('[data-left] [data-place]');
+const writeBoth = async (page: Page, place: string) => {
+  for (const language of bothLanguages) await field(page, `${language}.${place}`).fill(`${place} ${language}`);
+};
+const save = async (page: Page) => {
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-case"]').click()]);
+  return { name: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
+};
+const isWithin = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
 for (const language of bothLanguages) {
-  for (const [where, address] of [
-    ['the record', 'record'],
-    ['the look back', 'debrief/'],
-  ] as const) {
-    test(`saves a case that was walked from ${where}, and opens it again once its words are written, in ${languages[language]}`, async ({
-      page,
-    }) => {
-      // The look back is on a case that was walked in this tab.
-      await page.goto(`./?lang=${language}#/train/posing-as-a-child/referrals/social-services`);
-      const goTo = (to: string) =>
-        page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#/train/posing-as-a-child/${to}`);
-      for (const task of ['social-services', 'police']) {
-        await goTo(`referrals/${task}`);
-        await expect(page.locator(`main[data-screen="referrals/${task}"]`)).toBeVisible();
-        await page.locator('[data-action="mark-made"]').click();
-      }
-      await goTo(address);
-      await page.getByText(own(language, 'save/title')).click();
-      const [saved] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator('[data-action="save-scenario"]').click(),
-      ]);
-      expect(saved.suggestedFilename()).toBe('own-posing-as-a-child.json');
-      const file = readFileSync(await saved.path(), 'utf8');
-      await openLibrary(page, language);
-      await choose(page, file);
-      await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
-      await expect(page.locator('[data-problem]:not([data-problem="empty-text"])')).toHaveCount(0);
-      await choose(page, file.replaceAll(': ""', ': "Mine."'));
-      await expect(page.locator('[data-own="own-posing-as-a-child"]')).toBeVisible();
-    });
-  }
+  test(`writes a case beside its walk, tries it, saves it and opens it, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openLibrary(page, language);
+    await page.locator('.own a[href="#/train/_write/"]').click();
+    await expect(page.locator('.write')).toContainText(own(language, 'warning'));
+    for (const place of ['title', 'summary', 'debrief', 'stages.immediate-danger']) await writeBoth(page, place);
+    await page.locator('input[value="no"]').check();
+    expect(await inaccessible(page)).toEqual([]);
+    expect(await isWithin(page)).toBe(true);
+    await page.locator('[data-action="continue"]').click();
+    await page.locator('input[value="online-safety-advice"]').check();
+    await field(page, `${language}.why.need`).fill('Because it is so.');
+    // What was written is there after the page was loaded again.
+    await page.reload();
+    await expect(field(page, `${language}.why.need`)).toHaveValue('Because it is so.');
+    expect(await inaccessible(page)).toEqual([]);
+    expect(await isWithin(page)).toBe(true);
+    await expect(toWrite(page)).toHaveCount(0);
+
+    await page.locator('[data-action="try-case"]').click();
+    await expect(page.locator('.story')).toContainText(`stages.immediate-danger ${language}`);
+    await page.locator('input[value="online-safety-advice"]').check();
+    await page.locator('[data-action="continue"]').click();
+    await expect(page.locator('main')).toContainText('Because it is so.');
+    await page.locator('a[href="#/train/_write/need"]').click();
+    await expect(field(page, `${language}.why.need`)).toHaveValue('Because it is so.');
+
+    const { name, text: file } = await save(page);
+    expect(name).toBe('own-title-en.json');
+    // Nothing is kept on the device but what is opened there.
+    expect(await page.evaluate(() => localStorage.getItem('clear-steps.scenarios'))).toBeNull();
+    await openLibrary(page, language);
+    await choose(page, file);
+    await expect(page.locator('[data-own="own-title-en"]')).toBeVisible();
+    await expect(page.locator('[data-problem]')).toHaveCount(0);
+  });
 }
 
-test('keeps an unfinished case on the device, if that is wanted, and gives its file back', async ({ page }) => {
+test('leads by the keyboard to each text that is still to be written', async ({ page }) => {
+  await page.goto('./?lang=en#/train/_write/');
+  await page.locator('input[value="no"]').check();
+  await page.locator('[data-action="continue"]').click();
+  await page.locator('[data-place="scenario.words.en.summary"] a').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-place="scenario.words.en.summary"] button').focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'en.summary')).toBeFocused();
+  await page.keyboard.type('He asks.');
+  await expect(page.locator('[data-place="scenario.words.en.summary"]')).toHaveCount(0);
+});
+
+test('goes on with a case that was saved unfinished, from its file', async ({ page }) => {
   await page.goto('./?lang=en#/train/posing-as-a-child/record');
-  await page.getByText(own('en', 'save/title')).click();
-  await page.locator('input[name="save-own-keep"]').check();
-  await page.locator('[data-action="save-scenario"]').click();
+  await page.locator('[data-action="write-from-walk"]').click();
+  await field(page, 'en.title').fill('Half of it');
+  const { name, text: file } = await save(page);
+  expect(name).toBe('own-half-of-it.json');
   await openLibrary(page, 'en');
-  const row = page.locator('[data-unfinished="own-posing-as-a-child"]');
-  const [saved] = await Promise.all([page.waitForEvent('download'), row.locator('[data-action="save-own"]').click()]);
-  expect(readFileSync(await saved.path(), 'utf8')).toContain('"id": "own-posing-as-a-child"');
+  await choose(page, file);
+  await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
+  await page.locator('[data-action="write-on"]').click();
+  await expect(field(page, 'en.title')).toHaveValue('Half of it');
 });
 
 test('never offers it of a live case', async ({ page }) => {
   await page.goto('./?lang=en#/referrals');
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'referrals');
-  await expect(page.locator('[data-action="save-scenario"]')).toHaveCount(0);
+  await expect(page.locator('[data-action="write-from-walk"]')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { siteIds } from '#protocol/resources';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
 import { concern } from '../support/cases';
-import { confirmed, unused } from '../tools/local/confirmations/files';
+import { allConfirmed, confirmed, unused } from '../tools/local/confirmations/files';
 import { filled } from '../tools/local/organisation/files';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
@@ -28,7 +28,8 @@ beforeEach(() => give({}));
 const full: Files = {
   areas: { offered: ['newport', 'cardiff'] },
   confirmations: {
-    facts: { emergency: confirmed, hwb: unused },
+    // One was confirmed in a role that cannot: it does not count.
+    facts: { emergency: allConfirmed.facts['emergency'], meic: confirmed, hwb: unused },
     sites: { kidsmart: unused },
     welsh: { ...confirmed, by: 'welsh-reader' },
   },

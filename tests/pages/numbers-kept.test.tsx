@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/words/languages';
+import { own } from '../contacts/own-file';
 import { textAt } from '../words/locales';
 import { missingTexts } from '../wizard/app';
 import { alerts, both, choose, daytime, key, keptNow, openWith, outOfHours } from './numbers';
@@ -57,6 +58,16 @@ describe.each(languages)('a file of numbers, in %s', (language) => {
   const newer = { number: '029 2018 0009', checkedOn: '2026-03-04' };
   const file = JSON.stringify({
     numbers: { cardiff: { socialServices: newer, outOfHours }, newport: { police: newer } },
+  });
+
+  it('says what of it is not added: what is to be known of councils, and safeguarding people', async () => {
+    const { user } = await openWith(undefined, 'local-numbers', { language });
+    await choose(JSON.stringify({ ...own, numbers: { newport: { police: newer } } }));
+    expect(textOf('main')).toContain(text('file/leftOut'));
+    await user.click(action('confirm'));
+    expect(keptNow()).toEqual({ newport: { police: newer } });
+    await choose(file);
+    expect(textOf('main')).not.toContain(text('file/leftOut'));
   });
 
   it('is shown number by number before any is kept; those that it does not name stay', async () => {

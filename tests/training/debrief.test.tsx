@@ -61,19 +61,26 @@ it('names the clause of a difference without anything being opened', async () =>
 });
 
 it.each(languages)(
-  'offers to save the case that was walked as one’s own, once the walk came to an end, in %s',
+  'offers to write a case from the one that was walked, once the walk came to an end, in %s',
   async (language) => {
     await openAt('#/train/posing-as-a-child/harm', language);
     await tick('harm', 'grooming');
     await press('continue');
     await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(document.querySelector('[data-action="save-scenario"]')).toBeNull();
+    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
     sessionStorage.clear();
     await openAt('#/train/posing-as-a-child/referrals/social-services', language);
     await press('mark-made');
     await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(textOf('.save-own summary')).toBe(textAt(language, 'training:own/save/title'));
-    expect(document.querySelector('[data-action="save-scenario"]')).not.toBeNull();
+    expect(textOf('[data-action="write-from-walk"]')).toBe(textAt(language, 'training:write/fromWalk'));
+    await press('write-from-walk');
+    await openAt('#/train/_write/', language);
+    expect(shown()).toBe('immediate-danger');
+    // Its answers are those that were walked: what is chosen has its reason already.
+    expect(document.getElementById('write-en.why.immediate-danger')).toHaveProperty(
+      'value',
+      textAt('en', 'reasons:immediate-danger/no'),
+    );
   },
 );
 

@@ -4,6 +4,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/model/load';
 import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
 import { difficultiesOf } from '../../src/training/library/tags';
+import { keepOwn } from '../../src/training/own/kept';
+import { ownFile, textOf } from './own-files';
 import { dataOf, openAt } from './practising';
 import { scenarioIds, scenarioPart } from './scenario-files';
 
@@ -67,3 +69,15 @@ it.each(scenarioIds)('%s says what is hard about it', (id) =>
 
 it('a value that is not offered narrows nothing', () =>
   expect(wanted(narrowed({}, 'role', 'wizard'))).toEqual(scenarioIds));
+
+it('narrows a trainer’s own cases as well', async () => {
+  keepOwn(textOf(ownFile('posing-as-a-child')), 'own-posing-as-a-child');
+  const own = () => dataOf('[data-own]', 'own');
+  const { level } = scenarioPart('posing-as-a-child');
+  await openAt('#/train');
+  await narrow('level', level);
+  expect(own()).toEqual(['own-posing-as-a-child']);
+  await narrow('level', 'hard');
+  expect(own()).toEqual([]);
+  localStorage.clear();
+});

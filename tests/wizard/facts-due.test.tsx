@@ -9,8 +9,8 @@ import { textOf } from './page';
 // Whatever touches a duty is confirmed, and nothing else is.
 vi.mock('virtual:confirmations', async () => {
   const { factIds: ids, touchesDuty: touches } = await import('../../src/newer/facts');
-  const { confirmed } = await import('../tools/local/confirmations/files');
-  return { default: { facts: Object.fromEntries(ids.filter(touches).map((id) => [id, confirmed])) } };
+  const { allConfirmed } = await import('../tools/local/confirmations/files');
+  return { default: { facts: Object.fromEntries(ids.filter(touches).map((id) => [id, allConfirmed.facts[id]])) } };
 });
 
 it.each(languages)(

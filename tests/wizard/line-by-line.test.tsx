@@ -52,6 +52,18 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     }
   });
 
+  it('stands after each line of what About says of Clear Steps itself', async () => {
+    await openApp('about', { language });
+    const shown = all('.block > p');
+    for (const key of ['reading', 'translation', 'privacy', 'howto'].map(
+      (part) => `pages:about/${part}` as StandingKey,
+    ))
+      linesOf(textAt(language, key)).forEach((line, at) => {
+        const told = shown.find(({ textContent }) => clean(textContent).startsWith(clean(line)));
+        expect([line, told && basesOf(told).join(' ')]).toEqual([line, standsOf(key)[at]?.join(' ')]);
+      });
+  });
+
   const expectUnderWhy = (keys: readonly StandingKey[]) => {
     const told = all('.line-by-line li').map((line) => [clean(line.textContent), basesOf(line).join(' ')] as const);
     for (const key of keys)

@@ -27,6 +27,13 @@ beforeEach(() => void (given.file = own));
 const answers = { ...calm, 'local-authority': 'cardiff' } as const;
 const { team, person } = own.safeguarding;
 const { cardiff } = own.councils;
+const inHours = {
+  en: { team: 'every day, day and night', council: 'Monday to Thursday, 08:30 to 17:00; Friday, 08:30 to 16:30' },
+  cy: {
+    team: 'bob dydd, ddydd a nos',
+    council: 'dydd Llun i ddydd Iau, 08:30 tan 17:00; dydd Gwener, 08:30 tan 16:30',
+  },
+};
 const socialServices = 'referrals/social-services';
 const socialServicesTold = [marked('social-services', 'made')];
 
@@ -46,7 +53,7 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
     ]);
     expect(fact.textContent).toContain(textAt(language, 'contacts:own/team').replace('{{number}}', team.number));
     expect(fact.textContent).toContain(textAt(language, 'contacts:own/person').replace('{{number}}', person.number));
-    expect(fact.textContent).toContain(team.hours[language]);
+    expect(fact.textContent).toContain(inHours[language].team);
     expect(all('[data-own="team"]')).toHaveLength(1);
     const [call] = all('[href="tel:999"]');
     expect(call!.compareDocumentPosition(fact) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
@@ -61,7 +68,7 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
 
   it('says in which hours the council’s number is answered', async () => {
     await open(socialServices, []);
-    expect(textOf('.reach-them [data-own="hours"]')).toContain(cardiff.hours[language]);
+    expect(textOf('.reach-them [data-own="hours"]')).toContain(inHours[language].council);
   });
 
   it('gives the council’s form once Social Services are told, in the language of the page', async () => {
@@ -69,6 +76,16 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
     expect(all('[data-own="form"]')).toEqual([]);
     await open(socialServices, socialServicesTold);
     expect(one('[data-own="form"] a').getAttribute('href')).toBe(cardiff.form[language]);
+  });
+
+  it('gives the form for a Prevent referral where that is open, before the numbers to ring', async () => {
+    const drawn = { answers: { ...answers, 'violent-extremism': 'yes' }, language } as const;
+    await openApp('referrals/prevent-spoc', { ...drawn, log: [] });
+    expect(all('[data-own="preventForm"]')).toEqual([]);
+    await openApp('referrals/prevent-spoc', { ...drawn, log: bothTold });
+    const form = one('[data-own="preventForm"] a');
+    expect(form.getAttribute('href')).toBe(cardiff.preventForm[language]);
+    expect(form.compareDocumentPosition(one('[href="tel:101"]')) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
   it('stands with what follows from the calls: the form with the written report, its people with telling them', async () => {

@@ -3,14 +3,20 @@ import { languages } from '../../src/words/languages';
 import { concern } from '../support/cases';
 import { confirmed, unused } from '../tools/local/confirmations/files';
 import { textAt } from '../words/locales';
-import { openApp } from './app';
+import { bothTold, openApp } from './app';
+import { fullCase } from './every-screen-cases';
 import { all, one, textOf, unmarked } from './page';
 
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
   return {
     default: {
-      facts: { 'duty-to-report': files.confirmed, 'every-concern': files.unused },
+      facts: {
+        'duty-to-report': files.confirmed,
+        'every-concern': files.unused,
+        'prevent-route': files.unused,
+        'image-law': files.unused,
+      },
       sites: { kidsmart: files.unused },
     },
   };
@@ -23,7 +29,7 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
   const fill = (place: string, values: Record<string, string>) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
   const date = `3 ${textAt(language, 'ui:months/2')} 2026`;
-  const notUsed = fill('since:own/notUsed', { date, why: unused.notUsed[language] });
+  const notUsed = fill('since:own/notUsed', { date, why: textAt(language, `since:own/why/${unused.notUsed}`) });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });
@@ -36,7 +42,11 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
       }),
     );
     expect(fact.textContent).toContain(fill('since:about/age_one', { count: '1' }));
-    expect(fact.textContent).toContain(fill('since:about/evidence', { evidence: confirmed.evidence[language] }));
+    expect(fact.textContent).toContain(
+      fill('since:about/evidence', {
+        evidence: textAt(language, `since:about/evidenceOf/${confirmed.evidence}`),
+      }),
+    );
     expect(fact.textContent).not.toContain(
       fill('since:about/confirmBy', { who: textAt(language, 'since:confirmBy/legal-adviser') }),
     );
@@ -57,6 +67,19 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     expect(line).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
     expect(line).toContain(notUsed);
     expect(all('[data-fact="duty-to-report"] [data-not-used]')).toEqual([]);
+  });
+
+  it('beside each instruction that stands on it, in sight and line by line, whose words stay', async () => {
+    const beside = (fact: 'prevent-route' | 'image-law') =>
+      fill('since:own/beside', { facts: unmarked(textAt(language, `since:facts/${fact}/name`)) });
+    await openApp('referrals/prevent-spoc', { answers: fullCase, log: bothTold, language, on: soon });
+    const [first = ''] = textAt(language, 'tasks:prevent-spoc/reach').split('\n');
+    const inSight = all('.reach-them > p').find(({ textContent }) => textContent.startsWith(unmarked(first)));
+    expect(inSight?.textContent).toMatch(new RegExp(`\\+ ${beside('prevent-route')}$`));
+    const inFull = all('.line-by-line li').filter(({ textContent }) => textContent.includes(beside('prevent-route')));
+    expect(inFull.map(({ textContent }) => textContent.includes(unmarked(first)))).toEqual([true]);
+    await openApp('referrals', { answers: fullCase, language, on: soon });
+    expect(textOf('.do-not-list')).toContain(beside('image-law'));
   });
 
   it('and of a site that the protocol lists', async () => {

@@ -7,7 +7,7 @@ import { compressedCopies } from './compressed.ts';
 import { servedFiles, type ServedFile } from './files.ts';
 import { headersFile } from './headers-file.ts';
 import { notFoundPage } from './not-found.ts';
-import { typeOf } from './types.ts';
+import { textTypes, typeOf } from './types.ts';
 
 /**
  * Readies the built folder for a host, once every other file is in it: compressed copies,
@@ -26,7 +26,12 @@ export function hosting(): Plugin {
           .replace(/^\/+/, '')
           .replace(/(^|\/)$/, '$1index.html');
         // What is missing for a moment must not count as missing for a year.
-        const kind = isFile(join(folder, path)) ? kindOf(path) : 'other';
+        const isThere = isFile(join(folder, path));
+        const kind = isThere ? kindOf(path) : 'other';
+        const type = isThere ? typeOf(path) : undefined;
+        // The server behind it does not know the type of each ending, and leaves one that is set.
+        if (type !== undefined)
+          response.setHeader('Content-Type', textTypes.includes(type) ? `${type};charset=utf-8` : type);
         for (const [name, value] of Object.entries(headersFor(kind))) response.setHeader(name, value);
         next();
       }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/contacts.ts';
+import { opening } from '../../src/contacts/hours.ts';
 import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
@@ -21,6 +22,7 @@ const contacts = (): Fields =>
       number: localNumber('socialServices', lastDay),
       policeNumber: localNumber('police', lastDay),
       preventNumber: localNumber('preventSpoc', lastDay),
+      opening,
       council: council(lastDay),
       safeguardingNumber: safeguardingNumber(lastDay),
     },
@@ -31,8 +33,13 @@ const contacts = (): Fields =>
       police: "The police force's own line, besides 999 and 101",
       preventSpoc: 'Prevent single point of contact',
       councils: 'What is to be known of a council beside its number, by the same ids',
-      hours: 'When the number is answered, in one line of each language',
+      hours: 'When the number is answered: days and times, which the app says in words of each language',
+      first: 'The first day of the week, in English',
+      last: 'The last one, or the same for one day',
+      from: 'With four digits, such as 08:30',
+      to: 'With four digits; 24:00 is the end of the day',
       form: "The council's form for the written report: an address that begins with https://, in each language",
+      preventForm: 'The form for a Prevent referral there: an address that begins with https://, in each language',
       safeguarding: "Your organisation's own, by a role and never by a person's name",
       team: 'Your safeguarding team',
       person: 'Your designated safeguarding person',
@@ -48,7 +55,7 @@ const organisation = (): Fields =>
     description:
       'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
-      name: "The organisation's name, as it stands in a sentence of each language",
+      name: "The organisation's name alone, as it stands in a sentence of each language",
       email: 'The address of a role, never of a person',
       telephone: 'Digits and spaces, as in the file of local numbers',
       logo: 'A file beside this one, of 50,000 bytes at most: a PNG, or an SVG of shapes alone',
@@ -76,8 +83,8 @@ const confirmations = (): Fields =>
       by: 'The role in which it was confirmed, never a person’s name',
       of: 'The organisation of that role, as it stands in a sentence of each language',
       on: 'The day on which it was confirmed or decided: year-month-day, not in the future',
-      evidence: 'On what evidence, in one line of each language',
-      notUsed: 'Why your organisation does not go by it, in one line of each language. Its words stay in the app',
+      evidence: 'On what evidence: one of these',
+      notUsed: 'Why your organisation does not go by it: one of these. Its words stay in the app',
     },
   });
 

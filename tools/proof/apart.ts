@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import { root } from '../lib/root.mjs';
 import { languageFlags } from './report/texts';
 
-// Most of what is made is thrown away at once: with room for it, a third less time goes into clearing up.
-const room = '--max-semi-space-size=64';
+/** For Node: most of what the proof makes is thrown away at once, and with room for it a third less time goes into clearing up. */
+export const room = '--max-semi-space-size=64';
 
 /** What a TypeScript file of the proof prints as JSON, run with its arguments in a process of its own. Rejects where it prints nothing. */
 export async function runApart<Result>(file: string, ...args: readonly string[]): Promise<Result> {

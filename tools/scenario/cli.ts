@@ -1,17 +1,24 @@
 import { readBytes } from '../replay/read-text';
-import { checkScenario, mendOf, noText, placeOf } from '../../src/training/own/check';
+import { type Checked, checkScenario, mendOf, noText, placeOf } from '../../src/training/own/check';
 import { textIn } from '../../src/training/own/file-text';
-import { loadTrainingWords } from '../../src/words/languages';
+import { languages, loadTrainingWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
 import { languageAsked } from '../words/asked.ts';
+
+// Here, and not when it is asked: what runs a tool loads nothing after it.
+await Promise.all(languages.map(loadTrainingWords));
 
 /** The lines to print of one file: what is wrong with it, none where it is right. */
 function complaints(words: Words, file: string): readonly string[] {
   const bytes = readBytes(file);
   if (bytes === undefined) return [`${file}: ${words.t('training:own/command/unreadable')}`];
   const text = textIn(bytes);
-  const checked = text === undefined ? noText : checkScenario(text);
+  return linesOf(words, file, text === undefined ? noText : checkScenario(text));
+}
+
+/** A file and what came of its check, as lines to print: none where it is right. */
+export function linesOf(words: Words, file: string, checked: Checked): readonly string[] {
   if ('scenario' in checked) return [];
   return checked.problems.map(
     (problem) => `${file}:${problem.line}: ${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`,
@@ -23,9 +30,8 @@ function complaints(words: Words, file: string): readonly string[] {
  * In: the files; `--cy` before them for messages in Welsh. Out: the exit code: 0 where all are right, 2 where one is wrong or cannot
  * be read, or none was named.
  */
-export default async function main(args: readonly string[]): Promise<number> {
+export default function main(args: readonly string[]): number {
   const [language, files] = languageAsked(args);
-  await loadTrainingWords(language);
   const words = wordsIn(language);
   const lines =
     files.length === 0 ? [words.t('training:own/command/usage')] : files.flatMap((file) => complaints(words, file));

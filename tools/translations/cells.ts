@@ -1,5 +1,6 @@
 import papaparse from 'papaparse';
 import { harmless, restored } from './harmless.ts';
+import { lineEnds, tidy } from './tidy.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const mark = '\uFEFF';
@@ -18,10 +19,6 @@ function delimiterOf(text: string): string {
   const often = (delimiter: string): number => first.split(delimiter).length;
   return delimiters.reduce((best, one) => (often(one) > often(best) ? one : best));
 }
-
-const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
-/** A text with the ends of its lines, and its letters, each written in one way only. */
-export const tidy = (text: string): string => lineEnds(text).normalize('NFC');
 
 /** The rows of such a file, however a spreadsheet divided and ended them; `unclosed`: the row with a quotation mark that is not closed. */
 export function cellsIn(file: string): { readonly rows: string[][]; readonly unclosed?: number } {

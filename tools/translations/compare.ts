@@ -1,11 +1,12 @@
+import { findIn } from '../words/check.ts';
 import type { Pair } from '../words/pair.ts';
-import { tidy } from './cells.ts';
+import { tidy } from './tidy.ts';
 import type { Mistake } from './mistake.ts';
 import { readingsOfMark } from './read-mark.ts';
 import type { Readings } from './readings.ts';
 import { hashOfWelsh, type Line } from './row.ts';
 import { keyOf } from './seen.ts';
-import { faultsIn } from './welsh.ts';
+import { faultsBy } from './welsh.ts';
 
 /** Welsh that is to be written. */
 export interface Change {
@@ -24,6 +25,8 @@ export interface Present {
   readonly readings: (pair: Pair) => Readings;
   readonly today: string;
 }
+
+const faultsIn = faultsBy(findIn);
 
 type Found = {
   readonly change?: Change;
@@ -67,8 +70,9 @@ function inTexts(line: Line, pair: Pair, present: Present): Found {
   if (english !== tidy(en)) return aside('englishChanged', 'english', en);
   const mark = readingsOfMark(line.read, present.today);
   const wrong = mark.faults.map((fault): Mistake => ({ ...fault, row, column: 'read', key }));
-  const read = newReadings(mark.read, present.readings(pair), present.today);
-  if (welsh === tidy(cy)) return { read: welsh === '' ? new Map() : read, mistakes: wrong };
+  const isAsNow = welsh === tidy(cy);
+  const read = newReadings(mark.read, present.readings(pair), present.today, isAsNow);
+  if (isAsNow) return { read: welsh === '' ? new Map() : read, mistakes: wrong };
   const isSent = line.sent !== '' && cy !== '';
   // Someone else wrote other Welsh while the file was out: who only sent it back has nothing to say against it.
   if (isSent && line.sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes: wrong };
@@ -77,9 +81,12 @@ function inTexts(line: Line, pair: Pair, present: Present): Found {
   return { change: { pair, welsh }, read, mistakes: [...faults, ...wrong] };
 }
 
-/** What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since. */
-function newReadings(read: Readings, kept: Readings, today: string): Readings {
+/**
+ * What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since;
+ * what went out bears a day, so that a mark without one was set anew: of other Welsh than is here, it is no reading that is kept.
+ */
+function newReadings(read: Readings, kept: Readings, today: string, isAsNow: boolean): Readings {
   const isNew = (role: Parameters<Readings['get']>[0], day: string): boolean =>
-    day === '' ? !kept.has(role) : kept.get(role) !== day;
+    day === '' ? !isAsNow || !kept.has(role) : kept.get(role) !== day;
   return new Map([...read].filter(([role, day]) => isNew(role, day)).map(([role, day]) => [role, day || today]));
 }

@@ -2,10 +2,8 @@ import { fill } from '../build/fill.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
 import { formOf } from '../words/plural.ts';
 import { termsIn } from '../words/rules/glossary.ts';
+import { marks } from './marks.ts';
 import { wordsOf } from './words.ts';
-
-/** What stands round words of the other language. */
-export const marks = { open: '<en>', close: '</en>' };
 
 /** What a translator must know of a text: for which number it is, what to keep as it is, and the terms that the glossary has for it. */
 export function noteOn({ key, en = '', cy = '' }: Pair, tongue: Tongue): string {

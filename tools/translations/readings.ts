@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Reader, readers } from '../../src/newer/roles.ts';
-import { rowsOf } from '../words/list.ts';
+import { rowsOf } from '../words/kept-lists.ts';
 import type { Pair } from '../words/pair.ts';
-import { tidy } from './cells.ts';
+import { tidy } from './tidy.ts';
 import { hashOf, keyOf } from './seen.ts';
 
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */

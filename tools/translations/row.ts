@@ -1,6 +1,6 @@
 import { fill } from '../build/fill.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
-import { tidy } from './cells.ts';
+import { tidy } from './tidy.ts';
 import { historyOf } from './formerly.ts';
 import { noteOn } from './note.ts';
 import type { Readings } from './readings.ts';

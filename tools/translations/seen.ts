@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../words/pair.ts';
-import { rowsOf } from '../words/list.ts';
+import { rowsOf } from '../words/kept-lists.ts';
 
 /** Which English each Welsh text was last looked at beside: a short hash of it, by the text's key. */
 export type Seen = ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import { listIn, readingsIn, readKept } from './readings.ts';
 import { canBeSeen } from './seen.ts';
 
 /** How many texts nobody has read in a role as they stand, and of how many. */
-interface Waiting {
+export interface Waiting {
   readonly role: Reader;
   readonly left: number;
   readonly all: number;

@@ -1,8 +1,7 @@
 import { allowances, sift } from '../words/allowed.ts';
-import { findIn } from '../words/check.ts';
-import type { Pair } from '../words/pair.ts';
+import type { Finding, Pair } from '../words/pair.ts';
+import { marks } from './marks.ts';
 import type { Mistake } from './mistake.ts';
-import { marks } from './note.ts';
 
 type Fault = Pick<Mistake, 'fault' | 'about'>;
 
@@ -32,10 +31,12 @@ function shape(en: string, cy: string): Fault[] {
   ];
 }
 
-/** What is wrong in Welsh that was written anew: its form, then what the check of the words finds in it. In: the text as it was, and its new Welsh. */
-export function faultsIn(pair: Pair, welsh: string): Fault[] {
-  if (welsh.trim() === '') return [{ fault: 'welshEmpty' }];
-  const form = [...marksIn(welsh), ...unmarked(pair.cy ?? '', welsh), ...shape(pair.en ?? '', welsh)];
-  const { left } = sift(findIn([{ ...pair, cy: welsh }]), allowed);
-  return [...form, ...left.map(({ rule, words, mend }): Fault => ({ fault: 'rule', about: { rule, words, mend } }))];
-}
+/** What is wrong in Welsh that was written anew: its form, then what a check of the words finds in it. In: the check, then the text as it was, and its new Welsh. */
+export const faultsBy =
+  (find: (pairs: readonly Pair[]) => Finding[]) =>
+  (pair: Pair, welsh: string): Fault[] => {
+    if (welsh.trim() === '') return [{ fault: 'welshEmpty' }];
+    const form = [...marksIn(welsh), ...unmarked(pair.cy ?? '', welsh), ...shape(pair.en ?? '', welsh)];
+    const { left } = sift(find([{ ...pair, cy: welsh }]), allowed);
+    return [...form, ...left.map(({ rule, words, mend }): Fault => ({ fault: 'rule', about: { rule, words, mend } }))];
+  };

@@ -55,9 +55,12 @@ async function takeUp(page: Page, kept: string, screens: readonly string[]): Pro
   const steps = JSON.stringify(Object.fromEntries(screens.map((screen, at) => [at + 1, { screen }])));
   await page.evaluate(
     ([text, shown]) => {
-      sessionStorage.clear();
-      sessionStorage.setItem('clear-steps.case', text);
-      sessionStorage.setItem('clear-steps.steps', shown);
+      // As the page is left, and not now: what it is still sealing of the case before would take the place of this one.
+      addEventListener('pagehide', () => {
+        sessionStorage.clear();
+        sessionStorage.setItem('clear-steps.case', text);
+        sessionStorage.setItem('clear-steps.steps', shown);
+      });
       // At the first entry: a later one would take the place of one of these.
       history.replaceState({ ...(history.state as object), number: 0 }, '');
     },

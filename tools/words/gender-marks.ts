@@ -1,6 +1,7 @@
 import { type Gender, genders, loose } from './gender-meant.ts';
 import { wordsIn } from './list.ts';
-import { aspirate, beforeSoft, soft } from './mutation.ts';
+import { beforeSoft } from './first-form.ts';
+import { aspirate, soft } from './mutation.ts';
 
 const verbNouns = wordsIn('verb-nouns');
 /** What ei may stand before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */

@@ -1,5 +1,5 @@
 import { listOf, wordsIn } from './list.ts';
-import { beforeSoft } from './mutation.ts';
+import { beforeSoft } from './first-form.ts';
 
 /** The genders of Welsh nouns. */
 export const genders = ['masculine', 'feminine'] as const;

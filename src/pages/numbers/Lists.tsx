@@ -27,7 +27,7 @@ function Published() {
   return (
     <section className="block">
       <h2>{words.t('contacts:published')}</h2>
-      {given.length === 0 ? <Paragraphs lines={words.lines('pages:local-numbers/none')} /> : null}
+      {given.length === 0 ? <p>{words.t('pages:local-numbers/none')}</p> : null}
       <ul className="plain-list">
         {given.map((entry) => (
           <li key={`${entry.area}/${entry.service}`}>
@@ -35,6 +35,7 @@ function Published() {
           </li>
         ))}
       </ul>
+      <Paragraphs lines={words.lines('pages:local-numbers/otherwise')} />
       <Safeguarding />
     </section>
   );
@@ -120,7 +121,7 @@ export function Lists({ numbers, text, mistakes, told, go, onMend, form, toForm 
       ) : null}
       {isRight || !isEmpty ? <h2>{t('contacts:file/title')}</h2> : null}
       {isEmpty ? null : <FileOut numbers={numbers} />}
-      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', numbers: found })} /> : null}
+      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', ...found })} /> : null}
       {isRight && !isEmpty ? (
         <div className="block">
           <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove-all' })}>

@@ -65,7 +65,12 @@ export function LocalNumbersPage() {
       return <ConfirmRemove onYes={() => change({}, 'all-removed')} {...asking} />;
     case 'file':
       return (
-        <ConfirmFile numbers={step.numbers} onYes={() => change(joined(numbers, step.numbers), 'added')} {...asking} />
+        <ConfirmFile
+          numbers={step.numbers}
+          holdsMore={step.holdsMore}
+          onYes={() => change(joined(numbers, step.numbers), 'added')}
+          {...asking}
+        />
       );
     case 'lists':
       return (

@@ -13,7 +13,7 @@ import { useWords } from '../../words/words';
 import { Ask } from './Ask';
 import { Doubt } from './Doubt';
 import { Mistakes } from './Mistakes';
-import type { Asking } from './steps';
+import type { Asking, FromFile } from './steps';
 
 /** The numbers of this device as a file, and as text where the browser saves none. */
 export function FileOut({ numbers }: { numbers: Numbers }) {
@@ -55,19 +55,22 @@ export function FileOut({ numbers }: { numbers: Numbers }) {
 const largest = 100_000;
 type Refusal = 'unread' | 'tooLarge' | 'nothing' | readonly Mistake[];
 
-/** The numbers of a file, or why it cannot be used. */
-async function read(file: File): Promise<Numbers | { readonly refusal: Refusal }> {
+/** What a file holds, or why it cannot be used. */
+async function read(file: File): Promise<FromFile | { readonly refusal: Refusal }> {
   if (file.size > largest) return { refusal: 'tooLarge' };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { refusal: 'unread' };
   const checked = checkContacts(text, lastDay);
   if ('faults' in checked) return { refusal: checked.faults };
-  const { numbers } = checked.content;
-  return Object.values(numbers).some((given) => Object.keys(given).length > 0) ? numbers : { refusal: 'nothing' };
+  const { numbers, councils = {}, safeguarding = {} } = checked.content;
+  const holdsMore = [councils, safeguarding].some((part) => Object.keys(part).length > 0);
+  return Object.values(numbers).some((given) => Object.keys(given).length > 0)
+    ? { numbers, holdsMore }
+    : { refusal: 'nothing' };
 }
 
 /** Chooses a file of numbers on the device; it is checked by the rule of the build, and each mistake is named. */
-export function FileIn({ onNumbers }: { onNumbers: (numbers: Numbers) => void }) {
+export function FileIn({ onNumbers }: { onNumbers: (found: FromFile) => void }) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [refusal, refuse] = useState<Refusal | undefined>(undefined);
@@ -107,13 +110,13 @@ function Effect({ entry: { area, service, number, checkedOn } }: { entry: Entry 
 }
 
 /** Shows what a file would add, number by number, before any of it is kept. */
-export function ConfirmFile({ numbers, ...asking }: Asking & { numbers: Numbers }) {
+export function ConfirmFile({ numbers, holdsMore, ...asking }: Asking & FromFile) {
   const words = useWords();
   const { t } = words;
   return (
     <Ask
       title={t('contacts:file/confirmTitle')}
-      lead={words.lines('contacts:file/confirmLead')}
+      lead={[...words.lines('contacts:file/confirmLead'), ...(holdsMore ? [t('contacts:file/leftOut')] : [])]}
       yes={t('contacts:file/confirm')}
       no={t('contacts:file/back')}
       {...asking}

@@ -6,11 +6,11 @@ import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
 import { isEnd } from '../model/ends';
 import type { Scenario } from '../model/scenario';
-import { SaveAsScenario } from '../own/SaveAsScenario';
 import { wordsOf } from '../parts/scenario-words';
 import { OrderBeside } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
 import type { Trace } from '../practice/trace/trace';
+import { FromWalk } from '../write/FromWalk';
 import { Did } from './Did';
 import { Calls, Questions } from './Looked';
 import { lookedCalls, lookedQuestions } from './side-by-side';
@@ -117,7 +117,7 @@ export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace 
         </p>
       </section>
       <AlikePart scenario={scenario} first={trace.first} />
-      {context.reached.some(isEnd) ? <SaveAsScenario from={scenario} /> : null}
+      {context.reached.some(isEnd) ? <FromWalk from={scenario} /> : null}
     </>
   );
 }

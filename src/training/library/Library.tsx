@@ -109,7 +109,8 @@ function Row({ scenario }: { scenario: Scenario }) {
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
   const [filter, setFilter] = useState<Filter>({});
-  const wanted = shippedScenarios().filter((scenario) => fits(scenario, filter));
+  const isWanted = (scenario: Scenario): boolean => fits(scenario, filter);
+  const wanted = shippedScenarios().filter(isWanted);
   usePageTitle(t('training:library/title'));
   return (
     <div className="page__body">
@@ -143,7 +144,7 @@ export function Library({ unknown }: { unknown: boolean }) {
           <Row key={scenario.id} scenario={scenario} />
         ))}
       </ul>
-      <OwnScenarios row={(scenario) => <Row scenario={scenario} />} />
+      <OwnScenarios row={(scenario) => <Row scenario={scenario} />} isWanted={isWanted} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { readCase } from '../../case/file';
 import { type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { ownScenarios } from '../own/kept';
+import { localScenarios } from '../own/local';
+import { trialId, triedCase } from '../own/trial';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
 import { type ShippedFile, shippedFiles } from './shipped';
 
@@ -75,12 +77,13 @@ function read(raw: ShippedFile): Scenario {
 
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
 
-/** The scenarios that come with the app, from the easier to the harder, with the words that are loaded. */
+/** The scenarios that come with the app, the organisation’s own too, from the easier to the harder, with the words that are loaded. */
 export const shippedScenarios = (): readonly Scenario[] =>
-  shippedFiles.map(read).sort((one, other) => ease(one) - ease(other));
+  [...shippedFiles.map(read), ...localScenarios()].sort((one, other) => ease(one) - ease(other));
 
 /** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
 export function findScenario(id: string | undefined): Scenario | undefined {
+  if (id === trialId) return triedCase();
   const raw = shippedFiles.find((one) => one.id === id);
-  return raw ? read(raw) : ownScenarios().scenarios.find((one) => one.id === id);
+  return raw ? read(raw) : [...localScenarios(), ...ownScenarios().scenarios].find((one) => one.id === id);
 }

@@ -4,12 +4,13 @@ import { useWords } from '../../words/words';
 import { wordsOf } from '../parts/scenario-words';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from './check';
 import { textIn } from './file-text';
-import { mostKept, type Keeping, keepOwn, ownScenarios } from './kept';
+import { WriteOn } from '../write/WriteOn';
+import { mostKept, type Keeping, keepOwn, ownScenarios, type Unfinished, unfinishedOf } from './kept';
 
 /** What came of opening a file: it is kept or not, and why; or it is wrong, and where. */
 type Opening =
   | { readonly done: Keeping | 'unreadable'; readonly id: string | undefined }
-  | { readonly problems: readonly Problem[]; readonly count: number };
+  | { readonly problems: readonly Problem[]; readonly count: number; readonly unfinished?: Unfinished | undefined };
 
 /** A file's text takes up to four bytes for a character. */
 const mostBytes = mostCharacters * 4;
@@ -22,13 +23,13 @@ export async function openFile(file: File): Promise<Opening> {
   const text = textIn(new Uint8Array(bytes));
   if (text === undefined) return noText;
   const checked = checkScenario(text);
-  if (!('scenario' in checked)) return checked;
+  if (!('scenario' in checked)) return { ...checked, unfinished: unfinishedOf(text, checked) };
   const { id } = checked.scenario;
   return { done: keepOwn(text, id), id };
 }
 
 /** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
-function Problems({ problems, count }: { problems: readonly Problem[]; count: number }) {
+function Problems({ problems, count, unfinished }: Extract<Opening, { readonly count: number }>) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problems]);
@@ -37,6 +38,7 @@ function Problems({ problems, count }: { problems: readonly Problem[]; count: nu
       <h3 className="nhsuk-error-summary__title" id="own-problems">
         {words.t('training:own/problems/title')}
       </h3>
+      {unfinished ? <WriteOn file={unfinished.file} title={unfinished.title} /> : null}
       <p>{words.t('training:own/problems/count', { count })}</p>
       <ol className="own-problems">
         {problems.map((problem) => (

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
-import { ownScenarios, removeOwn, type Unfinished } from './kept';
+import { isWriting } from '../write/kept';
+import { WriteOn } from '../write/WriteOn';
+import { keptFile, ownScenarios, removeOwn, type Unfinished } from './kept';
 import { OpenFile } from './OpenFile';
 import './own.scss';
 
@@ -54,6 +57,7 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
     <li className="library__row" data-unfinished={id}>
       <h3>{title}</h3>
       <p>{t('training:own/unfinished')}</p>
+      <WriteOn file={file} title={title} />
       <Button
         action="save-own"
         look="link"
@@ -84,12 +88,20 @@ function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) 
   );
 }
 
-/** A trainer's own scenarios on this device, and the way to open one from a file. `row`: how the list shows a scenario. */
-export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }) {
+interface Props {
+  /** How the list shows a scenario. */
+  readonly row: (scenario: Scenario) => ReactNode;
+  /** Whether a scenario is among those that the list is narrowed to. */
+  readonly isWanted: (scenario: Scenario) => boolean;
+}
+
+/** A trainer's own scenarios on this device, and the way to write one, or to open one from a file. */
+export function OwnScenarios({ row, isWanted }: Props) {
   const { t, language } = useWords();
   const [isRemoved, setRemoved] = useState(false);
   const [, drawAgain] = useState(0);
   const { scenarios, unfinished, spoilt } = ownScenarios();
+  const wanted = scenarios.filter(isWanted);
   const changed = (removed: boolean) => {
     setRemoved(removed);
     drawAgain((times) => times + 1);
@@ -99,7 +111,11 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
     <section className="own" aria-labelledby="own-title">
       <h2 id="own-title">{t('training:own/title')}</h2>
       <p>{t('training:own/lead')}</p>
-      <p>{t('training:own/how')}</p>
+      <p>
+        <a className="go" href={writing}>
+          <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
+        </a>
+      </p>
       <OpenFile onOpened={() => changed(false)} />
       <p role="status">{isRemoved ? t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemoved={removed} /> : null}
@@ -108,10 +124,12 @@ export function OwnScenarios({ row }: { row: (scenario: Scenario) => ReactNode }
       ) : (
         <p className="own__mark">{t('training:own/list')}</p>
       )}
+      {scenarios.length > 0 && wanted.length === 0 ? <p>{t('training:practice/library/none')}</p> : null}
       <ul className="library plain-list">
-        {scenarios.map((scenario) => (
+        {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">{row(scenario)}</ul>
+            <WriteOn file={keptFile(scenario.id) ?? ''} title={wordsOf(scenario, language).words.title} />
             <Remove id={scenario.id} title={wordsOf(scenario, language).words.title} onRemoved={removed} />
           </li>
         ))}

@@ -107,6 +107,10 @@ export function keepOwn(text: string, id: string): Keeping {
   return written === 'kept' && others.length < files.length ? 'replaced' : written;
 }
 
+/** The text of the file that is kept under an id; undefined where there is none. */
+export const keptFile = (id: string): string | undefined =>
+  filesIn(keptText()).find((file) => scenarioIn(file)?.id === id);
+
 /** Removes the scenario of an id, or, without one, all that cannot be read. */
 export const removeOwn = (id: string | undefined): void =>
   void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));

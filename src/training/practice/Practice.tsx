@@ -1,16 +1,19 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { WizardEvent } from '../../machine/context';
+import { addressOf } from '../../session/screen-address';
 import { type Session, useSession } from '../../session/session';
+import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { isEnd } from '../model/ends';
 import { findScenario } from '../model/load';
 import { isUnaided } from '../model/scenario';
-import { SaveAsScenario } from '../own/SaveAsScenario';
+import { trialId } from '../own/trial';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
+import { FromWalk } from '../write/FromWalk';
 import { goOnWithFeedback, type Phase, phaseOf, PracticeScreen } from './PracticeScreen';
 import type { Practised } from './open';
 import { Story } from './Story';
@@ -35,6 +38,18 @@ function ModeSwitch({ trace }: { trace: TraceStore }) {
 function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
   if (phase === 'predict' || phase === 'reveal') return 'before-you-ring';
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
+}
+
+/** From a case that is tried to the step at which it is written. */
+function BackToWriting({ screen }: { screen: ScreenId }) {
+  const { t } = useWords();
+  return (
+    <p className="chart-link">
+      <a className="go" href={addressOf(screen, writing)}>
+        {t('training:write/back')}
+      </a>
+    </p>
+  );
 }
 
 function Walk({ practised }: { practised: Practised }) {
@@ -62,6 +77,7 @@ function Walk({ practised }: { practised: Practised }) {
               isRead={phase !== 'screen'}
             />
           )}
+          {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
           {hasChart ? <ChartLink isOpen={isOpen} onTurn={onTurn} /> : null}
         </>
       }
@@ -70,7 +86,7 @@ function Walk({ practised }: { practised: Practised }) {
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}
-      {phase === 'screen' && isEnd(screen) ? <SaveAsScenario from={scenario} /> : null}
+      {phase === 'screen' && isEnd(screen) && scenario.id !== trialId ? <FromWalk from={scenario} /> : null}
     </TrainingFrame>
   );
 }

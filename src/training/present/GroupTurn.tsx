@@ -8,7 +8,31 @@ import type { Scenario } from '../model/scenario';
 import { hasReasons } from '../practice/reasons';
 import { callsToOrder } from '../practice/predict/to-tell';
 import { asAt } from './follows';
+import type { Show } from './shared';
+import type { Stop } from './show';
 import { type ShowStore, useShow } from './show-store';
+
+/** What counts where a group is not sure, and the question has no option that says so: that which protects the child. */
+const countsAs: Readonly<Partial<Record<QuestionId, string>>> = {
+  'called-999': 'not-called',
+  need: 'concern',
+  'already-reported': 'nobody',
+};
+
+/** What if the group is not sure: a press shows what follows. */
+function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: string) => void }) {
+  const words = useWords();
+  const option = questions[question].options.find((one) => one === 'not-sure' || one === 'not-known');
+  const counts = option ?? countsAs[question];
+  if (!counts) return null;
+  return (
+    <Button action="unsure" look="secondary" onPress={() => onSay(counts)}>
+      {option
+        ? words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, { question, option })) })
+        : words.t('training:presenter/group/notSure')}
+    </Button>
+  );
+}
 
 /** The options of a question: a press shows what follows from it, and hands are counted beside it. */
 function Options({ scenario, store, question }: { scenario: Scenario; store: ShowStore; question: QuestionId }) {
@@ -19,14 +43,11 @@ function Options({ scenario, store, question }: { scenario: Scenario; store: Sho
   const count = (at: number, more: number) =>
     store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
   const say = (option: string) => (model.includes(option) ? store.reveal() : store.follow(option));
-  const unsure = options.find((option) => option === 'not-sure' || option === 'not-known');
+  // An area is where the child lives: any of them is right there.
+  if (!hasReasons(question)) return <Unsure question={question} onSay={say} />;
   return (
     <>
-      {unsure ? (
-        <Button action="unsure" look="secondary" onPress={() => say(unsure)}>
-          {words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, { question, option: unsure })) })}
-        </Button>
-      ) : null}
+      <Unsure question={question} onSay={say} />
       <ul className="group-turn__options">
         {options.map((option, at) => {
           const label = plain(labelOf(words, { question, option }));
@@ -85,20 +106,26 @@ function CallCards({ store }: { store: ShowStore }) {
   );
 }
 
+/** Whether a group has something to say at what is shown: a question, or the order of the calls, not yet answered. */
+export const isGroupAsked = ({ kind }: Stop, { revealed, shows }: Show): boolean =>
+  (kind === 'question' || kind === 'order') && !revealed && shows === 'screen';
+
 /** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. */
 export function GroupTurn({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const { t } = useWords();
   const { show, stop } = useShow(store);
-  const isAsked = stop.kind === 'order' || (stop.kind === 'question' && hasReasons(stop.question));
-  if (!isAsked || show.revealed) return null;
+  const asks = stop.kind === 'question' ? stop : undefined;
+  if ((!asks && stop.kind !== 'order') || show.revealed) return null;
+  const isCounted = !asks || hasReasons(asks.question);
   return (
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
-      <p>{t(`training:presenter/group/${stop.kind === 'order' ? 'cards' : 'press'}`)}</p>
-      {stop.kind === 'order' ? <CallCards store={store} /> : null}
-      {stop.kind === 'question' ? (
-        <Options scenario={asAt(scenario, stop)} store={store} question={stop.question} />
-      ) : null}
+      {isCounted ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
+      {asks ? (
+        <Options scenario={asAt(scenario, asks)} store={store} question={asks.question} />
+      ) : (
+        <CallCards store={store} />
+      )}
     </section>
   );
 }

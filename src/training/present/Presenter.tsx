@@ -105,11 +105,11 @@ function Pairing({ store }: { store: ShowStore }) {
 /** What the presenter does with the chart while it is on the big screen: points at it, and goes nearer. */
 function AtChart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   if (show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
-      <ChartPointerLater at={onChart(store.stops, show)} points={show.points} onPoint={store.point} />
+      <ChartPointerLater at={onChart(way, show)} points={show.points} onPoint={store.point} />
       <Button action="near" look="secondary" onPress={() => store.near(!show.isNear)}>
         {t(`training:presenter/actions/${show.isNear ? 'whole' : 'near'}`)}
       </Button>

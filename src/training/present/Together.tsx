@@ -2,25 +2,28 @@ import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import type { Stop } from './show';
+import { hasAnswer, type Stop } from './show';
 import { answersAt, nameOf } from './stop-words';
 
-/** What the model answers and marks at stops that are told together, a line each. */
+/** What the model answers and marks at stops that are told together, a line each; a page that only tells has its name alone. */
 export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
   const words = useWords();
   return (
-    <dl className="together">
+    <ul className="together plain-list">
       {stops.map((stop, at) => (
-        <div key={at} data-told={nameOf(words, stop)}>
-          <dt>{nameOf(words, stop)}</dt>
-          <dd>
-            <Tagged text={answersAt(words, stop).join(', ')} />
-          </dd>
-        </div>
+        <li key={at} data-told={nameOf(words, stop)}>
+          <span>{nameOf(words, stop)}</span>
+          {hasAnswerLine(stop) ? (
+            <strong>
+              <Tagged text={answersAt(words, stop).join(', ') || words.t('training:presenter/noAnswer')} />
+            </strong>
+          ) : null}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
+const hasAnswerLine = (stop: Stop): boolean => hasAnswer(stop) || stop.kind === 'implied';
 
 /** What a route tells rather than asks, on the big screen. */
 export function Together({ stops }: { stops: readonly Stop[] }) {

@@ -7,6 +7,7 @@ import { findScenario } from '../model/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
 import { Lay, Scroll, WayOn } from './Controls';
 import { FullScreen } from './FullScreen';
+import { isGroupAsked } from './GroupTurn';
 import { KeysPanel } from './KeysPanel';
 import { restOf } from './show';
 import { windowAddress } from './show-address';
@@ -81,19 +82,27 @@ interface WallFootProps {
   /** The shortcuts are shown. */
   readonly hasKeys: boolean;
   readonly onKeys: () => void;
+  /** What the group says is taken here. */
+  readonly hasGroup: boolean;
+  readonly onGroup: () => void;
 }
 
 /** All controls of the big screen, and what to do where the presenter's window did not open. */
-function WallFoot({ store, isLong, hasKeys, onKeys }: WallFootProps) {
+function WallFoot({ store, isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
-  const { shows } = useShow(store).show;
+  const { show, stop, isPaired } = useShow(store);
   return (
     <footer className="wall__controls">
       <Spoken store={store} />
       <WindowNote store={store} isAsked={isAsked} />
       <WayOn store={store} />
-      {isLong && shows !== 'chart' ? <Scroll store={store} /> : null}
+      {isLong && show.shows !== 'chart' ? <Scroll store={store} /> : null}
+      {!isPaired && isGroupAsked(stop, show) ? (
+        <Button action="group" look="secondary" data={{ 'data-open': String(hasGroup) }} onPress={onGroup}>
+          {t('training:presenter/group/here')}
+        </Button>
+      ) : null}
       <span className="wall__gap" />
       <Lay store={store} what="steps" />
       <Lay store={store} what="chart" />
@@ -146,13 +155,16 @@ function Top({ store }: { store: ShowStore }) {
 /** The big screen: what the room sees, and below it all controls. `hasFailed`: the language asked for could not be loaded. */
 export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: boolean }) {
   const { t, language } = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop, isPaired } = useShow(store);
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
+  const [wantsGroup, setGroup] = useState(false);
+  // With a window of their own, the presenter takes it there.
+  const hasGroup = wantsGroup && !isPaired;
   useAwake();
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(useCommands(store, showKeys));
-  const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)}`);
+  const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(store.scenario);
   return (
@@ -174,10 +186,17 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
         {hasKeys ? (
           <KeysPanel on={on} set={set} isPage />
         ) : scenario ? (
-          <WallMain scenario={scenario} store={store} />
+          <WallMain scenario={scenario} store={store} hasGroup={hasGroup} />
         ) : null}
       </main>
-      <WallFoot store={store} isLong={isLong} hasKeys={hasKeys} onKeys={showKeys} />
+      <WallFoot
+        store={store}
+        isLong={isLong}
+        hasKeys={hasKeys}
+        onKeys={showKeys}
+        hasGroup={hasGroup}
+        onGroup={() => setGroup(!wantsGroup)}
+      />
     </div>
   );
 }

@@ -95,19 +95,26 @@ const isShort = (stop: Stop): boolean =>
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   const title = t('training:presenter/actions/chart');
   usePageTitle(title);
   return (
     <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater {...onChart(store.stops, show)} points={show.points} isNear={show.isNear} />
+      <LiveChartLater {...onChart(way, show)} points={show.points} isNear={show.isNear} />
     </div>
   );
 }
 
+interface Props {
+  readonly scenario: Scenario;
+  readonly store: ShowStore;
+  /** What the group says is taken on this very screen: there is no other. */
+  readonly hasGroup: boolean;
+}
+
 /** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
-export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
   const together = toldTogether(way, show);
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
@@ -132,7 +139,7 @@ export function WallMain({ scenario, store }: { scenario: Scenario; store: ShowS
           )}
         </fieldset>
       </div>
-      {store.canPair ? null : <GroupTurn scenario={scenario} store={store} />}
+      {hasGroup ? <GroupTurn scenario={scenario} store={store} /> : null}
     </>
   );
 }

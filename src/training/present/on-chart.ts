@@ -1,7 +1,7 @@
 import { answersOf, givenIn } from '../../case/answers';
 import type { CaseOnChart } from '../chart/picture';
 import type { Show } from './shared';
-import { type Stop } from './show';
+import { hasAnswer, type Route, type Stop, toldTogether } from './show';
 
 /** Whether a stop comes after what the model does at its step. */
 const isAfter = ({ kind }: Stop): boolean => kind === 'pause' || kind === 'debrief';
@@ -18,16 +18,24 @@ function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOn
   return { ...before.context, answers: answersOf({ ...givenIn(before.context.answers), ...given }) };
 }
 
+/** How far the room has come: of stops that are told together, to the last one. */
+function reached(route: Route, show: Show): Show {
+  const last = toldTogether(route, show).at(-1);
+  return last ? { ...show, step: route.stops.indexOf(last), revealed: hasAnswer(last) } : show;
+}
+
 /**
  * The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. While the room orders
  * the calls, the list of them is still ahead.
  */
-export function onChart(stops: readonly Stop[], show: Show): CaseOnChart {
-  const stop = stops[show.step] as Stop;
-  const walked = [...new Set(stops.slice(0, show.step).map(({ step }) => step.screen))];
-  const isAhead = stop.kind === 'order' && !show.revealed;
+export function onChart(route: Route, show: Show): CaseOnChart {
+  const { stops } = route;
+  const at = reached(route, show);
+  const stop = stops[at.step] as Stop;
+  const walked = [...new Set(stops.slice(0, at.step).map(({ step }) => step.screen))];
+  const isAhead = stop.kind === 'order' && !at.revealed;
   return {
-    context: contextAt(stops, show),
+    context: contextAt(stops, at),
     screen: (isAhead ? walked.at(-1) : undefined) ?? stop.step.screen,
     walked,
     question: stop.kind === 'question' ? stop.question : undefined,

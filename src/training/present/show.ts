@@ -68,12 +68,6 @@ export interface Route {
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
-/** The stops that are told together in what is shown, in order; none where it is one stop. */
-export function toldTogether({ stops, ways }: Route, { step, shows }: Show): readonly Stop[] {
-  if (shows !== 'together') return [];
-  return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
-}
-
 /** A stop as it is left: its answer revealed, or told together with those beside it. */
 const leftAt = ({ stops, ways }: Route, step: number): Show => ({
   step,
@@ -85,9 +79,19 @@ const leftAt = ({ stops, ways }: Route, step: number): Show => ({
 const arrivedAt = (route: Route, step: number): Show =>
   route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
 
-/** What is shown without what lies over it. */
-const uncovered = (route: Route, show: Show): Show =>
-  show.revealed && route.ways[show.step] === 'together' ? leftAt(route, show.step) : { ...show, shows: 'screen' };
+/** What is shown without what lies over it. A stop that asks, and was not answered yet, was looked at alone. */
+function uncovered(route: Route, show: Show): Show {
+  const isAsked = !show.revealed && route.stops.slice(show.step, show.step + 1).some(hasAnswer);
+  return route.ways[show.step] === 'together' && !isAsked ? leftAt(route, show.step) : { ...show, shows: 'screen' };
+}
+
+/** The stops that are told together in what is shown, or beneath what lies over it, in order; none where it is one stop. */
+export function toldTogether(route: Route, show: Show): readonly Stop[] {
+  const { stops, ways } = route;
+  const { step, shows } = overs.some((over) => over === show.shows) ? uncovered(route, show) : show;
+  if (shows !== 'together') return [];
+  return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
+}
 
 /** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
 export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);

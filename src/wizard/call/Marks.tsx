@@ -8,7 +8,7 @@ import { Next, useIsWaiting } from './BarMarks';
 import { Details } from './Details';
 import { markKey } from './mark-key';
 import { MarkButton } from './MarkButton';
-import { marksTitleId, useMarks } from './use-marks';
+import { marksId, useMarks } from './use-marks';
 
 /** What is to be known of the mark that stands: that an answer set it, or that it does not count now. */
 function OfTheMark({ task }: { task: TaskId }) {
@@ -51,12 +51,11 @@ export function Marks({ task }: { task: TaskId }) {
   } = useSession();
   const { allowed } = useMarks(task);
   const isWaiting = useIsWaiting(task);
-  if (allowed.length === 0 && !isMade(context, task)) return null;
+  const isMarked = hasMark(context, task) || isMade(context, task);
+  if (allowed.length === 0 && !isMarked) return null;
   return (
-    <section className="marks">
-      <h2 id={marksTitleId} tabIndex={-1}>
-        {t('call:mark/title')}
-      </h2>
+    <section className="marks" id={marksId} tabIndex={-1} aria-label={t('call:mark/title')}>
+      {isMarked || allowed.some((act) => isSaying(act.do)) ? <h2>{t('call:mark/title')}</h2> : null}
       <OfTheMark task={task} />
       <div className="marks__buttons">
         <SaidMarks task={task} />

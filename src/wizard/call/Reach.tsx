@@ -12,7 +12,7 @@ import { StandingParagraphs } from '../newer/Stands';
 import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
-import { CouncilHours } from '../numbers/OwnContacts';
+import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
 import { saysWho } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
@@ -75,6 +75,7 @@ export function Reach({ task }: { task: TaskId }) {
     <section className="reach-them">
       <Who task={task} />
       {isByForm ? <HowTo task={task} /> : null}
+      {isByForm ? <CouncilForm form="preventForm" /> : null}
       <LocalNumbers task={task} />
       {task === 'social-services' ? <CouncilHours /> : null}
       {task === 'social-services' ? <NoNumber /> : null}

@@ -7,7 +7,7 @@ import { restAWhile } from '../../ui/rest';
 
 /** Where focus goes once a mark is set, and once one is taken back. */
 export const standingId = 'mark-standing';
-export const marksTitleId = 'marks-title';
+export const marksId = 'marks';
 
 /** How long a page takes no taps after a mark, in milliseconds: what comes in its place is not pressed by the second of two quick ones. */
 const pause = 600;
@@ -17,7 +17,7 @@ export function useMarks(task: TaskId): { readonly allowed: readonly Act[]; read
   const { can, send } = useSession();
   const mark = (act: Act) => {
     flushSync(() => send(markEvent(task, act)));
-    const next = document.getElementById(act.do === 'corrected' ? marksTitleId : standingId);
+    const next = document.getElementById(act.do === 'corrected' ? marksId : standingId);
     next?.focus();
     restAWhile(next?.closest<HTMLElement>('.page__body') ?? null, pause);
   };

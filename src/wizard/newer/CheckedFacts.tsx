@@ -51,9 +51,9 @@ function ageInWords(words: Words, known: Known, today: string): string {
 
 /** What the organisation names as its evidence; nothing where it confirmed nothing. */
 function Evidence({ own }: Pick<Known, 'own'>) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return own?.notUsed === undefined && own ? (
-    <p>{t('since:about/evidence', { evidence: own.evidence[language] })}</p>
+    <p>{t('since:about/evidence', { evidence: t(`since:about/evidenceOf/${own.evidence}`) })}</p>
   ) : null;
 }
 

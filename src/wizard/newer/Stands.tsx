@@ -3,6 +3,7 @@ import { type FactId, facts } from '../../newer/facts';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { type Basis, type StandingKey, type Stands, standsOf } from './basis';
+import { knownFact } from './readings';
 
 /** The kinds of what a line can stand on, each with its sign, in the order in which they are said. */
 const signs = { protocol: '§', newer: '+', practice: '○', answers: '•', 'clear-steps': '•' } as const;
@@ -60,6 +61,21 @@ export function inBrackets(words: Words, of: StandingKey, at = 0): string {
 export const lineInWords = (words: Words, of: StandingKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
+/** Where a line stands on something newer that the organisation does not go by: which, with the sign of what is newer. Else nothing. */
+function NotUsedBeside({ on }: { on: Stands }) {
+  const { t } = useWords();
+  const notUsed = on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
+  if (notUsed.length === 0) return null;
+  const names = notUsed.map((fact) => t(`since:facts/${fact}/name`)).join('; ');
+  return (
+    <strong data-not-used={notUsed.join(' ')}>
+      {' '}
+      <span aria-hidden="true">{signs.newer} </span>
+      <Tagged text={t('since:own/beside', { facts: names })} />
+    </strong>
+  );
+}
+
 interface LineProps {
   readonly of: StandingKey;
   readonly at?: number;
@@ -71,12 +87,15 @@ export function Mark({ of, at = 0 }: LineProps) {
   const { on, parts } = lineOf(words, of, at);
   if (parts.length === 0) return null;
   return (
-    <span className="stands" data-stands={on.join(' ')}>
-      <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>
-      <span className="nhsuk-u-visually-hidden">
-        (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
+    <>
+      <span className="stands" data-stands={on.join(' ')}>
+        <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>
+        <span className="nhsuk-u-visually-hidden">
+          (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
+        </span>
       </span>
-    </span>
+      <NotUsedBeside on={on} />
+    </>
   );
 }
 
@@ -96,6 +115,7 @@ export function LineInFull({ of, at = 0 }: LineProps) {
           </span>
         ))}
       </span>
+      <NotUsedBeside on={on} />
     </>
   );
 }

@@ -1,12 +1,22 @@
 import type { OwnWord } from 'virtual:confirmations';
 import { type Ageing, ageingOf, dueOn } from '../../case/due.ts';
 import type { Aged, Reading } from '../../newer/fact';
+import { roleOf } from '../../newer/roles.ts';
 
 /** Something newer than the protocol, and what the organisation that publishes this copy says of it. */
 export interface Known {
   readonly reading: Aged;
   readonly own: OwnWord | undefined;
 }
+/**
+ * Something newer, and what the organisation says of it that counts.
+ * In: what was read, and what the organisation’s file says: confirmed in another role than the one that can, it counts as not confirmed.
+ */
+export function knownAs(reading: Aged, own: OwnWord | undefined): Known {
+  const counts = own && (own.notUsed !== undefined || own.by === roleOf[reading.confirmBy]);
+  return { reading, own: counts ? own : undefined };
+}
+
 /** From which day something ages, and how soon. */
 interface Age {
   readonly from: string;

@@ -19,10 +19,12 @@ export type StandingKey =
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
   | 'call:mark/lead'
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
+  | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase';
 
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
+const itself: Stands = ['clear-steps'];
 const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
   'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
   'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
@@ -164,6 +166,11 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'pages:next-steps/followUps/designated-officer': [['position-of-trust']],
   'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
   'record:complexCase': [['5.5.5-c']],
+
+  'pages:about/reading': [itself, itself, itself, itself, itself],
+  'pages:about/translation': [itself],
+  'pages:about/privacy': [itself, itself, itself, itself, itself, itself, itself, itself],
+  'pages:about/howto': [itself, itself, itself, ours, itself, itself, itself],
 };
 
 /** The texts that say of each line what it stands on. */

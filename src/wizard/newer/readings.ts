@@ -2,12 +2,12 @@ import confirmations from 'virtual:confirmations';
 import { type SiteId, siteIds } from '#protocol/resources';
 import { type FactId, factIds, facts } from '../../newer/facts';
 import { sitesNow } from '../../newer/sites';
-import { type Known, stateOf } from './age';
+import { type Known, knownAs, stateOf } from './age';
 
 /** A fact, and what the organisation says of it. */
-export const knownFact = (id: FactId): Known => ({ reading: facts[id], own: confirmations.facts?.[id] });
+export const knownFact = (id: FactId): Known => knownAs(facts[id], confirmations.facts?.[id]);
 /** What became of a site, and what the organisation says of that. */
-export const knownSite = (id: SiteId): Known => ({ reading: sitesNow[id], own: confirmations.sites?.[id] });
+export const knownSite = (id: SiteId): Known => knownAs(sitesNow[id], confirmations.sites?.[id]);
 /** All that is newer than the protocol. */
 export const allKnown: readonly Known[] = [...factIds.map(knownFact), ...siteIds.map(knownSite)];
 

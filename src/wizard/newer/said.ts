@@ -39,7 +39,8 @@ function readInWords(words: Words, reading: Reading): string {
 export function stateInWords(words: Words, { reading, own }: Known): string {
   if (!own) return readInWords(words, reading);
   const date = dayInWords(words, own.on);
-  if (own.notUsed !== undefined) return words.t('since:own/notUsed', { date, why: own.notUsed[words.language] });
+  if (own.notUsed !== undefined)
+    return words.t('since:own/notUsed', { date, why: words.t(`since:own/why/${own.notUsed}`) });
   const role = words.t(`since:roles/${own.by}`);
   return words.t('since:about/confirmed', { role, organisation: own.of[words.language], date });
 }

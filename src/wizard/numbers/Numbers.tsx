@@ -1,3 +1,4 @@
+import organisation from 'virtual:organisation';
 import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isLive } from '../../case/danger';
@@ -12,10 +13,14 @@ import { Telephone } from './Telephone';
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
+  const date = dayInWords(words, checkedOn);
+  const from = !isAdded && organisation.name?.[words.language];
   return (
     <>
       <span className="number-note">
-        {words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })}{' '}
+        {from
+          ? words.t('contacts:own/fromNamed', { organisation: from, date })
+          : words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date })}{' '}
       </span>
       {checkedOn > today() ? <strong className="number-note">{words.t('ui:hub/ahead')}</strong> : null}
       {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}

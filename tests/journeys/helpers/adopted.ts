@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,13 +39,15 @@ export const organisation = {
   email: 'accessibility.and.other.formats@university-health-board.example.org',
 };
 
-/** A copy of the project as an adopter has it, with numbers, a name, a logo and safeguarding people of its own. */
+/** A copy of the project as an adopter has it, with numbers, a name, a logo, safeguarding people and a made-up case of its own. */
 function adoptedCopy(): string {
   const root = mkdtempSync(join(tmpdir(), 'adopted-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ ...own, numbers }));
   writeFileSync(join(root, 'local/logo.svg'), plainLogo);
+  mkdirSync(join(root, 'local/scenarios'));
+  cpSync(join(project, 'docs/scenario-example.json'), join(root, 'local/scenarios/example.json'));
   writeFileSync(join(root, 'local/organisation.json'), JSON.stringify(organisation));
   return root;
 }

@@ -55,7 +55,7 @@ it('says nothing of its own where the build has failed', async () => {
 });
 
 it('has npm start send each file as a host must, and never has one kept for a year that is not there', async () => {
-  const folder = await smallBuild({ 'public/assets/there-1a2b3c4d.js': '' }, [hosting()]);
+  const folder = await smallBuild({ 'public/assets/there-1a2b3c4d.js': '', 'public/rules.smt2': '' }, [hosting()]);
   const root = dirname(folder);
   const server = await preview({
     root,
@@ -74,5 +74,10 @@ it('has npm start send each file as a host must, and never has one kept for a ye
   for (const missing of ['assets/no-such-file.js', 'assets/', 'assets/%2e%2e', 'no-such-page', 'assets/%'])
     expect((await cacheOf(missing)).join()).not.toContain('immutable');
   expect(await cacheOf('assets/no-such-file.js')).toEqual([404, 'no-cache']);
+  const typeAt = async (path: string) =>
+    (await fetch(new URL(path, server.resolvedUrls?.local[0]))).headers.get('content-type');
+  expect(await typeAt('rules.smt2')).toBe('text/plain;charset=utf-8');
+  expect(await typeAt('assets/there-1a2b3c4d.js')).toBe('text/javascript;charset=utf-8');
+  expect(await typeAt('')).toMatch(/^text\/html/);
   await server.close();
 });

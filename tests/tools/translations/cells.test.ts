@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { cellsIn, tidy, written } from '../../../tools/translations/cells.ts';
+import { cellsIn, written } from '../../../tools/translations/cells.ts';
+import { tidy } from '../../../tools/translations/tidy.ts';
 
 /** Texts that spreadsheets and their files stumble over. */
 const pieces = [

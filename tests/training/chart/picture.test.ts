@@ -9,7 +9,7 @@ import { taskIds } from '#protocol/tasks';
 import { inLines, placeOf, size } from '../../../src/training/chart/grid';
 import { boxScreens, pictureOf, pointable, poster } from '../../../src/training/chart/picture';
 import { onChart } from '../../../src/training/present/on-chart';
-import { stopsOf } from '../../../src/training/present/show';
+import { type Route, type Stop, stopsOf } from '../../../src/training/present/show';
 import { findScenario } from '../../../src/training/model/load';
 import { answered, at, mark } from '../../support/walk';
 import { caseMoments, scenarioMoments } from './moments';
@@ -19,6 +19,9 @@ const drawn = (screen: ScreenId, context: WizardContext, walked = context.reache
 const start = at({ need: 'concern', harm: ['grooming'], 'violent-extremism': 'yes' }, 'referrals/police');
 const callIn = ({ context }: { context: WizardContext }, task: string) =>
   drawn('referrals', context).calls.find((call) => call.task === task)!;
+
+/** A way through a showing on which every stop is asked, one by one. */
+const asked = (stops: readonly Stop[]): Route => ({ stops, ways: stops.map(() => 'alone'), minutes: undefined });
 
 describe('the gates and the locks', () => {
   it('are those of the plan, and open where the running chart takes their mark', () => {
@@ -91,7 +94,7 @@ describe('what is ahead', () => {
   it('shows no answer of a room’s question before it is revealed, not even of one on the same screen', () => {
     const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
     const found = (step: number, revealed: boolean) =>
-      pictureOf(onChart(stops, { step, revealed, shows: 'chart' })).boxes.flatMap(({ parts }) =>
+      pictureOf(onChart(asked(stops), { step, revealed, shows: 'chart' })).boxes.flatMap(({ parts }) =>
         parts.filter(({ isFound }) => isFound !== undefined).map(({ id }) => id as string),
       );
     let tried = 0;
@@ -113,12 +116,13 @@ describe('what is ahead', () => {
   it('shows no call while the room orders them, and all once the plan is revealed', () => {
     const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
     const step = stops.findIndex(({ kind }) => kind === 'order');
-    const callsAt = (revealed: boolean) => pictureOf(onChart(stops, { step, revealed, shows: 'chart' })).calls.length;
+    const callsAt = (revealed: boolean) =>
+      pictureOf(onChart(asked(stops), { step, revealed, shows: 'chart' })).calls.length;
     expect([callsAt(false), callsAt(true)]).toEqual([0, taskIds.length]);
   });
   it('follows a model to its end: after its last stop all its marks stand', () => {
     const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
-    const last = onChart(stops, { step: stops.length - 1, revealed: false, shows: 'chart' });
+    const last = onChart(asked(stops), { step: stops.length - 1, revealed: false, shows: 'chart' });
     expect(plan(last.context)).toEqual(plan(stops.at(-1)!.step.after.context));
   });
 });

@@ -167,6 +167,21 @@ describe('the shortcuts', () => {
   });
 });
 
+describe('one big screen alone', () => {
+  it('takes what the group says on itself, where it is wanted', async () => {
+    await openAt('present/need');
+    expect(document.querySelector('.group-turn')).toBeNull();
+    press('group');
+    press('hand');
+    expect(document.querySelector('.group-turn__count')?.textContent).toBe('1');
+    act(() =>
+      document.querySelector<HTMLElement>('[data-action="follow"][data-option="professional-conduct"]')?.click(),
+    );
+    expect(document.querySelector<HTMLElement>('[data-group]')?.dataset['group']).toBe('professional-conduct');
+    expect(document.querySelector('[data-action="group"]')).toBeNull();
+  });
+});
+
 describe('the presenter’s window', () => {
   it('has the notes, what comes next and the time, before the room has the answer', async () => {
     await openAt('presenter/harm');
@@ -203,6 +218,29 @@ describe('the presenter’s window', () => {
     say('grooming');
     expect(standing()).toBe('3/answer');
     expect(document.querySelector('[data-action="follow"]')).toBeNull();
+  });
+  it.each([
+    ['need', '2/answer'],
+    ['already-reported', '/answer'],
+    ['local-authority', '/group'],
+    ['virtual-identities', '/group'],
+  ])('says what follows where the group is not sure: %s', async (question, shown) => {
+    await openAt(`presenter/${question}`);
+    press('unsure');
+    expect(document.querySelector<HTMLElement>('[data-show]')?.dataset['show']).toContain(shown);
+  });
+  it('offers at every question what follows where the group is not sure', async () => {
+    await openAt('presenter/1');
+    const asked: string[] = [];
+    for (let at = 0; at < 60; at += 1) {
+      const stop = document.querySelector<HTMLElement>('[data-show]')?.dataset['show'] ?? '';
+      if (document.querySelector('.group-turn') && !document.querySelector('[data-action="card"]')) {
+        asked.push(stop);
+        expect([stop, document.querySelector('[data-action="unsure"]') !== null]).toEqual([stop, true]);
+      }
+      if (document.querySelector('[data-action="onward"]')) press('onward');
+    }
+    expect(asked.length).toBe(8);
   });
   it('counts hands, and puts the calls in the group’s order', async () => {
     await openAt('presenter/need');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { chosen } from '../../../src/case/answers';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
-import { routeIds, type Show } from '../../../src/training/present/shared';
-import { firstShow, onward, type Route, type Stop, toldTogether } from '../../../src/training/present/show';
+import { overs, routeIds, type Show } from '../../../src/training/present/shared';
+import { onChart } from '../../../src/training/present/on-chart';
+import { firstShow, laid, onward, type Route, type Stop, toldTogether } from '../../../src/training/present/show';
 import { scenarioIds } from '../scenario-files';
 import { routesIn } from './opened';
 
@@ -37,6 +39,27 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
     const answers = routes[name].stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
     expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
   });
+  it.each(routeIds)(
+    'has what it tells together beneath what lies over it, and on the chart up to its end, in %s',
+    (name) => {
+      const route = routes[name];
+      for (const show of shownOn(route).filter(({ shows }) => shows === 'together')) {
+        const told = toldTogether(route, show);
+        for (const over of overs) {
+          const covered = laid(route, show, over);
+          expect(toldTogether(route, covered)).toEqual(told);
+          expect(laid(route, covered, over)).toEqual(show);
+        }
+        const { question, context } = onChart(route, laid(route, show, 'chart'));
+        const last = told.at(-1)!;
+        expect(question).toBe(last.kind === 'question' ? last.question : undefined);
+        if (last.kind === 'question')
+          expect(chosen(context.answers, last.question)).toEqual(
+            chosen(last.step.after.context.answers, last.question),
+          );
+      }
+    },
+  );
   it.each(routeIds)('asks for the order of the calls before the plan is shown, in %s', (name) => {
     const { stops, ways } = routes[name];
     const first = stops.findIndex(({ step }) => step.screen.startsWith('referrals'));

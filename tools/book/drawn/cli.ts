@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { Drawn } from 'virtual:drawn';
 import { type Plugin, runnerImport } from 'vite';
+import type { Hours, Weekday } from '../../../src/contacts/hours.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import { root } from '../../lib/root.mjs';
 import { withoutStyles } from '../../lib/without-styles.mjs';
@@ -20,8 +21,12 @@ const numbers = {
   },
 };
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const councils = { cardiff: { hours: each('A'), form: each('https://example.org/form'), ...longAgo } };
-const ofOwn = { number: '029 2000 0004', hours: each('A'), ...lately };
+const form = each('https://example.org/form');
+const day = (first: Weekday, last: Weekday) => ({ first, last, from: '09:00', to: '17:00' });
+const hours: Hours = [day('monday', 'thursday'), day('friday', 'friday')];
+const always: Hours = [{ first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }];
+const councils = { cardiff: { hours, form, preventForm: form, ...longAgo } };
+const ofOwn = { number: '029 2000 0004', hours: always, ...lately };
 const local: Readonly<Record<string, unknown>> = {
   'virtual:contacts': { numbers, councils, safeguarding: { team: ofOwn, person: ofOwn } },
   'virtual:areas': {},

@@ -4,13 +4,10 @@ import areas from 'virtual:areas';
 import confirmations, { type Confirmed } from 'virtual:confirmations';
 import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
-import { answersOf } from '../../../src/case/answers';
-import { standing } from '../../../src/case/log';
-import { emptyCase } from '../../../src/machine/context';
 import { loads } from '../../../src/app/loads';
-import { openCase } from '../../../src/session/case-store';
-import { addressOf } from '../../../src/session/screen-address';
 import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
+import { chosenCases } from '../../../src/review/cases';
+import { sessionOn } from '../../../src/review/session-on';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { FactsDue } from '../../../src/wizard/newer/FactsDue';
 import { type CopyState, DeviceCopyProvider } from '../../../src/wizard/frame/device-copy';
@@ -21,26 +18,12 @@ import { Page } from '../../../src/wizard/frame/Page';
 import { screens } from '../../../src/wizard/screens';
 import { type Language, languages } from '../../../src/words/language-ids';
 import { WordsContext, wordsIn } from '../../../src/words/words';
-import { isWalkScreen, type ScreenId, screenIds, sidePages, taskScreens } from '#protocol/screens';
-import { type Chosen, chosenCases } from './cases';
+import { isWalkScreen, type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { markWords } from './marked-words';
 import { merged, paired } from './merge';
 import { type Seen, seenIn } from './seen';
 
 await Promise.all([markWords(), loads.later.load()]);
-
-const today = new Date(2026, 2, 4, 9, 5);
-
-/** The case as the app would have it on a screen; undefined where the screen is no part of it. */
-function sessionOn(screen: ScreenId, { answers, log = [], referred, madeUp, on = today }: Chosen): Session | undefined {
-  const place = referred ? 'need' : screen;
-  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place, reached: screenIds };
-  const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
-  if (referred) store.referNow();
-  const view = store.view();
-  if (view.screen !== screen) return undefined;
-  return { ...store, view, back: () => undefined, madeUp: madeUp === true, addressOf };
-}
 
 interface Around {
   readonly session: Session;
@@ -70,10 +53,9 @@ function draw(place: string, around: Around, inside: ReactNode): readonly (reado
   return all;
 }
 
-const isBeside = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 const cases = <T,>(screen: ScreenId, drawn: (session: Session, at: number) => readonly T[]): readonly T[] =>
   chosenCases.flatMap((chosen, at) => {
-    const session = isBeside(screen) && !chosen.besides ? undefined : sessionOn(screen, chosen);
+    const session = sessionOn(screen, chosen);
     return session ? drawn(session, at) : [];
   });
 
@@ -127,7 +109,7 @@ const named: Organisation = {
   answersInDays: 5,
   checkedOn: '2026-03-01',
 };
-const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: each };
+const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: 'law' };
 /** What an organisation gave of itself, file by file. */
 const given: readonly (readonly [file: object, content: object])[] = [
   [organisation, named],
@@ -135,7 +117,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
   [
     confirmations,
     {
-      facts: { emergency: confirmed, hwb: { notUsed: each, on: '2026-03-01' } },
+      facts: { emergency: confirmed, hwb: { notUsed: 'differs', on: '2026-03-01' } },
       ...{ welsh: confirmed, host: confirmed },
     },
   ],

@@ -1,10 +1,12 @@
 import { dueOn } from '../../../src/case/due.ts';
+import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import { checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
 import { judgementIds } from '../../../src/review/part-ids.ts';
-import type { Confirmed } from '../confirmations/check.ts';
+import type { OfCopy } from '../confirmations/check.ts';
 import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
 import { fill } from '../../build/fill.ts';
+import type { Waiting } from '../../translations/waiting.ts';
 import type { Words } from './words.ts';
 
 /** What is to be done before a copy is used with families, in the order of the list. */
@@ -20,13 +22,15 @@ interface Given {
   readonly local: Local;
   /** Who signed what, as it stands now. */
   readonly signed: readonly Signed[];
+  /** How many texts wait for a reader. */
+  readonly waiting: readonly Waiting[];
   readonly today: string;
   readonly words: Words;
 }
 type Check = (given: Given) => string | undefined;
 
-/** The numbers without which an area is not ready. */
-const wanted = ['socialServices', 'outOfHours'] as const;
+/** The services that an area cannot be without. */
+const wanted = ['socialServices', 'outOfHours', 'preventSpoc'] as const;
 
 const organisation: Check = ({ local, today, words }) => {
   if (!local.organisation.name) return words.nothing;
@@ -38,13 +42,20 @@ const organisation: Check = ({ local, today, words }) => {
 const offeredIn = ({ areas }: Local) => areas.offered ?? [];
 const areas: Check = ({ local, words }) => (offeredIn(local).length === 0 ? words.noAreas : undefined);
 
+/** What an area has and was checked of late, by what it is for: a number each and, for Prevent, that or the form. */
+function freshIn({ contacts: { numbers: all, councils = {} } }: Local, area: AuthorityId, today: string) {
+  const isFresh = (given: { readonly checkedOn: string } | undefined): boolean =>
+    given !== undefined && today < dueOn(given.checkedOn, 'number');
+  const council = councils[area];
+  return (service: (typeof wanted)[number]): boolean =>
+    isFresh(all[area]?.[service]) || (service === 'preventSpoc' && isFresh(council?.preventForm && council));
+}
+
 const numbers: Check = ({ local, today, words }) => {
-  const isFresh = (day: string | undefined): boolean => day !== undefined && today < dueOn(day, 'number');
-  const missing = offeredIn(local).flatMap((area) =>
-    wanted
-      .filter((service) => !isFresh(local.contacts.numbers[area]?.[service]?.checkedOn))
-      .map((service) => `${area}.${service}`),
-  );
+  const missing = offeredIn(local).flatMap((area) => {
+    const isThere = freshIn(local, area, today);
+    return wanted.filter((service) => !isThere(service)).map((service) => `${area}.${service}`);
+  });
   if (offeredIn(local).length === 0) return words.noAreas;
   return missing.length > 0 ? missing.join(', ') : undefined;
 };
@@ -56,12 +67,20 @@ const confirmations: Check = ({ local, today, words }) => {
 };
 
 const saidBy =
-  (said: (local: Local) => Confirmed | undefined): Check =>
+  (said: (local: Local) => OfCopy | undefined): Check =>
   ({ local, today, words }) => {
     const on = said(local)?.on;
     if (on === undefined) return words.nothing;
     return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
   };
+
+/** A Welsh reader has read each text of the walk as it stands, and says so of the whole copy. */
+const welsh: Check = (given) => {
+  const { left = 0, all = 0 } = given.waiting.find(({ role }) => role === 'welsh-reader') ?? {};
+  return left > 0
+    ? fill(given.words.unread, { left, all })
+    : saidBy(({ confirmations: { welsh: said } }) => said)(given);
+};
 
 /** Each part of the judgement book has the signature of a safeguarding lead, which still stands. */
 const book: Check = ({ signed, today, words }) => {
@@ -86,7 +105,7 @@ const checks: Readonly<Record<StepId, Check>> = {
   areas,
   numbers,
   confirmations,
-  welsh: saidBy((local) => local.confirmations.welsh),
+  welsh,
   book,
   host: saidBy((local) => local.confirmations.host),
 };

@@ -24,14 +24,15 @@ export default async function main(args: readonly string[], folder = root, codes
   if ('mistakes' in local) return cannot(...local.mistakes);
   const signed = await signedIn(folder, today(), codesOf);
   if ('mistakes' in signed) return cannot(...signed.mistakes);
-  const steps = checklist({ local, ...signed, today: today(), words });
+  const waiting = waitingOf(folder);
+  const steps = checklist({ local, ...signed, waiting, today: today(), words });
   const left = steps.filter(({ missing }) => missing !== undefined).length;
   console.log(words.title);
   for (const { id, missing } of steps)
     console.log(
       fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
     );
-  for (const { role, left, all } of waitingOf(folder)) console.log(fill(words.waiting[role], { left, all }));
+  for (const { role, left, all } of waiting) console.log(fill(words.waiting[role], { left, all }));
   console.log(left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }));
   return left === 0 ? 0 : 1;
 }

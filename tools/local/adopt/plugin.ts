@@ -3,6 +3,7 @@ import { today } from '../contacts/today.ts';
 import { codesNow } from '../../book/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
+import { waitingOf } from '../../translations/waiting.ts';
 import { shortly } from './checklist.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,7 +18,7 @@ export function adoption(codesOf = codesNow): Plugin {
       const local = localFiles(folder, today());
       const signed = await signedIn(folder, today(), codesOf);
       if ('mistakes' in local || 'mistakes' in signed) return;
-      const line = shortly({ local, ...signed, today: today(), words: wordsOf.en });
+      const line = shortly({ local, ...signed, waiting: waitingOf(folder), today: today(), words: wordsOf.en });
       if (line !== undefined) console.log(line);
     },
   };

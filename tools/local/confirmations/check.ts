@@ -1,6 +1,7 @@
 import { siteIds } from '#protocol/resources';
 import { checkedOn } from '../../../src/contacts/contacts.ts';
 import { factIds } from '../../../src/newer/facts.ts';
+import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/newer/own-reasons.ts';
 import { type Role, roles } from '../../../src/newer/roles.ts';
 import { faultsOf } from '../../../src/reader/check.ts';
 import {
@@ -16,21 +17,25 @@ import {
   type Schema,
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
-import { inEachLanguage, name, oneLine } from '../../../src/contacts/texts.ts';
+import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 
-const why = inEachLanguage(oneLine(200, 'not-line'));
-
-/** Something that somebody confirmed: in which of these roles, of which organisation, on what day, on what evidence. */
-const confirmed = (today: string, by: readonly Role[] = roles) =>
-  objectOf({
-    by: oneOf<Role, 'not-role'>(by, 'not-role'),
-    of: inEachLanguage(name),
-    on: checkedOn(today),
-    evidence: why,
-  });
+/** In which of these roles, of which organisation, and on what day. */
+const said = (today: string, by: readonly Role[]) => ({
+  by: oneOf<Role, 'not-role'>(by, 'not-role'),
+  of: inEachLanguage(name),
+  on: checkedOn(today),
+});
+/** A fact that somebody confirmed, and on what evidence. */
+const confirmed = (today: string) =>
+  objectOf({ ...said(today, roles), evidence: oneOf<Evidence, 'not-id'>(evidences, 'not-id') });
+/** What somebody in this role says of the whole copy. */
+const ofCopy = (today: string, by: Role) => objectOf(said(today, [by]));
 /** A fact that the organisation does not go by: why not, and on what day that was decided. */
-const unused = (today: string) => objectOf({ notUsed: why, on: checkedOn(today) });
+const unused = (today: string) =>
+  objectOf({ notUsed: oneOf<WhyNot, 'not-id'>(whyNots, 'not-id'), on: checkedOn(today) });
 
+/** What an organisation says of the whole copy. */
+export type OfCopy = Infer<ReturnType<typeof ofCopy>>;
 /** What an organisation says that it confirmed. */
 export type Confirmed = Infer<ReturnType<typeof confirmed>> & { readonly notUsed?: undefined };
 /** What an organisation says of a fact that it does not go by. */
@@ -56,8 +61,8 @@ export const confirmationsFile = (today: string) =>
     $schema: optional(anyText),
     facts: optional(eachOf(factIds, ownWord(today), [], 'unknown-fact')),
     sites: optional(eachOf(siteIds, ownWord(today))),
-    welsh: optional(confirmed(today, ['welsh-reader'])),
-    host: optional(confirmed(today, ['host-manager'])),
+    welsh: optional(ofCopy(today, 'welsh-reader')),
+    host: optional(ofCopy(today, 'host-manager')),
   });
 
 /** What local/confirmations.json holds once it has passed the check. */

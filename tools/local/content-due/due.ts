@@ -1,8 +1,9 @@
 import { siteIds } from '#protocol/resources';
 import { type Ageing, dueOn } from '../../../src/case/due.ts';
 import { factIds, facts } from '../../../src/newer/facts.ts';
+import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
-import { dueOnOf, type Known, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
+import { dueOnOf, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
 import type { Local } from '../files.ts';
 
 /** Something that is known, and from a day on due to be checked again. */
@@ -13,7 +14,7 @@ export interface Checked {
   readonly state: Exclude<State, 'due'> | 'checked';
   /** The day on which it is due; none of what is not there, which is due at once. */
   readonly due: string | undefined;
-  /** By whom, when or where it was checked. */
+  /** By whom, when or where it was checked, or who is to confirm it. */
   readonly how: string;
   /** Where to check it. */
   readonly at: readonly string[];
@@ -21,7 +22,8 @@ export interface Checked {
 
 function howOf({ reading, own }: Known): string {
   const date = sourceDate(reading);
-  if (!own) return date === undefined ? `no date, read ${reading.readOn}` : `source of ${date}`;
+  const read = date === undefined ? `no date, read ${reading.readOn}` : `source of ${date}`;
+  if (!own) return `${read}; to be confirmed by ${roleOf[reading.confirmBy]}`;
   return own.notUsed === undefined ? `${own.by} of ${own.of.en}, ${own.on}` : `not used here, ${own.on}`;
 }
 const ofKnown = (where: string, known: Known): Checked => ({
@@ -35,8 +37,8 @@ const ofKnown = (where: string, known: Known): Checked => ({
 
 /** All that was found after the protocol, and what became of its sites, with what the organisation says of each. */
 export const checkedContent = ({ confirmations }: Local): readonly Checked[] => [
-  ...factIds.map((id) => ofKnown(`since: ${id}`, { reading: facts[id], own: confirmations.facts?.[id] })),
-  ...siteIds.map((id) => ofKnown(`sites: ${id}`, { reading: sitesNow[id], own: confirmations.sites?.[id] })),
+  ...factIds.map((id) => ofKnown(`since: ${id}`, knownAs(facts[id], confirmations.facts?.[id]))),
+  ...siteIds.map((id) => ofKnown(`sites: ${id}`, knownAs(sitesNow[id], confirmations.sites?.[id]))),
 ];
 
 const ofCheck = (where: string, on: string, ageing: Ageing): Checked => ({

@@ -1,4 +1,4 @@
-import { name, oneLine } from '../../../src/contacts/texts.ts';
+import { oneLine } from '../../../src/contacts/texts.ts';
 import { also, type Infer, listOf, objectOf, type Schema } from '../../../src/reader/schema.ts';
 import { type Language, languages } from '../../../src/words/language-ids.ts';
 
@@ -43,11 +43,11 @@ const everyday = <Code extends string>(text: Schema<string, Code>) => {
     Object.fromEntries(languages.map((one) => [one, of(one)])) as Record<Language, ReturnType<typeof of>>,
   );
 };
-const line = everyday(oneLine(200, 'not-line'));
+const line = everyday(oneLine(200));
 
 /** An everyday text of the organisation’s own for the page of Hide: its title, its lines, and what ‘Read more’ opens. */
 export const hidePage = objectOf({
-  title: everyday(name),
+  title: everyday(oneLine(100)),
   lines: listOf(line, { most: 5, empty: 'no-lines' }),
   rest: line,
 });

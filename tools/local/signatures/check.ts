@@ -24,12 +24,6 @@ import type { Codes } from '../../book/codes.tsx';
 const fullCode = /^[\da-f]{64}$/;
 const code = textThat((text) => (fullCode.test(text) ? undefined : 'not-code'), { pattern: fullCode.source });
 
-// What an address of e-mail has, or the title of a person.
-const person = /@|(?<!\p{L})(?:mr|mrs|ms|miss|dr)\.?\s/iu;
-const organisation = also(name, (given, place): readonly Fault<'names-person'>[] =>
-  person.test(given) ? [{ place, code: 'names-person', about: { given } }] : [],
-);
-
 /** The day by which it is read again: a day that can be to come. */
 const again = (today: string) =>
   textThat((text) => dateFault(text, lastDay), { format: 'date', pattern: dayPattern.source }, { today });
@@ -45,7 +39,7 @@ export const signature = (today: string) =>
   also(
     objectOf({
       by: oneOf(roles, 'not-role'),
-      of: inEachLanguage(organisation),
+      of: inEachLanguage(name),
       on: checkedOn(today),
       again: again(today),
       edition: code,

@@ -3,6 +3,7 @@ import { walked } from '../subject/walked';
 import type { Screen } from '../terms/screens';
 import { faultIn, faultInStep } from '../walks/walk';
 import { alphabet } from './alphabet';
+import { wrongMemory } from './memory-after';
 import { screenAfterEvent } from './screen-after';
 import type { Space, Wrong } from './search';
 
@@ -29,7 +30,7 @@ function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Char
   if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
   const rests = found !== 'notes' ? found : behind(before);
   if (after.context.place !== rests) return otherScreen(after.context.place, rests);
-  const what = faultInStep(before, event, after);
+  const what = faultInStep(before, event, after) ?? wrongMemory(before, event, after);
   return what === undefined ? undefined : { held: 'memory', what };
 }
 

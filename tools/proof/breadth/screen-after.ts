@@ -1,6 +1,7 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import type { Case } from '../search/case';
+import { nextScreen, type UnderWay, withoutScreen } from '../terms/change-under-way';
 import { isAsked, isConcern } from '../terms/meaning';
 import { isBlocked, screenAfter } from '../terms/path';
 import { questionIds } from '../terms/questions';
@@ -10,9 +11,12 @@ import { taskIds } from '../terms/tasks';
 
 const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
 
-/** Where Continue leads where no change is under way; undefined on the pages that have none. */
-function onward(said: Case, screen: Screen): Screen | undefined {
-  if (isWalk(screen)) return isBlocked(said, screen) ? screen : screenAfter(said, screen);
+/** Where Continue leads, `change`: the one under way; undefined on the pages that have none. */
+function onward(said: Case, screen: Screen, change?: UnderWay): Screen | undefined {
+  if (isWalk(screen)) {
+    if (isBlocked(said, screen)) return screen;
+    return change ? nextScreen(said, withoutScreen(change, screen)) : screenAfter(said, screen);
+  }
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (task) return pageAfterTask(said, task);
   if (!isConcern(said)) return undefined;
@@ -25,8 +29,8 @@ function opened(said: Case, screen: Screen, reached: readonly Screen[]): Screen 
 }
 
 /**
- * The screen on which an event should leave a case, as the protocol's terms have it; undefined where they do not say: on Continue while a
- * change is under way, which the promises try kind by kind, and where the need is not known yet or a page has no Continue.
+ * The screen on which an event should leave a case, as the protocol's terms have it; undefined where they do not say: where the need is
+ * not known yet, or a page has no Continue.
  */
 export function screenAfterEvent(before: chart.Chart, event: chart.Event): Screen | undefined {
   const [said, screen] = [caseAt(before), chart.screenOf(before)];
@@ -35,7 +39,7 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   if (event.type === 'hide') return 'notes';
   if (event.type === 'refer-now') return 'referrals';
   if (event.type === 'lost') return insteadOf(said);
-  if (event.type === 'continue') return chart.detourOf(before) ? undefined : onward(said, screen);
+  if (event.type === 'continue') return onward(said, screen, chart.detourOf(before));
   const wanted = screens.find((one) => event.type === `open.${one}`);
   if (wanted) return opened(said, wanted, before.context.reached);
   const question = questionIds.find((id) => event.type === `change.${id}`);

@@ -30,6 +30,27 @@ export const faultsInMemory: readonly Fault[] = [
     breaks: ['memory'],
   },
   {
+    what: 'the screen of the need does not count as shown',
+    file: 'src/machine/rules.ts',
+    from: 'context.reached : context.reached.concat(screen)',
+    to: "context.reached : context.reached.concat(screen === 'need' ? [] : screen)",
+    breaks: ['memory'],
+  },
+  {
+    what: 'a change within a change forgets that it shows what has no answer',
+    file: 'src/machine/context.ts',
+    from: 'detour?.withUnanswered === true || ',
+    to: '',
+    breaks: ['memory'],
+  },
+  {
+    what: 'Continue within a change forgets what else was to be shown',
+    file: 'src/machine/context.ts',
+    from: 'detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)',
+    to: 'detour.pending.slice(0, 0), ...tellingAfter(screen)',
+    breaks: ['P6', 'memory'],
+  },
+  {
     what: 'a rule takes the answers apart',
     file: 'src/case/harm.ts',
     from: 'if (!holds(onlineConcern, answers)) return',

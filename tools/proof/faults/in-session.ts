@@ -93,8 +93,8 @@ export const faultsInSession: readonly Fault[] = [
   {
     what: 'training is kept where the live case is',
     file: 'src/session/shelf.ts',
-    from: "['clear-steps.training', 'clear-steps.training-steps']",
-    to: "['clear-steps.case', 'clear-steps.training-steps']",
+    from: "shelfOf('clear-steps.training', 'clear-steps.training-steps')",
+    to: "shelfOf('clear-steps.case', 'clear-steps.training-steps')",
     breaks: ['P23'],
   },
   {

@@ -1,8 +1,10 @@
-import { siteIds } from '#protocol/resources';
 import { areas, services } from '../../../src/contacts/contacts';
 import { checkContacts } from '../../../src/contacts/file';
 import { safeguardingRoles } from '../../../src/contacts/own';
-import { factIds } from '../../../src/newer/facts';
+import type { Reading } from '../../../src/newer/fact';
+import { facts } from '../../../src/newer/facts';
+import { roleOf } from '../../../src/newer/roles';
+import { sitesNow } from '../../../src/newer/sites';
 import type { Found, Read } from '../../../src/reader/text';
 import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
@@ -16,6 +18,8 @@ import { signedNow } from '../../local/signatures/signed';
 const today = '2026-03-01';
 const on = '2026-02-03';
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading) => object) =>
+  Object.fromEntries(Object.entries(all).map(([id, reading]) => [id, word(reading)]));
 const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));
 
 /** What a file holds, once it has passed the check of the build. Throws where it does not. */
@@ -25,13 +29,16 @@ function accepted<T>(read: Read<T, string>): T {
 }
 const asText = (file: object): string => JSON.stringify(file);
 
-const against = each('Do not ring 999. Nobody has a duty, there is no lock, and the child may be told.');
-const notUsed = { notUsed: against, on };
-const confirmed = { by: 'officer', of: each('999 is closed'), on, evidence: against };
+// A name is the one text of an organisation’s own that these pages show: this one speaks against all that it can in such words.
+const against = each('Nobody Has a Duty, the Police and Social Services Are Closed');
+const notUsed = { notUsed: 'superseded', on };
+const confirmed = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on, evidence: 'law' });
 const number = { number: '07700 900000', checkedOn: on };
 
-const council = { hours: against, form: each('https://999.example.org/'), checkedOn: on };
-const ownNumber = { ...number, hours: against };
+const form = each('https://999.example.org/');
+const hours = [{ first: 'monday', last: 'monday', from: '00:00', to: '00:01' }];
+const council = { hours, form, preventForm: form, checkedOn: on };
+const ownNumber = { ...number, hours };
 
 const code = 'e'.repeat(64);
 const codes: Codes = {
@@ -40,7 +47,7 @@ const codes: Codes = {
 };
 const signed = { by: 'safeguarding-lead', on, again: '2027-02-03', edition: code, parts: ofEach(signedParts, code) };
 
-const baked = (word: object) => ({
+const baked = (word: (reading: Reading) => object) => ({
   'virtual:contacts': accepted(
     checkContacts(
       asText({
@@ -53,13 +60,13 @@ const baked = (word: object) => ({
   ) as object,
   'virtual:areas': accepted(checkAreas(asText({ offered: [areas.at(-1)] }))) as object,
   'virtual:confirmations': accepted(
-    checkConfirmations(asText({ facts: ofEach(factIds, word), sites: ofEach(siteIds, word) }), today),
+    checkConfirmations(asText({ facts: mapped(facts, word), sites: mapped(sitesNow, word) }), today),
   ) as object,
   // A logo is baked in by its address. What may stand on the page of Hide in the place of the app’s says nothing of the protocol either way.
   'virtual:organisation': {
     ...(accepted(
       checkOrganisation(
-        asText({ name: each('No 999'), email: 'a@example.org', answersInDays: 365, checkedOn: on }),
+        asText({ name: against, email: 'a@example.org', answersInDays: 365, checkedOn: on }),
         today,
         'local',
       ),
@@ -81,7 +88,7 @@ export const files = {
     'virtual:organisation': {},
     'virtual:signatures': [],
   },
-  notUsed: baked(notUsed),
+  notUsed: baked(() => notUsed),
   confirmed: baked(confirmed),
 } as const satisfies Readonly<Record<string, object>>;
 /** What an organisation’s files can be. */

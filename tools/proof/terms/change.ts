@@ -7,12 +7,16 @@ import type { Screen, WalkScreen } from './screens';
 export const homes = ['referrals', 'record'] as const;
 export type Home = (typeof homes)[number];
 
-const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
+/** What a change of a screen's answers brings to be told. */
+export const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
   need: 'other-procedures',
   harm: 'flagged-risks',
   'specific-risks': 'flagged-risks',
   evidence: 'evidence-guidance',
 };
+
+/** The screens that tell something, besides what they may ask. */
+export const telling: readonly WalkScreen[] = Object.values(pageAfter);
 
 /** The page that must follow a change of what this screen asks, where it is on the path. */
 export function toldAfter(said: Said, screen: WalkScreen): WalkScreen | undefined {

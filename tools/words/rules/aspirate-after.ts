@@ -1,5 +1,6 @@
 import { wordsIn } from '../list.ts';
-import { aspirate, isUnaspirated } from '../mutation.ts';
+import { isUnaspirated } from '../first-form.ts';
+import { aspirate } from '../mutation.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf } from '../tokens.ts';
 

@@ -1,4 +1,5 @@
-import { aspirate, isUnaspirated, isUnsoftened, soft } from '../mutation.ts';
+import { isUnaspirated, isUnsoftened } from '../first-form.ts';
+import { aspirate, soft } from '../mutation.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 

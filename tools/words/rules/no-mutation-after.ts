@@ -1,5 +1,5 @@
 import { wordsIn } from '../list.ts';
-import { beforeSoft } from '../mutation.ts';
+import { beforeSoft } from '../first-form.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 

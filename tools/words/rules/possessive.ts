@@ -1,5 +1,6 @@
 import { wordsIn } from '../list.ts';
-import { aspirate, isUnaspirated, isUnsoftened, nasalised, soft } from '../mutation.ts';
+import { isUnaspirated, isUnsoftened } from '../first-form.ts';
+import { aspirate, nasalised, soft } from '../mutation.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 

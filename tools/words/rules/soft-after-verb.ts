@@ -1,5 +1,6 @@
 import { wordsIn } from '../list.ts';
-import { isUnsoftened, soft } from '../mutation.ts';
+import { isUnsoftened } from '../first-form.ts';
+import { soft } from '../mutation.ts';
 import { ruleFor } from '../pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 

@@ -9,12 +9,14 @@ import main from '../../../../tools/local/adopt/cli.ts';
 import { cellsIn } from '../../../../tools/translations/cells.ts';
 import translations from '../../../../tools/translations/cli.ts';
 import { hashOfPair, listIn, writeKept } from '../../../../tools/translations/readings.ts';
-import { keyOf } from '../../../../tools/translations/seen.ts';
+import { canBeSeen, keyOf } from '../../../../tools/translations/seen.ts';
+import { isOfWalk } from '../../../../tools/translations/waiting.ts';
+import type { Pair } from '../../../../tools/words/pair.ts';
 import { allPairs, locales } from '../../../../tools/words/texts.ts';
 import { adoption } from '../../../../tools/local/adopt/plugin.ts';
 import { smallBuild } from '../../../support/small-build.ts';
 import { textAt } from '../../../words/locales.ts';
-import { confirmed } from '../confirmations/files.ts';
+import { allConfirmed, confirmed } from '../confirmations/files.ts';
 import { filled } from '../organisation/files.ts';
 import { code, codesOf, signed } from '../signatures/files.ts';
 
@@ -22,22 +24,28 @@ let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const number = { number: '029 2018 0001', checkedOn: '2026-02-03' };
-const ofEach = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, confirmed]));
+const ofCopy = { of: confirmed.of, on: confirmed.on };
 /** Files of an organisation that is ready. */
 const ready: Readonly<Record<string, object>> = {
   organisation: filled,
   areas: { offered: ['cardiff'] },
-  contacts: { numbers: { cardiff: { socialServices: number, outOfHours: number } } },
+  contacts: { numbers: { cardiff: { socialServices: number, outOfHours: number, preventSpoc: number } } },
   confirmations: {
-    facts: ofEach(factIds),
-    sites: ofEach(siteIds),
-    welsh: { ...confirmed, by: 'welsh-reader' },
-    host: { ...confirmed, by: 'host-manager' },
+    ...allConfirmed,
+    welsh: { ...ofCopy, by: 'welsh-reader' },
+    host: { ...ofCopy, by: 'host-manager' },
   },
   signatures: { signatures: [signed] },
 };
 const put = (name: string, content: object): void =>
   writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
+const walk = allPairs().filter((pair) => isOfWalk(pair) && canBeSeen(pair));
+/** Keeps that a Welsh reader read these as they stand. */
+const readInWelsh = (pairs: readonly Pair[]): void =>
+  writeKept(
+    listIn(folder),
+    pairs.map((pair) => ({ key: keyOf(pair), role: 'welsh-reader', day: '2026-02-20', pair: hashOfPair(pair) })),
+  );
 const said = (): string[] => log.mock.calls.map(([line]) => String(line));
 const stepSaid = (id: string): string | undefined =>
   said().find((line) => line.includes(textAt('en', `adopt:steps/${id}`)));
@@ -47,6 +55,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'adopt-'));
   mkdirSync(join(folder, 'local'));
   Object.entries(ready).forEach(([name, content]) => put(name, content));
+  readInWelsh(walk);
   vi.clearAllMocks();
 });
 afterEach(() => {
@@ -75,17 +84,42 @@ describe('the list of what is missing before a copy is used with families', () =
 
   const noWelsh = { ...ready['confirmations'], welsh: undefined };
   const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
-  const noMeic = ofEach(factIds.filter((id) => id !== 'meic'));
+  const { meic, ...noMeic } = allConfirmed.facts;
+  const byOther = { ...noMeic, meic: { ...meic, by: 'legal-adviser' } };
+  const form = { en: 'https://example.org/form', cy: 'https://example.org/ffurflen' };
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
     ['organisation', 'organisation', { ...filled, checkedOn: '2025-03-01' }, 'checked too long ago (2025-03-01)'],
     ['areas', 'areas', {}, 'no area is named'],
-    ['numbers', 'areas', { offered: ['cardiff', 'powys'] }, 'powys.socialServices, powys.outOfHours'],
-    ['numbers', 'contacts', { numbers: { cardiff: { socialServices: number } } }, 'cardiff.outOfHours'],
+    [
+      'numbers',
+      'areas',
+      { offered: ['cardiff', 'powys'] },
+      'powys.socialServices, powys.outOfHours, powys.preventSpoc',
+    ],
     [
       'numbers',
       'contacts',
-      { numbers: { cardiff: { socialServices: { ...number, checkedOn: '2025-09-01' }, outOfHours: number } } },
+      { numbers: { cardiff: { socialServices: number } } },
+      'cardiff.outOfHours, cardiff.preventSpoc',
+    ],
+    [
+      'numbers',
+      'contacts',
+      {
+        numbers: { cardiff: { socialServices: number, outOfHours: number } },
+        councils: { cardiff: { preventForm: form, checkedOn: '2025-09-01' } },
+      },
+      'cardiff.preventSpoc',
+    ],
+    [
+      'numbers',
+      'contacts',
+      {
+        numbers: {
+          cardiff: { socialServices: { ...number, checkedOn: '2025-09-01' }, outOfHours: number, preventSpoc: number },
+        },
+      },
       'cardiff.socialServices',
     ],
     [
@@ -97,7 +131,16 @@ describe('the list of what is missing before a copy is used with families', () =
     [
       'confirmations',
       'confirmations',
-      { ...ready['confirmations'], sites: { ...ofEach(siteIds), ceop: { ...confirmed, on: '2025-03-01' } } },
+      {
+        ...ready['confirmations'],
+        sites: { ...allConfirmed.sites, ceop: { ...allConfirmed.sites.ceop, on: '2025-03-01' } },
+      },
+      `1 of ${factIds.length + siteIds.length} left`,
+    ],
+    [
+      'confirmations',
+      'confirmations',
+      { ...ready['confirmations'], facts: byOther },
       `1 of ${factIds.length + siteIds.length} left`,
     ],
     ['welsh', 'confirmations', noWelsh, 'nothing is there'],
@@ -129,12 +172,27 @@ describe('the list of what is missing before a copy is used with families', () =
     expect(stepSaid(step)).toContain(`${textAt('en', `adopt:steps/${step}`)}: ${missing}`);
   });
 
+  it('is ready with the form for a Prevent referral in the place of a number', async () => {
+    put('contacts', {
+      numbers: { cardiff: { socialServices: number, outOfHours: number } },
+      councils: { cardiff: { preventForm: form, checkedOn: '2026-02-03' } },
+    });
+    expect(await main([], folder, codesOf)).toBe(0);
+  });
+
+  it('is not ready before a Welsh reader has read each text of the walk, whoever says so of the whole copy', async () => {
+    readInWelsh(walk.slice(1));
+    expect(await main([], folder, codesOf)).toBe(1);
+    expect(stepSaid('welsh')).toContain(`: 1 of ${String(walk.length)} texts of the walk wait for the Welsh reader`);
+  });
+
   it.each(languages)(
     'says in %s how many texts of the walk wait for a reader in each role, and how to send out just these',
     async (language) => {
       const waiting = () => said().slice(-3, -1);
       const sentence = (role: string, left: number, all: number) =>
         textAt(language, `adopt:waiting/${role}`).replace('{{left}}', String(left)).replace('{{all}}', String(all));
+      readInWelsh([]);
       await main([`--${language}`], folder, codesOf);
       const all = Number(/ (\d+)(?: of |\/)/.exec(waiting()[0] ?? '')?.[1]);
       expect(all).toBeGreaterThan(1000);
@@ -172,7 +230,8 @@ describe('after the build', () => {
     const own = Object.entries(files).map(
       ([name, content]) => [`local/${name}.json`, JSON.stringify(content)] as const,
     );
-    await smallBuild({ 'main.js': '', ...Object.fromEntries(own) }, [adoption(codesOf)]);
+    const read = { 'local/read.tsv': readFileSync(listIn(folder), 'utf8') };
+    await smallBuild({ 'main.js': '', ...read, ...Object.fromEntries(own) }, [adoption(codesOf)]);
     return said();
   };
 

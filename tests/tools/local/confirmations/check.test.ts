@@ -36,7 +36,7 @@ it('names the line of each mistake, in the order of the file', () => {
   expect(toldOf(lines(file)).map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
     'c.json:4: facts.meic.by',
     'c.json:9: facts.meic.on',
-    ...['by', 'of', 'on', 'evidence'].map((field) => `c.json:17: sites.ceop.${field}`),
+    ...['by', 'of', 'on', 'evidence'].map((field) => `c.json:14: sites.ceop.${field}`),
   ]);
 });
 
@@ -51,8 +51,8 @@ it.each([confirmed, unused])('refuses a day that is still to come, from the day 
 it('asks for a second look where another role confirmed it than the one that can', () => {
   expect(doubtsOf('c.json', { facts: { 'duty-to-report': confirmed, meic: unused } })).toEqual([]);
   expect(doubtsOf('c.json', { facts: { meic: confirmed }, sites: { ceop: confirmed } })).toEqual([
-    'c.json: facts.meic.by: confirmed by legal-adviser; the role that can confirm it is service-manager. Make sure that it is right.',
-    'c.json: sites.ceop.by: confirmed by legal-adviser; the role that can confirm it is content-owner. Make sure that it is right.',
+    'c.json: facts.meic.by: confirmed by legal-adviser; the role that can confirm it is service-manager. It counts as not confirmed.',
+    'c.json: sites.ceop.by: confirmed by legal-adviser; the role that can confirm it is content-owner. It counts as not confirmed.',
   ]);
 });
 

@@ -1,20 +1,27 @@
-import { type Language, languages } from '../../../../src/words/language-ids.ts';
-
-/** A text in every language. */
-const each = (text: string): Readonly<Record<Language, string>> =>
-  Object.fromEntries(languages.map((language) => [language, `${text} ${language}`])) as Record<Language, string>;
+import { siteIds } from '#protocol/resources';
+import { factIds, facts } from '../../../../src/newer/facts.ts';
+import { roleOf } from '../../../../src/newer/roles.ts';
+import { sitesNow } from '../../../../src/newer/sites.ts';
+import { filled } from '../organisation/files.ts';
 
 /** What a made-up organisation confirmed. */
 export const confirmed = {
   by: 'legal-adviser',
-  of: each('Example Health Board'),
+  of: filled.name,
   on: '2026-02-03',
-  evidence: each('The text of the Act'),
+  evidence: 'law',
 } as const;
 /** What it does not go by. */
-export const unused = { notUsed: each('This line is closed'), on: '2026-02-03' } as const;
+export const unused = { notUsed: 'superseded', on: '2026-02-03' } as const;
+
+/** All that is newer, confirmed: each in the role that can. */
+export const allConfirmed = {
+  facts: Object.fromEntries(factIds.map((id) => [id, { ...confirmed, by: roleOf[facts[id].confirmBy] }])),
+  sites: Object.fromEntries(siteIds.map((id) => [id, { ...confirmed, by: roleOf[sitesNow[id].confirmBy] }])),
+};
 
 const { by, ...nobody } = confirmed;
+const { evidence, ...ofCopy } = confirmed;
 const fact = (word: object) => ({ facts: { 'duty-to-report': word } });
 /** Right files. */
 export const right: readonly object[] = [
@@ -24,10 +31,10 @@ export const right: readonly object[] = [
   fact({ ...confirmed, by: 'safeguarding-lead' }),
   { facts: { 'duty-to-report': confirmed, meic: unused }, sites: { kidsmart: unused, ceop: confirmed } },
   {
-    welsh: { ...confirmed, by: 'welsh-reader' },
-    host: { ...confirmed, by: 'host-manager' },
+    welsh: { ...ofCopy, by: 'welsh-reader' },
+    host: { ...ofCopy, by: 'host-manager' },
   },
-  fact({ notUsed: each('x'.repeat(190)), on: '2026-02-03' }),
+  fact({ ...unused, notUsed: 'differs' }),
 ];
 
 /** Wrong files, each with the field, and what is said of it. */
@@ -45,28 +52,28 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'must be a role, and never a person’s name: use one of: safeguarding-lead, ',
   ],
   [fact({ by, ...nobody, by2: by }), 'facts.duty-to-report.by2', 'is not a known key'],
-  [{ welsh: confirmed }, 'welsh.by', 'must be a role, and never a person’s name: use one of: welsh-reader'],
-  [{ host: confirmed }, 'host.by', 'use one of: host-manager'],
+  [{ welsh: ofCopy }, 'welsh.by', 'must be a role, and never a person’s name: use one of: welsh-reader'],
+  [{ host: ofCopy }, 'host.by', 'use one of: host-manager'],
   [fact(nobody), 'facts.duty-to-report.by', 'is missing'],
   [fact({ ...confirmed, of: 'Example' }), 'facts.duty-to-report.of', 'must be an object'],
   [fact({ ...confirmed, of: { en: 'Example' } }), 'facts.duty-to-report.of.cy', 'is missing'],
   [
     fact({ ...confirmed, of: { ...confirmed.of, cy: '<b>A</b>' } }),
     'facts.duty-to-report.of.cy',
-    'must be a name in one line',
+    'must be the name of an organisation in one line',
   ],
   [fact({ ...confirmed, on: '3 February 2026' }), 'facts.duty-to-report.on', 'is not a date'],
+  [{ welsh: { ...ofCopy, by: 'welsh-reader', evidence } }, 'welsh.evidence', 'is not a known key'],
   [
-    fact({ ...confirmed, evidence: { ...confirmed.evidence, en: 'x'.repeat(201) } }),
-    'facts.duty-to-report.evidence.en',
-    'must be a text in one line, of 200 characters',
+    fact({ ...confirmed, evidence: 'We ring CEOP first' }),
+    'facts.duty-to-report.evidence',
+    'must be one of these ids, and no text of your own: use one of: law, ',
   ],
   [
-    fact({ ...unused, notUsed: { ...unused.notUsed, en: 'a\nb' } }),
-    'facts.duty-to-report.notUsed.en',
-    'must be a text in one line',
+    fact({ ...unused, notUsed: { en: 'CEOP may be told first', cy: 'Cewch ddweud wrth CEOP yn gyntaf' } }),
+    'facts.duty-to-report.notUsed',
+    'must be one of these ids, and no text of your own: use one of: superseded, ',
   ],
-  [fact({ ...unused, notUsed: 'closed' }), 'facts.duty-to-report.notUsed', 'must be an object'],
   [fact({ notUsed: unused.notUsed }), 'facts.duty-to-report.on', 'is missing'],
   [fact({ ...unused, by }), 'facts.duty-to-report.by', 'is not a known key; use one of: notUsed, on'],
 ];

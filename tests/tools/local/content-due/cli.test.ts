@@ -6,6 +6,7 @@ import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
+import { allConfirmed } from '../confirmations/files.ts';
 import { signed } from '../signatures/files.ts';
 
 let folder: string;
@@ -13,13 +14,12 @@ const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = factIds.length + siteIds.length;
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const confirmed = { by: 'officer', of: each('Example Police'), on: '2026-11-20', evidence: each('a letter') };
-const ownWord = (word: object): object => ({
-  facts: Object.fromEntries(factIds.map((id) => [id, word])),
-  sites: Object.fromEntries(siteIds.map((id) => [id, word])),
-});
+const lately = { of: each('Example Police'), on: '2026-11-20' };
+const ofAll = (words: Readonly<Record<string, object>>) =>
+  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, ...lately }]));
+const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
 const statement = (checkedOn: string) => ({
-  name: each('A health board'),
+  name: each('A Health Board'),
   email: 'a11y@example.org',
   answersInDays: 5,
   checkedOn,
@@ -33,7 +33,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'local'));
   put('contacts.json', numbers('2026-11-01'));
   put('areas.json', { offered: ['powys'] });
-  put('confirmations.json', ownWord(confirmed));
+  put('confirmations.json', allLately);
   put('organisation.json', statement('2026-11-01'));
   put('signatures.json', { signatures: [{ ...signed, on: '2026-11-20', again: '2027-11-20' }] });
   vi.clearAllMocks();
@@ -47,7 +47,7 @@ describe('the command that lists what ages', () => {
   it('ends well where nothing is due, and says how each is known', () => {
     expect(main(['2026-11-27'], folder)).toBe(0);
     expect(lineOn('since: duty-to-report')).toMatch(
-      /^confirmed {2}2027-11-20 {2}since: duty-to-report {2}\(officer of Example Police, 2026-11-20\) {2}http/,
+      /^confirmed {2}2027-11-20 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-20\) {2}http/,
     );
     expect(lineOn('numbers: powys.outOfHours')).toBe(
       'checked  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
@@ -56,9 +56,9 @@ describe('the command that lists what ages', () => {
   });
 
   it('lists a council and the organisation’s own safeguarding people like numbers', () => {
-    const lately = { checkedOn: '2026-11-01' };
-    const safeguarding = { team: { number: '0300 000 0000', ...lately } };
-    put('contacts.json', { ...numbers('2026-11-01'), councils: { powys: lately }, safeguarding });
+    const checked = { checkedOn: '2026-11-01' };
+    const safeguarding = { team: { number: '0300 000 0000', ...checked } };
+    put('contacts.json', { ...numbers('2026-11-01'), councils: { powys: checked }, safeguarding });
     expect(main(['2026-11-27'], folder)).toBe(0);
     for (const where of ['councils: powys', 'safeguarding: team'])
       expect(lineOn(where)).toBe(`checked  2027-05-01  ${where}  (checked 2026-11-01)`);
@@ -80,13 +80,13 @@ describe('the command that lists what ages', () => {
       return lines().findLast((one) => one.includes('signed: '));
     };
     expect(line('2027-11-19')).toMatch(
-      /^checked {2}2027-11-20 {2}signed: judgement\/plan, .*\(safeguarding-lead of Example Health Board en, 2026-11-20\)/,
+      /^checked {2}2027-11-20 {2}signed: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-20\)/,
     );
     expect(line('2027-11-20')).toMatch(/^due {2}2027-11-20 {2}signed: /);
   });
 
   it('lists what was confirmed of the whole copy, after 12 months', () => {
-    put('confirmations.json', { ...ownWord(confirmed), welsh: { ...confirmed, by: 'welsh-reader' } });
+    put('confirmations.json', { ...allLately, welsh: { ...lately, by: 'welsh-reader' } });
     main(['2027-11-19'], folder);
     expect(lineOn('copy: welsh')).toBe('checked  2027-11-20  copy: welsh  (checked 2026-11-20)');
     main(['2027-11-20'], folder);
@@ -96,12 +96,24 @@ describe('the command that lists what ages', () => {
   it('of what nobody confirmed, goes by the date of its source; half a year after reading where there is none', () => {
     put('confirmations.json', {});
     main(['2026-11-27'], folder);
-    expect(lineOn('since: numbers-999-101')).toMatch(/^due {2}2024-10-20 .*\(source of 2023-10-20\)/);
-    expect(lineOn('since: emergency')).toMatch(/^read {2}2027-05-24 .*\(no date, read 2026-11-24\)/);
+    expect(lineOn('since: numbers-999-101')).toMatch(
+      /^due {2}2024-10-20 .*\(source of 2023-10-20; to be confirmed by /,
+    );
+    expect(lineOn('since: emergency')).toMatch(
+      /^read {2}2027-05-24 .*\(no date, read 2026-11-24; to be confirmed by safeguarding-lead\)/,
+    );
+  });
+
+  it('counts what a role confirmed that cannot as not confirmed, and says which role can', () => {
+    const { 'duty-to-report': duty, ...others } = allLately.facts;
+    put('confirmations.json', { ...allLately, facts: { ...others, 'duty-to-report': { ...duty, by: 'officer' } } });
+    main(['2026-11-27'], folder);
+    expect(lineOn('since: duty-to-report')).toContain('to be confirmed by legal-adviser)');
+    expect(lineOn('since: duty-to-report')).not.toMatch(/^confirmed/);
   });
 
   it('says what is not used here', () => {
-    put('confirmations.json', { facts: { meic: { notUsed: each('closed'), on: '2026-11-20' } } });
+    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', on: '2026-11-20' } } });
     main(['2026-11-27'], folder);
     expect(lineOn('since: meic')).toMatch(/^not-used {2}2027-05-20 .*\(not used here, 2026-11-20\)/);
   });
@@ -141,7 +153,7 @@ describe('the command that lists what ages', () => {
   it('names the place of each mistake, in every file', () => {
     put('contacts.json', numbers('soon'));
     put('organisation.json', statement('today'));
-    put('confirmations.json', { facts: { meic: { ...confirmed, by: 'Jane Jones' } } });
+    put('confirmations.json', { facts: { meic: { ...allLately.facts['meic'], by: 'Jane Jones' } } });
     expect(main(['2027-01-01'], folder)).toBe(2);
     const said = error.mock.calls.flat().join('\n');
     expect(said).toContain('local/contacts.json:1: numbers.powys');

@@ -118,9 +118,9 @@ describe('a text of its own for the page of Hide', () => {
 
   it('is an everyday one, with a title and some lines', () => {
     expect(told({})).toEqual([]);
-    expect(told({ lines: [] })).toEqual([expect.stringContaining('hide.lines: must have one line at least')]);
+    expect(told({ lines: [] })).toEqual([expect.stringContaining('hide.lines: must have one entry at least')]);
     expect(told({ lines: Array.from({ length: 6 }, (_, at) => each(String(at))) })).toEqual([
-      expect.stringContaining('hide.lines: must have 5 lines at most'),
+      expect.stringContaining('hide.lines: must have 5 entries at most'),
     ]);
     expect(told({ rest: undefined })).toEqual([expect.stringContaining('hide.rest: is missing')]);
   });

@@ -36,17 +36,29 @@ export const right: readonly object[] = [
   { ...filled, answersInDays: 365 },
   { ...filled, hide },
   { ...filled, security: 'security@example.org' },
-  { ...filled, name: named({ en: 'a', cy: `${'b'.repeat(99)}c` }) },
+  { ...filled, name: named({ en: 'A', cy: `B${'b'.repeat(79)}` }) },
 ];
 
 /** Wrong files, each with the field, and what is said of it. */
 export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, name: 'Example' }, 'name', 'must be an object'],
   [{ ...filled, name: { ...filled.name, cy: undefined } }, 'name.cy', 'is missing'],
-  [{ ...filled, name: { ...filled.name, cy: ' ' } }, 'name.cy', 'must be a name in one line'],
-  [{ ...filled, name: { ...filled.name, en: '<en>Example</en>' } }, 'name.en', 'must be a name in one line'],
-  [{ ...filled, name: { ...filled.name, en: 'Example\nBoard' } }, 'name.en', 'must be a name in one line'],
-  [{ ...filled, name: { ...filled.name, en: 'x'.repeat(101) } }, 'name.en', 'must be a name in one line'],
+  [{ ...filled, name: { ...filled.name, cy: ' ' } }, 'name.cy', 'must be the name of an organisation in one line'],
+  [
+    { ...filled, name: { ...filled.name, en: '<en>Example</en>' } },
+    'name.en',
+    'must be the name of an organisation in one line',
+  ],
+  [
+    { ...filled, name: { ...filled.name, en: 'Example\nBoard' } },
+    'name.en',
+    'must be the name of an organisation in one line',
+  ],
+  [
+    { ...filled, name: { ...filled.name, en: `X${'x'.repeat(80)}` } },
+    'name.en',
+    'must be the name of an organisation in one line',
+  ],
   [{ ...filled, name: { ...filled.name, fr: 'Exemple' } }, 'name.fr', 'is not a known key'],
   [{ ...filled, email: 'example.org' }, 'email', '‘example.org’ is not an e-mail address'],
   [{ ...filled, email: 'a@example.org?cc=b@example.org' }, 'email', 'is not an e-mail address'],

@@ -1,5 +1,6 @@
 import { signedParts } from '../../../../src/review/part-ids.ts';
 import { type Language, languages } from '../../../../src/words/language-ids.ts';
+import { filled } from '../organisation/files.ts';
 import type { Codes } from '../../../../tools/book/codes.tsx';
 
 const each = (text: string): Readonly<Record<Language, string>> =>
@@ -20,7 +21,7 @@ export const codesOf = (): Promise<Codes> => Promise.resolve(codes);
 /** What a made-up lead signed: every part, as it stands. */
 export const signed = {
   by: 'safeguarding-lead',
-  of: each('Example Health Board'),
+  of: filled.name,
   on: '2026-02-03',
   again: '2027-02-03',
   edition: codes.edition,
@@ -61,16 +62,16 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ signatures: [nobody] }, 'signatures[0].by', 'is missing'],
   [file({ name: 'Jane Jones' }), 'signatures[0].name', 'is not a known key'],
   [file({ on: '3 February 2026' }), 'signatures[0].on', 'is not a date'],
-  [file({ of: { ...signed.of, cy: '' } }), 'signatures[0].of.cy', 'must be a name in one line'],
+  [file({ of: { ...signed.of, cy: '' } }), 'signatures[0].of.cy', 'must be the name of an organisation in one line'],
+  [file({ of: { ...signed.of, en: 'jane.jones@example.org' } }), 'signatures[0].of.en', 'must be the name'],
 ];
 /** Files that are wrong in a way that a schema cannot say. */
 export const wrongBesides: typeof wrong = [
   [
-    file({ of: { ...signed.of, en: 'jane.jones@example.org' } }),
+    file({ of: { ...signed.of, en: 'Mrs Jones, Example' } }),
     'signatures[0].of.en',
     'looks like a person; give the name of the organisation alone',
   ],
-  [file({ of: { ...signed.of, en: 'Mrs Jones, Example' } }), 'signatures[0].of.en', 'looks like a person'],
   [file({ again: '2027-02-30' }), 'signatures[0].again', 'is not a day in the calendar'],
   [file({ on: '2026-03-02' }), 'signatures[0].on', 'is in the future (today is 2026-03-01)'],
   [file({ again: '2026-02-03' }), 'signatures[0].again', 'is not after the day of the signature (2026-02-03)'],

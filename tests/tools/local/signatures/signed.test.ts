@@ -67,7 +67,7 @@ describe('the command', () => {
     const told = log.mock.calls.map(([line]) => String(line));
     expect(told).toHaveLength(signedParts.length + 1);
     expect(told.filter((line) => line.startsWith('changed since'))).toEqual([
-      expect.stringContaining('judgement/evidence  (safeguarding-lead of Example Health Board en, 2026-02-03'),
+      expect.stringContaining('judgement/evidence  (safeguarding-lead of Example Health Board, 2026-02-03'),
     ]);
     expect(told.at(-1)).toBe('ok');
   });

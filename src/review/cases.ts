@@ -1,13 +1,16 @@
-import { answersOf, type GivenAnswers } from '../../../src/case/answers';
-import type { Log, LogEntry } from '../../../src/case/log';
-import type { MarkDetails } from '../../../src/case/mark-details';
-import { factIds, factsOf } from '../../../src/case/facts';
-import { type Act, isCall } from '../../../src/case/marks';
+import { answersOf, type GivenAnswers } from '../case/answers';
+import type { Log, LogEntry } from '../case/log';
+import type { MarkDetails } from '../case/mark-details';
+import { factIds, factsOf } from '../case/facts';
+import { type Act, isCall } from '../case/marks';
 import { followUpIds } from '#protocol/follow-ups';
+import type { Locale } from '../words/keys';
 import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case that the screens are drawn in, so that what they show only at times shows too. */
 export interface Chosen {
+  /** The kind of case that it stands for in the gallery, by the name of its words. */
+  readonly kind?: keyof Locale['training']['gallery']['kinds'];
   readonly answers: GivenAnswers;
   readonly log?: Log;
   /** Refer now made it a worry about a child just before. */
@@ -92,24 +95,36 @@ const details: MarkDetails = {
 
 /** The cases in which every screen is drawn that belongs to them. Each line adds what those before it do not show. */
 export const chosenCases: readonly Chosen[] = [
-  { answers: full, besides: true },
-  { answers: { need: 'concern' } },
-  { answers: { ...withoutArea, ...notSure, 'looked-after': 'no' }, log: all('made', ['social-services']) },
-  { answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
-  { answers: { ...full, 'local-authority': 'not-known' }, log: [...bothTold, ...said('handled', 'police')] },
+  { kind: 'full', answers: full, besides: true },
+  { kind: 'begun', answers: { need: 'concern' } },
+  {
+    kind: 'not-sure',
+    answers: { ...withoutArea, ...notSure, 'looked-after': 'no' },
+    log: all('made', ['social-services']),
+  },
+  { kind: 'outside', answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
+  {
+    kind: 'handled',
+    answers: { ...full, 'local-authority': 'not-known' },
+    log: [...bothTold, ...said('handled', 'police')],
+  },
   { answers: full, log: [...bothTold, ...said('handled', 'social-services')] },
-  { answers: full, log: [...bothTold, ...said('left', 'police')] },
+  { kind: 'left', answers: full, log: [...bothTold, ...said('left', 'police')] },
   { answers: full, log: [...bothTold, ...said('left', 'social-services')] },
   { answers: full, log: [...bothTold, ...said('handled', 'police'), ...all('corrected', ['police'])] },
-  { answers: full, log: [...bothTold, ...all('made')], besides: true },
+  { kind: 'made', answers: full, log: [...bothTold, ...all('made')], besides: true },
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: [...bothTold, ...all('tried')] },
-  { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
-  { answers: full, log: [...bothTold, ...all('made'), ...all('corrected', ['police', 'social-services'])] },
-  { answers: full, log: all('made', taskIds.toReversed()) },
-  { answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
+  { kind: 'tried', answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
+  {
+    kind: 'corrected',
+    answers: full,
+    log: [...bothTold, ...all('made'), ...all('corrected', ['police', 'social-services'])],
+  },
+  { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
+  { kind: 'details', answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },
-  { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
-  { answers: { ...offline, 'already-reported': ['nobody'] } },
+  { kind: 'before', answers: { ...full, 'already-reported': ['social-services', 'police'] } },
+  { kind: 'offline', answers: { ...offline, 'already-reported': ['nobody'] } },
   {
     answers: {
       ...full,
@@ -119,23 +134,23 @@ export const chosenCases: readonly Chosen[] = [
     },
     log: bothTold,
   },
-  { answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
-  { answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
-  { answers: { ...online, 'immediate-danger': 'over' } },
+  { kind: 'deleted', answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
+  { kind: 'danger', answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
+  { kind: 'over', answers: { ...online, 'immediate-danger': 'over' } },
   { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
-  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
+  { kind: 'advice', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
-  { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
-  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
+  { kind: 'conduct', answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
+  { kind: 'referred', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
   // What follows: to do by its time, and done; then what was not told, and what a call of before did not keep.
-  { answers: allFollows, log: [...bothTold, ...all('made')] },
-  { answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
+  { kind: 'follows', answers: allFollows, log: [...bothTold, ...all('made')] },
+  { kind: 'done', answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
-  { answers: full, log: untold },
+  { kind: 'news', answers: full, log: untold },
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
-  { answers: full, madeUp: true },
-  { answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
+  { kind: 'made-up', answers: full, madeUp: true },
+  { kind: 'due', answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
   // On a day on which nothing was due yet.
   { answers: full, on: new Date(2010, 0, 1), besides: true },
 ];

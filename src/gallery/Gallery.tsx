@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { fileOf } from 'virtual:text-file';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { titleOf } from '../chart/state-words';
+import { type Chosen, chosenCases } from '../review/cases';
+import { sessionOn } from '../review/session-on';
+import type { Session } from '../session/session';
+import { gallery } from '../session/training-address';
+import { Button } from '../ui/Button';
+import { saveFile } from '../ui/save-file';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import { Heading } from '../wizard/frame/Heading';
+import { NotYet } from '../wizard/frame/NotYet';
+import { usePageTitle } from '../wizard/frame/page-title';
+import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { useFetched } from '../wizard/frame/use-fetched';
+import { hasBookWords, loadBookWords } from '../words/languages';
+import { languagesOf } from '../words/shown';
+import { plain } from '../words/Tagged';
+import { useWords } from '../words/words';
+import { type Changes, withWelsh } from './changes';
+import { ChosenText } from './ChosenText';
+import { Drawing } from './Drawing';
+import { keysWith, linesOf, textOf } from './texts';
+import './gallery.scss';
+
+type Kind = NonNullable<Chosen['kind']>;
+interface Drawn {
+  readonly kind: Kind;
+  readonly session: Session;
+}
+
+/** The reviewer’s book has a page of its own, with all its texts. */
+const shownScreens = screenIds.filter((screen) => screen !== 'book');
+
+/** A screen in each kind of case that it is part of. */
+const kindsOf = (screen: ScreenId): readonly Drawn[] =>
+  chosenCases.flatMap((chosen) => {
+    const session = chosen.kind && sessionOn(screen, chosen);
+    return session ? [{ kind: chosen.kind, session }] : [];
+  });
+
+/** Names the page anew once a screen that is drawn in it has named it; it is mounted after each. */
+function Named({ title }: { title: string }) {
+  usePageTitle(title);
+  return null;
+}
+
+/** By when a page that is left is gone, in milliseconds. */
+const moment = 1000;
+
+/** Has the browser ask before changes are lost that no file has. */
+function useWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Who stays is where they were: the address of a link that was pressed is not that of this page.
+      setTimeout(() => location.hash === gallery || history.replaceState(history.state, '', gallery), moment);
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}
+
+const longest = 90;
+/** How many letters are sought at least: fewer are in nearly every text. */
+const fewest = 3;
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+interface TextsProps {
+  /** Those on the screen shown. */
+  readonly shown: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}
+
+/** Which text to look at: of those on the screen, or of all that have some words. */
+function Texts({ shown, chosen, onChoose }: TextsProps) {
+  const { t, language } = useWords();
+  const [sought, seek] = useState('');
+  const found = sought.trim().length < fewest ? shown : keysWith(sought.trim());
+  return (
+    <div className="gallery__pair gallery__pair--fields">
+      <TextField id="gallery-find" label={t('training:gallery/find')} value={sought} onType={seek} length={80} />
+      <SelectField
+        id="gallery-text"
+        name="gallery-text"
+        label={t('training:gallery/text', { number: found.length })}
+        value={found.includes(chosen) ? chosen : ''}
+        onChoose={onChoose}
+      >
+        <option value="">{t(found.length > 0 ? 'training:gallery/choose' : 'training:gallery/none')}</option>
+        {found.map((key) => (
+          <option key={key} value={key}>
+            {shortened(linesOf(textOf(language, key)).join(' '))}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+/** How many texts were changed, and the way to take them out as a file. */
+function Save({ changes, onSaved }: { changes: Changes; onSaved: () => void }) {
+  const { t } = useWords();
+  if (changes.size === 0) return null;
+  const save = () =>
+    void fileOf([...changes.values()]).then((file) => {
+      saveFile('clear-steps.xlf', file, 'application/xliff+xml');
+      onSaved();
+    });
+  return (
+    <div className="said" data-changes={changes.size}>
+      <p>{t('training:gallery/changes', { number: changes.size })}</p>
+      <Paragraphs lines={[t('training:gallery/import')]} />
+      <Button action="save-changes" onPress={save}>
+        {t('training:gallery/save')}
+      </Button>
+    </div>
+  );
+}
+
+/** A screen in a kind of case in both languages, and the text in it that is looked at. */
+function Gallery() {
+  const words = useWords();
+  const { t, lines } = words;
+  const [screen, setScreen] = useState<ScreenId>('immediate-danger');
+  const [kind, setKind] = useState<string>('full');
+  const [chosen, choose] = useState('');
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const [changes, setChanges] = useState<Changes>(new Map());
+  const [saved, setSaved] = useState(changes);
+  useWarning(changes.size > 0 && changes !== saved);
+  const kinds = useMemo(() => kindsOf(screen), [screen]);
+  const drawn = kinds.find((one) => one.kind === kind) ?? kinds[0]!;
+  const note = useCallback(
+    (keys: readonly string[]) => setShown((before) => (before.join() === keys.join() ? before : keys)),
+    [],
+  );
+  const welsh = textOf('cy', chosen);
+  const text = { key: chosen, english: textOf('en', chosen), before: changes.get(chosen)?.before ?? welsh, welsh };
+  return (
+    <div className="page__body gallery">
+      <Heading title={t('training:gallery/title')} />
+      <Paragraphs lines={lines('training:gallery/lead')} />
+      <div className="gallery__pair gallery__pair--fields">
+        <SelectField
+          id="gallery-screen"
+          name="gallery-screen"
+          label={t('training:gallery/screen')}
+          value={screen}
+          onChoose={(value) => setScreen(value as ScreenId)}
+        >
+          {shownScreens.map((one) => (
+            <option key={one} value={one}>
+              {plain(titleOf(words, one))}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="gallery-kind"
+          name="gallery-kind"
+          label={t('training:gallery/kind')}
+          value={drawn.kind}
+          onChoose={setKind}
+        >
+          {kinds.map((one) => (
+            <option key={one.kind} value={one.kind}>
+              {t(`training:gallery/kinds/${one.kind}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Texts shown={shown} chosen={chosen} onChoose={choose} />
+      <div
+        className={`gallery__pair gallery__pair--${chosen === '' ? 'whole' : 'part'}`}
+        key={`${screen} ${drawn.kind}`}
+      >
+        {languagesOf('both').map((language) => (
+          <Drawing
+            key={language}
+            language={language}
+            session={drawn.session}
+            chosen={chosen === '' ? undefined : chosen}
+            {...(language === 'cy' ? { onTexts: note } : {})}
+          />
+        ))}
+      </div>
+      {chosen === '' ? null : (
+        <ChosenText key={chosen} text={text} onType={(typed) => setChanges(withWelsh(changes, chosen, typed))} />
+      )}
+      <Save changes={changes} onSaved={() => setSaved(changes)} />
+      <Named title={t('training:gallery/title')} key={`${screen} ${drawn.kind} ${welsh}`} />
+    </div>
+  );
+}
+
+/** The gallery, once the texts of both languages are there. */
+export function GalleryPage() {
+  const isThere = hasBookWords();
+  const { retry } = useFetched<unknown>(isThere || undefined, loadBookWords);
+  return isThere ? <Gallery /> : <NotYet retry={retry} />;
+}

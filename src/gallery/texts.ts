@@ -1,0 +1,66 @@
+import drawn from 'virtual:drawn';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { allKeys } from '../review/readings';
+import { type Language, writtenAt } from '../words/languages';
+import { plain } from '../words/Tagged';
+import { type Words, wordsIn } from '../words/words';
+
+/** Texts by their keys: of one that is counted, that of the form. */
+export type Asked = Map<string, string>;
+
+const form = /_(zero|one|two|few|many|other)$/;
+/** The key of the form of a text that a number asks for. */
+const formFor = (language: Language, key: string, count: unknown): string =>
+  typeof count === 'number' ? `${key}_${new Intl.PluralRules(language).select(count)}` : key;
+
+/** The key at which a language has a text of Welsh: English has fewer forms of what is counted. */
+export const keyIn = (language: Language, key: string): string =>
+  writtenAt(language, key) === undefined ? key.replace(form, '_other') : key;
+
+/** A text as it is written in a language; empty where it has none. */
+export function textOf(language: Language, key: string): string {
+  const text = writtenAt(language, keyIn(language, key));
+  return typeof text === 'string' ? text : '';
+}
+
+/** The texts of a language; each that is asked for is noted, as it is shown. */
+export function notingWords(language: Language, asked: Asked): Words {
+  const words = wordsIn(language);
+  const t: Words['t'] = (key, values) => {
+    const text = words.t(key, values);
+    asked.set(formFor(language, key, values?.['count']), text);
+    return text;
+  };
+  return {
+    language,
+    t,
+    maybe: (key, values) => (words.maybe(key, values) === undefined ? undefined : t(key as never, values)),
+    lines: (key, values) => t(key, values).split('\n'),
+  };
+}
+
+/** The lines of a text as a page shows them. */
+export const linesOf = (text: string): readonly string[] =>
+  plain(text)
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** The keys of the texts with these words in either language, or in their key. */
+export function keysWith(words: string): readonly string[] {
+  const sought = words.toLowerCase();
+  return allKeys().filter((key) =>
+    [key, textOf('cy', key), textOf('en', key)].some((text) => plain(text).toLowerCase().includes(sought)),
+  );
+}
+
+const isFor = (key: string) => {
+  const place = key.replace(form, '');
+  return (piece: { readonly key: string }): boolean =>
+    new RegExp(`^${piece.key.replaceAll('*', '[^/]+')}$`).test(place);
+};
+
+/** The screens on which a text stands in some case, or around all of them; as they were drawn for the reviewer’s book. */
+export const screensWith = (key: string): readonly ScreenId[] | 'around' =>
+  drawn.around.some(isFor(key))
+    ? 'around'
+    : screenIds.filter((screen) => drawn.screens[screen]?.some(isFor(key)) === true);

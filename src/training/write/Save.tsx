@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { addressOf } from '../../session/screen-address';
+import { useSession } from '../../session/session';
+import { trainingShelf } from '../../session/shelf';
+import { baseOf } from '../../session/training-address';
+import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { saveFile } from '../../ui/save-file';
+import { useWords } from '../../words/words';
+import { checkScenario } from '../own/check';
+import { type Keeping, keepOwn, mostKept } from '../own/kept';
+import { keepTrial, trialId } from '../own/trial';
+import { traceShelf } from '../practice/trace/shelf';
+import { fileOf } from './draft';
+import { idNow, type Writing } from './writing';
+
+interface Props {
+  readonly writing: Writing;
+}
+
+/** Tries the case as it stands, from the step that is shown. What is still to be written reads as three dots. */
+export function Try({ writing: { draft, made } }: Props) {
+  const { t } = useWords();
+  const {
+    view: { screen },
+  } = useSession();
+  const file = fileOf(draft, trialId, made, '…');
+  if (!('scenario' in checkScenario(file))) return <p>{t('training:write/notYet')}</p>;
+  const open = () => {
+    // What was tried before is another walk, of the case as it stood then.
+    trainingShelf.forget();
+    traceShelf.forget();
+    keepTrial(file);
+    location.hash = addressOf(screen, baseOf(trialId));
+  };
+  return (
+    <Button action="try-case" look="secondary" onPress={open}>
+      {t('training:write/try')}
+    </Button>
+  );
+}
+
+/** Saves the case as a file, finished or not, and keeps it on this device where that is wanted. */
+export function Save({ writing: { draft, made, write } }: Props) {
+  const { t } = useWords();
+  const [keeps, setKeeps] = useState(false);
+  const [saved, setSaved] = useState<{ readonly file: string; readonly kept: Keeping } | undefined>(undefined);
+  const save = () => {
+    const id = idNow(draft);
+    const [file, text] = [`${id}.json`, fileOf(draft, id, made)];
+    saveFile(file, text);
+    setSaved({ file, kept: keeps ? keepOwn(text, id) : 'kept' });
+    // From now on it is this case, whatever becomes of its title.
+    write({ id });
+  };
+  const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
+  return (
+    <>
+      <Choices
+        kind="many"
+        name="write-keep"
+        ticked={keeps ? ['keep'] : []}
+        onTick={() => setKeeps(!keeps)}
+        choices={[{ value: 'keep', label: t('training:own/save/keep') }]}
+      />
+      <div className="action-row">
+        <Button action="save-case" onPress={save}>
+          {t('training:own/save/button')}
+        </Button>
+      </div>
+      <p role="status">
+        {saved ? t('training:own/save/saved', { file: saved.file }) : ''}
+        {isRefused ? ` ${t(`training:own/done/${saved.kept}`, { most: mostKept })}` : ''}
+      </p>
+    </>
+  );
+}

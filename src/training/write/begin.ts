@@ -1,0 +1,56 @@
+import type { GivenAnswers } from '../../case/answers';
+import type { Report } from '../../case/file';
+import { isFields } from '../../reader/schema';
+import { keep } from '../../session/kept-case';
+import type { CaseView } from '../../session/session';
+import { writing } from '../../session/training-address';
+import { wallClock } from '../../words/dates';
+import { languages } from '../../words/languages';
+import type { Scenario } from '../model/scenario';
+import { modelSteps } from '../model/steps';
+import { type Draft, newDraft } from './draft';
+import { keepDraft, writingKind, writingShelf } from './kept';
+
+/** Begins to write a case from a walk, in place of one that was being written in this tab. */
+function begin(view: CaseView, draft: Draft): void {
+  writingShelf.forget();
+  void writingShelf.keep(keep(view, writingKind), false);
+  keepDraft(draft);
+  location.hash = writing;
+}
+
+/** Begins to write a case from a walk that was practised: its answers and calls, and what kind of case it was. */
+export const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): void =>
+  begin(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
+
+/** A file that was checked, but for texts that are still empty. */
+interface Written {
+  readonly id: string;
+  readonly answers: GivenAnswers;
+  readonly reports?: readonly Report[];
+  readonly scenario: Omit<Scenario, 'id' | 'file' | 'isOwn'>;
+}
+
+function textsIn(value: unknown, place: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]];
+  return isFields(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`)) : [];
+}
+
+/** Whether a file’s case can be walked in the app as it stands: an answer that the story changes later cannot. */
+export const canBeWritten = (file: string): boolean =>
+  ((JSON.parse(file) as Written).reports ?? []).every((report) => 'to' in report);
+
+/** Goes on writing the case of a file that was checked, but for texts that are still empty. */
+export function writeOn(file: string): void {
+  const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
+  const { level, minutes, tags, clauses, words } = scenario;
+  const { context, log } = modelSteps({ id, answers, reports }, wallClock(new Date())).at(-1)!.after;
+  const shown = languages.every((language) => words[language])
+    ? 'both'
+    : (languages.find((one) => words[one]) ?? 'both');
+  const texts = Object.fromEntries(languages.flatMap((language) => textsIn(words[language], language)));
+  begin(
+    { screen: 'immediate-danger', context, drafts: {}, said: {}, log, notice: undefined },
+    { id, level, minutes: String(minutes), tags, clauses, shown, texts },
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Address } from '../../session/address';
+import { openCase } from '../../session/case-store';
+import { keepOn } from '../../session/keep-on';
+import { readKept } from '../../session/take-up';
+import { writing } from '../../session/training-address';
+import type { Loads } from '../../wizard/frame/loads';
+import { languages } from '../../words/languages';
+import { TrainingSession } from '../parts/TrainingSession';
+import { loadTraining } from '../parts/use-training-words';
+import { writingKind, writingShelf } from './kept';
+import { WritePage } from './WritePage';
+
+/** Opens the case that is written in this tab, or a new one. */
+export async function openWriting(loads: Loads): Promise<ReactNode> {
+  // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
+  await Promise.all(languages.map((language) => loadTraining(loads, language))).catch(() => undefined);
+  const taken = readKept(writingShelf.kept() ?? '', writingKind);
+  const store = openCase(taken === 'unreadable' ? undefined : taken.kept, () => new Date(), true);
+  keepOn(store, writingShelf, writingKind);
+  const address = new Address(store, writingShelf, writing);
+  address.start();
+  return (
+    <TrainingSession store={store} address={address}>
+      <WritePage />
+    </TrainingSession>
+  );
+}

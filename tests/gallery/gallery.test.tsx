@@ -1,0 +1,147 @@
+import { cleanup } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screenIds } from '#protocol/screens';
+import { loads } from '../../src/app/loads';
+import { gallery } from '../../src/session/training-address';
+import * as saving from '../../src/ui/save-file';
+import { i18next, languages, loadBookWords } from '../../src/words/languages';
+import { allPairs } from '../../tools/words/texts.ts';
+import { openAt, press } from '../training/practising';
+import { textAt } from '../words/locales';
+
+vi.mock('virtual:texts-waiting', () => ({ default: ['ui:hub/title'] }));
+vi.mock('../../src/ui/save-file', () => ({ saveFile: vi.fn() }));
+const saved = vi.mocked(saving.saveFile);
+const whereKey = 'ui:hub/where';
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  localStorage.clear();
+  saved.mockClear();
+  await Promise.all([loads.book.load(), loads.checks.load(), loadBookWords()]);
+});
+afterEach(() => {
+  cleanup();
+  i18next.addResource('cy', 'ui', 'hub/where', textAt('cy', whereKey));
+});
+
+const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
+const choose = (id: string, value: string) => userEvent.selectOptions(one(`#gallery-${id}`), value);
+const valuesOf = (id: string) => [...one<HTMLSelectElement>(`#gallery-${id}`).options].map(({ value }) => value);
+const drawing = (language: string) => one(`.gallery__drawing[lang="${language}"]`);
+async function type(welsh: string): Promise<void> {
+  await userEvent.clear(one('#gallery-welsh'));
+  if (welsh) await userEvent.type(one('#gallery-welsh'), welsh);
+}
+async function openWhere(language: 'en' | 'cy' = 'en'): Promise<void> {
+  await openAt(gallery, language);
+  await choose('screen', 'referrals');
+  await choose('text', whereKey);
+}
+/** What is asked of a person who leaves the page. */
+function isAsked(): boolean {
+  const leave = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leave);
+  return leave.defaultPrevented;
+}
+
+describe('the gallery', () => {
+  it('draws every screen in both languages in each kind of case, and nothing in it can be pressed', async () => {
+    await openAt(gallery);
+    expect(valuesOf('screen')).toEqual(screenIds.filter((screen) => screen !== 'book'));
+    for (const screen of valuesOf('screen')) {
+      await choose('screen', screen);
+      expect(valuesOf('kind').length, screen).toBeGreaterThan(0);
+      for (const language of languages) {
+        expect(drawing(language).querySelector(`[data-screen="${screen}"] h1`)?.textContent, screen).toBeTruthy();
+        expect([...drawing(language).children].map((child) => child.hasAttribute('inert'))).toEqual([true]);
+      }
+    }
+  });
+
+  it('has each kind of case on some screen', async () => {
+    await openAt(gallery);
+    const kinds = new Set<string>();
+    for (const screen of [
+      'immediate-danger',
+      'need',
+      'referrals',
+      'record',
+      'about',
+      'online-safety-advice',
+      'professional-conduct',
+    ]) {
+      await choose('screen', screen);
+      valuesOf('kind').forEach((kind) => kinds.add(kind));
+    }
+    const named = allPairs().filter(({ file, key }) => file === 'training.json' && key.startsWith('gallery/kinds/'));
+    expect([...kinds].sort()).toEqual(named.map(({ key }) => key.replace('gallery/kinds/', '')).sort());
+  });
+
+  it.each(languages)('says of a text where it stands and since when, in %s', async (language) => {
+    await openWhere(language);
+    const told = one('.gallery__text').textContent;
+    expect(told).toContain(whereKey);
+    expect(told).toContain(textAt(language, 'ui:hub/title'));
+    expect(told).toContain(textAt(language, 'training:gallery/compared'));
+    expect(told).toContain(textAt(language, 'training:gallery/unread'));
+    expect(told).toContain(textAt('en', whereKey));
+    await choose('text', 'ui:hub/title');
+    expect(one('.gallery__text').textContent).toContain(textAt(language, 'training:gallery/waits'));
+  });
+
+  it('shows what is typed at once, in Welsh alone, and marks where it stands', async () => {
+    await openWhere();
+    expect([...drawing('en').querySelectorAll('[data-chosen]')].map(({ textContent }) => textContent)).toEqual([
+      textAt('en', whereKey),
+    ]);
+    await type('Geiriau eraill');
+    expect([...drawing('cy').querySelectorAll('[data-chosen]')].map(({ textContent }) => textContent)).toEqual([
+      'Geiriau eraill',
+    ]);
+    expect(drawing('en').textContent).toContain(textAt('en', whereKey));
+    await press('put-back');
+    expect(drawing('cy').textContent).toContain(textAt('cy', whereKey));
+    expect(document.querySelector('[data-changes]')).toBeNull();
+  });
+
+  it('says beside the field what the checks find, and that they find nothing', async () => {
+    await openWhere();
+    await type('Ffoniwch 5 gwaith');
+    expect(one('[data-faults]').textContent).toContain('numbers: 5');
+    await type(textAt('cy', whereKey).replace('rywle', 'fan'));
+    expect(one('#gallery-checks').textContent).toBe(textAt('en', 'training:gallery/fine'));
+  });
+
+  it('finds a text that no screen shows at rest, by its words in either language', async () => {
+    await openAt(gallery);
+    await userEvent.type(one('#gallery-find'), textAt('cy', 'ui:actions/notCopied').slice(0, 20));
+    expect(valuesOf('text')).toContain('ui:actions/notCopied');
+    await choose('text', 'ui:actions/notCopied');
+    expect(one('.gallery__text').textContent).toContain(textAt('en', 'training:gallery/nowhere'));
+  });
+
+  it('saves what was changed, asks before it is lost, and keeps nothing else', async () => {
+    await openWhere();
+    const kept = () => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]);
+    const before = kept();
+    expect(isAsked()).toBe(false);
+    await type('Geiriau eraill');
+    expect(isAsked()).toBe(true);
+    await press('save-changes');
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    const [name, file] = saved.mock.calls[0]!;
+    expect(name).toBe('clear-steps.xlf');
+    expect(file).toContain('<target>Geiriau eraill</target>');
+    await vi.waitFor(() => expect(isAsked()).toBe(false));
+    await type('Geiriau eraill eto');
+    expect(isAsked()).toBe(true);
+    expect(kept()).toBe(before);
+  });
+
+  it('names itself in the title, whatever screen it draws', async () => {
+    await openWhere('cy');
+    expect(document.title).toContain(textAt('cy', 'training:gallery/title'));
+  });
+});

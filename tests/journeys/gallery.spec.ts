@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readCase } from './helpers/cases';
+import { inaccessible } from './helpers/checks';
+import { expect, seeKept, test } from './helpers/hosted';
+import { kept, keptCase } from './helpers/storage';
+import { action, goTo, open, option, seeScreen, walk } from './helpers/walk';
+import { bothLanguages, languages, text } from './helpers/words';
+
+test.use({ keepsCopy: true });
+test.describe.configure({ timeout: 90_000 });
+
+const drawing = (language: string) => `.gallery__drawing[lang="${language}"]`;
+
+/** The case that is kept, without the list of pages that were opened: About is one of them. */
+const caseWithout = async (page: Page) => ({ ...(await keptCase(page)), reached: [] });
+
+test('a case under way is whole after the gallery, which works with no network and gives a file of what was changed', async ({
+  page,
+  context,
+  host,
+}) => {
+  await open(page);
+  await seeKept(page);
+  await walk(page, readCase('02-grooming-all-made'), { until: 'harm' });
+  await option(page, 'harm', 'grooming').check();
+  const walked = await caseWithout(page);
+  await host.stop();
+  await context.setOffline(true);
+
+  await goTo(page, 'about');
+  const before = await kept(page);
+  await page.locator('a[href="#/train/_gallery"]').click();
+  await page.locator('#gallery-screen').selectOption('referrals');
+  for (const language of bothLanguages)
+    await expect(page.locator(drawing(language))).toContainText(text(language, 'ui:hub/title'));
+  await page.locator('#gallery-text').selectOption('ui:hub/where');
+  await page.locator('#gallery-welsh').fill('Ffoniwch o fan 12.');
+  await expect(page.locator(`${drawing('cy')} [data-chosen]`)).toHaveText('Ffoniwch o fan 12.');
+  await expect(page.locator('[data-faults]')).toContainText('numbers: 12');
+  const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-changes').click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('<target>Ffoniwch o fan 12.</target>');
+
+  expect(await kept(page)).toEqual(before);
+
+  await page.locator('.foot a[href="#/"]').click();
+  await seeScreen(page, 'harm');
+  await expect(option(page, 'harm', 'grooming')).toBeChecked();
+  expect(await caseWithout(page)).toEqual(walked);
+});
+
+for (const language of bothLanguages)
+  for (const width of [320, 1280])
+    test(`is for everyone, ${width} pixels wide, in ${languages[language]}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`./?lang=${language}#/train/_gallery`);
+      await page.locator('#gallery-screen').selectOption('referrals');
+      await page.locator('#gallery-text').selectOption('ui:hub/where');
+      await page.locator('#gallery-welsh').fill('Ffoniwch o fan 12.');
+      await expect(page.locator('[data-faults]')).toBeVisible();
+      expect(await inaccessible(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      const tops = await Promise.all(
+        bothLanguages.map(async (one) => (await page.locator(drawing(one)).boundingBox())?.y ?? 0),
+      );
+      expect(new Set(tops).size).toBe(width === 320 ? 2 : 1);
+    });

@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { own } from '../contacts/own-file';
+import { calm } from '../support/cases';
+import { filled } from '../tools/local/organisation/files';
+import { openApp } from '../wizard/app';
+import { all, textOf } from '../wizard/page';
+import { textAt } from '../words/locales';
+
+vi.mock('virtual:organisation', async () => ({
+  default: (await import('../tools/local/organisation/files')).filled,
+}));
+vi.mock('virtual:contacts', async () => {
+  const file = (await import('../contacts/own-file')).own;
+  const socialServices = { number: '029 2018 0001', checkedOn: '2026-02-03' };
+  return { default: { ...file, numbers: { cardiff: { socialServices } } } };
+});
+
+describe.each(languages)('the numbers of an organisation that has its name, in %s', (language) => {
+  const from = textAt(language, 'contacts:own/fromNamed')
+    .replace('{{organisation}}', filled.name[language])
+    .replace('{{date}}', `3 ${textAt(language, 'ui:months/2')} 2026`);
+
+  it('say from which organisation they are, and on which day they were checked, at the call', async () => {
+    await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': 'cardiff' }, language });
+    expect(textOf('.reach-them .numbers')).toContain(from);
+    expect(textOf('.reach-them [data-own="hours"]')).toContain(from);
+    expect(textOf('[data-own="team"]')).toContain(from);
+  });
+
+  it('stand on their page, with what to do where a number is not here', async () => {
+    await openApp('local-numbers', { language });
+    const says = (part: string) => textAt(language, `pages:local-numbers/${part}`).split('\n');
+    expect(all('.plain-list li').map(({ textContent }) => textContent)[0]).toContain(from);
+    expect(textOf('[data-own="team"]')).toContain(own.safeguarding.team.number);
+    for (const line of says('otherwise')) expect(textOf('main')).toContain(line);
+    expect(textOf('main')).not.toContain(says('none')[0]);
+  });
+});

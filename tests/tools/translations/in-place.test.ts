@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { faultsInWords } from '../../../tools/translations/in-place/checks.ts';
+import { fileOf } from '../../../tools/translations/in-place/file.ts';
+import { compare } from '../../../tools/translations/compare.ts';
+import { inWords } from '../../../tools/translations/mistake.ts';
+import { wordsOf } from '../../../tools/translations/words.ts';
+import { allPairs } from '../../../tools/words/texts.ts';
+import { keyOf } from '../../../tools/translations/seen.ts';
+import { before, folder, importOf } from './back';
+import { replaceIn } from './folder';
+
+afterEach(() => Object.entries(before).forEach(([path, text]) => writeFileSync(join(folder, path), text)));
+
+const pairs = allPairs(folder);
+const pairAt = (key: string) => pairs.find((pair) => keyOf(pair) === key)!;
+const written = (key: string, welsh: string) => {
+  const { en = '', cy = '' } = pairAt(key);
+  return { key, english: en, before: cy, welsh };
+};
+const where = 'ui:hub/where';
+const other = pairAt(where).cy!.replace('rywle', 'fan');
+const welshFile = (file: string) => readFileSync(join(folder, `cy/${file}.json`), 'utf8');
+
+describe('the file of the gallery', () => {
+  it('is taken by the import as it is: two files, lines and a value among them', async () => {
+    const several = pairAt('pages:training/body').cy!.replace('mewn lliw arall', 'â lliw arall');
+    const counted = 'training:drill/left';
+    const file = await fileOf([
+      written(where, other),
+      written('pages:training/body', several),
+      written(counted, 'Achosion sydd ar ôl: {{number}}'),
+    ]);
+    expect(importOf(file, folder, 'xlf').code).toBe(0);
+    expect(welshFile('ui')).toContain(JSON.stringify(other));
+    expect(welshFile('pages')).toContain(JSON.stringify(several));
+    expect(welshFile('training')).toContain('"left": "Achosion sydd ar ôl: {{number}}"');
+    const others = Object.entries(before).filter(([path]) => !/cy\/(ui|pages|training)\.json|seen\.tsv/.test(path));
+    others.forEach(([path, text]) => expect(readFileSync(join(folder, path), 'utf8')).toBe(text));
+  });
+
+  it('undoes nobody’s work: Welsh that was changed since is told and kept', async () => {
+    const file = await fileOf([written(where, other)]);
+    replaceIn(join(folder, 'cy/ui.json'), JSON.stringify(pairAt(where).cy), '"Ffoniwch o ystafell arall."');
+    const { code, lines } = importOf(file, folder, 'xlf');
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('ystafell arall')]);
+    expect(welshFile('ui')).toContain('ystafell arall');
+  });
+});
+
+/** What an import says of new Welsh, without where it stands. */
+const importSays = (key: string, welsh: string): readonly string[] => {
+  const line = { row: 2, key, english: pairAt(key).en ?? '', welsh, read: '', sent: '' };
+  const { mistakes } = compare([line], { pairs, readings: () => new Map(), today: '2026-11-05' });
+  return mistakes.map(({ fault, about }) => inWords({ fault, about: about ?? {} }, wordsOf.en, 'row'));
+};
+
+describe('the checks in a browser', () => {
+  it.each([
+    ['ui:hub/where', '', 'empty'],
+    ['pages:training/body', 'Un llinell yn unig.', 'lines'],
+    ['pages:about/translation', 'Ni welsom <en>destun Cymraeg.', 'mark'],
+    ['training:drill/left', 'Achosion ar ôl', 'placeholders'],
+    ['call:address', 'Rhowch gyfeiriad 12 person', 'numbers'],
+    ['training:gallery/none', 'Dewiswch destun arall', 'denials'],
+    ['ui:actions/continue', 'Continue', 'same'],
+    ['ui:actions/continue', 'Parhau "nawr"', 'typography'],
+  ])('say of %s as “%s” what the import says: %s', (key, welsh, rule) => {
+    const told = faultsInWords(pairAt(key), welsh, 'en');
+    expect(told.some((line) => line.toLowerCase().includes(rule))).toBe(true);
+    expect(importSays(key, welsh)).toEqual(expect.arrayContaining([...told]));
+  });
+
+  it('find nothing in the texts of every screen as they stand', () => {
+    const wrong = pairs.filter(
+      (pair) => pair.file === 'ui.json' && faultsInWords(pair, pair.cy ?? '', 'en').length > 0,
+    );
+    expect(wrong.map(keyOf)).toEqual([]);
+  });
+
+  it('leave spelling and mutations to the import', () => {
+    const misspelt = pairAt(where).cy!.replace('clywed', 'clywwed');
+    expect(faultsInWords(pairAt(where), misspelt, 'en')).toEqual([]);
+    expect(importSays(where, misspelt).join()).toContain('spelling-cy');
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withAnswer } from '../../src/case/answers';
+import { findScenario } from '../../src/training/model/load';
+import type { Scenario } from '../../src/training/model/scenario';
+import { modelSteps, type Moment } from '../../src/training/model/steps';
+import { checkScenario } from '../../src/training/own/check';
+import { unfinishedOf } from '../../src/training/own/kept';
+import { caseOf, type Draft, fileOf, freeId, idOf, newDraft } from '../../src/training/write/draft';
+import { languages, loadTrainingWords } from '../../src/words/languages';
+import { scenarioIds, scenarioText } from './scenario-files';
+
+beforeAll(() => Promise.all(languages.map(loadTrainingWords)));
+
+const endOf = ({ file }: Scenario): Moment => modelSteps(file, '2026-03-01T15:30').at(-1)!.after;
+const madeAt = ({ context, log }: Moment, drafts = {}) => caseOf({ context, drafts, log });
+
+/** The file of a case as it stands at the end of a scenario's model walk. */
+function walkedFile(id: string, changes: Partial<Draft> = {}, empty?: string): string {
+  return fileOf({ ...newDraft, ...changes }, `own-${id}`, madeAt(endOf(findScenario(id)!)), empty);
+}
+const problemsOf = (file: string) => {
+  const checked = checkScenario(file);
+  return 'scenario' in checked ? [] : checked.problems.map(({ code, place }) => `${code} ${place}`);
+};
+
+interface Written {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly reports?: readonly { readonly do?: string; readonly change?: string; readonly answer?: unknown }[];
+}
+
+/** A scenario's answers as they stand at its end, and its reports without those that tell only what was changed. */
+function atTheEnd(id: string): Required<Written> {
+  const { answers, reports = [] } = JSON.parse(scenarioText(id)) as Written;
+  const changes = reports.flatMap(({ change, answer }) => (change === undefined ? [] : [[change, answer] as const]));
+  return {
+    answers: { ...answers, ...Object.fromEntries(changes) },
+    reports: reports.filter((report) => report.change === undefined && report.do !== 'told-more'),
+  };
+}
+
+describe.each(scenarioIds)('%s, walked and written', (id) => {
+  it('lacks texts that its story alone can give, and nothing else', () => {
+    const file = walkedFile(id);
+    const problems = problemsOf(file);
+    expect(problems).toContain('empty-text scenario.words.cy.title');
+    expect(
+      problems.filter((one) => !/^empty-text .*\.(title|summary|debrief|immediate-danger|why\..*)$/.test(one)),
+    ).toEqual([]);
+    // The reasons of answers are those that all cases share.
+    expect(problems.filter((one) => one.includes('why.need'))).toEqual([]);
+    expect(unfinishedOf(file, checkScenario(file))?.id).toBe(`own-${id}`);
+  });
+  it('is a scenario once they are written, with the answers and reports that were walked', () => {
+    const checked = checkScenario(walkedFile(id, {}, 'Words.'));
+    if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
+    const { answers, reports } = atTheEnd(id);
+    expect(checked.scenario.file).toEqual({ id: `own-${id}`, answers, reports });
+    expect(new Set(modelSteps(checked.scenario.file, '').map(({ screen }) => screen))).toEqual(
+      new Set(modelSteps(findScenario(id)!.file, '').map(({ screen }) => screen)),
+    );
+  });
+  it('needs no words in the other language', () => {
+    const checked = checkScenario(walkedFile(id, { shown: 'cy' }, 'Geiriau.'));
+    expect('scenario' in checked && Object.keys(checked.scenario.words)).toEqual(['cy']);
+  });
+});
+
+const walk = 'posing-as-a-child';
+const wordsIn = (texts: Draft['texts']) => {
+  const checked = checkScenario(walkedFile(walk, { texts }, 'Words.'));
+  if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
+  return checked.scenario;
+};
+
+describe('what is written', () => {
+  it('takes the place of a reason that all cases share, in both languages', () => {
+    const { options } = wordsIn({ 'en.options.need.online-safety-advice': 'Nobody asked for advice.' }).words.en!;
+    expect(options).toEqual({ need: { 'online-safety-advice': 'Nobody asked for advice.' } });
+    expect(wordsIn({ 'en.options.need.online-safety-advice': 'Nobody asked.' }).words.cy?.options?.need).toHaveProperty(
+      'online-safety-advice',
+      expect.stringContaining('5.5.1'),
+    );
+  });
+  it('is no text of its own where it says what all cases say', () => {
+    const shared = wordsIn({}).words.en!.why.need!;
+    expect(shared).toContain('5.5.1');
+    expect(wordsIn({ 'en.why.need': shared }).words.en!.why.need).toBe(shared);
+    expect(wordsIn({}).words.en!.options).toBeUndefined();
+  });
+  it('must be written in the other language too', () => {
+    const file = walkedFile(walk, { texts: { 'en.stages.need': 'She rings.', 'cy.pauses.need': 'Pam?' } });
+    expect(problemsOf(file)).toEqual(expect.arrayContaining(['empty-text scenario.words.cy.stages.need']));
+    expect(problemsOf(file)).toEqual(expect.arrayContaining(['empty-text scenario.words.en.pauses.need']));
+  });
+  it('is a pause where it is a question for the group', () => {
+    expect(wordsIn({ 'en.pauses.need': 'Why?' }).pauses).toEqual(['need']);
+  });
+  it('is named where it is too long, and where the minutes are no number', () => {
+    const file = walkedFile(walk, { minutes: 'ten', texts: { 'en.title': 'x'.repeat(301) } }, 'Words.');
+    expect(problemsOf(file)).toEqual(['not-minutes scenario.minutes', 'too-long scenario.words.en.title']);
+  });
+});
+
+it('says what a walk that was cut short leaves undone', () => {
+  const { before } = modelSteps(findScenario(walk)!.file, '').find(({ screen }) => screen === 'referrals/police')!;
+  expect(problemsOf(fileOf(newDraft, 'own-x', madeAt(before), 'Words.'))).toEqual(['left-over reports']);
+});
+
+it('counts what is ticked on the screen, and leaves out answers that are off the path', () => {
+  const { before } = modelSteps(findScenario(walk)!.file, '').find(({ screen }) => screen === 'need')!;
+  expect(madeAt(before, { need: ['concern'] }).answers).toMatchObject({ need: 'concern' });
+  expect(madeAt(before, { evidence: ['x'], 'evidence-location': ['computer'] }).answers).not.toHaveProperty([
+    'evidence-location',
+  ]);
+  const { context, log } = endOf(findScenario(walk)!);
+  const strayed = { ...context, answers: withAnswer(context.answers, 'extremism-signs', ['not-known']) };
+  expect(madeAt({ context: strayed, log }).answers).not.toHaveProperty(['extremism-signs']);
+});
+
+describe('the id of what is written', () => {
+  it.each([
+    ['family-computer', [], 'own-family-computer'],
+    ['family-computer', ['own-family-computer'], 'own-family-computer-2'],
+    ['own-family-computer', ['own-family-computer', 'own-family-computer-2'], 'own-family-computer-3'],
+    ['a'.repeat(60), [], `own-${'a'.repeat(53)}`],
+  ])('of %s is free, and fits', (from, taken, id) => expect(freeId(from, taken)).toBe(id));
+  it.each([
+    [{ 'en.title': 'A father asks: “Safe?”' }, 'own-a-father-asks-safe'],
+    [{ 'cy.title': 'Tŷ ar y môr' }, 'own-ty-ar-y-mor'],
+    [{}, 'own-case'],
+  ])('is made of the letters of its title: %o', (texts, id) => expect(idOf({ ...newDraft, texts }, [])).toBe(id));
+  it('stays once the case was saved', () => expect(idOf({ ...newDraft, id: 'own-one' }, ['own-one'])).toBe('own-one'));
+});

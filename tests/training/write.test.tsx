@@ -1,0 +1,133 @@
+import { act, fireEvent } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeLanguage } from '../../src/words/languages';
+import { checkScenario } from '../../src/training/own/check';
+import { trialId } from '../../src/training/own/trial';
+import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { textAt } from '../words/locales';
+
+const write = '#/train/_write/';
+const saved = vi.hoisted(() => ({ files: [] as (readonly [string, string])[] }));
+vi.mock('../../src/ui/save-file', () => ({
+  saveFile: (name: string, text: string) => void saved.files.push([name, text]),
+}));
+
+const field = (place: string): HTMLTextAreaElement => {
+  const found = document.getElementById(`write-${place}`);
+  if (!(found instanceof HTMLTextAreaElement)) throw new Error(`There is no field ${place} on ${shown()}.`);
+  return found;
+};
+const type = (place: string, text: string) => fireEvent.change(field(place), { target: { value: text } });
+const both = (place: string, en: string, cy: string) => {
+  type(`en.${place}`, en);
+  type(`cy.${place}`, cy);
+};
+const left = () => dataOf('[data-left] [data-place]', 'place');
+
+/** Walks the shortest case there is, and writes all that it needs. */
+async function walkAndWrite(): Promise<void> {
+  await openAt(write);
+  both('title', 'A father asks', 'Tad yn gofyn');
+  both('summary', 'He asks about a tablet.', 'Mae’n gofyn am dabled.');
+  both('debrief', 'Questions are welcome.', 'Mae croeso i gwestiynau.');
+  both('stages.immediate-danger', 'You visit.', 'Rydych yn ymweld.');
+  await tick('immediate-danger', 'no');
+  await press('continue');
+  await tick('need', 'online-safety-advice');
+  both('why.need', 'He asks for advice only.', 'Gofyn am gyngor yn unig y mae.');
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  saved.files.length = 0;
+});
+
+describe('a case that is walked and written', () => {
+  it('is saved as a file that opens without a mistake, with its reasons', async () => {
+    await walkAndWrite();
+    await press('save-case');
+    const [[name, file]] = saved.files as [[string, string]];
+    expect(name).toBe('own-a-father-asks.json');
+    const checked = checkScenario(file);
+    if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
+    expect(checked.scenario.file.answers).toEqual({ 'immediate-danger': 'no', need: 'online-safety-advice' });
+    expect(checked.scenario.words.en?.why).toMatchObject({ need: 'He asks for advice only.' });
+    // Nothing outlives the tab but what was saved.
+    expect(localStorage.getItem('clear-steps.scenarios')).toBeNull();
+  });
+  it('says what is still to be written, in each language, and nothing once all is', async () => {
+    await openAt(write);
+    expect(left()).toContain('scenario.words.cy.title');
+    await walkAndWrite();
+    expect(left()).toEqual([]);
+    expect(textOf('[data-left]')).toBe(textAt('en', 'training:write/right'));
+  });
+  it('names a text that is too long beside it as it is typed', async () => {
+    await openAt(write);
+    type('en.title', 'x'.repeat(301));
+    expect(textOf('[id="write-en.title-error"]')).toContain('300');
+    expect(field('en.title').getAttribute('aria-invalid')).toBe('true');
+    type('en.title', 'x'.repeat(300));
+    expect(document.getElementById('write-en.title-error')).toBeNull();
+  });
+  it('begins with the reasons that all cases share', async () => {
+    await openAt(write);
+    await tick('immediate-danger', 'no');
+    expect(field('en.why.immediate-danger').value).toBe(textAt('en', 'reasons:immediate-danger/no'));
+    expect(field('cy.options.immediate-danger.now').value).toBe(textAt('cy', 'reasons:immediate-danger/now'));
+  });
+  it('stands after the page was loaded again, and in the other language', async () => {
+    await walkAndWrite();
+    await openAt(`${write}need`);
+    expect(field('cy.why.need').value).toBe('Gofyn am gyngor yn unig y mae.');
+    await act(() => changeLanguage('cy').then(() => undefined));
+    expect(document.documentElement.lang).toBe('cy');
+    expect(field('cy.why.need').value).toBe('Gofyn am gyngor yn unig y mae.');
+    expect(left()).toEqual([]);
+  });
+  it('is gone once another one is begun', async () => {
+    await walkAndWrite();
+    await press('write-anew');
+    expect(field('en.title').value).toBe('');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('writing'))).toEqual([]);
+  });
+});
+
+describe('a case that is tried', () => {
+  it('is practised from the step at which it is written, and written on from there', async () => {
+    await walkAndWrite();
+    await press('try-case');
+    await openAt(`#/train/${trialId}/need`);
+    expect(textOf('.story')).toContain('A father asks');
+    await tick('need', 'online-safety-advice');
+    await press('continue');
+    expect(panel()).toBe('feedback');
+    expect(textOf('main')).toContain('He asks for advice only.');
+    expect(document.querySelector(`a[href="${write}need"]`)).not.toBeNull();
+  });
+  it('waits for the end of its walk', async () => {
+    await openAt(write);
+    expect(document.querySelector('[data-action="try-case"]')).toBeNull();
+  });
+});
+
+describe('a case that was saved', () => {
+  it('is written on from this device, finished or not', async () => {
+    await walkAndWrite();
+    await openAt(write);
+    type('en.summary', '');
+    await tick('write-keep', 'keep');
+    await press('save-case');
+    sessionStorage.clear();
+    await openAt('#/train');
+    expect(dataOf('[data-unfinished]', 'unfinished')).toEqual(['own-a-father-asks']);
+    await press('write-on');
+    await openAt(location.hash);
+    expect(left()).toEqual(['scenario.words.en.summary']);
+    expect(field('cy.title').value).toBe('Tad yn gofyn');
+    type('en.summary', 'He asks.');
+    await press('save-case');
+    expect(saved.files.at(-1)?.[0]).toBe('own-a-father-asks.json');
+  });
+});

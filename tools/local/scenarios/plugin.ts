@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { plainError } from '../../build/plain-error.ts';
+import { root } from '../../lib/root.mjs';
+import { withoutStyles } from '../../lib/without-styles.mjs';
+import type * as CheckFile from './check.ts';
+
+/** The files of made-up cases in a folder of the adopter's own. */
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+
+/** Refuses a build with a wrong made-up case in `local/scenarios`, which the app takes up by itself. */
+export function ownCases(): Plugin {
+  let folder = '';
+  return {
+    name: 'clear-steps:own-cases',
+    apply: 'build',
+    configResolved: (config) => void (folder = join(config.root, 'local/scenarios')),
+    async buildStart() {
+      const files = filesIn(folder);
+      if (files.length === 0) return;
+      const { module } = await runnerImport<typeof CheckFile>(join(root, 'tools/local/scenarios/check.ts'), {
+        root,
+        logLevel: 'error',
+        plugins: [withoutStyles],
+      });
+      const wrong = module.default(files);
+      if (wrong.length > 0) throw plainError(wrong.join('\n'));
+    },
+  };
+}

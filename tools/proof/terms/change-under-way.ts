@@ -1,0 +1,41 @@
+import type { Said } from './case';
+import { type Home, pageAfter, returnsTo, telling } from './change';
+import { isAsked, isOpen } from './meaning';
+import { isBlocked, isOnPath } from './path';
+import { type Question, questionIds } from './questions';
+import { type Screen, screenOf, type WalkScreen, walk } from './screens';
+
+/** A change under way: where it began; what is to be shown before it is back there; and whether every question left to answer is shown too. */
+export interface UnderWay {
+  readonly returnTo: Home;
+  readonly pending: readonly WalkScreen[];
+  readonly withUnanswered: boolean;
+}
+
+/** A change of a question begins, or goes on with this one as well: one that had no answer brings the others that have none along. */
+export const withQuestion = (said: Said, question: Question, from: Home, before?: UnderWay): UnderWay => ({
+  returnTo: before?.returnTo ?? from,
+  pending: before?.pending ?? [],
+  withUnanswered: before?.withUnanswered === true || isOpen(said, question),
+});
+
+/** After an answer: what it brings to be asked, and is not answered, is to be shown. */
+export function withAnswered(before: UnderWay, said: Said, after: Said): UnderWay {
+  const brought = questionIds.filter((question) => !isAsked(said, question) && isOpen(after, question));
+  return { ...before, pending: [...before.pending, ...brought.map(screenOf)] };
+}
+
+/** After Continue: this screen was shown, and what must be told after it is to be. */
+export const withoutScreen = (before: UnderWay, screen: WalkScreen): UnderWay => ({
+  ...before,
+  pending: [before.pending.filter((other) => other !== screen), pageAfter[screen] ?? []].flat(),
+});
+
+/** What is shown next: the first in the walk's order that is to be shown, and still asks or tells something; then where the change returns to. */
+export function nextScreen(said: Said, { returnTo, pending, withUnanswered }: UnderWay): Screen | undefined {
+  const hasMore = (screen: WalkScreen) =>
+    isBlocked(said, screen) || (telling.includes(screen) && isOnPath(said, screen));
+  const isNext = (screen: WalkScreen) =>
+    (pending.includes(screen) && hasMore(screen)) || (withUnanswered && isBlocked(said, screen));
+  return walk.find(isNext) ?? returnsTo(said, returnTo);
+}

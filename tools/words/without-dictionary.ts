@@ -1,0 +1,69 @@
+import type { Rule } from './pair.ts';
+import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
+import { counts } from './rules/counts.ts';
+import { doer } from './rules/doer.ts';
+import { echo } from './rules/echo.ts';
+import { glossary } from './rules/glossary.ts';
+import { hAfter } from './rules/h-after.ts';
+import { keys } from './rules/keys.ts';
+import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
+import { acts, amounts, bodies, denials, dutyWords, joiners, order } from './rules/meanings.ts';
+import { numbers } from './rules/numbers.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
+import { government, inflected } from './rules/prepositions.ts';
+import { same } from './rules/same.ts';
+import { softAfterAdverb } from './rules/soft-after-adverb.ts';
+import { steps } from './rules/steps.ts';
+import { subject } from './rules/subject.ts';
+import { subjectVerbNoun } from './rules/subject-verb-noun.ts';
+import { triggerBeforePlaceholder } from './rules/trigger-before-placeholder.ts';
+import { typography } from './rules/typography.ts';
+import { who } from './rules/who.ts';
+import { yn } from './rules/yn.ts';
+
+/** What is said is the same in both languages: numbers, bodies, who does what, and, or, not, only, before, after; and the small words by which Welsh tells them. */
+export const meaning: readonly Rule[] = [
+  numbers,
+  steps,
+  denials,
+  joiners,
+  order,
+  amounts,
+  bodies,
+  acts,
+  who,
+  doer,
+  subject,
+  inflected,
+  government,
+  echo,
+  softAfterAdverb,
+  hAfter,
+];
+
+/** The rules that look nothing up in a dictionary, so that a browser has them too: what is missing, then grammar, terms, meaning, style. */
+export const withoutDictionary: readonly Rule[] = [
+  keys,
+  placeholders,
+  same,
+  triggerBeforePlaceholder,
+  counts,
+  subjectVerbNoun,
+  yn,
+  glossary,
+  dutyWords,
+  ...meaning,
+  bannedCy,
+  spokenOnPage,
+  writtenInSpeech,
+  regionalInSpeech,
+  tiForms,
+  chiForms,
+  longPhrase,
+  plainWords,
+  houseTerms,
+  typography,
+  longSentenceCy,
+  longSentenceEn,
+];
