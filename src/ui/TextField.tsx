@@ -7,6 +7,8 @@ interface Props {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onType: (value: string) => void;
+  /** The person has left the field. */
+  readonly onLeave?: () => void;
   /** The keyboard that a tablet shows for it. */
   readonly keyboard?: 'text' | 'numeric' | 'tel';
   /** What is typed is meant in capitals. */
@@ -26,6 +28,7 @@ export function TextField({
   error,
   value,
   onType,
+  onLeave,
   keyboard = 'text',
   capitals = false,
   length,
@@ -43,6 +46,7 @@ export function TextField({
     'aria-describedby': described || undefined,
     'aria-invalid': error ? true : undefined,
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(target.value),
+    onBlur: onLeave,
   };
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { heldScreens, walkBudgets } from '../../tools/word-counts/budgets';
-import { countScreen, countScreens, countWalk, halves, isOver } from '../../tools/word-counts/count';
+import { countScreen, countScreens, countWalk, thirds, isOver } from '../../tools/word-counts/count';
 import { allStates } from '../../tools/word-counts/states';
 import { overIn, screensTable, walksTable } from '../../tools/word-counts/tables';
 import { wordsAtRest } from '../../tools/word-counts/words-at-rest';
@@ -23,14 +23,14 @@ const addToMain = (page: Page, html: string): Promise<void> =>
 test.use({ bypassCSP: true });
 
 // Both languages of a case in one page: to load it takes longer than to count.
-for (const [at, half] of halves(allStates()).entries())
-  test(`each screen is within its budget in each language in every case, on half ${at + 1} of the cases`, async ({
+for (const [at, third] of thirds(allStates()).entries())
+  test(`each screen is within its budget in each language in every case, on third ${at + 1} of the cases`, async ({
     page,
   }) => {
     test.setTimeout(600_000);
-    const screens = await countScreens(page, half, heldScreens);
+    const screens = await countScreens(page, third, heldScreens);
     console.log(screensTable(screens));
-    const wanted = heldScreens.filter((screen) => half.some((state) => state.screens.includes(screen)));
+    const wanted = heldScreens.filter((screen) => third.some((state) => state.screens.includes(screen)));
     const counted = (of: Language) => screens.filter(({ language }) => language === of).map(({ screen }) => screen);
     for (const language of bothLanguages) expect(counted(language).sort()).toEqual([...wanted].sort());
     expect(overIn({ screens, walks: [] })).toEqual([]);

@@ -131,3 +131,14 @@ describe('the id of what is written', () => {
   ])('is made of the letters of its title: %o', (texts, id) => expect(idOf({ ...newDraft, texts }, [])).toBe(id));
   it('stays once the case was saved', () => expect(idOf({ ...newDraft, id: 'own-one' }, ['own-one'])).toBe('own-one'));
 });
+
+it('a mark that a later answer has made impossible is no part of the case, and it is read without a mistake', () => {
+  const at = endOf(findScenario('extremist-videos')!);
+  expect(madeAt(at).reports.map((report) => 'to' in report && report.to)).toContain('prevent-spoc');
+  const { context } = at;
+  const answers = withAnswer(withAnswer(context.answers, 'violent-extremism', 'no'), 'harm', ['grooming']);
+  const made = madeAt({ ...at, context: { ...context, answers } });
+  expect(made.reports.map((report) => 'to' in report && report.to)).not.toContain('prevent-spoc');
+  const file = fileOf(newDraft, 'own-case', made, 'Words.');
+  expect(problemsOf(file).filter((one) => one.includes('refused'))).toEqual([]);
+});

@@ -86,8 +86,32 @@ describe('a case that is walked and written', () => {
     expect(field('cy.why.need').value).toBe('Gofyn am gyngor yn unig y mae.');
     expect(left()).toEqual([]);
   });
-  it('is gone once another one is begun', async () => {
+  it('gives the reason of one answer for no other, and keeps it for that one', async () => {
     await walkAndWrite();
+    await tick('need', 'professional-conduct');
+    expect(field('en.why.need').value).toBe(textAt('en', 'reasons:need/professional-conduct'));
+    await tick('need', 'online-safety-advice');
+    expect(field('en.why.need').value).toBe('He asks for advice only.');
+  });
+  it('has the shared reason again once its own is taken out', async () => {
+    await walkAndWrite();
+    type('en.why.need', '');
+    expect(field('en.why.need').value).toBe('');
+    fireEvent.blur(field('en.why.need'));
+    expect(field('en.why.need').value).toBe(textAt('en', 'reasons:need/online-safety-advice'));
+  });
+  it('is said to be saved only until something is changed', async () => {
+    await walkAndWrite();
+    await press('save-case');
+    const said = () => textOf('.write p[role="status"]');
+    expect(said()).toContain('own-a-father-asks.json');
+    both('why.need', 'Advice.', 'Cyngor.');
+    expect(said()).toBe('');
+  });
+  it('is gone once another one is begun, what was tried of it too', async () => {
+    await walkAndWrite();
+    await press('try-case');
+    await openAt(`${write}need`);
     await press('write-anew');
     expect(field('en.title').value).toBe('');
     expect(Object.keys(sessionStorage).filter((key) => key.includes('writing'))).toEqual([]);
@@ -95,6 +119,16 @@ describe('a case that is walked and written', () => {
 });
 
 describe('a case that is tried', () => {
+  it('is not taken for another one to begin from', async () => {
+    await walkAndWrite();
+    await press('try-case');
+    await openAt(`#/train/${trialId}/need`);
+    await tick('need', 'online-safety-advice');
+    await press('continue');
+    await press('continue');
+    expect(shown()).toBe('online-safety-advice');
+    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
+  });
   it('is practised from the step at which it is written, and written on from there', async () => {
     await walkAndWrite();
     await press('try-case');

@@ -4,7 +4,7 @@ import { serve } from '../bench/serve.ts';
 import { ensureBrowser } from '../checks/browser.mjs';
 import { builtFolder } from '../lib/serve-dist.mjs';
 import { walkBudgets } from './budgets.ts';
-import { countScreens, countWalk, greatest, halves, type Walked } from './count.ts';
+import { countScreens, countWalk, greatest, thirds, type Walked } from './count.ts';
 import { allStates } from './states.ts';
 import { type Counted, overIn, screensTable, walksTable } from './tables.ts';
 
@@ -28,7 +28,7 @@ async function countWalks(browser: Browser, url: string): Promise<readonly Walke
 }
 
 async function countAll(browser: Browser, url: string): Promise<Counted> {
-  const counting = halves(allStates()).map((half) => inNewPage(browser, url, (page) => countScreens(page, half)));
+  const counting = thirds(allStates()).map((third) => inNewPage(browser, url, (page) => countScreens(page, third)));
   return { screens: greatest((await Promise.all(counting)).flat()), walks: await countWalks(browser, url) };
 }
 

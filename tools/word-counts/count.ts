@@ -84,9 +84,9 @@ async function countCase(page: Page, of: string, screens: readonly string[]): Pr
   return wanted.map(({ language, screen }, at) => besideBudget(language, screen, of, found[at]!));
 }
 
-/** The states in two parts, so that two pages can be counted at the same time. */
-export const halves = (states: readonly State[]): readonly (readonly State[])[] =>
-  [0, 1].map((half) => states.filter((_, at) => at % 2 === half));
+/** The states in three parts, so that three pages can be counted at the same time. */
+export const thirds = (states: readonly State[]): readonly (readonly State[])[] =>
+  [0, 1, 2].map((third) => states.filter((_, at) => at % 3 === third));
 
 /** Counts the screens of every state in both languages, all or only these. */
 export async function countScreens(

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { chosen } from '../../case/answers';
-import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading } from '../../wizard/frame/Heading';
@@ -12,6 +11,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { findScenario, shippedScenarios } from '../model/load';
 import type { Scenario } from '../model/scenario';
+import { LibraryLink } from '../parts/LibraryLink';
 import { wordsOf } from '../parts/scenario-words';
 import { OrderBeside } from '../practice/predict/OrderBeside';
 import { callsBefore, callsToOrder, planToTell } from '../practice/predict/to-tell';
@@ -154,9 +154,7 @@ function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: ()
         </Button>
       </div>
       <p>
-        <a className="go" href={library}>
-          {t('training:actions/library')}
-        </a>
+        <LibraryLink />
       </p>
     </div>
   );

@@ -77,13 +77,19 @@ function read(raw: ShippedFile): Scenario {
 
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
 
+/** The organisation’s own that are not on this device as well, where a trainer may have gone on with them. */
+function ofOrganisation(): readonly Scenario[] {
+  const own = ownScenarios().scenarios.map(({ id }) => id);
+  return localScenarios().filter(({ id }) => !own.includes(id));
+}
+
 /** The scenarios that come with the app, the organisation’s own too, from the easier to the harder, with the words that are loaded. */
 export const shippedScenarios = (): readonly Scenario[] =>
-  [...shippedFiles.map(read), ...localScenarios()].sort((one, other) => ease(one) - ease(other));
+  [...shippedFiles.map(read), ...ofOrganisation()].sort((one, other) => ease(one) - ease(other));
 
 /** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
 export function findScenario(id: string | undefined): Scenario | undefined {
   if (id === trialId) return triedCase();
   const raw = shippedFiles.find((one) => one.id === id);
-  return raw ? read(raw) : [...localScenarios(), ...ownScenarios().scenarios].find((one) => one.id === id);
+  return raw ? read(raw) : [...ownScenarios().scenarios, ...ofOrganisation()].find((one) => one.id === id);
 }

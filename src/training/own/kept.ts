@@ -37,7 +37,7 @@ export interface Unfinished {
   readonly file: string;
 }
 
-const stillToDo: readonly ProblemCode[] = ['empty-text', 'left-over'];
+const stillToDo: readonly ProblemCode[] = ['empty-text', 'too-long', 'not-minutes', 'left-over'];
 
 /** Whether it is one that is not finished. */
 const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' in one;
@@ -46,7 +46,7 @@ const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' 
 export function unfinishedOf(file: string, checked: Checked): Unfinished | undefined {
   if ('scenario' in checked || checked.count > checked.problems.length) return undefined;
   if (!checked.problems.every(({ code }) => stillToDo.includes(code))) return undefined;
-  // Nothing but empty texts is wrong with it, so that it has this shape.
+  // Nothing but these is wrong with it, so that it has this shape.
   const { id, scenario } = JSON.parse(file) as {
     readonly id: string;
     readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };

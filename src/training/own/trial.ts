@@ -12,6 +12,9 @@ let latest: { readonly text: string; readonly scenario: Scenario | undefined } |
 /** Keeps the file of a case in this tab, to be tried. */
 export const keepTrial = (file: string): void => void put(key, file);
 
+/** Nothing of a case that was tried is left in this tab. */
+export const forgetTrial = (): void => void tried(() => sessionStorage.removeItem(key));
+
 /** The case that is tried in this tab; undefined where there is none. */
 export function triedCase(): Scenario | undefined {
   const text = tried(() => sessionStorage.getItem(key)) ?? '';

@@ -86,7 +86,7 @@ function Walk({ practised }: { practised: Practised }) {
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}
-      {phase === 'screen' && isEnd(screen) && scenario.id !== trialId ? <FromWalk from={scenario} /> : null}
+      {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
     </TrainingFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { LibraryLink } from '../parts/LibraryLink';
 import type { Over } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
 import { type ShowStore, useShow } from './show-store';
@@ -9,10 +9,7 @@ function LastStep() {
   const { t } = useWords();
   return (
     <p className="way-on__end">
-      {t('training:presenter/end')}{' '}
-      <a className="go" href={library}>
-        {t('training:actions/library')}
-      </a>
+      {t('training:presenter/end')} <LibraryLink />
     </p>
   );
 }

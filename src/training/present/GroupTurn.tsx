@@ -106,12 +106,18 @@ function CallCards({ store }: { store: ShowStore }) {
   );
 }
 
+interface Props {
+  readonly scenario: Scenario;
+  readonly store: ShowStore;
+  readonly isBrief?: boolean;
+}
+
 /** Whether a group has something to say at what is shown: a question, or the order of the calls, not yet answered. */
 export const isGroupAsked = ({ kind }: Stop, { revealed, shows }: Show): boolean =>
   (kind === 'question' || kind === 'order') && !revealed && shows === 'screen';
 
-/** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. */
-export function GroupTurn({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+/** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. `isBrief`: without how it is done. */
+export function GroupTurn({ scenario, store, isBrief = false }: Props) {
   const { t } = useWords();
   const { show, stop } = useShow(store);
   const asks = stop.kind === 'question' ? stop : undefined;
@@ -120,7 +126,7 @@ export function GroupTurn({ scenario, store }: { scenario: Scenario; store: Show
   return (
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
-      {isCounted ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
+      {isCounted && !isBrief ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
       {asks ? (
         <Options scenario={asAt(scenario, asks)} store={store} question={asks.question} />
       ) : (

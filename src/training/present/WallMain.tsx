@@ -1,15 +1,15 @@
 import { questions } from '#protocol/questions';
-import { library } from '../../session/training-address';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
+import { LibraryLink } from '../parts/LibraryLink';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
 import { asAt } from './follows';
 import { GroupAnswer } from './GroupAnswer';
-import { GroupTurn } from './GroupTurn';
+import { GroupTurn, isGroupAsked } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
@@ -80,9 +80,7 @@ function AllSteps({ store }: { store: ShowStore }) {
       <RouteChoice store={store} />
       <StepsList store={store} />
       <p>
-        <a className="go" href={library}>
-          {t('training:actions/library')}
-        </a>
+        <LibraryLink />
       </p>
     </div>
   );
@@ -123,23 +121,26 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
   if (show.shows === 'group' && stop.kind === 'question' && room.said)
     return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
   return (
-    <>
-      <div
-        className="wall__stop"
-        data-stop={together.length > 0 ? 'together' : stop.kind}
-        data-beside={isShort(stop) ? 'wide' : undefined}
-        data-first={show.step === 0 ? '' : undefined}
-      >
+    <div
+      className="wall__stop"
+      data-stop={together.length > 0 ? 'together' : stop.kind}
+      data-beside={isShort(stop) ? 'wide' : undefined}
+      data-first={show.step === 0 ? '' : undefined}
+    >
+      {hasGroup && isGroupAsked(stop, show) ? (
+        <aside className="wall__beside">
+          <GroupTurn scenario={scenario} store={store} isBrief />
+        </aside>
+      ) : (
         <Beside scenario={scenario} store={store} />
-        <fieldset className="wall__screen" disabled key={show.step}>
-          {together.length > 0 ? (
-            <Together stops={together} />
-          ) : (
-            <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
-          )}
-        </fieldset>
-      </div>
-      {hasGroup ? <GroupTurn scenario={scenario} store={store} /> : null}
-    </>
+      )}
+      <fieldset className="wall__screen" disabled key={show.step}>
+        {together.length > 0 ? (
+          <Together stops={together} />
+        ) : (
+          <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
+        )}
+      </fieldset>
+    </div>
   );
 }

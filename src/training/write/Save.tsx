@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
-import { checkScenario } from '../own/check';
 import { type Keeping, keepOwn, mostKept } from '../own/kept';
 import { keepTrial, trialId } from '../own/trial';
 import { traceShelf } from '../practice/trace/shelf';
@@ -18,19 +17,20 @@ interface Props {
   readonly writing: Writing;
 }
 
-/** Tries the case as it stands, from the step that is shown. What is still to be written reads as three dots. */
-export function Try({ writing: { draft, made } }: Props) {
+/** Tries the case as it stands, from the step that is shown. */
+export function Try({ writing: { trial, problems } }: Props) {
   const { t } = useWords();
   const {
     view: { screen },
   } = useSession();
-  const file = fileOf(draft, trialId, made, '…');
-  if (!('scenario' in checkScenario(file))) return <p>{t('training:write/notYet')}</p>;
+  // What else keeps it from being tried is told with what is left to do.
+  if (trial === undefined)
+    return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;
   const open = () => {
     // What was tried before is another walk, of the case as it stood then.
     trainingShelf.forget();
     traceShelf.forget();
-    keepTrial(file);
+    keepTrial(trial);
     location.hash = addressOf(screen, baseOf(trialId));
   };
   return (
@@ -44,15 +44,17 @@ export function Try({ writing: { draft, made } }: Props) {
 export function Save({ writing: { draft, made, write } }: Props) {
   const { t } = useWords();
   const [keeps, setKeeps] = useState(false);
-  const [saved, setSaved] = useState<{ readonly file: string; readonly kept: Keeping } | undefined>(undefined);
+  const [last, setLast] = useState<{ readonly file: string; readonly text: string; readonly kept: Keeping }>();
   const save = () => {
     const id = idNow(draft);
     const [file, text] = [`${id}.json`, fileOf(draft, id, made)];
     saveFile(file, text);
-    setSaved({ file, kept: keeps ? keepOwn(text, id) : 'kept' });
+    setLast({ file, text, kept: keeps ? keepOwn(text, id) : 'kept' });
     // From now on it is this case, whatever becomes of its title.
     write({ id });
   };
+  // What was saved is told until something is other than in that file.
+  const saved = last && draft.id !== undefined && fileOf(draft, draft.id, made) === last.text ? last : undefined;
   const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
   return (
     <>

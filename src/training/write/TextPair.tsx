@@ -6,7 +6,7 @@ import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { mendOf } from '../own/check';
-import { textAt } from './draft';
+import { textAt, textKey } from './draft';
 import type { Writing } from './writing';
 
 interface Props {
@@ -17,10 +17,14 @@ interface Props {
   readonly hint?: string;
 }
 
+/** What was taken out again leaves the text that all cases share, where there is one. */
+const without = (texts: Writing['draft']['texts'], key: string): Writing['draft']['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([other]) => other !== key));
+
 function OneText({ writing, place, language }: Omit<Props, 'label'> & { language: Language }) {
   const words = useWords();
   const { draft, made, problems, write } = writing;
-  const key = `${language}.${place}`;
+  const [key, kept] = [`${language}.${place}`, textKey(made, language, place)];
   const problem = problems.find((one) => one.place === `scenario.words.${key}`);
   const isEmpty = problem?.code === 'empty-text';
   return (
@@ -32,7 +36,8 @@ function OneText({ writing, place, language }: Omit<Props, 'label'> & { language
       hint={isEmpty ? words.t('training:write/empty') : undefined}
       error={problem && !isEmpty ? plain(mendOf(words, problem)) : undefined}
       value={textAt(draft, made, language, place)}
-      onType={(text) => write({ texts: { ...draft.texts, [key]: text } })}
+      onType={(text) => write({ texts: { ...draft.texts, [kept]: text } })}
+      onLeave={() => draft.texts[kept] === '' && write({ texts: without(draft.texts, kept) })}
     />
   );
 }

@@ -6,7 +6,6 @@ import { useWords } from '../../words/words';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { AboutCase } from './AboutCase';
 import { newDraft } from './draft';
-import { forgetWriting } from './kept';
 import { Left } from './Left';
 import { Save, Try } from './Save';
 import { StepTexts } from './StepTexts';
@@ -20,7 +19,6 @@ function Anew({ writing }: { writing: Writing }) {
   const begin = () => {
     writing.write({ ...newDraft, id: undefined });
     send({ type: 'clear' });
-    forgetWriting();
   };
   return (
     <Disclosure summary={t('training:write/anew')}>

@@ -8,27 +8,28 @@ import { wallClock } from '../../words/dates';
 import { languages } from '../../words/languages';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { type Draft, newDraft } from './draft';
+import { type Draft, newDraft, textKey } from './draft';
 import { keepDraft, writingKind, writingShelf } from './kept';
 
-/** Begins to write a case from a walk, in place of one that was being written in this tab. */
-function begin(view: CaseView, draft: Draft): void {
+/** Begins to write a case from a walk, in place of one that was being written in this tab. Gives whether the browser keeps it: else nothing is begun. */
+function begin(view: CaseView, draft: Draft): boolean {
+  if (!keepDraft(draft)) return false;
   writingShelf.forget();
   void writingShelf.keep(keep(view, writingKind), false);
-  keepDraft(draft);
   location.hash = writing;
+  return true;
 }
 
-/** Begins to write a case from a walk that was practised: its answers and calls, and what kind of case it was. */
-export const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): void =>
+/** Begins to write a case from a walk that was practised: its answers and calls, and what kind of case it was. Gives whether the browser keeps it. */
+export const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): boolean =>
   begin(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
 
-/** A file that was checked, but for texts that are still empty. */
+/** A file that was checked, but for what is left to do in it: `minutes` may be none. */
 interface Written {
   readonly id: string;
   readonly answers: GivenAnswers;
   readonly reports?: readonly Report[];
-  readonly scenario: Omit<Scenario, 'id' | 'file' | 'isOwn'>;
+  readonly scenario: Omit<Scenario, 'id' | 'file' | 'isOwn' | 'minutes'> & { readonly minutes: number | null };
 }
 
 function textsIn(value: unknown, place: string): readonly (readonly [string, string])[] {
@@ -40,17 +41,21 @@ function textsIn(value: unknown, place: string): readonly (readonly [string, str
 export const canBeWritten = (file: string): boolean =>
   ((JSON.parse(file) as Written).reports ?? []).every((report) => 'to' in report);
 
-/** Goes on writing the case of a file that was checked, but for texts that are still empty. */
-export function writeOn(file: string): void {
+/** Goes on writing the case of a file that was checked, but for what is left to do in it. Gives whether the browser keeps it. */
+export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
   const { level, minutes, tags, clauses, words } = scenario;
   const { context, log } = modelSteps({ id, answers, reports }, wallClock(new Date())).at(-1)!.after;
   const shown = languages.every((language) => words[language])
     ? 'both'
     : (languages.find((one) => words[one]) ?? 'both');
-  const texts = Object.fromEntries(languages.flatMap((language) => textsIn(words[language], language)));
-  begin(
+  const texts = languages.flatMap((language) =>
+    textsIn(words[language], '').map(
+      ([place, text]) => [textKey({ answers }, language, place.slice(1)), text] as const,
+    ),
+  );
+  return begin(
     { screen: 'immediate-danger', context, drafts: {}, said: {}, log, notice: undefined },
-    { id, level, minutes: String(minutes), tags, clauses, shown, texts },
+    { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts) },
   );
 }

@@ -23,7 +23,7 @@ export interface Draft {
   readonly clauses: Scenario['clauses'];
   /** The languages in which it is written. */
   readonly shown: Shown;
-  /** Each text, by its language and its place in the file: `en.stages.need`. */
+  /** Each text, by its language and its place in the file: `en.stages.need`; a reason by its answer as well. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +40,14 @@ function answersNow({ context, drafts }: Pick<CaseView, 'context' | 'drafts'>) {
   }, context.answers);
 }
 
+/** The reports that the case takes: a mark is left out that a later answer has made impossible, and what was done to it since. */
+function takenOf(made: Omit<CaseFile, 'id'>): Omit<CaseFile, 'id'> {
+  const refused = modelOf({ id: '', ...made }).refused.map(([at]) => at);
+  return refused.length === 0
+    ? made
+    : takenOf({ ...made, reports: made.reports.filter((_, at) => !refused.includes(at)) });
+}
+
 /**
  * The case that a walk makes: its answers on the path, and its marks in their order. An answer stands as it does at the end, so that
  * the first call tells it: nothing is left to tell in another.
@@ -50,7 +58,10 @@ export function caseOf(view: Pick<CaseView, 'context' | 'drafts' | 'log'>): Omit
   const reports = view.log
     .filter(({ do: action }) => action !== 'told-more')
     .map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
-  return { answers: Object.fromEntries(asked.map((question) => [question, givenIn(answers)[question]])), reports };
+  return takenOf({
+    answers: Object.fromEntries(asked.map((question) => [question, givenIn(answers)[question]])),
+    reports,
+  });
 }
 
 function reasonOf(language: Language, question: QuestionId, option: string): string {
@@ -70,9 +81,16 @@ function sharedAt({ answers }: Pick<CaseFile, 'answers'>, language: Language, pl
     .join(' ');
 }
 
+/** Under which name a text is kept: the reason of an answer is none of another answer. */
+export function textKey({ answers }: Pick<CaseFile, 'answers'>, language: Language, place: string): string {
+  const [kind, about = ''] = place.split('.');
+  const answer = kind === 'why' && isQuestion(about) ? `=${[answers[about] ?? []].flat().join('+')}` : '';
+  return `${language}.${place}${answer}`;
+}
+
 /** The text at a place in a language: what was written, else what all cases share. */
 export const textAt = ({ texts }: Draft, made: Pick<CaseFile, 'answers'>, language: Language, place: string): string =>
-  texts[`${language}.${place}`] ?? sharedAt(made, language, place);
+  texts[textKey(made, language, place)] ?? sharedAt(made, language, place);
 
 /** Whether something of the trainer’s own stands at a place, in any language in which the case is written. */
 const isOwn = (draft: Draft, made: Pick<CaseFile, 'answers'>, place: string): boolean =>

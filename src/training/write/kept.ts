@@ -6,6 +6,7 @@ import { tried } from '../../session/tried';
 import { languages } from '../../words/languages';
 import { levels } from '../model/scenario';
 import { anyModel } from '../own/check';
+import { forgetTrial } from '../own/trial';
 import { type Draft, newDraft } from './draft';
 
 /** Where the walk of the case that is written is kept in this tab; it is gone when the tab is closed. */
@@ -31,12 +32,14 @@ export function keptDraft(): Draft {
   const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '') as unknown);
   return { ...newDraft, ...taken(draft, kept) };
 }
-/** Whether something is being written in this tab. */
-export const isWriting = (): boolean => tried(() => sessionStorage.getItem(key)) != null;
+/** Whether something is being written in this tab: texts, or a walk without any yet. */
+export const isWriting = (): boolean =>
+  tried(() => sessionStorage.getItem(key)) != null || Boolean(writingShelf.kept());
 /** Keeps what is written in this tab. Gives whether the browser took it. */
 export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(written));
 /** Nothing of the case that was written is left in this tab. */
 export function forgetWriting(): void {
   writingShelf.forget();
+  forgetTrial();
   tried(() => sessionStorage.removeItem(key));
 }

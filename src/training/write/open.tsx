@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Address } from '../../session/address';
-import { openCase } from '../../session/case-store';
+import { type CaseStore, openCase } from '../../session/case-store';
 import { keepOn } from '../../session/keep-on';
 import { readKept } from '../../session/take-up';
 import { writing } from '../../session/training-address';
@@ -8,8 +8,16 @@ import type { Loads } from '../../wizard/frame/loads';
 import { languages } from '../../words/languages';
 import { TrainingSession } from '../parts/TrainingSession';
 import { loadTraining } from '../parts/use-training-words';
-import { writingKind, writingShelf } from './kept';
+import { forgetWriting, writingKind, writingShelf } from './kept';
 import { WritePage } from './WritePage';
+
+/** Clear takes away what was written beside the walk as well. */
+const sendAndForget =
+  (store: CaseStore): CaseStore['send'] =>
+  (event) => {
+    store.send(event);
+    if (event.type === 'clear') forgetWriting();
+  };
 
 /** Opens the case that is written in this tab, or a new one. */
 export async function openWriting(loads: Loads): Promise<ReactNode> {
@@ -21,7 +29,7 @@ export async function openWriting(loads: Loads): Promise<ReactNode> {
   const address = new Address(store, writingShelf, writing);
   address.start();
   return (
-    <TrainingSession store={store} address={address}>
+    <TrainingSession store={store} address={address} own={{ send: sendAndForget(store) }}>
       <WritePage />
     </TrainingSession>
   );

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session';
 import type { Taught } from '../model/scenario';
 import { checkScenario, modelOf, type Problem } from '../own/check';
 import { ownScenarios } from '../own/kept';
+import { trialId } from '../own/trial';
 import { caseOf, type Draft, fileOf, idOf } from './draft';
 import { keepDraft, keptDraft } from './kept';
 
@@ -21,6 +22,8 @@ export interface Writing {
   readonly others: (question: QuestionId) => readonly string[];
   /** What is wrong with its file. */
   readonly problems: readonly Problem[];
+  /** Its file as it can be tried, with three dots for what is still to be written; undefined where it cannot. */
+  readonly trial: string | undefined;
   /** Takes what was written, and keeps it in this tab. */
   readonly write: (changes: Partial<Draft>) => void;
 }
@@ -39,9 +42,15 @@ function problemsOf(draft: Draft, made: Writing['made']): readonly Problem[] {
   return 'scenario' in checked ? [] : checked.problems;
 }
 
+function trialOf(draft: Draft, made: Writing['made']): string | undefined {
+  const file = fileOf(draft, trialId, made, '…');
+  return 'scenario' in checkScenario(file) ? file : undefined;
+}
+
 /** The case that is written in this tab, checked as it is typed. */
 export function useWriting(): Writing {
   const {
+    tell,
     view: { context, drafts, log },
   } = useSession();
   const [draft, setDraft] = useState(keptDraft);
@@ -52,10 +61,12 @@ export function useWriting(): Writing {
   const problems = useMemo(() => problemsOf(settled, made), [settled, made]);
   const write = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
-    keepDraft(next);
+    // What is typed stands all the same, until the tab is closed.
+    if (!keepDraft(next)) tell('keeps-nothing');
     setDraft(next);
   };
-  return { draft, made, taught, screens, others, problems, write };
+  const trial = useMemo(() => trialOf(settled, made), [settled, made]);
+  return { draft, made, taught, screens, others, problems, trial, write };
 }
 
 /** The step beside which a text is written, by its place in the words of the file: what belongs to no step is written at the first one. */

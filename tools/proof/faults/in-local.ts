@@ -3,6 +3,13 @@ import type { Fault } from './fault';
 /** Faults by which an organisation’s own files take something away. */
 export const faultsInLocal: readonly Fault[] = [
   {
+    what: 'what an organisation wrote of its own is shown in its words',
+    file: 'src/wizard/newer/said.ts',
+    from: 'why: words.t(`since:own/why/${own.notUsed}`)',
+    to: 'why: own.notUsed',
+    breaks: ['P25'],
+  },
+  {
     what: 'a fact that an organisation does not use gives way to why',
     file: 'src/wizard/newer/FactText.tsx',
     from: '      <Tagged text={factSays(useWords(), fact)} /> <Reach',

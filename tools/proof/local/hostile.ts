@@ -79,6 +79,16 @@ const baked = (word: (reading: Reading) => object) => ({
   ) as object,
 });
 
+/** The names that these files give. */
+export const names: readonly string[] = Object.values(against);
+/** What else of theirs a page shows as it is: addresses, their hosts, and codes as they are cut. */
+export const values: readonly string[] = [
+  'a@example.org',
+  '999.example.org',
+  'https://999.example.org/',
+  code.slice(0, 8),
+];
+
 /** Files of an organisation, by the module that they are baked into: none, and those that say against the protocol all that the check lets through. */
 export const files = {
   none: {

@@ -1,7 +1,7 @@
 import { fullest } from '../search/examples';
 import { toldSoFar } from '../search/chosen-cases';
 import { languages } from '../subject/pages';
-import { hostile, takenAway } from '../subject/taken';
+import { addedOtherwise, hostile, takenAway } from '../subject/taken';
 import { shown } from '../terms/screens';
 import { type Check, each } from './check';
 
@@ -9,16 +9,18 @@ const cases = [fullest, ...toldSoFar.slice(2, 3)];
 
 /**
  * P25: whatever an organisation’s own files hold that their check lets through, each screen says and leads to all that it does without
- * them: with nobody told, and with Social Services and the Police told.
+ * them, and what it says besides is in the app’s own words: with nobody told, and with Social Services and the Police told.
  */
 export const nothingTaken: readonly Check[] = languages.flatMap((language) =>
   shown.flatMap((screen) =>
-    hostile.map((files) =>
-      each(
-        'taken-away',
-        { language, screen, files },
-        cases,
-        (said) => takenAway(files, [language, screen], said).length === 0,
+    hostile.flatMap((files) =>
+      (
+        [
+          ['taken-away', takenAway],
+          ['added-otherwise', addedOtherwise],
+        ] as const
+      ).map(([wrong, found]) =>
+        each(wrong, { language, screen, files }, cases, (said) => found(files, [language, screen], said).length === 0),
       ),
     ),
   ),

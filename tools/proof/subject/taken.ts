@@ -1,6 +1,7 @@
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
 import { placesOf, textAt } from './locales';
+import { isInOwnWords } from './own-words';
 import type { Language } from './pages';
 import { pageOf as withConfirmed } from './pages?local=confirmed';
 import { pageOf as withNone } from './pages?local=none';
@@ -53,10 +54,19 @@ function lost(before: readonly string[], after: readonly string[]): readonly str
   });
 }
 
+type Files = (typeof hostile)[number];
+/** A screen in a language. */
+type Shown = readonly [Language, Screen];
+
 /** What a screen says with no files of an organisation, and with these no more. */
-export const takenAway = (
-  files: (typeof hostile)[number],
-  [language, screen]: readonly [Language, Screen],
-  of: Case,
-): readonly string[] =>
+export const takenAway = (files: Files, [language, screen]: Shown, of: Case): readonly string[] =>
   lost(said(withNone(language, screen, of), language), said(pages[files](language, screen, of), language));
+
+/** What a screen says with these files alone, in words that are not the app’s. */
+export function addedOtherwise(files: Files, [language, screen]: Shown, of: Case): readonly string[] {
+  const added = lost(
+    said(pages[files](language, screen, of), language),
+    said(withNone(language, screen, of), language),
+  );
+  return added.filter((one) => !/^(data-[a-z]+|href)="/.test(one) && !isInOwnWords(language, one));
+}

@@ -1,0 +1,169 @@
+import type { Words } from '../../words/words';
+import { Clauses, type Drawing, Frame, path, stretched, Text } from './Drawn';
+import { letter, middleOf, placeOf, type Point } from './grid';
+import type { Call } from './picture';
+import { callName, standsInWords } from './picture-words';
+
+/** A padlock, whose bow is seen to swing as it opens. */
+function Padlock({ x, y, isOpened }: Point & { isOpened: boolean }) {
+  return (
+    <g className="drawn__lock" data-lock={isOpened ? 'open' : 'closed'} transform={`translate(${x},${y})`}>
+      <path className="drawn__bow" d="M-8,-2V-9A8,8 0 0 1 8,-9V-2" />
+      <rect x={-13} y={-3} width={26} height={19} rx={3} />
+    </g>
+  );
+}
+const Tick = ({ x, y }: Point) => (
+  <g className="drawn__tick">
+    <circle cx={x} cy={y} r={15} />
+    <path d={`M${x - 7},${y}l5,6l9,-12`} />
+  </g>
+);
+const isDone = ({ stands }: Call): boolean => ['made', 'made-early', 'handled', 'left'].includes(stands);
+
+/** Two leaves in the way below a gate: across it while it is shut, along it once it is open. */
+function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
+  return (
+    <g className="drawn__gate" data-gate={isOpened ? 'open' : 'closed'} transform={`translate(${x},${y})`}>
+      <rect className="drawn__leaf drawn__leaf--left" x={-32} y={-5} width={31} height={10} />
+      <rect className="drawn__leaf drawn__leaf--right" x={1} y={-5} width={31} height={10} />
+      <circle cx={-32} cy={0} r={8} />
+      <circle cx={32} cy={0} r={8} />
+    </g>
+  );
+}
+
+interface CallProps {
+  readonly call: Call;
+  readonly drawing: Drawing;
+  readonly hasClauses: boolean;
+}
+/** One of the two first calls: a gate with its number. */
+function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+  const screen = `referrals/${call.task}` as const;
+  const place = stretched(placeOf(screen), stretch);
+  const { x, y, width, height } = place;
+  const number = call.task === 'social-services' ? 1 : 2;
+  const name = { x: x + 35, y: y + 2, width: width - 35, height: height * 0.57 };
+  return (
+    <>
+      <Leaves x={x + width / 2} y={y + height + 17 * stretch} isOpened={call.isOpened} />
+      {isDone(call) ? (
+        <Tick x={x + 20} y={y + height / 2} />
+      ) : (
+        <Numbered x={x + 20} y={y + height / 2} number={number} />
+      )}
+      <Text words={words} of={(one) => callName(one, call.task)} place={name} />
+      <Text
+        words={words}
+        of={(one) => standsInWords(one, call)}
+        place={{ ...name, y: y + height * 0.6, height: height * 0.34 }}
+      />
+      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
+    </>
+  );
+}
+const Numbered = ({ x, y, number }: Point & { number: number }) => (
+  <g className="drawn__number">
+    <circle cx={x} cy={y} r={16} />
+    <text x={x} y={y} fontSize={letter + 4} textAnchor="middle" dominantBaseline="central">
+      {number}
+    </text>
+  </g>
+);
+
+/** A call that waits for others: its padlock, its name, and how it stands. */
+function Locked({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+  const screen = `referrals/${call.task}` as const;
+  const place = stretched(placeOf(screen), stretch);
+  const isTall = call.task === 'prevent-spoc';
+  const at = isTall
+    ? { x: place.x + place.width / 2, y: place.y + place.height * 0.22 }
+    : { x: place.x + 22, y: place.y + place.height / 2 };
+  const says = (one: Words) =>
+    call.stands !== 'to-do'
+      ? callName(one, call.task)
+      : one.t('live-chart:picture/stood', { what: callName(one, call.task), stands: standsInWords(one, call) });
+  const below = { ...place, y: place.y + place.height * 0.36, height: place.height * 0.3 };
+  return (
+    <>
+      {isDone(call) ? <Tick {...at} /> : call.stands === 'absent' ? null : <Padlock {...at} isOpened={call.isOpened} />}
+      {isTall ? (
+        <>
+          <Text words={words} of={(one) => callName(one, call.task)} place={below} />
+          <Text words={words} of={(one) => standsInWords(one, call)} place={{ ...below, y: below.y + below.height }} />
+        </>
+      ) : (
+        <Text words={words} of={says} place={place} isFromLeft indent={40} />
+      )}
+      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
+    </>
+  );
+}
+
+/** A call as a box: one of the two gates, or what waits behind them. */
+export function CallBox(props: CallProps) {
+  const {
+    call: { task, look, stands, isNext, opens },
+    drawing: { stretch },
+  } = props;
+  const CallIn = opens === 'atOnce' ? Gate : Locked;
+  return (
+    <g
+      className={`drawn__box drawn__box--${look} drawn__call--${stands}${isNext ? ' drawn__call--next' : ''}`}
+      data-box={`referrals/${task}`}
+      data-look={look}
+      data-stands={stands}
+    >
+      <Frame place={stretched(placeOf(`referrals/${task}`), stretch)} look={look} />
+      <CallIn {...props} />
+    </g>
+  );
+}
+
+/** Why what stands below it is locked, on the way from the gates: after either, or after both. */
+export function After({
+  opens,
+  isOpened,
+  drawing: { words, stretch },
+}: {
+  opens: 'either' | 'both';
+  isOpened: boolean;
+  drawing: Drawing;
+}) {
+  const { x, width } = placeOf(opens === 'either' ? 'referrals/prevent-spoc' : 'referrals/ceop');
+  const place = stretched({ x, y: 306, width, height: 32 }, stretch);
+  return (
+    <g className={`drawn__after${isOpened ? ' drawn__after--open' : ''}`} data-after={opens} data-open={isOpened}>
+      <rect {...place} rx={place.height / 2} />
+      <Text words={words} of={({ t }) => t(`live-chart:picture/after/${opens}`)} place={place} />
+    </g>
+  );
+}
+
+const gates = ['social-services', 'police'] as const;
+/** The ways from the gates to what waits for either of them, and for both. */
+export function Wires({ calls, stretch }: { calls: readonly Call[]; stretch: number }) {
+  return gates.flatMap((gate) => {
+    const from = placeOf(`referrals/${gate}`);
+    const isOpened = calls.some(({ task, isOpened: is }) => task === gate && is);
+    return (['prevent-spoc', 'ceop'] as const).map((to) => {
+      const x = middleOf(from).x;
+      const end = middleOf(placeOf(`referrals/${to}`)).x + Math.sign(x - middleOf(placeOf(`referrals/${to}`)).x) * 40;
+      return (
+        <path
+          key={`${gate} ${to}`}
+          className={`drawn__wire${isOpened ? ' drawn__wire--open' : ''}`}
+          d={path(
+            [
+              { x, y: from.y + from.height },
+              { x, y: 276 },
+              { x: end, y: 308 },
+            ],
+            stretch,
+          )}
+        />
+      );
+    });
+  });
+}
