@@ -49,7 +49,11 @@ function inWords(words: Words, value: unknown): string {
   if (isCondition(value)) return whenInWords(words, value as Parameters<typeof whenInWords>[1]);
   if (typeof value === 'object' && value !== null && 'need' in value) return opening(words, value as OpensAfter);
   return leavesOf(value)
-    .map(([path, text]) => (/^\d*$/.test(path) ? text : `${path}: ${text}`))
+    .map(([path, text]) => {
+      // One of a list is told by its place in it.
+      const named = path.replace(/^\d+\.?/, '');
+      return named === '' ? text : `${named}: ${text}`;
+    })
     .join('; ');
 }
 

@@ -47,6 +47,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   beforeAll(async () => {
     was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
     was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
+    was('src/newer/facts.ts', "dated: '2015'", "dated: '2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     page = (await changesSince(older, out, ['P1']))?.['clear-steps-changes'] ?? '';
@@ -64,6 +65,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     expect(rowWith('local/contacts.json: numbers.cardiff.outOfHours.number', '029 2018 0000')).toBeDefined();
     expect(rowWith('local/areas.json: offered.0', 'cardiff')).toBeDefined();
     expect(rowWith('Local number: Cardiff, Emergency Duty Team, out of hours: 029 2018 0000')).toContain('Lost');
+    expect(rowWith('Sources (changed)', 'at: https://')).toContain('dated: 2014 2015');
     expect(page).not.toMatch(/[{[]&?"|"[\]}]/);
   });
   it('what follows from the rule is there, with a case beside the page', () => {

@@ -69,7 +69,8 @@ export const asked = (words: Words): readonly Table[] => [
     columns: columnsOf(words, 'what', 'when', 'stands'),
     rows: questionIds.map((id) => ({
       cells: [
-        words.t(`questions:${id}/title` as Key),
+        // Conditions name a question by its label.
+        `${words.t(`questions:${id}/label` as Key)}: ${words.t(`questions:${id}/title` as Key)}`,
         whenInWords(words, questions[id].askedWhen),
         standsOn(words, questions[id].grounds),
       ],

@@ -13,17 +13,20 @@ const lineOf = ({ by, of, on, again, parts }: Signed): readonly string[] =>
       `${isChanged ? 'changed since' : 'signed'}  ${part}  (${by} of ${of.en}, ${on}; again by ${again})`,
   );
 
-/** A signature to fill in: with the codes as they stand. */
+/** A signature to fill in: with the codes as they stand, and places for who signed what, and when. */
 const toFillIn = ({ edition, parts }: Codes): string =>
   JSON.stringify(
-    { edition, parts: Object.fromEntries(signedParts.map((part) => [part, parts[part].code])) },
+    {
+      ...{ by: '', of: { en: '', cy: '' }, on: '', again: '', edition },
+      parts: Object.fromEntries(signedParts.map((part) => [part, parts[part].code])),
+    },
     undefined,
     2,
   );
 
 /**
- * Checks one file of signatures, and says of each part whether its signature still stands; without a file prints the codes of this
- * copy, as a signature gives them.
+ * Checks one file of signatures, and says of each part whether its signature still stands; without a file prints a
+ * signature of this copy to fill in, with its codes.
  * In: the file; what works out the codes. Out: the exit code: 0 where the file is right, 2 where it is wrong or cannot be read.
  */
 export default async function main(args: readonly string[], codesOf = codesNow): Promise<number> {

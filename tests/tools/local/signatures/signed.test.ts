@@ -71,10 +71,21 @@ describe('the command', () => {
     ]);
     expect(told.at(-1)).toBe('ok');
   });
-  it('prints without a file what is signed now, as the file takes it', async () => {
+  it('prints without a file a signature of this copy to fill in, as the file takes it', async () => {
     expect(await main([], codesOf)).toBe(0);
     const told = JSON.parse(String(log.mock.calls[0]?.[0])) as object;
-    expect(told).toEqual({ edition: signed.edition, parts: signed.parts });
+    expect(told).toEqual({
+      by: '',
+      of: { en: '', cy: '' },
+      on: '',
+      again: '',
+      edition: signed.edition,
+      parts: signed.parts,
+    });
+    // Who fills nothing in has not signed.
+    expect(await main([put({ signatures: [told] })], codesOf)).toBe(2);
+    const { by, of, on, again } = signed;
+    expect(await main([put({ signatures: [{ ...told, by, of, on, again }] })], codesOf)).toBe(0);
   });
   it('refuses a wrong file, one that is not there, and two', async () => {
     expect(await main([put(mistyped)], codesOf)).toBe(2);
