@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { fileOf } from 'virtual:text-file';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../chart/state-words';
@@ -19,7 +19,7 @@ import { hasBookWords, loadBookWords } from '../words/languages';
 import { languagesOf } from '../words/shown';
 import { plain } from '../words/Tagged';
 import { useWords } from '../words/words';
-import { type Changes, withWelsh } from './changes';
+import { type Changes, showAgain, withWelsh } from './changes';
 import { ChosenText } from './ChosenText';
 import { Drawing } from './Drawing';
 import { keysWith, linesOf, textOf } from './texts';
@@ -125,13 +125,15 @@ function Save({ changes, onSaved }: { changes: Changes; onSaved: () => void }) {
 /** A screen in a kind of case in both languages, and the text in it that is looked at. */
 function Gallery() {
   const words = useWords();
-  const { t, lines } = words;
+  const { t, lines, language: shownIn } = words;
   const [screen, setScreen] = useState<ScreenId>('immediate-danger');
   const [kind, setKind] = useState<string>('full');
   const [chosen, choose] = useState('');
   const [shown, setShown] = useState<readonly string[]>([]);
   const [changes, setChanges] = useState<Changes>(new Map());
   const [saved, setSaved] = useState(changes);
+  const again = useEffectEvent(() => showAgain(changes));
+  useEffect(() => again(), [shownIn]);
   useWarning(changes.size > 0 && changes !== saved);
   const kinds = useMemo(() => kindsOf(screen), [screen]);
   const drawn = kinds.find((one) => one.kind === kind) ?? kinds[0]!;
@@ -139,7 +141,7 @@ function Gallery() {
     (keys: readonly string[]) => setShown((before) => (before.join() === keys.join() ? before : keys)),
     [],
   );
-  const welsh = textOf('cy', chosen);
+  const welsh = changes.get(chosen)?.welsh ?? textOf('cy', chosen);
   const text = { key: chosen, english: textOf('en', chosen), before: changes.get(chosen)?.before ?? welsh, welsh };
   return (
     <div className="page__body gallery">

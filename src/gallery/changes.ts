@@ -11,6 +11,9 @@ function show(key: string, welsh: string): void {
   i18next.addResource('cy', file, place, welsh);
 }
 
+/** Shows all changes again: whoever changes the language has its texts loaded anew. */
+export const showAgain = (changes: Changes): void => changes.forEach(({ key, welsh }) => show(key, welsh));
+
 /** The changes once a text has this Welsh, which is shown from now on. What is as it was is no change. */
 export function withWelsh(changes: Changes, key: string, welsh: string): Changes {
   const before = changes.get(key)?.before ?? textOf('cy', key);

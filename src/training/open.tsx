@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
+import { languages } from '../words/languages';
 import { drill, gallery, placeAt, writing } from '../session/training-address';
 import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
@@ -37,6 +38,8 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
     const { GalleryPage } = await loads.book.load();
+    // A page that waits for its words would lose what was changed in it.
+    await Promise.all(languages.map((language) => loadTraining(loads, language))).catch(() => undefined);
     return (
       <BesideCase page="gallery">
         <GalleryPage />

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { screenIds } from '#protocol/screens';
@@ -58,6 +58,15 @@ describe('the gallery', () => {
         expect([...drawing(language).children].map((child) => child.hasAttribute('inert'))).toEqual([true]);
       }
     }
+  });
+
+  it('keeps a change in sight when the language is changed, in its field and where it is drawn', async () => {
+    await openWhere();
+    await type('Ble mae hi?');
+    await userEvent.click(one('header [data-language="cy"]'));
+    await waitFor(() => expect(document.documentElement.lang).toBe('cy'));
+    expect(one<HTMLTextAreaElement>('#gallery-welsh').value).toBe('Ble mae hi?');
+    expect(drawing('cy').textContent).toContain('Ble mae hi?');
   });
 
   it('has each kind of case on some screen', async () => {
