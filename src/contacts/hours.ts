@@ -25,6 +25,6 @@ export const opening = also(
   ],
 );
 /** When somebody can be reached: days and times, and no words. */
-export const hours = listOf(opening, { most: 7, empty: 'no-lines' });
+export const hours = listOf(opening, { most: 14, empty: 'no-lines' });
 /** When somebody can be reached. */
 export type Hours = Infer<typeof hours>;

@@ -16,7 +16,7 @@ const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})
 const telling =
   /(?<!\p{L})(ask|before|call|contact|don['’]t|do|first|instead|may|must|need|never|no|not|only|phone|report|ring|should|tell|told|adroddwch|byth|cewch|cyn|cysylltwch|dim|dylech|dywedwch|ffoniwch|cyntaf|gofynnwch|gyntaf|nid|peidiwch|rhaid)(?!\p{L})/iu;
 /** The title of a person. */
-const person = /(?<!\p{L})(mr|mrs|ms|miss|dr)(?!\p{L})/iu;
+const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 
 /** The name of an organisation, as it stands in a sentence: never a person’s, and never a sentence itself. */
 export const name = also(

@@ -14,6 +14,7 @@ it.each([
   'Ynys Môn County Council',
   'St John’s School (Tŷ Ddewi)',
   'Heddlu Dyfed-Powys',
+  'MS Society Cymru',
   "Barnardo's Cymru",
   'Nurses, Midwives & Health Visitors of Wales',
 ])('takes the name of an organisation: %s', (given) => {

@@ -1,4 +1,5 @@
-import { factIds } from '../../src/newer/facts';
+import { factIds, facts } from '../../src/newer/facts';
+import { knownAs, stateOf } from '../../src/wizard/newer/age.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { plainError } from '../build/plain-error.ts';
 import { fill } from '../build/fill.ts';
@@ -11,12 +12,12 @@ import { keptIn } from './kept.ts';
 import { lastRun } from './last-run.ts';
 import { wordsOf } from './words.ts';
 
-/** How many of the newer facts nobody has confirmed. Throws where a file of the organisation's own is wrong. */
+/** How many of the newer facts nobody has confirmed who can, or did so too long ago. Throws where a file of the organisation's own is wrong. */
 function confirmed(language: Language, root: string): string {
   const local = localFiles(root, today());
   if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
-  const known = new Set(Object.keys(local.confirmations.facts ?? {}));
-  const left = factIds.filter((id) => !known.has(id)).length;
+  const own = local.confirmations.facts ?? {};
+  const left = factIds.filter((id) => stateOf(knownAs(facts[id], own[id]), today()) !== 'confirmed').length;
   return fill(wordsOf[language].confirmed, { left, all: factIds.length });
 }
 

@@ -115,7 +115,7 @@ it('faults are said to be found where these very faults were put in, and each wa
   expect(areFaultsFound(last)).toBe(true);
   expect(areFaultsFound({ ...last, faults: { seeded: 144, caught: 143 } })).toBe(false);
   const [first, ...rest] = faults;
-  const others = [{ what: 'another of its place', breaks: first?.breaks ?? [] }, ...rest];
+  const others = [{ ...first!, to: `${first!.to} ` }, ...rest];
   expect(areFaultsFound({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
 });
 

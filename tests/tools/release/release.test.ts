@@ -150,6 +150,18 @@ describe('the folder of a release', () => {
     });
     expect(filesIn(folder)).toEqual(['notes.md']);
   });
+  it('takes away nothing that has come there, or was beside it', () => {
+    const folder = join(temporary, 'release');
+    const come = () => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'mine.md'), 'mine');
+    };
+    expect(() => whole(folder, come)).toThrow('not empty');
+    expect(filesIn(folder)).toEqual(['mine.md']);
+    mkdirSync(`${folder}.part`);
+    expect(() => whole(folder, come)).toThrow('exists');
+    expect(filesIn(`${folder}.part`)).toEqual([]);
+  });
   it('is left as it was, and nothing beside it, where a part of it fails', () => {
     const folder = join(temporary, 'release');
     const fail = (beside: string) => {
