@@ -15,7 +15,7 @@ export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
           <span>{nameOf(words, stop)}</span>
           {hasAnswerLine(stop) ? (
             <strong>
-              <Tagged text={answersAt(words, stop).join(', ') || words.t('training:presenter/noAnswer')} />
+              <Tagged text={answersAt(words, stop).join('; ') || words.t('training:presenter/noAnswer')} />
             </strong>
           ) : null}
         </li>
