@@ -42,7 +42,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
   ],
   'local-numbers': [
     { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
-    { when: 'ownContacts', texts: ['contacts:hours'] },
+    { when: 'ownContacts', texts: ['contacts:hours', 'contacts:own/fromNamed'] },
     {
       when: 'numbersChanged',
       texts: ['contacts:added', 'contacts:form', 'contacts:errors', 'contacts:confirm', 'contacts:remove'],

@@ -70,7 +70,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   preventNext: (at) => nextDuty(at) === 'prevent-spoc',
   listNext: (at) => nextDuty(at) === undefined,
   unclassified,
-  markable: (at) => open(at) || told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
+  markable: (at) => told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),
   mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
   mayBeSaid: mayLeave,

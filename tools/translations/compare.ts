@@ -70,9 +70,8 @@ function inTexts(line: Line, pair: Pair, present: Present): Found {
   if (english !== tidy(en)) return aside('englishChanged', 'english', en);
   const mark = readingsOfMark(line.read, present.today);
   const wrong = mark.faults.map((fault): Mistake => ({ ...fault, row, column: 'read', key }));
-  const isAsNow = welsh === tidy(cy);
-  const read = newReadings(mark.read, present.readings(pair), present.today, isAsNow);
-  if (isAsNow) return { read: welsh === '' ? new Map() : read, mistakes: wrong };
+  const read = newReadings(mark.read, present.readings(pair), present.today);
+  if (welsh === tidy(cy)) return { read: welsh === '' ? new Map() : read, mistakes: wrong };
   const isSent = line.sent !== '' && cy !== '';
   // Someone else wrote other Welsh while the file was out: who only sent it back has nothing to say against it.
   if (isSent && line.sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes: wrong };
@@ -81,12 +80,9 @@ function inTexts(line: Line, pair: Pair, present: Present): Found {
   return { change: { pair, welsh }, read, mistakes: [...faults, ...wrong] };
 }
 
-/**
- * What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since;
- * what went out bears a day, so that a mark without one was set anew: of other Welsh than is here, it is no reading that is kept.
- */
-function newReadings(read: Readings, kept: Readings, today: string, isAsNow: boolean): Readings {
+/** What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since. */
+function newReadings(read: Readings, kept: Readings, today: string): Readings {
   const isNew = (role: Parameters<Readings['get']>[0], day: string): boolean =>
-    day === '' ? !isAsNow || !kept.has(role) : kept.get(role) !== day;
+    day === '' ? !kept.has(role) : kept.get(role) !== day;
   return new Map([...read].filter(([role, day]) => isNew(role, day)).map(([role, day]) => [role, day || today]));
 }

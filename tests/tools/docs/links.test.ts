@@ -30,11 +30,13 @@ it.each(pages)('every link of %s leads to a file that is there', (page) => {
   expect(linksOf(page).filter(isBroken(page))).toEqual([]);
 });
 
+/** Where an adopter's own cases are put; none comes with the project. */
+const ofAdopter = 'local/scenarios/';
 /** The places of the project that a page names as code, but for patterns and `ID`, which stands for any. */
 const placesOf = (page: string): string[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/`((?:src|tools|tests|locales|local|docs|public)\/[^`\s]*)`/g)]
     .map(([, place = '']) => place)
-    .filter((place) => !/[*{<]|\bID\b/.test(place));
+    .filter((place) => !/[*{<]|\bID\b/.test(place) && place !== ofAdopter);
 /** A test may be named without its ending. */
 const isThere = (place: string): boolean =>
   ['', '.test.ts', '.test.tsx'].some((ending) => existsSync(join(root, `${place}${ending}`)));

@@ -225,19 +225,6 @@ describe('who read a text', () => {
     expect(roleAndDay()).toEqual([`${back} welsh-reader 2026-11-04`]);
   });
 
-  it('is not lost where Welsh that was read is written anew, and marked again without a day', () => {
-    take('welsh-reader 2026-11-03');
-    const changed = take('welsh-reader', (all) => withCell(back, welsh, 'Mynd yn ôl', all));
-    expect(changed.lines).toContain('Texts now marked as read: 1');
-    expect(roleAndDay()).toEqual([`${back} welsh-reader ${today}`]);
-    expect(keysOf(['--waiting', 'welsh-reader', '--only', 'ui']).keys).not.toContain(back);
-  });
-
-  it('is told, and not dropped, where it was set anew on Welsh that another has changed and read meanwhile', () => {
-    take('welsh-reader 2026-11-03', (all) => withCell(back, welsh, 'Mynd yn ôl', all));
-    expect(take('welsh-reader').lines.join()).toContain('Not taken: the Welsh was changed here');
-  });
-
   it('counts as having looked at the Welsh where they read Welsh', () => {
     replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
     const now = (all: string[][]) => withCell(back, english, 'Go back', all);

@@ -6,6 +6,8 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { loads } from '../../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
+import { facts } from '../../../src/newer/facts';
+import { roleOf } from '../../../src/newer/roles';
 import { chosenCases } from '../../../src/review/cases';
 import { sessionOn } from '../../../src/review/session-on';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
@@ -109,7 +111,8 @@ const named: Organisation = {
   answersInDays: 5,
   checkedOn: '2026-03-01',
 };
-const confirmed: Confirmed = { by: 'officer', of: each, on: '2026-03-01', evidence: 'law' };
+const said = { of: each, on: '2026-03-01', evidence: 'law' } as const;
+const confirmed: Confirmed = { by: roleOf[facts.emergency.confirmBy], ...said };
 /** What an organisation gave of itself, file by file. */
 const given: readonly (readonly [file: object, content: object])[] = [
   [organisation, named],
@@ -118,7 +121,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
     confirmations,
     {
       facts: { emergency: confirmed, hwb: { notUsed: 'differs', on: '2026-03-01' } },
-      ...{ welsh: confirmed, host: confirmed },
+      ...{ welsh: { by: 'officer', ...said }, host: { by: 'officer', ...said } },
     },
   ],
 ];
