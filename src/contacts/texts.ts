@@ -8,13 +8,15 @@ export const oneLine = (most: number) => {
   return textThat(says, { pattern: pattern.source }, { most: String(most) });
 };
 
-const great = "\\p{Lu}\\p{L}*([’'-]\\p{L}+)*";
+// Letters of one script: another has some that look like these, and hide a word.
+const letter = '\\p{Script=Latin}';
+const great = `(?=${letter})\\p{Lu}${letter}*([’'-]${letter}+)*`;
 const small = "(a|ac|and|ar|at|dros|for|gyda|i|in|o|of|on|the|y|ym|yn|yng|yr)([’'][nr])?";
 /** Words with a capital letter, and small ones between them: a name has that form, and a sentence has not. */
 const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})\\)?))*$`, 'u');
 /** What says what is to be done, and in what order: a name never stands for an instruction. */
 const telling =
-  /(?<!\p{L})(ask|before|call|contact|don['’]t|do|first|instead|may|must|need|never|no|not|only|phone|report|ring|should|tell|told|adroddwch|byth|cewch|cyn|cysylltwch|dim|dylech|dywedwch|ffoniwch|cyntaf|gofynnwch|gyntaf|nid|peidiwch|rhaid)(?!\p{L})/iu;
+  /(?<!\p{L})(ahead|ask|before|call|ceop|contact|dial|don['’]t|do|first|instead|iwf|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|should|speak|talk|tell|text|told|us|we|you|adroddwch|atgyfeiriwch|byth|cewch|chi|cyn|cysylltwch|deialwch|dim|dylech|dywedwch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|siaradwch|tecstiwch|ymlaen)(?!\p{L})/iu;
 /** The title of a person. */
 const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 
@@ -34,8 +36,9 @@ export const name = also(
 export const inEachLanguage = <Code extends string>(text: Schema<string, Code>) =>
   objectOf(Object.fromEntries(languages.map((one) => [one, text])) as Record<Language, Schema<string, Code>>);
 
-const webAddress = /^https:\/\/([a-z\d-]+\.)+[a-z]{2,}(\/[^\s<>"]{0,300})?$/i;
-/** The address of a page in the web: one that is read by nobody on the way, and leads to the host that it shows. */
+const webAddress =
+  /^https:\/\/(?!([a-z\d-]+\.)*(ceop|nationalcrimeagency)\.)([a-z\d-]+\.)+(gov\.uk|gov\.wales|llyw\.cymru|nhs\.uk|nhs\.wales|gig\.cymru|police\.uk)(\/[^\s<>"]{0,300})?$/i;
+/** The address of a page of a public body: one that is read by nobody on the way, and leads to the host that it shows. Not of CEOP, which comes after the calls (5.5.7). */
 export const pageAddress = textThat((text) => (webAddress.test(text) ? undefined : 'not-address'), {
   pattern: webAddress.source,
 });

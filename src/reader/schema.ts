@@ -154,11 +154,19 @@ export const objectOf = <K extends Keys, Unknown extends string = 'unknown-key'>
 /** An object with the same kind of value at each of these keys, all of which may be missing but those in `needed`. */
 export const eachOf = <Key extends string, T, Code extends string, Unknown extends string = 'unknown-key'>(
   keys: readonly Key[],
-  each: Schema<T, Code>,
+  each: Schema<T, Code> | ((key: Key) => Schema<T, Code>),
   needed: readonly Key[] = [],
   unknown = 'unknown-key' as Unknown,
 ): Schema<{ readonly [K in Key]?: T }, Code | NoInfer<Unknown> | 'not-object' | 'missing'> =>
-  objectOf(Object.fromEntries(keys.map((key) => [key, needed.includes(key) ? each : optional(each)])), unknown);
+  objectOf(
+    Object.fromEntries(
+      keys.map((key) => {
+        const one = typeof each === 'function' ? each(key) : each;
+        return [key, needed.includes(key) ? one : optional(one)];
+      }),
+    ),
+    unknown,
+  );
 
 /** One of several kinds of object; `choose` says which one it is meant to be. */
 export const either = <T, Code extends string>(

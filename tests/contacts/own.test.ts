@@ -59,10 +59,14 @@ describe('what an organisation has of its own', () => {
     'https://example.org/a form',
     'https://example',
     'mailto:a@example.org',
+    'https://ring-us-before-social-services.example.org/form',
+    'https://www.ceop.police.uk/safety-centre',
+    'https://www.nationalcrimeagency.gov.uk/report',
+    'https://gov.uk.example.org/form',
   ])('refuses what is no address of a page: %s', (address) => {
     const [line] = told(withCouncil({ form: { ...cardiff.form, en: address } }));
     expect(line).toContain('councils.cardiff.form.en: ');
-    expect(line).toContain('is not the address of a page; write it like https://');
+    expect(line).toContain('is not the address of a page of a public body; write it like https://');
   });
 
   it('asks for a second look at a mobile number', () => {

@@ -35,6 +35,10 @@ it.each([
   ['Nobody And Not The Police', 'name-tells'],
   ['Ffoniwch Ni Cyn Yr Heddlu', 'name-tells'],
   ['Peidiwch â’r Heddlu', 'not-name'],
+  ['Dial Us Ahead of Social Services', 'name-tells'],
+  ['CEOP Ahead of The Police', 'name-tells'],
+  ['Siaradwch Gyda Ni Ymlaen Llaw', 'name-tells'],
+  ['Rіng Us Fіrst', 'not-name'],
   ['Mrs Jones', 'names-person'],
 ])('refuses as a name what tells people what to do, or names a person: %s', (given, code) => {
   expect(codes(given)).toContain(code);

@@ -1,6 +1,6 @@
 import { siteIds } from '#protocol/resources';
 import { checkedOn } from '../../../src/contacts/contacts.ts';
-import { factIds } from '../../../src/newer/facts.ts';
+import { type FactId, factIds } from '../../../src/newer/facts.ts';
 import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/newer/own-reasons.ts';
 import { type Role, roles } from '../../../src/newer/roles.ts';
 import { faultsOf } from '../../../src/reader/check.ts';
@@ -43,6 +43,23 @@ export type Unused = Infer<ReturnType<typeof unused>>;
 /** What an organisation says of a fact. */
 export type OwnWord = Confirmed | Unused;
 
+/** Facts that no arrangement of an organisation's own can take the place of: 999, whom to tell and when, and what the law forbids. They can be confirmed, and that alone. */
+export const firmFacts: readonly FactId[] = [
+  'emergency',
+  'numbers-999-101',
+  'out-of-hours',
+  'duty-to-report',
+  'every-concern',
+  'report-is-referral',
+  'lack-of-detail',
+  'not-anonymous',
+  'police-where-crime',
+  'ask-before-ceop',
+  'image-law',
+  'made-images',
+];
+const firmWord = (today: string) => confirmed(today) as Schema<OwnWord, CodeOf<ReturnType<typeof ownWord>>>;
+
 /** What is said of one fact. In: today as year-month-day. */
 export function ownWord(today: string) {
   const [one, other] = [confirmed(today), unused(today)];
@@ -59,7 +76,7 @@ export function ownWord(today: string) {
 export const confirmationsFile = (today: string) =>
   objectOf({
     $schema: optional(anyText),
-    facts: optional(eachOf(factIds, ownWord(today), [], 'unknown-fact')),
+    facts: optional(eachOf(factIds, (id) => (firmFacts.includes(id) ? firmWord : ownWord)(today), [], 'unknown-fact')),
     sites: optional(eachOf(siteIds, ownWord(today))),
     welsh: optional(ofCopy(today, 'welsh-reader')),
     host: optional(ofCopy(today, 'host-manager')),

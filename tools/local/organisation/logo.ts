@@ -13,7 +13,7 @@ const isPng = (content: Uint8Array): boolean => png.every((byte, at) => content[
 
 /** What an SVG of shapes alone is made of. */
 const shapes =
-  'svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|style|linearGradient|radialGradient|stop|clipPath|mask';
+  'svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|style|linearGradient|radialGradient|stop|clipPath|mask';
 /** Anything but shapes: another element, a script of an attribute, what leads out of the file, an entity that could hide one of these. */
 const others = [
   new RegExp(`<(?!/?(${shapes})[\\s/>])`),

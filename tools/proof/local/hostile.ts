@@ -10,7 +10,7 @@ import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
 import type { Codes } from '../../book/codes';
 import { checkAreas } from '../../local/areas/check';
-import { checkConfirmations } from '../../local/confirmations/check';
+import { checkConfirmations, firmFacts } from '../../local/confirmations/check';
 import { checkOrganisation } from '../../local/organisation/check';
 import { checkSignatures } from '../../local/signatures/check';
 import { signedNow } from '../../local/signatures/signed';
@@ -18,8 +18,14 @@ import { signedNow } from '../../local/signatures/signed';
 const today = '2026-03-01';
 const on = '2026-02-03';
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+/** A word on each; of what an organisation can only confirm, that it does. */
 const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading) => object) =>
-  Object.fromEntries(Object.entries(all).map(([id, reading]) => [id, word(reading)]));
+  Object.fromEntries(
+    Object.entries(all).map(([id, reading]) => [
+      id,
+      (firmFacts.some((firm) => firm === id) ? confirmed : word)(reading),
+    ]),
+  );
 const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));
 
 /** What a file holds, once it has passed the check of the build. Throws where it does not. */
@@ -35,7 +41,7 @@ const notUsed = { notUsed: 'superseded', on };
 const confirmed = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on, evidence: 'law' });
 const number = { number: '07700 900000', checkedOn: on };
 
-const form = each('https://999.example.org/');
+const form = each('https://999.example.gov.uk/');
 const hours = [{ first: 'monday', last: 'monday', from: '00:00', to: '00:01' }];
 const council = { hours, form, preventForm: form, checkedOn: on };
 const ownNumber = { ...number, hours };

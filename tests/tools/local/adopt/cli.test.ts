@@ -86,7 +86,7 @@ describe('the list of what is missing before a copy is used with families', () =
   const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
   const { meic, ...noMeic } = allConfirmed.facts;
   const byOther = { ...noMeic, meic: { ...meic, by: 'legal-adviser' } };
-  const form = { en: 'https://example.org/form', cy: 'https://example.org/ffurflen' };
+  const form = { en: 'https://www.example.gov.uk/form', cy: 'https://www.example.gov.uk/ffurflen' };
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
     ['organisation', 'organisation', { ...filled, checkedOn: '2025-03-01' }, 'checked too long ago (2025-03-01)'],

@@ -23,6 +23,7 @@ export const allConfirmed = {
 const { by, ...nobody } = confirmed;
 const { evidence, ...ofCopy } = confirmed;
 const fact = (word: object) => ({ facts: { 'duty-to-report': word } });
+const helpline = (word: object) => ({ facts: { meic: word } });
 /** Right files. */
 export const right: readonly object[] = [
   {},
@@ -34,7 +35,7 @@ export const right: readonly object[] = [
     welsh: { ...ofCopy, by: 'welsh-reader' },
     host: { ...ofCopy, by: 'host-manager' },
   },
-  fact({ ...unused, notUsed: 'differs' }),
+  helpline({ ...unused, notUsed: 'differs' }),
 ];
 
 /** Wrong files, each with the field, and what is said of it. */
@@ -70,10 +71,18 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'must be one of these ids, and no text of your own: use one of: law, ',
   ],
   [
-    fact({ ...unused, notUsed: { en: 'CEOP may be told first', cy: 'Cewch ddweud wrth CEOP yn gyntaf' } }),
-    'facts.duty-to-report.notUsed',
+    helpline({ ...unused, notUsed: { en: 'CEOP may be told first', cy: 'Cewch ddweud wrth CEOP yn gyntaf' } }),
+    'facts.meic.notUsed',
     'must be one of these ids, and no text of your own: use one of: superseded, ',
   ],
-  [fact({ notUsed: unused.notUsed }), 'facts.duty-to-report.on', 'is missing'],
-  [fact({ ...unused, by }), 'facts.duty-to-report.by', 'is not a known key; use one of: notUsed, on'],
+  [helpline({ notUsed: unused.notUsed }), 'facts.meic.on', 'is missing'],
+  [helpline({ ...unused, by }), 'facts.meic.by', 'is not a known key; use one of: notUsed, on'],
+  ...(['emergency', 'numbers-999-101', 'out-of-hours', 'duty-to-report', 'image-law'] as const).map(
+    (id) =>
+      [
+        { facts: { [id]: { ...confirmed, notUsed: 'differs' } } },
+        `facts.${id}.notUsed`,
+        'is not a known key; use one of: by, of, on, evidence',
+      ] as const,
+  ),
 ];
