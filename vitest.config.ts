@@ -4,7 +4,7 @@ import app from './vite.config.ts';
 // A busy machine takes its time.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-// Rules that take longer than npm run check has.
+// Rules that take longer than npm run check has, or that hear what a command says together: each in a worker of its own.
 const slow = [
   'architecture/direction',
   'architecture/map',
@@ -26,6 +26,8 @@ const slow = [
   'tools/translations/stale',
   'tools/translations/refused',
   'tools/translations/export',
+  'tools/translations/formerly',
+  'tools/translations/in-place',
   'tools/release/release',
   'tools/supply/supply',
   'tools/local/scenarios/plugin',

@@ -1,7 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 vi.mock('workbox-core', () => ({ cacheNames: { precache: 'files' } }));
 vi.mock('workbox-precaching', () => ({ getCacheKeyForURL: (url: string) => url }));
+
+afterEach(() => vi.unstubAllGlobals());
 
 it('keeps nothing of a page that a network puts in the place of a file, and says that the file is missing', async () => {
   const kept = new Map<string, Response>();
