@@ -90,8 +90,8 @@ export const names: readonly string[] = Object.values(against);
 /** What else of theirs a page shows as it is: addresses, their hosts, and codes as they are cut. */
 export const values: readonly string[] = [
   'a@example.org',
-  '999.example.org',
-  'https://999.example.org/',
+  '999.example.gov.uk',
+  'https://999.example.gov.uk/',
   code.slice(0, 8),
 ];
 
