@@ -88,7 +88,7 @@ const workerFaults: Readonly<Record<string, Edits>> = {
   'is missing': { 'sw.js': () => undefined },
   'is no script': { 'sw.js': () => '<!doctype html>' },
   'fails at the first line': { 'sw.js': (worker) => `throw new Error('no');${worker}` },
-  'fails halfway, for a file that is not there': without('Book-'),
+  'fails halfway, for a file that is not there': without('reviewed-'),
   'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
 };
 for (const [what, edits] of Object.entries(workerFaults)) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/test';
+import { openAround } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -166,7 +167,11 @@ test('goes on with a case that was saved unfinished, from its file', async ({ pa
   await openLibrary(page, 'en');
   await choose(page, file);
   await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
-  await page.locator('[data-action="write-on"]').click();
+  // What is being written in this tab would go: it is asked for twice.
+  const goOn = page.locator('[data-action="write-on"]').first();
+  await expect(goOn).toBeHidden();
+  await openAround(page, goOn);
+  await goOn.click();
   await expect(field(page, 'en.title')).toHaveValue('Half of it');
 });
 

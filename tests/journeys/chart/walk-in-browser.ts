@@ -22,7 +22,8 @@ function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
   if (step.type !== 'press') return undefined;
   if (step.button.type === 'continue') return 'alert';
   // A mark is told of where it stands; one of a task that was taken back leaves nothing there.
-  if ('task' in step.button) return step.button.type === 'mark.corrected' && !isFollowUp(step.button.task) ? 'H2' : 'P';
+  if ('task' in step.button)
+    return step.button.type === 'mark.corrected' && !isFollowUp(step.button.task) ? 'SECTION' : 'P';
   return undefined;
 }
 
