@@ -37,8 +37,8 @@ export const inEachLanguage = <Code extends string>(text: Schema<string, Code>) 
   objectOf(Object.fromEntries(languages.map((one) => [one, text])) as Record<Language, Schema<string, Code>>);
 
 const webAddress =
-  /^https:\/\/(?!([a-z\d-]+\.)*(ceop|nationalcrimeagency)\.)([a-z\d-]+\.)+(gov\.uk|gov\.wales|llyw\.cymru|nhs\.uk|nhs\.wales|gig\.cymru|police\.uk)(\/[^\s<>"]{0,300})?$/i;
-/** The address of a page of a public body: one that is read by nobody on the way, and leads to the host that it shows. Not of CEOP, which comes after the calls (5.5.7). */
+  /^https:\/\/([a-z\d-]+\.)+(gov\.uk|gov\.wales|llyw\.cymru|nhs\.uk|nhs\.wales|gig\.cymru|police\.uk)(\/[^\s<>"]{0,300})?$/i;
+/** The address of a page of a public body: one that is read by nobody on the way, and leads to the host that it shows. */
 export const pageAddress = textThat((text) => (webAddress.test(text) ? undefined : 'not-address'), {
   pattern: webAddress.source,
 });

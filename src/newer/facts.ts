@@ -689,6 +689,6 @@ export const touchesDuty = (id: FactId): boolean =>
         || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause))),
   );
 
-/** Whether an address leads to CEOP or the IWF: it waits until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
+/** Whether an address leads to CEOP, the agency that it is part of, or the IWF: it waits until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
 export const isGated = (address: string): boolean =>
-  /^https?:\/\/([\w-]+\.)*(ceop\.police\.uk|iwf\.org\.uk)(\/|$)/i.test(address);
+  /^https?:\/\/([\w-]+\.)*(ceop\.police\.uk|nationalcrimeagency\.gov\.uk|iwf\.org\.uk)(\/|$)/i.test(address);

@@ -60,8 +60,7 @@ describe('what an organisation has of its own', () => {
     'https://example',
     'mailto:a@example.org',
     'https://ring-us-before-social-services.example.org/form',
-    'https://www.ceop.police.uk/safety-centre',
-    'https://www.nationalcrimeagency.gov.uk/report',
+    'https://report.iwf.org.uk/',
     'https://gov.uk.example.org/form',
   ])('refuses what is no address of a page: %s', (address) => {
     const [line] = told(withCouncil({ form: { ...cardiff.form, en: address } }));

@@ -100,6 +100,7 @@ it.each([
   ['http://prod.ceop.police.uk', true],
   ['https://www.iwf.org.uk/faqs/', true],
   ['https://report.iwf.org.uk', true],
+  ['https://www.nationalcrimeagency.gov.uk/report', true],
   ['https://www.ceopeducation.co.uk/x', false],
   ['https://www.gwent.police.uk/ceop.police.uk', false],
   ['https://notiwf.org.uk/', false],
