@@ -1,7 +1,7 @@
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
 import { answersOf, chosen, isQuestion } from '../../case/answers';
-import { readCase } from '../../case/file';
+import { type CaseFile, readCase } from '../../case/file';
 import { type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { ownScenarios } from '../own/kept';
@@ -10,13 +10,13 @@ import { trialId, triedCase } from '../own/trial';
 import { levels, type Scenario, type ScenarioWords } from './scenario';
 import { type ShippedFile, shippedFiles } from './shipped';
 
-const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice';
-const clausesOf = (question: QuestionId): readonly ClauseId[] =>
-  (questions[question].grounds as readonly Ground[]).filter(isClause);
+/** The clauses among what something stands on. */
+export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
+  grounds.filter((ground) => ground !== 'good-practice');
 
-/** Why what the model chooses is right, as all scenarios have it; nothing where those words are not loaded. */
-const sharedWhy = ({ file }: Scenario, question: QuestionId, language: Language): string =>
-  chosen(answersOf(file.answers), question)
+/** Why what a case answers is right, as all scenarios have it; nothing where those words are not loaded. */
+export const sharedWhy = ({ answers }: Pick<CaseFile, 'answers'>, question: QuestionId, language: Language): string =>
+  chosen(answersOf(answers), question)
     .map((option) => writtenAt(language, `reasons:${question}/${option}`))
     .filter((text) => typeof text === 'string')
     .join(' ');
@@ -25,7 +25,7 @@ function filled(scenario: Scenario, words: ScenarioWords, language: Language): S
   const left = taughtBy(scenario.file)
     .filter(isQuestion)
     .filter((question) => words.why[question] === undefined);
-  const shared = left.map((question) => [question, sharedWhy(scenario, question, language)] as const);
+  const shared = left.map((question) => [question, sharedWhy(scenario.file, question, language)] as const);
   return { ...words, why: { ...words.why, ...Object.fromEntries(shared.filter(([, why]) => why !== '')) } };
 }
 
@@ -36,7 +36,7 @@ function filled(scenario: Scenario, words: ScenarioWords, language: Language): S
 export function withWhatIsCommon(scenario: Scenario): Scenario {
   const own = taughtBy(scenario.file)
     .filter(isQuestion)
-    .map((question) => [question, clausesOf(question)] as const);
+    .map((question) => [question, clausesIn(questions[question].grounds)] as const);
   const words = languages.flatMap((language) => {
     const said = scenario.words[language];
     return said ? [[language, filled(scenario, said, language)] as const] : [];

@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { answersOf, chosen, givenIn, isAnswered, isQuestion, withAnswer } from '../../case/answers';
+import { givenIn, isAnswered, isQuestion, withAnswer } from '../../case/answers';
 import { asAnswer } from '../../case/drafts';
 import type { CaseFile, Report } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
@@ -8,6 +8,7 @@ import type { CaseView } from '../../session/session';
 import { type Language, languages, writtenAt } from '../../words/languages';
 import { type Shown, languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
+import { clausesIn, sharedWhy } from '../model/load';
 import { type Level, limits, type Scenario, type Speaks, type Taught } from '../model/scenario';
 import { modelOf } from '../own/check';
 
@@ -74,11 +75,7 @@ function sharedAt({ answers }: Pick<CaseFile, 'answers'>, language: Language, pl
   const [kind, about = '', option = ''] = place.split('.');
   if (!isQuestion(about)) return '';
   if (kind === 'options') return reasonOf(language, about, option);
-  if (kind !== 'why') return '';
-  return chosen(answersOf(answers), about)
-    .map((one) => reasonOf(language, about, one))
-    .filter((text) => text !== '')
-    .join(' ');
+  return kind === 'why' ? plain(sharedWhy({ answers }, about, language)) : '';
 }
 
 /** Under which name a text is kept: the reason of an answer is none of another answer. */
@@ -128,10 +125,8 @@ function nested(texts: readonly (readonly [place: string, text: string])[]): Nes
   return whole;
 }
 
-function clausesOf(what: Taught): readonly string[] {
-  const grounds = isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`);
-  return grounds.filter((ground) => ground !== 'good-practice');
-}
+const clausesOf = (what: Taught): readonly string[] =>
+  clausesIn(isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`));
 
 /** The file of a case. `empty`: what to write where a text is still to be written. */
 export function fileOf(draft: Draft, id: string, made: Omit<CaseFile, 'id'>, empty = ''): string {
