@@ -33,8 +33,9 @@ export const readScreens = <T>(app: App, url: string, read: (page: Page) => Prom
       const { page, cdp } = await watchedPage(context, app.load);
       await atFullSpeed(cdp);
       await load({ page, cdp }, url);
-      // What follows the first load is part of the screens.
+      // What follows the first load is part of the screens; so is whether the device keeps the app, which its worker tells at its own pace.
       await page.waitForLoadState('networkidle');
+      await page.waitForSelector('[data-copy="kept"]');
       const found: T[] = [];
       const look = async () => void found.push(await read(page));
       await walk({ page, cdp }, app, look, 0);
