@@ -43,13 +43,13 @@ describe('what an organisation has of its own', () => {
     [
       withTeam({ hours: [friday, { ...friday, first: 'monday', from: '16:00', to: '17:00' }] }),
       'safeguarding.team.hours[1]',
-      'covers an hour that [0] covers too; give each hour once',
+      'covers an hour that entry [0] covers too; give each hour once',
     ],
-    [withTeam({ hours: [friday, { ...friday }] }), 'safeguarding.team.hours[1]', 'covers an hour that [0] covers too'],
+    [withTeam({ hours: [friday, { ...friday }] }), 'safeguarding.team.hours[1]', 'covers an hour that entry [0] covers too'],
     [
       withCouncil({ hours: [...cardiff.hours, { first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }] }),
       'councils.cardiff.hours[2]',
-      'covers an hour that [0] covers too',
+      'covers an hour that entry [0] covers too',
     ],
     [
       withTeam({ checkedOn: '2001-02-03' }),
