@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { checkContacts } from '../../src/contacts/file.ts';
 import type { Contacts } from '../../src/contacts/own.ts';
 import type { Read } from '../../src/reader/text.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
+import { checkOwnContacts } from './contacts/check.ts';
 import { inWords, type Mistake } from './contacts/in-words.ts';
 import { localText } from './contacts/local-file.ts';
 import { checkSignatures, type Signatures } from './signatures/check.ts';
@@ -40,7 +40,7 @@ export function localFiles(folder: string, today: string): Local | { readonly mi
       check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')),
       (one) => mistakes.push(one),
     );
-  const contacts = read('contacts', checkContacts);
+  const contacts = read('contacts', checkOwnContacts);
   const areas = read('areas', checkAreas);
   const confirmations = read('confirmations', checkConfirmations);
   const organisation = read('organisation', checkOrganisation);

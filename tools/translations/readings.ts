@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
+import { today } from '../local/contacts/today.ts';
 import { rowsOf } from '../words/kept-lists.ts';
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './tidy.ts';
@@ -28,10 +30,10 @@ export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): strin
 
 const isReader = (role: string): role is Reader => readers.some((known) => known === role);
 
-/** What a list of readings says; nothing where there is no such file. A line in another role counts for nothing. */
+/** What a list of readings says; nothing where there is no such file. A line in another role, or of a day that cannot be, counts for nothing. */
 export const readKept = (file: string): Kept =>
   (existsSync(file) ? rowsOf(file) : []).flatMap(([key = '', role = '', day = '', pair = '']) =>
-    isReader(role) ? [{ key, role, day, pair }] : [],
+    isReader(role) && !dateFault(day, today(), firstEdition) ? [{ key, role, day, pair }] : [],
   );
 
 /** Writes it: a line for each reading, in order, so that two people's changes merge. */

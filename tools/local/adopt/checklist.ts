@@ -100,6 +100,15 @@ const book: Check = ({ signed, today, words }) => {
   return said.length > 0 ? said.join('; ') : undefined;
 };
 
+/** Of each signature that is for another edition, a line: which one, and for what it counts in this one. */
+export const otherEditions = (signed: readonly Signed[], words: Words): readonly string[] =>
+  signed
+    .filter(({ isOther }) => isOther)
+    .map(({ edition, parts }) => {
+      const kept = parts.filter(({ isChanged }) => !isChanged).map(({ part }) => part);
+      return fill(words.signed.other, { code: edition.slice(0, 8), parts: kept.join(', ') || '–' });
+    });
+
 const checks: Readonly<Record<StepId, Check>> = {
   organisation,
   areas,

@@ -7,7 +7,7 @@ import { codesNow } from '../../book/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { waitingOf } from '../../translations/waiting.ts';
-import { checklist } from './checklist.ts';
+import { checklist, otherEditions } from './checklist.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -32,6 +32,7 @@ export default async function main(args: readonly string[], folder = root, codes
     console.log(
       fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
     );
+  for (const line of otherEditions(signed.signed, words)) console.log(line);
   for (const { role, left, all } of waiting) console.log(fill(words.waiting[role], { left, all }));
   console.log(left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }));
   return left === 0 ? 0 : 1;

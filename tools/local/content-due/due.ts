@@ -24,7 +24,7 @@ function howOf({ reading, own }: Known): string {
   const date = sourceDate(reading);
   const read = date === undefined ? `no date, read ${reading.readOn}` : `source of ${date}`;
   if (!own) return `${read}; to be confirmed by ${roleOf[reading.confirmBy]}`;
-  return own.notUsed === undefined ? `${own.by} of ${own.of.en}, ${own.on}` : `not used here, ${own.on}`;
+  return `${own.notUsed === undefined ? '' : 'not used here: '}${own.by} of ${own.of.en}, ${own.on}`;
 }
 const ofKnown = (where: string, known: Known): Checked => ({
   where,

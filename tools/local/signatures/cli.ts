@@ -7,11 +7,13 @@ import { inWords } from '../contacts/in-words.ts';
 import { today } from '../contacts/today.ts';
 import { readSigned, type Signed } from './signed.ts';
 
-const lineOf = ({ by, of, on, again, parts }: Signed): readonly string[] =>
-  parts.map(
+function lineOf({ by, of, on, again, edition, parts, isOther }: Signed): readonly string[] {
+  const other = isOther ? `; for another edition, ${edition.slice(0, 8)}` : '';
+  return parts.map(
     ({ part, isChanged }) =>
-      `${isChanged ? 'changed since' : 'signed'}  ${part}  (${by} of ${of.en}, ${on}; again by ${again})`,
+      `${isChanged ? 'changed since' : 'signed'}  ${part}  (${by} of ${of.en}, ${on}; again by ${again}${other})`,
   );
+}
 
 /** A signature to fill in: with the codes as they stand, and places for who signed what, and when. */
 const toFillIn = ({ edition, parts }: Codes): string =>
