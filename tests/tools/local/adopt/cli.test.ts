@@ -232,6 +232,18 @@ describe('the list of what is missing before a copy is used with families', () =
     },
   );
 
+  it('tells of each line of the list of readings that counts for nothing, and refuses one that cannot be read', async () => {
+    const changed = walk.map((pair, at) => (at === 0 ? { ...pair, cy: 'Nôl' } : pair));
+    readInWelsh(changed);
+    expect(await main([], folder, codesOf)).toBe(1);
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(new RegExp(`^local/read\\.tsv:\\d+: ${keyOf(walk[0]!)}: the text has changed since`)),
+    );
+    writeFileSync(listIn(folder), 'key\trole\tday\tpair\nui:actions/back\tme\t2026-02-20\t00000000\n');
+    expect(await main([], folder, codesOf)).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/read.tsv:2: ui:actions/back.role: '));
+  });
+
   it('refuses a wrong file, with its line, and what is no language', async () => {
     put('areas', { offered: ['Cardiff'] });
     expect(await main([], folder, codesOf)).toBe(2);

@@ -77,12 +77,12 @@ describe('the command that lists what ages', () => {
   it('lists what was signed, from the day by which it is read again', () => {
     const line = (day: string) => {
       main([day], folder);
-      return lines().findLast((one) => one.includes('signed: '));
+      return lines().findLast((one) => one.includes('signatures: '));
     };
     expect(line('2027-11-24')).toMatch(
-      /^checked {2}2027-11-25 {2}signed: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-25\)/,
+      /^checked {2}2027-11-25 {2}signatures: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-25\)/,
     );
-    expect(line('2027-11-25')).toMatch(/^due {2}2027-11-25 {2}signed: /);
+    expect(line('2027-11-25')).toMatch(/^due {2}2027-11-25 {2}signatures: /);
   });
 
   it('lists what was confirmed of the whole copy, after 12 months', () => {
