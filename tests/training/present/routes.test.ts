@@ -34,6 +34,13 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
     expect(twenty).toEqual(expect.arrayContaining([...ten!]));
     expect(whole).toEqual([...routes.whole.stops.keys()]);
   });
+  it('has the written report wherever there is one, with twenty minutes', () => {
+    const { stops, ways } = routes.twenty;
+    const reports = stops.flatMap(({ kind, step }, at) =>
+      kind === 'told' && step.screen === 'record' ? [ways[at]] : [],
+    );
+    expect(reports).toEqual(stops.some(({ kind }) => kind === 'order') ? ['alone'] : []);
+  });
   it.each(routeIds)('shows a group every answer and every report, asked or told, in %s', (name) => {
     const seen = new Set(stopsShown(routes[name]));
     const answers = routes[name].stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
