@@ -5,10 +5,12 @@ import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
 import { dueOnOf, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
+import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import { type About, fill } from '../../build/fill.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
 import { type Words, wordsOf } from '../words.ts';
+import { type Address, councilAddresses } from './councils.ts';
 
 /** By whom, when or where something was checked, or who is to confirm it, in a language. */
 type How = (language: Language) => string;
@@ -74,6 +76,27 @@ export const checkedNumbers = ({
   ...ofEach('councils: ', councils),
   ...ofEach('safeguarding: ', safeguarding),
 ];
+
+/** An address of a council: from the date of its source, else from the day of reading. */
+function ofAddress(area: AuthorityId, reading: Address): Checked {
+  const date = sourceDate(reading);
+  return {
+    where: `addresses: ${area}`,
+    state: 'read',
+    due: dueOnOf({ reading: { ...reading, sure: 'dated-page', confirmBy: 'publisher' }, own: undefined }),
+    how: date === undefined ? how('addressUndated', { on: reading.readOn }) : how('address', { date }),
+    at: reading.sources.map(({ at }) => at),
+  };
+}
+
+/** The councils' own addresses, which are shown where no number of Social Services is given: of each council the one that is due first, and where to look. */
+export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Checked[] =>
+  councilAddresses
+    .filter(({ area }) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
+    .flatMap(({ area, addresses }) => {
+      const all = inOrder(addresses.map((one) => ofAddress(area, one)));
+      return all.slice(0, 1).map((first) => ({ ...first, at: [...new Set(all.flatMap(({ at }) => at))] }));
+    });
 
 /** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
