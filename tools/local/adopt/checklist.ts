@@ -7,7 +7,7 @@ import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
 import { fill } from '../../build/fill.ts';
 import type { Waiting } from '../../translations/waiting.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** What is to be done before a copy is used with families, in the order of the list. */
 const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;

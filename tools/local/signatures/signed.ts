@@ -59,15 +59,16 @@ export async function readSigned(
   return 'faults' in again ? again : { content: signedNow(again.content, codes) };
 }
 
-/** What is signed in a folder in which `local` stands, or every mistake in words. In: the folder; today as year-month-day; what works out the codes. */
+/** What is signed in a folder in which `local` stands, or every mistake in words. In: the folder; today as year-month-day; what works out the codes; the language of the words, else English. */
 export async function signedIn(
   folder: string,
   today: string,
   codesOf: () => Promise<Codes>,
+  language: Language = 'en',
 ): Promise<{ readonly signed: readonly Signed[] } | { readonly mistakes: readonly string[] }> {
   const file = 'local/signatures.json';
   const read = await readSigned(localText(join(folder, file)), today, codesOf);
   return 'faults' in read
-    ? { mistakes: read.faults.map((mistake) => inWords(file, mistake)) }
+    ? { mistakes: read.faults.map((mistake) => inWords(file, mistake, language)) }
     : { signed: read.content };
 }

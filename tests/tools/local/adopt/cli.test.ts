@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
+import { areas } from '../../../../src/contacts/contacts.ts';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import main from '../../../../tools/local/adopt/cli.ts';
@@ -77,7 +78,7 @@ describe('the list of what is missing before a copy is used with families', () =
     const done = textAt(language, 'adopt:done').replace('{{step}}', '');
     expect(
       said()
-        .slice(1, -3)
+        .slice(1, -4)
         .every((line) => line.startsWith(done)),
     ).toBe(true);
   });
@@ -231,6 +232,39 @@ describe('the list of what is missing before a copy is used with families', () =
       expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
     },
   );
+
+  it('tells of each line of the list of readings that counts for nothing, and refuses one that cannot be read', async () => {
+    const changed = walk.map((pair, at) => (at === 0 ? { ...pair, cy: 'Nôl' } : pair));
+    readInWelsh(changed);
+    expect(await main([], folder, codesOf)).toBe(1);
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(new RegExp(`^local/read\\.tsv:\\d+: ${keyOf(walk[0]!)}: the text has changed since`)),
+    );
+    writeFileSync(listIn(folder), 'key\trole\tday\tpair\nui:actions/back\tme\t2026-02-20\t00000000\n');
+    expect(await main([], folder, codesOf)).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/read.tsv:2: ui:actions/back.role: '));
+  });
+
+  it.each(languages)('says in %s how many addresses of councils are due, until each has a number', async (language) => {
+    const begins = textAt(language, 'adopt:addresses').split('{{')[0] ?? '';
+    const line = () => said().find((one) => one.startsWith(begins));
+    await main([`--${language}`], folder, codesOf);
+    const [left, all] =
+      /(\d+)\D+(\d+)/
+        .exec(line() ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(left).toBeGreaterThan(0);
+    expect(all).toBe(areas.length - 1);
+    put('contacts', {
+      numbers: Object.fromEntries(
+        areas.map((area) => [area, { socialServices: number, outOfHours: number, preventSpoc: prevent }]),
+      ),
+    });
+    vi.clearAllMocks();
+    expect(await main([`--${language}`], folder, codesOf)).toBe(0);
+    expect(line()).toBeUndefined();
+  });
 
   it('refuses a wrong file, with its line, and what is no language', async () => {
     put('areas', { offered: ['Cardiff'] });
