@@ -22,14 +22,19 @@ vi.mock('virtual:confirmations', async () => {
   };
 });
 
-const soon = new Date(2026, 2, 10);
+const soon = new Date(2026, 11, 30);
 const checked = (id: string) => one(`[data-checked="${id}"]`);
 
 describe.each(languages)('what the organisation says of a fact, in %s', (language) => {
   const fill = (place: string, values: Record<string, string>) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
-  const date = `3 ${textAt(language, 'ui:months/2')} 2026`;
-  const notUsed = fill('since:own/notUsed', { date, why: textAt(language, `since:own/why/${unused.notUsed}`) });
+  const date = `25 ${textAt(language, 'ui:months/11')} 2026`;
+  const notUsed = fill('since:own/notUsed', {
+    role: textAt(language, `since:roles/${unused.by}`),
+    organisation: unused.of[language],
+    date,
+    why: textAt(language, `since:own/why/${unused.notUsed}`),
+  });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });

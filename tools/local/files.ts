@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { checkContacts } from '../../src/contacts/file.ts';
 import type { Contacts } from '../../src/contacts/own.ts';
 import type { Read } from '../../src/reader/text.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
+import { checkOwnContacts } from './contacts/check.ts';
 import { inWords, type Mistake } from './contacts/in-words.ts';
 import { localText } from './contacts/local-file.ts';
 import { checkSignatures, type Signatures } from './signatures/check.ts';
@@ -43,7 +43,7 @@ export function localFiles(
     contentOf(check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')), (one) =>
       mistakes.push(inWords(`local/${name}.json`, one, language)),
     );
-  const contacts = read('contacts', checkContacts);
+  const contacts = read('contacts', checkOwnContacts);
   const areas = read('areas', checkAreas);
   const confirmations = read('confirmations', checkConfirmations);
   const organisation = read('organisation', checkOrganisation);

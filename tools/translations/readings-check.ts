@@ -1,4 +1,4 @@
-import { dateFault } from '../../src/contacts/values.ts';
+import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { readers } from '../../src/newer/roles.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { inWords, type Mistake } from '../local/contacts/in-words.ts';
@@ -15,7 +15,7 @@ function wrong({ columns }: Line, today: string): Fault | undefined {
   if (columns.length !== header.length || columns.some((column) => column.trim() === ''))
     return { place: key, code: 'columns', about: { known: header.join(', ') } };
   if (!isReader(role)) return { place: `${key}.role`, code: 'not-role', about: { known: readers.join(', ') } };
-  const code = dateFault(day, today);
+  const code = dateFault(day, today, firstEdition);
   if (code) return { place: `${key}.day`, code, about: { given: day, today } };
   return pairMark.test(pair) ? undefined : { place: `${key}.pair`, code: 'not-pair', about: { given: pair } };
 }

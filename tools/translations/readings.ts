@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
+import { today } from '../local/contacts/today.ts';
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './tidy.ts';
 import { hashOf, keyOf } from './seen.ts';
@@ -48,7 +50,7 @@ export const linesIn = (file: string): readonly Line[] =>
 /** What a list of readings says. A line that is wrong counts for nothing: checkReadings tells of it. */
 export const readKept = (file: string): Kept =>
   linesIn(file).flatMap(({ columns: [key = '', role = '', day = '', pair = ''] }) =>
-    isReader(role) ? [{ key, role, day, pair }] : [],
+    isReader(role) && !dateFault(day, today(), firstEdition) ? [{ key, role, day, pair }] : [],
   );
 
 /** Writes it: a line for each reading, in order, so that two people's changes merge. */

@@ -1,6 +1,6 @@
 import { dueOn } from '../../../src/case/due.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
-import { checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
+import { checkedAddresses, checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
 import { judgementIds } from '../../../src/review/part-ids.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { PartSigned, Signed } from '../signatures/signed.ts';
@@ -100,6 +100,15 @@ const book: Check = ({ signed, today, words }) => {
   return said.length > 0 ? said.join('; ') : undefined;
 };
 
+/** Of each signature that is for another edition, a line: which one, and for what it counts in this one. */
+export const otherEditions = (signed: readonly Signed[], words: Words): readonly string[] =>
+  signed
+    .filter(({ isOther }) => isOther)
+    .map(({ edition, parts }) => {
+      const kept = parts.filter(({ isChanged }) => !isChanged).map(({ part }) => part);
+      return fill(words.signed.other, { code: edition.slice(0, 8), parts: kept.join(', ') || '–' });
+    });
+
 const checks: Readonly<Record<StepId, Check>> = {
   organisation,
   areas,
@@ -118,4 +127,11 @@ export function shortly(given: Given): string | undefined {
   const left = checklist(given).filter(({ missing }) => missing !== undefined);
   if (left.length === 0) return undefined;
   return fill(given.words.short, { steps: left.map(({ id }) => given.words.names[id]).join(', ') });
+}
+
+/** How many addresses of councils are due, in a line; none where none is. In: what the adopter's own files hold; today as year-month-day. */
+export function addressesDue(local: Local, today: string, words: Words): readonly string[] {
+  const all = checkedAddresses(local);
+  const left = dueBy(all, today).length;
+  return left > 0 ? [fill(words.addresses, { left, all: all.length })] : [];
 }

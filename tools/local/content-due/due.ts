@@ -33,13 +33,13 @@ export interface Checked {
 }
 
 const byWhom =
-  ({ by, of, on }: OfCopy): How =>
+  (key: 'by' | 'notUsed', { by, of, on }: OfCopy): How =>
   (language) =>
-    how('by', { by, of: of[language], on })(language);
+    how(key, { by, of: of[language], on })(language);
 function howOf({ reading, own }: Known): How {
   const date = sourceDate(reading);
   const role = roleOf[reading.confirmBy];
-  if (own) return own.notUsed === undefined ? byWhom(own) : how('notUsed', { on: own.on });
+  if (own) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
   return date === undefined ? how('undated', { on: reading.readOn, role }) : how('source', { date, role });
 }
 const ofKnown = (where: string, known: Known): Checked => ({
@@ -108,7 +108,7 @@ export const checkedSignatures = ({ signatures: { signatures = [] } }: Local): r
     where: `signatures: ${Object.keys(parts).join(', ')}`,
     state: 'checked',
     due: again,
-    how: byWhom({ by, of, on }),
+    how: byWhom('by', { by, of, on }),
     at: [],
   }));
 

@@ -12,9 +12,9 @@ import { today } from '../contacts/today.ts';
 import { readSigned, type Signed } from './signed.ts';
 
 /** Each part that was signed, and whether that stands: `STATE  PART  (WHO, WHEN)`. */
-function linesOf({ by, of, on, again, parts }: Signed, language: Language): readonly string[] {
-  const { stands, changedSince, how } = wordsOf[language].signed;
-  const who = fill(how, { by, of: of[language], on, again });
+function linesOf({ by, of, on, again, edition, parts, isOther }: Signed, language: Language): readonly string[] {
+  const { stands, changedSince, how, howOther } = wordsOf[language].signed;
+  const who = fill(isOther ? howOther : how, { by, of: of[language], on, again, code: edition.slice(0, 8) });
   return parts.map(({ part, isChanged }) => `${isChanged ? changedSince : stands}  ${part}  (${who})`);
 }
 

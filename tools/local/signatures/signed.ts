@@ -16,6 +16,8 @@ export interface PartSigned {
 /** A signature as it stands now: with the parts of which no later one of its role and organisation is there. */
 export interface Signed extends Omit<Signature, 'parts'> {
   readonly parts: readonly PartSigned[];
+  /** Whether another edition than the present one was signed. */
+  readonly isOther: boolean;
 }
 
 /** In the order of their days; those of one day in that of the file. */
@@ -36,7 +38,7 @@ export function signedNow({ signatures = [] }: Signatures, codes: Codes): readon
       title: codes.parts[part].title,
       isChanged: one.parts[part] !== codes.parts[part].code,
     }));
-    return parts.length > 0 ? [{ ...one, parts }] : [];
+    return parts.length > 0 ? [{ ...one, parts, isOther: one.edition !== codes.edition }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = factIds.length + siteIds.length;
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const lately = { of: each('Example Police'), on: '2026-11-20' };
+const lately = { of: each('Example Police'), on: '2026-11-25' };
 const ofAll = (words: Readonly<Record<string, object>>) =>
   Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, ...lately }]));
 const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
@@ -44,8 +44,8 @@ beforeEach(() => {
   put('contacts.json', numbers('2026-11-01'));
   put('areas.json', { offered: ['powys'] });
   put('confirmations.json', allLately);
-  put('organisation.json', statement('2026-11-01'));
-  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-20', again: '2027-11-20' }] });
+  put('organisation.json', statement('2026-11-25'));
+  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-25', again: '2027-11-25' }] });
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -57,7 +57,7 @@ describe('the command that lists what ages', () => {
   it('ends well where nothing is due, and says how each is known', () => {
     expect(main(['2026-11-27'], folder)).toBe(0);
     expect(lineOn('since: duty-to-report')).toMatch(
-      /^confirmed {2}2027-11-20 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-20\) {2}http/,
+      /^confirmed {2}2027-11-25 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-25\) {2}http/,
     );
     expect(lineOn('numbers: powys.outOfHours')).toBe(
       'checked  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
@@ -67,7 +67,7 @@ describe('the command that lists what ages', () => {
 
   it('lists a council and the organisation’s own safeguarding people like numbers', () => {
     const checked = { checkedOn: '2026-11-01' };
-    const safeguarding = { team: { number: '0300 000 0000', ...checked } };
+    const safeguarding = { team: { number: '0300 000 0001', ...checked } };
     put('contacts.json', { ...numbers('2026-11-01'), councils: { powys: checked }, safeguarding });
     expect(main(['2026-11-27'], folder)).toBe(0);
     for (const where of ['councils: powys', 'safeguarding: team'])
@@ -78,10 +78,10 @@ describe('the command that lists what ages', () => {
     expect(main(['2027-05-01'], folder)).toBe(1);
     expect(lines()[0]).toBe('due  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)');
     expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${whole}`);
-    main(['2027-05-20'], folder);
-    expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-20/);
-    main(['2027-11-20'], folder);
-    expect(lines().at(-1)).toBe(`due on 2027-11-20: ${whole} of ${whole}`);
+    main(['2027-05-25'], folder);
+    expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-25/);
+    main(['2027-11-25'], folder);
+    expect(lines().at(-1)).toBe(`due on 2027-11-25: ${whole} of ${whole}`);
   });
 
   it('lists the addresses of a council that has no number, from the date of the source that is due first', () => {
@@ -105,17 +105,17 @@ describe('the command that lists what ages', () => {
       main([day], folder);
       return lines().findLast((one) => one.includes('signatures: '));
     };
-    expect(line('2027-11-19')).toMatch(
-      /^checked {2}2027-11-20 {2}signatures: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-20\)/,
+    expect(line('2027-11-24')).toMatch(
+      /^checked {2}2027-11-25 {2}signatures: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-25\)/,
     );
-    expect(line('2027-11-20')).toMatch(/^due {2}2027-11-20 {2}signatures: /);
+    expect(line('2027-11-25')).toMatch(/^due {2}2027-11-25 {2}signatures: /);
   });
 
   it('lists what was confirmed of the whole copy, after 12 months', () => {
     put('confirmations.json', { ...allLately, welsh: { ...lately, by: 'welsh-reader' } });
-    main(['2027-11-19'], folder);
-    expect(lineOn('copy: welsh')).toBe('checked  2027-11-20  copy: welsh  (checked 2026-11-20)');
-    main(['2027-11-20'], folder);
+    main(['2027-11-24'], folder);
+    expect(lineOn('copy: welsh')).toBe('checked  2027-11-25  copy: welsh  (checked 2026-11-25)');
+    main(['2027-11-25'], folder);
     expect(lineOn('copy: welsh')).toMatch(/^due /);
   });
 
@@ -139,9 +139,11 @@ describe('the command that lists what ages', () => {
   });
 
   it('says what is not used here', () => {
-    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', on: '2026-11-20' } } });
+    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', by: 'officer', ...lately } } });
     main(['2026-11-27'], folder);
-    expect(lineOn('since: meic')).toMatch(/^not-used {2}2027-05-20 .*\(not used here, 2026-11-20\)/);
+    expect(lineOn('since: meic')).toMatch(
+      /^not-used {2}2027-05-25 .*\(not used here: officer of Example Police, 2026-11-25\)/,
+    );
   });
 
   it('lists each file that is empty or not there, as due at once', () => {
