@@ -16,7 +16,7 @@ function wrong({ columns }: Line, today: string): Fault | undefined {
     return { place: key, code: 'columns', about: { known: header.join(', ') } };
   if (!isReader(role)) return { place: `${key}.role`, code: 'not-role', about: { known: readers.join(', ') } };
   const code = dateFault(day, today, firstEdition);
-  if (code) return { place: `${key}.day`, code, about: { given: day, today } };
+  if (code) return { place: `${key}.day`, code, about: { given: day, today, from: firstEdition } };
   return pairMark.test(pair) ? undefined : { place: `${key}.pair`, code: 'not-pair', about: { given: pair } };
 }
 

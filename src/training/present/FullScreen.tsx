@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words/words';
 
-const isFull = (): boolean => Boolean(document.fullscreenElement);
+const isFull = (): boolean => document.fullscreenElement !== null;
 
 /** Fills the whole screen with the page, and back. Nothing where the browser cannot. */
 export function FullScreen() {
@@ -10,11 +10,7 @@ export function FullScreen() {
   useEffect(() => {
     const read = () => setIs(isFull());
     document.addEventListener('fullscreenchange', read);
-    return () => {
-      document.removeEventListener('fullscreenchange', read);
-      // No other page fills the screen.
-      if (isFull()) void document.exitFullscreen().catch(() => undefined);
-    };
+    return () => document.removeEventListener('fullscreenchange', read);
   }, []);
   if (!document.fullscreenEnabled) return null;
   // A refusal leaves the page as it is.

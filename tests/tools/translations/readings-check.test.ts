@@ -12,12 +12,12 @@ import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';
 
-const today = '2026-03-01';
+const today = '2026-11-28';
 const pairs = allPairs();
 const back = pairs.find((pair) => keyOf(pair) === 'ui:actions/back')!;
 const row = (...columns: readonly string[]): string => columns.join('\t');
 const header = row('key', 'role', 'day', 'pair');
-const right = row(keyOf(back), 'welsh-reader', '2026-02-20', hashOfPair(back));
+const right = row(keyOf(back), 'welsh-reader', '2026-11-25', hashOfPair(back));
 const other = (column: number, given: string): string => right.split('\t').with(column, given).join('\t');
 
 let folder: string;
@@ -36,9 +36,9 @@ const told = (...lines: readonly string[]) => checkReadings(put(...lines), today
 const wrong: readonly (readonly [line: string, field: string, says: string])[] = [
   [other(1, 'J. Evans'), 'ui:actions/back.role', 'contacts:faults/not-role'],
   [other(1, 'host-manager'), 'ui:actions/back.role', 'contacts:faults/not-role'],
-  [other(2, '20.2.2026'), 'ui:actions/back.day', 'contacts:faults/not-date'],
-  [other(2, '2026-02-30'), 'ui:actions/back.day', 'contacts:faults/no-day'],
-  [other(2, '2026-03-02'), 'ui:actions/back.day', 'contacts:faults/future'],
+  [other(2, '25.11.2026'), 'ui:actions/back.day', 'contacts:faults/not-date'],
+  [other(2, '2026-11-31'), 'ui:actions/back.day', 'contacts:faults/no-day'],
+  [other(2, '2026-11-29'), 'ui:actions/back.day', 'contacts:faults/future'],
   [other(3, 'yes'), 'ui:actions/back.pair', 'adopt:faults/not-pair'],
   [row(keyOf(back), 'welsh-reader'), 'ui:actions/back', 'adopt:faults/columns'],
   [other(1, ' '), 'ui:actions/back', 'adopt:faults/columns'],

@@ -258,7 +258,7 @@ describe('the list of what is missing before a copy is used with families', () =
     expect(all).toBe(areas.length - 1);
     put('contacts', {
       numbers: Object.fromEntries(
-        areas.map((area) => [area, { socialServices: number, outOfHours: number, preventSpoc: number }]),
+        areas.map((area) => [area, { socialServices: number, outOfHours: number, preventSpoc: prevent }]),
       ),
     });
     vi.clearAllMocks();
