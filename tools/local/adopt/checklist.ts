@@ -1,6 +1,6 @@
 import { dueOn } from '../../../src/case/due.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
-import { checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
+import { checkedAddresses, checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
 import { judgementIds } from '../../../src/review/part-ids.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { PartSigned, Signed } from '../signatures/signed.ts';
@@ -127,4 +127,11 @@ export function shortly(given: Given): string | undefined {
   const left = checklist(given).filter(({ missing }) => missing !== undefined);
   if (left.length === 0) return undefined;
   return fill(given.words.short, { steps: left.map(({ id }) => given.words.names[id]).join(', ') });
+}
+
+/** How many addresses of councils are due, in a line; none where none is. In: what the adopter's own files hold; today as year-month-day. */
+export function addressesDue(local: Local, today: string, words: Words): readonly string[] {
+  const all = checkedAddresses(local);
+  const left = dueBy(all, today).length;
+  return left > 0 ? [fill(words.addresses, { left, all: all.length })] : [];
 }
