@@ -1,6 +1,8 @@
 import type { TrainingLoads } from '../training/loads';
 import { part } from '../wizard/frame/loads';
 
+const checks = part(() => import('../gallery/checks'));
+
 /**
  * What loads when. The first load is all that `main.tsx` imports, with the words in `locales/*` `/first.ts`; each part named here is
  * fetched when it is wanted, and no other file of `src` fetches any code.
@@ -14,7 +16,7 @@ export const loads = {
   otherTabs: part(() => import('../session/other-tabs')),
   /** After all that is wanted without a signal. */
   copy: part(() => import('./device-copy')),
-  book: part(async () => (await import('./reviewed')).reviewed),
+  book: part(async () => (await import('./reviewed')).reviewedWith(checks)),
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),
@@ -26,7 +28,7 @@ export const loads = {
     ...(await import('../training/chart/ChartPointer')),
     ...(await import('../training/chart/ChartSheet')),
   })),
-  checks: part(() => import('../gallery/checks')),
+  checks,
   qrCode: part(() => import('../training/present/QrCode')),
   /** In `npm run dev` alone. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

@@ -3,12 +3,13 @@ import readings from 'virtual:readings';
 import waiting from 'virtual:texts-waiting';
 import { titleOf } from '../chart/state-words';
 import { readers } from '../newer/roles';
-import { type ChangedText, useTrainingLoads } from '../training/loads';
 import { Button } from '../ui/Button';
 import { useFetched } from '../wizard/frame/use-fetched';
 import { dayInWords } from '../words/dates';
 import { plain } from '../words/Tagged';
 import { useWords, type Words } from '../words/words';
+import type { ChangedText } from './changed-text';
+import { useChecks } from './checks-part';
 import { screensWith } from './texts';
 
 /** Where a text stands, in words. */
@@ -37,7 +38,7 @@ function sinceOf(words: Words, key: string, isChanged: boolean): readonly string
 /** What the checks find in new Welsh, or that they find nothing, or cannot run here. */
 function Checks({ text }: { text: ChangedText }) {
   const { t, language } = useWords();
-  const { checks } = useTrainingLoads();
+  const checks = useChecks();
   const load = useCallback(() => checks.load(), [checks]);
   const { value, retry } = useFetched(checks.loaded(), load);
   if (!value) return retry ? <p>{t('training:gallery/noChecks')}</p> : null;

@@ -1,5 +1,5 @@
-import type { ChangedText } from '../training/loads';
 import { i18next } from '../words/languages';
+import type { ChangedText } from './changed-text';
 import { textOf } from './texts';
 
 /** The Welsh that was changed here, by its key: held in this page alone. */

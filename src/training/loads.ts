@@ -2,7 +2,6 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { ScreenId } from '#protocol/screens';
 import type { CaseStore } from '../session/case-store';
 import type { Loads, Part } from '../wizard/frame/loads';
-import type { Language } from '../words/languages';
 import type { Shown } from '../words/shown';
 import type { CaseOnChart } from './chart/picture';
 import type { Scenario } from './model/scenario';
@@ -31,14 +30,6 @@ export interface ChartParts {
   readonly ChartSheet: ComponentType<ChartSheetProps>;
 }
 
-/** A text that is looked at in the gallery: its key, its English, its Welsh as it was, and as it is now. */
-export interface ChangedText {
-  readonly key: string;
-  readonly english: string;
-  readonly before: string;
-  readonly welsh: string;
-}
-
 /** The parts that training fetches. */
 export interface TrainingLoads extends Loads {
   readonly debrief: Part<{ readonly openDebrief: (scenario: Scenario) => ReactNode }>;
@@ -49,8 +40,6 @@ export interface TrainingLoads extends Loads {
   }>;
   readonly chart: Part<ChartParts>;
   readonly book: Part<{ readonly Book: ComponentType; readonly GalleryPage: ComponentType }>;
-  /** What checks a text that was changed in the gallery; an old browser cannot read it. */
-  readonly checks: Part<{ readonly faultsOf: (text: ChangedText, language: Language) => readonly string[] }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers alone. */
   readonly stateCorner: Part<{ readonly showState: (store: CaseStore) => void }> | undefined;

@@ -166,7 +166,8 @@ test('goes on with a case that was saved unfinished, from its file', async ({ pa
   expect(name).toBe('own-half-of-it.json');
   await openLibrary(page, 'en');
   await choose(page, file);
-  await expect(page.locator('[data-problem="empty-text"]').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(own('en', 'problems/unfinished'));
+  await expect(page.locator('[data-problem]')).toHaveCount(0);
   // What is being written in this tab would go: it is asked for twice.
   const goOn = page.locator('[data-action="write-on"]').first();
   await expect(goOn).toBeHidden();

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/model/load';
 import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
-import { difficultiesOf } from '../../src/training/library/tags';
+import { difficultiesOf } from '../../src/training/model/tags';
 import { keepOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';
 import { dataOf, openAt } from './practising';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario } from '../../src/training/model/load';
 import { mostKept, keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
-import { openFile } from '../../src/training/own/OpenFile';
+import { openFile } from '../../src/training/library/own/OpenFile';
 import { ownFile, textOf } from './own-files';
 
 const key = 'clear-steps.scenarios';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { traceShelf } from '../../src/training/practice/trace/shelf';
+import { traceShelf } from '../../src/training/parts/trace-shelf';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';

@@ -8,7 +8,7 @@ import { findScenario, loadScenarioWords } from '../../src/training/model/load';
 import { hasReasons, reasonFor } from '../../src/training/practice/reasons';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { roles, topics } from '../../src/training/library/tags';
+import { roles, topics } from '../../src/training/model/tags';
 import { scenarioIds, scenarioPart, scenarioWords, sharedReasons } from './scenario-files';
 
 beforeAll(() =>

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withAnswer } from '../../src/case/answers';
+import { givenIn, withAnswer } from '../../src/case/answers';
 import { findScenario } from '../../src/training/model/load';
 import type { Scenario } from '../../src/training/model/scenario';
 import { modelSteps, type Moment } from '../../src/training/model/steps';
 import { checkScenario } from '../../src/training/own/check';
 import { unfinishedOf } from '../../src/training/own/kept';
-import { caseOf, type Draft, fileOf, freeId, idOf, newDraft } from '../../src/training/write/draft';
+import { type Draft, newDraft } from '../../src/training/write/draft';
+import { fileOf } from '../../src/training/write/file';
+import { freeId, idOf } from '../../src/training/write/id';
+import { caseOf, changedLater } from '../../src/training/write/walked';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { scenarioIds, scenarioText } from './scenario-files';
 
@@ -108,13 +111,27 @@ it('says what a walk that was cut short leaves undone', () => {
 
 it('counts what is ticked on the screen, and leaves out answers that are off the path', () => {
   const { before } = modelSteps(findScenario(walk)!.file, '').find(({ screen }) => screen === 'need')!;
-  expect(madeAt(before, { need: ['concern'] }).answers).toMatchObject({ need: 'concern' });
-  expect(madeAt(before, { evidence: ['x'], 'evidence-location': ['computer'] }).answers).not.toHaveProperty([
+  expect(madeAt(before, { need: ['concern'] }).made.answers).toMatchObject({ need: 'concern' });
+  expect(madeAt(before, { evidence: ['x'], 'evidence-location': ['computer'] }).made.answers).not.toHaveProperty([
     'evidence-location',
   ]);
   const { context, log } = endOf(findScenario(walk)!);
   const strayed = { ...context, answers: withAnswer(context.answers, 'extremism-signs', ['not-known']) };
-  expect(madeAt({ context: strayed, log }).answers).not.toHaveProperty(['extremism-signs']);
+  expect(madeAt({ context: strayed, log }).made.answers).not.toHaveProperty(['extremism-signs']);
+});
+
+it('keeps an answer that was changed after a call, where the story does, in its place among the calls', () => {
+  const { file } = findScenario('found-after-the-call')!;
+  const steps = modelSteps(file, '');
+  const stood = steps
+    .filter(({ report }) => report && 'to' in report)
+    .map(({ before }) => givenIn(before.context.answers));
+  const { context, log } = steps.at(-1)!.after;
+  const walk = { context, drafts: {}, log };
+  expect(changedLater(walk, stood)).toEqual(['harm', 'others-involved']);
+  expect(caseOf(walk, stood).made).toEqual({ answers: file.answers, reports: file.reports });
+  expect(changedLater(walk, [])).toEqual([]);
+  expect(problemsOf(fileOf(newDraft, 'own-case', caseOf(walk, stood), 'Words.'))).toEqual([]);
 });
 
 describe('the id of what is written', () => {
@@ -134,11 +151,11 @@ describe('the id of what is written', () => {
 
 it('a mark that a later answer has made impossible is no part of the case, and it is read without a mistake', () => {
   const at = endOf(findScenario('extremist-videos')!);
-  expect(madeAt(at).reports.map((report) => 'to' in report && report.to)).toContain('prevent-spoc');
+  expect(madeAt(at).made.reports.map((report) => 'to' in report && report.to)).toContain('prevent-spoc');
   const { context } = at;
   const answers = withAnswer(withAnswer(context.answers, 'violent-extremism', 'no'), 'harm', ['grooming']);
   const made = madeAt({ ...at, context: { ...context, answers } });
-  expect(made.reports.map((report) => 'to' in report && report.to)).not.toContain('prevent-spoc');
+  expect(made.made.reports.map((report) => 'to' in report && report.to)).not.toContain('prevent-spoc');
   const file = fileOf(newDraft, 'own-case', made, 'Words.');
   expect(problemsOf(file).filter((one) => one.includes('refused'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { act, fireEvent } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { changeLanguage } from '../../src/words/languages';
 import { checkScenario } from '../../src/training/own/check';
 import { trialId } from '../../src/training/own/trial';
@@ -37,10 +38,17 @@ async function walkAndWrite(): Promise<void> {
   both('why.need', 'He asks for advice only.', 'Gofyn am gyngor yn unig y mae.');
 }
 
+let heard: MockInstance<typeof window.addEventListener>;
 beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   saved.files.length = 0;
+  heard = vi.spyOn(window, 'addEventListener');
+});
+// What was open in one test hears nothing of the next.
+afterEach(() => {
+  for (const [type, listener] of heard.mock.calls) window.removeEventListener(type, listener);
+  heard.mockRestore();
 });
 
 describe('a case that is walked and written', () => {
@@ -118,6 +126,65 @@ describe('a case that is walked and written', () => {
   });
 });
 
+describe('what is still missing', () => {
+  const named = () => [...document.querySelectorAll('[data-left] li')].map((one) => one.textContent);
+  it('is said by its name: the next question, and the minutes', async () => {
+    await openAt(write);
+    fireEvent.change(document.getElementById('write-minutes')!, { target: { value: 'ten' } });
+    expect(named()[0]).toBe(`Not answered yet: ${textAt('en', 'questions:immediate-danger/label')}`);
+    expect(named().filter((one) => one.startsWith('Not answered'))).toHaveLength(1);
+    expect(named()).toContain(textAt('en', 'training:write/minutes'));
+    expect(named().join()).not.toContain('scenario.');
+  });
+  it('is each call that is not finished, with the way to it', async () => {
+    await openAt('#/train/family-computer/record');
+    await press('write-from-walk');
+    await openAt(`${write}referrals/police`);
+    await press('mark-corrected');
+    expect(named()[0]).toBe(`This call is not finished: ${textAt('en', 'ui:tasks/police')}`);
+    await openAt(`${write}referrals`);
+    expect(document.querySelector(`[data-left] a[href="${write}referrals/police"]`)).not.toBeNull();
+  });
+});
+
+describe('an answer that is changed after a call', () => {
+  it('is a part of the story once that is ticked', async () => {
+    await openAt('#/train/found-after-the-call/record');
+    await press('write-from-walk');
+    await openAt(`${write}before-you-ring`);
+    expect(document.querySelector('[data-changed]')).toBeNull();
+    await tick('others-involved', 'not-known');
+    expect(dataOf('[data-changed]', 'changed')).toEqual(['others-involved']);
+    await press('save-case');
+    await tick('write-changes', 'keep');
+    await press('save-case');
+    const reports = saved.files.map(([, file]) => (JSON.parse(file) as { reports: object[] }).reports);
+    expect(reports.map((all) => all.filter((one) => 'change' in one))).toEqual([
+      [],
+      [{ change: 'others-involved', answer: ['other-children', 'not-known'] }],
+    ]);
+  });
+});
+
+describe('the tags by which the list is narrowed', () => {
+  it('are chosen, and taken away', async () => {
+    await openAt(write);
+    await tick('write-hard-tag', 'evidence');
+    await tick('write-topics-tag', 'tablet');
+    await tick('write-hard-tag', 'evidence');
+    await press('save-case');
+    const { scenario } = JSON.parse(saved.files[0]![1]) as { scenario: { tags: readonly string[] } };
+    expect(scenario.tags).toEqual(['tablet']);
+  });
+});
+
+it('warns at a text that seems to hold something personal, in both languages', async () => {
+  await openAt(write);
+  both('summary', 'Ring 07700 900123.', 'Mae’n gofyn.');
+  expect(textOf('[id="write-en.summary-hint"]')).toBe(textAt('en', 'training:write/personal'));
+  expect(document.getElementById('write-cy.summary-hint')).toBeNull();
+});
+
 describe('a case that is tried', () => {
   it('is not taken for another one to begin from', async () => {
     await walkAndWrite();
@@ -147,6 +214,21 @@ describe('a case that is tried', () => {
 });
 
 describe('a case that was saved', () => {
+  it('is offered to be finished here where it is opened from its file, and not in a text editor', async () => {
+    await walkAndWrite();
+    await openAt(write);
+    type('en.summary', '');
+    await press('save-case');
+    const [[name, file]] = saved.files as [[string, string]];
+    sessionStorage.clear();
+    await openAt('#/train');
+    await userEvent.upload(document.querySelector<HTMLInputElement>('#own-file')!, new File([file], name));
+    await waitFor(() => expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/unfinished')));
+    expect(document.querySelector('[data-problem]')).toBeNull();
+    await press('write-on');
+    await openAt(location.hash);
+    expect(left()).toEqual(['scenario.words.en.summary']);
+  });
   it('is written on from this device, finished or not', async () => {
     await walkAndWrite();
     await openAt(write);

@@ -8,7 +8,7 @@ import type { Scenario } from '../model/scenario';
 import { WhatFollows } from '../practice/moment/WhatFollows';
 import { type SlipId, slips } from '../practice/slips';
 import { keepTrace } from '../practice/trace/read';
-import { traceShelf } from '../practice/trace/shelf';
+import { traceShelf } from '../parts/trace-shelf';
 import type { Trace } from '../practice/trace/trace';
 import { deedsOf } from './deeds';
 

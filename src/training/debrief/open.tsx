@@ -15,7 +15,7 @@ import { TrainingFrame } from '../parts/TrainingFrame';
 import { TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
 import { readTrace } from '../practice/trace/read';
-import { traceShelf } from '../practice/trace/shelf';
+import { traceShelf } from '../parts/trace-shelf';
 import type { Trace } from '../practice/trace/trace';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';

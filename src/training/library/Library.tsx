@@ -9,10 +9,10 @@ import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 import { shippedScenarios } from '../model/load';
 import type { Scenario } from '../model/scenario';
-import { OwnScenarios } from '../own/OwnScenarios';
+import { OwnScenarios } from './own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';
 import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
-import { roleOf, topicsOf } from './tags';
+import { roleOf, topicsOf } from '../model/tags';
 import './library.scss';
 
 /** What an option of a filter is called. */

@@ -1,6 +1,6 @@
 import { type Stage, stages } from '../../case/stage';
 import { type Level, levels, type Scenario } from '../model/scenario';
-import { difficultiesOf, type Difficulty, difficultyIds, hardAt, type Role, roleOf, roles } from './tags';
+import { difficultiesOf, type Difficulty, difficultyIds, hardAt, type Role, roleOf, roles } from '../model/tags';
 
 /** By what the list can be narrowed, and what can be chosen for each. */
 export const choices = {

@@ -27,7 +27,7 @@ import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
 
 /** What follows from the case of a scenario. */
-interface Model extends Speaks {
+export interface Model extends Speaks {
   /** The reports that are refused, by their number in the list, and why. */
   readonly refused: readonly (readonly [number, Refusal | 'not-asked'])[];
   /** What the model leaves undone at its end. */

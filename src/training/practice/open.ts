@@ -13,7 +13,7 @@ import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { readTrace } from './trace/read';
-import { traceShelf } from './trace/shelf';
+import { traceShelf } from '../parts/trace-shelf';
 import { newTrace, type Trace } from './trace/trace';
 import { openTrace, type TraceStore } from './trace/trace-store';
 

@@ -5,9 +5,9 @@ import { TextField } from '../../ui/TextField';
 import { type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { type Role, roles } from '../library/tags';
 import { levels, type Level } from '../model/scenario';
 import { mendOf } from '../own/check';
+import { Part, Topics } from './CaseTags';
 import { TextPair } from './TextPair';
 import type { Writing } from './writing';
 
@@ -28,28 +28,6 @@ function Languages({ writing: { draft, write } }: Props) {
         choices={shownChoices(language).map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
       />
     </Fieldset>
-  );
-}
-
-/** Whose part one takes in the case. */
-function Part({ writing: { draft, write } }: Props) {
-  const { t } = useWords();
-  const others = draft.tags.filter((tag) => !roles.includes(tag as Role));
-  return (
-    <SelectField
-      id="write-role"
-      name="write-role"
-      label={t('training:practice/library/role')}
-      value={draft.tags.find((tag) => roles.includes(tag as Role)) ?? ''}
-      onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
-    >
-      <option value="">{t('training:write/noRole')}</option>
-      {roles.map((role) => (
-        <option key={role} value={role}>
-          {t(`training:practice/roles/${role}`)}
-        </option>
-      ))}
-    </SelectField>
   );
 }
 
@@ -96,6 +74,7 @@ export function AboutCase({ writing }: Props) {
         <Part writing={writing} />
         <LevelAndLength writing={writing} />
       </div>
+      <Topics writing={writing} />
       <TextPair writing={writing} place="debrief" label={t('training:presenter/debrief')} />
     </>
   );

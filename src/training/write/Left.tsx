@@ -1,5 +1,9 @@
 import { isQuestion } from '../../case/answers';
+import { screenOf } from '../../case/path';
 import { shortNameOf } from '../../chart/state-words';
+import type { QuestionId } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { type Language, languages } from '../../words/languages';
@@ -23,71 +27,100 @@ const kinds = {
   mistake: 'training:presenter/mistake',
 } as const;
 
-/** A text, by its language and its place in the words of the file. */
-interface Text {
-  readonly language: Language;
-  readonly place: string;
-}
-/** The text that a problem is of; undefined where it is of something else. */
-function textOf({ place }: Problem): Text | undefined {
-  const [, language, rest = ''] = /^scenario\.words\.(\w+)\.(.+)$/.exec(place) ?? [];
-  const known = languages.find((one) => one === language);
-  return known && { language: known, place: rest };
+/** Where something is mended: its step, its field there, and what it is called. */
+interface Place {
+  readonly step: ScreenId;
+  readonly field: string;
+  readonly name: string;
 }
 
-/** Whether it is told by the walk: of a question that is not answered yet, nothing can be said. */
-function isOfWalk({ made }: Writing, problem: Problem): boolean {
-  const [kind, about = ''] = textOf(problem)?.place.split('.') ?? [];
-  return problem.code === 'left-over' || (kind === 'why' && isQuestion(about) && made.answers[about] === undefined);
-}
-
-function nameOf(words: Words, { language, place }: Text): string {
-  const [kind = ''] = place.split('.');
-  return words.t('training:write/item', {
-    step: shortNameOf(words, stepOf(place)),
+function placeOfText(words: Words, language: Language, place: string): Place {
+  const [step, [kind = '']] = [stepOf(place), place.split('.')];
+  const name = words.t('training:write/item', {
+    step: shortNameOf(words, step),
     what: words.t(kinds[kind as keyof typeof kinds]),
     language: words.t(`training:own/save/${language}`),
   });
+  return { step, field: `write-${language}.${place}`, name };
 }
 
-/** Goes to the field of a text on this step, wherever it is folded away. */
-function focusOn({ language, place }: Text): void {
-  const field = document.getElementById(`write-${language}.${place}`);
+function placeOfStep({ t }: Words, what: QuestionId | TaskId): Place {
+  if (!isQuestion(what))
+    return {
+      step: `referrals/${what}`,
+      field: 'marks',
+      name: t('training:write/unfinishedCall', { what: t(`ui:tasks/${what}`) }),
+    };
+  const name = t('training:write/unanswered', { what: t(`questions:${what}/label`) });
+  return { step: screenOf(what), field: what, name };
+}
+
+/** Where a problem is mended; undefined where it is at no step. */
+function whereOf(words: Words, { place, code, about }: Problem): Place | undefined {
+  const [, tongue, rest = ''] = /^scenario\.words\.(\w+)\.(.+)$/.exec(place) ?? [];
+  const language = languages.find((one) => one === tongue);
+  if (language) return placeOfText(words, language, rest);
+  if (code === 'left-over') return placeOfStep(words, about?.['what'] as QuestionId | TaskId);
+  if (place !== 'scenario.minutes') return undefined;
+  return { step: 'immediate-danger', field: 'write-minutes', name: words.t('training:write/minutes') };
+}
+
+/** Goes to a field on this step, wherever it is folded away. */
+function focusOn(id: string): void {
+  const field = document.getElementById(id);
   for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   field?.focus();
 }
 
-/** A text that is still to be written or is wrong, as a way to its field or its step; what is wrong elsewhere, in words. */
+/** What is still to be written, done or mended, as a way to its field or its step; what is wrong elsewhere, in words. */
 function OneLeft({ problem }: { problem: Problem }) {
   const words = useWords();
   const {
     addressOf,
     view: { screen },
   } = useSession();
-  const text = textOf(problem);
-  if (!text) return <>{`${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`}</>;
-  const step = stepOf(text.place);
-  if (step !== screen) return <a href={addressOf(step)}>{nameOf(words, text)}</a>;
+  const where = whereOf(words, problem);
+  if (!where) return <>{`${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`}</>;
+  const { step, field, name } = where;
+  if (step !== screen) return <a href={addressOf(step)}>{name}</a>;
   return (
-    <Button action="to-text" look="link" onPress={() => focusOn(text)}>
-      {nameOf(words, text)}
+    <Button action="to-text" look="link" onPress={() => focusOn(field)}>
+      {name}
     </Button>
   );
 }
 
-/** What the case still lacks: each text as a way to its step. */
+const whatOf = ({ code, about }: Problem): string | undefined => (code === 'left-over' ? about?.['what'] : undefined);
+
+/** What is told of the walk: the question to go on with; where none is left, each call. */
+function ofWalk(problems: readonly Problem[]): readonly Problem[] {
+  const left = problems.filter((problem) => whatOf(problem) !== undefined);
+  const question = left.find((problem) => isQuestion(whatOf(problem)));
+  return question ? [question] : left;
+}
+
+/** Whether it can be told already: of a question that is not answered yet, nothing can be said. */
+function isOfTexts({ made }: Writing, problem: Problem): boolean {
+  const [, about] = /\.why\.(.+)$/.exec(problem.place) ?? [];
+  return whatOf(problem) === undefined && !(isQuestion(about) && made.answers[about] === undefined);
+}
+
+/** What the case still lacks, each as a way to where it is mended. */
 export function Left({ writing }: Props) {
   const { t } = useWords();
-  const texts = writing.problems.filter((problem) => !isOfWalk(writing, problem));
-  const isWalked = texts.length === writing.problems.length;
-  if (writing.problems.length === 0) return <p data-left="0">{t('training:write/right')}</p>;
+  const { problems } = writing;
+  const texts = problems.filter((problem) => isOfTexts(writing, problem));
+  if (problems.length === 0) return <p data-left="0">{t('training:write/right')}</p>;
   return (
-    <div data-left={writing.problems.length}>
-      {isWalked ? null : <p>{t('training:write/walk')}</p>}
+    <div data-left={problems.length}>
       {texts.length > 0 ? <p>{t('training:write/left', { number: texts.length })}</p> : null}
       <ul className="write__left">
-        {texts.map((problem) => (
-          <li key={`${problem.place} ${problem.code}`} data-problem={problem.code} data-place={problem.place}>
+        {[...ofWalk(problems), ...texts].map((problem) => (
+          <li
+            key={`${problem.place} ${problem.code} ${whatOf(problem)}`}
+            data-problem={problem.code}
+            data-place={problem.place}
+          >
             <OneLeft problem={problem} />
           </li>
         ))}

@@ -9,8 +9,8 @@ import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/words';
 import { type Keeping, keepOwn, mostKept } from '../own/kept';
 import { keepTrial, trialId } from '../own/trial';
-import { traceShelf } from '../practice/trace/shelf';
-import { fileOf } from './draft';
+import { traceShelf } from '../parts/trace-shelf';
+import { fileOf } from './file';
 import { idNow, type Writing } from './writing';
 
 interface Props {
@@ -41,20 +41,21 @@ export function Try({ writing: { trial, problems } }: Props) {
 }
 
 /** Saves the case as a file, finished or not, and keeps it on this device where that is wanted. */
-export function Save({ writing: { draft, made, write } }: Props) {
+export function Save({ writing }: Props) {
   const { t } = useWords();
+  const { draft, write } = writing;
   const [keeps, setKeeps] = useState(false);
   const [last, setLast] = useState<{ readonly file: string; readonly text: string; readonly kept: Keeping }>();
   const save = () => {
     const id = idNow(draft);
-    const [file, text] = [`${id}.json`, fileOf(draft, id, made)];
+    const [file, text] = [`${id}.json`, fileOf(draft, id, writing)];
     saveFile(file, text);
     setLast({ file, text, kept: keeps ? keepOwn(text, id) : 'kept' });
     // From now on it is this case, whatever becomes of its title.
     write({ id });
   };
   // What was saved is told until something is other than in that file.
-  const saved = last && draft.id !== undefined && fileOf(draft, draft.id, made) === last.text ? last : undefined;
+  const saved = last && draft.id !== undefined && fileOf(draft, draft.id, writing) === last.text ? last : undefined;
   const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
   return (
     <>

@@ -19,7 +19,7 @@ function Others({ writing, question }: Props & { question: QuestionId }) {
   const words = useWords();
   return (
     <Disclosure summary={words.t('training:write/others')}>
-      {writing.others(question).map((option) => (
+      {writing.model.others(question).map((option) => (
         <TextPair
           key={option}
           writing={writing}
@@ -35,6 +35,7 @@ function Others({ writing, question }: Props & { question: QuestionId }) {
 function Reasons({ writing, what, isOpen }: Props & { what: Taught; isOpen: boolean }) {
   const { t } = useWords();
   const isAnswer = isQuestion(what);
+  const isChanged = writing.made.reports.some((report) => 'change' in report && report.change === what);
   return (
     <Disclosure
       summary={t(isAnswer ? `questions:${what}/label` : `ui:tasks/${what}`)}
@@ -45,7 +46,7 @@ function Reasons({ writing, what, isOpen }: Props & { what: Taught; isOpen: bool
         writing={writing}
         place={`why.${what}`}
         label={t('training:presenter/why')}
-        {...(isAnswer && { hint: t('training:write/shared') })}
+        {...(isAnswer && { hint: t(isChanged ? 'training:write/changes/why' : 'training:write/shared') })}
       />
       {isAnswer ? <Others writing={writing} question={what} /> : null}
       <TextPair writing={writing} place={`mistake.${what}`} label={t('training:presenter/mistake')} />
@@ -62,8 +63,8 @@ export function StepTexts({ writing }: Props) {
   const task = taskOf(screen);
   const here: readonly Taught[] = isWalkScreen(screen) ? asks(screen) : task ? [task] : [];
   const isGiven = (what: Taught): boolean => !isQuestion(what) || writing.made.answers[what] !== undefined;
-  const taught = here.filter((what) => writing.taught.includes(what) && isGiven(what));
-  if (!writing.screens.includes(screen)) return <p>{t('training:write/noStep')}</p>;
+  const taught = here.filter((what) => writing.model.taught.includes(what) && isGiven(what));
+  if (!writing.model.screens.includes(screen)) return <p>{t('training:write/noStep')}</p>;
   return (
     <>
       <TextPair writing={writing} place={`stages.${screen}`} label={t('training:presenter/readAloud')} />

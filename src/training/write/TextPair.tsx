@@ -6,7 +6,8 @@ import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { mendOf } from '../own/check';
-import { textAt, textKey } from './draft';
+import { seemsPersonal } from './personal';
+import { textAt, textKey } from './texts';
 import type { Writing } from './writing';
 
 interface Props {
@@ -27,16 +28,18 @@ function OneText({ writing, place, language }: Omit<Props, 'label'> & { language
   const [key, kept] = [`${language}.${place}`, textKey(made, language, place)];
   const problem = problems.find((one) => one.place === `scenario.words.${key}`);
   const isEmpty = problem?.code === 'empty-text';
+  const text = textAt(draft, made, language, place);
+  const personal = seemsPersonal(text) ? <strong>{words.t('training:write/personal')}</strong> : undefined;
   return (
     <TextField
       id={`write-${key}`}
       lang={language}
       rows={3}
       label={words.t(`training:own/save/${language}`)}
-      hint={isEmpty ? words.t('training:write/empty') : undefined}
+      hint={isEmpty ? words.t('training:write/empty') : personal}
       error={problem && !isEmpty ? plain(mendOf(words, problem)) : undefined}
-      value={textAt(draft, made, language, place)}
-      onType={(text) => write({ texts: { ...draft.texts, [kept]: text } })}
+      value={text}
+      onType={(typed) => write({ texts: { ...draft.texts, [kept]: typed } })}
       onLeave={() => draft.texts[kept] === '' && write({ texts: without(draft.texts, kept) })}
     />
   );

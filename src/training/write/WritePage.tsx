@@ -6,6 +6,7 @@ import { useWords } from '../../words/words';
 import { TrainingFrame } from '../parts/TrainingFrame';
 import { AboutCase } from './AboutCase';
 import { newDraft } from './draft';
+import { KeepsChanges } from './KeepsChanges';
 import { Left } from './Left';
 import { Save, Try } from './Save';
 import { StepTexts } from './StepTexts';
@@ -41,11 +42,12 @@ function Texts() {
     <section className="write" aria-labelledby="write-title">
       <h2 id="write-title">{t('training:write/title')}</h2>
       <p>
-        {t('training:write/lead')} <strong>{t('training:own/warning')}</strong>
+        {t('training:write/lead')} <strong>{t('training:own/warning')}</strong> {t('training:write/names')}
       </p>
       {screen === 'immediate-danger' ? <AboutCase writing={writing} /> : null}
       <StepTexts writing={writing} />
       <h2>{t('training:write/check')}</h2>
+      <KeepsChanges writing={writing} />
       <Left writing={writing} />
       <Try writing={writing} />
       <Save writing={writing} />

@@ -1,4 +1,4 @@
-import type { GivenAnswers } from '../../case/answers';
+import { type GivenAnswers, givenIn } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { isFields } from '../../reader/schema';
 import { keep } from '../../session/kept-case';
@@ -8,13 +8,16 @@ import { wallClock } from '../../words/dates';
 import { languages } from '../../words/languages';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { type Draft, newDraft, textKey } from './draft';
+import { type Draft, newDraft } from './draft';
 import { keepDraft, writingKind, writingShelf } from './kept';
+import { keepStood, type Stood } from './stood';
+import { textKey } from './texts';
 
 /** Begins to write a case from a walk, in place of one that was being written in this tab. Gives whether the browser keeps it: else nothing is begun. */
-function begin(view: CaseView, draft: Draft): boolean {
+function begin(view: CaseView, draft: Draft, stood: Stood = []): boolean {
   if (!keepDraft(draft)) return false;
   writingShelf.forget();
+  keepStood(stood);
   void writingShelf.keep(keep(view, writingKind), false);
   location.hash = writing;
   return true;
@@ -37,15 +40,15 @@ function textsIn(value: unknown, place: string): readonly (readonly [string, str
   return isFields(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`)) : [];
 }
 
-/** Whether a file’s case can be walked in the app as it stands: an answer that the story changes later cannot. */
-export const canBeWritten = (file: string): boolean =>
-  ((JSON.parse(file) as Written).reports ?? []).every((report) => 'to' in report);
-
 /** Goes on writing the case of a file that was checked, but for what is left to do in it. Gives whether the browser keeps it. */
 export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
   const { level, minutes, tags, clauses, words } = scenario;
-  const { context, log } = modelSteps({ id, answers, reports }, wallClock(new Date())).at(-1)!.after;
+  const steps = modelSteps({ id, answers, reports }, wallClock(new Date()));
+  const { context, log } = steps.at(-1)!.after;
+  const marked = steps.filter(({ report }) => report && 'to' in report);
+  const stood = marked.map(({ before }) => givenIn(before.context.answers));
+  const keepsChanges = marked.length < reports.length;
   const shown = languages.every((language) => words[language])
     ? 'both'
     : (languages.find((one) => words[one]) ?? 'both');
@@ -56,6 +59,7 @@ export function writeOn(file: string): boolean {
   );
   return begin(
     { screen: 'immediate-danger', context, drafts: {}, said: {}, log, notice: undefined },
-    { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts) },
+    { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts), keepsChanges },
+    stood,
   );
 }

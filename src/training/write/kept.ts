@@ -8,6 +8,7 @@ import { levels } from '../model/scenario';
 import { anyModel } from '../own/check';
 import { forgetTrial } from '../own/trial';
 import { type Draft, newDraft } from './draft';
+import { forgetStood } from './stood';
 
 /** Where the walk of the case that is written is kept in this tab; it is gone when the tab is closed. */
 export const writingShelf = shelfOf('clear-steps.writing', 'clear-steps.writing-steps');
@@ -25,6 +26,7 @@ const draft = objectOf({
   clauses: optional(eachOf(anyModel.taught, listOf(oneOf(clauseIds)))),
   shown: optional(oneOf([...languages, 'both'])),
   texts: optional(thatIs<Draft['texts']>(isTexts)),
+  keepsChanges: optional(thatIs<boolean>((given) => typeof given === 'boolean')),
 });
 
 /** What was written in this tab: as far as it can be read, else nothing. It never throws. */
@@ -41,5 +43,6 @@ export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(wr
 export function forgetWriting(): void {
   writingShelf.forget();
   forgetTrial();
+  forgetStood();
   tried(() => sessionStorage.removeItem(key));
 }

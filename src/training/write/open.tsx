@@ -9,6 +9,7 @@ import { languages } from '../../words/languages';
 import { TrainingSession } from '../parts/TrainingSession';
 import { loadTraining } from '../parts/use-training-words';
 import { forgetWriting, writingKind, writingShelf } from './kept';
+import { noteStood } from './stood';
 import { WritePage } from './WritePage';
 
 /** Clear takes away what was written beside the walk as well. */
@@ -26,6 +27,7 @@ export async function openWriting(loads: Loads): Promise<ReactNode> {
   const taken = readKept(writingShelf.kept() ?? '', writingKind);
   const store = openCase(taken === 'unreadable' ? undefined : taken.kept, () => new Date(), true);
   keepOn(store, writingShelf, writingKind);
+  noteStood(store);
   const address = new Address(store, writingShelf, writing);
   address.start();
   return (

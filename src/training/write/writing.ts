@@ -1,25 +1,24 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
-import type { CaseFile } from '../../case/file';
 import { screenOf } from '../../case/path';
 import type { ScreenId } from '#protocol/screens';
 import { useSession } from '../../session/session';
-import type { Taught } from '../model/scenario';
-import { checkScenario, modelOf, type Problem } from '../own/check';
+import { checkScenario, type Problem } from '../own/check';
 import { ownScenarios } from '../own/kept';
 import { trialId } from '../own/trial';
-import { caseOf, type Draft, fileOf, idOf } from './draft';
+import type { Draft } from './draft';
+import { fileOf } from './file';
+import { idOf } from './id';
 import { keepDraft, keptDraft } from './kept';
+import { stoodAt } from './stood';
+import { caseOf, changedLater, type Walked } from './walked';
 
 /** A case that is being written, as it stands. */
-export interface Writing {
+export interface Writing extends Walked {
   readonly draft: Draft;
-  /** What the walk makes: answers and reports. */
-  readonly made: Omit<CaseFile, 'id'>;
-  readonly taught: readonly Taught[];
-  readonly screens: readonly ScreenId[];
-  readonly others: (question: QuestionId) => readonly string[];
+  /** The questions whose answer the walk has changed after a mark. */
+  readonly changed: readonly QuestionId[];
   /** What is wrong with its file. */
   readonly problems: readonly Problem[];
   /** Its file as it can be tried, with three dots for what is still to be written; undefined where it cannot. */
@@ -37,14 +36,9 @@ export function idNow(draft: Draft): string {
   );
 }
 
-function problemsOf(draft: Draft, made: Writing['made']): readonly Problem[] {
-  const checked = checkScenario(fileOf(draft, idNow(draft), made));
+function problemsOf(draft: Draft, walked: Walked): readonly Problem[] {
+  const checked = checkScenario(fileOf(draft, idNow(draft), walked));
   return 'scenario' in checked ? [] : checked.problems;
-}
-
-function trialOf(draft: Draft, made: Writing['made']): string | undefined {
-  const file = fileOf(draft, trialId, made, '…');
-  return 'scenario' in checkScenario(file) ? file : undefined;
 }
 
 /** The case that is written in this tab, checked as it is typed. */
@@ -54,19 +48,26 @@ export function useWriting(): Writing {
     view: { context, drafts, log },
   } = useSession();
   const [draft, setDraft] = useState(keptDraft);
-  const made = useMemo(() => caseOf({ context, drafts, log }), [context, drafts, log]);
-  const { taught, screens, others } = useMemo(() => modelOf({ id: '', ...made }), [made]);
-  // Whoever types does not wait for the check.
-  const settled = useDeferredValue(draft);
-  const problems = useMemo(() => problemsOf(settled, made), [settled, made]);
   const write = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
     // What is typed stands all the same, until the tab is closed.
     if (!keepDraft(next)) tell('keeps-nothing');
     setDraft(next);
   };
-  const trial = useMemo(() => trialOf(settled, made), [settled, made]);
-  return { draft, made, taught, screens, others, problems, trial, write };
+  const walk = useMemo(() => ({ context, drafts, log }), [context, drafts, log]);
+  const stood = useMemo(() => stoodAt(log), [log]);
+  const changed = useMemo(() => changedLater(walk, stood), [walk, stood]);
+  const { keepsChanges } = draft;
+  const walked = useMemo(() => caseOf(walk, keepsChanges ? stood : []), [walk, stood, keepsChanges]);
+  // Whoever types does not wait for the check.
+  const settled = useDeferredValue(draft);
+  const problems = useMemo(() => problemsOf(settled, walked), [settled, walked]);
+  const canBeTried = problems.every(({ code }) => code === 'empty-text');
+  const trial = useMemo(
+    () => (canBeTried ? fileOf(settled, trialId, walked, '…') : undefined),
+    [settled, walked, canBeTried],
+  );
+  return { draft, ...walked, changed, problems, trial, write };
 }
 
 /** The step beside which a text is written, by its place in the words of the file: what belongs to no step is written at the first one. */

@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
-import { hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { type Act, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
@@ -43,7 +43,10 @@ function Correct({ task }: { task: TaskId }) {
     .map((act) => <MarkButton key={act.do} act={act} onMark={mark} />);
 }
 
-/** What a call has of its marks beside those in the bar; there is something as soon as one can be set, or the call was made. */
+/** A mark that stands here; the others stand in the bar. */
+const isHere = (act: Act): boolean => isSaying(act.do) || act.do === 'corrected';
+
+/** What a call has of its marks beside those in the bar. Focus comes here once a mark is taken back: then the call waits again. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const {
@@ -52,7 +55,7 @@ export function Marks({ task }: { task: TaskId }) {
   const { allowed } = useMarks(task);
   const isWaiting = useIsWaiting(task);
   const isMarked = hasMark(context, task) || isMade(context, task);
-  if (allowed.length === 0 && !isMarked) return null;
+  if (!isMarked && !isWaiting && !allowed.some(isHere)) return null;
   return (
     <section className="marks" id={marksId} tabIndex={-1} aria-label={t('call:mark/title')}>
       {isMarked || allowed.some((act) => isSaying(act.do)) ? <h2>{t('call:mark/title')}</h2> : null}

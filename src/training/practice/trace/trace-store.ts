@@ -2,7 +2,7 @@ import { type Answers, answersOf, givenIn, isAnswered, isQuestion } from '../../
 import type { CaseStore } from '../../../session/case-store';
 import { watched, type Watched } from '../../../session/watched';
 import { keepTrace } from './read';
-import { traceShelf } from './shelf';
+import { traceShelf } from '../../parts/trace-shelf';
 import { newTrace, type Trace } from './trace';
 
 /** The trace of a practice, and its changes; every change is told to the listeners. */

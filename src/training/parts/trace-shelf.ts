@@ -1,10 +1,11 @@
-import { tried } from '../../../session/tried';
+import { put } from '../../session/shelf';
+import { tried } from '../../session/tried';
 
 const traceKey = 'clear-steps.training-practice';
 
 /** Where the trace of a practice is kept in this tab, beside its case; it is gone when the tab is closed. */
 export const traceShelf = {
   kept: (): string | undefined => tried(() => sessionStorage.getItem(traceKey)) ?? undefined,
-  keep: (text: string): void => void tried(() => sessionStorage.setItem(traceKey, text)),
+  keep: (text: string): void => void put(traceKey, text),
   forget: (): void => void tried(() => sessionStorage.removeItem(traceKey)),
 };

@@ -1,6 +1,6 @@
 import type training from '../../../locales/en/training.json';
 import type { Stage } from '../../case/stage';
-import type { Scenario } from '../model/scenario';
+import type { Scenario } from './scenario';
 
 /** A role that the words name. */
 export type Role = keyof (typeof training)['practice']['roles'];

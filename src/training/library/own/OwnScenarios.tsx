@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { writing } from '../../session/training-address';
-import { Button } from '../../ui/Button';
-import { saveFile } from '../../ui/save-file';
-import { useWords } from '../../words/words';
-import type { Scenario } from '../model/scenario';
-import { wordsOf } from '../parts/scenario-words';
-import { isWriting } from '../write/kept';
-import { WriteOn } from '../write/WriteOn';
-import { keptFile, ownScenarios, removeOwn, type Unfinished } from './kept';
+import { writing } from '../../../session/training-address';
+import { Button } from '../../../ui/Button';
+import { saveFile } from '../../../ui/save-file';
+import { useWords } from '../../../words/words';
+import type { Scenario } from '../../model/scenario';
+import { wordsOf } from '../../parts/scenario-words';
+import { isWriting } from '../../write/kept';
+import { WriteOn } from '../../write/WriteOn';
+import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
 import { OpenFile } from './OpenFile';
 import './own.scss';
 

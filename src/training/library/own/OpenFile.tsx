@@ -1,16 +1,22 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
-import { wordsOf } from '../parts/scenario-words';
-import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from './check';
-import { textIn } from './file-text';
-import { WriteOn } from '../write/WriteOn';
-import { mostKept, type Keeping, keepOwn, ownScenarios, type Unfinished, unfinishedOf } from './kept';
+import { Tagged } from '../../../words/Tagged';
+import { useWords } from '../../../words/words';
+import { wordsOf } from '../../parts/scenario-words';
+import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
+import { textIn } from '../../own/file-text';
+import { WriteOn } from '../../write/WriteOn';
+import { mostKept, type Keeping, keepOwn, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
 
-/** What came of opening a file: it is kept or not, and why; or it is wrong, and where. */
+/** What is wrong with a file. */
+interface Wrong {
+  readonly problems: readonly Problem[];
+  readonly count: number;
+}
+/** What came of opening a file: it is kept or not, and why; it is still to be finished; or it is wrong, and where. */
 type Opening =
   | { readonly done: Keeping | 'unreadable'; readonly id: string | undefined }
-  | { readonly problems: readonly Problem[]; readonly count: number; readonly unfinished?: Unfinished | undefined };
+  | { readonly unfinished: Unfinished }
+  | Wrong;
 
 /** A file's text takes up to four bytes for a character. */
 const mostBytes = mostCharacters * 4;
@@ -23,22 +29,41 @@ export async function openFile(file: File): Promise<Opening> {
   const text = textIn(new Uint8Array(bytes));
   if (text === undefined) return noText;
   const checked = checkScenario(text);
-  if (!('scenario' in checked)) return { ...checked, unfinished: unfinishedOf(text, checked) };
+  const unfinished = unfinishedOf(text, checked);
+  if (unfinished) return { unfinished };
+  if (!('scenario' in checked)) return checked;
   const { id } = checked.scenario;
   return { done: keepOwn(text, id), id };
 }
 
-/** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
-function Problems({ problems, count, unfinished }: Extract<Opening, { readonly count: number }>) {
-  const words = useWords();
+/** Focus comes to what is told of a file, each time that one is opened. */
+function useFocusOn(told: unknown) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems]);
+  useEffect(() => box.current?.focus(), [told]);
+  return box;
+}
+
+/** A case that lacks nothing but what is written here. */
+function ToFinish({ unfinished }: { unfinished: Unfinished }) {
+  const { t } = useWords();
+  const box = useFocusOn(unfinished);
+  return (
+    <div className="said" role="alert" tabIndex={-1} ref={box}>
+      <p>{t('training:own/problems/unfinished')}</p>
+      <WriteOn file={unfinished.file} title={unfinished.title} />
+    </div>
+  );
+}
+
+/** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
+function Problems({ problems, count }: Wrong) {
+  const words = useWords();
+  const box = useFocusOn(problems);
   return (
     <div className="nhsuk-error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="own-problems">
       <h3 className="nhsuk-error-summary__title" id="own-problems">
         {words.t('training:own/problems/title')}
       </h3>
-      {unfinished ? <WriteOn file={unfinished.file} title={unfinished.title} /> : null}
       <p>{words.t('training:own/problems/count', { count })}</p>
       <ol className="own-problems">
         {problems.map((problem) => (
@@ -66,6 +91,7 @@ function Problems({ problems, count, unfinished }: Extract<Opening, { readonly c
 function Outcome({ opening }: { opening: Opening }) {
   const { t, language } = useWords();
   if ('problems' in opening) return <Problems {...opening} />;
+  if ('unfinished' in opening) return <ToFinish unfinished={opening.unfinished} />;
   const scenario = ownScenarios().scenarios.find(({ id }) => id === opening.id);
   const title = scenario ? wordsOf(scenario, language).words.title : '';
   return (
