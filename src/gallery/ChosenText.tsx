@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import readings from 'virtual:readings';
-import waiting from 'virtual:texts-waiting';
+import waiting, { comparedOn } from 'virtual:texts-waiting';
 import { titleOf } from '../chart/state-words';
 import { readers } from '../newer/roles';
 import { Button } from '../ui/Button';
@@ -22,15 +22,19 @@ function whereOf(words: Words, key: string): string {
   });
 }
 
-/** Since when a text is as it is, as far as it is noted: whether its Welsh was looked at beside its English, who read it as it stands, and when. */
+/** Since when a text is as it is, as far as it is noted: whether its Welsh was looked at beside its English and when, who read it as it stands, and when. */
 function sinceOf(words: Words, key: string, isChanged: boolean): readonly string[] {
   if (isChanged) return [words.t('training:gallery/changedHere')];
   const read = readers.flatMap((role) => {
     const day = readings[key]?.[role];
     return day ? [words.t(`training:gallery/read/${role}`, { date: dayInWords(words, day) })] : [];
   });
+  const day = comparedOn[key];
+  const compared = day
+    ? words.t('training:gallery/comparedOn', { date: dayInWords(words, day) })
+    : words.t('training:gallery/compared');
   return [
-    words.t(`training:gallery/${waiting.includes(key) ? 'waits' : 'compared'}`),
+    waiting.includes(key) ? words.t('training:gallery/waits') : compared,
     ...(read.length > 0 ? read : [words.t('training:gallery/unread')]),
   ];
 }

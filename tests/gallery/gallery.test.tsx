@@ -10,7 +10,10 @@ import { allPairs } from '../../tools/words/texts.ts';
 import { openAt, press } from '../training/practising';
 import { textAt } from '../words/locales';
 
-vi.mock('virtual:texts-waiting', () => ({ default: ['ui:hub/title'] }));
+vi.mock('virtual:texts-waiting', () => ({
+  default: ['ui:hub/title'],
+  comparedOn: { 'ui:hub/where': '2026-03-01', 'ui:hub/title': '2026-03-01' },
+}));
 vi.mock('../../src/ui/save-file', () => ({ saveFile: vi.fn() }));
 const saved = vi.mocked(saving.saveFile);
 const whereKey = 'ui:hub/where';
@@ -93,11 +96,15 @@ describe('the gallery', () => {
     const told = one('.gallery__text').textContent;
     expect(told).toContain(whereKey);
     expect(told).toContain(textAt(language, 'ui:hub/title'));
-    expect(told).toContain(textAt(language, 'training:gallery/compared'));
+    const day = language === 'en' ? '1 March 2026' : '1 Mawrth 2026';
+    expect(told).toContain(textAt(language, 'training:gallery/comparedOn').replace('{{date}}', day));
     expect(told).toContain(textAt(language, 'training:gallery/unread'));
     expect(told).toContain(textAt('en', whereKey));
     await choose('text', 'ui:hub/title');
     expect(one('.gallery__text').textContent).toContain(textAt(language, 'training:gallery/waits'));
+    // Of a text that was looked at before days were noted, no day is told.
+    await choose('text', valuesOf('text').find((key) => key.startsWith('ui:stages/')) ?? '');
+    expect(one('.gallery__text').textContent).toContain(textAt(language, 'training:gallery/compared'));
   });
 
   it('shows what is typed at once, in Welsh alone, and marks where it stands', async () => {

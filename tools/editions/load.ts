@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 import { root } from '../lib/root.mjs';
 import { type App, holdApp } from '../proof/faults/app';
 
+/** What stands in the place of a file of the organisation that the other edition has not. */
+const nothing = '\0clear-steps:nothing-local';
+
 /** Has the code and the texts of another folder stand in the place of the project's own. */
 const standingIn = (folder: string): Plugin => ({
   name: 'clear-steps:another-edition',
@@ -16,8 +19,10 @@ const standingIn = (folder: string): Plugin => ({
     // The newer file in its place would be compared with itself: nothing would seem to follow.
     if (place.startsWith('src/') && !isThere)
       throw new Error(`The other edition has no ${place}: what it does there cannot be compared.`);
+    if (place.startsWith('local/') && !isThere) return nothing;
     return /^(src|locales|local)\//.test(place) && isThere ? other : found;
   },
+  load: (id) => (id === nothing ? 'export default {};' : null),
 });
 
 /** The app of another folder, kept loaded as the proof keeps it; the programs of the proof are this project's own. */

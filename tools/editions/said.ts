@@ -1,9 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { titleKey } from '../../src/chart/title-key';
 import { type Language, languages } from '../../src/words/language-ids';
 import type { Space } from '../proof/search/space';
 import { fill } from '../build/fill';
 import { filesOf, leavesOf, readTree } from '../words/texts';
 import type { Kind, Literal } from './kinds';
+import { leavesOf as partsOf } from './leaves';
 
 /** All texts of a language, by keys such as `ui:tasks/ceop`. */
 export const textsIn = (folder: string, language: Language): ReadonlyMap<string, string> =>
@@ -14,6 +17,29 @@ export const textsIn = (folder: string, language: Language): ReadonlyMap<string,
       ),
     ),
   );
+
+const casesPlace = 'local/scenarios';
+interface OwnCase {
+  readonly scenario?: { readonly words?: Readonly<Record<string, object>> };
+}
+/** What a made-up case of the organisation says in a language, and the case itself: each by its place in the file. */
+function leavesOfCase(language: Language, text: string): readonly (readonly [place: string, text: string])[] {
+  const { scenario: { words = {}, ...kind } = {}, ...file } = JSON.parse(text) as OwnCase;
+  return partsOf({ ...file, ...kind, ...words[language] });
+}
+
+/** All that the organisation's made-up cases say in a language, by keys such as `local/scenarios/ours.json: title`. */
+export function ownCasesIn(folder: string, language: Language): ReadonlyMap<string, string> {
+  const place = join(folder, casesPlace);
+  const files = existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.json')) : [];
+  return new Map(
+    files.flatMap((file) =>
+      leavesOfCase(language, readFileSync(join(place, file), 'utf8')).map(
+        ([at, text]) => [`${casesPlace}/${file}: ${at}`, text] as const,
+      ),
+    ),
+  );
+}
 
 /** What things are called in a language: by the newer edition, where that has a name, else by the other one. */
 export interface Names {

@@ -13,11 +13,15 @@ import { editionOf } from './folder';
 import { holdEdition } from './load';
 import { type Broken, changeBook, type Changes } from './page';
 import type * as Rules from './rules';
-import { namesIn, namesInEach, textsIn } from './said';
+import { namesIn, namesInEach, ownCasesIn, textsIn } from './said';
 
 type InEach<T> = Readonly<Record<Language, T>>;
 const inEach = <T>(of: (language: Language) => T): InEach<T> =>
   Object.fromEntries(languages.map((language) => [language, of(language)])) as InEach<T>;
+
+/** All texts of an edition in a language, those of the organisation’s made-up cases too. */
+const saidIn = (folder: string, language: Language) =>
+  new Map([...textsIn(folder, language), ...ownCasesIn(folder, language)]);
 
 /** Where what follows from a case stands. */
 const rulesIn = /^src\/(protocol|newer|case|machine)\//;
@@ -90,7 +94,7 @@ async function changesFrom(old: string, folder: string, only: readonly PromiseId
     const changes: Changes = {
       before: nameOf(editionIn(old)),
       after: nameOf(editionIn(root)),
-      texts: inEach((language) => differences(textsIn(old, language), textsIn(root, language))),
+      texts: inEach((language) => differences(saidIn(old, language), saidIn(root, language))),
       rules: await rulesChanged(apps),
       code: codeChanged([old, root]),
       ...(await computedFor(apps)),

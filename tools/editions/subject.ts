@@ -31,7 +31,7 @@ import { leavesOf } from './leaves';
 
 type ById = Readonly<Record<string, unknown>>;
 interface Contacts {
-  readonly numbers: Readonly<Record<string, ById>>;
+  readonly numbers?: Readonly<Record<string, ById>>;
   readonly councils?: Readonly<Record<string, ById>>;
   readonly safeguarding?: ById;
 }
@@ -75,7 +75,7 @@ const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, ad
     ),
   ),
 );
-const { numbers, councils = {}, safeguarding = {} }: Contacts = contacts;
+const { numbers = {}, councils = {}, safeguarding = {} }: Contacts = contacts;
 const livesIn = (area: string): Of =>
   ofAnswers((answers) => counted(answers, 'local-authority').some((answered) => answered === area));
 /** What is shown of a value, in one line: the day on which it was checked gives nothing to a case. */

@@ -58,8 +58,9 @@ function take({ changes, read }: Brought, asides: readonly string[], { words, fo
   // Who read the Welsh beside the English has looked at it.
   const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
   const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
-  const seen = withSeen(readSeen(folder), pairs.filter(isLooked), pairs);
-  writeSeen(folder, seen);
+  const looked = pairs.filter(isLooked);
+  const seen = withSeen(readSeen(folder), looked, pairs);
+  writeSeen(folder, seen, looked, today());
   const { imported, wait, read: taken, notTaken } = words.told;
   const lines = [
     ...changes.flatMap((change) => linesOf(change, words)),

@@ -1,5 +1,6 @@
 import { fill } from '../build/fill.ts';
 import { allPairs } from '../words/texts.ts';
+import { today } from '../local/contacts/today.ts';
 import { type Answer, type Given, refused } from './answer.ts';
 import { inOrder } from './row.ts';
 import { historyOf } from './formerly.ts';
@@ -25,6 +26,6 @@ export function markSeen(keys: 'all' | readonly string[], { words: { told }, fol
   const unknown = keys === 'all' ? [] : keys.filter((key) => !known.has(key));
   if (unknown.length > 0) return refused(unknown.map((key) => fill(told.noText, { key })));
   const looked = pairs.filter((pair) => canBeSeen(pair) && (keys === 'all' || keys.includes(keyOf(pair))));
-  writeSeen(folder, withSeen(seen, looked, pairs));
+  writeSeen(folder, withSeen(seen, looked, pairs), looked, today());
   return { code: 0, lines: [fill(told.seen, { count: looked.length })] };
 }

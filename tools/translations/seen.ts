@@ -22,10 +22,17 @@ export function readSeen(folder: string): Seen {
   return seen;
 }
 
-/** Writes it: a line for each key, in order, so that two people's changes merge. */
-export function writeSeen(folder: string, seen: Seen): void {
-  const lines = [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map((row) => row.join('\t'));
-  writeFileSync(placeIn(folder), ['key\tenglish', ...lines, ''].join('\n'));
+/** On which day each text was last looked at, by its key; a text that was looked at before days were noted has none. */
+export const daysSeen = (folder: string): ReadonlyMap<string, string> =>
+  new Map(rowsOf(placeIn(folder)).flatMap(([key = '', , day]) => (day ? [[key, day] as const] : [])));
+
+/** Writes it: a line for each key, in order, so that two people's changes merge. `looked`: the texts that were looked at on this day. */
+export function writeSeen(folder: string, seen: Seen, looked: readonly Pair[], today: string): void {
+  const days = new Map([...daysSeen(folder), ...looked.map((pair) => [keyOf(pair), today] as const)]);
+  const lines = [...seen]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, hash]) => [key, hash, days.get(key) ?? []].flat().join('\t'));
+  writeFileSync(placeIn(folder), ['key\tenglish\tday', ...lines, ''].join('\n'));
 }
 
 /** Whether a text has both languages, so that the Welsh can be looked at beside the English. */

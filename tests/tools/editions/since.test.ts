@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { holdEdition } from '../../../tools/editions/load';
 import { changesSince } from '../../../tools/editions/since';
 import { editionFolder, editionIn, nameOf } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
@@ -50,6 +51,8 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     was('src/newer/facts.ts', "dated: '2015'", "dated: '2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
+    mkdirSync(join(older, 'local/scenarios'));
+    writeFileSync(join(older, 'local/scenarios/ours.json'), readFileSync(join(root, 'docs/scenario-example.json')));
     page = (await changesSince(older, out, ['P1']))?.['clear-steps-changes'] ?? '';
   });
   const rowWith = (...parts: readonly string[]) =>
@@ -60,6 +63,10 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   });
   it('the text is there as it was and as it is', () => {
     expect(rowWith('ui:tasks/police', 'Un gynt', textAt('cy', 'ui:tasks/police'))).toBeDefined();
+  });
+  it('a made-up case of the organisation is there by its file: its texts, and its answers', () => {
+    expect(rowWith('local/scenarios/ours.json: title (gone)', 'A parent asks about settings')).toBeDefined();
+    expect(rowWith('local/scenarios/ours.json: answers.immediate-danger (gone)', 'no')).toBeDefined();
   });
   it('a number is there as a number, and what else an organisation gives by its place in the file', () => {
     expect(rowWith('local/contacts.json: numbers.cardiff.outOfHours.number', '029 2018 0000')).toBeDefined();
@@ -72,6 +79,19 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toContain('case-1.json');
     expect(readdirSync(out)).toContain('case-1.json');
   });
+});
+
+it('an edition without files of an organisation has none of this one', async () => {
+  rmSync(join(older, 'local'), { recursive: true });
+  const app = await holdEdition(older);
+  for (const [program, file] of [
+    ['rules', 'areas'],
+    ['subject', 'contacts'],
+  ]) {
+    expect(await app.load(`tools/editions/${program}.ts`, new Map())).toBeDefined();
+    expect(app.reads(`tools/editions/${program}.ts`, join(root, `local/${file}.json`))).toBe(false);
+  }
+  await app.close();
 });
 
 it('since what is not there nothing is told, but that', async () => {

@@ -20,7 +20,7 @@ export function copyOfWords(): string {
   const folder = emptyFolder();
   cpSync(locales, folder, { recursive: true });
   const pairs = allPairs(folder);
-  writeSeen(folder, withSeen(readSeen(folder), pairs, pairs));
+  writeSeen(folder, withSeen(readSeen(folder), pairs, pairs), [], '');
   return folder;
 }
 

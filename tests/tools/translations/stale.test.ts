@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { written } from '../../../tools/translations/cells.ts';
 import { translations } from '../../../tools/translations/plugin.ts';
-import { readSeen } from '../../../tools/translations/seen.ts';
+import { today } from '../../../tools/local/contacts/today.ts';
+import { daysSeen, readSeen } from '../../../tools/translations/seen.ts';
 import { staleIn } from '../../../tools/translations/stale.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
@@ -108,8 +109,21 @@ describe('the list of what was looked at', () => {
     writeFileSync(file, [head, ...lines.toReversed(), ''].join('\n'));
     expect(told(['stale'], folder).code).toBe(0);
     expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
-    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toEqual([head, ...[...lines].sort()]);
-    expect(lines.filter((line) => !/^[\w/.-]+:[^\t]+\t[0-9a-f]{8}$/.test(line))).toEqual([]);
+    const hashed = (line: string) => line.split('\t').slice(0, 2).join('\t');
+    const written = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(written.slice(1).map(hashed)).toEqual(lines.map(hashed).sort());
+    expect(written[0]).toBe(head);
+    expect(lines.filter((line) => !/^[\w/.-]+:[^\t]+\t[0-9a-f]{8}(\t\d{4}-\d{2}-\d{2})?$/.test(line))).toEqual([]);
+  });
+
+  it('has the day on which a text was looked at, and leaves those of the others', () => {
+    expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
+    const [one] = [...daysSeen(folder)].filter(([key]) => key === 'ui:actions/back');
+    expect(one).toEqual(['ui:actions/back', today()]);
+    replaceIn(join(folder, 'seen.tsv'), today(), '2026-03-01');
+    expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
+    expect(daysSeen(folder).get('ui:actions/back')).toBe('2026-03-01');
+    expect(daysSeen(folder).get('ui:actions/hide')).toBe(today());
   });
 });
 

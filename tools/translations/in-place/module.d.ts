@@ -8,4 +8,6 @@ declare module 'virtual:texts-waiting' {
   /** The keys of the texts whose Welsh was not looked at since their English changed. */
   const waiting: readonly string[];
   export default waiting;
+  /** On which day, `2026-03-01`, a text was last compared, by its key; none where that was before days were noted. */
+  export const comparedOn: Readonly<Record<string, string>>;
 }

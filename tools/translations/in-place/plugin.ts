@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { keptList, listsFolder } from '../../words/kept-lists.ts';
 import { allPairs, locales } from '../../words/texts.ts';
-import { readSeen } from '../seen.ts';
+import { daysSeen, readSeen } from '../seen.ts';
 import { staleIn } from '../stale.ts';
 
 const inFolder = (file: string): string => normalizePath(join(import.meta.dirname, file));
@@ -24,16 +24,19 @@ const lists = (): Readonly<Record<string, string[][]>> =>
 
 /** The texts whose Welsh was not looked at since their English changed; a build has none. */
 const waiting = (): readonly string[] => staleIn(allPairs(), readSeen(locales)).map(({ key }) => key);
+/** On which day each text was last compared, as far as it was noted. */
+const days = () => Object.fromEntries(daysSeen(locales));
 const waitingId = 'virtual:texts-waiting';
 
-/** For a browser, the texts that wait to be looked at, `virtual:texts-waiting`; the checks of texts, `virtual:text-checks`, and the file that an import takes, `virtual:text-file`. */
+/** For a browser, the texts that wait to be looked at and the days of the others, `virtual:texts-waiting`; the checks of texts, `virtual:text-checks`, and the file that an import takes, `virtual:text-file`. */
 export function textChecks(): Plugin {
   return {
     name: 'clear-steps:text-checks',
     enforce: 'pre',
     resolveId: (asked) => (asked === waitingId ? `\0${waitingId}` : (modules[asked] ?? null)),
     load(asked) {
-      if (asked === `\0${waitingId}`) return `export default ${JSON.stringify(waiting())};`;
+      if (asked === `\0${waitingId}`)
+        return `export default ${JSON.stringify(waiting())}; export const comparedOn = ${JSON.stringify(days())};`;
       // What runs in Node reads the lists themselves.
       if (asked !== reader || this.environment.config.consumer !== 'client') return null;
       return `const lists = ${JSON.stringify(lists())}; export const keptList = (name) => lists[name];`;
