@@ -2,25 +2,27 @@ import { type ScreenId, screenIds } from '#protocol/screens';
 import type { ScenarioWords } from '../model/scenario';
 import { type Stage, stagesAt } from '../model/stages';
 import type { Show } from './shared';
-import { type Route, toldTogether } from './show';
+import { type Route, toldTogether, type Way } from './show';
 
-/** Up to which screen the story is told at a stop. What happens in a call would give its mark away, as what follows the plan the order: it is told at the stop after. */
-function storyScreen({ stops, ways }: Route, step: number): ScreenId | undefined {
+/** Up to which screen the story is told at a stop. What happens in a call would give its mark away, as what follows the plan the order: it is told at the stop after. `way`: how the stop is taken. */
+function storyScreen({ stops }: Route, step: number, way: Way): ScreenId | undefined {
   const stop = stops[step];
-  const isAsked = ways[step] !== 'together' && (stop?.kind === 'order' || stop?.kind === 'report');
+  const isAsked = way === 'alone' && (stop?.kind === 'order' || stop?.kind === 'report');
   return (isAsked ? stops[step - 1] : stop)?.step.screen;
 }
 
 /** The screen up to which the story is told with what is shown. */
 export const screenTold = (route: Route, show: Show): ScreenId => {
   const together = toldTogether(route, show);
-  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step);
+  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone');
   return screen ?? 'immediate-danger';
 };
 
 /** The screen up to which it was told before, however far the case has gone back since; undefined at the start. */
 export function screenBefore(route: Route, show: Show): ScreenId | undefined {
-  const before = route.ways.slice(0, show.step).flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at)]));
+  const before = route.ways
+    .slice(0, show.step)
+    .flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at, way)]));
   return screenIds.findLast((screen) => before.includes(screen));
 }
 

@@ -4,8 +4,8 @@ import { taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
 import { stagesAt } from '../../../src/training/model/stages';
-import { firstShow, onward, type Route, toldTogether } from '../../../src/training/present/show';
-import { newStory } from '../../../src/training/present/story-told';
+import { firstShow, jumped, onward, type Route, toldTogether } from '../../../src/training/present/show';
+import { newStory, screenTold } from '../../../src/training/present/story-told';
 import { routeIds, type Show } from '../../../src/training/present/shared';
 import { type Language, languages } from '../../../src/words/languages';
 import { scenarioIds, scenarioWords } from '../scenario-files';
@@ -53,6 +53,15 @@ describe.each(scenarioIds)('the story of %s', (id) => {
       if (route.stops[show.step]?.kind === 'order') expect(told).not.toContain('referrals');
       marked.push(...markedIn(route, show));
     }
+  });
+  it.each(routeIds)('tells no call to a group that jumps to it, in %s', (name) => {
+    const route = routes[name];
+    route.stops.forEach(({ kind, step: { screen } }, at) => {
+      const isFirst = route.stops.findIndex((stop) => stop.step.screen === screen) === at;
+      if (kind !== 'report' || !isFirst) return;
+      const told = stagesAt(words, screenTold(route, jumped(at))).map((stage) => stage.screen);
+      expect(told).not.toContain(screen);
+    });
   });
   it.each(languages)('names nobody whom the model tells before the calls, in %s', (language) => {
     const calls = stopsIn(id).flatMap((stop) =>
