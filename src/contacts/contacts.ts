@@ -1,6 +1,6 @@
 import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../reader/schema.ts';
 import { type AuthorityId, authorities } from './authorities.ts';
-import { dateFault, dayPattern, numberFault, numberPattern, type PoliceNumbers } from './values.ts';
+import { dateFault, dayPattern, numberFault, numberPattern, type PoliceNumbers, protocolDay } from './values.ts';
 
 /** The services that a local number can be of. */
 export const services = ['socialServices', 'outOfHours', 'police', 'preventSpoc'] as const;
@@ -20,9 +20,11 @@ export const telephone = (own: PoliceNumbers) =>
   textThat((text) => numberFault(text, own), { pattern: numberPattern(own) });
 /** A day after all others: of a clock that may be slow it says that no date is too late. */
 export const lastDay = '9999-12-31';
-/** The day (year-month-day) on which someone last checked something. */
-export const checkedOn = (today: string) =>
-  textThat((text) => dateFault(text, today), { format: 'date', pattern: dayPattern.source }, { today });
+/** A day (year-month-day) from the first that it can be to the last; today is what is said to be such a day. */
+export const dayWithin = (from: string, last: string, today = last) =>
+  textThat((text) => dateFault(text, last, from), { format: 'date', pattern: dayPattern.source }, { today, from });
+/** The day on which someone last checked something. In: today as year-month-day. */
+export const checkedOn = (today: string) => dayWithin(protocolDay, today);
 
 /** A service's telephone number with its day. In: the service; today as year-month-day. */
 export const localNumber = (service: Service, today: string) =>

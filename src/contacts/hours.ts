@@ -24,7 +24,23 @@ export const opening = also(
     ...(to <= from ? [backwards(place, 'to', to, from)] : []),
   ],
 );
-/** When somebody can be reached: days and times, and no words. */
-export const hours = listOf(opening, { most: 14, empty: 'no-lines' });
+type Opening = Infer<typeof opening>;
+/** Whether two stand on the same day for one time or more. */
+const meet = (one: Opening, other: Opening): boolean =>
+  weekdays.indexOf(one.first) <= weekdays.indexOf(other.last)
+  && weekdays.indexOf(other.first) <= weekdays.indexOf(one.last)
+  && one.from < other.to
+  && other.from < one.to;
+
+/** When somebody can be reached: days and times, and no words, none of them twice. */
+export const hours = also(
+  listOf(opening, { most: 14, empty: 'no-lines' }),
+  (all, place): readonly Fault<'hours-meet'>[] =>
+    all.flatMap((one, at) => {
+      const before = all.findIndex((other, index) => index < at && meet(one, other));
+      const other = `[${String(before)}]`;
+      return before < 0 ? [] : [{ place: `${place}[${String(at)}]`, code: 'hours-meet', about: { other } }];
+    }),
+);
 /** When somebody can be reached. */
 export type Hours = Infer<typeof hours>;

@@ -16,7 +16,8 @@ export const safeguardingNumber = (today: string) =>
 
 /**
  * A file of contacts: local numbers, what is to be known of a council beside its number, and the organisation’s own safeguarding team and
- * designated person. The one rule for the build, the command and the device. In: today as year-month-day.
+ * designated person. The one rule for the build, the command and the device; that no number is of two bodies is asked of an organisation’s own
+ * file alone. In: today as year-month-day.
  */
 export const contactsFile = (today: string) =>
   objectOf({

@@ -17,6 +17,8 @@ const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})
 /** What says what is to be done, and in what order: a name never stands for an instruction. */
 const telling =
   /(?<!\p{L})(ahead|ask|before|call|ceop|contact|dial|don['’]t|do|first|instead|iwf|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|should|speak|talk|tell|text|told|us|we|you|adroddwch|atgyfeiriwch|byth|cewch|chi|cyn|cysylltwch|deialwch|dim|dylech|dywedwch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|siaradwch|tecstiwch|ymlaen)(?!\p{L})/iu;
+/** The word of a text that says what is to be done; undefined where none does. */
+export const tellingIn = (text: string): string | undefined => telling.exec(text)?.[0];
 /** The title of a person. */
 const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 
@@ -24,7 +26,7 @@ const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 export const name = also(
   textThat((text) => (nameForm.test(text) ? undefined : 'not-name'), { pattern: nameForm.source }),
   (given, place): readonly Fault<'names-person' | 'name-tells'>[] => {
-    const [word] = telling.exec(given) ?? [];
+    const word = tellingIn(given);
     return [
       ...(person.test(given) ? [{ place, code: 'names-person' as const, about: { given } }] : []),
       ...(word === undefined ? [] : [{ place, code: 'name-tells' as const, about: { given: word } }]),

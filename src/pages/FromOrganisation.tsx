@@ -1,6 +1,7 @@
 import areas from 'virtual:areas';
 import confirmations from 'virtual:confirmations';
 import contacts from 'virtual:contacts';
+import edition from 'virtual:edition';
 import organisation from 'virtual:organisation';
 import { siteIds } from '#protocol/resources';
 import { factIds } from '../newer/facts';
@@ -52,8 +53,9 @@ const areaLines = ({ t }: Words): readonly string[] =>
 export function FromOrganisation() {
   const words = useWords();
   const { t, language } = words;
-  const lines = [...fileLines(words), ...areaLines(words), ...factLines(words), ...copyLines(words)];
-  if (lines.length === 0) return null;
+  const given = [...fileLines(words), ...areaLines(words), ...factLines(words), ...copyLines(words)];
+  if (given.length === 0) return null;
+  const lines = [...given, t('since:organisation/code', edition)];
   return (
     <section className="block" data-from="organisation">
       <h2>{t('since:organisation/title')}</h2>

@@ -6,7 +6,7 @@ import { useWords, type Words } from '../words/words';
 type Signed = (typeof signatures)[number];
 
 /** Who signed, what, and what of it changed since, a line each: a role of an organisation, and never a name. */
-function linesOf(words: Words, { by, of, on, again, edition, parts }: Signed, today: string): readonly string[] {
+function linesOf(words: Words, { by, of, on, again, edition, parts, isOther }: Signed, today: string): readonly string[] {
   const { t, language } = words;
   const titles = (isChanged: boolean) =>
     parts.flatMap((part) => (part.isChanged === isChanged ? [part.title[language]] : [])).join('; ');
@@ -16,6 +16,7 @@ function linesOf(words: Words, { by, of, on, again, edition, parts }: Signed, to
   const signed = { role, organisation: of[language], date: dayInWords(words, on), code: edition.slice(0, 8) };
   return [
     t('since:signed/by', signed),
+    ...(isOther ? [t('since:signed/other')] : []),
     ...said('parts', titles(false)),
     ...said('changed', titles(true)),
     t(today >= again ? 'since:about/isDue' : 'since:about/checkBy', { date: dayInWords(words, again) }),

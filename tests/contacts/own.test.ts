@@ -25,8 +25,8 @@ describe('what an organisation has of its own', () => {
   });
 
   it.each([
-    [withTeam({ number: '999' }), 'safeguarding.team.number', 'is a number of the Police'],
-    [withTeam({ number: '101' }), 'safeguarding.team.number', 'is a number of the Police'],
+    [withTeam({ number: '999' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
+    [withTeam({ number: '101' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
     [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'are refused'],
     [withTeam({ name: 'Jo' }), 'safeguarding.team.name', 'is not a known key'],
     [withTeam({ hours: 'Ring us before Social Services' }), 'safeguarding.team.hours', 'must be a list'],
@@ -40,6 +40,23 @@ describe('what an organisation has of its own', () => {
     [withTeam({ hours: [{ ...friday, to: '24:30' }] }), inTeam('to'), '‘24:30’ is not a time'],
     [withTeam({ hours: [{ ...friday, to: '08:30' }] }), inTeam('to'), '‘08:30’ must come after ‘08:30’'],
     [withTeam({ hours: [{ ...friday, last: 'monday' }] }), inTeam('last'), '‘monday’ must come after ‘friday’'],
+    [
+      withTeam({ hours: [friday, { ...friday, first: 'monday', from: '16:00', to: '17:00' }] }),
+      'safeguarding.team.hours[1]',
+      'covers an hour that entry [0] covers too; give each hour once',
+    ],
+    [withTeam({ hours: [friday, { ...friday }] }), 'safeguarding.team.hours[1]', 'covers an hour that entry [0] covers too'],
+    [
+      withCouncil({ hours: [...cardiff.hours, { first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }] }),
+      'councils.cardiff.hours[2]',
+      'covers an hour that entry [0] covers too',
+    ],
+    [
+      withTeam({ checkedOn: '2001-02-03' }),
+      'safeguarding.team.checkedOn',
+      'is too early (the first day that it can be is 2015-07-01)',
+    ],
+    [withTeam({ number: '111' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
     [withTeam({ hours: [{ ...friday, note: 'CEOP first' }] }), inTeam('note'), 'is not a known key'],
     [withTeam({ checkedOn: '2026-03-02' }), 'safeguarding.team.checkedOn', 'is in the future'],
     [{ ...own, safeguarding: { jo: team } }, 'safeguarding.jo', 'use one of: team, person'],
@@ -47,9 +64,16 @@ describe('what an organisation has of its own', () => {
     [withCouncil({ checkedOn: undefined }), 'councils.cardiff.checkedOn', 'is missing'],
   ])('%j: %s %s', (file, place, says) => {
     expect(told(file)).toEqual([
-      expect.stringMatching(new RegExp(`^c\\.json:\\d+: ${place.replace('[0]', '\\[0\\]')}: `)),
+      expect.stringMatching(new RegExp(`^c\\.json:\\d+: ${place.replace(/[[\]]/g, '\\$&')}: `)),
     ]);
     expect(told(file)[0]).toContain(says);
+  });
+
+  it('can be open twice on a day, and each day at its own times', () => {
+    const afternoon = { ...friday, from: '16:30', to: '20:00' };
+    expect(told(withTeam({ hours: [friday, afternoon, { ...friday, first: 'monday', last: 'thursday' }] }))).toEqual(
+      [],
+    );
   });
 
   it.each([

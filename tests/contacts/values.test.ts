@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policeNumbers, services } from '../../src/contacts/contacts.ts';
-import { dateFault, isMobile, numberFault, withPlainSpaces } from '../../src/contacts/values.ts';
+import { dateFault, dialled, firstEdition, isMobile, numberFault, withPlainSpaces } from '../../src/contacts/values.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a telephone number', () => {
     '08 00111222',
     '+44 29 2018 0001',
     '101',
-    '116 000',
+    '24 600',
   ])('is right: %s', (text) => {
     expect(numberFault(text, policeNumbers.police)).toBeUndefined();
   });
@@ -63,8 +63,12 @@ describe('a number that would lead a referral elsewhere is refused', () => {
     ['999', ['police']],
     ['112', ['police']],
     ['1 0 1', ['police', 'preventSpoc']],
-    ['111', services],
-    ['116 000', services],
+    ['111', []],
+    ['1 0 5', []],
+    ['116 000', []],
+    ['116123', []],
+    ['18000', []],
+    ['24 600', services],
   ] as const)('%s is right only for %j', (text, own) => {
     expect(services.filter((service) => numberFault(text, policeNumbers[service]) === undefined)).toEqual([...own]);
   });
@@ -77,6 +81,11 @@ it.each([
   ['01792 000 000', false],
 ])('%s is a mobile number: %s', (number, is) => expect(isMobile(number)).toBe(is));
 
+it('is the same number, however it is written', () => {
+  for (const one of ['029 2018 0001', '02920180001', '+44 29 2018 0001', '+4 42920180001'])
+    expect(dialled(one)).toBe('02920180001');
+});
+
 it('spaces that nobody can tell from plain ones are plain', () => {
   expect(withPlainSpaces('029\u00a02018\u202f0001')).toBe('029 2018 0001');
 });
@@ -86,6 +95,9 @@ describe('the day of a check', () => {
   it.each([
     ['2026-03-01', undefined],
     ['2024-02-29', undefined],
+    ['2015-07-01', undefined],
+    ['2015-06-30', 'too-early'],
+    ['2001-02-03', 'too-early'],
     ['2026-03-02', 'future'],
     ['2026-02-29', 'no-day'],
     ['2025-13-01', 'no-day'],
@@ -95,5 +107,12 @@ describe('the day of a check', () => {
     ['2026-03-01T00:00', 'not-date'],
   ])('%s', (day, fault) => {
     expect(dateFault(day, today)).toBe(fault);
+  });
+  it.each([
+    ['2026-11-24', undefined],
+    ['2026-11-23', 'too-early'],
+    ['2026-11-29', 'future'],
+  ])('and of what is said of an edition, %s', (day, fault) => {
+    expect(dateFault(day, '2026-11-28', firstEdition)).toBe(fault);
   });
 });

@@ -3,7 +3,7 @@ import { openDesk, openWall, onward, seeInStep, standing } from './helpers/showi
 import { kept } from './helpers/storage';
 import { enter } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
-import { action, answer, open, press, seeScreen } from './helpers/walk';
+import { action, answer, open, press, seeScreen, typeAddress } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
@@ -239,4 +239,38 @@ test('says what to do where the browser stops the window', async ({ page: wall }
   const [desk] = await Promise.all([wall.context().waitForEvent('page'), link.click()]);
   await seeInStep('2', wall, desk);
   await expect(wall.locator('.wall__note')).toHaveCount(0);
+});
+
+test('fills the screen and keeps it awake on the big screen alone, and lets both go when it is left', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const held = { asked: 0, released: 0 };
+    const request = () => {
+      held.asked += 1;
+      return Promise.resolve({ release: () => Promise.resolve((held.released += 1)) });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.assign(window, { held });
+  });
+  const awake = () => page.evaluate(() => (window as unknown as { held: object }).held);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await open(page, 'en', 'train/posing-as-a-child/present/harm');
+  await expect(action(page, 'full-screen')).toBeVisible();
+  expect([await awake(), await isFull()]).toEqual([{ asked: 1, released: 0 }, false]);
+  await action(page, 'full-screen').click();
+  await expect.poll(isFull).toBe(true);
+  await onward(page);
+  expect([await awake(), await isFull()]).toEqual([{ asked: 1, released: 0 }, true]);
+  await typeAddress(page, 'train');
+  await expect(page.locator('main[data-show]')).toHaveCount(0);
+  await expect.poll(isFull).toBe(false);
+  // Another page is another document: nothing is held in it.
+  await expect.poll(awake).toEqual({ asked: 0, released: 0 });
+  for (const address of ['train/posing-as-a-child', 'train/posing-as-a-child/presenter/harm', 'immediate-danger']) {
+    await open(page, 'en', address);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(action(page, 'full-screen')).toHaveCount(0);
+    expect(await awake()).toEqual({ asked: 0, released: 0 });
+  }
 });

@@ -54,18 +54,38 @@ for (const language of bothLanguages) {
   });
 }
 
-test('stays up while the presenter goes on, and moves with the case, until it is put away', async ({ page: wall }) => {
+test('stays up while the presenter goes on, small beside what is asked, and moves with the case, until it is put away', async ({
+  page: wall,
+}) => {
   await openWall(wall, 'en', '3');
   const desk = await openDesk(wall);
   await action(desk, 'chart').click();
   await expect(wall.locator('.drawn [data-look="here"]')).toHaveAttribute('data-box', 'harm');
-  expect(await onward(desk)).toBe('3/answer/chart');
-  expect(await onward(desk)).toBe('4/chart');
-  await seeInStep('4/chart', wall, desk);
-  await expect(wall.locator('.drawn [data-look="here"]')).toHaveAttribute('data-box', 'specific-risks');
+  for (const size of [projector, { width: 1920, height: 1080 }]) {
+    await wall.setViewportSize(size);
+    expect(await onward(desk)).toBe(size === projector ? '3/answer' : '5');
+    expect(await onward(desk)).toBe(size === projector ? '4' : '5/answer');
+    await expect(wall.locator('.wall__small-chart .drawn [data-look="here"]')).toHaveAttribute(
+      'data-box',
+      'specific-risks',
+    );
+    // All that is asked is in sight beside it, and none of it under it.
+    const lowest = (of: string) =>
+      wall.locator(of).evaluateAll((parts) => Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)));
+    expect(await lowest('.wall__screen label')).toBeLessThanOrEqual(
+      await wall.locator('main').evaluate((main) => main.getBoundingClientRect().bottom),
+    );
+    const right = await wall.locator('.wall__small-chart').evaluate((chart) => chart.getBoundingClientRect().right);
+    expect(
+      await wall.locator('.wall__screen').evaluate((asked) => asked.getBoundingClientRect().left),
+    ).toBeGreaterThanOrEqual(right);
+    if (size === projector) await onward(desk);
+  }
   await action(desk, 'chart').click();
+  await seeInStep('5/answer/chart', wall, desk);
+  await onward(desk);
+  await action(desk, 'chart-away').click();
   await expect(wall.locator('.drawn')).toHaveCount(0);
-  await seeInStep('4', wall, desk);
 });
 
 test('is pointed at, and seen from nearer, from the presenter’s window', async ({ page: wall }) => {
@@ -94,9 +114,9 @@ test('opens its gates and locks before the eyes of the room, and at once where m
       .first()
       .evaluate((bow) => getComputedStyle(bow).transitionDuration);
   expect(parseFloat(await movesFor())).toBeGreaterThan(0);
-  // What is told together comes to its end: there CEOP and the site are settled, and have no lock any more.
+  // Once the Police are told as well, all that waits for both is open.
   await onward(page);
-  await expect(locks).toHaveCount(1);
+  await expect(locks).toHaveCount(3);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await movesFor()).toBe('0s');
 });

@@ -14,6 +14,7 @@ const read = (...dates: readonly (string | undefined)[]): Known => ({
 });
 const each = { en: 'a', cy: 'b' };
 const confirmed = { by: 'safeguarding-lead', of: each, on: '2026-02-03', evidence: 'law' } as const;
+const unused = { notUsed: 'differs', by: 'officer', of: each, on: '2026-02-03' } as const;
 const numbered = ({ reading, own }: Known): Known => ({ reading: { ...reading, telephone: '0800 1111' }, own });
 
 describe('what is newer than the protocol ages', () => {
@@ -28,7 +29,7 @@ describe('what is newer than the protocol ages', () => {
     ['from the day on which it was confirmed', { ...read('2015'), own: confirmed }, '2027-02-03'],
     [
       'from the day on which it was decided not to use it',
-      { ...read(), own: { notUsed: 'differs', on: '2026-01-31' } },
+      { ...read(), own: { ...unused, on: '2026-01-31' } },
       '2027-01-31',
     ],
     ['for half a year of a confirmed number', numbered({ ...read(), own: confirmed }), '2026-08-03'],
@@ -42,7 +43,7 @@ describe('what is newer than the protocol ages', () => {
     expect(states(read('2024-05-07'), '2025-05-07')).toBe('due');
     expect(states({ ...read(), own: confirmed }, '2027-02-02')).toBe('confirmed');
     expect(states({ ...read(), own: confirmed }, '2027-02-03')).toBe('due');
-    expect(states({ ...read(), own: { notUsed: 'differs', on: '2026-01-31' } }, '2027-01-30')).toBe('not-used');
+    expect(states({ ...read(), own: { ...unused, on: '2026-01-31' } }, '2027-01-30')).toBe('not-used');
   });
 
   it('and is not confirmed by a role that cannot confirm it', () => {
@@ -51,7 +52,7 @@ describe('what is newer than the protocol ages', () => {
     const law = { ...reading, confirmBy: 'legal-adviser' } as const;
     expect(stateOf(knownAs(lead, confirmed), '2026-03-01')).toBe('confirmed');
     expect(stateOf(knownAs(law, confirmed), '2025-03-01')).toBe('read');
-    expect(stateOf(knownAs(law, { notUsed: 'differs', on: '2026-02-03' }), '2026-03-01')).toBe('not-used');
+    expect(stateOf(knownAs(law, unused), '2026-03-01')).toBe('not-used');
   });
 
   it('by the newest date that a source bears', () => {

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { factIds } from '../../src/newer/facts';
 import { siteIds } from '#protocol/resources';
@@ -42,20 +43,22 @@ const allKnown = String(factIds.length + siteIds.length);
 describe.each(languages)('what is from the organisation, in %s', (language) => {
   const fill = (key: string, values: Readonly<Record<string, string>> = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, key));
-  const date = (year: string) => `3 ${textAt(language, 'ui:months/2')} ${year}`;
+  const date = (day: number, month: number, year: number) =>
+    `${String(day)} ${textAt(language, `ui:months/${String(month)}`)} ${String(year)}`;
+  const code = () => organisation('code', { local: edition.local });
   const lines = () => all(`${part} li`).map(({ textContent }) => textContent);
   const organisation = (key: string, values?: Readonly<Record<string, string>>) =>
     fill(`since:organisation/${key}`, values);
 
-  it('is its name with its logo, since when each file dates, its areas, and what it confirmed', async () => {
+  it('is its name with its logo, since when each file dates, its areas, what it confirmed, and the code of it all', async () => {
     give(full);
     await openApp('about', { language });
     expect(textOf(part)).toContain(fill('pages:accessibility/publisher/named', { name: filled.name[language] }));
     expect(one(`${part} img`).getAttribute('alt')).toBe(filled.name[language]);
     expect(lines()).toEqual([
-      organisation('files/organisation', { date: date('2026') }),
-      organisation('files/contacts', { date: date('2025') }),
-      organisation('files/confirmations', { date: date('2026') }),
+      organisation('files/organisation', { date: date(25, 11, 2026) }),
+      organisation('files/contacts', { date: date(3, 2, 2025) }),
+      organisation('files/confirmations', { date: date(25, 11, 2026) }),
       organisation('areas', {
         areas: ['newport', 'cardiff'].map((area) => textAt(language, `areas:authorities/${area}`)).join('; '),
       }),
@@ -64,8 +67,9 @@ describe.each(languages)('what is from the organisation, in %s', (language) => {
       `${organisation('welsh')} ${fill('since:about/confirmed', {
         role: textAt(language, 'since:roles/welsh-reader'),
         organisation: confirmed.of[language],
-        date: date('2026'),
+        date: date(25, 11, 2026),
       })}`,
+      code(),
     ]);
   });
 
@@ -78,7 +82,7 @@ describe.each(languages)('what is from the organisation, in %s', (language) => {
   it('names no file that is empty', async () => {
     give({ contacts: own });
     await openApp('about', { language });
-    expect(lines()).toEqual([organisation('files/contacts', { date: date('2025') })]);
+    expect(lines()).toEqual([organisation('files/contacts', { date: date(3, 2, 2025) }), code()]);
     expect(all(`${part} > p`)).toEqual([]);
   });
 

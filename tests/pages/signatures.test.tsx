@@ -14,7 +14,7 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
   const fill = (key: string, values: Readonly<Record<string, string>> = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, key));
   const part = '[data-section="signed"]';
-  const date = (year: string) => `3 ${textAt(language, 'ui:months/2')} ${year}`;
+  const date = (year: string) => `25 ${textAt(language, 'ui:months/11')} ${year}`;
   const lines = () => all(`${part} li`).map(({ textContent }) => textContent);
 
   it('says that nobody has, where nobody did', async () => {
@@ -36,6 +36,7 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
           date: date('2026'),
           code: '00000000',
         }),
+        textAt(language, 'since:signed/other'),
         fill('since:signed/parts', { parts: title('judgement/plan') }),
         fill('since:signed/changed', { parts: title('judgement/newer') }),
         fill('since:about/checkBy', { date: date('2027') }),
@@ -45,8 +46,9 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
   });
 
   it('says from that day on that it is due to be read again', async () => {
-    given.push(...signedNow({ signatures: [{ ...signed, on: '2019-02-03', again: '2020-02-03' }] }, codes));
+    given.push(...signedNow({ signatures: [{ ...signed, on: '2019-11-25', again: '2020-11-25' }] }, codes));
     await openApp('about', { language });
     expect(lines()[0]).toContain(fill('since:about/isDue', { date: date('2020') }));
+    expect(lines()[0]).not.toContain(textAt(language, 'since:signed/other'));
   });
 });

@@ -57,7 +57,7 @@ describe('the facilitator’s sheet', () => {
     const changed = dataOf('[data-handout="facilitator"] [data-row^="change-"]', 'row');
     expect(changed).toHaveLength(2);
     expect(rowOf('facilitator', changed[0]!)).toContain(textAt('en', 'questions:harm/options/grooming/label'));
-    expect(scenarioPart('found-after-the-call').pauses).toContain('referrals');
+    expect(scenarioPart('found-after-the-call').pauses).toContain('referrals/police');
   });
 });
 

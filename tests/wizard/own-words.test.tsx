@@ -5,7 +5,7 @@ import { confirmed, unused } from '../tools/local/confirmations/files';
 import { textAt } from '../words/locales';
 import { bothTold, openApp } from './app';
 import { fullCase } from './every-screen-cases';
-import { all, one, textOf, unmarked } from './page';
+import { action, all, one, textOf, unmarked } from './page';
 
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
@@ -22,14 +22,19 @@ vi.mock('virtual:confirmations', async () => {
   };
 });
 
-const soon = new Date(2026, 2, 10);
+const soon = new Date(2026, 11, 30);
 const checked = (id: string) => one(`[data-checked="${id}"]`);
 
 describe.each(languages)('what the organisation says of a fact, in %s', (language) => {
   const fill = (place: string, values: Record<string, string>) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
-  const date = `3 ${textAt(language, 'ui:months/2')} 2026`;
-  const notUsed = fill('since:own/notUsed', { date, why: textAt(language, `since:own/why/${unused.notUsed}`) });
+  const date = `25 ${textAt(language, 'ui:months/11')} 2026`;
+  const notUsed = fill('since:own/notUsed', {
+    role: textAt(language, `since:roles/${unused.by}`),
+    organisation: unused.of[language],
+    date,
+    why: textAt(language, `since:own/why/${unused.notUsed}`),
+  });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });
@@ -80,6 +85,18 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     expect(inFull.map(({ textContent }) => textContent.includes(unmarked(first)))).toEqual([true]);
     await openApp('referrals', { answers: fullCase, language, on: soon });
     expect(textOf('.do-not-list')).toContain(beside('image-law', 'stays'));
+  });
+
+  it('after each line of the record that stands on it, and of no other, on the page and in what is copied', async () => {
+    const { user } = await openApp('record', { answers: fullCase, log: bothTold, language, on: soon });
+    const facts = unmarked(textAt(language, 'since:facts/image-law/name'));
+    const stays = fill('since:own/stays', { facts });
+    expect(all('.record [data-not-used]').map(({ textContent }) => textContent.trim())).toEqual([stays]);
+    const doNot = one('[data-advice="no-copying-images"]').textContent;
+    expect(doNot.startsWith(unmarked(textAt(language, 'do-nots:no-copying-images')))).toBe(true);
+    expect(doNot).toMatch(new RegExp(`${facts}.*\\) ${stays}$`));
+    await user.click(action('copy'));
+    expect((await navigator.clipboard.readText()).split('\n')).toContain(`- ${doNot}`);
   });
 
   it('and of a site that the protocol lists', async () => {

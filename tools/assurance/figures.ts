@@ -6,7 +6,7 @@ import { fill } from '../build/fill.ts';
 import { type Headers, headersFor, secureHeaders } from '../hosting/headers.ts';
 import { localFiles } from '../local/files.ts';
 import { today } from '../local/contacts/today.ts';
-import { wordsOf as adoptWords } from '../local/adopt/words.ts';
+import { wordsOf as adoptWords } from '../local/words.ts';
 import { waitingOf } from '../translations/waiting.ts';
 import { keptIn } from './kept.ts';
 import { lastRun } from './last-run.ts';

@@ -30,7 +30,7 @@ function codeChanged(folders: readonly [string, string]): Changes['code'] {
   const [before, after] = folders.map(groundIn);
   const files = differences(before!, after!)
     .map(({ key }) => key)
-    .filter((file) => !/^(locales|local)\//.test(file));
+    .filter((file) => !file.startsWith('locales/'));
   return { rules: files.filter((file) => rulesIn.test(file)), others: files.filter((file) => !rulesIn.test(file)) };
 }
 

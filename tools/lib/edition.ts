@@ -14,24 +14,23 @@ const { imports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 export const editionFolder = posix.normalize(posix.dirname(imports['#protocol/*']));
 
 /**
- * All that a case rests on: rules, newer facts, what follows, screens, texts, and what an organisation gives of its own; and what the
- * parts that are signed are made with. What an organisation says about them, such as that it signed them, is no part of them.
+ * All that is signed: rules, newer facts, what follows, screens and texts; and what the parts that are signed are made with. What an
+ * organisation gives of its own has another code: a signature that it adds, or a number that it changes, leaves the edition that it signed.
  */
-const ground = [
-  'src',
-  'locales',
-  ...['contacts', 'areas', 'organisation'].map((file) => `local/${file}.json`),
-  'tools/book',
-  'docs/ambiguities.md',
-];
+const ground = ['src', 'locales', 'tools/book', 'docs/ambiguities.md'];
+
+/** Where an organisation’s own stands; the schemas there are the project’s, and the protocol’s own text is in no copy. */
+const ownPlace = 'local';
+const isOwn = (file: string): boolean => !file.endsWith('.schema.json') && file !== `${ownPlace}/protocol.txt`;
 
 /** What is noted of them when they are looked at: the same case rests on the same ground on another day. */
 const notes = ['locales/seen.tsv'];
 
-/** An edition: the version of the app, and the code of all that a case rests on (SHA-256). */
+/** An edition: the version of the app, and the code of all that is signed (SHA-256); and that of an organisation’s own files beside it. */
 export interface Edition {
   readonly version: string;
   readonly code: string;
+  readonly local: string;
 }
 
 /** The files at a place in a folder, by their paths in it, in order; none where there is nothing. What a system leaves there hides behind a dot. */
@@ -50,23 +49,30 @@ function contentOf(folder: string, file: string): string {
   return file === settledProof ? proofSettled(text) : text;
 }
 
-/** Each file of all that a case rests on in a folder of sources, with a hash of what is in it. */
+/** Each of these files in a folder of sources, with a hash of what is in it. */
+const hashesOf = (folder: string, files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(files.map((file) => [file, createHash('sha256').update(contentOf(folder, file), 'latin1').digest('hex')]));
+
+/** Each file of all that is signed in a folder of sources, with a hash of what is in it. */
 export const groundIn = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    ground
-      .flatMap((place) => filesAt(folder, place))
-      .filter((file) => !notes.includes(file))
-      .map((file) => [file, createHash('sha256').update(contentOf(folder, file), 'latin1').digest('hex')]),
+  hashesOf(
+    folder,
+    ground.flatMap((place) => filesAt(folder, place)).filter((file) => !notes.includes(file)),
   );
 
 /** The edition in a folder of sources. The same files give the same code, wherever they stand. */
 export function editionIn(folder: string): Edition {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Pick<Edition, 'version'>;
-  return { version, code: hashOfAll(groundIn(folder)) };
+  const own = hashesOf(folder, filesAt(folder, ownPlace).filter(isOwn));
+  return { version, code: hashOfAll(groundIn(folder)), local: hashOfAll(own) };
 }
 
-/** An edition with its code shortened, for eyes. */
-export const shortened = ({ version, code }: Edition): Edition => ({ version, code: code.slice(0, 8) });
+/** An edition with its codes shortened, for eyes. */
+export const shortened = ({ version, code, local }: Edition): Edition => ({
+  version,
+  code: code.slice(0, 8),
+  local: local.slice(0, 8),
+});
 
 /** An edition as it is printed. */
 export const nameOf = (edition: Edition): string => `${edition.version} · ${shortened(edition).code}`;

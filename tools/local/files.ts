@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { checkContacts } from '../../src/contacts/file.ts';
 import type { Contacts } from '../../src/contacts/own.ts';
 import type { Read } from '../../src/reader/text.ts';
+import type { Language } from '../../src/words/language-ids.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
+import { checkOwnContacts } from './contacts/check.ts';
 import { inWords, type Mistake } from './contacts/in-words.ts';
 import { localText } from './contacts/local-file.ts';
 import { checkSignatures, type Signatures } from './signatures/check.ts';
@@ -19,28 +20,30 @@ export interface Local {
 }
 
 /** What a file holds; its mistakes, if any, are told. */
-function contentOf<T>(file: string, read: Read<T, Mistake['code']>, tell: (mistake: string) => void): T | undefined {
+function contentOf<T>(read: Read<T, Mistake['code']>, tell: (mistake: Mistake) => void): T | undefined {
   if ('content' in read) return read.content;
-  read.faults.forEach((mistake) => tell(inWords(file, mistake)));
+  read.faults.forEach(tell);
   return undefined;
 }
 
 /**
  * Reads and checks all of the adopter's own files.
- * In: the folder in which `local` stands; today as year-month-day. Out: what they hold, or every mistake in words.
+ * In: the folder in which `local` stands; today as year-month-day; the language of the words, else English. Out: what they hold, or every mistake in words.
  */
-export function localFiles(folder: string, today: string): Local | { readonly mistakes: readonly string[] } {
+export function localFiles(
+  folder: string,
+  today: string,
+  language: Language = 'en',
+): Local | { readonly mistakes: readonly string[] } {
   const mistakes: string[] = [];
   const read = <T>(
     name: string,
     check: (text: string, today: string, folder: string) => Read<T, Mistake['code']>,
   ): T | undefined =>
-    contentOf(
-      `local/${name}.json`,
-      check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')),
-      (one) => mistakes.push(one),
+    contentOf(check(localText(join(folder, `local/${name}.json`)), today, join(folder, 'local')), (one) =>
+      mistakes.push(inWords(`local/${name}.json`, one, language)),
     );
-  const contacts = read('contacts', checkContacts);
+  const contacts = read('contacts', checkOwnContacts);
   const areas = read('areas', checkAreas);
   const confirmations = read('confirmations', checkConfirmations);
   const organisation = read('organisation', checkOrganisation);

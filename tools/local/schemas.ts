@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/contacts.ts';
 import { opening } from '../../src/contacts/hours.ts';
 import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
+import { firstEdition } from '../../src/contacts/values.ts';
 import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
@@ -33,7 +34,7 @@ const contacts = (): Fields =>
       police: "The police force's own line, besides 999 and 101",
       preventSpoc: 'Prevent single point of contact',
       councils: 'What is to be known of a council beside its number, by the same ids',
-      hours: 'When the number is answered: days and times, which the app says in words of each language',
+      hours: 'When the number is answered: days and times, which the app says in words of each language; no hour twice',
       first: 'The first day of the week, in English',
       last: 'The last one, or the same for one day',
       from: 'With four digits, such as 08:30',
@@ -44,8 +45,8 @@ const contacts = (): Fields =>
       team: 'Your safeguarding team',
       person: 'Your designated safeguarding person',
       number:
-        'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number; none that begins with 09, 070 or 118, and 999, 112 and 101 for the Police alone',
-      checkedOn: 'The day on which someone last checked it: year-month-day, not in the future',
+        'Digits and spaces: 11 digits with an area code, 10 or 11 with 0800 in front, 8 to 15 with +, 3 to 6 for a short number; none that begins with 09, 070 or 118, none that is the same for everyone but 999, 112 and 101 for the Police and 101 for Prevent, and none for two bodies',
+      checkedOn: 'The day on which someone last checked it: year-month-day, from July 2015 to today',
     },
   });
 
@@ -56,7 +57,7 @@ const organisation = (): Fields =>
       'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
     notes: {
       name: "The organisation's name alone, as it stands in a sentence of each language",
-      email: 'The address of a role, never of a person',
+      email: 'The address of a role, never of a person; it says nothing but where',
       telephone: 'Digits and spaces, as in the file of local numbers',
       logo: 'A file beside this one, of 50,000 bytes at most: a PNG, or an SVG of shapes alone',
       hide: 'An everyday text of your own for the page of Hide, with no word of the subject in it',
@@ -65,7 +66,7 @@ const organisation = (): Fields =>
       rest: 'What ‘Read more’ opens',
       security: 'Where a weakness of this copy is told: the address of a role. It goes into .well-known/security.txt',
       answersInDays: 'In how many days you answer',
-      checkedOn: 'The day on which someone last checked the accessibility statement: year-month-day, not in the future',
+      checkedOn: `The day on which someone last checked the accessibility statement: year-month-day, from ${firstEdition} to today`,
     },
   });
 
@@ -80,9 +81,9 @@ const confirmations = (): Fields =>
       sites: 'By the id of each site that the protocol lists',
       welsh: 'That the Welsh of this copy was read, by a Welsh reader',
       host: 'That its host was checked, by who is in charge of it',
-      by: 'The role in which it was confirmed, never a person’s name',
+      by: 'The role in which it was confirmed or decided, never a person’s name',
       of: 'The organisation of that role, as it stands in a sentence of each language',
-      on: 'The day on which it was confirmed or decided: year-month-day, not in the future',
+      on: `The day on which it was confirmed or decided: year-month-day, from ${firstEdition} to today`,
       evidence: 'On what evidence: one of these',
       notUsed: 'Why your organisation does not go by it: one of these. Its words stay in the app',
     },
@@ -97,8 +98,8 @@ const signatures = (): Fields =>
     notes: {
       by: 'The role in which it was signed, never a person’s name',
       of: 'The organisation of that role, as it stands in a sentence of each language',
-      on: 'The day on which it was signed: year-month-day, not in the future',
-      again: 'The day by which it is read again: year-month-day, after that day',
+      on: `The day on which it was signed: year-month-day, from ${firstEdition} to today`,
+      again: 'The day by which it is read again: year-month-day, after that day and within a year of it',
       edition: 'The full code of the edition, of 64 characters, as the book or npm run tool -- signatures prints it',
       parts: 'Each part that was signed, with its own full code',
     },

@@ -1,4 +1,4 @@
-import { dateFault } from '../../src/contacts/values.ts';
+import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
 import type { Mistake } from './mistake.ts';
 import type { Readings } from './readings.ts';
@@ -22,7 +22,9 @@ export function readingsOfMark(mark: string, today: string): { readonly read: Re
   const faults = parts.flatMap(([role = '', day, ...more]): Fault[] => {
     if (!readers.some((known) => known === role) || more.length > 0)
       return [{ fault: 'notReader', about: { roles: readers.join(', ') } }];
-    return day !== undefined && dateFault(day, today) ? [{ fault: 'notDay', about: { day, today } }] : [];
+    return day !== undefined && dateFault(day, today, firstEdition)
+      ? [{ fault: 'notDay', about: { day, today, from: firstEdition } }]
+      : [];
   });
   return { read: new Map(parts.map(([role, day = '']) => [role as Reader, day])), faults };
 }

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
-import { rowsOf } from '../words/kept-lists.ts';
+import { today } from '../local/contacts/today.ts';
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './tidy.ts';
 import { hashOf, keyOf } from './seen.ts';
@@ -26,18 +27,36 @@ export const listIn = (root: string): string => join(root, 'local/read.tsv');
 export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
   hashOf(JSON.stringify([tidy(en), tidy(cy)]));
 
-const isReader = (role: string): role is Reader => readers.some((known) => known === role);
+/** Whether a role is one in which a text is read. */
+export const isReader = (role: string): role is Reader => readers.some((known) => known === role);
 
-/** What a list of readings says; nothing where there is no such file. A line in another role counts for nothing. */
+/** The columns of a list of readings, as its first line names them. */
+export const header = ['key', 'role', 'day', 'pair'];
+/** A line of a list of readings: where it stands, counted from 1, and its columns. */
+export interface Line {
+  readonly at: number;
+  readonly columns: readonly string[];
+}
+
+/** The lines of a list of readings but for its header; none where there is no such file. */
+export const linesIn = (file: string): readonly Line[] =>
+  (existsSync(file) ? readFileSync(file, 'utf8') : '')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, before) =>
+      line === header.join('\t') || line.trim() === '' ? [] : [{ at: before + 1, columns: line.split('\t') }],
+    );
+
+/** What a list of readings says. A line that is wrong counts for nothing: checkReadings tells of it. */
 export const readKept = (file: string): Kept =>
-  (existsSync(file) ? rowsOf(file) : []).flatMap(([key = '', role = '', day = '', pair = '']) =>
-    isReader(role) ? [{ key, role, day, pair }] : [],
+  linesIn(file).flatMap(({ columns: [key = '', role = '', day = '', pair = ''] }) =>
+    isReader(role) && !dateFault(day, today(), firstEdition) ? [{ key, role, day, pair }] : [],
   );
 
 /** Writes it: a line for each reading, in order, so that two people's changes merge. */
 export function writeKept(file: string, kept: Kept): void {
   const lines = kept.map(({ key, role, day, pair }) => [key, role, day, pair].join('\t')).sort();
-  writeFileSync(file, ['key\trole\tday\tpair', ...lines, ''].join('\n'));
+  writeFileSync(file, [header.join('\t'), ...lines, ''].join('\n'));
 }
 
 /** Tells in which roles a text was read as it stands now: one whose English or Welsh has changed since was read by nobody. The later of two days counts. */

@@ -22,20 +22,23 @@ interface Stop {
   readonly from: number;
   readonly questions: readonly QuestionId[];
   readonly report: Report | undefined;
+  /** The screen stood there before: its story and its question for the group were told there. */
+  readonly isAgain: boolean;
 }
 
 /** How much there is to do at a stop; a question for the group takes the longest. */
-function weightOf(words: ScenarioWords, { screen, questions: put, report }: Omit<Stop, 'from'>): number {
-  const told = words.stages[screen] === undefined ? 0 : 1;
-  const asked = words.pauses[screen] === undefined ? 0 : 3;
+function weightOf(words: ScenarioWords, { screen, questions: put, report, isAgain }: Omit<Stop, 'from'>): number {
+  const told = isAgain || words.stages[screen] === undefined ? 0 : 1;
+  const asked = isAgain || words.pauses[screen] === undefined ? 0 : 3;
   return told + asked + put.length + (report ? 1 : 0);
 }
 
 /** The stops of a scenario, in order. */
 function stopsOf({ file, minutes }: Scenario, words: ScenarioWords): readonly Stop[] {
-  const all = modelSteps(file, '').map(({ screen, report }) => ({
+  const all = modelSteps(file, '').map(({ screen, report }, at, steps) => ({
     screen,
     report,
+    isAgain: steps.findIndex((step) => step.screen === screen) < at,
     questions: isWalkScreen(screen) ? asks(screen).filter((question) => file.answers[question] !== undefined) : [],
   }));
   const stops = all.filter((stop) => weightOf(words, stop) > 0);
@@ -139,19 +142,24 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
 function stopRows(
   scenario: Scenario,
   words: ScenarioWords,
-  { screen, from, questions: asked, report }: Stop,
+  { screen, from, questions: asked, report, isAgain }: Stop,
   at: number,
 ): readonly Row[] {
+  const isBare = isAgain || (words.stages[screen] === undefined && words.pauses[screen] === undefined);
   const told: Row = {
     key: `stop-${at}`,
-    look: words.stages[screen] === undefined && words.pauses[screen] === undefined ? 'head' : 'part',
+    look: isBare ? 'head' : 'part',
     cell: (column) => (
       <>
         <h3>
           <Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})
         </h3>
-        <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
-        <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
+        {isBare ? null : (
+          <>
+            <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
+            <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
+          </>
+        )}
       </>
     ),
   };

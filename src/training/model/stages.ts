@@ -1,4 +1,5 @@
-import { type ScreenId, screenIds } from '#protocol/screens';
+import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from './scenario';
 
 /** A part of a story, and the screen on which it is told. */
@@ -7,11 +8,19 @@ export interface Stage {
   readonly text: string;
 }
 
-/** What of the story is known on a screen, in order: all that is told on it or on one before it, whatever way led there. */
-export function stagesAt({ stages }: ScenarioWords, screen: ScreenId): readonly Stage[] {
+/**
+ * What of the story is known on a screen, in order: all that is told on it or on one before it, whatever way led there.
+ * `isMarked`: where it is given, what happens in a call is told on the call's own page, and elsewhere once the call is marked.
+ */
+export function stagesAt(
+  { stages }: ScenarioWords,
+  screen: ScreenId,
+  isMarked?: (task: TaskId) => boolean,
+): readonly Stage[] {
   const last = screenIds.indexOf(screen);
-  return screenIds.slice(0, last + 1).flatMap((told) => {
-    const text = stages[told];
-    return text === undefined ? [] : [{ screen: told, text }];
+  return screenIds.flatMap((told, at) => {
+    const [text, task] = [stages[told], isMarked && taskOf(told)];
+    const isTold = isMarked && task ? told === screen || isMarked(task) : at <= last;
+    return isTold && text !== undefined ? [{ screen: told, text }] : [];
   });
 }

@@ -74,6 +74,7 @@ function Walk({ practised }: { practised: Practised }) {
               key={`${screen} ${phase}`}
               scenario={scenario}
               screen={toldUntil(screen, phase)}
+              isMarked={(task) => view.context.marks[task] !== undefined}
               isRead={phase !== 'screen'}
             />
           )}

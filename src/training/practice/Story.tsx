@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -15,15 +16,17 @@ interface Props {
   readonly screen: ScreenId;
   /** Where it was told before, on a screen further back: all that was told since is new. */
   readonly since?: ScreenId | undefined;
+  /** Whether a call is marked: what happens in it is told then; left out where all up to the screen is told. */
+  readonly isMarked?: (task: TaskId) => boolean;
   /** The learner has read it already. */
   readonly isRead: boolean;
 }
 
 /** The story, above the screen: what is new there, and what was known before. Where there is little room, what is not new is folded up. */
-export function Story({ scenario, screen, since, isRead }: Props) {
+export function Story({ scenario, screen, since, isMarked, isRead }: Props) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
-  const stages = stagesAt(words, screen);
+  const stages = stagesAt(words, screen, isMarked);
   const latest = stages.at(-1);
   const known = since ? stagesAt(words, since).length : stages.length - 1;
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));

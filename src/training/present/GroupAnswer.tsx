@@ -1,5 +1,6 @@
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
+import { answersOf, chosen } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
@@ -9,6 +10,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { WhatFollows } from '../practice/moment/WhatFollows';
 import { hasReasons, reasonFor } from '../practice/reasons';
+import type { SlipId } from '../practice/slips';
 import { followsFrom } from './follows';
 
 interface Props {
@@ -41,7 +43,7 @@ function Changes({ scenario, question, said }: Props) {
   );
 }
 
-/** The group's answer on the big screen: why it is not the model's, and what follows from it. Onward leads to the model's answer. */
+/** The group's answer on the big screen: its reason, and what follows from it where it is not the model's. Onward leads to the model's answer. */
 export function GroupAnswer(props: Props) {
   const words = useWords();
   const { scenario, question, said } = props;
@@ -49,6 +51,7 @@ export function GroupAnswer(props: Props) {
     answer: plain(labelOf(words, { question, option: said })),
   });
   usePageTitle(title);
+  const isModels = chosen(answersOf(scenario.file.answers), question).some((option) => option === said);
   const reason = hasReasons(question) ? reasonFor(words, scenario, question, said) : undefined;
   return (
     <div className="page__body group-answer" data-group={said}>
@@ -58,7 +61,21 @@ export function GroupAnswer(props: Props) {
           <Tagged text={reason.text} />
         </p>
       ) : null}
-      <Changes {...props} />
+      {isModels ? <p data-follows="model">{words.t('training:presenter/group/model')}</p> : <Changes {...props} />}
+    </div>
+  );
+}
+
+/** What could happen next where the group does, or leaves, what a stop warns of. Onward leads on. */
+export function GroupSlip({ slip }: { slip: SlipId }) {
+  const { t } = useWords();
+  const title = t(`training:practice/deeds/slips/${slip}`);
+  usePageTitle(title);
+  return (
+    <div className="page__body group-answer" data-group={slip}>
+      <Heading title={title} />
+      <h2>{t('training:practice/moment/next')}</h2>
+      <WhatFollows from={slip} />
     </div>
   );
 }

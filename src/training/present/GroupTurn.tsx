@@ -7,7 +7,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { hasReasons } from '../practice/reasons';
 import { callsToOrder } from '../practice/predict/to-tell';
-import { asAt } from './follows';
+import { asAt, slipsAt } from './follows';
 import type { Show } from './shared';
 import type { Stop } from './show';
 import { type ShowStore, useShow } from './show-store';
@@ -42,7 +42,8 @@ function Options({ scenario, store, question }: { scenario: Scenario; store: Sho
   const model: readonly string[] = chosen(answersOf(scenario.file.answers), question);
   const count = (at: number, more: number) =>
     store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
-  const say = (option: string) => (model.includes(option) ? store.reveal() : store.follow(option));
+  // One of several right answers says nothing of the others yet.
+  const say = (option: string) => (model.join() === option ? store.reveal() : store.follow(option));
   // An area is where the child lives: any of them is right there.
   if (!hasReasons(question)) return <Unsure question={question} onSay={say} />;
   return (
@@ -106,23 +107,45 @@ function CallCards({ store }: { store: ShowStore }) {
   );
 }
 
+/** What could happen next: a press shows what follows where the group does, or leaves, that. */
+function Slips({ stop, store }: { stop: Stop; store: ShowStore }) {
+  const { t } = useWords();
+  return (
+    <ul className="group-turn__options">
+      {slipsAt(stop).map((slip) => (
+        <li key={slip}>
+          <Button action="slip" look="link" data={{ 'data-slip': slip }} onPress={() => store.follow(slip)}>
+            {t(`training:practice/deeds/slips/${slip}`)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface Props {
   readonly scenario: Scenario;
   readonly store: ShowStore;
   readonly isBrief?: boolean;
 }
 
-/** Whether a group has something to say at what is shown: a question, or the order of the calls, not yet answered. */
-export const isGroupAsked = ({ kind }: Stop, { revealed, shows }: Show): boolean =>
-  (kind === 'question' || kind === 'order') && !revealed && shows === 'screen';
+/** Whether a stop takes what the group says: a question and the order of the calls until they are answered; what it would do where a page warns of it, or once a call is marked. */
+const takesTurn = (stop: Stop, revealed: boolean): boolean =>
+  stop.kind === 'question' || stop.kind === 'order'
+    ? !revealed
+    : slipsAt(stop).length > 0 && revealed === (stop.kind === 'report');
+
+/** Whether a group has something to say at what is shown. */
+export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
+  shows === 'screen' && takesTurn(stop, revealed);
 
 /** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. `isBrief`: without how it is done. */
 export function GroupTurn({ scenario, store, isBrief = false }: Props) {
   const { t } = useWords();
   const { show, stop } = useShow(store);
   const asks = stop.kind === 'question' ? stop : undefined;
-  if ((!asks && stop.kind !== 'order') || show.revealed) return null;
-  const isCounted = !asks || hasReasons(asks.question);
+  if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
+  const isCounted = asks ? hasReasons(asks.question) : stop.kind === 'order';
   return (
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
@@ -130,7 +153,10 @@ export function GroupTurn({ scenario, store, isBrief = false }: Props) {
       {asks ? (
         <Options scenario={asAt(scenario, asks)} store={store} question={asks.question} />
       ) : (
-        <CallCards store={store} />
+        <>
+          {stop.kind === 'order' ? <CallCards store={store} /> : null}
+          <Slips stop={stop} store={store} />
+        </>
       )}
     </section>
   );

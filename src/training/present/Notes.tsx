@@ -1,14 +1,16 @@
+import { isQuestion } from '../../case/answers';
+import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { explains } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import type { Scenario } from '../model/scenario';
+import type { Scenario, Taught } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { OneLanguage } from './OneLanguage';
 import { linkTo } from './QrPage';
-import { Reasons } from './Reasons';
+import { Reasons, saysWhy } from './Reasons';
 import { type ShowStore, useShow } from './show-store';
-import { answersAt, comingWords, nameOf } from './stop-words';
+import { answersAt, comingWords, nameOf, taughtAt } from './stop-words';
 import { GroupTurn } from './GroupTurn';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
@@ -59,6 +61,30 @@ function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   );
 }
 
+/** At a question for the group: the reasons of what it is about, to be heard in what the group says. */
+function ListenFor({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
+  const { t, language } = useWords();
+  const about = taughtAt(stop).filter((taught) => saysWhy(scenario, taught, language));
+  if (about.length === 0) return null;
+  const nameKey = (taught: Taught) =>
+    isQuestion(taught) ? (`questions:${taught}/label` as const) : (`ui:tasks/${taught}` as const);
+  return (
+    <section>
+      <h3>{t('training:presenter/listenFor')}</h3>
+      {about.map((taught) => (
+        <Disclosure
+          key={taught}
+          summary={<Tagged text={t(nameKey(taught))} />}
+          isOpen={about.length === 1}
+          data={{ 'data-listen': taught }}
+        >
+          <Reasons scenario={scenario} taught={taught} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
 /** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
 function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const written = useWords();
@@ -78,7 +104,10 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
         <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />
       ) : null}
       {stop.kind === 'pause' ? (
-        <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
+        <>
+          <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
+          <ListenFor scenario={scenario} stop={stop} />
+        </>
       ) : null}
     </>
   );
@@ -160,7 +189,11 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
       <OnTheWall store={store} />
       <ReadAloud scenario={scenario} store={store} />
       <GroupTurn scenario={scenario} store={store} />
-      {together.length > 0 ? <AnswerLines stops={together} /> : <StopNotes scenario={scenario} stop={stop} />}
+      {together.length > 0 ? (
+        <AnswerLines scenario={scenario} stops={together} />
+      ) : (
+        <StopNotes scenario={scenario} stop={stop} />
+      )}
       <Coming scenario={scenario} store={store} />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
@@ -7,8 +8,8 @@ import type { Scenario } from '../model/scenario';
 import { LibraryLink } from '../parts/LibraryLink';
 import { wordsOf } from '../parts/scenario-words';
 import { Story } from '../practice/Story';
-import { asAt } from './follows';
-import { GroupAnswer } from './GroupAnswer';
+import { asAt, slipsAt } from './follows';
+import { GroupAnswer, GroupSlip } from './GroupAnswer';
 import { GroupTurn, isGroupAsked } from './GroupTurn';
 import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
@@ -46,7 +47,7 @@ export function StepsList({ store }: { store: ShowStore }) {
 }
 
 /** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there. */
-function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+function useBeside(scenario: Scenario, store: ShowStore): ReactNode {
   const { language } = useWords();
   const { show, stop, way } = useShow(store);
   const isRevealed = show.revealed && toldTogether(way, show).length === 0;
@@ -54,20 +55,10 @@ function Beside({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
   if (stop.kind === 'order' && isRevealed) return null;
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
-  return (
-    <aside className="wall__beside">
-      {isRevealed && taught && saysWhy(scenario, taught, language) ? (
-        <Reasons scenario={scenario} taught={taught} />
-      ) : (
-        <Story
-          scenario={scenario}
-          screen={screenTold(way, show)}
-          since={isNew ? screenBefore(way, show) : undefined}
-          isRead={false}
-        />
-      )}
-    </aside>
-  );
+  if (isRevealed && taught && saysWhy(scenario, taught, language))
+    return <Reasons scenario={scenario} taught={taught} />;
+  const since = isNew ? screenBefore(way, show) : undefined;
+  return <Story scenario={scenario} screen={screenTold(way, show)} since={since} isRead={false} />;
 }
 
 function AllSteps({ store }: { store: ShowStore }) {
@@ -104,6 +95,16 @@ function Chart({ store }: { store: ShowStore }) {
   );
 }
 
+/** The chart while the case goes on: small, about where we are, so that what is asked can be read beside it. */
+function SmallChart({ store }: { store: ShowStore }) {
+  const { show, way } = useShow(store);
+  return (
+    <div className="wall__small-chart">
+      <LiveChartLater {...onChart(way, show)} points={undefined} isNear />
+    </div>
+  );
+}
+
 interface Props {
   readonly scenario: Scenario;
   readonly store: ShowStore;
@@ -115,11 +116,19 @@ interface Props {
 export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
   const together = toldTogether(way, show);
+  const told = useBeside(scenario, store);
+  const isAsked = hasGroup && isGroupAsked(stop, show);
+  // A page that tells fills the wall: the chart is there again at the next question.
+  const hasChart = show.hasChart && stop.kind !== 'told' && stop.kind !== 'debrief';
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
-  if (show.shows === 'group' && stop.kind === 'question' && room.said)
-    return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
+  if (show.shows === 'group' && room.said) {
+    const slip = slipsAt(stop).find((one) => one === room.said);
+    if (slip) return <GroupSlip slip={slip} />;
+    if (stop.kind === 'question')
+      return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
+  }
   return (
     <div
       className="wall__stop"
@@ -127,16 +136,16 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
       data-beside={isShort(stop) ? 'wide' : undefined}
       data-first={show.step === 0 ? '' : undefined}
     >
-      {hasGroup && isGroupAsked(stop, show) ? (
+      {told || isAsked || hasChart ? (
         <aside className="wall__beside">
-          <GroupTurn scenario={scenario} store={store} isBrief />
+          {hasChart ? <SmallChart store={store} /> : null}
+          {isAsked && stop.kind !== 'report' ? null : told}
+          {isAsked ? <GroupTurn scenario={scenario} store={store} isBrief /> : null}
         </aside>
-      ) : (
-        <Beside scenario={scenario} store={store} />
-      )}
+      ) : null}
       <fieldset className="wall__screen" disabled key={show.step}>
         {together.length > 0 ? (
-          <Together stops={together} />
+          <Together scenario={scenario} stops={together} />
         ) : (
           <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
         )}

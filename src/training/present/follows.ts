@@ -1,12 +1,13 @@
 import { type Answers, answersOf, chosen, takesOne, withAnswer } from '../../case/answers';
 import { screenOf } from '../../case/path';
 import { plannedTasks } from '../../case/plan';
-import type { QuestionId } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/slips';
+import { acts } from '../practice/trace/trace';
 import type { Stop } from './show';
 
 /** What follows from another answer than the model's, all else answered as the model does. */
@@ -37,6 +38,24 @@ export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kin
   const now = chosen(step.after.context.answers, question);
   const answers = { ...scenario.file.answers, [question]: takesOne(question) ? now[0] : now };
   return now.length === 0 ? scenario : { ...scenario, file: { ...scenario.file, answers } };
+}
+
+/** What could be done, or left, at a stop that is no question: each shows what could happen next. */
+export function slipsAt(stop: Stop): readonly SlipId[] {
+  if (stop.kind === 'told' && stop.step.screen === 'evidence-guidance') return acts.filter((act) => act !== 'left');
+  if (stop.kind !== 'report') return [];
+  const { to } = stop.report;
+  if (to === 'social-services' || to === 'police') return [`${to}-not-told`];
+  return [to === 'prevent-spoc' ? 'prevent-left' : 'too-early'];
+}
+
+/** What could happen next at a stop that is told: after what is done or left there, or after another answer than the model's. */
+export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
+  if (stop.kind !== 'question') return slipsAt(stop);
+  const now = asAt(scenario, stop);
+  const model: readonly string[] = chosen(answersOf(now.file.answers), stop.question);
+  const others = questions[stop.question].options.filter((option) => !model.includes(option));
+  return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
 
 /** What follows from a group's answer to a question. In: an option that the model does not choose. */

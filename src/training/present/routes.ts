@@ -77,27 +77,28 @@ const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
 const leastOf = (stop: Stop, at: number): Way =>
   isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';
 
-/** A route of a case: as many stops of their own as its presses allow, those first of which a group has most. */
-function routeOf(stops: readonly Stop[], model: Answers, id: RouteId): Route {
+/** With twenty minutes a group sees the written report, too. */
+const withReport = (stops: readonly Stop[], ways: readonly Way[]): readonly Way[] =>
+  ways.map((way, at) => (stops[at]?.kind === 'told' && stops[at].step.screen === 'record' ? 'alone' : way));
+
+/** A route of a case: as many stops of their own as its presses allow, those first of which a group has most. `from`: what it has at least. */
+function routeOf(stops: readonly Stop[], model: Answers, id: RouteId, from: readonly Way[]): Route {
   const { minutes, presses } = limits[id];
   const worth = stops.map((stop) => worthOf(model, stop));
   const byWorth = [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
   const ways = byWorth.reduce((so, at) => {
     const more = so.with(at, 'alone');
     return pressesOf({ stops, ways: more, minutes }) <= presses ? more : so;
-  }, stops.map(leastOf));
+  }, from);
   return { stops, ways, minutes };
 }
 
-/** The routes of a case, by their ids. In: the case, and all that a room can see of it. */
+/** The routes of a case, by their ids; a longer one has all that a shorter one has. In: the case, and all that a room can see of it. */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Readonly<Record<RouteId, Route>> {
   const model = answersOf(file.answers);
-  const [ten, twenty, whole] = [
-    routeOf(stops, model, 'ten'),
-    routeOf(stops, model, 'twenty'),
-    routeOf(stops, model, 'whole'),
-  ];
-  return { ten, twenty, whole };
+  const ten = routeOf(stops, model, 'ten', stops.map(leastOf));
+  const twenty = routeOf(stops, model, 'twenty', withReport(stops, ten.ways));
+  return { ten, twenty, whole: routeOf(stops, model, 'whole', twenty.ways) };
 }
 
 /** The routes that a case offers: a short one has everything in the shortest. */

@@ -22,6 +22,8 @@ export interface Show {
   readonly points?: ScreenId;
   /** The chart is seen from nearer, about what is pointed at or where we are. */
   readonly isNear?: boolean;
+  /** The chart is up while the case goes on: small, beside the stop. */
+  readonly hasChart?: boolean;
 }
 
 /** How long a group has for a case; `whole` asks at every stop, as long as it takes. */
@@ -58,6 +60,7 @@ const sharedOf = (stops: number) =>
       shows: oneOf(shownKinds),
       points: optional(oneOf(pointable)),
       isNear: optional(flag),
+      hasChart: optional(flag),
     }),
     timer,
     route: oneOf(routeIds),

@@ -16,7 +16,19 @@ import {
   silent,
 } from './shared';
 import { offered } from './routes';
-import { backward, firstShow, jumped, laid, onward, pointed, restOf, type Route, showAt, type Stop } from './show';
+import {
+  backward,
+  firstShow,
+  jumped,
+  laid,
+  onward,
+  pointed,
+  restOf,
+  type Route,
+  showAt,
+  type Stop,
+  withChart,
+} from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -209,9 +221,11 @@ export function openShow(opened: Opened) {
     start: () => windows.start(),
     onward: () => windows.move(onward(route(), shown())),
     backward: () => windows.move(backward(route(), shown())),
-    jump: (step: number) => windows.move(jumped(step)),
+    jump: (step: number) => windows.move(withChart(shown(), jumped(step))),
     /** Lays something over the stop, or takes it away where it is there. */
     lay: (shows: Over) => windows.move(laid(route(), shown(), shows)),
+    /** Puts the chart away that stands small beside the stop. */
+    putChartAway: () => windows.move({ ...shown(), hasChart: false }),
     /** Points at a box of the chart, or at nothing. */
     point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
     /** Shows the chart from nearer, or the whole of it. */
@@ -221,10 +235,10 @@ export function openShow(opened: Opened) {
     /** The group's answer: what follows from it is shown. */
     follow: (said: string) => {
       heard({ said });
-      windows.move({ ...shown(), revealed: false, shows: 'group' });
+      windows.move(withChart(shown(), { ...jumped(shown().step), shows: 'group' }));
     },
     /** Reveals what the stop holds back. */
-    reveal: () => windows.move({ ...shown(), revealed: true, shows: 'screen' }),
+    reveal: () => windows.move(withChart(shown(), { ...jumped(shown().step), revealed: true })),
     /** The hands counted for each option, in their order. */
     count: (hands: readonly number[]) => heard({ hands }),
     /** The calls as the group orders them. */

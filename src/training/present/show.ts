@@ -96,9 +96,16 @@ export function toldTogether(route: Route, show: Show): readonly Stop[] {
 /** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
 export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);
 
-/** What lies over the stop, or nothing where that was it. */
-export const laid = (route: Route, { step, revealed, shows }: Show, over: Over): Show =>
-  shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
+/** What is shown next. The chart that is up stays up until it is put away: small, beside what is asked. */
+export const withChart = ({ shows, hasChart }: Show, next: Show): Show =>
+  shows === 'chart' || hasChart ? { ...next, hasChart: true } : next;
+
+/** What lies over the stop, or nothing where that was it. The chart is put away whole. */
+export function laid(route: Route, show: Show, over: Over): Show {
+  const { step, revealed, shows } = show;
+  const next: Show = shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
+  return over === 'chart' ? next : withChart(show, next);
+}
 
 /** The same moment, with a box of the chart pointed at, or none. */
 export const pointed = ({ step, revealed, shows, isNear = false }: Show, points: ScreenId | undefined): Show => ({
@@ -109,12 +116,12 @@ export const pointed = ({ step, revealed, shows, isNear = false }: Show, points:
   ...(points ? { points } : {}),
 });
 
-/** Goes on, or back, beneath the chart: it stays up, as near as it was, and nothing is pointed at any more. */
-function beneathChart(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
-  const beneath = uncovered(route, { step: show.step, revealed: show.revealed, shows: 'screen' });
-  const { step, revealed } = move(route, beneath);
-  if (step === show.step && revealed === show.revealed) return show;
-  return { step, revealed, shows: 'chart', ...(show.isNear ? { isNear: true } : {}) };
+/** Goes on, or back, with the chart that is up. At the end, or the start, the same. */
+function moved(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
+  const { step, revealed, shows } = show;
+  const from = shows === 'chart' ? uncovered(route, { step, revealed, shows: 'screen' }) : show;
+  const next = move(route, from);
+  return next === from ? show : withChart(show, next);
 }
 
 /** The stop after what is shown; -1 where there is none. What the case teaches is shown alone, at the end of every route. */
@@ -123,9 +130,7 @@ function stepAfter(route: Route, show: Show): number {
   return route.ways.findIndex((way, at) => at >= from && way !== 'left');
 }
 
-/** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
-export function onward(route: Route, show: Show): Show {
-  if (show.shows === 'chart') return beneathChart(route, show, onward);
+function further(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
   const stop = route.stops[show.step];
   if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
@@ -141,15 +146,19 @@ function stepBefore({ ways }: Route, step: number): number {
   return ways.indexOf('together', alone);
 }
 
-/** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
-export function backward(route: Route, show: Show): Show {
-  if (show.shows === 'chart') return beneathChart(route, show, backward);
+function nearer(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
   if (show.shows === 'group') return jumped(show.step);
   if (show.shows === 'screen' && show.revealed) return jumped(show.step);
   const step = stepBefore(route, show.step);
   return step < 0 ? show : leftAt(route, step);
 }
+
+/** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
+export const onward = (route: Route, show: Show): Show => moved(route, show, further);
+
+/** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
+export const backward = (route: Route, show: Show): Show => moved(route, show, nearer);
 
 /** Straight to a stop, its answer not yet revealed. */
 export const jumped = (step: number): Show => ({ step, revealed: false, shows: 'screen' });

@@ -1,9 +1,12 @@
-import { chosen } from '../../case/answers';
+import { asks, isWalkScreen, taskOf } from '#protocol/screens';
+import { bodies } from '#protocol/tasks';
+import { chosen, isAsked } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { markKey } from '../../wizard/call/mark-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
+import type { Taught } from '../model/scenario';
 import { planToTell } from '../practice/predict/to-tell';
 import type { Show } from './shared';
 import { onward, type Route, type Stop, toldTogether } from './show';
@@ -26,6 +29,18 @@ export function nameOf({ t }: Words, stop: Stop): string {
     default:
       return plain(t(titleKey(stop.step.screen)));
   }
+}
+
+/** Of what the model answer is taught at a stop: its question or its call; at a question for the group, all that its screen asks, what led to its exit, or the first calls. */
+export function taughtAt(stop: Stop): readonly Taught[] {
+  if (stop.kind === 'report') return [stop.report.to];
+  if (stop.kind === 'question') return [stop.question];
+  const { screen, after } = stop.step;
+  if (stop.kind !== 'pause') return [];
+  if (isWalkScreen(screen)) return asks(screen).filter((question) => isAsked(after.context.answers, question));
+  const task = taskOf(screen);
+  if (task) return [task];
+  return screen === 'online-safety-advice' || screen === 'professional-conduct' ? ['need'] : bodies;
 }
 
 /** What the model ticks, orders or marks at a stop, in words; none where it leaves a question unanswered. */

@@ -4,10 +4,11 @@ import { type Stage, stagesAt } from '../model/stages';
 import type { Show } from './shared';
 import { type Route, toldTogether } from './show';
 
-/** Up to which screen the story is told at a stop. What follows the plan would give it away: it is told once the plan is shown. */
-function storyScreen({ stops }: Route, step: number): ScreenId | undefined {
+/** Up to which screen the story is told at a stop. What happens in a call would give its mark away, as what follows the plan the order: it is told at the stop after. */
+function storyScreen({ stops, ways }: Route, step: number): ScreenId | undefined {
   const stop = stops[step];
-  return (stop?.kind === 'order' ? stops[step - 1] : stop)?.step.screen;
+  const isAsked = ways[step] !== 'together' && (stop?.kind === 'order' || stop?.kind === 'report');
+  return (isAsked ? stops[step - 1] : stop)?.step.screen;
 }
 
 /** The screen up to which the story is told with what is shown. */

@@ -61,22 +61,33 @@ export function inBrackets(words: Words, of: StandingKey, at = 0): string {
 export const lineInWords = (words: Words, of: StandingKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
+const notUsedOf = (on: Stands): readonly FactId[] =>
+  on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
+
 /**
- * Where a line stands on something newer that the organisation does not go by: which, with the sign of what is newer; and of a do-not, and
- * of what the protocol says too, that it stays. Else nothing.
+ * Where a line stands on something newer that the organisation does not go by: which; and of a do-not, and of what the protocol says too,
+ * that it stays. Else an empty text.
  */
-function NotUsedBeside({ of, on }: { of: StandingKey; on: Stands }) {
-  const { t } = useWords();
-  const notUsed = on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
-  if (notUsed.length === 0) return null;
-  const names = notUsed.map((fact) => t(`since:facts/${fact}/name`)).join('; ');
+export function notUsedInWords(words: Words, of: StandingKey, at = 0): string {
+  const { t } = words;
+  const { on } = lineOf(words, of, at);
+  const notUsed = notUsedOf(on);
+  if (notUsed.length === 0) return '';
   const stays = /do-?not/i.test(of) || on.some((basis) => kindOf(basis) === 'protocol');
-  const key = stays ? 'since:own/stays' : 'since:own/beside';
+  return t(stays ? 'since:own/stays' : 'since:own/beside', {
+    facts: notUsed.map((fact) => t(`since:facts/${fact}/name`)).join('; '),
+  });
+}
+
+/** The same after a line on a page, with the sign of what is newer. */
+function NotUsedBeside({ of, at, on }: { of: StandingKey; at: number; on: Stands }) {
+  const says = notUsedInWords(useWords(), of, at);
+  if (says === '') return null;
   return (
-    <strong data-not-used={notUsed.join(' ')}>
+    <strong data-not-used={notUsedOf(on).join(' ')}>
       {' '}
       <span aria-hidden="true">{signs.newer} </span>
-      <Tagged text={t(key, { facts: names })} />
+      <Tagged text={says} />
     </strong>
   );
 }
@@ -99,7 +110,7 @@ export function Mark({ of, at = 0 }: LineProps) {
           (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
         </span>
       </span>
-      <NotUsedBeside of={of} on={on} />
+      <NotUsedBeside of={of} at={at} on={on} />
     </>
   );
 }
@@ -120,7 +131,7 @@ export function LineInFull({ of, at = 0 }: LineProps) {
           </span>
         ))}
       </span>
-      <NotUsedBeside of={of} on={on} />
+      <NotUsedBeside of={of} at={at} on={on} />
     </>
   );
 }

@@ -38,9 +38,12 @@ function readInWords(words: Words, reading: Reading): string {
 /** How something is known: confirmed by whom and when, not used here and why, or read in a source of which date. */
 export function stateInWords(words: Words, { reading, own }: Known): string {
   if (!own) return readInWords(words, reading);
-  const date = dayInWords(words, own.on);
-  if (own.notUsed !== undefined)
-    return words.t('since:own/notUsed', { date, why: words.t(`since:own/why/${own.notUsed}`) });
-  const role = words.t(`since:roles/${own.by}`);
-  return words.t('since:about/confirmed', { role, organisation: own.of[words.language], date });
+  const said = {
+    role: words.t(`since:roles/${own.by}`),
+    organisation: own.of[words.language],
+    date: dayInWords(words, own.on),
+  };
+  return own.notUsed === undefined
+    ? words.t('since:about/confirmed', said)
+    : words.t('since:own/notUsed', { ...said, why: words.t(`since:own/why/${own.notUsed}`) });
 }

@@ -90,7 +90,7 @@ function useRecord() {
   return { shown, show, columns };
 }
 
-/** A line and, after it, what it stands on. */
+/** A line and, after it, what it stands on, and what of that is not used here. */
 const Said = ({ line }: { line: Line | undefined }) => (
   <>
     <Tagged text={line?.text ?? ''} />
@@ -98,6 +98,12 @@ const Said = ({ line }: { line: Line | undefined }) => (
       <span className="stands">
         <Tagged text={line.stands} />
       </span>
+    ) : null}
+    {line?.notUsed ? (
+      <strong data-not-used="">
+        {' '}
+        <Tagged text={line.notUsed} />
+      </strong>
     ) : null}
   </>
 );
@@ -167,7 +173,7 @@ function CopyButton({ text }: { text: string }) {
 /** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections; `foot`: the one below them. */
 function asText(heads: readonly string[], sections: readonly Section[], foot: string): string {
   const blocks = sections.map(({ title, lines }) =>
-    [title, ...lines.map(({ text, stands }) => `- ${plain(text + stands)}`)].join('\n'),
+    [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join('\n'),
   );
   return [heads.join('\n'), ...blocks, foot].join('\n\n');
 }

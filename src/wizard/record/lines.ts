@@ -4,6 +4,8 @@ export interface Line {
   readonly text: string;
   /** What it stands on, in brackets; empty where it advises nothing, or says so itself. */
   readonly stands: string;
+  /** That the organisation does not use something newer on which it stands; empty where there is nothing of that. */
+  readonly notUsed: string;
 }
 /** A part of the record. */
 export interface Section {
@@ -15,4 +17,4 @@ export interface Section {
 }
 
 /** One line. */
-export const line = (key: string, text: string, stands = ''): Line => ({ key, text, stands });
+export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({ key, text, stands, notUsed });

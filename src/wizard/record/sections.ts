@@ -14,7 +14,8 @@ import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/follow-up-words';
 import { inOrderOfWeight } from '../call/worst-first';
-import { inBrackets } from '../newer/Stands';
+import type { StandingKey } from '../newer/basis';
+import { inBrackets, notUsedInWords } from '../newer/Stands';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
@@ -84,11 +85,15 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
   });
 }
 
+/** A line that advises: after it what it stands on, and what of that is not used here. */
+const advised = (words: Words, id: string, says: string, of: StandingKey): Line =>
+  line(id, says, inBrackets(words, of), notUsedInWords(words, of));
+
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   const advice = evidenceAdvice(context.answers);
   return [
-    ...advice.doNot.map((id) => line(id, words.t(`do-nots:${id}`), inBrackets(words, `do-nots:${id}`))),
-    ...advice.do.map((id) => line(id, words.t(`advice:do/${id}/line`), inBrackets(words, `advice:do/${id}/line`))),
+    ...advice.doNot.map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`)),
+    ...advice.do.map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`)),
   ];
 }
 
@@ -106,7 +111,7 @@ const followUpLines = (words: Words, { context, log }: CaseView): readonly Line[
     const at = (status === 'to-do' && dueInWords(words, log, id)) || '';
     const task = words.t(`ui:tasks/${id}`);
     const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
-    return line(id, said, inBrackets(words, `pages:next-steps/followUps/${id}`));
+    return advised(words, id, said, `pages:next-steps/followUps/${id}`);
   });
 
 /** How danger stands, while there is something to do about it. */
@@ -139,7 +144,7 @@ export function recordSections(words: Words, view: CaseView): readonly Section[]
     section(2, 'risks', flow ? riskLines(words, view) : []),
     section(2, 'evidenceFacts', toldLines(words, view, 'evidenceFacts')),
     section(2, 'others', [
-      ...(flow ? [line('complex', words.t('record:complexCase'), inBrackets(words, 'record:complexCase'))] : []),
+      ...(flow ? [advised(words, 'complex', words.t('record:complexCase'), 'record:complexCase')] : []),
       ...toldLines(words, view, 'others'),
     ]),
     section(2, 'followUps', followUpLines(words, view)),

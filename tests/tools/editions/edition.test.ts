@@ -1,11 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
-import { editionIn, nameOf, shortened } from '../../../tools/lib/edition';
+import { edition as editionPlugin } from '../../../tools/build/edition/plugin';
+import { type Edition, editionIn, nameOf, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { settledProof } from '../../../tools/lib/settled-proof';
+import { smallBuild } from '../../support/small-build';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -21,6 +23,11 @@ const files = {
   'local/organisation.json': 'who',
   'local/confirmations.json': 'confirmed',
 };
+/** What an organisation gives of its own, and says of an edition. */
+const own = [
+  ...['contacts', 'areas', 'organisation', 'confirmations', 'signatures'].map((name) => `local/${name}.json`),
+  ...['local/read.tsv', 'local/logo.svg', 'local/scenarios/one.json'],
+];
 /** A recorded proof of one promise. */
 const proof = (changed: object, date = '2026-11-27'): string =>
   JSON.stringify({
@@ -53,9 +60,6 @@ describe('the code of an edition', () => {
     ['a newer fact', { 'src/newer/facts.ts': 'fact' }],
     ['a text', { 'locales/en/ui.json': 'English.' }],
     ['a Welsh text', { 'locales/cy/ui.json': 'Welsh.' }],
-    ['a local number', { 'local/contacts.json': 'number' }],
-    ['an area', { 'local/areas.json': 'area' }],
-    ['an organisation', { 'local/organisation.json': 'whom' }],
     ['a file more', { 'src/newer/more.ts': '' }],
   ])('is another where %s is another', (_, changed) => {
     expect(codeWith(changed)).not.toBe(codeWith());
@@ -78,14 +82,47 @@ describe('the code of an edition', () => {
     const before = { 'locales/en/ui.json': 'One\nTwo', [settledProof]: proof({}) };
     expect(codeWith({ ...before, ...changed })).toBe(codeWith(before));
   });
-  it('is the same whatever an organisation says about it', () => {
-    expect(codeWith({ 'local/confirmations.json': 'signed' })).toBe(codeWith());
+  it.each(own)(
+    'is the same where %s is another: who adds a signature, or changes a number, has signed this edition',
+    (file) => {
+      expect(codeWith({ [file]: 'another' })).toBe(codeWith());
+    },
+  );
+});
+
+describe('the code of an organisation’s own files', () => {
+  const localWith = (changed?: Readonly<Record<string, string>>): string => editionIn(folderWith(changed)).local;
+  it('is the same wherever they stand, and whatever becomes of the project’s', () => {
+    expect(localWith()).toMatch(/^[0-9a-f]{64}$/);
+    for (const [file, text] of [
+      ['src/newer/facts.ts', 'fact'],
+      ['local/contacts.schema.json', 'schema'],
+      // It is in no copy, and whoever builds has it or not.
+      ['local/protocol.txt', 'The protocol'],
+    ] as const)
+      expect(localWith({ [file]: text }), file).toBe(localWith());
+  });
+  it.each(own)('is another where %s is another', (file) => {
+    expect(localWith({ [file]: 'another' })).not.toBe(localWith());
   });
 });
 
 it('is shortened to eight characters for eyes, beside its version', () => {
   const folder = folderWith();
   expect(nameOf(editionIn(folder))).toBe(`1.2.3 · ${editionIn(folder).code.slice(0, 8)}`);
+});
+
+it('stands whole beside the app, where the code of a tablet can be looked up', async () => {
+  const built = await smallBuild({ ...files, 'main.js': "import e from 'virtual:edition'; console.log(e);" }, [
+    editionPlugin(),
+  ]);
+  const whole = JSON.parse(readFileSync(join(built, 'edition.json'), 'utf8')) as Edition;
+  expect(whole).toEqual(editionIn(join(built, '..')));
+  const [app = ''] = readdirSync(join(built, 'assets')).map((file) =>
+    readFileSync(join(built, 'assets', file), 'utf8'),
+  );
+  expect(app).toContain(shortened(whole).code);
+  expect(app).toContain(shortened(whole).local);
 });
 
 it('is baked into the app, of the folder that it is built from', () => {

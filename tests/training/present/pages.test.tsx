@@ -4,7 +4,8 @@ import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { type Language, openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
-import { scenarioWords } from '../scenario-files';
+import { dataOf } from '../practising';
+import { scenarioWords, sharedReasons } from '../scenario-files';
 import { textAt } from '../../words/locales';
 
 const id = 'posing-as-a-child';
@@ -81,6 +82,8 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     press('onward');
     press('onward');
     expect(document.querySelectorAll('main [data-told]')).toHaveLength(8);
+    expect(document.querySelectorAll('main [data-told] details')).toHaveLength(8);
+    expect(document.querySelector('[data-told] details')?.textContent).toContain(words.why['virtual-identities']);
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['specific-risks']);
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['evidence']);
   });
@@ -234,13 +237,16 @@ describe('the presenter’s window', () => {
     const asked: string[] = [];
     for (let at = 0; at < 60; at += 1) {
       const stop = document.querySelector<HTMLElement>('[data-show]')?.dataset['show'] ?? '';
-      if (document.querySelector('.group-turn') && !document.querySelector('[data-action="card"]')) {
+      if (
+        document.querySelector('.group-turn')
+        && !document.querySelector('[data-action="card"], [data-action="slip"]')
+      ) {
         asked.push(stop);
         expect([stop, document.querySelector('[data-action="unsure"]') !== null]).toEqual([stop, true]);
       }
       if (document.querySelector('[data-action="onward"]')) press('onward');
     }
-    expect(asked.length).toBe(8);
+    expect(asked.length).toBe(7);
   });
   it('counts hands, and puts the calls in the group’s order', async () => {
     await openAt('presenter/need');
@@ -306,16 +312,70 @@ describe('the big screen while the presenter is at another window', () => {
 });
 
 describe('the chart on the big screen', () => {
-  it('stays up through an answer and the next step, and is put away by its own button', async () => {
+  const at = () => document.querySelector('[data-show]')?.getAttribute('data-show');
+  const isSmall = () => document.querySelector('.wall__small-chart') !== null;
+  it('stays up through an answer and the next step, small beside what is asked, and is large again at a press', async () => {
     await openAt('present/harm/chart');
-    const at = () => document.querySelector('[data-show]')?.getAttribute('data-show');
-    expect(at()).toBe('3/chart');
+    expect([at(), isSmall()]).toEqual(['3/chart', false]);
     press('onward');
+    expect([at(), isSmall()]).toEqual(['3/answer', true]);
     press('onward');
-    expect(at()).toBe('4/chart');
-    press('backward');
-    expect(at()).toBe('3/answer/chart');
+    expect([at(), isSmall()]).toEqual(['4', true]);
+    expect(document.querySelector('.wall__screen input')).not.toBeNull();
     press('chart');
-    expect(at()).toBe('3/answer');
+    expect([at(), isSmall()]).toEqual(['4/chart', false]);
+    press('backward');
+    expect([at(), isSmall()]).toEqual(['3/answer', true]);
   });
+  it('is put away from the wall where it is large, and from the presenter’s window where it is small', async () => {
+    await openAt('present/harm/chart');
+    press('chart');
+    expect([at(), isSmall()]).toEqual(['3', false]);
+    press('onward');
+    expect([at(), isSmall()]).toEqual(['3/answer', false]);
+    cleanup();
+    await openAt('presenter/harm/chart');
+    press('onward');
+    expect(document.querySelector('[data-action="chart-away"]')).not.toBeNull();
+    press('chart-away');
+    expect(document.querySelector('[data-action="chart-away"]')).toBeNull();
+  });
+});
+
+describe('what a group says', () => {
+  it('of one of several right answers tells of that answer alone, until the answer is shown', async () => {
+    await openAt('present/evidence');
+    press('group');
+    act(() => document.querySelector<HTMLElement>('[data-action="follow"][data-option="games-console"]')?.click());
+    expect(document.querySelector<HTMLElement>('[data-group]')?.dataset['group']).toBe('games-console');
+    expect(document.querySelector('[data-reason="games-console"]')?.textContent).toBe(
+      sharedReasons('en')['evidence-location']!['games-console'],
+    );
+    expect(document.querySelector('[data-follows]')?.getAttribute('data-follows')).toBe('model');
+    expect(ticked()).toEqual([]);
+    press('onward');
+    expect(ticked()).toEqual(['mobile-phone', 'games-console', 'online']);
+  });
+  it('of the evidence, and of a call once it is marked, shows what could happen next', async () => {
+    await openAt('presenter/evidence-guidance');
+    expect(dataOf('[data-action="slip"]', 'slip')).toEqual(['looked', 'told-family', 'copied']);
+    cleanup();
+    await openAt('presenter/referrals/police');
+    expect(dataOf('[data-action="slip"]', 'slip')).toEqual([]);
+    press('onward');
+    expect(dataOf('[data-action="slip"]', 'slip')).toEqual(['police-not-told']);
+    cleanup();
+    await openAt('present/evidence-guidance');
+    press('group');
+    press('slip');
+    expect(document.querySelector('main')?.textContent).toContain(textAt('en', 'training:practice/next/looked'));
+  });
+});
+
+it('has in the notes what to listen for at a question for the group, from the reasons that there are', async () => {
+  const { why } = scenarioWords(id, 'en');
+  await openAt('presenter/evidence/answer');
+  for (let presses = 0; presses < 6 && !document.querySelector('[data-listen]'); presses += 1) press('onward');
+  expect(dataOf('.notes [data-listen]', 'listen')).toEqual(['evidence-location', 'evidence-handled']);
+  expect(document.querySelector('[data-listen="evidence-handled"]')?.textContent).toContain(why['evidence-handled']);
 });

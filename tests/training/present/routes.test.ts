@@ -4,7 +4,8 @@ import { minutesBehind, offered, pressesOf } from '../../../src/training/present
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
 import { onChart } from '../../../src/training/present/on-chart';
 import { firstShow, laid, onward, type Route, type Stop, toldTogether } from '../../../src/training/present/show';
-import { scenarioIds } from '../scenario-files';
+import { taughtAt } from '../../../src/training/present/stop-words';
+import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
 import { routesIn } from './opened';
 
 /** All that a group is shown on a route, in order. */
@@ -33,6 +34,22 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
     const [ten, twenty, whole] = routeIds.map((name) => asked(routes[name]));
     expect(twenty).toEqual(expect.arrayContaining([...ten!]));
     expect(whole).toEqual([...routes.whole.stops.keys()]);
+  });
+  it('has the written report wherever there is one, with twenty minutes', () => {
+    const { stops, ways } = routes.twenty;
+    const reports = stops.flatMap(({ kind, step }, at) =>
+      kind === 'told' && step.screen === 'record' ? [ways[at]] : [],
+    );
+    expect(reports).toEqual(stops.some(({ kind }) => kind === 'order') ? ['alone'] : []);
+  });
+  it('has a reason for every answer and report, which a group that is told it can open, and for every question for the group', () => {
+    const { why } = scenarioWords(id, 'en');
+    const { stops } = routes.whole;
+    const asks = stops.filter((stop) => ['question', 'report', 'pause'].includes(stop.kind));
+    const without = asks.filter((stop) => !taughtAt(stop).some((one) => why[one] ?? inCommon(id).includes(one)));
+    expect(without.flatMap((stop) => (stop.kind === 'question' ? stop.question : stop.kind))).toEqual(
+      stops.some(({ kind }) => kind === 'order') ? ['local-authority'] : [],
+    );
   });
   it.each(routeIds)('shows a group every answer and every report, asked or told, in %s', (name) => {
     const seen = new Set(stopsShown(routes[name]));

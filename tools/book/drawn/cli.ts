@@ -31,7 +31,7 @@ const local: Readonly<Record<string, unknown>> = {
   'virtual:contacts': { numbers, councils, safeguarding: { team: ofOwn, person: ofOwn } },
   'virtual:areas': {},
   'virtual:confirmations': {},
-  'virtual:edition': { version: '', code: '' },
+  'virtual:edition': { version: '', code: '', local: '' },
   'virtual:organisation': {},
   'virtual:signatures': [],
 };

@@ -120,7 +120,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
   [
     confirmations,
     {
-      facts: { emergency: confirmed, hwb: { notUsed: 'differs', on: '2026-03-01' } },
+      facts: { emergency: confirmed, hwb: { by: 'officer', ...said, notUsed: 'differs' } },
       ...{ welsh: { by: 'officer', ...said }, host: { by: 'officer', ...said } },
     },
   ],

@@ -4,7 +4,7 @@ import { editionIn, shortened } from '../../lib/edition.ts';
 const moduleId = 'virtual:edition';
 const resolvedId = `\0${moduleId}`;
 
-/** Bakes in which edition it is, its code shortened, and writes both whole beside the page, so that a tablet's code can be looked up. */
+/** Bakes in which edition it is, its codes shortened, and writes it whole beside the page, so that a tablet's codes can be looked up. */
 export function edition(): Plugin {
   let folder = '.';
   return {

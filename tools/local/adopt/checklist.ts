@@ -7,7 +7,7 @@ import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
 import { fill } from '../../build/fill.ts';
 import type { Waiting } from '../../translations/waiting.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** What is to be done before a copy is used with families, in the order of the list. */
 const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;
@@ -99,6 +99,15 @@ const book: Check = ({ signed, today, words }) => {
     .map((why) => fill(words.signed[why], { parts: left[why].join(', ') }));
   return said.length > 0 ? said.join('; ') : undefined;
 };
+
+/** Of each signature that is for another edition, a line: which one, and for what it counts in this one. */
+export const otherEditions = (signed: readonly Signed[], words: Words): readonly string[] =>
+  signed
+    .filter(({ isOther }) => isOther)
+    .map(({ edition, parts }) => {
+      const kept = parts.filter(({ isChanged }) => !isChanged).map(({ part }) => part);
+      return fill(words.signed.other, { code: edition.slice(0, 8), parts: kept.join(', ') || '–' });
+    });
 
 const checks: Readonly<Record<StepId, Check>> = {
   organisation,

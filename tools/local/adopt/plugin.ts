@@ -5,7 +5,7 @@ import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { waitingOf } from '../../translations/waiting.ts';
 import { shortly } from './checklist.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** Says in one line after the build what is missing before this copy is used with families. A wrong file stops the build elsewhere. */
 export function adoption(codesOf = codesNow): Plugin {

@@ -1,5 +1,6 @@
 import { siteIds } from '#protocol/resources';
-import { checkedOn } from '../../../src/contacts/contacts.ts';
+import { dayWithin } from '../../../src/contacts/contacts.ts';
+import { firstEdition } from '../../../src/contacts/values.ts';
 import { type FactId, factIds } from '../../../src/newer/facts.ts';
 import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/newer/own-reasons.ts';
 import { type Role, roles } from '../../../src/newer/roles.ts';
@@ -23,16 +24,16 @@ import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 const said = (today: string, by: readonly Role[]) => ({
   by: oneOf<Role, 'not-role'>(by, 'not-role'),
   of: inEachLanguage(name),
-  on: checkedOn(today),
+  on: dayWithin(firstEdition, today),
 });
 /** A fact that somebody confirmed, and on what evidence. */
 const confirmed = (today: string) =>
   objectOf({ ...said(today, roles), evidence: oneOf<Evidence, 'not-id'>(evidences, 'not-id') });
 /** What somebody in this role says of the whole copy. */
 const ofCopy = (today: string, by: Role) => objectOf(said(today, [by]));
-/** A fact that the organisation does not go by: why not, and on what day that was decided. */
+/** A fact that the organisation does not go by: why not, and who decided that. */
 const unused = (today: string) =>
-  objectOf({ notUsed: oneOf<WhyNot, 'not-id'>(whyNots, 'not-id'), on: checkedOn(today) });
+  objectOf({ notUsed: oneOf<WhyNot, 'not-id'>(whyNots, 'not-id'), ...said(today, roles) });
 
 /** What an organisation says of the whole copy. */
 export type OfCopy = Infer<ReturnType<typeof ofCopy>>;

@@ -1,21 +1,31 @@
-import words from '../../../locales/en/adopt.json' with { type: 'json' };
 import { siteIds } from '#protocol/resources';
 import type { Reading } from '../../../src/newer/fact.ts';
 import { factIds, facts } from '../../../src/newer/facts.ts';
 import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
 import { fill } from '../../build/fill.ts';
+import { wordsOf } from '../words.ts';
 import type { Confirmations, OwnWord } from './check.ts';
 
 /** What is confirmed in another role than the one that can: right, and wanting a second look. */
-function doubtOf(place: string, { confirmBy }: Reading, given: OwnWord | undefined): readonly string[] {
+function doubtOf(
+  place: string,
+  { confirmBy }: Reading,
+  given: OwnWord | undefined,
+  language: Language,
+): readonly string[] {
   const wanted = roleOf[confirmBy];
   if (!given || given.notUsed !== undefined || given.by === wanted) return [];
-  return [`${place}.by: ${fill(words.otherRole, { given: given.by, wanted })}`];
+  return [`${place}.by: ${fill(wordsOf[language].otherRole, { given: given.by, wanted })}`];
 }
 
-/** What of a file of confirmations is right, and wants a second look: each as one line, `FILE: field: why`. */
-export const doubtsOf = (file: string, { facts: given = {}, sites = {} }: Confirmations): readonly string[] => [
-  ...factIds.flatMap((id) => doubtOf(`${file}: facts.${id}`, facts[id], given[id])),
-  ...siteIds.flatMap((id) => doubtOf(`${file}: sites.${id}`, sitesNow[id], sites[id])),
+/** What of a file of confirmations is right, and wants a second look: each as one line, `FILE: field: why`. In: in which language, else English. */
+export const doubtsOf = (
+  file: string,
+  { facts: given = {}, sites = {} }: Confirmations,
+  language: Language = 'en',
+): readonly string[] => [
+  ...factIds.flatMap((id) => doubtOf(`${file}: facts.${id}`, facts[id], given[id], language)),
+  ...siteIds.flatMap((id) => doubtOf(`${file}: sites.${id}`, sitesNow[id], sites[id], language)),
 ];

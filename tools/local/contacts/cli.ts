@@ -1,6 +1,6 @@
-import { checkContacts } from '../../../src/contacts/file.ts';
+import { checkOwnContacts } from './check.ts';
 import { command } from './command.ts';
 import { doubtsOf } from './doubts.ts';
 
 /** Checks one file of contacts. */
-export default command('contacts', checkContacts, doubtsOf);
+export default command('contacts', checkOwnContacts, doubtsOf);

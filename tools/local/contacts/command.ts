@@ -1,25 +1,29 @@
 import { dirname } from 'node:path';
 import { readText } from '../../replay/read-text.ts';
 import { cannot } from '../../build/cannot.ts';
+import { fill } from '../../build/fill.ts';
+import { languageAsked } from '../../words/asked.ts';
+import { wordsOf } from '../words.ts';
 import { inWords } from './in-words.ts';
 import type { CheckText, Doubts } from './local-file.ts';
 import { today } from './today.ts';
 
 /**
- * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found.
+ * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found, in Welsh with `--cy`.
  * In: its name, the check, and what of a right file wants a second look; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
  * cannot be read, or no file (or more than one) was named.
  */
 export const command =
   (name: string, check: CheckText, doubts: Doubts = () => []) =>
   (args: string[]): number => {
-    const [file] = args;
-    if (file === undefined || args.length > 1) return cannot(`usage: npm run tool -- ${name} FILE`);
+    const [language, [file, ...more]] = languageAsked(args);
+    const { usage, unreadable } = wordsOf[language].command;
+    if (file === undefined || more.length > 0) return cannot(fill(usage, { name }));
     const text = readText(file);
-    if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
+    if (text === undefined) return cannot(fill(unreadable, { file }));
     const result = check(text, today(), dirname(file));
-    if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake)));
-    doubts(file, result.content as never).forEach((doubt) => console.error(doubt));
+    if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake, language)));
+    doubts(file, result.content as never, language).forEach((doubt) => console.error(doubt));
     console.log('ok');
     return 0;
   };

@@ -1,14 +1,20 @@
-import words from '../../../locales/en/contacts.json' with { type: 'json' };
+import type { Language } from '../../../src/words/language-ids.ts';
 import { type Found, isSyntaxCode } from '../../../src/reader/text.ts';
 import { fill } from '../../build/fill.ts';
+import { mistakesOf } from '../words.ts';
 
 /** A mistake in a local file. */
-export type Mistake = Found<keyof typeof words.faults>;
+export type Mistake = Found<keyof (typeof mistakesOf)[Language]['faults']>;
 
-/** A mistake as one line for the person who builds: `FILE:line: field: what is wrong and how to mend it`. */
-export function inWords(file: string, { line, column, place, code, about }: Mistake): string {
-  const says = fill(words.faults[code], about);
+/** A mistake as one line for the person who builds: `FILE:line: field: what is wrong and how to mend it`. In: in which language, else English. */
+export function inWords(
+  file: string,
+  { line, column, place, code, about }: Mistake,
+  language: Language = 'en',
+): string {
+  const { faults, wholeFile } = mistakesOf[language];
+  const says = fill(faults[code], about);
   // Where the text is no JSON there is no field: the column says where.
   if (isSyntaxCode(code)) return `${file}:${line}:${column}: ${says}`;
-  return `${file}:${line}: ${place || words.wholeFile}: ${says}`;
+  return `${file}:${line}: ${place || wholeFile}: ${says}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Read } from '../../../src/reader/text.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
 import { plainError } from '../../build/plain-error.ts';
 import { inWords, type Mistake } from './in-words.ts';
 import { today } from './today.ts';
@@ -9,8 +10,8 @@ import { today } from './today.ts';
 /** What the text of a local file holds, as of today (year-month-day), or its mistakes; in the folder there can be what it names. */
 export type CheckText = (text: string, today: string, folder: string) => Read<unknown, Mistake['code']>;
 
-/** What of a right file wants a second look, line by line. */
-export type Doubts = (file: string, content: never) => readonly string[];
+/** What of a right file wants a second look, line by line, in a language. */
+export type Doubts = (file: string, content: never, language: Language) => readonly string[];
 
 /** What a local file is for besides what is baked in. */
 interface More {
@@ -46,7 +47,7 @@ export function localFile(
     name: `clear-steps:${name}`,
     configResolved: ({ root }) => void (path = join(root, file)),
     buildStart() {
-      doubts(file, read() as never).forEach((doubt) => this.warn(doubt));
+      doubts(file, read() as never, 'en').forEach((doubt) => this.warn(doubt));
     },
     generateBundle() {
       for (const [fileName, source] of Object.entries(files(read() as never)))

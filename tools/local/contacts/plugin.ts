@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { checkContacts } from '../../../src/contacts/file.ts';
+import { checkOwnContacts } from './check.ts';
 import { doubtsOf } from './doubts.ts';
 import { localFile } from './local-file.ts';
 
 /** Bakes the adopter's contacts in; one that wants a second look is warned of. */
-export const contacts = (): Plugin => localFile('contacts', checkContacts, { doubts: doubtsOf });
+export const contacts = (): Plugin => localFile('contacts', checkOwnContacts, { doubts: doubtsOf });

@@ -1,9 +1,13 @@
 import { dateFault } from '../../../src/contacts/values.ts';
 import { root } from '../../lib/root.mjs';
 import { cannot } from '../../build/cannot.ts';
+import { fill } from '../../build/fill.ts';
+import { languageAsked } from '../../words/asked.ts';
 import { today } from '../contacts/today.ts';
 import { localFiles } from '../files.ts';
+import { wordsOf } from '../words.ts';
 import {
+  checkedAddresses,
   checkedContent,
   checkedCopy,
   checkedNumbers,
@@ -17,22 +21,28 @@ import {
 
 /**
  * Lists all that ages, in the order in which it is due, each as confirmed, read, not used here, checked or due: facts from what the
- * organisation said of them, else from the date of their source; local numbers; the accessibility statement; what was confirmed of the whole copy; signatures; and local files that are empty.
- * In: nothing, or a day (year-month-day) to ask for in place of today; the folder of the adopter's own files, if it is another.
+ * organisation said of them, else from the date of their source; local numbers; the addresses of councils; the accessibility statement; what was confirmed of the whole copy; signatures; and local files that are empty.
+ * In: `--cy` for Welsh; nothing, or a day (year-month-day) to ask for in place of today; the folder of the adopter's own files, if it is another.
  * Out: the exit code: 0 where nothing is due, 1 where something is, 2 for a wrong day or a wrong file.
  */
 export default function main(args: string[], folder = root): number {
-  const [day = today()] = args;
-  if (args.length > 1 || dateFault(day, day))
-    return cannot(`usage: npm run tool -- content-due [DAY], such as ${today()}`);
+  const [language, [day = today(), ...more]] = languageAsked(args);
+  const { usage, total } = wordsOf[language].contentDue;
+  if (more.length > 0 || dateFault(day, day)) return cannot(fill(usage, { today: today() }));
   // As of today, as the build does it: what is due on another day is asked of files that are right now.
-  const local = localFiles(folder, today());
+  const local = localFiles(folder, today(), language);
   if ('mistakes' in local) return cannot(...local.mistakes);
-  const all = [checkedContent, checkedNumbers, checkedStatement, checkedCopy, checkedSignatures, emptyFiles].flatMap(
-    (part) => part(local),
-  );
-  inOrder(all).forEach((one) => console.log(lineOf(one, day)));
+  const all = [
+    checkedContent,
+    checkedNumbers,
+    checkedAddresses,
+    checkedStatement,
+    checkedCopy,
+    checkedSignatures,
+    emptyFiles,
+  ].flatMap((part) => part(local));
+  inOrder(all).forEach((one) => console.log(lineOf(one, day, language)));
   const due = dueBy(all, day).length;
-  console.log(`due on ${day}: ${due} of ${all.length}`);
+  console.log(fill(total, { day, due, all: all.length }));
   return due > 0 ? 1 : 0;
 }

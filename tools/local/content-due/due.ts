@@ -4,7 +4,20 @@ import { factIds, facts } from '../../../src/newer/facts.ts';
 import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
 import { dueOnOf, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
+import type { AuthorityId } from '../../../src/contacts/authorities.ts';
+import { type About, fill } from '../../build/fill.ts';
+import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { type Address, councilAddresses } from './councils.ts';
+
+/** By whom, when or where something was checked, or who is to confirm it, in a language. */
+type How = (language: Language) => string;
+const how =
+  (key: keyof Words['contentDue']['how'], about?: About): How =>
+  (language) =>
+    fill(wordsOf[language].contentDue.how[key], about);
 
 /** Something that is known, and from a day on due to be checked again. */
 export interface Checked {
@@ -14,17 +27,20 @@ export interface Checked {
   readonly state: Exclude<State, 'due'> | 'checked';
   /** The day on which it is due; none of what is not there, which is due at once. */
   readonly due: string | undefined;
-  /** By whom, when or where it was checked, or who is to confirm it. */
-  readonly how: string;
+  readonly how: How;
   /** Where to check it. */
   readonly at: readonly string[];
 }
 
-function howOf({ reading, own }: Known): string {
+const byWhom =
+  (key: 'by' | 'notUsed', { by, of, on }: OfCopy): How =>
+  (language) =>
+    how(key, { by, of: of[language], on })(language);
+function howOf({ reading, own }: Known): How {
   const date = sourceDate(reading);
-  const read = date === undefined ? `no date, read ${reading.readOn}` : `source of ${date}`;
-  if (!own) return `${read}; to be confirmed by ${roleOf[reading.confirmBy]}`;
-  return own.notUsed === undefined ? `${own.by} of ${own.of.en}, ${own.on}` : `not used here, ${own.on}`;
+  const role = roleOf[reading.confirmBy];
+  if (own) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
+  return date === undefined ? how('undated', { on: reading.readOn, role }) : how('source', { date, role });
 }
 const ofKnown = (where: string, known: Known): Checked => ({
   where,
@@ -45,7 +61,7 @@ const ofCheck = (where: string, on: string, ageing: Ageing): Checked => ({
   where,
   state: 'checked',
   due: dueOn(on, ageing),
-  how: `checked ${on}`,
+  how: how('checked', { on }),
   at: [],
 });
 
@@ -61,17 +77,38 @@ export const checkedNumbers = ({
   ...ofEach('safeguarding: ', safeguarding),
 ];
 
+/** An address of a council: from the date of its source, else from the day of reading. */
+function ofAddress(area: AuthorityId, reading: Address): Checked {
+  const date = sourceDate(reading);
+  return {
+    where: `addresses: ${area}`,
+    state: 'read',
+    due: dueOnOf({ reading: { ...reading, sure: 'dated-page', confirmBy: 'publisher' }, own: undefined }),
+    how: date === undefined ? how('addressUndated', { on: reading.readOn }) : how('address', { date }),
+    at: reading.sources.map(({ at }) => at),
+  };
+}
+
+/** The councils' own addresses, which are shown where no number of Social Services is given: of each council the one that is due first, and where to look. */
+export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Checked[] =>
+  councilAddresses
+    .filter(({ area }) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
+    .flatMap(({ area, addresses }) => {
+      const all = inOrder(addresses.map((one) => ofAddress(area, one)));
+      return all.slice(0, 1).map((first) => ({ ...first, at: [...new Set(all.flatMap(({ at }) => at))] }));
+    });
+
 /** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
-  organisation.name ? [ofCheck('accessibility statement', organisation.checkedOn, 'fact')] : [];
+  organisation.name ? [ofCheck('organisation: checkedOn', organisation.checkedOn, 'fact')] : [];
 
 /** What was signed, by the day by which it is read again. */
 export const checkedSignatures = ({ signatures: { signatures = [] } }: Local): readonly Checked[] =>
   signatures.map(({ by, of, on, again, parts }) => ({
-    where: `signed: ${Object.keys(parts).join(', ')}`,
+    where: `signatures: ${Object.keys(parts).join(', ')}`,
     state: 'checked',
     due: again,
-    how: `${by} of ${of.en}, ${on}`,
+    how: byWhom('by', { by, of, on }),
     at: [],
   }));
 
@@ -90,13 +127,16 @@ const isEmpty = (content: object): boolean =>
 export const emptyFiles = (local: Local): readonly Checked[] =>
   Object.entries(local)
     .filter(([, content]) => isEmpty(content as object))
-    .map(([name]) => ({ where: `local/${name}.json`, state: 'checked', due: undefined, how: 'empty', at: [] }));
+    .map(([name]) => ({ where: `local/${name}.json`, state: 'checked', due: undefined, how: how('empty'), at: [] }));
 
 const isDue = ({ due }: Checked, today: string): boolean => due === undefined || today >= due;
 
-/** A line of what is known, as of `today`: `STATE  DUE ON  WHERE  (HOW)  ADDRESSES`. */
-export const lineOf = (one: Checked, today: string): string =>
-  [isDue(one, today) ? 'due' : one.state, one.due ?? 'at once', one.where, `(${one.how})`, ...one.at].join('  ');
+/** A line of what is known, as of `today`, in a language: `STATE  DUE ON  WHERE  (HOW)  ADDRESSES`. */
+export function lineOf(one: Checked, today: string, language: Language): string {
+  const { states, atOnce } = wordsOf[language].contentDue;
+  const state = states[isDue(one, today) ? 'due' : one.state];
+  return [state, one.due ?? atOnce, one.where, `(${one.how(language)})`, ...one.at].join('  ');
+}
 
 /** What is due as of `today`. */
 export const dueBy = (all: readonly Checked[], today: string): readonly Checked[] =>

@@ -1,5 +1,6 @@
 import { faultsOf } from '../../../src/reader/check.ts';
 import {
+  also,
   anyText,
   type CodeOf,
   either,
@@ -14,15 +15,31 @@ import {
   whole,
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
-import { checkedOn, telephone } from '../../../src/contacts/contacts.ts';
-import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
+import { dayWithin, telephone } from '../../../src/contacts/contacts.ts';
+import { firstEdition } from '../../../src/contacts/values.ts';
+import { inEachLanguage, name, tellingIn } from '../../../src/contacts/texts.ts';
 import { hidePage } from './everyday.ts';
 import { type LogoFault, logoFault, logoFiles } from './logo.ts';
 
-const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+const address = /^(?=.{1,100}$)\w([\w.+-]{0,62}\w)?@[a-z\d-]+(\.[a-z\d-]+)+$/i;
 const ways = ['email', 'telephone'];
 
-const email = textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source });
+/** A box or a host of one word is a name, such as contact; two can be an instruction. */
+const tells = (given: string): string | undefined =>
+  given
+    .split(/@|(?<=@.*)\./)
+    .map((part) => part.split(/[^a-z]+/i).filter((word) => word !== ''))
+    .filter((words) => words.length > 1)
+    .flatMap((words) => tellingIn(words.join(' ')) ?? [])[0];
+
+/** An address of e-mail: it says nothing but where. */
+const email = also(
+  textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source }),
+  (given, place): readonly Fault<'email-tells'>[] => {
+    const word = tells(given);
+    return word === undefined ? [] : [{ place, code: 'email-tells', about: { given: word } }];
+  },
+);
 const $schema = optional(anyText);
 
 const named = (today: string) =>
@@ -35,7 +52,7 @@ const named = (today: string) =>
     hide: optional(hidePage),
     security: optional(email),
     answersInDays: whole(1, 365),
-    checkedOn: checkedOn(today),
+    checkedOn: dayWithin(firstEdition, today),
   });
 const nobody = objectOf({ $schema });
 

@@ -1,6 +1,7 @@
-import { checkedOn, lastDay } from '../../../src/contacts/contacts.ts';
+import { dueOn } from '../../../src/case/due.ts';
+import { dayWithin, lastDay } from '../../../src/contacts/contacts.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
-import { dateFault, dayPattern } from '../../../src/contacts/values.ts';
+import { firstEdition } from '../../../src/contacts/values.ts';
 import { roles } from '../../../src/newer/roles.ts';
 import { faultsOf } from '../../../src/reader/check.ts';
 import {
@@ -24,10 +25,6 @@ import type { Codes } from '../../book/codes.tsx';
 const fullCode = /^[\da-f]{64}$/;
 const code = textThat((text) => (fullCode.test(text) ? undefined : 'not-code'), { pattern: fullCode.source });
 
-/** The day by which it is read again: a day that can be to come. */
-const again = (today: string) =>
-  textThat((text) => dateFault(text, lastDay), { format: 'date', pattern: dayPattern.source }, { today });
-
 const parts = also(
   eachOf(signedParts, code, [], 'unknown-part'),
   (given, place): readonly Fault<'no-parts'>[] => (Object.keys(given).length > 0 ? [] : [{ place, code: 'no-parts' }]),
@@ -40,13 +37,16 @@ export const signature = (today: string) =>
     objectOf({
       by: oneOf(roles, 'not-role'),
       of: inEachLanguage(name),
-      on: checkedOn(today),
-      again: again(today),
+      on: dayWithin(firstEdition, today),
+      again: dayWithin(firstEdition, lastDay, today),
       edition: code,
       parts,
     }),
-    ({ on, again: day }, place): readonly Fault<'not-later'>[] =>
-      day > on ? [] : [{ place: within(place, 'again'), code: 'not-later', about: { given: day, on } }],
+    ({ on, again: given }, place): readonly Fault<'not-later' | 'too-late'>[] => {
+      // Within the year after which what was confirmed is due too.
+      const code = given <= on ? 'not-later' : given > dueOn(on, 'fact') ? 'too-late' : undefined;
+      return code === undefined ? [] : [{ place: within(place, 'again'), code, about: { given, on } }];
+    },
   );
 
 /** A file of signatures. In: today as year-month-day. */

@@ -1,5 +1,9 @@
 import { readText } from '../../replay/read-text.ts';
 import { cannot } from '../../build/cannot.ts';
+import { fill } from '../../build/fill.ts';
+import { languageAsked } from '../../words/asked.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
+import { wordsOf } from '../words.ts';
 import { codesNow } from '../../book/codes-now.ts';
 import type { Codes } from '../../book/codes.tsx';
 import { signedParts } from '../../../src/review/part-ids.ts';
@@ -7,11 +11,12 @@ import { inWords } from '../contacts/in-words.ts';
 import { today } from '../contacts/today.ts';
 import { readSigned, type Signed } from './signed.ts';
 
-const lineOf = ({ by, of, on, again, parts }: Signed): readonly string[] =>
-  parts.map(
-    ({ part, isChanged }) =>
-      `${isChanged ? 'changed since' : 'signed'}  ${part}  (${by} of ${of.en}, ${on}; again by ${again})`,
-  );
+/** Each part that was signed, and whether that stands: `STATE  PART  (WHO, WHEN)`. */
+function linesOf({ by, of, on, again, edition, parts, isOther }: Signed, language: Language): readonly string[] {
+  const { stands, changedSince, how, howOther } = wordsOf[language].signed;
+  const who = fill(isOther ? howOther : how, { by, of: of[language], on, again, code: edition.slice(0, 8) });
+  return parts.map(({ part, isChanged }) => `${isChanged ? changedSince : stands}  ${part}  (${who})`);
+}
 
 /** A signature to fill in: with the codes as they stand, and places for who signed what, and when. */
 const toFillIn = ({ edition, parts }: Codes): string =>
@@ -27,20 +32,21 @@ const toFillIn = ({ edition, parts }: Codes): string =>
 /**
  * Checks one file of signatures, and says of each part whether its signature still stands; without a file prints a
  * signature of this copy to fill in, with its codes.
- * In: the file; what works out the codes. Out: the exit code: 0 where the file is right, 2 where it is wrong or cannot be read.
+ * In: `--cy` for Welsh; the file; what works out the codes. Out: the exit code: 0 where the file is right, 2 where it is wrong or cannot be read.
  */
 export default async function main(args: readonly string[], codesOf = codesNow): Promise<number> {
-  const [file] = args;
-  if (args.length > 1) return cannot('usage: npm run tool -- signatures [FILE]');
+  const [language, [file, ...more]] = languageAsked(args);
+  const { command, signed } = wordsOf[language];
+  if (more.length > 0) return cannot(signed.usage);
   if (file === undefined) {
     console.log(toFillIn(await codesOf()));
     return 0;
   }
   const text = readText(file);
-  if (text === undefined) return cannot(`${file}: cannot be read; is the name right?`);
+  if (text === undefined) return cannot(fill(command.unreadable, { file }));
   const result = await readSigned(text, today(), codesOf);
-  if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake)));
-  result.content.flatMap(lineOf).forEach((line) => console.log(line));
+  if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake, language)));
+  result.content.flatMap((one) => linesOf(one, language)).forEach((line) => console.log(line));
   console.log('ok');
   return 0;
 }

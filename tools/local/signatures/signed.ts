@@ -16,6 +16,8 @@ export interface PartSigned {
 /** A signature as it stands now: with the parts of which no later one of its role and organisation is there. */
 export interface Signed extends Omit<Signature, 'parts'> {
   readonly parts: readonly PartSigned[];
+  /** Whether another edition than the present one was signed. */
+  readonly isOther: boolean;
 }
 
 /** In the order of their days; those of one day in that of the file. */
@@ -36,7 +38,7 @@ export function signedNow({ signatures = [] }: Signatures, codes: Codes): readon
       title: codes.parts[part].title,
       isChanged: one.parts[part] !== codes.parts[part].code,
     }));
-    return parts.length > 0 ? [{ ...one, parts }] : [];
+    return parts.length > 0 ? [{ ...one, parts, isOther: one.edition !== codes.edition }] : [];
   });
 }
 
@@ -57,15 +59,16 @@ export async function readSigned(
   return 'faults' in again ? again : { content: signedNow(again.content, codes) };
 }
 
-/** What is signed in a folder in which `local` stands, or every mistake in words. In: the folder; today as year-month-day; what works out the codes. */
+/** What is signed in a folder in which `local` stands, or every mistake in words. In: the folder; today as year-month-day; what works out the codes; the language of the words, else English. */
 export async function signedIn(
   folder: string,
   today: string,
   codesOf: () => Promise<Codes>,
+  language: Language = 'en',
 ): Promise<{ readonly signed: readonly Signed[] } | { readonly mistakes: readonly string[] }> {
   const file = 'local/signatures.json';
   const read = await readSigned(localText(join(folder, file)), today, codesOf);
   return 'faults' in read
-    ? { mistakes: read.faults.map((mistake) => inWords(file, mistake)) }
+    ? { mistakes: read.faults.map((mistake) => inWords(file, mistake, language)) }
     : { signed: read.content };
 }

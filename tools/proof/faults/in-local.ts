@@ -10,6 +10,13 @@ export const faultsInLocal: readonly Fault[] = [
     breaks: ['P25'],
   },
   {
+    what: 'who said that a fact is not used is named in another way than in the app’s words',
+    file: 'src/wizard/newer/said.ts',
+    from: 'role: words.t(`since:roles/${own.by}`)',
+    to: 'role: own.by',
+    breaks: ['P25'],
+  },
+  {
     what: 'a fact that an organisation does not use gives way to why',
     file: 'src/wizard/newer/FactText.tsx',
     from: '      <Tagged text={factSays(useWords(), fact)} /> <Reach',

@@ -1,4 +1,5 @@
 import { helds } from '../breadth/starts';
+import { promiseIds } from '../promises/check';
 import { faults } from './all';
 import { type App, holdApp } from './app';
 import { listen, takePlaces } from './come-to';
@@ -20,14 +21,14 @@ async function selected(app: App): Promise<readonly IsTouched[]> {
 }
 
 /**
- * Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, how many there are, and
- * `--all-checks` to run every check on each fault, whether it can show there or not.
+ * Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, how many there are, `--record` to
+ * hold each fault against the promises too that it should leave whole, and `--all-checks` to run every check, whether it can show there or not.
  */
 export default async function main([share, of, ...flags]: readonly string[]): Promise<number> {
   const app = await holdApp();
-  const isTouched: readonly IsTouched[] = flags.includes('--all-checks')
-    ? faults.map(() => () => true)
-    : await selected(app);
+  const runsAll = flags.includes('--all-checks');
+  const isTouched: readonly IsTouched[] = runsAll ? faults.map(() => () => true) : await selected(app);
+  const isExact = runsAll || flags.includes('--record');
   for (const [at, fault] of faults.entries()) {
     if (at % Number(of) !== Number(share)) continue;
     const { broken, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
@@ -35,7 +36,8 @@ export default async function main([share, of, ...flags]: readonly string[]): Pr
       helds.filter((held) => fault.breaks.includes(held)),
       fault.isDeep,
     );
-    console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched), ...found] }));
+    const ids = promiseIds.filter((id) => isExact || fault.breaks.includes(id));
+    console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched, ids), ...found] }));
   }
   await app.close();
   return 0;

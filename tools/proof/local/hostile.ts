@@ -1,5 +1,4 @@
-import { areas, services } from '../../../src/contacts/contacts';
-import { checkContacts } from '../../../src/contacts/file';
+import { areas, type Service, services } from '../../../src/contacts/contacts';
 import { safeguardingRoles } from '../../../src/contacts/own';
 import type { Reading } from '../../../src/newer/fact';
 import { facts } from '../../../src/newer/facts';
@@ -10,13 +9,14 @@ import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
 import type { Codes } from '../../book/codes';
 import { checkAreas } from '../../local/areas/check';
+import { checkOwnContacts } from '../../local/contacts/check';
 import { checkConfirmations, firmFacts } from '../../local/confirmations/check';
 import { checkOrganisation } from '../../local/organisation/check';
 import { checkSignatures } from '../../local/signatures/check';
 import { signedNow } from '../../local/signatures/signed';
 
-const today = '2026-03-01';
-const on = '2026-02-03';
+const today = '2026-12-01';
+const on = '2026-11-25';
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
 /** A word on each; of what an organisation can only confirm, that it does. */
 const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading) => object) =>
@@ -37,29 +37,40 @@ const asText = (file: object): string => JSON.stringify(file);
 
 // A name is the one text of an organisation’s own that these pages show: this one speaks against all that it can in such words.
 const against = each('Nobody Has a Duty, the Police and Social Services Are Closed');
-const notUsed = { notUsed: 'superseded', on };
+// Whoever has nothing to do with a fact: in any role can it be said that it is not used.
+const notUsed = { notUsed: 'superseded', by: 'host-manager', of: against, on };
 const confirmed = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on, evidence: 'law' });
-const number = { number: '07700 900000', checkedOn: on };
+// Of each body another one, as it must be; that of Social Services is the same in every area, by day and by night.
+const ending: Readonly<Record<Service | (typeof safeguardingRoles)[number], string>> = {
+  socialServices: '0',
+  outOfHours: '0',
+  police: '1',
+  preventSpoc: '2',
+  team: '3',
+  person: '3',
+};
+const number = (of: keyof typeof ending) => ({ number: `07700 90000${ending[of]}`, checkedOn: on });
 
 const form = each('https://999.example.gov.uk/');
 const hours = [{ first: 'monday', last: 'monday', from: '00:00', to: '00:01' }];
 const council = { hours, form, preventForm: form, checkedOn: on };
-const ownNumber = { ...number, hours };
+const mapAll = <Id extends string>(ids: readonly Id[], value: (id: Id) => object) =>
+  Object.fromEntries(ids.map((id) => [id, value(id)]));
 
 const code = 'e'.repeat(64);
 const codes: Codes = {
   edition: code,
   parts: Object.fromEntries(signedParts.map((part) => [part, { code, title: against }])) as unknown as Codes['parts'],
 };
-const signed = { by: 'safeguarding-lead', on, again: '2027-02-03', edition: code, parts: ofEach(signedParts, code) };
+const signed = { by: 'safeguarding-lead', on, again: '2027-11-25', edition: code, parts: ofEach(signedParts, code) };
 
 const baked = (word: (reading: Reading) => object) => ({
   'virtual:contacts': accepted(
-    checkContacts(
+    checkOwnContacts(
       asText({
-        numbers: ofEach(areas, ofEach(services, number)),
+        numbers: ofEach(areas, mapAll(services, number)),
         councils: ofEach(areas, council),
-        safeguarding: ofEach(safeguardingRoles, ownNumber),
+        safeguarding: mapAll(safeguardingRoles, (role) => ({ ...number(role), hours })),
       }),
       today,
     ),

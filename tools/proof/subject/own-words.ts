@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { names, values } from '../local/hostile';
 import { placesOf, textAt } from './locales';
 import { type Language, languages } from './pages';
@@ -30,8 +31,10 @@ const texts = Object.fromEntries(languages.map((language) => [language, textsOf(
   Record<Language, Texts>
 >;
 
-/** Whether a text holds no words, or is one of what a file may give: a name, a number, an address. */
-const isGiven = (text: string): boolean => !/\p{L}/u.test(text) || names.includes(text) || values.includes(text);
+/** What is known of a file: what it may give, such as a name or an address, and the code of all of them. */
+const given = [...names, ...values, edition.local];
+/** Whether a text holds no words, or is one of these. */
+const isGiven = (text: string): boolean => !/\p{L}/u.test(text) || given.includes(text);
 
 /** Where one text can end and the next begin: at each sentence, and between the entries of a list. */
 const seams = (text: string): readonly number[] =>

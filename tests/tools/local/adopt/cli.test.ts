@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
+import { areas } from '../../../../src/contacts/contacts.ts';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import main from '../../../../tools/local/adopt/cli.ts';
@@ -23,19 +24,25 @@ import { code, codesOf, signed } from '../signatures/files.ts';
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-const number = { number: '029 2018 0001', checkedOn: '2026-02-03' };
-const ofCopy = { of: confirmed.of, on: confirmed.on };
+const lately = '2027-11-01';
+const number = { number: '029 2018 0001', checkedOn: lately };
+const prevent = { number: '029 2018 0002', checkedOn: lately };
+const ofCopy = { of: confirmed.of, on: lately };
+const ofAll = (words: Readonly<Record<string, object>>) =>
+  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, on: lately }]));
+const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
+const signedLately = { ...signed, on: lately, again: '2028-11-01' };
 /** Files of an organisation that is ready. */
 const ready: Readonly<Record<string, object>> = {
-  organisation: filled,
+  organisation: { ...filled, checkedOn: lately },
   areas: { offered: ['cardiff'] },
-  contacts: { numbers: { cardiff: { socialServices: number, outOfHours: number, preventSpoc: number } } },
+  contacts: { numbers: { cardiff: { socialServices: number, outOfHours: number, preventSpoc: prevent } } },
   confirmations: {
-    ...allConfirmed,
+    ...allLately,
     welsh: { ...ofCopy, by: 'welsh-reader' },
     host: { ...ofCopy, by: 'host-manager' },
   },
-  signatures: { signatures: [signed] },
+  signatures: { signatures: [signedLately] },
 };
 const put = (name: string, content: object): void =>
   writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
@@ -44,14 +51,14 @@ const walk = allPairs().filter((pair) => isOfWalk(pair) && canBeSeen(pair));
 const readInWelsh = (pairs: readonly Pair[]): void =>
   writeKept(
     listIn(folder),
-    pairs.map((pair) => ({ key: keyOf(pair), role: 'welsh-reader', day: '2026-02-20', pair: hashOfPair(pair) })),
+    pairs.map((pair) => ({ key: keyOf(pair), role: 'welsh-reader', day: '2027-11-20', pair: hashOfPair(pair) })),
   );
 const said = (): string[] => log.mock.calls.map(([line]) => String(line));
 const stepSaid = (id: string): string | undefined =>
   said().find((line) => line.includes(textAt('en', `adopt:steps/${id}`)));
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 2, 1), toFake: ['Date'] });
+  vi.useFakeTimers({ now: new Date(2027, 11, 1), toFake: ['Date'] });
   folder = mkdtempSync(join(tmpdir(), 'adopt-'));
   mkdirSync(join(folder, 'local'));
   Object.entries(ready).forEach(([name, content]) => put(name, content));
@@ -71,7 +78,7 @@ describe('the list of what is missing before a copy is used with families', () =
     const done = textAt(language, 'adopt:done').replace('{{step}}', '');
     expect(
       said()
-        .slice(1, -3)
+        .slice(1, -4)
         .every((line) => line.startsWith(done)),
     ).toBe(true);
   });
@@ -84,12 +91,12 @@ describe('the list of what is missing before a copy is used with families', () =
 
   const noWelsh = { ...ready['confirmations'], welsh: undefined };
   const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
-  const { meic, ...noMeic } = allConfirmed.facts;
+  const { meic, ...noMeic } = allLately.facts;
   const byOther = { ...noMeic, meic: { ...meic, by: 'legal-adviser' } };
   const form = { en: 'https://www.example.gov.uk/form', cy: 'https://www.example.gov.uk/ffurflen' };
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
-    ['organisation', 'organisation', { ...filled, checkedOn: '2025-03-01' }, 'checked too long ago (2025-03-01)'],
+    ['organisation', 'organisation', filled, 'checked too long ago (2026-11-25)'],
     ['areas', 'areas', {}, 'no area is named'],
     [
       'numbers',
@@ -108,7 +115,7 @@ describe('the list of what is missing before a copy is used with families', () =
       'contacts',
       {
         numbers: { cardiff: { socialServices: number, outOfHours: number } },
-        councils: { cardiff: { preventForm: form, checkedOn: '2025-09-01' } },
+        councils: { cardiff: { preventForm: form, checkedOn: '2027-05-01' } },
       },
       'cardiff.preventSpoc',
     ],
@@ -117,7 +124,7 @@ describe('the list of what is missing before a copy is used with families', () =
       'contacts',
       {
         numbers: {
-          cardiff: { socialServices: { ...number, checkedOn: '2025-09-01' }, outOfHours: number, preventSpoc: number },
+          cardiff: { socialServices: { ...number, checkedOn: '2027-05-01' }, outOfHours: number, preventSpoc: prevent },
         },
       },
       'cardiff.socialServices',
@@ -133,7 +140,7 @@ describe('the list of what is missing before a copy is used with families', () =
       'confirmations',
       {
         ...ready['confirmations'],
-        sites: { ...allConfirmed.sites, ceop: { ...allConfirmed.sites.ceop, on: '2025-03-01' } },
+        sites: { ...allLately.sites, ceop: allConfirmed.sites['ceop'] },
       },
       `1 of ${factIds.length + siteIds.length} left`,
     ],
@@ -145,27 +152,22 @@ describe('the list of what is missing before a copy is used with families', () =
     ],
     ['welsh', 'confirmations', noWelsh, 'nothing is there'],
     ['book', 'signatures', {}, 'nothing is there'],
-    ['book', 'signatures', { signatures: [{ ...signed, by: 'welsh-reader' }] }, `not signed: judgement/plan, `],
+    ['book', 'signatures', { signatures: [{ ...signedLately, by: 'welsh-reader' }] }, `not signed: judgement/plan, `],
     [
       'book',
       'signatures',
-      { signatures: [{ ...signed, parts: allBut('judgement/newer') }] },
+      { signatures: [{ ...signedLately, parts: allBut('judgement/newer') }] },
       'not signed: judgement/newer',
     ],
     [
       'book',
       'signatures',
       {
-        signatures: [{ ...signed, edition: code('0'), parts: { ...signed.parts, 'judgement/asked': code('9') } }],
+        signatures: [{ ...signedLately, edition: code('0'), parts: { ...signed.parts, 'judgement/asked': code('9') } }],
       },
       'changed since it was signed: judgement/asked',
     ],
-    [
-      'book',
-      'signatures',
-      { signatures: [{ ...signed, on: '2025-02-03', again: '2026-03-01' }] },
-      'to be read again: judgement/plan, ',
-    ],
+    ['book', 'signatures', { signatures: [signed] }, 'to be read again: judgement/plan, '],
   ] as const)('names what is missing of the step %s, from local/%s.json', async (step, file, content, missing) => {
     put(file, content);
     expect(await main([], folder, codesOf)).toBe(1);
@@ -175,10 +177,25 @@ describe('the list of what is missing before a copy is used with families', () =
   it('is ready with the form for a Prevent referral in the place of a number', async () => {
     put('contacts', {
       numbers: { cardiff: { socialServices: number, outOfHours: number } },
-      councils: { cardiff: { preventForm: form, checkedOn: '2026-02-03' } },
+      councils: { cardiff: { preventForm: form, checkedOn: lately } },
     });
     expect(await main([], folder, codesOf)).toBe(0);
   });
+
+  it.each(languages)(
+    'says in %s that a signature is for another edition, and for what it counts in this one',
+    async (language) => {
+      const said = (parts: string) =>
+        textAt(language, 'adopt:signed/other').replace('{{code}}', '00000000').replace('{{parts}}', parts);
+      const other = { ...signedLately, edition: code('0') };
+      put('signatures', { signatures: [other] });
+      expect(await main([`--${language}`], folder, codesOf)).toBe(0);
+      expect(log).toHaveBeenCalledWith(said(Object.keys(signed.parts).join(', ')));
+      put('signatures', { signatures: [{ ...other, parts: { 'judgement/plan': code('9') } }] });
+      expect(await main([`--${language}`], folder, codesOf)).toBe(1);
+      expect(log).toHaveBeenCalledWith(said('–'));
+    },
+  );
 
   it('is not ready before a Welsh reader has read each text of the walk, whoever says so of the whole copy', async () => {
     readInWelsh(walk.slice(1));
@@ -205,7 +222,7 @@ describe('the list of what is missing before a copy is used with families', () =
       }
       const back = allPairs().find((pair) => keyOf(pair) === 'ui:actions/back')!;
       const read = (pair: string) =>
-        writeKept(listIn(folder), [{ key: keyOf(back), role: 'welsh-reader', day: '2026-02-20', pair }]);
+        writeKept(listIn(folder), [{ key: keyOf(back), role: 'welsh-reader', day: '2027-11-20', pair }]);
       read(hashOfPair(back));
       vi.clearAllMocks();
       await main([`--${language}`], folder, codesOf);
@@ -215,6 +232,39 @@ describe('the list of what is missing before a copy is used with families', () =
       expect(waiting()).toEqual([sentence('welsh-reader', all, all), sentence('safeguarding-lead', all, all)]);
     },
   );
+
+  it('tells of each line of the list of readings that counts for nothing, and refuses one that cannot be read', async () => {
+    const changed = walk.map((pair, at) => (at === 0 ? { ...pair, cy: 'Nôl' } : pair));
+    readInWelsh(changed);
+    expect(await main([], folder, codesOf)).toBe(1);
+    expect(error).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(new RegExp(`^local/read\\.tsv:\\d+: ${keyOf(walk[0]!)}: the text has changed since`)),
+    );
+    writeFileSync(listIn(folder), 'key\trole\tday\tpair\nui:actions/back\tme\t2026-02-20\t00000000\n');
+    expect(await main([], folder, codesOf)).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/read.tsv:2: ui:actions/back.role: '));
+  });
+
+  it.each(languages)('says in %s how many addresses of councils are due, until each has a number', async (language) => {
+    const begins = textAt(language, 'adopt:addresses').split('{{')[0] ?? '';
+    const line = () => said().find((one) => one.startsWith(begins));
+    await main([`--${language}`], folder, codesOf);
+    const [left, all] =
+      /(\d+)\D+(\d+)/
+        .exec(line() ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(left).toBeGreaterThan(0);
+    expect(all).toBe(areas.length - 1);
+    put('contacts', {
+      numbers: Object.fromEntries(
+        areas.map((area) => [area, { socialServices: number, outOfHours: number, preventSpoc: prevent }]),
+      ),
+    });
+    vi.clearAllMocks();
+    expect(await main([`--${language}`], folder, codesOf)).toBe(0);
+    expect(line()).toBeUndefined();
+  });
 
   it('refuses a wrong file, with its line, and what is no language', async () => {
     put('areas', { offered: ['Cardiff'] });

@@ -6,7 +6,7 @@ import { checkConfirmations } from '../../../../tools/local/confirmations/check.
 import main from '../../../../tools/local/confirmations/cli.ts';
 import { doubtsOf } from '../../../../tools/local/confirmations/doubts.ts';
 import { inWords } from '../../../../tools/local/contacts/in-words.ts';
-import { confirmed, right, unused, wrong } from './files.ts';
+import { confirmed, right, unused, wrong, wrongBesides } from './files.ts';
 
 const local = join(import.meta.dirname, '../../../../local');
 const lines = (file: unknown): string => JSON.stringify(file, undefined, 1);
@@ -14,12 +14,12 @@ const schema = JSON.parse(readFileSync(join(local, 'confirmations.schema.json'),
 const takes = new Ajv({ strict: true, strictTypes: false, formats: { date: true } }).compile(schema);
 
 function toldOf(text: string): string[] {
-  const result = checkConfirmations(text, '2026-03-01');
+  const result = checkConfirmations(text, '2026-12-01');
   return 'faults' in result ? result.faults.map((mistake) => inWords('c.json', mistake)) : [];
 }
 
 it.each(right.map((file) => [lines(file), file] as const))('a right file is given back: %s', (text, content) => {
-  expect(checkConfirmations(text, '2026-03-01')).toEqual({ content });
+  expect(checkConfirmations(text, '2026-12-01')).toEqual({ content });
   expect(takes(content), JSON.stringify(takes.errors)).toBe(true);
 });
 
@@ -30,6 +30,16 @@ it.each(wrong.map(([file, field, says]) => [field, says, file] as const))('of %s
   expect(told[0]).toContain(says);
   expect(takes(file)).toBe(false);
 });
+
+it.each(wrongBesides.map(([file, field, says]) => [field, says, file] as const))(
+  'of %s, which a schema cannot know, it says: %s',
+  (field, says, file) => {
+    const [told = '', ...others] = toldOf(lines(file));
+    expect(others).toEqual([]);
+    expect(told.split(': ')[1]).toBe(field);
+    expect(told).toContain(says);
+  },
+);
 
 it('names the line of each mistake, in the order of the file', () => {
   const file = { facts: { meic: { ...confirmed, by: 'me', on: 'today' } }, sites: { ceop: {} } };
@@ -42,8 +52,8 @@ it('names the line of each mistake, in the order of the file', () => {
 
 it.each([confirmed, unused])('refuses a day that is still to come, from the day before it', (word) => {
   const text = lines({ facts: { meic: word } });
-  expect(checkConfirmations(text, '2026-02-03')).toHaveProperty('content');
-  expect(checkConfirmations(text, '2026-02-02')).toMatchObject({
+  expect(checkConfirmations(text, '2026-11-25')).toHaveProperty('content');
+  expect(checkConfirmations(text, '2026-11-24')).toMatchObject({
     faults: [{ place: 'facts.meic.on', code: 'future' }],
   });
 });

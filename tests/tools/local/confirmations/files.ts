@@ -8,11 +8,11 @@ import { filled } from '../organisation/files.ts';
 export const confirmed = {
   by: 'legal-adviser',
   of: filled.name,
-  on: '2026-02-03',
+  on: '2026-11-25',
   evidence: 'law',
 } as const;
 /** What it does not go by. */
-export const unused = { notUsed: 'superseded', on: '2026-02-03' } as const;
+export const unused = { notUsed: 'superseded', by: 'service-manager', of: filled.name, on: '2026-11-25' } as const;
 
 /** All that is newer, confirmed: each in the role that can. */
 export const allConfirmed = {
@@ -75,8 +75,15 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'facts.meic.notUsed',
     'must be one of these ids, and no text of your own: use one of: superseded, ',
   ],
-  [helpline({ notUsed: unused.notUsed }), 'facts.meic.on', 'is missing'],
-  [helpline({ ...unused, by }), 'facts.meic.by', 'is not a known key; use one of: notUsed, on'],
+  ...(['by', 'of', 'on'] as const).map(
+    (field) => [helpline({ ...unused, [field]: undefined }), `facts.meic.${field}`, 'is missing'] as const,
+  ),
+  [
+    helpline({ ...unused, by: 'Jane Jones' }),
+    'facts.meic.by',
+    'must be a role, and never a person’s name: use one of: safeguarding-lead, ',
+  ],
+  [helpline({ ...unused, evidence }), 'facts.meic.evidence', 'is not a known key; use one of: notUsed, by, of, on'],
   ...(['emergency', 'numbers-999-101', 'out-of-hours', 'duty-to-report', 'image-law'] as const).map(
     (id) =>
       [
@@ -86,3 +93,15 @@ export const wrong: readonly (readonly [object, string, string])[] = [
       ] as const,
   ),
 ];
+/** Files that are wrong in a way that a schema cannot say. */
+export const wrongBesides: typeof wrong = [
+  ['2026-11-23', '‘2026-11-23’ is too early (the first day that it can be is 2026-11-24)'] as const,
+  ['2001-02-03', 'is too early'] as const,
+  ['2026-12-02', 'is in the future (today is 2026-12-01)'] as const,
+  ['2099-01-01', 'is in the future'] as const,
+  ['2026-11-31', 'is not a day in the calendar'] as const,
+].flatMap(([on, says]) => [
+  [fact({ ...confirmed, on }), 'facts.duty-to-report.on', says] as const,
+  [helpline({ ...unused, on }), 'facts.meic.on', says] as const,
+  [{ host: { ...ofCopy, by: 'host-manager', on } }, 'host.on', says] as const,
+]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
+import { areas } from '../../../../src/contacts/contacts.ts';
 import { factIds } from '../../../../src/newer/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import { allConfirmed } from '../confirmations/files.ts';
@@ -14,7 +15,7 @@ const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = factIds.length + siteIds.length;
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const lately = { of: each('Example Police'), on: '2026-11-20' };
+const lately = { of: each('Example Police'), on: '2026-11-25' };
 const ofAll = (words: Readonly<Record<string, object>>) =>
   Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, ...lately }]));
 const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
@@ -24,7 +25,16 @@ const statement = (checkedOn: string) => ({
   answersInDays: 5,
   checkedOn,
 });
-const numbers = (checkedOn: string) => ({ numbers: { powys: { outOfHours: { number: '0300 000 0000', checkedOn } } } });
+const number = '0300 000 0000';
+/** A number for each council, that of Powys out of hours. In: the day on which that one was checked. */
+const numbers = (checkedOn: string) => ({
+  numbers: {
+    ...Object.fromEntries(areas.map((area) => [area, { socialServices: { number, checkedOn: '2026-11-20' } }])),
+    powys: { outOfHours: { number, checkedOn } },
+  },
+});
+/** All that is listed where nothing is missing: a statement and a signature too. */
+const whole = found + areas.length + 2;
 
 const put = (file: string, content: object): void =>
   writeFileSync(join(folder, 'local', file), JSON.stringify(content));
@@ -34,8 +44,8 @@ beforeEach(() => {
   put('contacts.json', numbers('2026-11-01'));
   put('areas.json', { offered: ['powys'] });
   put('confirmations.json', allLately);
-  put('organisation.json', statement('2026-11-01'));
-  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-20', again: '2027-11-20' }] });
+  put('organisation.json', statement('2026-11-25'));
+  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-25', again: '2027-11-25' }] });
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -47,17 +57,17 @@ describe('the command that lists what ages', () => {
   it('ends well where nothing is due, and says how each is known', () => {
     expect(main(['2026-11-27'], folder)).toBe(0);
     expect(lineOn('since: duty-to-report')).toMatch(
-      /^confirmed {2}2027-11-20 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-20\) {2}http/,
+      /^confirmed {2}2027-11-25 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-25\) {2}http/,
     );
     expect(lineOn('numbers: powys.outOfHours')).toBe(
       'checked  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)',
     );
-    expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${found + 3}`);
+    expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${whole}`);
   });
 
   it('lists a council and the organisation’s own safeguarding people like numbers', () => {
     const checked = { checkedOn: '2026-11-01' };
-    const safeguarding = { team: { number: '0300 000 0000', ...checked } };
+    const safeguarding = { team: { number: '0300 000 0001', ...checked } };
     put('contacts.json', { ...numbers('2026-11-01'), councils: { powys: checked }, safeguarding });
     expect(main(['2026-11-27'], folder)).toBe(0);
     for (const where of ['councils: powys', 'safeguarding: team'])
@@ -67,29 +77,45 @@ describe('the command that lists what ages', () => {
   it('lists what is due first: numbers after 6 months, facts that were confirmed after 12', () => {
     expect(main(['2027-05-01'], folder)).toBe(1);
     expect(lines()[0]).toBe('due  2027-05-01  numbers: powys.outOfHours  (checked 2026-11-01)');
-    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 3}`);
-    main(['2027-05-20'], folder);
-    expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-20/);
-    main(['2027-11-20'], folder);
-    expect(lines().at(-1)).toBe(`due on 2027-11-20: ${found + 3} of ${found + 3}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${whole}`);
+    main(['2027-05-25'], folder);
+    expect(lineOn('since: meic')).toMatch(/^due {2}2027-05-25/);
+    main(['2027-11-25'], folder);
+    expect(lines().at(-1)).toBe(`due on 2027-11-25: ${whole} of ${whole}`);
+  });
+
+  it('lists the addresses of a council that has no number, from the date of the source that is due first', () => {
+    put('contacts.json', { numbers: {} });
+    main(['2026-11-27'], folder);
+    expect(lines().filter((line) => line.includes('  addresses: '))).toHaveLength(areas.length);
+    expect(lineOn('addresses: bridgend')).toBe(
+      'due  2020-12-10  addresses: bridgend  (address in a source of 2019-12-10; shown while no number is given)  https://www.bridgend.gov.uk',
+    );
+    expect(lineOn('addresses: newport')).toMatch(
+      /^read {2}2027-05-26 .*\(address in a source without a date, read 2026-11-26; /,
+    );
+    put('contacts.json', numbers('2026-11-01'));
+    vi.clearAllMocks();
+    main(['2026-11-27'], folder);
+    expect(lines().filter((line) => line.includes('  addresses: '))).toEqual([]);
   });
 
   it('lists what was signed, from the day by which it is read again', () => {
     const line = (day: string) => {
       main([day], folder);
-      return lines().findLast((one) => one.includes('signed: '));
+      return lines().findLast((one) => one.includes('signatures: '));
     };
-    expect(line('2027-11-19')).toMatch(
-      /^checked {2}2027-11-20 {2}signed: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-20\)/,
+    expect(line('2027-11-24')).toMatch(
+      /^checked {2}2027-11-25 {2}signatures: judgement\/plan, .*\(safeguarding-lead of Example Health Board, 2026-11-25\)/,
     );
-    expect(line('2027-11-20')).toMatch(/^due {2}2027-11-20 {2}signed: /);
+    expect(line('2027-11-25')).toMatch(/^due {2}2027-11-25 {2}signatures: /);
   });
 
   it('lists what was confirmed of the whole copy, after 12 months', () => {
     put('confirmations.json', { ...allLately, welsh: { ...lately, by: 'welsh-reader' } });
-    main(['2027-11-19'], folder);
-    expect(lineOn('copy: welsh')).toBe('checked  2027-11-20  copy: welsh  (checked 2026-11-20)');
-    main(['2027-11-20'], folder);
+    main(['2027-11-24'], folder);
+    expect(lineOn('copy: welsh')).toBe('checked  2027-11-25  copy: welsh  (checked 2026-11-25)');
+    main(['2027-11-25'], folder);
     expect(lineOn('copy: welsh')).toMatch(/^due /);
   });
 
@@ -113,9 +139,11 @@ describe('the command that lists what ages', () => {
   });
 
   it('says what is not used here', () => {
-    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', on: '2026-11-20' } } });
+    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', by: 'officer', ...lately } } });
     main(['2026-11-27'], folder);
-    expect(lineOn('since: meic')).toMatch(/^not-used {2}2027-05-20 .*\(not used here, 2026-11-20\)/);
+    expect(lineOn('since: meic')).toMatch(
+      /^not-used {2}2027-05-25 .*\(not used here: officer of Example Police, 2026-11-25\)/,
+    );
   });
 
   it('lists each file that is empty or not there, as due at once', () => {
@@ -136,7 +164,7 @@ describe('the command that lists what ages', () => {
     vi.useFakeTimers({ now: new Date(2027, 4, 1) });
     expect(main([], folder)).toBe(1);
     vi.useRealTimers();
-    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${found + 3}`);
+    expect(lines().at(-1)).toBe(`due on 2027-05-01: 1 of ${whole}`);
   });
 
   it.each([[['tomorrow']], [['2027-02-29']], [['2027-01-01', 'x']]])('says how it is used for %j', (args) => {

@@ -15,5 +15,5 @@ it('refuses a file of another kind, and says how it is used', () => {
   expect(main([join(local, 'contacts.json')])).toBe(2);
   expect(error).toHaveBeenLastCalledWith(expect.stringContaining('contacts.json:3: numbers: is not a known key'));
   expect(main([])).toBe(2);
-  expect(error).toHaveBeenLastCalledWith('usage: npm run tool -- organisation FILE');
+  expect(error).toHaveBeenLastCalledWith('usage: npm run tool -- organisation [--en or --cy] FILE');
 });

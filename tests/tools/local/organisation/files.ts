@@ -12,7 +12,7 @@ export const filled = {
   email: 'access@example.org',
   telephone: '029 2018 0003',
   answersInDays: 10,
-  checkedOn: '2026-02-03',
+  checkedOn: '2026-11-25',
 };
 
 /** An everyday text for the page of Hide. */
@@ -36,6 +36,7 @@ export const right: readonly object[] = [
   { ...filled, answersInDays: 365 },
   { ...filled, hide },
   { ...filled, security: 'security@example.org' },
+  { ...filled, email: 'contact@example.org', security: 'web-team.cyber+1@not.example.org' },
   { ...filled, name: named({ en: 'A', cy: `B${'b'.repeat(79)}` }) },
 ];
 
@@ -63,6 +64,10 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, email: 'example.org' }, 'email', '‘example.org’ is not an e-mail address'],
   [{ ...filled, email: 'a@example.org?cc=b@example.org' }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: 'access@example' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: 'jane!jones@example.org' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: `${'a'.repeat(65)}@example.org` }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: `a@${'b'.repeat(100)}.org` }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: '.access@example.org' }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: 12 }, 'email', 'must be a text'],
   [{ ...filled, security: 'https://example.org' }, 'security', 'is not an e-mail address'],
   [{ ...filled, telephone: '029 2018 000' }, 'telephone', 'has too few or too many digits'],
@@ -72,6 +77,7 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, answersInDays: 366 }, 'answersInDays', 'must be a whole number'],
   [{ ...filled, answersInDays: 2.5 }, 'answersInDays', 'must be a whole number'],
   [{ ...filled, checkedOn: '3 February 2026' }, 'checkedOn', 'is not a date'],
+  [{ ...filled, telephone: '111' }, 'telephone', 'is another body’s number for everyone'],
   [
     { ...filled, contact: 'x' },
     'contact',
@@ -81,4 +87,15 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ name: filled.name, email, checkedOn: filled.checkedOn }, 'answersInDays', 'is missing'],
   [{ name: filled.name, email, answersInDays: 10 }, 'checkedOn', 'is missing'],
   [{ email, answersInDays: 10, checkedOn: filled.checkedOn }, 'name', 'is missing'],
+];
+/** Files that are wrong in a way that a schema cannot say. */
+export const wrongBesides: typeof wrong = [
+  [
+    { ...filled, email: 'ring-us-first@example.org' },
+    'email',
+    '‘ring’ stands in the address, and tells people what to do; give the address of a role',
+  ],
+  [{ ...filled, email: 'a@tell.us.no-police.example.org' }, 'email', '‘no’ stands in the address'],
+  [{ ...filled, security: 'ffoniwch_ni@example.org' }, 'security', '‘ffoniwch’ stands in the address'],
+  [{ ...filled, checkedOn: '2026-11-23' }, 'checkedOn', 'is too early (the first day that it can be is 2026-11-24)'],
 ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../../src/words/language-ids.ts';
 import { organisation } from '../../../../tools/local/organisation/plugin.ts';
 import { smallBuild } from '../../../support/small-build.ts';
@@ -10,6 +10,8 @@ import { filled, hide, plainLogo } from './files.ts';
 const main = {
   'main.js': `import organisation from 'virtual:organisation'; document.title = JSON.stringify(organisation);`,
 };
+
+afterEach(() => void vi.useRealTimers());
 
 async function built(files: Readonly<Record<string, string>>): Promise<string> {
   const assets = join(await smallBuild({ ...main, ...files }, [organisation()]), 'assets');
@@ -27,10 +29,11 @@ it('does without the file', async () => {
 });
 
 it('writes whom to tell of a weakness, for a year from the day of the check, where the file says so', async () => {
-  const whom = { ...filled, security: 'security@example.org', checkedOn: '2024-02-29' };
+  vi.useFakeTimers({ now: new Date(2028, 2, 1), toFake: ['Date'] });
+  const whom = { ...filled, security: 'security@example.org', checkedOn: '2028-02-29' };
   const folder = await smallBuild({ ...main, 'local/organisation.json': JSON.stringify(whom) }, [organisation()]);
   expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(
-    'Contact: mailto:security@example.org\nExpires: 2025-02-28T00:00:00Z\nPreferred-Languages: en, cy\n',
+    'Contact: mailto:security@example.org\nExpires: 2029-02-28T00:00:00Z\nPreferred-Languages: en, cy\n',
   );
 });
 

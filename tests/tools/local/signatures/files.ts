@@ -22,8 +22,8 @@ export const codesOf = (): Promise<Codes> => Promise.resolve(codes);
 export const signed = {
   by: 'safeguarding-lead',
   of: filled.name,
-  on: '2026-02-03',
-  again: '2027-02-03',
+  on: '2026-11-25',
+  again: '2027-11-25',
   edition: codes.edition,
   parts: Object.fromEntries(signedParts.map((part) => [part, codes.parts[part].code])),
 } as const;
@@ -73,8 +73,16 @@ export const wrongBesides: typeof wrong = [
     'looks like a person; give the name of the organisation alone',
   ],
   [file({ again: '2027-02-30' }), 'signatures[0].again', 'is not a day in the calendar'],
-  [file({ on: '2026-03-02' }), 'signatures[0].on', 'is in the future (today is 2026-03-01)'],
-  [file({ again: '2026-02-03' }), 'signatures[0].again', 'is not after the day of the signature (2026-02-03)'],
+  [file({ on: '2026-12-02' }), 'signatures[0].on', 'is in the future (today is 2026-12-01)'],
+  [file({ again: '2026-11-25' }), 'signatures[0].again', 'is not after the day of the signature (2026-11-25)'],
+  [
+    file({ again: '2027-11-26' }),
+    'signatures[0].again',
+    'is more than a year after the day of the signature (2026-11-25)',
+  ],
+  [file({ again: '2099-01-01' }), 'signatures[0].again', 'is more than a year after'],
+  [file({ on: '2001-02-03' }), 'signatures[0].on', 'is too early (the first day that it can be is 2026-11-24)'],
+  [file({ on: '2099-02-03' }), 'signatures[0].on', 'is in the future'],
 ];
 /** A file whose edition is the present one, with a code that a part does not have in it. */
 export const mistyped = file({ parts: { ...signed.parts, [plan]: code('9') } });

@@ -35,8 +35,14 @@ describe('a signature as it stands now', () => {
   it('stands whole where nothing changed', () => {
     expect(signedNow({ signatures: [signed] }, codes)[0]?.parts.some(({ isChanged }) => isChanged)).toBe(false);
   });
+  it('says whether another edition was signed, whatever became of its parts', () => {
+    const of = (edition: string) => signedNow({ signatures: [{ ...signed, edition }] }, codes)[0];
+    expect(of(codes.edition)?.isOther).toBe(false);
+    expect(of(code('0'))).toMatchObject({ isOther: true, edition: code('0') });
+    expect(of(code('0'))?.parts.some(({ isChanged }) => isChanged)).toBe(false);
+  });
   it('gives way, part by part, to a later one in the same role, wherever that stands in the file', () => {
-    const later = { ...signed, on: '2026-02-20', parts: { 'judgement/plan': code('x') } };
+    const later = { ...signed, on: '2026-11-27', parts: { 'judgement/plan': code('x') } };
     for (const signatures of [
       [signed, later],
       [later, signed],
@@ -47,7 +53,7 @@ describe('a signature as it stands now', () => {
     }
   });
   it('is not replaced by one in another role', () => {
-    const other = { ...signed, by: 'welsh-reader', on: '2026-02-20' } as const;
+    const other = { ...signed, by: 'welsh-reader', on: '2026-11-27' } as const;
     expect(signedNow({ signatures: [signed, other] }, codes).map(({ parts }) => parts.length)).toEqual([
       signedParts.length,
       signedParts.length,
@@ -67,9 +73,13 @@ describe('the command', () => {
     const told = log.mock.calls.map(([line]) => String(line));
     expect(told).toHaveLength(signedParts.length + 1);
     expect(told.filter((line) => line.startsWith('changed since'))).toEqual([
-      expect.stringContaining('judgement/evidence  (safeguarding-lead of Example Health Board, 2026-02-03'),
+      expect.stringContaining('judgement/evidence  (safeguarding-lead of Example Health Board, 2026-11-25'),
     ]);
+    expect(told.every((line) => line === 'ok' || line.endsWith('; for another edition, eeeeeeee)'))).toBe(true);
     expect(told.at(-1)).toBe('ok');
+    vi.clearAllMocks();
+    await main([file], codesOf);
+    expect(log.mock.calls.flat().join()).not.toContain('another edition');
   });
   it('prints without a file a signature of this copy to fill in, as the file takes it', async () => {
     expect(await main([], codesOf)).toBe(0);

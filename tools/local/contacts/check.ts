@@ -1,0 +1,54 @@
+import { areas, policeNumbers, type Service, services } from '../../../src/contacts/contacts.ts';
+import { type Contacts, contactsFile, safeguardingRoles } from '../../../src/contacts/own.ts';
+import { dialled, withPlainSpaces } from '../../../src/contacts/values.ts';
+import { faultsOf } from '../../../src/reader/check.ts';
+import { also, type CodeOf, type Fault } from '../../../src/reader/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+
+/** Whose the number of a service is: councils can share one out of hours, and one can have the same by day and by night. */
+const bodyOf: Readonly<Record<Service, Service>> = {
+  socialServices: 'socialServices',
+  outOfHours: 'socialServices',
+  police: 'police',
+  preventSpoc: 'preventSpoc',
+};
+
+/** A number where it stands, with the body whose it is. */
+interface Given {
+  readonly place: string;
+  readonly body: Service | 'safeguarding';
+  readonly number: string;
+}
+const given = (place: string, body: Given['body'], has: { readonly number: string } | undefined): readonly Given[] =>
+  has ? [{ place: `${place}.number`, body, number: has.number }] : [];
+
+const givenIn = ({ numbers, safeguarding = {} }: Contacts): readonly Given[] => [
+  ...areas.flatMap((area) =>
+    services.flatMap((service) => given(`numbers.${area}.${service}`, bodyOf[service], numbers[area]?.[service])),
+  ),
+  ...safeguardingRoles.flatMap((role) => given(`safeguarding.${role}`, 'safeguarding', safeguarding[role])),
+];
+
+/** 101 is the Police’s, and leads to Prevent through them. */
+const isBoth = (number: string): boolean => policeNumbers.preventSpoc.some((own) => own === number);
+
+/** Each number that stands before for another body: dialled for one of the two, it leads elsewhere. */
+function ofTwoBodies(file: Contacts): readonly Fault<'two-bodies'>[] {
+  const all = givenIn(file).map((one) => ({ ...one, digits: dialled(one.number) }));
+  return all.flatMap(({ place, body, number, digits }, at) => {
+    const other = all.slice(0, at).find((one) => one.digits === digits && one.body !== body);
+    return !other || isBoth(digits)
+      ? []
+      : [{ place, code: 'two-bodies' as const, about: { given: number, other: other.place } }];
+  });
+}
+
+const ownContactsFile = (today: string) => also(contactsFile(today), ofTwoBodies);
+type Code = CodeOf<ReturnType<typeof ownContactsFile>> | SyntaxCode | 'given-twice';
+
+/**
+ * Checks the text of the organisation’s file of contacts: as any such file, and that no number is given for two bodies.
+ * In: the text, and today as year-month-day. Out: what it holds, or the mistakes, in the order of the file.
+ */
+export const checkOwnContacts = (source: string, today: string): Read<Contacts, Code> =>
+  readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(ownContactsFile(today), value));
