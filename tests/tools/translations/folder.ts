@@ -41,3 +41,7 @@ export function replaceIn(path: string, before: string, after: string): void {
   if (!text.includes(before)) throw new Error(`${path} has no ${before}`);
   writeFileSync(path, text.replace(before, after));
 }
+
+/** What `seen.tsv` says once a text was looked at on a day. */
+export const seenOn = (seen: string | undefined, key: string, day: string): string =>
+  (seen ?? '').replace(new RegExp(`^(${key}\t[0-9a-f]{8}).*$`, 'm'), `$1\t${day}`);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
 import { at, before, english, folder, importOf, key, openDictionaries, rows, told, welsh, withCell } from './back';
-import { filesIn, replaceIn } from './folder';
+import { today } from '../../../tools/local/contacts/today.ts';
+import { filesIn, replaceIn, seenOn } from './folder';
 
 openDictionaries();
 const welshOf = (name: string): string => rows[at(name)]?.[welsh] ?? '';
@@ -56,6 +57,7 @@ describe('new Welsh', () => {
     expect(filesIn(folder)).toEqual({
       ...before,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
+      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today()),
     });
   });
 

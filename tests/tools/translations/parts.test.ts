@@ -19,7 +19,7 @@ import {
   welsh,
   withCell,
 } from './back';
-import { copyOfWords, emptyFolder, filesIn, replaceIn } from './folder';
+import { copyOfWords, emptyFolder, filesIn, replaceIn, seenOn } from './folder';
 
 openDictionaries();
 const back = 'ui:actions/back';
@@ -130,6 +130,7 @@ describe('a part that comes back', () => {
       ...before,
       '/read.tsv': expect.any(String) as string,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
+      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today),
     });
   });
 
