@@ -142,7 +142,7 @@ describe('the command that lists what ages', () => {
     put('confirmations.json', { facts: { meic: { notUsed: 'superseded', by: 'officer', ...lately } } });
     main(['2026-11-27'], folder);
     expect(lineOn('since: meic')).toMatch(
-      /^not-used {2}2027-05-25 .*\(not used here: officer of Example Police, 2026-11-25\)/,
+      /^not-used {2}2027-05-25 .*\(not used here; decided by officer of Example Police, 2026-11-25\)/,
     );
   });
 
