@@ -181,6 +181,8 @@ describe('the tags by which the list is narrowed', () => {
 it('warns at a text that seems to hold something personal, in both languages', async () => {
   await openAt(write);
   both('summary', 'Ring 07700 900123.', 'Mae’n gofyn.');
+  type('cy.debrief', 'Ganwyd ef 3 Mawrth 2014.');
+  expect(textOf('[id="write-cy.debrief-hint"]')).toBe(textAt('en', 'training:write/personal'));
   expect(textOf('[id="write-en.summary-hint"]')).toBe(textAt('en', 'training:write/personal'));
   expect(document.getElementById('write-cy.summary-hint')).toBeNull();
 });

@@ -109,13 +109,13 @@ function isOfTexts({ made }: Writing, problem: Problem): boolean {
 export function Left({ writing }: Props) {
   const { t } = useWords();
   const { problems } = writing;
-  const texts = problems.filter((problem) => isOfTexts(writing, problem));
+  const left = [...ofWalk(problems), ...problems.filter((problem) => isOfTexts(writing, problem))];
   if (problems.length === 0) return <p data-left="0">{t('training:write/right')}</p>;
   return (
     <div data-left={problems.length}>
-      {texts.length > 0 ? <p>{t('training:write/left', { number: texts.length })}</p> : null}
+      <p>{t('training:write/left', { number: left.length })}</p>
       <ul className="write__left">
-        {[...ofWalk(problems), ...texts].map((problem) => (
+        {left.map((problem) => (
           <li
             key={`${problem.place} ${problem.code} ${whatOf(problem)}`}
             data-problem={problem.code}

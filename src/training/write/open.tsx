@@ -5,7 +5,7 @@ import { keepOn } from '../../session/keep-on';
 import { readKept } from '../../session/take-up';
 import { writing } from '../../session/training-address';
 import type { Loads } from '../../wizard/frame/loads';
-import { languages } from '../../words/languages';
+import { languages, loadLanguage } from '../../words/languages';
 import { TrainingSession } from '../parts/TrainingSession';
 import { loadTraining } from '../parts/use-training-words';
 import { forgetWriting, writingKind, writingShelf } from './kept';
@@ -23,7 +23,9 @@ const sendAndForget =
 /** Opens the case that is written in this tab, or a new one. */
 export async function openWriting(loads: Loads): Promise<ReactNode> {
   // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
-  await Promise.all(languages.map((language) => loadTraining(loads, language))).catch(() => undefined);
+  await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
+    () => undefined,
+  );
   const taken = readKept(writingShelf.kept() ?? '', writingKind);
   const store = openCase(taken === 'unreadable' ? undefined : taken.kept, () => new Date(), true);
   keepOn(store, writingShelf, writingKind);
