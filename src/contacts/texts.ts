@@ -16,7 +16,7 @@ const small = "(a|ac|and|ar|at|dros|for|gyda|i|in|o|of|on|the|y|ym|yn|yng|yr)([�
 const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})\\)?))*$`, 'u');
 /** What says what is to be done, and in what order: a name never stands for an instruction. */
 const telling =
-  /(?<!\p{L})(ahead|ask|before|call|ceop|contact|dial|don['’]t|do|first|instead|iwf|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|should|speak|talk|tell|text|told|us|we|you|adroddwch|atgyfeiriwch|byth|cewch|chi|cyn|cysylltwch|deialwch|dim|dylech|dywedwch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|siaradwch|tecstiwch|ymlaen)(?!\p{L})/iu;
+  /(?<!\p{L})(ahead|ask|before|call|ceop|contact|delete|dial|don['’]t|do|email|first|go|hold|ignore|instead|iwf|keep|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|save|send|share|should|speak|stop|talk|tell|text|told|us|use|wait|we|you|adroddwch|anfonwch|anwybyddwch|arhoswch|atgyfeiriwch|byth|cadwch|cewch|chi|cyn|cysylltwch|daliwch|defnyddiwch|deialwch|dilëwch|dim|dylech|dywedwch|e-bostiwch|ewch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|rhannwch|siaradwch|stopiwch|tecstiwch|ymlaen)(?!\p{L})/iu;
 /** The word of a text that says what is to be done; undefined where none does. */
 export const tellingIn = (text: string): string | undefined => telling.exec(text)?.[0];
 /** The title of a person. */

@@ -6,7 +6,8 @@ export type DayFault = 'not-date' | 'no-day' | 'too-early' | 'future';
 export type ValueFault = NumberFault | DayFault;
 
 const spaced = (digits: string): string => [...digits].join(' *');
-const inBritain = (digits: string): string => `(0|\\+4 *4) *${spaced(digits)}`;
+// Some write the 0 of the area after the country's code too.
+const inBritain = (digits: string): string => `(0|\\+4 *4( *0)?) *${spaced(digits)}`;
 /** Premium, personal, directory and satellite numbers: no council and no force has one, and a referral must not be led to one. */
 const diverting = `(${inBritain('9')}|${inBritain('70')}|${spaced('118')}|\\+8 *(7 *[08]|8 *[123]))`;
 /**
@@ -35,7 +36,7 @@ export function numberFault(text: string, own: PoliceNumbers): NumberFault | und
 }
 
 /** A number by its digits, as it is dialled from within Britain: however it is written, it is the same one. */
-export const dialled = (number: string): string => number.replaceAll(' ', '').replace(/^\+44/, '0');
+export const dialled = (number: string): string => number.replaceAll(' ', '').replace(/^\+440?/, '0');
 
 /** Whether a number is a mobile one: a body may have one, but so may anybody. */
 export const isMobile = (number: string): boolean => dialled(number).startsWith('07');

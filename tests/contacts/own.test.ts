@@ -45,7 +45,11 @@ describe('what an organisation has of its own', () => {
       'safeguarding.team.hours[1]',
       'covers an hour that entry [0] covers too; give each hour once',
     ],
-    [withTeam({ hours: [friday, { ...friday }] }), 'safeguarding.team.hours[1]', 'covers an hour that entry [0] covers too'],
+    [
+      withTeam({ hours: [friday, { ...friday }] }),
+      'safeguarding.team.hours[1]',
+      'covers an hour that entry [0] covers too',
+    ],
     [
       withCouncil({ hours: [...cardiff.hours, { first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }] }),
       'councils.cardiff.hours[2]',

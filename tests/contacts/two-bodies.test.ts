@@ -24,6 +24,11 @@ describe('a number that is given for two bodies is refused where the second stan
       { cardiff: { outOfHours: one }, powys: { police: one } },
       {},
     ],
+    [
+      'Social Services and Prevent, with the 0 of the area after the country’s code',
+      { cardiff: { socialServices: one, preventSpoc: given('+44 029 2018 0001') } },
+      {},
+    ],
     ['the Police and Prevent', { cardiff: { police: one, preventSpoc: one } }, {}],
     ['Social Services and the organisation’s own team', { cardiff: { socialServices: one } }, { team: one }],
     ['Prevent and the designated person', { cardiff: { preventSpoc: one } }, { team: other, person: one }],
@@ -47,6 +52,15 @@ it.each([
 ])('%s can have one number', (_, numbers, safeguarding) => {
   expect(told(numbers, safeguarding)).toEqual([]);
 });
+
+it.each(['0808 800 5000', '080880 23456', '0344 381 4772', '+44 344 381 4772'])(
+  'that of a helpline is no body’s: %s',
+  (number) => {
+    expect(told({ cardiff: { outOfHours: given(number) } })).toEqual([
+      expect.stringMatching(/^c\.json:\d+: numbers\.cardiff\.outOfHours\.number: .* is another body’s/),
+    ]);
+  },
+);
 
 it('is asked of an organisation’s own file alone: on a device, what was added stays', () => {
   const text = JSON.stringify({ numbers: { cardiff: { socialServices: one, police: one } } });

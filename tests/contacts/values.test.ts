@@ -49,6 +49,7 @@ describe('a number that would lead a referral elsewhere is refused', () => {
     '0906 123 4567',
     '09 06123 4567',
     '+44 906 123 4567',
+    '+44 0906 123 4567',
     '070 1234 5678',
     '+44 70 1234 5678',
     '118 500',

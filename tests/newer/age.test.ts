@@ -52,7 +52,8 @@ describe('what is newer than the protocol ages', () => {
     const law = { ...reading, confirmBy: 'legal-adviser' } as const;
     expect(stateOf(knownAs(lead, confirmed), '2026-03-01')).toBe('confirmed');
     expect(stateOf(knownAs(law, confirmed), '2025-03-01')).toBe('read');
-    expect(stateOf(knownAs(law, unused), '2026-03-01')).toBe('not-used');
+    expect(stateOf(knownAs(law, unused), '2025-03-01')).toBe('read');
+    expect(stateOf(knownAs({ ...reading, confirmBy: 'police' }, unused), '2026-03-01')).toBe('not-used');
   });
 
   it('by the newest date that a source bears', () => {

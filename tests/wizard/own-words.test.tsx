@@ -1,4 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Aged } from '../../src/newer/fact';
+import { facts as newer } from '../../src/newer/facts';
+import { roleOf } from '../../src/newer/roles';
+import { sitesNow } from '../../src/newer/sites';
 import { languages } from '../../src/words/languages';
 import { concern } from '../support/cases';
 import { confirmed, unused } from '../tools/local/confirmations/files';
@@ -9,15 +13,19 @@ import { action, all, one, textOf, unmarked } from './page';
 
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
+  const { roleOf } = await import('../../src/newer/roles');
+  const { facts } = await import('../../src/newer/facts');
+  const { sitesNow } = await import('../../src/newer/sites');
+  const unusedBy = ({ confirmBy }: Pick<Aged, 'confirmBy'>) => ({ ...files.unused, by: roleOf[confirmBy] });
   return {
     default: {
       facts: {
         'duty-to-report': files.confirmed,
-        'every-concern': files.unused,
-        'prevent-route': files.unused,
-        'image-law': files.unused,
+        'every-concern': unusedBy(facts['every-concern']),
+        'prevent-route': unusedBy(facts['prevent-route']),
+        'image-law': unusedBy(facts['image-law']),
       },
-      sites: { kidsmart: files.unused },
+      sites: { kidsmart: unusedBy(sitesNow.kidsmart) },
     },
   };
 });
@@ -29,12 +37,13 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
   const fill = (place: string, values: Record<string, string>) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
   const date = `25 ${textAt(language, 'ui:months/11')} 2026`;
-  const notUsed = fill('since:own/notUsed', {
-    role: textAt(language, `since:roles/${unused.by}`),
-    organisation: unused.of[language],
-    date,
-    why: textAt(language, `since:own/why/${unused.notUsed}`),
-  });
+  const notUsed = ({ confirmBy }: Pick<Aged, 'confirmBy'>) =>
+    fill('since:own/notUsed', {
+      role: textAt(language, `since:roles/${roleOf[confirmBy]}`),
+      organisation: unused.of[language],
+      date,
+      why: textAt(language, `since:own/why/${unused.notUsed}`),
+    });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });
@@ -62,7 +71,7 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     await openApp('about', { language, on: soon });
     const fact = checked('every-concern');
     expect(fact.dataset['state']).toBe('not-used');
-    expect(fact.textContent).toContain(notUsed);
+    expect(fact.textContent).toContain(notUsed(newer['every-concern']));
     expect(fact.textContent).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
   });
 
@@ -70,7 +79,7 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     await openApp('referrals/social-services', { answers: concern, language, on: soon });
     const line = one('[data-fact="every-concern"]').textContent;
     expect(line).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
-    expect(line).toContain(notUsed);
+    expect(line).toContain(notUsed(newer['every-concern']));
     expect(all('[data-fact="duty-to-report"] [data-not-used]')).toEqual([]);
   });
 
@@ -101,7 +110,7 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
 
   it('and of a site that the protocol lists', async () => {
     await openApp('resources', { language, on: soon });
-    expect(textOf('[data-site="kidsmart"]')).toContain(notUsed);
+    expect(textOf('[data-site="kidsmart"]')).toContain(notUsed(sitesNow.kidsmart));
     expect(all('[data-site="nspcc"] [data-not-used]')).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ interface OwnCase {
 }
 /** What a made-up case of the organisation says in a language, and the case itself: each by its place in the file. */
 function leavesOfCase(language: Language, text: string): readonly (readonly [place: string, text: string])[] {
-  const { scenario: { words = {}, ...kind } = {}, ...file } = JSON.parse(text) as OwnCase;
+  const { scenario: { words = {}, ...kind } = {}, ...file } = JSON.parse(text.replace(/^\uFEFF/, '')) as OwnCase;
   return partsOf({ ...file, ...kind, ...words[language] });
 }
 

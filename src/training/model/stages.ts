@@ -18,9 +18,11 @@ export function stagesAt(
   isMarked?: (task: TaskId) => boolean,
 ): readonly Stage[] {
   const last = screenIds.indexOf(screen);
-  return screenIds.flatMap((told, at) => {
+  const known = screenIds.flatMap((told, at) => {
     const [text, task] = [stages[told], isMarked && taskOf(told)];
     const isTold = isMarked && task ? told === screen || isMarked(task) : at <= last;
     return isTold && text !== undefined ? [{ screen: told, text }] : [];
   });
+  // A call can be marked before one that stands above it: what is told here is the news all the same.
+  return [...known.filter((one) => one.screen !== screen), ...known.filter((one) => one.screen === screen)];
 }

@@ -9,7 +9,7 @@ import { languages, loadLanguage } from '../../words/languages';
 import { TrainingSession } from '../parts/TrainingSession';
 import { loadTraining } from '../parts/use-training-words';
 import { forgetWriting, writingKind, writingShelf } from './kept';
-import { noteStood } from './stood';
+import { forgetStood, noteStood } from './stood';
 import { WritePage } from './WritePage';
 
 /** Clear takes away what was written beside the walk as well. */
@@ -27,7 +27,9 @@ export async function openWriting(loads: Loads): Promise<ReactNode> {
     () => undefined,
   );
   const taken = readKept(writingShelf.kept() ?? '', writingKind);
-  const store = openCase(taken === 'unreadable' ? undefined : taken.kept, () => new Date(), true);
+  const kept = taken === 'unreadable' ? undefined : taken.kept;
+  if (!kept) forgetStood();
+  const store = openCase(kept, () => new Date(), true);
   keepOn(store, writingShelf, writingKind);
   noteStood(store);
   const address = new Address(store, writingShelf, writing);

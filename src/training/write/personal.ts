@@ -1,16 +1,23 @@
 import { type Language, languages, writtenAt } from '../../words/languages';
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** How a Welsh month begins after “o”, by how it begins otherwise. */
+const softened: Readonly<Record<string, string>> = { Rh: 'R', M: 'F', G: '', T: 'D' };
 const monthsIn = (language: Language): readonly string[] =>
-  numbers.map((month) => writtenAt(language, `ui:months/${month}`)).filter((name) => typeof name === 'string');
+  numbers
+    .map((month) => writtenAt(language, `ui:months/${month}`))
+    .filter((name) => typeof name === 'string')
+    .flatMap((name) => [name, name.replace(/^(Rh|[MGT])/, (first) => softened[first] ?? first)]);
 
-const telephone = /(?:\+44|(?<!\d)0)(?:[\s-]?\d){9,10}(?!\d)/;
+const telephone = /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/;
 const email = /\S@\S+\.\S/;
 /** The letters of its end are those that a postcode may have there. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/i;
 const dateInDigits = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
-const dateInWords = (): RegExp =>
-  new RegExp(`\\b\\d{1,2}\\S*\\s(?:o\\s|of\\s)?(?:${languages.flatMap(monthsIn).join('|')})\\s\\d{4}\\b`, 'i');
+const dateInWords = (): RegExp => {
+  const month = `(?:${languages.flatMap(monthsIn).join('|')})`;
+  return new RegExp(`\\b(?:\\d{1,2}\\S*\\s(?:o\\s|of\\s)?${month}|${month}\\s\\d{1,2},?)\\s\\d{4}\\b`, 'i');
+};
 
 /**
  * Whether a text seems to hold what belongs to a person: a telephone number, an email address, a day with its year, or a postcode. It is

@@ -10,11 +10,10 @@ export interface Known {
 }
 /**
  * Something newer, and what the organisation says of it that counts.
- * In: what was read, and what the organisation’s file says: confirmed in another role than the one that can, it counts as not confirmed.
+ * In: what was read, and what the organisation’s file says: said in another role than the one that can confirm it, it counts for nothing.
  */
 export function knownAs(reading: Aged, own: OwnWord | undefined): Known {
-  const counts = own && (own.notUsed !== undefined || own.by === roleOf[reading.confirmBy]);
-  return { reading, own: counts ? own : undefined };
+  return { reading, own: own?.by === roleOf[reading.confirmBy] ? own : undefined };
 }
 
 /** From which day something ages, and how soon. */

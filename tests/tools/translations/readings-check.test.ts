@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import translations from '../../../tools/translations/cli.ts';
 import { hashOfPair, listIn, readKept } from '../../../tools/translations/readings.ts';
@@ -98,7 +98,10 @@ describe('a list of who read which text', () => {
     const before = readFileSync(file, 'utf8');
     const part = join(folder, 'part.csv');
     translations(['export', part], locales, join(folder, 'none.tsv'));
+    const error = vi.spyOn(console, 'error').mockReturnValue();
     expect(translations([`--${language}`, 'import', part], locales, file)).toBe(2);
+    expect(error.mock.calls.flat().join('\n')).toContain(beginning(language, 'contacts:faults/not-role'));
+    error.mockRestore();
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 });

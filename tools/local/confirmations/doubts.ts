@@ -8,7 +8,7 @@ import { fill } from '../../build/fill.ts';
 import { wordsOf } from '../words.ts';
 import type { Confirmations, OwnWord } from './check.ts';
 
-/** What is confirmed in another role than the one that can: right, and wanting a second look. */
+/** What is said in another role than the one that can confirm it: right, and wanting a second look. */
 function doubtOf(
   place: string,
   { confirmBy }: Reading,
@@ -16,7 +16,7 @@ function doubtOf(
   language: Language,
 ): readonly string[] {
   const wanted = roleOf[confirmBy];
-  if (!given || given.notUsed !== undefined || given.by === wanted) return [];
+  if (!given || given.by === wanted) return [];
   return [`${place}.by: ${fill(wordsOf[language].otherRole, { given: given.by, wanted })}`];
 }
 

@@ -1,6 +1,7 @@
 import { areas, policeNumbers, type Service, services } from '../../../src/contacts/contacts.ts';
 import { type Contacts, contactsFile, safeguardingRoles } from '../../../src/contacts/own.ts';
 import { dialled, withPlainSpaces } from '../../../src/contacts/values.ts';
+import { factIds, facts } from '../../../src/newer/facts.ts';
 import { faultsOf } from '../../../src/reader/check.ts';
 import { also, type CodeOf, type Fault } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
@@ -43,7 +44,16 @@ function ofTwoBodies(file: Contacts): readonly Fault<'two-bodies'>[] {
   });
 }
 
-const ownContactsFile = (today: string) => also(contactsFile(today), ofTwoBodies);
+const helplines = factIds.flatMap((id) => facts[id].telephone ?? []).map(dialled);
+
+/** Each number that is a helpline’s: it is no body’s to which a child is referred. */
+const ofHelplines = (file: Contacts): readonly Fault<'everyones'>[] =>
+  givenIn(file)
+    .filter(({ number }) => helplines.includes(dialled(number)))
+    .map(({ place, number }) => ({ place, code: 'everyones', about: { given: number } }));
+
+const ownContactsFile = (today: string) =>
+  also(contactsFile(today), (file) => [...ofTwoBodies(file), ...ofHelplines(file)]);
 type Code = CodeOf<ReturnType<typeof ownContactsFile>> | SyntaxCode | 'given-twice';
 
 /**

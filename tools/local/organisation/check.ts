@@ -21,14 +21,17 @@ import { inEachLanguage, name, tellingIn } from '../../../src/contacts/texts.ts'
 import { hidePage } from './everyday.ts';
 import { type LogoFault, logoFault, logoFiles } from './logo.ts';
 
-const address = /^(?=.{1,100}$)\w([\w.+-]{0,62}\w)?@[a-z\d-]+(\.[a-z\d-]+)+$/i;
+const address = /^(?=.{1,100}$)(?!.*\d{3}.*@)\w([\w.+-]{0,62}\w)?@[a-zA-Z\d-]+(\.[a-zA-Z\d-]+)+$/;
 const ways = ['email', 'telephone'];
 
-/** A box or a host of one word is a name, such as contact; two can be an instruction. */
+/** What a box that is open to all is called, in one word or among others. */
+const ofBoxes = ['contact', 'us', 'cysylltwch'];
+/** Before the @, or after it but for its end, one word is a name; two can be an instruction. */
 const tells = (given: string): string | undefined =>
   given
-    .split(/@|(?<=@.*)\./)
-    .map((part) => part.split(/[^a-z]+/i).filter((word) => word !== ''))
+    .replace(/\.[^.]+$/, '')
+    .split('@')
+    .map((part) => part.split(/[^a-z]+/i).filter((word) => word !== '' && !ofBoxes.includes(word.toLowerCase())))
     .filter((words) => words.length > 1)
     .flatMap((words) => tellingIn(words.join(' ')) ?? [])[0];
 

@@ -37,9 +37,10 @@ const asText = (file: object): string => JSON.stringify(file);
 
 // A name is the one text of an organisation’s own that these pages show: this one speaks against all that it can in such words.
 const against = each('Nobody Has a Duty, the Police and Social Services Are Closed');
-// Whoever has nothing to do with a fact: in any role can it be said that it is not used.
-const notUsed = { notUsed: 'superseded', by: 'host-manager', of: against, on };
-const confirmed = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on, evidence: 'law' });
+// In the role that can confirm it: in another one it counts for nothing.
+const said = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on });
+const notUsed = (reading: Reading) => ({ ...said(reading), notUsed: 'superseded' });
+const confirmed = (reading: Reading) => ({ ...said(reading), evidence: 'law' });
 // Of each body another one, as it must be; that of Social Services is the same in every area, by day and by night.
 const ending: Readonly<Record<Service | (typeof safeguardingRoles)[number], string>> = {
   socialServices: '0',
@@ -115,7 +116,7 @@ export const files = {
     'virtual:organisation': {},
     'virtual:signatures': [],
   },
-  notUsed: baked(() => notUsed),
+  notUsed: baked(notUsed),
   confirmed: baked(confirmed),
 } as const satisfies Readonly<Record<string, object>>;
 /** What an organisation’s files can be. */

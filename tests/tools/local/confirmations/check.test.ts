@@ -58,11 +58,14 @@ it.each([confirmed, unused])('refuses a day that is still to come, from the day 
   });
 });
 
-it('asks for a second look where another role confirmed it than the one that can', () => {
+it('asks for a second look where another role says it than the one that can', () => {
   expect(doubtsOf('c.json', { facts: { 'duty-to-report': confirmed, meic: unused } })).toEqual([]);
-  expect(doubtsOf('c.json', { facts: { meic: confirmed }, sites: { ceop: confirmed } })).toEqual([
-    'c.json: facts.meic.by: confirmed by legal-adviser; the role that can confirm it is service-manager. It counts as not confirmed.',
-    'c.json: sites.ceop.by: confirmed by legal-adviser; the role that can confirm it is content-owner. It counts as not confirmed.',
+  expect(
+    doubtsOf('c.json', { facts: { meic: confirmed, 'duty-to-report': unused }, sites: { ceop: confirmed } }),
+  ).toEqual([
+    'c.json: facts.duty-to-report.by: said by service-manager; the role that can say it is legal-adviser. It counts for nothing.',
+    'c.json: facts.meic.by: said by legal-adviser; the role that can say it is service-manager. It counts for nothing.',
+    'c.json: sites.ceop.by: said by legal-adviser; the role that can say it is content-owner. It counts for nothing.',
   ]);
 });
 

@@ -139,10 +139,10 @@ describe('the command that lists what ages', () => {
   });
 
   it('says what is not used here', () => {
-    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', by: 'officer', ...lately } } });
+    put('confirmations.json', { facts: { meic: { notUsed: 'superseded', by: 'service-manager', ...lately } } });
     main(['2026-11-27'], folder);
     expect(lineOn('since: meic')).toMatch(
-      /^not-used {2}2027-05-25 .*\(not used here; decided by officer of Example Police, 2026-11-25\)/,
+      /^not-used {2}2027-05-25 .*\(not used here; decided by service-manager of Example Police, 2026-11-25\)/,
     );
   });
 

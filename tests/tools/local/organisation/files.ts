@@ -68,6 +68,8 @@ export const wrong: readonly (readonly [object, string, string])[] = [
   [{ ...filled, email: `${'a'.repeat(65)}@example.org` }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: `a@${'b'.repeat(100)}.org` }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: '.access@example.org' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: '999.first@example.org' }, 'email', 'is not an e-mail address'],
+  [{ ...filled, email: 'call-07700900000@example.org' }, 'email', 'is not an e-mail address'],
   [{ ...filled, email: 12 }, 'email', 'must be a text'],
   [{ ...filled, security: 'https://example.org' }, 'security', 'is not an e-mail address'],
   [{ ...filled, telephone: '029 2018 000' }, 'telephone', 'has too few or too many digits'],
@@ -95,7 +97,8 @@ export const wrongBesides: typeof wrong = [
     'email',
     '‘ring’ stands in the address, and tells people what to do; give the address of a role',
   ],
-  [{ ...filled, email: 'a@tell.us.no-police.example.org' }, 'email', '‘no’ stands in the address'],
+  [{ ...filled, email: 'a@tell.us.no-police.example.org' }, 'email', '‘tell’ stands in the address'],
+  [{ ...filled, email: 'x@ring.us.first.org' }, 'email', '‘ring’ stands in the address'],
   [{ ...filled, security: 'ffoniwch_ni@example.org' }, 'security', '‘ffoniwch’ stands in the address'],
   [{ ...filled, checkedOn: '2026-11-23' }, 'checkedOn', 'is too early (the first day that it can be is 2026-11-24)'],
 ];
