@@ -26,12 +26,13 @@ function give(files: Partial<Files>): void {
 }
 beforeEach(() => give({}));
 
+const unusedHere = { ...unused, by: 'content-owner' } as const;
 const full: Files = {
   areas: { offered: ['newport', 'cardiff'] },
   confirmations: {
     // One was confirmed in a role that cannot: it does not count.
-    facts: { emergency: allConfirmed.facts['emergency'], meic: confirmed, hwb: unused },
-    sites: { kidsmart: unused },
+    facts: { emergency: allConfirmed.facts['emergency'], meic: confirmed, hwb: unusedHere },
+    sites: { kidsmart: unusedHere, nspcc: unused },
     welsh: { ...confirmed, by: 'welsh-reader' },
   },
   contacts: own,

@@ -26,14 +26,16 @@ const ways = ['email', 'telephone'];
 
 /** What a box that is open to all is called, in one word or among others. */
 const ofBoxes = ['contact', 'us', 'cysylltwch'];
-/** Before the @, or after it but for its end, one word is a name; two can be an instruction. */
-const tells = (given: string): string | undefined =>
-  given
-    .replace(/\.[^.]+$/, '')
-    .split('@')
-    .map((part) => part.split(/[^a-z]+/i).filter((word) => word !== '' && !ofBoxes.includes(word.toLowerCase())))
-    .filter((words) => words.length > 1)
-    .flatMap((words) => tellingIn(words.join(' ')) ?? [])[0];
+const wordsOf = (part = ''): readonly string[] =>
+  part.split(/[^a-z]+/i).filter((word) => word !== '' && !ofBoxes.includes(word.toLowerCase()));
+
+/** One word before the @ is a name, and one within a host can be a part of it; more can be an instruction. */
+function tells(given: string): string | undefined {
+  const [box, host] = given.replace(/\.[^.]+$/, '').split('@').map(wordsOf);
+  const isTelling = (word: string): boolean => tellingIn(word) !== undefined;
+  const ofHost = host?.filter(isTelling) ?? [];
+  return [...(box && box.length > 1 ? box.filter(isTelling) : []), ...(ofHost.length > 1 ? ofHost : [])][0];
+}
 
 /** An address of e-mail: it says nothing but where. */
 const email = also(
