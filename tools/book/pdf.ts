@@ -12,7 +12,7 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ];
-const paper = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+const paper = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /** The numbers of pages beside what the contents lead to: Chromium's styles cannot ask for them, so they are read off a first print. */
 const numbersBeside = (places: ReadonlyMap<string, number>): string =>

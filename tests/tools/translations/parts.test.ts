@@ -23,8 +23,8 @@ import { copyOfWords, emptyFolder, filesIn, replaceIn, seenOn } from './folder';
 
 openDictionaries();
 const back = 'ui:actions/back';
-const today = '2026-11-05';
-beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 5), toFake: ['Date'] }));
+const today = '2026-11-27';
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 27), toFake: ['Date'] }));
 afterEach(() => {
   vi.useRealTimers();
   writeFileSync(listBeside(folder), 'key\trole\tday\tpair\n');
@@ -193,12 +193,12 @@ describe('who read a text', () => {
     importOf(written(change(withCell(back, read, mark, partOf(rows, back)))));
 
   it('is kept by role and day, today where no day is given, and comes with the next file', () => {
-    expect(take('safeguarding-lead 2026-11-03, welsh-reader').lines).toContain('Texts now marked as read: 1');
-    expect(roleAndDay()).toEqual([`${back} safeguarding-lead 2026-11-03`, `${back} welsh-reader ${today}`]);
+    expect(take('safeguarding-lead 2026-11-25, welsh-reader').lines).toContain('Texts now marked as read: 1');
+    expect(roleAndDay()).toEqual([`${back} safeguarding-lead 2026-11-25`, `${back} welsh-reader ${today}`]);
     const file = join(emptyFolder(), 'next.csv');
     told(['export', file], folder);
     const next = cellsIn(readFileSync(file, 'utf8')).rows;
-    expect(next[at(back)]?.[read]).toBe(`welsh-reader ${today}, safeguarding-lead 2026-11-03`);
+    expect(next[at(back)]?.[read]).toBe(`welsh-reader ${today}, safeguarding-lead 2026-11-25`);
     expect(importOf(written(next)).lines).not.toContain(expect.stringContaining('marked as read'));
     expect(importOf(written(partOf(rows, back))).code).toBe(0);
     expect(roleAndDay()).toHaveLength(2);
@@ -221,9 +221,9 @@ describe('who read a text', () => {
     expect(changed.lines).toContain('Welsh texts changed: 1');
     expect(keysOf(['--waiting', 'welsh-reader', '--only', 'ui']).keys).toContain(back);
     expect(
-      take(`welsh-reader 2026-11-04`, (all) => withCell(back, welsh, 'Yn ôl', withCell(back, sentAs, '', all))).code,
+      take(`welsh-reader 2026-11-26`, (all) => withCell(back, welsh, 'Yn ôl', withCell(back, sentAs, '', all))).code,
     ).toBe(0);
-    expect(roleAndDay()).toEqual([`${back} welsh-reader 2026-11-04`]);
+    expect(roleAndDay()).toEqual([`${back} welsh-reader 2026-11-26`]);
   });
 
   it('counts as having looked at the Welsh where they read Welsh', () => {
@@ -240,10 +240,10 @@ describe('who read a text', () => {
     ],
     ['welsh-reader J. Evans', expect.stringContaining('This is not a reader.') as string],
     [
-      'welsh-reader 5/11/2026',
-      `This is not a day up to today: 5/11/2026. Write it as year-month-day, such as ${today}.`,
+      'welsh-reader 27/11/2026',
+      `This is not a day up to today: 27/11/2026. Write it as year-month-day, such as ${today}.`,
     ],
-    ['welsh-reader 2026-11-06', expect.stringContaining('This is not a day up to today: 2026-11-06.') as string],
+    ['welsh-reader 2026-11-28', expect.stringContaining('This is not a day up to today: 2026-11-28.') as string],
     ['welsh-reader 2026-02-30', expect.stringContaining('This is not a day up to today: 2026-02-30.') as string],
   ])('is refused for %s', (mark, says) => {
     const { code, lines } = take(mark);

@@ -7,8 +7,8 @@ import { before, folder, importOf, listBeside, openDictionaries, rows, told } fr
 import { emptyFolder, filesIn } from './folder';
 
 openDictionaries();
-const today = '2026-11-05';
-beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 5), toFake: ['Date'] }));
+const today = '2026-11-27';
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 27), toFake: ['Date'] }));
 afterEach(() => {
   vi.useRealTimers();
   writeFileSync(listBeside(folder), 'key\trole\tday\tpair\n');
@@ -319,8 +319,8 @@ describe('the state of a text in XLIFF', () => {
     ['final: the safeguarding lead, today', 'state="final"', [`${key}\tsafeguarding-lead\t${today}`]],
     [
       'with the day of each',
-      'state="final" subState="clear-steps:welsh-reader=2026-11-01,safeguarding-lead=2026-11-03"',
-      [`${key}\tsafeguarding-lead\t2026-11-03`, `${key}\twelsh-reader\t2026-11-01`],
+      'state="final" subState="clear-steps:welsh-reader=2026-11-24,safeguarding-lead=2026-11-25"',
+      [`${key}\tsafeguarding-lead\t2026-11-25`, `${key}\twelsh-reader\t2026-11-24`],
     ],
     [
       'of another program: no more than its step',
@@ -334,10 +334,10 @@ describe('the state of a text in XLIFF', () => {
   });
 
   it('goes out with the next file, and comes back without a change', () => {
-    importOfXliff(inState('state="final" subState="clear-steps:welsh-reader=2026-11-01,safeguarding-lead=2026-11-03"'));
+    importOfXliff(inState('state="final" subState="clear-steps:welsh-reader=2026-11-24,safeguarding-lead=2026-11-25"'));
     const next = sent('--only', 'ui');
     expect(unitOf(back, next)).toContain(
-      'state="final" subState="clear-steps:welsh-reader=2026-11-01,safeguarding-lead=2026-11-03"',
+      'state="final" subState="clear-steps:welsh-reader=2026-11-24,safeguarding-lead=2026-11-25"',
     );
     expect(faultsOf(elementsOf(next))).toEqual([]);
     expect(importOfXliff(next).lines).toEqual(['Welsh texts changed: 0', expect.any(String)]);
