@@ -10,7 +10,10 @@ interface Council {
 /** The day on which stored pages of the councils, and lists of them, were read for these addresses; no page was opened. */
 export const councilsReadOn = '2026-11-26';
 
-/** The 22 councils' own addresses; in Welsh those of their Welsh sites, where they have a host for it. */
+/**
+ * The 22 councils' own addresses; in Welsh those of their Welsh sites, where they have a host for it. Newport's page was seen under http
+ * alone, so that its site stands there.
+ */
 const councils: Readonly<Record<AuthorityId, Council>> = {
   'isle-of-anglesey': {
     en: 'https://www.anglesey.gov.wales',

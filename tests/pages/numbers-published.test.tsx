@@ -13,7 +13,8 @@ vi.mock('virtual:organisation', async () => ({
 vi.mock('virtual:contacts', async () => {
   const file = (await import('../contacts/own-file')).own;
   const socialServices = { number: '029 2018 0001', checkedOn: '2026-02-03' };
-  return { default: { ...file, numbers: { cardiff: { socialServices } } } };
+  const outOfHours = { number: '029 2018 0002', checkedOn: '2026-11-24' };
+  return { default: { ...file, numbers: { cardiff: { socialServices, outOfHours } } } };
 });
 
 describe.each(languages)('the numbers of an organisation that has its name, in %s', (language) => {
@@ -35,5 +36,25 @@ describe.each(languages)('the numbers of an organisation that has its name, in %
     expect(textOf('[data-own="team"]')).toContain(own.safeguarding.team.number);
     for (const line of says('otherwise')) expect(textOf('main')).toContain(line);
     expect(textOf('main')).not.toContain(says('none')[0]);
+  });
+
+  it('stand in the record with its name, and with the day; of an old one, that it is old', async () => {
+    await openApp('record', {
+      answers: { ...calm, 'local-authority': 'cardiff' },
+      language,
+      on: new Date(2026, 10, 30),
+    });
+    const lines = all('[data-section="numbers"] tbody td').map(({ textContent }) => textContent);
+    const dates = ['publishedNamedOld', 'publishedNamed'].map((key, at) =>
+      textAt(language, `contacts:record/${key}`)
+        .replace('{{what}}. ', '')
+        .replace('{{organisation}}', filled.name[language])
+        .replace(
+          '{{date}}',
+          at === 0 ? `3 ${textAt(language, 'ui:months/2')} 2026` : `24 ${textAt(language, 'ui:months/11')} 2026`,
+        ),
+    );
+    expect(lines).toEqual(dates.map((date) => expect.stringContaining(date) as string));
+    for (const line of lines) expect(line).toContain(filled.name[language]);
   });
 });

@@ -21,9 +21,9 @@ vi.mock('virtual:confirmations', async () => {
     default: {
       facts: {
         'duty-to-report': files.confirmed,
-        'every-concern': unusedBy(facts['every-concern']),
-        'prevent-route': unusedBy(facts['prevent-route']),
-        'image-law': unusedBy(facts['image-law']),
+        'what-they-do-next': unusedBy(facts['what-they-do-next']),
+        'no-acknowledgement': unusedBy(facts['no-acknowledgement']),
+        'first-person-told': unusedBy(facts['first-person-told']),
       },
       sites: { kidsmart: unusedBy(sitesNow.kidsmart) },
     },
@@ -69,40 +69,45 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
 
   it('or that it is not used here, and why, beside its own words, which stay', async () => {
     await openApp('about', { language, on: soon });
-    const fact = checked('every-concern');
+    const fact = checked('what-they-do-next');
     expect(fact.dataset['state']).toBe('not-used');
-    expect(fact.textContent).toContain(notUsed(newer['every-concern']));
-    expect(fact.textContent).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
+    expect(fact.textContent).toContain(notUsed(newer['what-they-do-next']));
+    expect(fact.textContent).toContain(unmarked(textAt(language, 'since:facts/what-they-do-next/says')));
   });
 
   it('and where a fact stands on the walk: what is not used is named there, and what is confirmed is as it was', async () => {
     await openApp('referrals/social-services', { answers: concern, language, on: soon });
-    const line = one('[data-fact="every-concern"]').textContent;
-    expect(line).toContain(unmarked(textAt(language, 'since:facts/every-concern/says')));
-    expect(line).toContain(notUsed(newer['every-concern']));
+    const line = one('[data-fact="what-they-do-next"]').textContent;
+    expect(line).toContain(unmarked(textAt(language, 'since:facts/what-they-do-next/says')));
+    expect(line).toContain(notUsed(newer['what-they-do-next']));
     expect(all('[data-fact="duty-to-report"] [data-not-used]')).toEqual([]);
   });
 
   it('beside each instruction that stands on it, in sight and line by line, whose words stay', async () => {
-    const beside = (fact: 'prevent-route' | 'image-law', how: 'beside' | 'stays' = 'beside') =>
+    const beside = (fact: 'no-acknowledgement' | 'first-person-told', how: 'beside' | 'stays' = 'beside') =>
       fill(`since:own/${how}`, { facts: unmarked(textAt(language, `since:facts/${fact}/name`)) });
-    await openApp('referrals/prevent-spoc', { answers: fullCase, log: bothTold, language, on: soon });
-    const [first = ''] = textAt(language, 'tasks:prevent-spoc/reach').split('\n');
-    const inSight = all('.reach-them > p').find(({ textContent }) => textContent.startsWith(unmarked(first)));
-    expect(inSight?.textContent).toMatch(new RegExp(`\\+ ${beside('prevent-route')}$`));
-    const inFull = all('.line-by-line li').filter(({ textContent }) => textContent.includes(beside('prevent-route')));
-    expect(inFull.map(({ textContent }) => textContent.includes(unmarked(first)))).toEqual([true]);
+    await openApp('next-steps', { answers: fullCase, log: bothTold, language, on: soon });
+    const [line = ''] = textAt(language, 'pages:next-steps/followUps/acknowledgement').split('\n');
+    const inFull = all('.line-by-line li').filter(({ textContent }) =>
+      textContent.includes(beside('no-acknowledgement')),
+    );
+    expect(inFull.map(({ textContent }) => textContent.includes(unmarked(line)))).toEqual([true]);
+    expect(one('[data-not-used="no-acknowledgement"]').textContent.trim()).toBe(`+ ${beside('no-acknowledgement')}`);
     await openApp('referrals', { answers: fullCase, language, on: soon });
-    expect(textOf('.do-not-list')).toContain(beside('image-law', 'stays'));
+    expect(textOf('.do-not-list')).toContain(beside('first-person-told', 'stays'));
   });
 
   it('after each line of the record that stands on it, and of no other, on the page and in what is copied', async () => {
     const { user } = await openApp('record', { answers: fullCase, log: bothTold, language, on: soon });
-    const facts = unmarked(textAt(language, 'since:facts/image-law/name'));
+    const facts = unmarked(textAt(language, 'since:facts/first-person-told/name'));
     const stays = fill('since:own/stays', { facts });
-    expect(all('.record [data-not-used]').map(({ textContent }) => textContent.trim())).toEqual([stays]);
-    const doNot = one('[data-advice="no-copying-images"]').textContent;
-    expect(doNot.startsWith(unmarked(textAt(language, 'do-nots:no-copying-images')))).toBe(true);
+    const acknowledgement = unmarked(textAt(language, 'since:facts/no-acknowledgement/name'));
+    expect(all('.record [data-not-used]').map(({ textContent }) => textContent.trim())).toEqual([
+      fill('since:own/beside', { facts: acknowledgement }),
+      stays,
+    ]);
+    const doNot = one('[data-advice="no-questioning"]').textContent;
+    expect(doNot.startsWith(unmarked(textAt(language, 'do-nots:no-questioning')))).toBe(true);
     expect(doNot).toMatch(new RegExp(`${facts}.*\\) ${stays}$`));
     await user.click(action('copy'));
     expect((await navigator.clipboard.readText()).split('\n')).toContain(`- ${doNot}`);

@@ -8,7 +8,7 @@ import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
 import type { Fields } from '../../src/reader/schema.ts';
 import { root } from '../lib/root.mjs';
 import { areasFile } from './areas/check.ts';
-import { confirmationsFile, ownWord } from './confirmations/check.ts';
+import { confirmationsFile, firmWord, ownWord } from './confirmations/check.ts';
 import { organisationFile } from './organisation/check.ts';
 import { signature, signaturesFile } from './signatures/check.ts';
 
@@ -75,7 +75,7 @@ const confirmations = (): Fields =>
     title: 'What your organisation confirmed',
     description:
       'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- confirmations FILE',
-    definitions: { ownWord: ownWord(lastDay) },
+    definitions: { ownWord: ownWord(lastDay), firmWord: firmWord(lastDay) },
     notes: {
       facts: 'By the id of each fact in src/newer/facts.ts',
       sites: 'By the id of each site that the protocol lists',

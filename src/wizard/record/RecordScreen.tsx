@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import edition from 'virtual:edition';
+import organisation from 'virtual:organisation';
 import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
@@ -49,19 +50,23 @@ const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
 });
 const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
 
-/** The local numbers of the child's area: each with where it is from and when it was checked, never without. None where there are none. */
+/** The local numbers of the child's area: each with whom it is from, by name where the organisation has given one, and when it was checked, never without. None where there are none. */
 function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area)) return [];
   const lines = (
     [
-      ['published', published],
+      [organisation.name ? 'publishedNamed' : 'published', published],
       ['added', added],
     ] as const
   ).flatMap(([from, numbers]) =>
     entriesOf({ [area]: numbers[area] ?? {} }).map((entry) => {
       const key = isDue(entry.checkedOn, 'number', today) ? (`${from}Old` as const) : from;
-      const about = { what: numberInWords(words, entry), date: dayInWords(words, entry.checkedOn) };
+      const about = {
+        what: numberInWords(words, entry),
+        organisation: organisation.name?.[words.language] ?? '',
+        date: dayInWords(words, entry.checkedOn),
+      };
       return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
     }),
   );

@@ -6,6 +6,7 @@ import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/new
 import { type Role, roles } from '../../../src/newer/roles.ts';
 import { faultsOf } from '../../../src/reader/check.ts';
 import {
+  anything,
   anyText,
   type CodeOf,
   eachOf,
@@ -16,6 +17,7 @@ import {
   oneOf,
   optional,
   type Schema,
+  thatIs,
 } from '../../../src/reader/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
@@ -44,22 +46,44 @@ export type Unused = Infer<ReturnType<typeof unused>>;
 /** What an organisation says of a fact. */
 export type OwnWord = Confirmed | Unused;
 
-/** Facts that no arrangement of an organisation's own can take the place of: 999, whom to tell and when, and what the law forbids. They can be confirmed, and that alone. */
+/** Facts that no arrangement of an organisation's own can take the place of: 999, whom to tell and when, and the law. They can be confirmed, and that alone. */
 export const firmFacts: readonly FactId[] = [
   'emergency',
+  'silent-999',
   'numbers-999-101',
   'out-of-hours',
   'duty-to-report',
+  'english-duty',
   'every-concern',
   'report-is-referral',
   'lack-of-detail',
   'not-anonymous',
   'police-where-crime',
+  'safeguarding-person',
+  'which-authority',
+  'consent',
+  'adult-at-risk',
+  'child-under-18',
+  'position-of-trust',
+  'written-confirmation',
+  'prevent-route',
+  'prevent-duty',
   'ask-before-ceop',
+  'platform-duties',
   'image-law',
   'made-images',
 ];
-const firmWord = (today: string) => confirmed(today) as Schema<OwnWord, CodeOf<ReturnType<typeof ownWord>>>;
+
+/** What is said of one of `firmFacts`: of one that is said not to be used, that alone is told. In: today as year-month-day. */
+export function firmWord(today: string) {
+  const one = confirmed(today);
+  const refused = eachOf(['by', 'of', 'on', 'evidence', 'notUsed'], (key) =>
+    key === 'notUsed' ? thatIs(() => false, {}, 'firm-fact') : anything,
+  );
+  return either([one] as readonly Schema<OwnWord, CodeOf<typeof one> | CodeOf<typeof refused>>[], (given) =>
+    isGiven(given, 'notUsed') ? refused : (one as Schema<unknown, CodeOf<typeof one>>),
+  );
+}
 
 /** What is said of one fact. In: today as year-month-day. */
 export function ownWord(today: string) {

@@ -2,6 +2,7 @@ import { siteIds } from '#protocol/resources';
 import { factIds, facts } from '../../../../src/newer/facts.ts';
 import { roleOf } from '../../../../src/newer/roles.ts';
 import { sitesNow } from '../../../../src/newer/sites.ts';
+import { firmFacts } from '../../../../tools/local/confirmations/check.ts';
 import { filled } from '../organisation/files.ts';
 
 /** What a made-up organisation confirmed. */
@@ -84,13 +85,15 @@ export const wrong: readonly (readonly [object, string, string])[] = [
     'must be a role, and never a person’s name: use one of: safeguarding-lead, ',
   ],
   [helpline({ ...unused, evidence }), 'facts.meic.evidence', 'is not a known key; use one of: notUsed, by, of, on'],
-  ...(['emergency', 'numbers-999-101', 'out-of-hours', 'duty-to-report', 'image-law'] as const).map(
-    (id) =>
-      [
-        { facts: { [id]: { ...confirmed, notUsed: 'differs' } } },
-        `facts.${id}.notUsed`,
-        'is not a known key; use one of: by, of, on, evidence',
-      ] as const,
+  ...firmFacts.flatMap((id) =>
+    [unused, { ...confirmed, notUsed: 'differs' }].map(
+      (word) =>
+        [
+          { facts: { [id]: word } },
+          `facts.${id}.notUsed`,
+          'this fact can only be confirmed: give your evidence in its place',
+        ] as const,
+    ),
   ),
 ];
 /** Files that are wrong in a way that a schema cannot say. */
