@@ -100,6 +100,20 @@ describe('the picture', () => {
       ['open', 'open', 'open'],
     ]);
   });
+  it.each(languages)('has no tick where a call was told too early or is left, and says so, in %s', async (language) => {
+    await i18next.changeLanguage(language);
+    const { context } = scenarioMoments.find(([id]) => id === 'ceop-told-first')![1].at(-1)!;
+    render(<LiveChart screen="record" context={context} walked={context.reached} />, { wrapper: AsInTraining });
+    for (const [task, stands] of [
+      ['ceop', 'made-early'],
+      ['site', 'left'],
+    ] as const) {
+      const box = `.drawn [data-box="referrals/${task}"]`;
+      expect(all(`${box} .drawn__tick`)).toEqual([]);
+      expect(textOf(box)).toContain(textAt(language, `live-chart:picture/stands/${stands}`));
+    }
+    expect(all('.drawn [data-box="referrals/police"] .drawn__tick')).toHaveLength(1);
+  });
   it('is ringed where it is pointed at, and comes nearer about it', () => {
     const { context } = momentOn('referrals');
     const props = { screen: 'referrals' as const, context, walked: context.reached };
