@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Clauses, type Drawing, Frame, path, stretched, Text } from './Drawn';
+import { type Drawing, Frame, path, stretched, Text } from './Drawn';
 import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
 import { callName, standsInWords } from './picture-words';
@@ -51,10 +51,9 @@ function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
 interface CallProps {
   readonly call: Call;
   readonly drawing: Drawing;
-  readonly hasClauses: boolean;
 }
 /** One of the two first calls: a gate with its number. */
-function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+function Gate({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
   const place = stretched(placeOf(screen), stretch);
   const { x, y, width, height } = place;
@@ -71,7 +70,6 @@ function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
         of={(one) => standsInWords(one, call)}
         place={{ ...name, y: y + height * 0.6, height: height * 0.34 }}
       />
-      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
     </>
   );
 }
@@ -79,7 +77,7 @@ function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
 const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
 
 /** A call that waits for others: its padlock, its name, and how it stands. */
-function Locked({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+function Locked({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
   const place = stretched(placeOf(screen), stretch);
   const isTall = call.task === 'prevent-spoc';
@@ -102,7 +100,6 @@ function Locked({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
       />
       <Text {...part(from, name)} of={(one) => callName(one, call.task)} />
       {saysMore ? <Text {...part(from + name, more)} of={(one) => standsInWords(one, call)} /> : null}
-      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
     </>
   );
 }

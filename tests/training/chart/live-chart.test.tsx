@@ -139,7 +139,13 @@ describe('the poster', () => {
       expect(document.body.textContent).toContain(textAt(language, 'live-chart:picture/stands/must'));
       expect(textOf('h2')).toContain(textAt(language, 'live-chart:sheet/title'));
     }
-    expect(textOf('[data-box="referrals/ceop"] .drawn__clauses')).toBe('5.5.5, 5.5.6, 5.5.7');
+    expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
+    // What is drawn later lies above: no box may come after the first clause number.
+    const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);
+    expect(drawn.lastIndexOf(true)).toBeLessThan(drawn.indexOf(false));
+    const prevent = textOf('[data-box="referrals/prevent-spoc"]').replaceAll(' ', '');
+    for (const language of languagesOf(shown))
+      expect(prevent).toContain(textAt(language, 'live-chart:picture/stands/mustIfExtremism').replaceAll(' ', ''));
     expect(all('[data-look="here"], .drawn__way')).toEqual([]);
   });
 });
