@@ -108,7 +108,12 @@ it('lays the order and the calls beside the model’s', async () => {
   await press('mark-made');
   await openAt('#/train/posing-as-a-child/debrief');
   expect(dataOf('[data-order-difference]', 'orderDifference')).toEqual(['tooEarly/ceop']);
-  expect(dataOf('[data-looked] [data-difference]', 'difference')).toEqual(['notYet', 'notYet', 'notYet', 'same']);
+  expect(dataOf('[data-looked] [data-difference]', 'difference')).toEqual([
+    'notYet',
+    'notYetSaid',
+    'notYetSaid',
+    'same',
+  ]);
 });
 
 it('says where there is nothing to look back on, and does not tell the answers', async () => {

@@ -37,7 +37,7 @@ describe('what a learner is told of what they did', () => {
       trace: newTrace,
     });
     expect(goods(nothing)).toEqual([]);
-    expect(slips(nothing)).toEqual(['danger-not-rung', 'handled-not-said', 'told-nobody']);
+    expect(slips(nothing)).toEqual(['danger-not-rung', 'told-nobody']);
   });
   it('names whichever of Social Services and the Police was not told', () => {
     expect(slips(told('family-computer', {}, { marks: { police: ['made'] } }))).toEqual(['social-services-not-told']);
@@ -51,6 +51,11 @@ describe('what a learner is told of what they did', () => {
     expect(goods(told(id))).toContain('rang-999');
     expect(slips(told(id, {}, withAnswers(id, { 'immediate-danger': 'no' })))).toContain('danger-not-rung');
     expect(slips(told(id, {}, withAnswers(id, { 'called-999': 'not-called' })))).toContain('danger-not-rung');
+  });
+  it('says what was said of the evidence only where the question was answered, as it is not after Refer now', () => {
+    const id = 'secret-contact-looked-after';
+    expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': undefined })))).toEqual([]);
+    expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': ['none'] })))).toEqual(['handled-not-said']);
   });
   it('blames nobody for having said more than that it is not known what was done', () => {
     const more = withAnswers('not-sure-of-anything', { 'evidence-handled': ['viewed'] });

@@ -173,7 +173,8 @@ describe('feedback on a call', () => {
     await press('mark-tried');
     await openAt('#/train/posing-as-a-child/referrals/ceop');
     await press('continue');
-    expect(dataOf('[data-difference]', 'difference')).toEqual(['notYet']);
+    expect(dataOf('[data-difference]', 'difference')).toEqual(['notYetSaid']);
+    expect(textOf('[data-feedback]')).toContain(textAt('en', 'training:practice/calls/differ/notYetSaid'));
     expect(textOf('[data-order="locked"]')).toContain('5.5.6');
     await press('change-answer');
     expect([shown(), panel()]).toEqual(['referrals/ceop', undefined]);

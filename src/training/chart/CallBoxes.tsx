@@ -1,5 +1,5 @@
-import type { Words } from '../../words/words';
-import { Clauses, type Drawing, Frame, path, stretched, Text } from './Drawn';
+import type { ReactNode } from 'react';
+import { type Drawing, Frame, path, stretched, Text } from './Drawn';
 import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
 import { callName, standsInWords } from './picture-words';
@@ -19,7 +19,22 @@ const Tick = ({ x, y }: Point) => (
     <path d={`M${x - 7},${y}l5,6l9,-12`} />
   </g>
 );
-const isDone = ({ stands }: Call): boolean => ['made', 'made-early', 'handled', 'left'].includes(stands);
+
+const InCircle = ({ x, y, sign }: Point & { sign: string }) => (
+  <g className="drawn__number">
+    <circle cx={x} cy={y} r={16} />
+    <text x={x} y={y} fontSize={letter + 4} textAnchor="middle" dominantBaseline="central">
+      {sign}
+    </text>
+  </g>
+);
+/** How a call stands, as a sign: a tick where it is told or others do it, a line where it is left; else what stands there until then. */
+function Sign({ stands, at, until }: { stands: Call['stands']; at: Point; until: ReactNode }) {
+  if (stands === 'made' || stands === 'handled') return <Tick {...at} />;
+  if (stands === 'made-early') return <InCircle {...at} sign="!" />;
+  if (stands === 'left') return <path className="drawn__none" d={`M${at.x - 9},${at.y}h18`} />;
+  return until;
+}
 
 /** Two leaves in the way below a gate: across it while it is shut, along it once it is open. */
 function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
@@ -36,67 +51,55 @@ function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
 interface CallProps {
   readonly call: Call;
   readonly drawing: Drawing;
-  readonly hasClauses: boolean;
 }
 /** One of the two first calls: a gate with its number. */
-function Gate({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+function Gate({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
   const place = stretched(placeOf(screen), stretch);
   const { x, y, width, height } = place;
-  const number = call.task === 'social-services' ? 1 : 2;
+  const at = { x: x + 20, y: y + height / 2 };
+  const number = call.task === 'social-services' ? '1' : '2';
   const name = { x: x + 35, y: y + 2, width: width - 35, height: height * 0.57 };
   return (
     <>
       <Leaves x={x + width / 2} y={y + height + 17 * stretch} isOpened={call.isOpened} />
-      {isDone(call) ? (
-        <Tick x={x + 20} y={y + height / 2} />
-      ) : (
-        <Numbered x={x + 20} y={y + height / 2} number={number} />
-      )}
+      <Sign stands={call.stands} at={at} until={<InCircle {...at} sign={number} />} />
       <Text words={words} of={(one) => callName(one, call.task)} place={name} />
       <Text
         words={words}
         of={(one) => standsInWords(one, call)}
         place={{ ...name, y: y + height * 0.6, height: height * 0.34 }}
       />
-      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
     </>
   );
 }
-const Numbered = ({ x, y, number }: Point & { number: number }) => (
-  <g className="drawn__number">
-    <circle cx={x} cy={y} r={16} />
-    <text x={x} y={y} fontSize={letter + 4} textAnchor="middle" dominantBaseline="central">
-      {number}
-    </text>
-  </g>
-);
+/** What a small box says by its sign and its frame alone. */
+const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
 
 /** A call that waits for others: its padlock, its name, and how it stands. */
-function Locked({ call, drawing: { words, stretch }, hasClauses }: CallProps) {
+function Locked({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
   const place = stretched(placeOf(screen), stretch);
   const isTall = call.task === 'prevent-spoc';
   const at = isTall
     ? { x: place.x + place.width / 2, y: place.y + place.height * 0.22 }
     : { x: place.x + 22, y: place.y + place.height / 2 };
-  const says = (one: Words) =>
-    call.stands !== 'to-do'
-      ? callName(one, call.task)
-      : one.t('live-chart:picture/stood', { what: callName(one, call.task), stands: standsInWords(one, call) });
-  const below = { ...place, y: place.y + place.height * 0.36, height: place.height * 0.3 };
+  const saysMore = isTall || !saidBySign.includes(call.stands);
+  const [from, name, more] = isTall ? [0.36, 0.2, 0.41] : [0, saysMore ? 0.5 : 1, 0.5];
+  const part = (top: number, height: number) => ({
+    words,
+    place: { ...place, y: place.y + place.height * top, height: place.height * height },
+    ...(isTall ? {} : { isFromLeft: true, indent: 40 }),
+  });
   return (
     <>
-      {isDone(call) ? <Tick {...at} /> : call.stands === 'absent' ? null : <Padlock {...at} isOpened={call.isOpened} />}
-      {isTall ? (
-        <>
-          <Text words={words} of={(one) => callName(one, call.task)} place={below} />
-          <Text words={words} of={(one) => standsInWords(one, call)} place={{ ...below, y: below.y + below.height }} />
-        </>
-      ) : (
-        <Text words={words} of={says} place={place} isFromLeft indent={40} />
-      )}
-      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
+      <Sign
+        stands={call.stands}
+        at={at}
+        until={call.stands === 'absent' ? null : <Padlock {...at} isOpened={call.isOpened} />}
+      />
+      <Text {...part(from, name)} of={(one) => callName(one, call.task)} />
+      {saysMore ? <Text {...part(from + name, more)} of={(one) => standsInWords(one, call)} /> : null}
     </>
   );
 }

@@ -78,7 +78,7 @@ export function Clauses({ screen, place: { x, y, width, height } }: { screen: Sc
   if (!numbers) return null;
   const wide = numbers.length * 7.6 + 8;
   return (
-    <g className="drawn__clauses">
+    <g className="drawn__clauses" data-clauses={screen}>
       <rect x={x + width - wide - 6} y={y + height - 6} width={wide} height={16} rx={3} />
       <text
         x={x + width - 6 - wide / 2}

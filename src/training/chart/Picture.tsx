@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
-import { type Drawing, path, stretched, Text } from './Drawn';
+import { Clauses, type Drawing, path, stretched, Text } from './Drawn';
 import { bandPlace, foot, letter, middleOf, placeOf, referNowLines, size, step, widthOf } from './grid';
 import type { Look, Picture as Drawn } from './picture';
 import { ScreenBox } from './ScreenBox';
@@ -104,6 +104,12 @@ function sightOf(near: ScreenId | undefined, height: number): string {
   return `${within(x - wide / 2, wide)} ${within(y - high / 2, high)} ${wide} ${high}`;
 }
 
+/** The clauses of every box, over all boxes: the next one would hide them. */
+function AllClauses({ picture: { boxes, calls }, stretch }: { picture: Drawn; stretch: number }) {
+  const screens = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
+  return screens.map((screen) => <Clauses key={screen} screen={screen} place={stretched(placeOf(screen), stretch)} />);
+}
+
 /** What the numbers on a poster are. */
 function Source({ words, y }: { words: readonly Words[]; y: number }) {
   const [x, high] = [bandPlace('refer').x, 17];
@@ -155,8 +161,9 @@ export function Picture({ words, picture, points, near, stretch = 1, hasClauses 
           ))
         : null}
       {picture.calls.map((call) => (
-        <CallBox key={call.task} call={call} drawing={drawing} hasClauses={hasClauses} />
+        <CallBox key={call.task} call={call} drawing={drawing} />
       ))}
+      {hasClauses ? <AllClauses picture={picture} stretch={stretch} /> : null}
       {hasClauses ? <Source words={words} y={foot * stretch} /> : null}
       {here ? <Here words={words} screen={here.screen} stretch={stretch} /> : null}
       {points ? <Pointer at={points} stretch={stretch} /> : null}

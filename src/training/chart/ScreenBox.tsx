@@ -1,5 +1,5 @@
 import type { ScreenId } from '#protocol/screens';
-import { Clauses, type Drawing, Frame, stretched, Text } from './Drawn';
+import { type Drawing, Frame, stretched, Text } from './Drawn';
 import { letter, type Place, placeOf } from './grid';
 import type { Box, Part } from './picture';
 
@@ -66,7 +66,6 @@ export function ScreenBox({ box, drawing, hasClauses }: { box: Box; drawing: Dra
         place={{ ...place, height: head - (hasClauses ? 6 : 0) }}
       />
       <Parts box={box} place={{ ...place, y: place.y + head, height: place.height - head - 4 }} drawing={drawing} />
-      {hasClauses ? <Clauses screen={screen} place={place} /> : null}
     </g>
   );
 }

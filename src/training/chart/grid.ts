@@ -59,12 +59,12 @@ const apart = {
   referrals: [840, 99, 410, 36],
   'referrals/social-services': [840, 146, 198, 88],
   'referrals/police': [1052, 146, 198, 88],
-  'referrals/prevent-spoc': [840, 348, 182, 138],
-  'referrals/ceop': [1034, 348, 216, 42],
-  'referrals/iwf': [1034, 396, 216, 42],
-  'referrals/site': [1034, 444, 216, 42],
-  'next-steps': [840, 500, 260, 40],
-  record: [1114, 500, 136, 40],
+  'referrals/prevent-spoc': [840, 341, 182, 150],
+  'referrals/ceop': [1034, 341, 216, 48],
+  'referrals/iwf': [1034, 392, 216, 48],
+  'referrals/site': [1034, 443, 216, 48],
+  'next-steps': [840, 505, 260, 38],
+  record: [1114, 505, 136, 38],
 } as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
 
 const isApart = (screen: ScreenId): screen is keyof typeof apart => screen in apart;

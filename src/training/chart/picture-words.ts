@@ -13,8 +13,9 @@ export function boxName(words: Words, screen: ScreenId): string {
   return task ? callName(words, task) : words.t(`live-chart:picture/boxes/${screen as 'harm'}`);
 }
 
-/** How a call stands, in a few words: a must or a may while it is to be made. */
-export function standsInWords({ t }: Words, { stands, isDuty }: Call): string {
+/** How a call stands, in a few words: a must or a may while it is to be made; without a case, when it is a must. */
+export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism }: Call): string {
+  if (isDutyIfExtremism) return t('live-chart:picture/stands/mustIfExtremism');
   if (stands === 'to-do' || stands === 'locked') return t(`live-chart:picture/stands/${isDuty ? 'must' : 'may'}`);
   return t(`live-chart:picture/stands/${stands}`);
 }

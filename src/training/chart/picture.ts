@@ -5,7 +5,7 @@ import { isToDo, plan, type PlannedTask, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
-import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
+import { extremismFlagged, type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, taskOf, taskScreens, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
@@ -65,6 +65,8 @@ export interface Call {
   /** How it stands in the plan; the poster, which has no case, knows only what is locked at first. */
   readonly stands: Status | 'absent';
   readonly isDuty: boolean;
+  /** It is a duty only where violent extremism is flagged, which the poster has to say (5.5.3). */
+  readonly isDutyIfExtremism?: boolean;
   /** A gate is open once it was told, a lock once its gates are. */
   readonly isOpened: boolean;
   /** It is the first duty that is still to do. */
@@ -149,6 +151,7 @@ const callOfPoster = (task: TaskId): Call => ({
   look: 'ahead',
   stands: opensBy(task) === 'atOnce' ? 'to-do' : 'locked',
   isDuty: tasks[task].dutyWhen !== never,
+  isDutyIfExtremism: tasks[task].dutyWhen === extremismFlagged,
   isOpened: false,
   isNext: false,
 });

@@ -41,11 +41,11 @@ function ofEvidence({ trace: { act } }: Practice): Deed | undefined {
   return act === 'left' ? good('left') : slip(act);
 }
 
-/** What had been done to the evidence in the story, which the Police are to hear (5.5.6). */
+/** What had been done to the evidence in the story, which the Police are to hear (5.5.6): nothing where the question was never answered. */
 function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined {
   const compare = compared(scenario, answers, 'evidence-handled');
   const isDone = (option: string) => option !== 'none' && option !== 'not-known';
-  if (!compare.model.some(isDone)) return undefined;
+  if (compare.yours.length === 0 || !compare.model.some(isDone)) return undefined;
   return missed(compare).some(isDone) ? slip('handled-not-said') : good('said-handled');
 }
 

@@ -30,6 +30,7 @@ export type Difference =
   | 'handledNotMade'
   | 'triedOnly'
   | 'notYet'
+  | 'notYetSaid'
   | 'more'
   | 'handledUnasked'
   | 'otherSaid'
@@ -41,9 +42,9 @@ export function differenceOf(yours: Call, model: Call): Difference | undefined {
   if (yours === model) return undefined;
   if (yours === 'before') return 'saidBefore';
   if (model === 'before') return 'toldBefore';
-  if (yours === 'none') return 'notYet';
+  if (yours === 'none') return isSaid(model) ? 'notYetSaid' : 'notYet';
   if (model === 'none') return isSaid(yours) ? 'handledUnasked' : 'more';
-  if (yours === 'tried') return 'triedOnly';
+  if (yours === 'tried') return isSaid(model) ? 'madeNotHandled' : 'triedOnly';
   if (isSaid(yours) && isSaid(model)) return 'otherSaid';
   return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
 }

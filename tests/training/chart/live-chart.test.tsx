@@ -100,6 +100,20 @@ describe('the picture', () => {
       ['open', 'open', 'open'],
     ]);
   });
+  it.each(languages)('has no tick where a call was told too early or is left, and says so, in %s', async (language) => {
+    await i18next.changeLanguage(language);
+    const { context } = scenarioMoments.find(([id]) => id === 'ceop-told-first')![1].at(-1)!;
+    render(<LiveChart screen="record" context={context} walked={context.reached} />, { wrapper: AsInTraining });
+    for (const [task, stands] of [
+      ['ceop', 'made-early'],
+      ['site', 'left'],
+    ] as const) {
+      const box = `.drawn [data-box="referrals/${task}"]`;
+      expect(all(`${box} .drawn__tick`)).toEqual([]);
+      expect(textOf(box)).toContain(textAt(language, `live-chart:picture/stands/${stands}`));
+    }
+    expect(all('.drawn [data-box="referrals/police"] .drawn__tick')).toHaveLength(1);
+  });
   it('is ringed where it is pointed at, and comes nearer about it', () => {
     const { context } = momentOn('referrals');
     const props = { screen: 'referrals' as const, context, walked: context.reached };
@@ -125,7 +139,13 @@ describe('the poster', () => {
       expect(document.body.textContent).toContain(textAt(language, 'live-chart:picture/stands/must'));
       expect(textOf('h2')).toContain(textAt(language, 'live-chart:sheet/title'));
     }
-    expect(textOf('[data-box="referrals/ceop"] .drawn__clauses')).toBe('5.5.5, 5.5.6, 5.5.7');
+    expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
+    // What is drawn later lies above: no box may come after the first clause number.
+    const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);
+    expect(drawn.lastIndexOf(true)).toBeLessThan(drawn.indexOf(false));
+    const prevent = textOf('[data-box="referrals/prevent-spoc"]').replaceAll(' ', '');
+    for (const language of languagesOf(shown))
+      expect(prevent).toContain(textAt(language, 'live-chart:picture/stands/mustIfExtremism').replaceAll(' ', ''));
     expect(all('[data-look="here"], .drawn__way')).toEqual([]);
   });
 });
