@@ -112,7 +112,7 @@ function AllClauses({ picture: { boxes, calls }, stretch }: { picture: Drawn; st
 
 /** What the numbers on a poster are. */
 function Source({ words, y }: { words: readonly Words[]; y: number }) {
-  const [x, high] = [bandPlace('refer').x, 17];
+  const [x, high] = [bandPlace('refer').x, 16];
   return words.map(({ t, language }, at) => (
     <text key={language} lang={language} x={x} y={y + at * high * 1.15 - 4} fontSize={high} dominantBaseline="central">
       {t('live-chart:sheet/source')}
