@@ -6,7 +6,11 @@ import { useWords, type Words } from '../words/words';
 type Signed = (typeof signatures)[number];
 
 /** Who signed, what, and what of it changed since, a line each: a role of an organisation, and never a name. */
-function linesOf(words: Words, { by, of, on, again, edition, parts, isOther }: Signed, today: string): readonly string[] {
+function linesOf(
+  words: Words,
+  { by, of, on, again, edition, parts, isOther }: Signed,
+  today: string,
+): readonly string[] {
   const { t, language } = words;
   const titles = (isChanged: boolean) =>
     parts.flatMap((part) => (part.isChanged === isChanged ? [part.title[language]] : [])).join('; ');

@@ -37,7 +37,10 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
   about: [
     { when: 'onceConfirmed', texts: ['since:roles', 'since:about/evidenceOf'] },
     { when: 'notUsedHere', texts: ['since:own/why', 'since:own/beside', 'since:own/stays'] },
-    { when: 'onceSigned', texts: ['since:signed/by', 'since:signed/other', 'since:signed/parts', 'since:signed/changed'] },
+    {
+      when: 'onceSigned',
+      texts: ['since:signed/by', 'since:signed/other', 'since:signed/parts', 'since:signed/changed'],
+    },
     { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
   ],
   'local-numbers': [

@@ -21,7 +21,8 @@ const ground = ['src', 'locales', 'tools/book', 'docs/ambiguities.md'];
 
 /** Where an organisation’s own stands; the schemas there are the project’s, and the protocol’s own text is in no copy. */
 const ownPlace = 'local';
-const isOwn = (file: string): boolean => !/^local\/[^/]+\.schema\.json$/.test(file) && file !== `${ownPlace}/protocol.txt`;
+const isOwn = (file: string): boolean =>
+  !/^local\/[^/]+\.schema\.json$/.test(file) && file !== `${ownPlace}/protocol.txt`;
 
 /** What is noted of them when they are looked at: the same case rests on the same ground on another day. */
 const notes = ['locales/seen.tsv'];

@@ -31,7 +31,10 @@ const wordsOf = (part = ''): readonly string[] =>
 
 /** One word before the @ is a name, and one within a host can be a part of it; more can be an instruction. */
 function tells(given: string): string | undefined {
-  const [box, host] = given.replace(/\.[^.]+$/, '').split('@').map(wordsOf);
+  const [box, host] = given
+    .replace(/\.[^.]+$/, '')
+    .split('@')
+    .map(wordsOf);
   const isTelling = (word: string): boolean => tellingIn(word) !== undefined;
   const ofHost = host?.filter(isTelling) ?? [];
   return [...(box && box.length > 1 ? box.filter(isTelling) : []), ...(ofHost.length > 1 ? ofHost : [])][0];
