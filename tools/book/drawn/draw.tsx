@@ -120,7 +120,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
   [
     confirmations,
     {
-      facts: { emergency: confirmed, hwb: { by: 'officer', ...said, notUsed: 'differs' } },
+      facts: { emergency: confirmed, hwb: { by: 'content-owner', ...said, notUsed: 'differs' } },
       ...{ welsh: { by: 'officer', ...said }, host: { by: 'officer', ...said } },
     },
   ],
