@@ -1,5 +1,6 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { type Answers, counted } from './answers';
+import { listOf } from './listed';
 
 /** A fact: an option that a call tells, with its question, as in `harm:grooming`. */
 export type FactId = `${QuestionId}:${string}`;
@@ -31,4 +32,4 @@ export function isFact(answers: Answers, fact: FactId): boolean {
 }
 
 /** The facts of a case as its answers stand, in order. */
-export const factsOf = (answers: Answers): readonly FactId[] => factIds.filter((fact) => isFact(answers, fact));
+export const factsOf = listOf<Answers, FactId>(factIds, isFact);

@@ -1,5 +1,6 @@
 import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
 import { holds } from './answers';
+import { tableOf } from './listed';
 import { type CaseFacts, hasMark, isMade } from './marks';
 
 /** A follow-up that is there, and whether it is done. */
@@ -21,7 +22,7 @@ export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere
 export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isToFollow(facts, id));
 
 /** What is to follow, in order. */
-export const followUpsOf = (facts: CaseFacts): readonly FollowUpRow[] =>
-  followUpIds
-    .filter((id) => isThere(facts, id))
-    .map((id) => ({ id, status: isToFollow(facts, id) ? 'to-do' : 'done' }));
+export const followUpsOf = tableOf<CaseFacts, FollowUpId, FollowUpRow>(followUpIds, isThere, {
+  id: (_, id) => id,
+  status: (facts, id) => (isToFollow(facts, id) ? 'to-do' : 'done'),
+});

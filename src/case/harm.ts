@@ -1,13 +1,13 @@
 import { onlineConcern, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type Answers, chosen, isAnswered, holds } from './answers';
+import { listOf } from './listed';
 
 /** A form of harm (5.5.3). */
 export type FormId = keyof typeof identifiedForms;
 /** The forms of harm, in the order of the protocol. */
 export const formIds = Object.keys(identifiedForms) as FormId[];
 /** The forms of harm identified (5.5.3-forms): by an example of theirs. None: not yet classified. */
-export const formsIdentified = (answers: Answers): readonly FormId[] =>
-  formIds.filter((form) => holds(identifiedForms[form], answers));
+export const formsIdentified = listOf<Answers, FormId>(formIds, (answers, form) => holds(identifiedForms[form], answers));
 
 /** How a specific risk stands; implied by what was answered elsewhere. */
 export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';
@@ -21,5 +21,6 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
 }
 
 /** The risks that are flagged or implied, in the order of the protocol. */
-export const flaggedRisks = (answers: Answers): readonly RiskId[] =>
-  riskIds.filter((risk) => ['flagged', 'implied'].includes(riskStatus(answers, risk)));
+export const flaggedRisks = listOf<Answers, RiskId>(riskIds, (answers, risk) =>
+  ['flagged', 'implied'].includes(riskStatus(answers, risk)),
+);

@@ -1,5 +1,6 @@
-import type { TaskId } from '#protocol/tasks';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import { factIds, type FactId, isFact } from './facts';
+import { listOf } from './listed';
 import { type CaseFacts, toldTo } from './marks';
 
 /**
@@ -11,9 +12,11 @@ export const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean =>
   return told !== undefined && !told.includes(fact) && isFact(facts.answers, fact);
 };
 
-/** The facts that a task's people were not told, in order. */
-export const newsOf = (facts: CaseFacts, task: TaskId): readonly FactId[] =>
-  factIds.filter((fact) => isNews(facts, task, fact));
+const newsTo = (task: TaskId) => listOf<CaseFacts, FactId>(factIds, (facts, fact) => isNews(facts, task, fact));
+/** The facts that each task's people were not told, in order. */
+export const newsOf = Object.fromEntries(taskIds.map((task) => [task, newsTo(task)])) as Readonly<
+  Record<TaskId, ReturnType<typeof newsTo>>
+>;
 
 /** Whether there is something to tell a task's people that they were not told. */
 export const hasNews = (facts: CaseFacts, task: TaskId): boolean => factIds.some((fact) => isNews(facts, task, fact));

@@ -1,7 +1,9 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { isQuestion } from './answers';
 import { isDangerUntold } from './danger';
 import { isAnyToFollow } from './follow-ups';
+import { listOf } from './listed';
 import type { CaseFacts } from './marks';
 import { hasNews } from './news';
 import { isConcern, isUnanswered } from './path';
@@ -19,22 +21,16 @@ export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
   isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
 
 /** The questions still to answer, in order. */
-export const outstandingQuestions = (facts: CaseFacts): readonly QuestionId[] =>
-  questionIds.filter((question) => isQuestionOutstanding(facts, question));
-
-/** The duties not settled, in the order of the plan. */
-export const outstandingDuties = (facts: CaseFacts): readonly TaskId[] =>
-  taskIds.filter((task) => isDutyOutstanding(facts, task));
+export const outstandingQuestions = listOf<CaseFacts, QuestionId>(questionIds, isQuestionOutstanding);
 
 /** The next duty after a task that is still to do: Continue leads from its page there. */
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
   taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
 
 /** What is still to do: questions, then duties. */
-export const outstanding = (facts: CaseFacts): readonly (QuestionId | TaskId)[] => [
-  ...outstandingQuestions(facts),
-  ...outstandingDuties(facts),
-];
+export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionIds, ...taskIds], (facts, id) =>
+  isQuestion(id) ? isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),
+);
 
 /**
  * Whether every call of the protocol is made, and tells what is known; questions may be open. What parts fewest cases is asked first, so

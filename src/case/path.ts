@@ -1,10 +1,10 @@
 import { counted, holds, isAsked, type Answers, isAnswered } from './answers';
+import { listOf } from './listed';
 import { concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** The questions on the path, answered or not, in order. */
-export const askedQuestions = (answers: Answers): readonly QuestionId[] =>
-  questionIds.filter((question) => isAsked(answers, question));
+export const askedQuestions = listOf<Answers, QuestionId>(questionIds, isAsked);
 
 /** Whether a question is on the path and has no answer yet. */
 export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
@@ -23,8 +23,7 @@ export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
 }
 
 /** The screens on the path before its end, in order, whether or not they were answered. */
-export const screensOnPath = (answers: Answers): readonly WalkScreen[] =>
-  walkScreens.filter((screen) => isOnPath(answers, screen));
+export const screensOnPath = listOf<Answers, WalkScreen>(walkScreens, isOnPath);
 
 /** Where the walk ends: the hub for a concern, else the page of the need; undefined while the need is not known. */
 export function endScreen(answers: Answers): EndScreen | undefined {

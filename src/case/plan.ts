@@ -4,6 +4,7 @@ import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { holds } from './answers';
 import type { FactId } from './facts';
+import { tableOf } from './listed';
 import { type CaseFacts, isMade, isMadeEarly, isMarked, isOpen, lockedBy, saidOf, toldTo } from './marks';
 import { newsOf } from './news';
 
@@ -29,9 +30,6 @@ export interface PlannedTask {
 export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
   holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
 
-/** The tasks in the plan, in its order. */
-export const plannedTasks = (facts: CaseFacts): readonly TaskId[] => taskIds.filter((task) => isPlanned(facts, task));
-
 /** Whether the task is to be done, and no option: only what its row asks for can be. */
 export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
 
@@ -45,24 +43,31 @@ export function taskStatus(facts: CaseFacts, task: TaskId): Status {
   return isMarked(facts, task, 'tried') ? 'tried' : 'to-do';
 }
 
-function plannedTask(facts: CaseFacts, task: TaskId): PlannedTask {
+/** The clauses a row stands on. */
+function becauseOf({ answers }: CaseFacts, task: TaskId): readonly ClauseId[] {
   const { clauses, clausesWhenGroomed = [] } = tasks[task];
+  return holds(groomed, answers) ? [...clauses, ...clausesWhenGroomed] : clauses;
+}
+/** What must be made first, of a row that is locked. */
+const waitsFor = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>
+  taskStatus(facts, task) === 'locked' ? lockedBy(facts, task) : [];
+/** Who said that they make it, or that it be left, of a row that stands so. */
+function byWhom(facts: CaseFacts, task: TaskId): Body | null {
   const status = taskStatus(facts, task);
-  return {
-    task,
-    duty: isDuty(facts, task),
-    status,
-    because: holds(groomed, facts.answers) ? [...clauses, ...clausesWhenGroomed] : clauses,
-    lockedBy: status === 'locked' ? lockedBy(facts, task) : [],
-    by: status === 'handled' || status === 'left' ? (saidOf(facts, task)?.by ?? null) : null,
-    told: toldTo(facts, task) ?? [],
-    news: newsOf(facts, task),
-  };
+  return status === 'handled' || status === 'left' ? (saidOf(facts, task)?.by ?? null) : null;
 }
 
-/** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): a pure function of the answers that count and the standing marks. */
-export const plan = (facts: CaseFacts): readonly PlannedTask[] =>
-  plannedTasks(facts).map((task) => plannedTask(facts, task));
+/** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): follows from the answers that count and the standing marks alone. */
+export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, {
+  task: (_, task) => task,
+  duty: isDuty,
+  status: taskStatus,
+  because: becauseOf,
+  lockedBy: waitsFor,
+  by: byWhom,
+  told: (facts, task) => toldTo(facts, task) ?? [],
+  news: (facts, task) => newsOf[task](facts),
+});
 
 /** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */
 export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>

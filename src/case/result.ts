@@ -1,7 +1,8 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import type { EndScreen, ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { type EvidenceAdvice, evidenceAdvice } from './evidence';
+import type { DoId, DoNotId } from '#protocol/evidence';
+import { doNotsOf, dosOf } from './evidence';
 import { type Danger, dangerOf } from './danger';
 import { type FollowUpRow, followUpsOf } from './follow-ups';
 import { type FormId, formsIdentified, type RiskStatus, riskStatus } from './harm';
@@ -16,7 +17,7 @@ export interface CaseResult {
   readonly end: EndScreen | QuestionId;
   readonly forms: readonly FormId[];
   readonly risks: Readonly<Record<RiskId, RiskStatus>>;
-  readonly evidence: EvidenceAdvice;
+  readonly evidence: { readonly do: readonly DoId[]; readonly doNot: readonly DoNotId[] };
   readonly plan: readonly PlannedTask[];
   readonly followUps: readonly FollowUpRow[];
   readonly danger: Danger;
@@ -34,7 +35,7 @@ export function caseResult(facts: CaseFacts): CaseResult {
       RiskId,
       RiskStatus
     >,
-    evidence: evidenceAdvice(facts.answers),
+    evidence: { do: dosOf(facts.answers), doNot: doNotsOf(facts.answers) },
     plan: plan(facts),
     followUps: followUpsOf(facts),
     danger: dangerOf(facts),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { evidenceAdvice } from '../../src/case/evidence';
+import { doNotsOf, dosOf } from '../../src/case/evidence';
 import type { Ground } from '#protocol/clauses';
 import * as evidence from '#protocol/evidence';
 import { questions } from '#protocol/questions';
@@ -54,18 +54,18 @@ const byHandled: Readonly<Record<Handled, readonly string[]>> = {
 };
 
 const fitted = (answers: GivenAnswers) =>
-  evidenceAdvice(answersOf(answers)).do.filter((id) => !ofEveryConcern.includes(id));
+  dosOf(answersOf(answers)).filter((id) => !ofEveryConcern.includes(id));
 const where = (...location: Location[]): GivenAnswers => ({ ...calm, 'evidence-location': location });
 
 it.each<GivenAnswers>([concern, offline, calm, everything, { need: 'concern' }])(
   'says all seven do-nots in every concern: %j',
   (answers) => {
-    expect(evidenceAdvice(answersOf(answers)).doNot).toEqual(doNots);
+    expect(doNotsOf(answersOf(answers))).toEqual(doNots);
   },
 );
 
 it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
-  expect(evidenceAdvice(answersOf(answers))).toEqual({ do: [], doNot: [] });
+  expect([...dosOf(answersOf(answers)), ...doNotsOf(answersOf(answers))]).toEqual([]);
 });
 
 it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
@@ -105,7 +105,7 @@ describe('what was done with it', () => {
 
 describe('an evidence question', () => {
   it('not yet answered reads as not known', () => {
-    expect(evidenceAdvice(answersOf(concern)).do).toEqual(all);
+    expect(dosOf(answersOf(concern))).toEqual(all);
     expect(fitted({ ...concern, 'evidence-handled': ['none'] })).toEqual(byLocation['not-known']);
     expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([
       ...byHandled['not-known'],
@@ -113,8 +113,8 @@ describe('an evidence question', () => {
     ]);
   });
   it('off the path gives nothing', () => {
-    expect(evidenceAdvice(answersOf(offline)).do).toEqual(ofEveryConcern);
-    expect(evidenceAdvice(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' })).do).toEqual(
+    expect(dosOf(answersOf(offline))).toEqual(ofEveryConcern);
+    expect(dosOf(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' }))).toEqual(
       ofEveryConcern,
     );
   });

@@ -9,7 +9,7 @@ import { formIds, formsIdentified, riskStatus } from '../../src/case/harm';
 import { refusal } from '../../src/case/marking';
 import { acts, type CaseFacts, lockedBy } from '../../src/case/marks';
 import { endScreen, isOnPath } from '../../src/case/path';
-import { isDuty, isPlanned, plannedTasks, taskStatus } from '../../src/case/plan';
+import { isDuty, isPlanned, taskStatus } from '../../src/case/plan';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { followUpIds } from '#protocol/follow-ups';
 import { questionIds, questions, riskIds } from '#protocol/questions';
@@ -45,10 +45,7 @@ const markable = [...taskIds, ...followUpIds];
 
 const inOrder = taskIds.flatMap((one, at) =>
   taskIds.slice(at + 1).map((other) =>
-    given('before', `${one} ${other}`, (facts) => {
-      const planned = plannedTasks(facts).filter((task) => task === one || task === other);
-      return planned.length === 2 && planned[0] === one;
-    }),
+    given('before', `${one} ${other}`, (facts) => isPlanned(facts, one) && isPlanned(facts, other)),
   ),
 );
 

@@ -1,6 +1,6 @@
 import { type Answers, answersOf, chosen, takesOne, withAnswer } from '../../case/answers';
 import { screenOf } from '../../case/path';
-import { plannedTasks } from '../../case/plan';
+import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -63,7 +63,7 @@ export function followsFrom(scenario: Scenario, question: QuestionId, option: st
   const model = answersOf(scenario.file.answers);
   const answer = takesOne(question) ? option : [option];
   const answers = { ...scenario.file.answers, [question]: answer };
-  const callsOf = (of: Answers) => plannedTasks({ answers: of, marks: {}, told: {} });
+  const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: {} }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];
   const screen = screenOf(question);
   const page = modelAfter({ ...scenario, file: { ...scenario.file, answers } }, screen);

@@ -1,6 +1,6 @@
 import { type Answers, answersOf, chosen, exclusiveOption, takesOne, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
-import { isDuty, plannedTasks } from '../../case/plan';
+import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
@@ -30,10 +30,8 @@ export function minutesBehind(route: Route, show: Show, ran: number): number {
 }
 
 const callsIn = (answers: Answers): string => {
-  const facts = { answers, marks: {}, told: {} };
-  return plannedTasks(facts)
-    .map((task) => `${task} ${String(isDuty(facts, task))}`)
-    .join();
+  const rows = plan({ answers, marks: {}, told: {} });
+  return rows.map(({ task, duty }) => `${task} ${String(duty)}`).join();
 };
 
 /** What another answer to a question would change of the model's walk: whom to tell, which pages follow, or neither. */

@@ -1,4 +1,4 @@
-import { evidenceAdvice } from '../../case/evidence';
+import { doNotsOf } from '../../case/evidence';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
@@ -13,7 +13,7 @@ export function DoNots() {
   } = useSession();
   return (
     <ul className="do-not-list">
-      {evidenceAdvice(context.answers).doNot.map((id) => (
+      {doNotsOf(context.answers).map((id) => (
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`do-nots:${id}`)} />

@@ -1,4 +1,5 @@
-import { type EvidenceAdvice, evidenceAdvice } from '../../case/evidence';
+import type { Answers } from '../../case/answers';
+import { doNotsOf, dosOf } from '../../case/evidence';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -9,11 +10,11 @@ import { DoNots } from './DoNots';
 import { WhatToSay } from './WhatToSay';
 
 /** What to do with evidence, fitted to the answers. */
-function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
+function Dos({ answers }: { answers: Answers }) {
   const { t } = useWords();
   return (
     <ul className="do-list">
-      {ids.map((id) => (
+      {dosOf(answers).map((id) => (
         <li key={id} data-advice={id}>
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
@@ -27,11 +28,11 @@ function Dos({ ids }: { ids: EvidenceAdvice['do'] }) {
 }
 
 /** What each line means: opened in place. */
-function Meaning({ advice }: { advice: EvidenceAdvice }) {
+function Meaning({ answers }: { answers: Answers }) {
   const { t } = useWords();
   return (
     <Disclosure summary={t('ui:evidence/more')}>
-      {advice.doNot.map((id) => (
+      {doNotsOf(answers).map((id) => (
         <div key={id} data-means={id}>
           <h3>
             <Tagged text={t(`do-nots:${id}`)} />
@@ -39,7 +40,7 @@ function Meaning({ advice }: { advice: EvidenceAdvice }) {
           <StandingParagraphs of={`advice:doNot/${id}`} />
         </div>
       ))}
-      {advice.do.map((id) => (
+      {dosOf(answers).map((id) => (
         <div key={id} data-means={id}>
           <h3>
             <Tagged text={t(`advice:do/${id}/line`)} />
@@ -56,9 +57,10 @@ export function EvidenceGuidance() {
   const { t } = useWords();
   const {
     goOn,
-    view: { context },
+    view: {
+      context: { answers },
+    },
   } = useSession();
-  const advice = evidenceAdvice(context.answers);
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
       <section className="block block--do-not">
@@ -67,9 +69,9 @@ export function EvidenceGuidance() {
       </section>
       <section className="block block--do">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/do')}</h2>
-        <Dos ids={advice.do} />
+        <Dos answers={answers} />
       </section>
-      <Meaning advice={advice} />
+      <Meaning answers={answers} />
       <WhatToSay />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { evidenceAdvice } from '../../case/evidence';
+import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { type CaseFacts, isOpen } from '../../case/marks';
 import { useSession } from '../../session/session';
@@ -13,7 +13,7 @@ import type { StandingKey } from './basis';
 /** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   const task = taskOf(screen);
-  const { doNot, do: dos } = evidenceAdvice(facts.answers);
+  const [doNot, dos] = [doNotsOf(facts.answers), dosOf(facts.answers)];
   const doNots = doNot.map((id) => `do-nots:${id}` as const);
   if (task) return keysInSight(facts, task);
   if (screen === 'referrals') return doNots;

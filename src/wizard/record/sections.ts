@@ -1,7 +1,7 @@
 import { type QuestionId, riskIds } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
-import { evidenceAdvice } from '../../case/evidence';
+import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
 import { hasNews } from '../../case/news';
@@ -90,10 +90,9 @@ const advised = (words: Words, id: string, says: string, of: StandingKey): Line 
   line(id, says, inBrackets(words, of), notUsedInWords(words, of));
 
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
-  const advice = evidenceAdvice(context.answers);
   return [
-    ...advice.doNot.map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`)),
-    ...advice.do.map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`)),
+    ...doNotsOf(context.answers).map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`)),
+    ...dosOf(context.answers).map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`)),
   ];
 }
 

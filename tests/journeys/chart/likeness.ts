@@ -1,4 +1,4 @@
-import { outstandingDuties } from '../../../src/case/outstanding';
+import { isDutyOutstanding } from '../../../src/case/outstanding';
 import {
   askedQuestions,
   endScreen,
@@ -11,6 +11,7 @@ import {
 import { plan } from '../../../src/case/plan';
 import { leaveScreen, nextInDetour } from '../../../src/machine/context';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
+import { taskIds } from '#protocol/tasks';
 import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 
 type Context = WizardSnapshot['context'];
@@ -54,7 +55,7 @@ function onAPage(context: Context, screen: ScreenId): readonly unknown[] {
   return [
     row && { ...row, told: [], news: row.news.length > 0 },
     row && context.marks[row.task]?.[0],
-    outstandingDuties(context)[0],
+    taskIds.find((task) => isDutyOutstanding(context, task)),
     plan(context).length,
     isConcern(context.answers),
   ];

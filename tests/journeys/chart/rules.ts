@@ -1,4 +1,4 @@
-import { outstandingDuties } from '../../../src/case/outstanding';
+import { isDutyOutstanding } from '../../../src/case/outstanding';
 import { endScreen, firstUnanswered, isConcern, isUnanswered, screenOf, screensOnPath } from '../../../src/case/path';
 import { acts, withMark } from '../../../src/case/marks';
 import { isPlanned } from '../../../src/case/plan';
@@ -21,7 +21,7 @@ function firstOpen(context: Context): ScreenId {
 }
 
 function afterTask(context: Context, task: TaskId): ScreenId {
-  const next = outstandingDuties(context).find((duty) => taskIds.indexOf(duty) > taskIds.indexOf(task));
+  const next = taskIds.slice(taskIds.indexOf(task) + 1).find((duty) => isDutyOutstanding(context, duty));
   return next ? `referrals/${next}` : endOf(context);
 }
 

@@ -47,8 +47,8 @@ export const faultsInLocal: readonly Fault[] = [
   {
     what: 'a do-not is gone where an organisation has its name',
     file: 'src/wizard/advice/DoNots.tsx',
-    from: "import { evidenceAdvice } from '../../case/evidence';",
-    to: "import organisation from 'virtual:organisation';\nimport { evidenceAdvice as all } from '../../case/evidence';\nconst evidenceAdvice: typeof all = (answers) => ({ ...all(answers), doNot: all(answers).doNot.slice(organisation.name ? 1 : 0) });",
+    from: "import { doNotsOf } from '../../case/evidence';",
+    to: "import organisation from 'virtual:organisation';\nimport { doNotsOf as all } from '../../case/evidence';\nconst doNotsOf: typeof all = (answers) => all(answers).slice(organisation.name ? 1 : 0);",
     breaks: ['P25'],
   },
   {

@@ -223,4 +223,32 @@ export const faultsInRules: readonly Fault[] = [
     to: '? [] :',
     breaks: ['P6'],
   },
+  {
+    what: 'a do-not is gone from the list, though its rule gives it: for one harm in one area',
+    file: 'src/case/evidence.ts',
+    from: 'export const doNotsOf = listOf<Answers, DoNotId>(doNotIds, isGiven);',
+    to: "const all = listOf<Answers, DoNotId>(doNotIds, isGiven);\nconst isThere = (answers: Answers): boolean => counted(answers, 'harm').join() === 'cyberstalking' && counted(answers, 'local-authority').join() === 'powys';\nexport const doNotsOf = (answers: Answers): readonly DoNotId[] => all(answers).filter((id) => id !== 'no-contact' || !isThere(answers));",
+    breaks: ['P5', 'P6', 'P9'],
+  },
+  {
+    what: 'a row of the plan is no duty, though its rule makes it one: for one harm in one area',
+    file: plan,
+    from: '  duty: isDuty,',
+    to: "  duty: (facts, task) => isDuty(facts, task) && !holds({ all: [{ question: 'harm', has: ['cyberstalking'] }, { question: 'local-authority', has: ['powys'] }] }, facts.answers),",
+    breaks: ['P2', 'P3'],
+  },
+  {
+    what: 'a row of the plan is left out, though its rule puts it there',
+    file: plan,
+    from: 'export const plan = tableOf<',
+    to: "export const plan = (facts: CaseFacts): readonly PlannedTask[] => planned(facts).filter(({ task }) => task !== 'iwf' || !holds({ question: 'local-authority', has: ['powys'] }, facts.answers));\nconst planned = tableOf<",
+    breaks: ['P1', 'P2', 'P3', 'P5', 'P7', 'P9', 'P12', 'P16', 'P18'],
+  },
+  {
+    what: 'what is outstanding leaves out a duty, though its rule has it',
+    file: 'src/case/outstanding.ts',
+    from: 'isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),',
+    to: "isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id) && !(id === 'prevent-spoc' && facts.marks.ceop),",
+    breaks: ['P18'],
+  },
 ];

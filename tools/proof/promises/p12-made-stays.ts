@@ -6,10 +6,10 @@ import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
+import { isMade, isPlanned, statusOf } from '../terms/plan';
 import { questionIds, questions } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
-import { othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
+import { bodies, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly, sameAs } from './check';
 import { marking } from './marking';
 
@@ -61,11 +61,13 @@ export const madeStays: readonly Check[] = [
       },
       { when: (said) => isPlanned(said, task) },
     ),
-    exactly(
-      ['not-opened', 'opened-too-soon'],
-      { task },
-      (said) => rules.waitsFor(said, task).length === 0,
-      (said) => mayBeMade(said, task),
+    ...bodies.map((other) =>
+      exactly(
+        ['lock-unnamed', 'lock-misnamed'],
+        { task, other: `task ${other}` },
+        (said) => rules.waitsFor(said, task).includes(other),
+        (said) => statusOf(said, task) === 'locked' && !isMade(said, other),
+      ),
     ),
   ]),
   ...marking,

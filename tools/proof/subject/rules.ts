@@ -1,19 +1,19 @@
 import type { Answers } from '../../../src/case/answers';
-import * as conditions from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
-import { isGiven } from '../../../src/case/evidence';
+import { doNotsOf, dosOf } from '../../../src/case/evidence';
 import type { FactId } from '../../../src/case/facts';
-import * as followUps from '../../../src/case/follow-ups';
-import { formsIdentified, riskStatus } from '../../../src/case/harm';
+import { followUpsOf } from '../../../src/case/follow-ups';
+import { type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
+import { cellOf, idsIn, ruleOf } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
-import { type CaseFacts, lockedBy, saidOf } from '../../../src/case/marks';
+import type { CaseFacts } from '../../../src/case/marks';
 import * as news from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
-import * as plan from '../../../src/case/plan';
+import { plan } from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
 import type { Case } from '../search/case';
-import type { Advice } from '../terms/advice';
+import { type Advice, doNots } from '../terms/advice';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen, WalkScreen } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';
@@ -27,38 +27,43 @@ function factsOf(said: Case): CaseFacts {
 }
 const answersOf = (said: Case): Answers => factsOf(said).answers;
 
-// What the code under test says of a case, each in the promises' words.
+// What the code under test says of a case, each in the promises' words: asked of the lists that screens and record show, one id at a
+// time. A list that says other than its rule is none that `ruleOf` knows.
+const isLeft = (said: Case, id: Question | Task): boolean =>
+  ruleOf<CaseFacts, Question | Task>(left.outstanding)(factsOf(said), id);
 
 /** Whether the question is on the path. */
-export const asksFor = (said: Case, question: Question): boolean => conditions.isAsked(answersOf(said), question);
+export const asksFor = (said: Case, question: Question): boolean => ruleOf<Answers, Question>(path.askedQuestions)(answersOf(said), question);
 /** Whether a risk is flagged, implied, clear or unanswered. */
 export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
 /** Whether a form of harm is identified. */
-export const hasForm = (said: Case, form: string): boolean =>
-  formsIdentified(answersOf(said)).some((known) => known === form);
+export const hasForm = (said: Case, form: FormId): boolean =>
+  ruleOf<Answers, FormId>(formsIdentified)(answersOf(said), form);
 /** Where the walk ends; undefined while the need is not known. */
 export const endOf = (said: Case): Screen | undefined => path.endScreen(answersOf(said));
 /** The screen before this one on the path; undefined for the first. */
 export const before = (said: Case, screen: Screen): Screen | undefined => path.screenBefore(answersOf(said), screen);
 
 /** Whether a screen of the walk is on the path. */
-export const isOnPath = (said: Case, screen: WalkScreen): boolean => path.isOnPath(answersOf(said), screen);
+export const isOnPath = (said: Case, screen: WalkScreen): boolean =>
+  ruleOf<Answers, WalkScreen>(path.screensOnPath)(answersOf(said), screen);
 
 /** Whether a line of advice on evidence is given. */
-export const advises = (said: Case, advice: Advice): boolean => isGiven(answersOf(said), advice);
+export const advises = (said: Case, advice: Advice): boolean =>
+  ruleOf<Answers, Advice>(doNots.some((known) => known === advice) ? doNotsOf : dosOf)(answersOf(said), advice);
 
 /** Whether the task is in the plan. */
-export const plans = (said: Case, task: Task): boolean => plan.isPlanned(factsOf(said), task);
+export const plans = (said: Case, task: Task): boolean => ruleOf<CaseFacts, Task>(plan)(factsOf(said), task);
 /** Whether the task is in the plan as a duty. */
-export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.isDuty(factsOf(said), task);
+export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && cellOf(plan, 'duty')(factsOf(said), task);
 /** The tasks in the plan, in its order. */
-export const planOf = (said: Case): readonly Task[] => plan.plannedTasks(factsOf(said));
+export const planOf = (said: Case): readonly Task[] => idsIn<CaseFacts, Task>(plan, factsOf(said));
 /** How a task of the plan stands. */
-export const statusOf = (said: Case, task: Task): string => plan.taskStatus(factsOf(said), task);
+export const statusOf = (said: Case, task: Task): string => cellOf(plan, 'status')(factsOf(said), task);
 /** Who said that they make the task, or asked that it be left, as the plan has it. */
-export const whoSaid = (said: Case, task: Task): string | undefined => saidOf(factsOf(said), task)?.by;
-/** What must still be made before the task opens; empty where it is open. */
-export const waitsFor = (said: Case, task: Task): readonly Task[] => lockedBy(factsOf(said), task);
+export const whoSaid = (said: Case, task: Task): string | null => cellOf(plan, 'by')(factsOf(said), task);
+/** What must still be made before the task opens, as its row of the plan names it. */
+export const waitsFor = (said: Case, task: Task): readonly Task[] => cellOf(plan, 'lockedBy')(factsOf(said), task);
 /** Whether the task takes the mark now. */
 export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
   refusal(factsOf(said), task, actOf(action)) === undefined;
@@ -68,11 +73,12 @@ export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
 export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
 /** Whether those of a task were not told a fact that is so. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
-  news.isNews(factsOf(said), task, fact as FactId);
+  ruleOf<CaseFacts, FactId>(news.newsOf[task])(factsOf(said), fact as FactId);
 /** Whether there is something that those of a task were not told. */
 export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
-export const isToFollow = (said: Case, id: FollowUp): boolean => followUps.isToFollow(factsOf(said), id);
+export const isToFollow = (said: Case, id: FollowUp): boolean =>
+  ruleOf<CaseFacts, FollowUp>(followUpsOf)(factsOf(said), id) && cellOf(followUpsOf, 'status')(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
@@ -82,9 +88,9 @@ export const isAllDone = (said: Case): boolean => left.isAllDone(factsOf(said));
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
 export const isOutstanding = (said: Case, question: Question): boolean =>
-  left.isQuestionOutstanding(factsOf(said), question);
+  isLeft(said, question) && ruleOf<CaseFacts, Question>(left.outstandingQuestions)(factsOf(said), question);
 /** Whether the task is a duty that is still to be done. */
-export const isDutyLeft = (said: Case, task: Task): boolean => left.isDutyOutstanding(factsOf(said), task);
+export const isDutyLeft = (said: Case, task: Task): boolean => isLeft(said, task);
 
 /** All that follows from a case, whole, as screens, record and case files get it; without the clauses of the plan. */
 export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
