@@ -13,6 +13,13 @@ describe('the time by which a follow-up is due', () => {
     expect(followUpDue([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
   it('counts from the first call, not from one that told more', () =>
     expect(followUpDue([...told, entry('told-more', 'social-services')], 'written-report')).toBe('2026-03-07T15:30'));
+  it('counts from the call marked again, where the first mark was wrong', () =>
+    expect(
+      followUpDue(
+        [...told, entry('corrected', 'social-services'), made('social-services', at('10:00', '2026-03-08'))],
+        'written-report',
+      ),
+    ).toBe('2026-03-09T10:00'));
   it('is not known where no mark gives a time', () => {
     expect(followUpDue([], 'written-report')).toBeUndefined();
     expect(followUpDue([...told, entry('corrected', 'social-services')], 'written-report')).toBeUndefined();

@@ -56,6 +56,14 @@ it('has its links within its own case', async () => {
   );
 });
 
+it('takes no mark that a live case would not', async () => {
+  await openAt('#/train/posing-as-a-child/referrals/social-services');
+  act(() => document.querySelector<HTMLElement>('[data-action="begin"]')?.click());
+  await openAt('#/train/posing-as-a-child/referrals/social-services');
+  const marks = [...document.querySelectorAll<HTMLElement>('[data-action^="mark-"]')];
+  expect(marks.map(({ dataset }) => dataset['action'])).toEqual(['mark-made', 'mark-tried']);
+});
+
 it('leaves the live case as it is, and does not take it up', async () => {
   void liveShelf.keep('a live case', false);
   await openAt('#/train/family-computer/harm');
