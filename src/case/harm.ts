@@ -7,7 +7,9 @@ export type FormId = keyof typeof identifiedForms;
 /** The forms of harm, in the order of the protocol. */
 export const formIds = Object.keys(identifiedForms) as FormId[];
 /** The forms of harm identified (5.5.3-forms): by an example of theirs. None: not yet classified. */
-export const formsIdentified = listOf<Answers, FormId>(formIds, (answers, form) => holds(identifiedForms[form], answers));
+export const formsIdentified = listOf<Answers, FormId>(formIds, (answers, form) =>
+  holds(identifiedForms[form], answers),
+);
 
 /** How a specific risk stands; implied by what was answered elsewhere. */
 export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';

@@ -53,8 +53,7 @@ const byHandled: Readonly<Record<Handled, readonly string[]>> = {
   none: [],
 };
 
-const fitted = (answers: GivenAnswers) =>
-  dosOf(answersOf(answers)).filter((id) => !ofEveryConcern.includes(id));
+const fitted = (answers: GivenAnswers) => dosOf(answersOf(answers)).filter((id) => !ofEveryConcern.includes(id));
 const where = (...location: Location[]): GivenAnswers => ({ ...calm, 'evidence-location': location });
 
 it.each<GivenAnswers>([concern, offline, calm, everything, { need: 'concern' }])(
@@ -114,8 +113,6 @@ describe('an evidence question', () => {
   });
   it('off the path gives nothing', () => {
     expect(dosOf(answersOf(offline))).toEqual(ofEveryConcern);
-    expect(dosOf(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' }))).toEqual(
-      ofEveryConcern,
-    );
+    expect(dosOf(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' }))).toEqual(ofEveryConcern);
   });
 });

@@ -30,7 +30,7 @@ export interface Found {
   readonly promises: readonly FoundOf[];
   readonly chart: { readonly states: number; readonly transitions: number; readonly checked: number };
   /** The chart with its memory: how many steps from its beginning it was searched, and what was come to in all. */
-  readonly search: Pick<SearchedIn, 'depth' | 'states' | 'steps'>;
+  readonly search: Pick<SearchedIn, 'depth' | 'states' | 'steps'> & { readonly list: number };
   /** The solver: how many queries it was asked, and how many of them a case breaks. */
   readonly solver: Pick<Witnessed, 'queries' | 'broken' | 'classes'>;
   readonly random: { readonly cases: number; readonly differ: number };
@@ -87,7 +87,7 @@ export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> &
   const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
-    search: { depth: all.beginning?.depth ?? 0, states: sum('states'), steps: sum('steps') },
+    search: { depth: all.beginning?.depth ?? 0, list: all.list?.depth ?? 0, states: sum('states'), steps: sum('steps') },
     holds: made.every(([, { faults }]) => faults.length === 0),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wrong } from '../breadth/search';
-import { App, type Deed, liveKeys, type Standing } from '../subject/app';
+import { App, clockAt, type Deed, liveKeys, type Standing } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { ticksDue } from './after';
@@ -49,10 +49,11 @@ function shownSince(app: App): readonly string[] {
   return [...new Set(Object.values(steps).map(({ screen }: { readonly screen: string }) => screen))].sort();
 }
 
-/** Clear leaves nothing: on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
+/** Clear leaves nothing: no way back, nothing on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
 function isCleared(app: App, state: State): boolean {
   if (isNew(state.standing)) return true;
   const tab = app.after(clear).tab();
+  if (app.address.back()) return false;
   if (!isNothing(app.standing()) || !keepsNothing(tab) || !isNothing(takenUp(state, tab).standing())) return false;
   for (let left = tab.at; left > 0; left -= 1)
     if (!isNothing(app.after({ do: 'browser-back' }).standing()) || !keepsNothing(app.tab())) return false;
@@ -121,10 +122,11 @@ const isSent = (deed: Deed, type: chart.Event['type']): boolean => deed.do === '
 /** What of an entry no detail can change. */
 const bare = ({ task, do: does, at, told }: Standing['log'][number]): object => ({ task, does, at, told });
 
-/** Whether all of the log before stands at the beginning of the one after; details may be added to it. */
-function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log']): boolean {
+/** Whether all of the log before stands at the beginning of the one after; details may be added to it. What is new has the time of its deed. */
+function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log'], minutes: number): boolean {
   if (isSent(deed, 'clear')) return after.length === 0;
   const kept = after.slice(0, before.length);
+  if (after.slice(before.length).some(({ at }) => at !== clockAt(minutes))) return false;
   return isSent(deed, 'detail') ? isAlike(kept.map(bare), before.map(bare)) : isAlike(kept, before);
 }
 
@@ -132,5 +134,7 @@ function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log']):
 export function wrongLoss(before: State, deed: Deed, after: State): Wrong | undefined {
   const [due, found] = [ticksDue(before, deed), after.standing.drafts].map((ticks) => Object.entries(ticks).sort());
   if (!isAlike(due, found)) return { held: 'P21', what: 'ticks' };
-  return isLogKept(before.standing.log, deed, after.standing.log) ? undefined : { held: 'P21', what: 'log' };
+  return isLogKept(before.standing.log, deed, after.standing.log, before.deeds.length)
+    ? undefined
+    : { held: 'P21', what: 'log' };
 }

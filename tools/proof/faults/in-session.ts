@@ -20,10 +20,24 @@ export const faultsInSession: readonly Fault[] = [
     breaks: ['P21'],
   },
   {
+    what: 'a mark has the time of a minute later',
+    file: 'src/session/case-store.ts',
+    from: 'at: wallClock(now())',
+    to: 'at: wallClock(new Date(now().getTime() + 60_000))',
+    breaks: ['P21'],
+  },
+  {
     what: 'Clear leaves the ticks',
     file: caseStore,
     from: 'set({ drafts: {}, said: {} });',
     to: 'set({ said: {} });',
+    breaks: ['P21'],
+  },
+  {
+    what: 'Clear leaves a way back to what was cleared',
+    file: 'src/session/address.ts',
+    from: '[this.#number, this.#case] = [0, newCase()];',
+    to: 'this.#case = newCase();',
     breaks: ['P21'],
   },
   {

@@ -92,6 +92,9 @@ const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => kn
 /** The questions on a screen, as its Continue takes them. */
 export const asked = (screen: Screen): readonly Question[] => (isWalk(screen) ? asks(screen) : []);
 
+/** What an entry of the log has as its time, so many minutes in. */
+export const clockAt = (minutes: number): string => `2026-01-01T09:${String(minutes).padStart(2, '0')}`;
+
 /** The app without its screens, opened in a tab at its address: the live case, or a made-up one of training. */
 export class App {
   readonly store: CaseStore;

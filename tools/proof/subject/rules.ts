@@ -33,7 +33,8 @@ const isLeft = (said: Case, id: Question | Task): boolean =>
   ruleOf<CaseFacts, Question | Task>(left.outstanding)(factsOf(said), id);
 
 /** Whether the question is on the path. */
-export const asksFor = (said: Case, question: Question): boolean => ruleOf<Answers, Question>(path.askedQuestions)(answersOf(said), question);
+export const asksFor = (said: Case, question: Question): boolean =>
+  ruleOf<Answers, Question>(path.askedQuestions)(answersOf(said), question);
 /** Whether a risk is flagged, implied, clear or unanswered. */
 export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
 /** Whether a form of harm is identified. */
@@ -55,7 +56,8 @@ export const advises = (said: Case, advice: Advice): boolean =>
 /** Whether the task is in the plan. */
 export const plans = (said: Case, task: Task): boolean => ruleOf<CaseFacts, Task>(plan)(factsOf(said), task);
 /** Whether the task is in the plan as a duty. */
-export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && cellOf(plan, 'duty')(factsOf(said), task);
+export const isDuty = (said: Case, task: Task): boolean =>
+  plans(said, task) && cellOf(plan, 'duty')(factsOf(said), task);
 /** The tasks in the plan, in its order. */
 export const planOf = (said: Case): readonly Task[] => idsIn<CaseFacts, Task>(plan, factsOf(said));
 /** How a task of the plan stands. */
@@ -78,7 +80,8 @@ export const isNews = (said: Case, task: Task, fact: string): boolean =>
 export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
-  ruleOf<CaseFacts, FollowUp>(followUpsOf)(factsOf(said), id) && cellOf(followUpsOf, 'status')(factsOf(said), id) === 'to-do';
+  ruleOf<CaseFacts, FollowUp>(followUpsOf)(factsOf(said), id)
+  && cellOf(followUpsOf, 'status')(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
