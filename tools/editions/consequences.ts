@@ -1,6 +1,7 @@
 import { exampleOf, lengthOf } from '../proof/search/examples';
 import type { CaseClass } from '../proof/search/explore';
 import type { Space } from '../proof/search/space';
+import { attempt, type Untried } from './attempt';
 import { casesOf, countIn, type Edition, type Turn, turnsOf } from './cases';
 import { shortestCase } from './case-file';
 import { isOf, type Kind, kindAround, spaceOf } from './kinds';
@@ -100,18 +101,24 @@ export interface Computed {
   readonly items: number;
   readonly cases: bigint;
   readonly all: readonly Consequence[];
+  /** Of which nothing is known: an edition stopped at it. */
+  readonly untried: readonly Untried[];
 }
 
 /** All that cases gain or lose from the first edition to the second, computed over every case there can be in either. */
 export function consequences(pair: Pair): Computed {
   const space = casesOf(...pair);
   const items = [...new Set(pair.flatMap((edition) => edition.items))];
-  const found = items
-    .map((item) => ({ item, found: foundOf(pair, item, space) }))
-    .filter((one) => one.found.gains.length + one.found.loses.length > 0);
+  const tried = items.map((item) => ({ item, found: attempt(() => foundOf(pair, item, space)) }));
+  const untried = tried.flatMap(({ item, found }) => (found instanceof Error ? [{ item, error: found.message }] : []));
+  const found = tried.flatMap((one) =>
+    one.found instanceof Error || one.found.gains.length + one.found.loses.length === 0
+      ? []
+      : [{ item: one.item, found: one.found }],
+  );
   const isOnlyDetails = found.every(({ item }) => isDetail(item));
   const all = found.flatMap((one) =>
     consequencesOf(pair, one.item, space, one.found, !isOnlyDetails && isDetail(one.item)),
   );
-  return { items: items.length, cases: countIn(space), all: together(all) };
+  return { items: items.length - untried.length, cases: countIn(space), all: together(all), untried };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/words/language-ids';
-import { promiseIds } from '../proof/promises/check';
 import type { Space } from '../proof/search/space';
+import type { Untried } from './attempt';
 import type { Computed, Consequence } from './consequences';
 import type { Difference } from './differences';
 import type { Literal } from './kinds';
@@ -13,18 +13,28 @@ export interface Broken {
   readonly wrong: string;
   readonly file: string | undefined;
 }
-/** All that a change book says. `rules`: by language, as their words differ. `files`: of a case, the name of its file. */
+/** What was tried of the promises, of all or of those named, and what came of it. */
+export interface Promised {
+  readonly tried: readonly string[];
+  readonly untried: readonly Untried[];
+  readonly broken: readonly Broken[];
+}
+interface Follows {
+  readonly computed: Computed;
+  readonly space: Space;
+}
+/**
+ * All that a change book says; an error where a part of it cannot be tried on both editions. `rules`: by language, as their words differ.
+ * `fileOf`: of a case, the name of its file.
+ */
 export interface Changes {
   readonly before: string;
   readonly after: string;
   readonly texts: Readonly<Record<Language, readonly Difference[]>>;
-  readonly rules: Readonly<Record<Language, readonly Difference[]>>;
+  readonly rules: Readonly<Record<Language, readonly Difference[]>> | Error;
   readonly code: { readonly rules: readonly string[]; readonly others: readonly string[] };
-  readonly computed: Computed;
-  readonly space: Space;
-  /** The promises that were tried, where not all were. */
-  readonly tried: string | undefined;
-  readonly promises: readonly Broken[] | Error;
+  readonly follows: Follows | Error;
+  readonly promises: Promised | Error;
   readonly fileOf: (text: string) => string;
 }
 type Each = readonly (readonly [Language, Names])[];
@@ -98,7 +108,8 @@ const isLike =
   (other: Literal): boolean =>
     JSON.stringify(one) === JSON.stringify(other);
 
-function consequence({ t, item, kind }: Names, one: Consequence, { computed, space, fileOf }: Changes): string {
+type FileOf = Changes['fileOf'];
+function consequence({ t, item, kind }: Names, one: Consequence, { computed, space }: Follows, fileOf: FileOf): string {
   const shared = one.kinds?.[0]?.filter((literal) => one.kinds?.every((other) => other.some(isLike(literal)))) ?? [];
   const rest = one.kinds?.map((of) => of.filter((literal) => !shared.some(isLike(literal)))) ?? [];
   const list = rest.map((of) => `<li>${escaped(kind(of, space))}</li>`).join('');
@@ -116,41 +127,61 @@ function consequence({ t, item, kind }: Names, one: Consequence, { computed, spa
   ].join('');
 }
 
-const detail = ({ t, item }: Names, one: Consequence, { computed }: Changes): string =>
+const detail = ({ t, item }: Names, one: Consequence, { computed }: Follows): string =>
   `<li>${escaped(`${t(`turn/${one.turn}`)} ${one.items.map(item).join('; ')} (${shareOf(one.count, computed.cases)} %)`)}</li>`;
 
-function following(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
-  const { computed } = changes;
+/** A row that says that something could not be tried, and why: never that nothing follows from it. */
+const failed = (all: Each, key: 'rules' | 'follows' | 'promises', { message }: Error): string =>
+  row(all, ({ t }) => `<p><strong>${escaped(t(`${key}/failed`))}</strong></p><p lang="en">${escaped(message)}</p>`);
+
+/** What could not be tried, together where the reason is one. */
+const notTried = (all: Each, untried: readonly Untried[]): string =>
+  [...new Set(untried.map(({ error }) => error))]
+    .map((error) =>
+      row(all, ({ t, item }) => {
+        const items = untried.filter((one) => one.error === error).map((one) => item(one.item));
+        return `<p><strong>${escaped(t('turn/untried'))}</strong> ${escaped(items.join('; '))}</p><p lang="en">${escaped(error)}</p>`;
+      }),
+    )
+    .join('\n');
+
+function following(all: Each, follows: Follows, fileOf: FileOf, isDetail: (one: Consequence) => boolean): string {
+  const { computed } = follows;
   const details = computed.all.filter(isDetail);
   const said = { items: String(computed.items), cases: roughly(computed.cases) };
+  const isNone = computed.all.length + computed.untried.length === 0;
   return [
-    row(all, ({ t }) =>
-      escaped(`${t('follows/computed', said)}${computed.all.length === 0 ? ` ${t('follows/none')}` : ''}`),
-    ),
-    ...computed.all.filter((one) => !isDetail(one)).map((one) => row(all, (names) => consequence(names, one, changes))),
+    row(all, ({ t }) => escaped(`${t('follows/computed', said)}${isNone ? ` ${t('follows/none')}` : ''}`)),
+    ...computed.all
+      .filter((one) => !isDetail(one))
+      .map((one) => row(all, (names) => consequence(names, one, follows, fileOf))),
     details.length > 0
       ? row(
           all,
           (names) =>
-            `<p>${escaped(names.t('follows/details'))}:</p><ul>${details.map((one) => detail(names, one, changes)).join('')}</ul>`,
+            `<p>${escaped(names.t('follows/details'))}:</p><ul>${details.map((one) => detail(names, one, follows)).join('')}</ul>`,
         )
       : '',
+    notTried(all, computed.untried),
   ].join('\n');
 }
 
-function promised(all: Each, { promises, tried = promiseIds.join(', '), fileOf }: Changes): string {
-  if (promises instanceof Error) return row(all, ({ t }) => escaped(t('promises/failed', { error: promises.message })));
+function promised(all: Each, { tried, untried, broken }: Promised, fileOf: FileOf): string {
+  const said = { promises: tried.join(', ') };
   return [
-    row(all, ({ t }) =>
-      escaped(`${t('promises/computed', { promises: tried })}${promises.length === 0 ? ` ${t('promises/none')}` : ''}`),
-    ),
-    ...promises.map(({ id, turn, wrong, file }) =>
+    tried.length > 0
+      ? row(all, ({ t }) =>
+          escaped(`${t('promises/computed', said)}${broken.length === 0 ? ` ${t('promises/none')}` : ''}`),
+        )
+      : '',
+    ...broken.map(({ id, turn, wrong, file }) =>
       row(
         all,
         ({ t, item }) =>
           `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p lang="en">${escaped(wrong)}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
       ),
     ),
+    notTried(all, untried),
   ].join('\n');
 }
 
@@ -158,7 +189,7 @@ const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1
 
 /** The change book as one page that needs nothing else. `isDetail`: what is told in short. */
 export function changeBook(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
-  const { code } = changes;
+  const { code, rules, follows, promises, fileOf } = changes;
   const ruleTitle = ({ name, t }: Names, key: string): string => {
     const [, of = '', field = ''] = /^(.*) (\S+)$/.exec(key) ?? [];
     return `${name(of)}: ${t(`fields/${field}`).replace('fields/', '')}`;
@@ -175,12 +206,12 @@ export function changeBook(all: Each, changes: Changes, isDetail: (one: Conseque
       ({ text }, key) => escaped(text(key) ?? ''),
     ),
     heading(all, 'rules/title'),
-    differing(all, changes.rules, ruleTitle, 'rules/none'),
+    rules instanceof Error ? failed(all, 'rules', rules) : differing(all, rules, ruleTitle, 'rules/none'),
     files('rules/files', code.rules),
     files('rules/others', code.others),
     heading(all, 'follows/title'),
-    following(all, changes, isDetail),
-    promised(all, changes),
+    follows instanceof Error ? failed(all, 'follows', follows) : following(all, follows, fileOf, isDetail),
+    promises instanceof Error ? failed(all, 'promises', promises) : promised(all, promises, fileOf),
   ].join('\n');
   const titles = all.map(([language, { t }]) => `<span lang="${language}">${escaped(t('title'))}</span>`).join(' / ');
   const edition = row(

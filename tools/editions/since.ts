@@ -4,14 +4,15 @@ import { type Language, languages } from '../../src/words/language-ids';
 import { editionIn, groundIn, nameOf } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import type { App } from '../proof/faults/app';
-import type { PromiseId } from '../proof/promises/check';
+import { type PromiseId, promiseIds } from '../proof/promises/check';
+import { errorOf } from './attempt';
 import type * as Promises from './promises';
 import { casesOf, type Edition } from './cases';
-import { type Computed, type Consequence, consequences, isDetail } from './consequences';
+import { type Consequence, consequences, isDetail } from './consequences';
 import { type Difference, differences } from './differences';
 import { editionOf } from './folder';
 import { holdEdition } from './load';
-import { type Broken, changeBook, type Changes } from './page';
+import { type Broken, changeBook, type Changes, type Promised } from './page';
 import type * as Rules from './rules';
 import { namesIn, namesInEach, ownCasesIn, textsIn } from './said';
 
@@ -47,28 +48,30 @@ async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly 
   return inEach((language) => differences(flat(before, language), flat(after, language)));
 }
 
-/** The promises that hold in one edition alone; the error, where they cannot be tried on one of them. */
+/** What comes of something; the error that it ends in, where it ends in one. */
+const settled = <T>(of: Promise<T>): Promise<T | Error> => of.catch(errorOf);
+
+/** The promises that hold in one edition alone, and those that cannot be tried on one of them; `names`: of the editions. */
 async function promisesChanged(
   apps: readonly [App, App],
+  names: readonly [string, string],
   only: readonly PromiseId[],
-): Promise<readonly Broken[] | Error> {
-  try {
-    const [before, after] = await Promise.all(
-      apps.map((app) => app.load<typeof Promises>('tools/editions/promises.ts', new Map())),
-    );
-    const [was, is] = [before!.broken(only), after!.broken(only)];
-    return [
-      ...is.filter((id) => !was.includes(id)).map((id) => ({ id, turn: 'loses' as const, ...after!.failureOf(id) })),
-      ...was.filter((id) => !is.includes(id)).map((id) => ({ id, turn: 'gains' as const, ...before!.failureOf(id) })),
-    ];
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+): Promise<Promised> {
+  const load = (app: App) => app.load<typeof Promises>('tools/editions/promises.ts', new Map());
+  const both = [await load(apps[0]), await load(apps[1])] as const;
+  const all = (only.length > 0 ? only : promiseIds).map((id) => [id, both.map(({ holdsOf }) => holdsOf(id))] as const);
+  const untried = all.flatMap(([id, held]) =>
+    held.flatMap((one, at) =>
+      one instanceof Error ? [{ item: `promise ${id}`, error: `${names[at]}: ${one.message}` }] : [],
+    ),
+  );
+  const tried = all.filter(([, held]) => !held.some((one) => one instanceof Error));
+  const turned = (turn: Broken['turn'], at: 0 | 1): readonly Broken[] =>
+    tried.filter(([, held]) => !held[at] && held[1 - at]).map(([id]) => ({ id, turn, ...both[at].failureOf(id) }));
+  return { tried: tried.map(([id]) => id), untried, broken: [...turned('loses', 1), ...turned('gains', 0)] };
 }
 
-async function computedFor(
-  apps: readonly [App, App],
-): Promise<{ readonly computed: Computed; readonly space: Changes['space'] }> {
+async function computedFor(apps: readonly [App, App]): Promise<Exclude<Changes['follows'], Error>> {
   const load = (app: App) => app.load<Edition>('tools/editions/subject.ts', new Map());
   const pair = [await load(apps[0]), await load(apps[1])] as const;
   return { computed: consequences(pair), space: casesOf(...pair) };
@@ -91,15 +94,15 @@ type Pages = Readonly<Record<string, string>>;
 async function changesFrom(old: string, folder: string, only: readonly PromiseId[]): Promise<Pages> {
   const apps = [await holdEdition(old), await holdEdition(root)] as const;
   try {
+    const [before, after] = [nameOf(editionIn(old)), nameOf(editionIn(root))];
     const changes: Changes = {
-      before: nameOf(editionIn(old)),
-      after: nameOf(editionIn(root)),
+      before,
+      after,
       texts: inEach((language) => differences(saidIn(old, language), saidIn(root, language))),
-      rules: await rulesChanged(apps),
+      rules: await settled(rulesChanged(apps)),
       code: codeChanged([old, root]),
-      ...(await computedFor(apps)),
-      tried: only.length > 0 ? only.join(', ') : undefined,
-      promises: await promisesChanged(apps, only),
+      follows: await settled(computedFor(apps)),
+      promises: await settled(promisesChanged(apps, [before, after], only)),
       fileOf: filesBeside(folder),
     };
     const isShort = ({ items, kinds }: Consequence) => kinds === undefined && items.every(isDetail);

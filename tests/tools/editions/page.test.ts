@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/words/language-ids';
 import { differences } from '../../../tools/editions/differences';
+import type { Computed } from '../../../tools/editions/consequences';
 import { type Changes, changeBook } from '../../../tools/editions/page';
 import { namesInEach } from '../../../tools/editions/said';
 import { root } from '../../../tools/lib/root.mjs';
 import { textAt } from '../../words/locales';
 
 const all = namesInEach([root]);
+const computed = (found: Partial<Computed>): Changes['follows'] => ({
+  computed: { items: 3, cases: 100n, all: [], untried: [], ...found },
+  space: new Map([['need', [[], ['concern'], ['concern-offline']]]]),
+});
 const none: Changes = {
   before: '1.0.0 · 11111111',
   after: '1.0.1 · 22222222',
   texts: { en: [], cy: [] },
   rules: { en: [], cy: [] },
   code: { rules: [], others: [] },
-  computed: { items: 3, cases: 100n, all: [] },
-  space: new Map([['need', [[], ['concern'], ['concern-offline']]]]),
-  tried: undefined,
-  promises: [],
+  follows: computed({}),
+  promises: { tried: ['P1'], untried: [], broken: [] },
   fileOf: () => 'case-1.json',
 };
 const pageOf = (changes: Partial<Changes>): string => changeBook(all, { ...none, ...changes }, () => false);
@@ -53,15 +56,40 @@ describe('the page of a change', () => {
   it('says which cases lose something, how many, and where a case of it is', () => {
     const kinds = [[{ thing: 'need', says: 'some', options: ['concern'] }]] as const;
     const one = { turn: 'loses', items: ['duty police'], count: 25n, kinds, file: '{}' } as const;
-    const page = read(pageOf({ computed: { items: 3, cases: 100n, all: [one] } }));
+    const page = read(pageOf({ follows: computed({ all: [one] }) }));
     for (const part of [said('en', 'ui:tasks/police'), said('cy', 'ui:tasks/police'), '25.00 %', 'case-1.json'])
       expect(page).toContain(part);
     expect(page).toContain(said('en', 'questions:need/options/concern/label'));
     expect(page).not.toContain(said('en', 'change-book:follows/none'));
   });
-  it('says that promises could not be tried, and does not say that they hold', () => {
-    const page = read(pageOf({ promises: new Error('no such file') }));
-    expect(page).toContain('no such file');
-    expect(page).not.toContain(said('en', 'change-book:promises/none'));
+  const error = new Error('no such file');
+  it.each(['rules', 'follows', 'promises'] as const)(
+    'says that %s could not be tried, and not that none changed',
+    (part) => {
+      const page = read(pageOf({ [part]: error }));
+      expect(page).toContain('no such file');
+      for (const language of ['en', 'cy'] as const) {
+        expect(page).toContain(said(language, `change-book:${part}/failed`));
+        expect(page).not.toContain(said(language, `change-book:${part}/none`));
+      }
+    },
+  );
+  it('says which thing that a case can have could not be tried, and not that no case gains or loses any', () => {
+    const page = read(pageOf({ follows: computed({ untried: [{ item: 'duty police', error: 'it stopped' }] }) }));
+    for (const language of ['en', 'cy'] as const) {
+      expect(page).toContain(`${said(language, 'change-book:turn/untried')} `);
+      expect(page).toContain(said(language, 'ui:tasks/police'));
+      expect(page).not.toContain(said(language, 'change-book:follows/none'));
+    }
+    expect(page).toContain('it stopped');
+  });
+  it('says which promises could not be tried, and that the others hold as before', () => {
+    const untried = [{ item: 'promise P20', error: 'it stopped' }];
+    const page = read(pageOf({ promises: { tried: ['P1'], untried, broken: [] } }));
+    expect(page).toContain('Could not be tried Promise P20 it stopped');
+    expect(page).toContain('Computed for these promises: P1. Each holds as before.');
+    expect(read(pageOf({ promises: { tried: [], untried, broken: [] } }))).not.toContain(
+      said('en', 'change-book:promises/none'),
+    );
   });
 });

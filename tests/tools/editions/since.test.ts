@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,18 +19,19 @@ import { root } from '../../../tools/lib/root.mjs';
 import { textAt } from '../../words/locales';
 
 const own = mkdtempSync(join(tmpdir(), 'since-'));
-const [older, out, temporary] = ['older', 'out', 'temporary'].map((name) => join(own, name)) as [
+const [older, moved, out, temporary] = ['older', 'moved', 'out', 'temporary'].map((name) => join(own, name)) as [
+  string,
   string,
   string,
   string,
 ];
 afterAll(() => rmSync(own, { recursive: true }));
 
-/** Has a file of the older edition say something else. Throws where what is to be replaced is not there. */
-function was(file: string, is: string, before: string): void {
-  const text = readFileSync(join(older, file), 'utf8');
+/** Has a file of an older edition say something else. Throws where what is to be replaced is not there. */
+function was(file: string, is: string, before: string, folder = older): void {
+  const text = readFileSync(join(folder, file), 'utf8');
   if (!text.includes(is)) throw new Error(`${file} does not say ${is}`);
-  writeFileSync(join(older, file), text.replace(is, before));
+  writeFileSync(join(folder, file), text.replace(is, before));
 }
 /** A page as a person reads it, row by row. */
 const rowsOf = (page: string): readonly string[] =>
@@ -35,9 +46,9 @@ const rowsOf = (page: string): readonly string[] =>
     );
 
 beforeAll(() => {
-  for (const folder of [older, out, temporary]) mkdirSync(folder);
+  for (const folder of [out, temporary]) mkdirSync(folder);
   for (const part of ['src', 'locales', 'local', 'tools/book', 'docs/ambiguities.md', 'package.json'])
-    cpSync(join(root, part), join(older, part), { recursive: true });
+    for (const folder of [older, moved]) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(older, 'node_modules'));
 });
 
@@ -78,6 +89,44 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   it('what follows from the rule is there, with a case beside the page', () => {
     expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toContain('case-1.json');
     expect(readdirSync(out)).toContain('case-1.json');
+  });
+});
+
+/** Has an older edition have a file by another name, by which its other files import it. */
+function wasCalled(place: string, name: string, before: string): void {
+  renameSync(join(moved, place, `${name}.ts`), join(moved, place, `${before}.ts`));
+  for (const file of readdirSync(join(moved, 'src'), { recursive: true, encoding: 'utf8' })) {
+    const text = /\.tsx?$/.test(file) ? readFileSync(join(moved, 'src', file), 'utf8') : '';
+    const other = text.replace(new RegExp(`(from '\\.[^']*/)${name}'`, 'g'), `$1${before}'`);
+    if (other !== text) writeFileSync(join(moved, 'src', file), other);
+  }
+}
+
+describe('since a folder with packages of its own, in which a file of the rules had another name', () => {
+  let rows: readonly string[] = [];
+  beforeAll(async () => {
+    for (const one of ['react', 'react-i18next'])
+      cpSync(join(root, 'node_modules', one), join(moved, 'node_modules', one), { recursive: true });
+    wasCalled('src/case', 'danger', 'hazard');
+    was('src/newer/facts.ts', "telephone: '0800 1111'", "telephone: '0800 2222'", moved);
+    rows = rowsOf((await changesSince(moved, out, ['P1', 'P15', 'P20']))?.['clear-steps-changes'] ?? '');
+  }, 300_000);
+  const untried = () => rows.filter((row) => row.includes('Could not be tried'));
+
+  it('what needs that file could not be tried, and why is said', () => {
+    expect(untried()).toHaveLength(2);
+    for (const [of, row] of [
+      ['Danger: ', untried()[0]],
+      ['Promise P15', untried()[1]],
+    ] as const) {
+      expect(row).toContain(of);
+      expect(row).toContain('The other edition has no src/case/danger.ts');
+    }
+  });
+  it('all else is compared: what a case is given, and promises that draw the screens with the packages of this edition', () => {
+    const rowWith = (...parts: readonly string[]) => rows.find((row) => parts.every((part) => row.includes(part)));
+    expect(rowWith('Gained Number or address', '0800 1111')).toBeDefined();
+    expect(rowWith('Computed for these promises: P1, P20. Each holds as before.')).toBeDefined();
   });
 });
 

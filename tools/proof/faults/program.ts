@@ -1,10 +1,9 @@
 import { searchFrom } from '../breadth/searches';
 import { type Held, helds, type Start, starts, startsOf } from '../breadth/starts';
+import { holdsOfAll } from '../holds';
 import { promises } from '../promises/all';
-import { type Check, nameOf, type PromiseId, promiseIds, saysOf } from '../promises/check';
+import { type Check, nameOf, type PromiseId, promiseIds } from '../promises/check';
 import { Case } from '../search/case';
-import { explore } from '../search/explore';
-import { everyCase } from '../search/space';
 import { type Layer, takeUses } from '../subject/uses';
 
 /** Whether a check holds; the search ends at the first class of which it does not. A fault that throws holds nothing. */
@@ -14,22 +13,6 @@ function holds(check: Check): boolean {
   } catch {
     return false;
   }
-}
-
-function holdsOfAll(check: Check): boolean {
-  const { cases } = check;
-  const ofCase = (said: Case): boolean => !saysOf(check, said) || check.holds(said);
-  if (cases !== 'every') return cases.every(ofCase);
-  let isHeld = true;
-  explore(
-    everyCase,
-    (source) => ofCase(new Case(source)),
-    (_, held) => {
-      isHeld = held;
-      return held;
-    },
-  );
-  return isHeld;
 }
 
 /** The check with its cases made anew, so that it finds nothing that another check worked out of them before. */
