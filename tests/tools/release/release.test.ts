@@ -226,16 +226,21 @@ it('a PDF has the same bytes each time that it is printed: the time of the commi
 
 describe('the notes of a release', () => {
   const changelog =
-    '# Changelog\n\n## 0.2.0\n\n- Each call says\n  one thing.\n- `npm run tool` lists it.\n\n## 0.1.0\n\n- Old.\n';
+    '# Changelog\n\n## 0.2.0\n\n### For who uses it with families\n\n- Each call says\n  one thing.\n\n### For who runs it\n\n- `npm run tool` lists it.\n\n## 0.1.0\n\n### For who uses it with families\n\n- Old.\n';
 
-  it('say first what changes for families, then what changes for who runs it, of that version alone', () => {
+  it('say what changes for who uses it with families, of that version alone', () => {
     const lines = notesOf(changelog, '0.2.0', commit, code).split('\n').slice(6);
-    expect(lines.filter((line) => line !== '')).toEqual([
-      '## For who uses it with families',
-      '- Each call says one thing.',
-      '## For who runs it',
-      '- `npm run tool` lists it.',
-    ]);
+    expect(lines.filter((line) => line !== '')).toEqual(['- Each call says one thing.']);
+  });
+
+  it('of each version are in the words of safeguarding: nothing in them is a command, a file, or of how the app is made', () => {
+    const whole = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+    for (const [, version = ''] of whole.matchAll(/^## (\S+)/gm)) {
+      const [, ...lines] = notesOf(whole, version, commit, code).split('\n- ');
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines)
+        expect(line).not.toMatch(/`|\b(builds?|built|scripts?|policy|KB|JSON|hash|P\d+|proofs?|hosts?|code of)\b/);
+    }
   });
 
   it('name the edition as the app and the book do, so that a tablet can be told from it', () => {
