@@ -125,7 +125,7 @@ describe('the gallery', () => {
   it('says beside the field what the checks find, and that they find nothing', async () => {
     await openWhere();
     await type('Ffoniwch 5 gwaith');
-    expect(one('[data-faults]').textContent).toContain('numbers: 5');
+    expect(one('[data-faults]').textContent).toContain(textAt('en', 'translations:findings/numbers'));
     await type(textAt('cy', whereKey).replace('rywle', 'fan'));
     expect(one('#gallery-checks').textContent).toBe(textAt('en', 'training:gallery/fine'));
   });

@@ -37,7 +37,7 @@ test('a case under way is whole after the gallery, which works with no network a
   await page.locator('#gallery-text').selectOption('ui:hub/where');
   await page.locator('#gallery-welsh').fill('Ffoniwch o fan 12.');
   await expect(page.locator(`${drawing('cy')} [data-chosen]`)).toHaveText('Ffoniwch o fan 12.');
-  await expect(page.locator('[data-faults]')).toContainText('numbers: 12');
+  await expect(page.locator('[data-faults]')).toContainText(text('en', 'translations:findings/numbers'));
   const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-changes').click()]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('<target>Ffoniwch o fan 12.</target>');
 
@@ -57,9 +57,17 @@ for (const language of bothLanguages)
       await page.locator('#gallery-screen').selectOption('referrals');
       await page.locator('#gallery-text').selectOption('ui:hub/where');
       await page.locator('#gallery-welsh').fill('Ffoniwch o fan 12.');
-      await expect(page.locator('[data-faults]')).toBeVisible();
+      await expect(page.locator('[data-faults]')).toContainText(text(language, 'translations:findings/numbers'));
       expect(await inaccessible(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      for (const one of bothLanguages) {
+        const [hide, danger] = await Promise.all(
+          ['[data-action="hide"]', '.danger__ring'].map((part) =>
+            page.locator(`${drawing(one)} ${part}`).boundingBox(),
+          ),
+        );
+        expect(hide!.y + hide!.height).toBeLessThanOrEqual(danger!.y);
+      }
       const tops = await Promise.all(
         bothLanguages.map(async (one) => (await page.locator(drawing(one)).boundingBox())?.y ?? 0),
       );

@@ -6,6 +6,8 @@ import { fileOf } from '../../../tools/translations/in-place/file.ts';
 import { compare } from '../../../tools/translations/compare.ts';
 import { inWords } from '../../../tools/translations/mistake.ts';
 import { wordsOf } from '../../../tools/translations/words.ts';
+import type { Tongue } from '../../../tools/words/pair.ts';
+import { withoutDictionary } from '../../../tools/words/without-dictionary.ts';
 import { allPairs } from '../../../tools/words/texts.ts';
 import { keyOf } from '../../../tools/translations/seen.ts';
 import { before, folder, importOf } from './back';
@@ -56,20 +58,41 @@ const importSays = (key: string, welsh: string): readonly string[] => {
   return mistakes.map(({ fault, about }) => inWords({ fault, about: about ?? {} }, wordsOf.en, 'row'));
 };
 
+/** What the checks of the gallery say of a rule, up to the words that it found. */
+const sayOf = (tongue: Tongue, rule: string): string =>
+  (wordsOf[tongue].findings as Readonly<Record<string, string>>)[rule]?.split('{{')[0] ?? rule;
+
 describe('the checks in a browser', () => {
   it.each([
     ['ui:hub/where', '', 'empty'],
     ['pages:training/body', 'Un llinell yn unig.', 'lines'],
     ['pages:about/translation', 'Ni welsom <en>destun Cymraeg.', 'mark'],
+  ])('say of %s as “%s” what the import says: %s', (key, welsh, what) => {
+    const told = faultsInWords(pairAt(key), welsh, 'en');
+    expect(told.some((line) => line.toLowerCase().includes(what))).toBe(true);
+    expect(importSays(key, welsh)).toEqual(expect.arrayContaining(told.slice(0, 1)));
+  });
+
+  it.each([
     ['training:drill/left', 'Achosion ar ôl', 'placeholders'],
     ['call:address', 'Rhowch gyfeiriad 12 person', 'numbers'],
     ['training:gallery/none', 'Dewiswch destun arall', 'denials'],
     ['ui:actions/continue', 'Continue', 'same'],
     ['ui:actions/continue', 'Parhau "nawr"', 'typography'],
-  ])('say of %s as “%s” what the import says: %s', (key, welsh, rule) => {
-    const told = faultsInWords(pairAt(key), welsh, 'en');
-    expect(told.some((line) => line.toLowerCase().includes(rule))).toBe(true);
-    expect(importSays(key, welsh)).toEqual(expect.arrayContaining([...told]));
+  ])('find in %s as “%s” what the import finds, and say it in the language of the reader: %s', (key, welsh, rule) => {
+    expect(importSays(key, welsh).join()).toContain(rule);
+    for (const tongue of ['en', 'cy'] as const) {
+      const told = faultsInWords(pairAt(key), welsh, tongue);
+      expect(told.some((line) => line.startsWith(sayOf(tongue, rule)))).toBe(true);
+      expect(told.join()).not.toMatch(/\w: .* -> |To mend it|I’w gywiro|English has/);
+    }
+  });
+
+  it('say what each of their rules finds in words of its own', () => {
+    for (const tongue of ['en', 'cy'] as const)
+      expect(Object.keys(wordsOf[tongue].findings).toSorted()).toEqual(
+        withoutDictionary.map(({ id }) => id).toSorted(),
+      );
   });
 
   it('find nothing in the texts of every screen as they stand', () => {
