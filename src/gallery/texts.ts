@@ -1,6 +1,6 @@
 import drawn from 'virtual:drawn';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { allKeys } from '../review/readings';
+import { allKeys, keysIn } from '../review/readings';
 import { type Language, writtenAt } from '../words/languages';
 import { plain } from '../words/Tagged';
 import { type Words, wordsIn } from '../words/words';
@@ -45,10 +45,14 @@ export const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** The keys of the texts with these words in either language, or in their key. */
+/** The keys of the texts of training, but for those of its stories. They must be loaded. */
+const trainingKeys = (): readonly string[] =>
+  ['training:', 'reasons:'].flatMap((file) => keysIn(writtenAt('cy', file), file));
+
+/** The keys of the texts with these words in either language, or in their key: those of training too, whose screens are not drawn. */
 export function keysWith(words: string): readonly string[] {
   const sought = words.toLowerCase();
-  return allKeys().filter((key) =>
+  return [...allKeys(), ...trainingKeys()].filter((key) =>
     [key, textOf('cy', key), textOf('en', key)].some((text) => plain(text).toLowerCase().includes(sought)),
   );
 }

@@ -5,8 +5,8 @@ import { dayInWords } from '../words/dates';
 import { bookTexts, writtenAt } from '../words/languages';
 import type { Words } from '../words/words';
 
-/** The keys of the texts in a part of a file. Welsh has a text for each form of a number. */
-const keysIn = (part: unknown, key: string): readonly string[] =>
+/** The keys of the texts in a part of a file, which stands at a key. Welsh has a text for each form of a number. */
+export const keysIn = (part: unknown, key: string): readonly string[] =>
   part instanceof Object
     ? Object.entries(part).flatMap(([name, inner]) => keysIn(inner, `${key}${key.endsWith(':') ? '' : '/'}${name}`))
     : part === undefined

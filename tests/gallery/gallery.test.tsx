@@ -138,6 +138,13 @@ describe('the gallery', () => {
     expect(one('.gallery__text').textContent).toContain(textAt('en', 'training:gallery/nowhere'));
   });
 
+  it('finds a text of training, whose screens it says that it does not draw', async () => {
+    await openAt(gallery);
+    expect(one('.gallery').textContent).toContain(textAt('en', 'training:gallery/lead').split('\n').at(-1));
+    await userEvent.type(one('#gallery-find'), textAt('en', 'training:library/title'));
+    expect(valuesOf('text')).toContain('training:library/title');
+  });
+
   it('saves what was changed, asks before it is lost, and keeps nothing else', async () => {
     await openWhere();
     const kept = () => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]);
