@@ -1,8 +1,19 @@
-import words from '../../locales/en/hosting.json';
+import cy from '../../locales/cy/hosting.json';
+import en from '../../locales/en/hosting.json';
+import type { Language } from '../../src/words/language-ids.ts';
 import { type About, fill } from '../build/fill.ts';
 
 /** The name of a sentence. */
-export type Sentence = keyof typeof words;
+export type Sentence = keyof typeof en;
+/** Gives a sentence for the person who puts the app on a host, with its values filled in. */
+export type Say = (sentence: Sentence, about?: About) => string;
 
-/** A sentence for the person who puts the app on a host, with its values filled in. */
-export const say = (sentence: Sentence, about?: About): string => fill(words[sentence], about);
+const words: Readonly<Record<Language, Readonly<Record<Sentence, string>>>> = { en, cy };
+/** The sentences of a language. */
+export const sayIn =
+  (language: Language): Say =>
+  (sentence, about) =>
+    fill(words[language][sentence], about);
+
+/** Those of English, in which what is no answer to a person’s `--cy` is told. */
+export const say = sayIn('en');

@@ -9,7 +9,7 @@ import type { Brought, Change } from './compare.ts';
 import { formOf } from './form.ts';
 import { broughtBy, writeChanges } from './import.ts';
 import { inWords } from './mistake.ts';
-import { checkReadings } from './readings-check.ts';
+import { wrongReadings } from './readings-check.ts';
 import { readingsIn, readKept, withReadings, writeKept } from './readings.ts';
 import { rowsFor } from './row.ts';
 import { keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
@@ -36,7 +36,7 @@ export function exportTo(file: string, asked: Asked, { tongue, words, folder, li
 export function importFrom(file: string, given: Given): Answer {
   const { words, folder, list, tongue } = given;
   // The list is written anew: a line of it that cannot be read would be lost.
-  const { wrong } = checkReadings(list, today(), [], tongue);
+  const wrong = wrongReadings(list, today(), tongue);
   if (wrong.length > 0) return refused(wrong);
   const bytes = bytesOf(file);
   if (bytes === undefined) return refused([words.faults.unreadable]);

@@ -4,7 +4,7 @@ import { plainError } from '../build/plain-error.ts';
 import { today } from '../local/contacts/today.ts';
 import { allPairs } from '../words/texts.ts';
 import { listIn, readingsIn, readKept } from './readings.ts';
-import { checkReadings } from './readings-check.ts';
+import { wrongReadings } from './readings-check.ts';
 import { keyOf } from './seen.ts';
 
 const id = 'virtual:readings';
@@ -15,7 +15,7 @@ export function readings(): Plugin {
     name: 'clear-steps:readings',
     configResolved: (config) => void (root = config.root),
     buildStart() {
-      const { wrong } = checkReadings(listIn(root), today(), [], 'en');
+      const wrong = wrongReadings(listIn(root), today(), 'en');
       if (wrong.length > 0) throw plainError(wrong.join('\n'));
     },
     resolveId: (asked) => (asked === id ? `\0${id}` : null),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
+import type { Mistake } from '../local/contacts/in-words.ts';
 import { today } from '../local/contacts/today.ts';
 import type { Pair } from '../words/pair.ts';
 import { tidy } from './tidy.ts';
@@ -47,11 +48,29 @@ export const linesIn = (file: string): readonly Line[] =>
       line === header.join('\t') || line.trim() === '' ? [] : [{ at: before + 1, columns: line.split('\t') }],
     );
 
-/** What a list of readings says. A line that is wrong counts for nothing: checkReadings tells of it. */
+/** What is wrong in a line of a list of readings. */
+export type Fault = Pick<Mistake, 'place' | 'code' | 'about'>;
+const pairMark = /^[\da-f]{8}$/;
+
+/** A line as a reading; what stops it from being read as one, where something does. In: today as year-month-day. */
+export function readingOf({ columns }: Line, today: string): Reading | Fault {
+  const [key = '', role = '', day = '', pair = ''] = columns;
+  if (columns.length !== header.length || columns.some((column) => column.trim() === ''))
+    return { place: key, code: 'columns', about: { known: header.join(', ') } };
+  if (!isReader(role)) return { place: `${key}.role`, code: 'not-role', about: { known: readers.join(', ') } };
+  const code = dateFault(day, today, firstEdition);
+  if (code) return { place: `${key}.day`, code, about: { given: day, today, from: firstEdition } };
+  return pairMark.test(pair)
+    ? { key, role, day, pair }
+    : { place: `${key}.pair`, code: 'not-pair', about: { given: pair } };
+}
+
+/** What a list of readings says. A line that is wrong counts for nothing: wrongReadings tells of it. */
 export const readKept = (file: string): Kept =>
-  linesIn(file).flatMap(({ columns: [key = '', role = '', day = '', pair = ''] }) =>
-    isReader(role) && !dateFault(day, today(), firstEdition) ? [{ key, role, day, pair }] : [],
-  );
+  linesIn(file).flatMap((line) => {
+    const reading = readingOf(line, today());
+    return 'code' in reading ? [] : [reading];
+  });
 
 /** Writes it: a line for each reading, in order, so that two people's changes merge. */
 export function writeKept(file: string, kept: Kept): void {

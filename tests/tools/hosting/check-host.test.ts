@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import cy from '../../../locales/cy/hosting.json';
+import { fill } from '../../../tools/build/fill.ts';
 import { isHere, readAddress } from '../../../tools/hosting/address.ts';
 import checkHost from '../../../tools/hosting/check/cli.ts';
 import { leadsToHttps } from '../../../tools/hosting/check/host.ts';
@@ -54,6 +56,18 @@ it('one thing wrong is told as what was wanted and what was found, and counted',
     'WRONG  index.html | wanted: Referrer-Policy: no-referrer | found: origin',
     'Things that are wrong: 1',
   ]);
+});
+
+it('with --cy all of it is told in Welsh', async () => {
+  const address = await host(200, { ...headersFor('page'), 'Referrer-Policy': 'origin' });
+  expect(await checkHost([address, folder, '--cy'])).toBe(1);
+  const { asBuilt, refused, someWrong, ...words } = cy;
+  expect(said().at(-1)).toBe(fill(someWrong, { count: 1 }));
+  for (const must of [asBuilt, refused, words.takesNothing, words.nothingMore, words.there])
+    expect(said().join('\n')).toContain(must);
+  expect(said().join('\n')).not.toMatch(/right|wrong|wanted|found|refused/i);
+  expect(await checkHost(['--cy'])).toBe(2);
+  expect(error).toHaveBeenCalledWith(words.checkUsage);
 });
 
 it('a cache rule may say the same in another order', async () => {

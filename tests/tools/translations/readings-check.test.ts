@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import translations from '../../../tools/translations/cli.ts';
 import { hashOfPair, listIn, readKept } from '../../../tools/translations/readings.ts';
-import { checkReadings } from '../../../tools/translations/readings-check.ts';
+import { overtakenReadings, wrongReadings } from '../../../tools/translations/readings-check.ts';
 import { readings } from '../../../tools/translations/readings-plugin.ts';
 import { keyOf } from '../../../tools/translations/seen.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
@@ -30,7 +30,11 @@ const put = (...lines: readonly string[]): string => {
   writeFileSync(listIn(folder), [header, ...lines, ''].join('\n'));
   return listIn(folder);
 };
-const told = (...lines: readonly string[]) => checkReadings(put(...lines), today, pairs, 'en');
+const toldOf = (file: string, language: 'en' | 'cy' = 'en') => ({
+  wrong: wrongReadings(file, today, language),
+  overtaken: overtakenReadings(file, today, pairs, language),
+});
+const told = (...lines: readonly string[]) => toldOf(put(...lines));
 
 /** A line, its field as it is told, and what is said of it by the files of words. */
 const wrong: readonly (readonly [line: string, field: string, says: string])[] = [
@@ -57,7 +61,7 @@ const beginning = (language: 'en' | 'cy', key: string): string => {
 describe('a list of who read which text', () => {
   it('is told nothing of where it is right, as it is where there is none', () => {
     expect(told(right, '', other(1, 'safeguarding-lead'))).toEqual({ wrong: [], overtaken: [] });
-    expect(checkReadings(join(folder, 'none.tsv'), today, pairs, 'en')).toEqual({ wrong: [], overtaken: [] });
+    expect(toldOf(join(folder, 'none.tsv'))).toEqual({ wrong: [], overtaken: [] });
   });
   it.each([...wrong, ...overtaken])(
     'tells of a wrong line, with its number and how to mend it: %j',
@@ -67,7 +71,7 @@ describe('a list of who read which text', () => {
       expect(all).toHaveLength(1);
       expect(all[0]).toMatch(new RegExp(`^local/read\\.tsv:3: ${field.replaceAll(/[./]/g, '\\$&')}: `));
       expect(all[0]).toContain(beginning('en', says));
-      expect(checkReadings(put(line), today, pairs, 'cy')).toEqual({
+      expect(toldOf(put(line), 'cy')).toEqual({
         wrong: stops.map(() => expect.stringContaining(beginning('cy', says)) as string),
         overtaken: counts.map(() => expect.stringContaining(beginning('cy', says)) as string),
       });
@@ -79,10 +83,15 @@ describe('a list of who read which text', () => {
     );
     expect(told(...wrong.map(([line]) => line)).overtaken).toEqual([]);
   });
+  it('counts each line that is not wrong, and no line that is told of as wrong', () => {
+    expect(readKept(put(right, ...wrong.map(([line]) => line)))).toEqual([
+      { key: keyOf(back), role: 'welsh-reader', day: '2026-11-25', pair: hashOfPair(back) },
+    ]);
+  });
   it('is read alike where an editor changed the ends of its lines', () => {
     const file = put(right);
     writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
-    expect(checkReadings(file, today, pairs, 'en')).toEqual({ wrong: [], overtaken: [] });
+    expect(toldOf(file)).toEqual({ wrong: [], overtaken: [] });
     expect(readKept(file)).toHaveLength(1);
   });
   it('stops the build where a line is wrong, and not where its text has changed', async () => {

@@ -1,4 +1,5 @@
 import type { ServedFile } from '../files.ts';
+import type { Say } from '../words.ts';
 import { ask } from './answer.ts';
 import { fileFindings } from './file.ts';
 import type { Finding } from './finding.ts';
@@ -11,16 +12,18 @@ const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace
 
 /**
  * Everything that is right and wrong with a host.
- * In: the app's address, and the files that it is to serve. Rejects where the host does not answer.
+ * In: the app's address, the files that it is to serve, and the words to say it in. Rejects where the host does not answer.
  */
-export async function checkHost(page: URL, files: readonly ServedFile[]): Promise<readonly Finding[]> {
+export async function checkHost(page: URL, files: readonly ServedFile[], say: Say): Promise<readonly Finding[]> {
   const isSecure = page.protocol === 'https:';
   const findings: Finding[] = [];
   for (let at = 0; at < files.length; at += atOnce) {
     const found = await Promise.all(
-      files.slice(at, at + atOnce).map(async (file) => fileFindings(file, await ask(addressOf(page, file)), isSecure)),
+      files
+        .slice(at, at + atOnce)
+        .map(async (file) => fileFindings(file, await ask(addressOf(page, file)), isSecure, say)),
     );
     findings.push(...found.flat());
   }
-  return [...findings, ...(await hostFindings(page))];
+  return [...findings, ...(await hostFindings(page, say))];
 }

@@ -5,7 +5,8 @@ import { cannot } from '../../build/cannot.ts';
 import { isRelease, releasedFiles } from '../../release/site.ts';
 import { readAddress } from '../address.ts';
 import { type ServedFile, servedFiles } from '../files.ts';
-import { say } from '../words.ts';
+import { languageAsked } from '../../words/asked.ts';
+import { type Say, sayIn } from '../words.ts';
 import { whyNone } from './answer.ts';
 import { checkHost } from './check.ts';
 import { reportLines, wrongOf } from './finding.ts';
@@ -14,9 +15,9 @@ const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html
 const filesOf = (folder: string): readonly ServedFile[] =>
   isRelease(folder) ? releasedFiles(folder) : servedFiles(folder);
 
-async function report(page: URL, files: readonly ServedFile[]): Promise<number> {
-  const findings = await checkHost(page, files);
-  reportLines(findings).forEach((line) => console.log(line));
+async function report(page: URL, files: readonly ServedFile[], say: Say): Promise<number> {
+  const findings = await checkHost(page, files, say);
+  reportLines(findings, say).forEach((line) => console.log(line));
   const wrong = wrongOf(findings).length;
   console.log(wrong === 0 ? say('allRight', { page: page.href }) : say('someWrong', { count: wrong }));
   return wrong === 0 ? 0 : 1;
@@ -24,17 +25,19 @@ async function report(page: URL, files: readonly ServedFile[]): Promise<number> 
 
 /**
  * Asks a host for every file that was built, and says what is right and wrong with what it sends.
- * In: the address, and the built folder, or that of a release, where it is not `dist`. Returns the exit code: 0 when all is right, 1 when something is
+ * In: the address, the built folder, or that of a release, where it is not `dist`, and `--cy` for Welsh. Returns the exit code: 0 when all is right, 1 when something is
  * wrong, 2 when it could not be checked.
  */
-export default async function main([given, built = join(root, 'dist')]: readonly string[]): Promise<number> {
+export default async function main(args: readonly string[]): Promise<number> {
+  const [language, [given, built = join(root, 'dist')]] = languageAsked(args);
+  const say = sayIn(language);
   if (given === undefined) return cannot(say('checkUsage'));
   const page = readAddress(given);
   if (!page) return cannot(say('notAddress', { given }));
   const folder = resolve(built);
   if (!isBuilt(folder) && !isRelease(folder)) return cannot(say('nothingBuilt', { folder }));
   try {
-    return await report(page, filesOf(folder));
+    return await report(page, filesOf(folder), say);
   } catch (error) {
     return cannot(say('noAnswer', { page: page.href, why: whyNone(error) }));
   }

@@ -1,4 +1,4 @@
-import { say } from '../words.ts';
+import type { Say } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 const directives = (value: string): string =>
@@ -16,7 +16,12 @@ const suffices: Readonly<Record<string, (found: string, ours: string) => boolean
 };
 
 /** Whether a file has a header as it must be. */
-export function headerFinding(place: string, [name, ours]: readonly [string, string], headers: Headers): Finding {
+export function headerFinding(
+  place: string,
+  [name, ours]: readonly [string, string],
+  headers: Headers,
+  say: Say,
+): Finding {
   const found = headers.get(name);
   const isRight = found !== null && (found === ours || suffices[name]?.(found, ours) === true);
   const instead = found === null ? say('none') : found;
@@ -38,7 +43,7 @@ const unwanted = [
 ];
 
 /** Whether a file comes without headers that follow a visitor, or tell more than they must. */
-export function unwantedFinding(place: string, headers: Headers): Finding {
+export function unwantedFinding(place: string, headers: Headers, say: Say): Finding {
   const found = [...headers].filter(
     ([name, value]) => unwanted.includes(name) || (name === 'server' && /\d/.test(value)),
   );

@@ -1,6 +1,7 @@
 import { cannot } from '../../build/cannot.ts';
 import { fill } from '../../build/fill.ts';
 import { root } from '../../lib/root.mjs';
+import type { Language } from '../../../src/words/language-ids.ts';
 import { languageAsked } from '../../words/asked.ts';
 import { allPairs } from '../../words/texts.ts';
 import { today } from '../contacts/today.ts';
@@ -8,10 +9,26 @@ import { codesNow } from '../../book/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { listIn } from '../../translations/readings.ts';
-import { checkReadings } from '../../translations/readings-check.ts';
+import { overtakenReadings, wrongReadings } from '../../translations/readings-check.ts';
 import { waitingOf } from '../../translations/waiting.ts';
 import { addressesDue, checklist, otherEditions } from './checklist.ts';
 import { wordsOf } from '../words.ts';
+
+type Words = (typeof wordsOf)[Language];
+type Steps = ReturnType<typeof checklist>;
+
+/** The readings that count for nothing now, each as a line; the mistakes, where a line of the list cannot be read. */
+function readingsIn(folder: string, language: Language): { readonly mistakes: readonly string[] } | readonly string[] {
+  const [list, day] = [listIn(folder), today()];
+  const mistakes = wrongReadings(list, day, language);
+  return mistakes.length > 0 ? { mistakes } : overtakenReadings(list, day, allPairs(), language);
+}
+
+/** Each step, a line each: done, or what is missing of it. */
+const stepLines = (steps: Steps, words: Words): readonly string[] =>
+  steps.map(({ id, missing }) =>
+    fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
+  );
 
 /**
  * Says what is done and what is missing before this copy is used with families, how many addresses of councils are due, how many texts wait
@@ -27,20 +44,25 @@ export default async function main(args: readonly string[], folder = root, codes
   if ('mistakes' in local) return cannot(...local.mistakes);
   const signed = await signedIn(folder, today(), codesOf, language);
   if ('mistakes' in signed) return cannot(...signed.mistakes);
-  const readings = checkReadings(listIn(folder), today(), allPairs(), language);
-  if (readings.wrong.length > 0) return cannot(...readings.wrong);
-  readings.overtaken.forEach((line) => console.error(line));
-  const waiting = waitingOf(folder);
-  const steps = checklist({ local, ...signed, waiting, today: today(), words });
+  const overtaken = readingsIn(folder, language);
+  if ('mistakes' in overtaken) return cannot(...overtaken.mistakes);
+  overtaken.forEach((line) => console.error(line));
+  return report({ local, ...signed, waiting: waitingOf(folder), today: today(), words });
+}
+
+/** Says how far a copy is. Gives the exit code. */
+function report(given: Parameters<typeof checklist>[0]): number {
+  const { local, signed, waiting, today: day, words } = given;
+  const steps = checklist(given);
   const left = steps.filter(({ missing }) => missing !== undefined).length;
-  console.log(words.title);
-  for (const { id, missing } of steps)
-    console.log(
-      fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
-    );
-  for (const line of [...addressesDue(local, today(), words), ...otherEditions(signed.signed, words)])
-    console.log(line);
-  for (const { role, left, all } of waiting) console.log(fill(words.waiting[role], { left, all }));
-  console.log(left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }));
+  const lines = [
+    words.title,
+    ...stepLines(steps, words),
+    ...addressesDue(local, day, words),
+    ...otherEditions(signed, words),
+    ...waiting.map(({ role, left: unread, all }) => fill(words.waiting[role], { left: unread, all })),
+    left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }),
+  ];
+  lines.forEach((line) => console.log(line));
   return left === 0 ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { headersFor, kindOf } from '../../../../tools/hosting/headers.ts';
 import { checkHost } from '../../../../tools/hosting/check/check.ts';
 import { reportLines, wrongOf } from '../../../../tools/hosting/check/finding.ts';
+import { say } from '../../../../tools/hosting/words.ts';
 import { servedFiles } from '../../../../tools/hosting/files.ts';
 import { built, serve, siteAt, stopAll, type Site } from './nginx.ts';
 
@@ -21,7 +22,7 @@ async function wrongWith(seed: (site: Site) => void): Promise<readonly string[]>
   const site = await siteAt('/sub/path/');
   seed(site);
   await serve(site);
-  return reportLines(wrongOf(await checkHost(site.address, all)));
+  return reportLines(wrongOf(await checkHost(site.address, all, say)), say);
 }
 /** Changes the text of the site file; fails where there is nothing to change. */
 function edit(site: Site, from: string | RegExp, to: string): void {

@@ -5,6 +5,7 @@ import { headersFor } from '../../../../tools/hosting/headers.ts';
 import { checkHost } from '../../../../tools/hosting/check/check.ts';
 import { wrongOf } from '../../../../tools/hosting/check/finding.ts';
 import { servedFiles } from '../../../../tools/hosting/files.ts';
+import { say } from '../../../../tools/hosting/words.ts';
 import { logOf, serve, siteAt, stopAll } from './nginx.ts';
 
 afterEach(stopAll);
@@ -18,7 +19,7 @@ async function served(path: string) {
 describe.each(['/', '/sub/path/'])('the site file, at %s', (path) => {
   it('sends every file as it was built, with every header, and nginx has nothing to remark', async () => {
     const site = await served(path);
-    const findings = await checkHost(site.address, servedFiles(site.folder));
+    const findings = await checkHost(site.address, servedFiles(site.folder), say);
     expect(wrongOf(findings)).toEqual([]);
     expect(new Set(findings.map(({ place }) => place)).size).toBeGreaterThan(servedFiles(site.folder).length);
     expect(logOf(site)).not.toMatch(/\[(warn|crit|alert|emerg)\]/);
