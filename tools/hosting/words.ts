@@ -4,7 +4,7 @@ import type { Language } from '../../src/words/language-ids.ts';
 import { type About, fill } from '../build/fill.ts';
 
 /** The name of a sentence. */
-export type Sentence = keyof typeof en;
+type Sentence = keyof typeof en;
 /** Gives a sentence for the person who puts the app on a host, with its values filled in. */
 export type Say = (sentence: Sentence, about?: About) => string;
 

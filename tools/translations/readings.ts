@@ -29,10 +29,10 @@ export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): strin
   hashOf(JSON.stringify([tidy(en), tidy(cy)]));
 
 /** Whether a role is one in which a text is read. */
-export const isReader = (role: string): role is Reader => readers.some((known) => known === role);
+const isReader = (role: string): role is Reader => readers.some((known) => known === role);
 
 /** The columns of a list of readings, as its first line names them. */
-export const header = ['key', 'role', 'day', 'pair'];
+const header = ['key', 'role', 'day', 'pair'];
 /** A line of a list of readings: where it stands, counted from 1, and its columns. */
 export interface Line {
   readonly at: number;
