@@ -16,7 +16,7 @@ export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
 }
 
 /** Whether a follow-up is there and not done. */
-export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
+const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
 
 /** Whether anything is there to follow and not done. */
 export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isToFollow(facts, id));

@@ -7,7 +7,7 @@ import { type CaseFacts, toldTo } from './marks';
  * Whether a fact is news of a task: so now, and not told when the task was marked made or since. A task that only an answer says was
  * made has none, as nobody here knows what it told.
  */
-export const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean => {
+const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean => {
   const told = toldTo(facts, task);
   return told !== undefined && !told.includes(fact) && isFact(facts.answers, fact);
 };

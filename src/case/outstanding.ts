@@ -10,7 +10,7 @@ import { isConcern, isUnanswered } from './path';
 import { isDuty, isSettled } from './plan';
 
 /** A question still to answer, and `called-999` while there is, may be or was danger that the Police do not know of. */
-export const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
+const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
 /** A duty that is not settled. */
