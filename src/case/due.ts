@@ -4,10 +4,12 @@ export type Ageing = 'fact' | 'number' | 'undated';
 export const ageingOf = ({
   telephone,
   text,
+  textphone,
 }: {
   readonly telephone?: string;
   readonly text?: string;
-}): 'fact' | 'number' => ((telephone ?? text) ? 'number' : 'fact');
+  readonly textphone?: string;
+}): 'fact' | 'number' => ((telephone ?? text ?? textphone) ? 'number' : 'fact');
 const monthsUntilDue: Readonly<Record<Ageing, number>> = { fact: 12, number: 6, undated: 6 };
 
 const asDay = (date: Date): string => date.toISOString().slice(0, '2026-11-24'.length);

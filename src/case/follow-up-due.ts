@@ -1,4 +1,5 @@
 import { type FollowUpId, followUps } from '#protocol/follow-ups';
+import type { TaskId } from '#protocol/tasks';
 import { isMoment } from './mark-details';
 import { type Log, type LogEntry, standingEntry } from './log';
 
@@ -19,14 +20,20 @@ function workingDaysAfter(ms: number, days: number): number {
 /** When a call was: as the person set it, else when it was marked; undefined where there is no time of it. */
 const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${time}`, at].find(isMoment);
 
+/** When a call that still stands was made; undefined where there is none, or no time of it. */
+function standsFrom(log: Log, task: TaskId): string | undefined {
+  const call = log.findLast((entry) => entry.task === task && entry.do === 'made');
+  return call && standingEntry(log, task) && madeAt(call);
+}
+
 /**
- * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the standing mark of the call that it follows.
- * Undefined where it has no time, or no mark gives one.
+ * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the standing mark of the call that it follows, or
+ * of the first of the two reports. Undefined where it has no time, or no mark gives one.
  */
 export function followUpDue(log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
-  const call = afterMade && log.findLast((entry) => entry.task === afterMade && entry.do === 'made');
-  const from = call && standingEntry(log, afterMade) && madeAt(call);
+  const calls: readonly TaskId[] = afterMade ? [afterMade] : ['social-services', 'police'];
+  const [from] = calls.flatMap((task) => standsFrom(log, task) ?? []).sort();
   if (!due || !from) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)

@@ -1,4 +1,4 @@
-import type { AuthorityId } from './authorities';
+import type { AuthorityId } from './authorities.ts';
 
 /** A council's own site in each language, and its page on a worry about a child, where one was seen (in English alone). */
 interface Council {
@@ -6,9 +6,6 @@ interface Council {
   readonly cy: string;
   readonly report?: string;
 }
-
-/** The day on which stored pages of the councils, and lists of them, were read for these addresses; no page was opened. */
-export const councilsReadOn = '2026-11-26';
 
 /**
  * The 22 councils' own addresses; in Welsh those of their Welsh sites, where they have a host for it. Newport's page was seen under http

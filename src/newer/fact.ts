@@ -19,10 +19,11 @@ export interface Reading {
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** How to reach what a fact names: the number to ring, the number to text, and the address. They stand beside its words, never in them. */
+/** How to reach what a fact names: the number to ring, the number to text, the number for a textphone, and the address. They stand beside its words, never in them. */
 interface Reach {
   readonly telephone?: string;
   readonly text?: string;
+  readonly textphone?: string;
   readonly address?: string;
 }
 
@@ -38,7 +39,7 @@ export interface Fact extends Reading, Reach {
 }
 
 /** A reading, and what tells how soon it ages: a number ages sooner. */
-export type Aged = Reading & Pick<Reach, 'telephone' | 'text'>;
+export type Aged = Reading & Omit<Reach, 'address'>;
 
 /** The day on which the sources of this edition were read. */
 export const firstRead = '2026-11-24';

@@ -1,6 +1,6 @@
 import type { SiteId } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
-import { firstRead, type Reading } from './fact.ts';
+import { firstRead, readAgain, type Reading } from './fact.ts';
 
 /** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it is in Welsh too. */
 export interface SiteNow extends Reading {
@@ -22,11 +22,14 @@ const read = { readOn: firstRead, confirmBy: 'publisher' } as const;
 export const sitesNow: Readonly<Record<SiteId, SiteNow>> = {
   thinkuknow: {
     ...read,
+    readOn: readAgain,
     status: 'renamed',
     now: 'https://www.ceopeducation.co.uk',
     sure: 'undated-page',
     sources: [
-      { at: 'https://www.ceopeducation.co.uk/professionals/faqs/' },
+      {
+        at: 'https://ceopeducation.co.uk/professionals/guidance/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people',
+      },
       { at: 'https://www.thinkuknow.co.uk/professionals/terms-and-conditions/code-of-conduct/' },
     ],
   },

@@ -37,7 +37,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
 
   ['locked', ['call:whyLocked', 'call:wordings', 'tasks:locked/*']],
   ['open', ['call:address']],
-  ['linkShown', ['call:council', 'call:councilRead', 'call:opensApart']],
+  ['linkShown', ['call:council', 'call:councilMet/*', 'call:opensApart']],
   ['numbersShown', ['ui:danger/ring*']],
   ['open', ['call:say/title', 'call:say/lead', 'call:say/leadToService', 'call:say/child', 'spoken:*/*']],
   ['open', ['first', 'write', 'ask', 'please'].map((lead) => `call:say/leads/${lead}`)],

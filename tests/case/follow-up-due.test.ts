@@ -20,6 +20,13 @@ describe('the time by which a follow-up is due', () => {
         'written-report',
       ),
     ).toBe('2026-03-09T10:00'));
+  it('is 24 hours after the first of the two reports for the designated officer', () => {
+    const police = made('police', at('11:00', '2026-03-06'));
+    expect(followUpDue(told, 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(followUpDue([...told, police], 'designated-officer')).toBe('2026-03-07T11:00');
+    expect(followUpDue([...told, police, entry('corrected', 'police')], 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(followUpDue([], 'designated-officer')).toBeUndefined();
+  });
   it('is not known where no mark gives a time', () => {
     expect(followUpDue([], 'written-report')).toBeUndefined();
     expect(followUpDue([...told, entry('corrected', 'social-services')], 'written-report')).toBeUndefined();

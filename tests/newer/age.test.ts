@@ -14,6 +14,7 @@ const read = (...dates: readonly (string | undefined)[]): Known => ({
 });
 const each = { en: 'a', cy: 'b' };
 const confirmed = { by: 'safeguarding-lead', of: each, on: '2026-02-03', evidence: 'law' } as const;
+const notSure = { notUsed: 'not-sure', by: 'safeguarding-lead', of: each, on: '2026-11-27' } as const;
 const unused = { notUsed: 'differs', by: 'officer', of: each, on: '2026-02-03' } as const;
 const numbered = ({ reading, own }: Known): Known => ({ reading: { ...reading, telephone: '0800 1111' }, own });
 
@@ -21,8 +22,9 @@ describe('what is newer than the protocol ages', () => {
   it.each([
     ['from the day of its source, for a year', read('2024-05-07'), '2025-05-07'],
     ['from the first day of a month or a year that is all a source says', read('2024-05'), '2025-05-01'],
-    ['from the newest of its sources', read('2019-12-06', '2024', '2021-02'), '2025-01-01'],
-    ['from the source that bears a date, where another bears none', read(undefined, '2015'), '2016-01-01'],
+    ['from the oldest of its sources', read('2024', '2019-12-06', '2021-02'), '2020-12-06'],
+    ['from an old source that bears a date, where another bears none', read(undefined, '2015'), '2016-01-01'],
+    ['from the reading of one without a date, where that is due first', read('2026-11', undefined), '2027-05-24'],
     ['for half a year where no source bears a date', read(undefined), '2027-05-24'],
     ['for half a year where there is no source', read(), '2027-05-24'],
     ['for half a year where it gives a number', numbered(read('2024-05-07')), '2024-11-07'],
@@ -32,6 +34,7 @@ describe('what is newer than the protocol ages', () => {
       { ...read(), own: { ...unused, on: '2026-01-31' } },
       '2027-01-31',
     ],
+    ['from its source where it could not be confirmed', { ...read('2024-05-07'), own: notSure }, '2025-05-07'],
     ['for half a year of a confirmed number', numbered({ ...read(), own: confirmed }), '2026-08-03'],
   ] as const)('%s', (_, known, day) => {
     expect(dueOnOf(known)).toBe(day);
@@ -44,6 +47,8 @@ describe('what is newer than the protocol ages', () => {
     expect(states({ ...read(), own: confirmed }, '2027-02-02')).toBe('confirmed');
     expect(states({ ...read(), own: confirmed }, '2027-02-03')).toBe('due');
     expect(states({ ...read(), own: { ...unused, on: '2026-01-31' } }, '2027-01-30')).toBe('not-used');
+    expect(states({ ...read('2026-05-07'), own: notSure }, '2027-05-06')).toBe('read');
+    expect(states({ ...read('2026-05-07'), own: notSure }, '2027-05-07')).toBe('due');
   });
 
   it('and is not confirmed by a role that cannot confirm it', () => {
@@ -56,8 +61,9 @@ describe('what is newer than the protocol ages', () => {
     expect(stateOf(knownAs({ ...reading, confirmBy: 'police' }, unused), '2026-03-01')).toBe('not-used');
   });
 
-  it('by the newest date that a source bears', () => {
-    expect(sourceDate(read('2019', undefined, '2021-02').reading)).toBe('2021-02');
+  it('by the date of the source that is due first', () => {
+    expect(sourceDate(read('2021-02', undefined, '2019').reading)).toBe('2019');
+    expect(sourceDate(read('2026-11', undefined).reading)).toBeUndefined();
     expect(sourceDate(read(undefined).reading)).toBeUndefined();
   });
 });

@@ -11,6 +11,8 @@ const table: Table = Object.fromEntries(standingKeys.map((key) => [key, standsOf
 
 /** Of each clause the lines that it says, or that share a line with our own words: from a reading of the protocol. A number is the place in its text, from 1 on. */
 const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
+  '5.5.1-b': ['pages:online-safety-advice/lead 1'],
+  '5.5.1-c': ['pages:professional-conduct/lead 1'],
   '5.5.3-violent-extremism-c': [
     'tasks:prevent-spoc/reach 2',
     'tasks:prevent-spoc/opening 1 3',
@@ -21,9 +23,11 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:locked/spocTaken 1 2',
     'tasks:tried/prevent-spoc 3',
     'call:say/prevent 1',
+    'risks:violent-extremism/tell 2 3',
+    'questions:already-reported/more 2',
   ],
   '5.5.4-a': ['tasks:police/notes 4', 'pages:next-steps/offences 1 2'],
-  '5.5.5-a': ['pages:next-steps/process 1 2'],
+  '5.5.5-a': ['pages:next-steps/process 1 2', 'pages:other-procedures/body 1'],
   '5.5.5-b': [
     'tasks:social-services/opening 1',
     'tasks:social-services/doNot 1',
@@ -38,6 +42,9 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:locked/wordings 1',
     'tasks:locked/spocTaken 2',
     'tasks:tried/police 4',
+    'risks:violent-extremism/tell 1 3',
+    'pages:online-safety-advice/concern 1',
+    'questions:local-authority/more 1',
   ],
   '5.5.5-c': [
     'tasks:social-services/notes 4',
@@ -66,6 +73,8 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'advice:do/deleted-can-be-recovered/more 3',
     'advice:do/tell-police-what-was-done/line 1',
     'tasks:ceop/doNot 2',
+    'risks:unsupervised-contact/tell 3',
+    'risks:sharing/tell 3',
   ],
   '5.5.6-e': ['do-nots:no-seizing 1', 'advice:doNot/no-seizing 2 3'],
   '5.5.6-f': [
@@ -79,6 +88,10 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'advice:do/tell-police-where/more 1',
     'advice:do/deleted-can-be-recovered/more 2',
     'tasks:ceop/doNot 2',
+    'risks:virtual-identities/tell 3',
+    'risks:online-communities/tell 3',
+    'risks:sharing/tell 3',
+    'questions:others-involved/more 1',
   ],
   '5.5.6-g': [
     'tasks:social-services/notes 5',
@@ -103,13 +116,15 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:locked/why/site 1',
     'tasks:locked/wordings 1',
     'tasks:locked/taken 1',
+    'questions:local-authority/more 2',
   ],
-  '5.5.7-b': ['tasks:ceop/notes 1 2 6'],
+  '5.5.7-b': ['tasks:ceop/notes 1 2 6', 'questions:already-reported/more 3'],
   '5.5.7-c': ['tasks:iwf/notes 1 2 3'],
+  '5.5.7-e': ['pages:online-safety-advice/body 2'],
 };
 /** What a person answered, and what Clear Steps says of itself: no advice. */
 const noAdvice =
-  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:about\/.*)$/;
+  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [23])|pages:online-safety-advice\/body 1|pages:about\/.*)$/;
 
 const eachLine = (of: string): readonly string[] => {
   const [key = '', ...places] = of.split(' ');
@@ -192,6 +207,9 @@ function screensOf(key: string): readonly ScreenId[] {
   if (key.startsWith('do-nots:')) return ['evidence-guidance', 'referrals', 'record'];
   if (key.startsWith('advice:')) return ['evidence-guidance'];
   if (key.startsWith('pages:next-steps/followUps/')) return ['next-steps', 'record'];
+  if (key.startsWith('questions:')) return ['before-you-ring'];
+  const [, aside] = /^pages:(other-procedures|professional-conduct|online-safety-advice)\//.exec(key) ?? [];
+  if (aside) return [aside as ScreenId];
   if (key.startsWith('tasks:tried/')) return [`referrals/${key.replace('tasks:tried/', '')}` as ScreenId];
   return [];
 }

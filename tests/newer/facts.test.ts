@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
 import { factIds, facts, factsBeside, isGated } from '../../src/newer/facts';
+import { help } from '../../src/newer/found/help';
+import { images } from '../../src/newer/found/images';
+import { prevent } from '../../src/newer/found/prevent';
+import { printed } from '../../src/newer/found/printed';
+import { procedures } from '../../src/newer/found/procedures';
+import { reporting } from '../../src/newer/found/reporting';
+import { saying } from '../../src/newer/found/saying';
+import { services } from '../../src/newer/found/services';
 import { sitesNow } from '../../src/newer/sites';
 import { type Language, languages } from '../../src/words/languages';
 import { allTexts, readWords, textAt, textsIn } from '../words/locales';
@@ -32,6 +40,11 @@ describe('each fact newer than the protocol, and each of its sites', () => {
   it.each(factIds)('%s is shown on a screen or beside a clause', (id) => {
     expect(facts[id].screens.length + facts[id].clauses.length).toBeGreaterThan(0);
   });
+});
+
+it('each stands in one table alone: an id that stands twice would hide one of the two', () => {
+  const tables = [reporting, procedures, prevent, services, saying, images, printed, help];
+  expect(tables.flatMap((table) => Object.keys(table))).toEqual(factIds);
 });
 
 it('numbers and addresses are written as they are dialled and opened', () => {

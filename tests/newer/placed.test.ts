@@ -12,9 +12,10 @@ const isReached = (id: FactId): boolean => {
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
 const onScreens: Readonly<Record<string, readonly string[]>> = {
-  'called-999': ['emergency', 'silent-999'],
+  'immediate-danger': ['nhs-111', 'papyrus'],
+  'called-999': ['emergency', 'silent-999', 'nhs-111', 'papyrus'],
   need: ['child-under-18'],
-  'other-procedures': ['police-where-crime'],
+  'other-procedures': ['every-concern', 'police-where-crime'],
   harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
   'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': [
@@ -26,7 +27,9 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'report-remove',
     'image-law',
     'made-images',
+    'childline',
     'nhs-111',
+    'papyrus',
   ],
   'before-you-ring': ['which-authority', 'spoc-two-meanings'],
   referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'first-person-told', 'image-law'],
@@ -43,6 +46,8 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'written-confirmation',
     'what-they-do-next',
     'image-law',
+    'nhs-111',
+    'papyrus',
   ],
   'referrals/police': [
     'emergency',
@@ -53,6 +58,8 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'extortion-advice',
     'report-remove',
     'image-law',
+    'nhs-111',
+    'papyrus',
   ],
   'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'prevent-any-cause', 'prevent-duty', 'act-early'],
   'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'image-law'],

@@ -54,6 +54,23 @@ describe.each([
     },
   );
 
+  it('the call says how the address was met, in a source of which date, and whether it is due', async () => {
+    const said = async (area: 'swansea' | 'torfaen' | 'gwynedd', on: Date) => {
+      await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language, on });
+      return textOf('.reach-them .number-note').replace(/\s+/g, ' ').trim();
+    };
+    const filled = (key: string, date: string) => textAt(language, key).replace('{{date}}', date);
+    const month = (at: number) => textAt(language, `ui:months/${at}`);
+    const inEnglish = language === 'en';
+    const onTorfaen = filled('call:councilMet/seen', inEnglish ? `6 ${month(6)} 2024` : `21 ${month(11)} 2025`);
+    const due = filled('since:about/isDue', inEnglish ? `6 ${month(6)} 2025` : `21 ${month(11)} 2026`);
+    expect(await said('torfaen', new Date(2026, 10, 28))).toBe(`${onTorfaen} ${due}`);
+    expect(await said('torfaen', new Date(2025, 4, 1))).toBe(onTorfaen);
+    const undated = filled('call:councilMet/undated', `26 ${month(11)} 2026`);
+    const onGwynedd = inEnglish ? filled('call:councilMet/named', `6 ${month(2)} 2024`) : undated;
+    expect(await said('gwynedd', new Date(2024, 11, 1))).toBe(onGwynedd);
+  });
+
   it('the call to the Police leads to no council', async () => {
     await openApp('referrals/police', { answers: inSwansea, language });
     expect(links()).toEqual([]);

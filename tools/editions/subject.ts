@@ -51,7 +51,7 @@ const inOrder = taskIds.flatMap((one, at) =>
 
 /** Each newer fact is given where its condition holds, and with it its numbers and its address; a local number where its area is answered. */
 const factsNow: Readonly<Record<string, Fact>> = facts;
-const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, address }]) =>
+const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, textphone, address }]) =>
   [
     given(
       'newer',
@@ -59,7 +59,7 @@ const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, ad
       ofAnswers((answers) => holds(when ?? always, answers)),
     ),
   ].concat(
-    [telephone, text, address].flatMap((way) =>
+    [telephone, text, textphone, address].flatMap((way) =>
       way === undefined
         ? []
         : [

@@ -13,7 +13,7 @@ export const followUpIds = [
 ] as const;
 export type FollowUpId = (typeof followUpIds)[number];
 
-/** A follow-up: newer than the protocol. `afterMade`: it is there only once this call is made. `due`: by when, counted from that call. */
+/** A follow-up: newer than the protocol. `afterMade`: it is there only once this call is made. `due`: by when, counted from that call; without one, from the first of the two reports. */
 export interface FollowUp {
   readonly thereWhen: Condition;
   readonly afterMade?: TaskId;
@@ -26,6 +26,6 @@ export const followUps: Record<FollowUpId, FollowUp> = {
   acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },
   'safeguarding-lead': { thereWhen: concern },
   'placing-authority': { thereWhen: readsAsLookedAfter },
-  'designated-officer': { thereWhen: trustedAdult },
+  'designated-officer': { thereWhen: trustedAdult, due: { hours: 24 } },
   'adult-report': { thereWhen: adultTargeted },
 };

@@ -4,7 +4,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
-import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { StandingItems, StandingParagraphs } from '../newer/Stands';
 import { ToScreen } from '../frame/ToScreen';
 import { useSession } from '../../session/session';
 
@@ -39,30 +39,31 @@ function Reported() {
 
 /** A page aside from the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
 export function AsidePage({ page }: { page: AsideId }) {
-  const { t, lines, maybe } = useWords();
+  const { t } = useWords();
   const {
     view: { context },
     goOn,
   } = useSession();
   const opensWithDanger = dangerOf(context) !== 'none';
-  const concern = maybe(`pages:${page}/concern`);
   const isOnTheWay = page === 'other-procedures';
   return (
     <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
       {opensWithDanger ? (
         <div className="danger-box">
-          <Paragraphs lines={lines('pages:danger-opening')} />
+          <StandingParagraphs of="pages:danger-opening" isAtRest />
         </div>
       ) : null}
-      <p className="lead">
-        <Tagged text={t(`pages:${page}/lead`)} />
-      </p>
-      {concern ? (
+      <div className="lead">
+        <StandingParagraphs of={`pages:${page}/lead`} isAtRest />
+      </div>
+      {page === 'other-procedures' ? null : (
         <div className="inset">
-          <Paragraphs lines={concern.split('\n')} />
+          <StandingParagraphs of={`pages:${page}/concern`} isAtRest />
         </div>
-      ) : null}
-      <Bullets lines={lines(`pages:${page}/body`)} />
+      )}
+      <ul className="bullets">
+        <StandingItems of={`pages:${page}/body`} isAtRest />
+      </ul>
       <Reported />
     </Page>
   );

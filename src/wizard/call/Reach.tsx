@@ -1,11 +1,12 @@
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { authorities, isAuthority } from '../../contacts/authorities';
-import { councilsReadOn } from '../../contacts/councils';
+import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
+import { councilMet, councilReading, councilsReadOn } from '../../contacts/council-sources';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
-import { dayInWords } from '../../words/dates';
+import { dateInWords, dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
+import { dueOnReading } from '../newer/age';
 import { NewerByName } from '../newer/NewerBox';
 import { OutLink } from '../newer/OutLink';
 import { StandingParagraphs } from '../newer/Stands';
@@ -31,9 +32,26 @@ function Who({ task }: { task: TaskId }) {
   return saysWho(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
 }
 
-/** Where no number of Social Services is known: where the council gives it, and on which day that was read. */
-function NoNumber() {
+/** How the council’s address was met, in a source of which date, and whether it is due to be checked again. */
+function AddressMet({ area }: { area: AuthorityId }) {
   const words = useWords();
+  const { today } = useSession();
+  const { how, dated } = councilMet(area, words.language);
+  const due = dueOnReading(councilReading(area, words.language));
+  return (
+    <p className="number-note">
+      {dated === undefined
+        ? words.t('call:councilMet/undated', { date: dayInWords(words, councilsReadOn) })
+        : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) })}{' '}
+      {today() >= due ? (
+        <strong data-due="">{words.t('since:about/isDue', { date: dayInWords(words, due) })}</strong>
+      ) : null}
+    </p>
+  );
+}
+
+/** Where no number of Social Services is known: where the council gives it, and how that address was met. */
+function NoNumber() {
   const {
     view: { context },
   } = useSession();
@@ -43,7 +61,7 @@ function NoNumber() {
   return (
     <>
       <CouncilSite />
-      <p className="number-note">{words.t('call:councilRead', { date: dayInWords(words, councilsReadOn) })}</p>
+      <AddressMet area={area} />
     </>
   );
 }

@@ -9,13 +9,13 @@ import { knownFact } from './readings';
 import { factSays } from './said';
 import { useGate } from './use-gate';
 
-/** The number to ring, the number to text and the address of what a fact names; nothing where it names none. */
-function Reach({ fact }: { fact: FactId }) {
+/** The numbers to ring, to text and for a textphone, and the address of what a fact names; nothing where it names none. */
+export function FactReach({ fact }: { fact: FactId }) {
   const { t } = useWords();
   const { madeUp } = useSession();
   const mayShow = useGate();
-  const { telephone, text, address } = facts[fact];
-  if (!(telephone ?? text ?? address)) return null;
+  const { telephone, text, textphone, address } = facts[fact];
+  if (!(telephone ?? text ?? textphone ?? address)) return null;
   return (
     <span className="reach">
       {telephone ? (
@@ -28,6 +28,7 @@ function Reach({ fact }: { fact: FactId }) {
           {t('since:reach/text', { number: text })}
         </Telephone>
       ) : null}
+      {textphone ? <span>{t('since:reach/textphone', { number: textphone })}</span> : null}
       {address && mayShow(address) ? (
         <span>
           <OutLink address={address} /> {madeUp ? null : t('call:opensApart')}
@@ -41,7 +42,7 @@ function Reach({ fact }: { fact: FactId }) {
 export function FactText({ fact }: { fact: FactId }) {
   return (
     <>
-      <Tagged text={factSays(useWords(), fact)} /> <Reach fact={fact} /> <NotUsed known={knownFact(fact)} />
+      <Tagged text={factSays(useWords(), fact)} /> <FactReach fact={fact} /> <NotUsed known={knownFact(fact)} />
     </>
   );
 }

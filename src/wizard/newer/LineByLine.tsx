@@ -1,5 +1,6 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { dangerOf } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { type CaseFacts, isOpen } from '../../case/marks';
@@ -10,6 +11,24 @@ import { isAboutNoChild, whatToSay } from '../call/what-to-say';
 import { LineInFull, StandingItems } from './Stands';
 import type { StandingKey } from './basis';
 
+/** The texts of a page aside from the walk. */
+const asides: Readonly<Partial<Record<ScreenId, readonly StandingKey[]>>> = {
+  'other-procedures': ['pages:other-procedures/lead', 'pages:other-procedures/body'],
+  'online-safety-advice': [
+    'pages:online-safety-advice/lead',
+    'pages:online-safety-advice/concern',
+    'pages:online-safety-advice/body',
+  ],
+  'professional-conduct': [
+    'pages:professional-conduct/lead',
+    'pages:professional-conduct/concern',
+    'pages:professional-conduct/body',
+  ],
+};
+/** The same as it is shown: danger first, where there is or was any. */
+const asideKeys = (screen: ScreenId, facts: CaseFacts): readonly StandingKey[] =>
+  asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
+
 /** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   const task = taskOf(screen);
@@ -18,7 +37,8 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   if (task) return keysInSight(facts, task);
   if (screen === 'referrals') return doNots;
   if (screen === 'evidence-guidance') return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const)];
-  if (screen !== 'next-steps') return [];
+  if (screen === 'before-you-ring') return ['questions:already-reported/help'];
+  if (screen !== 'next-steps') return asideKeys(screen, facts);
   return [
     ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
     'pages:next-steps/complex',

@@ -1,6 +1,6 @@
 import type { OwnWord } from 'virtual:confirmations';
 import { type Ageing, ageingOf, dueOn } from '../../case/due.ts';
-import type { Aged, Reading } from '../../newer/fact';
+import type { Aged } from '../../newer/fact';
 import { roleOf } from '../../newer/roles.ts';
 
 /** Something newer than the protocol, and what the organisation that publishes this copy says of it. */
@@ -16,35 +16,44 @@ export function knownAs(reading: Aged, own: OwnWord | undefined): Known {
   return { reading, own: own?.by === roleOf[reading.confirmBy] ? own : undefined };
 }
 
+/** Whether what the organisation says settles something: that it could not be confirmed leaves it as it was read. */
+export const isSettled = ({ own }: Known): boolean => own !== undefined && own.notUsed !== 'not-sure';
+
 /** From which day something ages, and how soon. */
 interface Age {
   readonly from: string;
   readonly ageing: Ageing;
 }
+const dueOfAge = ({ from, ageing }: Age): string => dueOn(from, ageing);
 
-/** The newest date that a source bears, in part or whole; undefined where none bears one. */
-export const sourceDate = ({ sources }: Pick<Reading, 'sources'>): string | undefined =>
-  sources
-    .flatMap(({ dated }) => dated ?? [])
-    .sort()
-    .at(-1);
+/** What was read, as far as it ages. */
+type Dated = Omit<Aged, 'sure' | 'confirmBy' | 'dates'>;
 
 /** The first day of a date that may be a month or a year: the safer one. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, '2026-01-01'.length);
 
-/** What the organisation said ages from the day on which it did; else a source from its date, and one without a date from the day of reading. */
-export function ageOf({ reading, own }: Known): Age {
-  if (own) return { from: own.on, ageing: ageingOf(reading) };
-  const date = sourceDate(reading);
-  if (date === undefined) return { from: reading.readOn, ageing: 'undated' };
-  return { from: firstDay(date), ageing: ageingOf(reading) };
-}
+/** A source ages from its date, and one without a date from the day of reading. */
+const ageOfSource = (reading: Dated, date: string | undefined): Age =>
+  date === undefined
+    ? { from: reading.readOn, ageing: 'undated' }
+    : { from: firstDay(date), ageing: ageingOf(reading) };
+
+/** The date of the source that is due first, in part or whole: what was read rests on each of its sources. Undefined where that bears none. */
+export const sourceDate = (reading: Dated): string | undefined =>
+  reading.sources
+    .map(({ dated }) => ({ dated, due: dueOfAge(ageOfSource(reading, dated)) }))
+    .sort((one, other) => one.due.localeCompare(other.due))[0]?.dated;
+
+/** What the organisation settled ages from the day on which it did; else what was read ages as that of its sources which is due first. */
+export const ageOf = ({ reading, own }: Known): Age =>
+  own && isSettled({ reading, own })
+    ? { from: own.on, ageing: ageingOf(reading) }
+    : ageOfSource(reading, sourceDate(reading));
 
 /** The day on which something is due to be checked again. */
-export function dueOnOf(known: Known): string {
-  const { from, ageing } = ageOf(known);
-  return dueOn(from, ageing);
-}
+export const dueOnOf = (known: Known): string => dueOfAge(ageOf(known));
+/** The day on which what was read is due, where nobody has said anything of it. */
+export const dueOnReading = (reading: Dated): string => dueOfAge(ageOfSource(reading, sourceDate(reading)));
 
 /** How something is known: confirmed, read and not confirmed, or not used here; and, whichever it was, due once its day has come. */
 export type State = 'confirmed' | 'read' | 'not-used' | 'due';
@@ -52,6 +61,6 @@ export type State = 'confirmed' | 'read' | 'not-used' | 'due';
 /** How something is known as of today (year-month-day). */
 export function stateOf(known: Known, today: string): State {
   if (today >= dueOnOf(known)) return 'due';
-  if (!known.own) return 'read';
-  return known.own.notUsed === undefined ? 'confirmed' : 'not-used';
+  if (!isSettled(known)) return 'read';
+  return known.own?.notUsed === undefined ? 'confirmed' : 'not-used';
 }

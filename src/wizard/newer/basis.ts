@@ -1,6 +1,7 @@
 import type { Ground } from '#protocol/clauses';
 import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { FollowUpId } from '#protocol/follow-ups';
+import type { RiskId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import type { FactId } from '../../newer/facts';
 import type { Key } from '../../words/keys';
@@ -20,7 +21,14 @@ export type StandingKey =
   | 'call:mark/lead'
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
-  | 'record:complexCase';
+  | 'record:complexCase'
+  | 'advice:say/child/help'
+  | `risks:${RiskId}/tell`
+  | 'pages:danger-opening'
+  | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
+  | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
+  | `questions:${'already-reported' | 'local-authority' | 'others-involved'}/more`
+  | 'questions:already-reported/help';
 
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
@@ -166,6 +174,33 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'pages:next-steps/followUps/designated-officer': [['position-of-trust']],
   'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
   'record:complexCase': [['5.5.5-c']],
+
+  'advice:say/child/help': [['childline', 'nhs-111', 'papyrus']],
+  'risks:virtual-identities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
+  'risks:unsupervised-contact/tell': [ours, ours, ['5.5.6-d', 'good-practice']],
+  'risks:online-communities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
+  'risks:sharing/tell': [ours, ours, ['5.5.6-d', '5.5.6-f', 'good-practice']],
+  'risks:violent-extremism/tell': [
+    ['5.5.5-b', 'good-practice'],
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c', '5.5.5-b'],
+  ],
+  'pages:danger-opening': [answers, ['emergency', 'good-practice'], ['emergency', 'good-practice'], itself],
+  'pages:other-procedures/lead': [answers, ['every-concern']],
+  'pages:other-procedures/body': [['5.5.5-a'], itself, itself],
+  'pages:online-safety-advice/lead': [['5.5.1-b']],
+  'pages:online-safety-advice/body': [itself, ['5.5.7-e']],
+  'pages:online-safety-advice/concern': [['5.5.5-b']],
+  'pages:professional-conduct/lead': [['5.5.1-c']],
+  'pages:professional-conduct/body': [ours, ours],
+  'pages:professional-conduct/concern': [['position-of-trust'], ours],
+  'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
+  'questions:already-reported/help': [ours],
+  'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],
+  'questions:local-authority/more': [
+    ['5.5.5-b', 'which-authority'],
+    ['5.5.7-a', 'good-practice'],
+  ],
 
   'pages:about/reading': [itself, itself, itself, itself, itself],
   'pages:about/translation': [itself],

@@ -19,10 +19,11 @@ export const siteSays = (words: Words, site: SiteId): string =>
 
 /** How to reach what a fact names, a line each, on paper: without an address of CEOP or the IWF (5.5.7-a). */
 export function factReach({ t }: Words, fact: FactId): readonly string[] {
-  const { telephone, text, address } = facts[fact];
+  const { telephone, text, textphone, address } = facts[fact];
   return [
     ...(telephone ? [t('since:reach/telephone', { number: telephone })] : []),
     ...(text ? [t('since:reach/text', { number: text })] : []),
+    ...(textphone ? [t('since:reach/textphone', { number: textphone })] : []),
     ...(address && !isGated(address) ? [address] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
+import { StandingItems } from '../newer/Stands';
 import { QuestionField } from './QuestionField';
 import { flaggedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
@@ -28,7 +29,9 @@ function More({ risk }: { risk: RiskId }) {
       <h3>{t('ui:risks/flagged/harms')}</h3>
       <Bullets lines={lines(`risks:${risk}/harms`)} />
       <h3>{t('ui:risks/flagged/tell')}</h3>
-      <Bullets lines={lines(`risks:${risk}/tell`)} />
+      <ul className="bullets">
+        <StandingItems of={`risks:${risk}/tell`} />
+      </ul>
     </Disclosure>
   );
 }

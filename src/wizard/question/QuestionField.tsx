@@ -20,6 +20,8 @@ interface Props {
   readonly legend: ReactNode;
   readonly error: string | undefined;
   readonly inline?: boolean;
+  /** What its help stands on. */
+  readonly mark?: ReactNode;
 }
 
 /** Under which form of 5.5.3 an option of `harm` stands; none for ‘not sure’. */
@@ -51,7 +53,7 @@ function Forms({ choices, choose }: FormsProps) {
 }
 
 /** The options of a question as native inputs, with its help; ticks are kept as a draft. */
-export function QuestionField({ question, legend, error, inline = false }: Props) {
+export function QuestionField({ question, legend, error, inline = false, mark }: Props) {
   const words = useWords();
   const {
     view: { context, drafts },
@@ -90,6 +92,7 @@ export function QuestionField({ question, legend, error, inline = false }: Props
           ? help.map((line) => (
               <span className="help-line" key={line}>
                 <Tagged text={line} />
+                {mark}
               </span>
             ))
           : undefined

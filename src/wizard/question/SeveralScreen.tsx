@@ -4,6 +4,7 @@ import { isAsked } from '../../case/answers';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
+import { Mark } from '../newer/Stands';
 import { AreaField } from './AreaField';
 import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
@@ -35,7 +36,8 @@ function Question({ question, error }: { question: QuestionId; error: string | u
   const { t } = useWords();
   if (question === 'local-authority') return <Area error={error} />;
   const legend = <h2 className="question-title">{t(`questions:${question}/title`)}</h2>;
-  return <QuestionField question={question} legend={legend} error={error} />;
+  const mark = question === 'already-reported' ? <Mark of="questions:already-reported/help" /> : null;
+  return <QuestionField question={question} legend={legend} error={error} mark={mark} />;
 }
 
 /** A screen that asks several questions: those on the path, each answered before Continue. */

@@ -3,14 +3,15 @@ import { type Ageing, dueOn } from '../../../src/case/due.ts';
 import { factIds, facts } from '../../../src/newer/facts.ts';
 import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
-import { dueOnOf, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
+import { dueOnOf, dueOnReading, isSettled, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
+import type { Address } from '../../../src/contacts/council-sources.ts';
 import { type About, fill } from '../../build/fill.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
 import { type Words, wordsOf } from '../words.ts';
-import { type Address, councilAddresses } from './councils.ts';
+import { councilAddresses } from './councils.ts';
 
 /** By whom, when or where something was checked, or who is to confirm it, in a language. */
 type How = (language: Language) => string;
@@ -36,10 +37,11 @@ const byWhom =
   (key: 'by' | 'notUsed', { by, of, on }: OfCopy): How =>
   (language) =>
     how(key, { by, of: of[language], on })(language);
-function howOf({ reading, own }: Known): How {
+function howOf(known: Known): How {
+  const { reading, own } = known;
   const date = sourceDate(reading);
   const role = roleOf[reading.confirmBy];
-  if (own) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
+  if (own && isSettled(known)) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
   return date === undefined ? how('undated', { on: reading.readOn, role }) : how('source', { date, role });
 }
 const ofKnown = (where: string, known: Known): Checked => ({
@@ -83,7 +85,7 @@ function ofAddress(area: AuthorityId, reading: Address): Checked {
   return {
     where: `addresses: ${area}`,
     state: 'read',
-    due: dueOnOf({ reading: { ...reading, sure: 'dated-page', confirmBy: 'publisher' }, own: undefined }),
+    due: dueOnReading(reading),
     how: date === undefined ? how('addressUndated', { on: reading.readOn }) : how('address', { date }),
     at: reading.sources.map(({ at }) => at),
   };
