@@ -73,10 +73,26 @@ describe.each(languages)('evidence, in %s', (language) => {
     expect(box.open).toBe(false);
     await user.click(one(`[data-say-to="${to}"] summary`));
     expect(box.open).toBe(true);
-    expect(all(`[data-say-to="${to}"] li`).map((line) => line.textContent)).toEqual(
+    expect(all(`[data-say-to="${to}"] li:not([data-helpline])`).map((line) => line.textContent)).toEqual(
       linesOf(textAt(language, `advice:say/${to}/lines`)),
     );
     expect(textOf(`[data-say-to="${to}"]`)).toContain(textAt(language, 'ui:goodPractice'));
+  });
+
+  it('under it stand the helplines that a child can ring or text, as newer than the protocol', async () => {
+    await openApp('evidence-guidance', { answers: calm, language });
+    expect(textOf('[data-say-to="child"]')).toContain(textAt(language, 'advice:say/child/help'));
+    const ways = all('[data-helpline]').map((line) => [
+      line.dataset['helpline'],
+      ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    ]);
+    expect(ways).toEqual([
+      ['childline', 'tel:08001111'],
+      ['nhs-111', 'tel:111'],
+      ['papyrus', 'tel:08000684141', 'sms:88247'],
+    ]);
+    expect(textOf('[data-say-to="child"] .stands')).toContain(textAt(language, 'since:facts/nhs-111/name'));
+    expect(all('[data-say-to="parent"] [data-helpline]')).toEqual([]);
   });
 
   it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from the harm on', async (screen) => {

@@ -2,13 +2,17 @@ import type { Piece } from 'virtual:drawn';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
-/** Offers another language, or its own first: each stands where the others stand in theirs. */
-const ofOtherLanguage = /^(call:say\/in|record:language)\/(?!title).*/;
+/** Offers another language, or its own first, or tells how an address in it was met: each stands where the others stand in theirs. */
+const ofOtherLanguage = /^(call:say\/in|record:language|call:councilMet)\/(?!title).*/;
+/** The address of a council can be due in one language alone. */
+const ofOneLanguage = /^since:about\/isDue in .*p\.number-note/;
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 
 const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
-  const places = seen.map(({ key, within }) => `${key.replace(ofOtherLanguage, '$1')} in ${within}`);
+  const places = seen
+    .map(({ key, within }) => `${key.replace(ofOtherLanguage, '$1')} in ${within}`)
+    .filter((one) => !ofOneLanguage.test(one));
   return ordersByLanguage.test(place) ? places.sort() : places;
 };
 
