@@ -48,5 +48,8 @@ export type Address = Pick<Reading, 'sources' | 'readOn'>;
 /** The address of a council in a language, with the date of its source. */
 export function councilReading(area: AuthorityId, language: Language): Address {
   const { dated } = councilMet(area, language);
-  return { sources: [{ at: councilAt(area, language), ...(dated !== undefined && { dated }) }], readOn: councilsReadOn };
+  return {
+    sources: [{ at: councilAt(area, language), ...(dated !== undefined && { dated }) }],
+    readOn: councilsReadOn,
+  };
 }

@@ -10,11 +10,7 @@ import { explains } from './option-words';
 function More({ question }: { question: QuestionId }) {
   const key = `questions:${question}/more`;
   const words = useWords();
-  return isStanding(key) ? (
-    <StandingParagraphs of={key} />
-  ) : (
-    <Paragraphs lines={explains(words, question, 'more')} />
-  );
+  return isStanding(key) ? <StandingParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
 }
 
 /** What helps to answer the questions of a screen, such as examples: opened in place. */

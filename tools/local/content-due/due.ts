@@ -3,7 +3,16 @@ import { type Ageing, dueOn } from '../../../src/case/due.ts';
 import { factIds, facts } from '../../../src/newer/facts.ts';
 import { roleOf } from '../../../src/newer/roles.ts';
 import { sitesNow } from '../../../src/newer/sites.ts';
-import { dueOnOf, dueOnReading, isSettled, type Known, knownAs, sourceDate, type State, stateOf } from '../../../src/wizard/newer/age.ts';
+import {
+  dueOnOf,
+  dueOnReading,
+  isSettled,
+  type Known,
+  knownAs,
+  sourceDate,
+  type State,
+  stateOf,
+} from '../../../src/wizard/newer/age.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import type { Address } from '../../../src/contacts/council-sources.ts';
