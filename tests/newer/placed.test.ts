@@ -12,7 +12,6 @@ const isReached = (id: FactId): boolean => {
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
 const onScreens: Readonly<Record<string, readonly string[]>> = {
-  'immediate-danger': ['nhs-111', 'papyrus'],
   'called-999': ['emergency', 'silent-999', 'nhs-111', 'papyrus'],
   need: ['child-under-18'],
   'other-procedures': ['every-concern', 'police-where-crime'],
