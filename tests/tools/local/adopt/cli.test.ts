@@ -93,7 +93,7 @@ describe('the list of what is missing before a copy is used with families', () =
   const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
   const { meic, ...noMeic } = allLately.facts;
   const byOther = { ...noMeic, meic: { ...meic, by: 'legal-adviser' } };
-  const notSure = { ...noMeic, meic: { by: meic.by, of: confirmed.of, on: lately, notUsed: 'not-sure' } };
+  const notSure = { ...noMeic, meic: { by: 'service-manager', of: confirmed.of, on: lately, notUsed: 'not-sure' } };
   const form = { en: 'https://www.example.gov.uk/form', cy: 'https://www.example.gov.uk/ffurflen' };
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
