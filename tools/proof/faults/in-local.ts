@@ -19,15 +19,15 @@ export const faultsInLocal: readonly Fault[] = [
   {
     what: 'a fact that an organisation does not use gives way to why',
     file: 'src/wizard/newer/FactText.tsx',
-    from: '      <Tagged text={factSays(useWords(), fact)} /> <Reach',
-    to: '      {knownFact(fact).own?.notUsed ? null : <Tagged text={factSays(useWords(), fact)} />} <Reach',
+    from: '      <Tagged text={factSays(useWords(), fact)} /> <FactReach',
+    to: '      {knownFact(fact).own?.notUsed ? null : <Tagged text={factSays(useWords(), fact)} />} <FactReach',
     breaks: ['P25'],
   },
   {
     what: 'a fact that an organisation confirmed gives way to who did',
     file: 'src/wizard/newer/FactText.tsx',
-    from: '      <Tagged text={factSays(useWords(), fact)} /> <Reach',
-    to: '      {knownFact(fact).own?.by ? null : <Tagged text={factSays(useWords(), fact)} />} <Reach',
+    from: '      <Tagged text={factSays(useWords(), fact)} /> <FactReach',
+    to: '      {knownFact(fact).own?.by ? null : <Tagged text={factSays(useWords(), fact)} />} <FactReach',
     breaks: ['P25'],
   },
   {

@@ -30,8 +30,8 @@ export const faultsInPages: readonly Fault[] = [
   {
     what: 'the page for advice does not say to refer',
     file: aside,
-    from: '{concern ? (',
-    to: '{concern && false ? (',
+    from: "{page === 'other-procedures' ? null : (",
+    to: '{page ? null : (',
     breaks: ['P4'],
   },
   {
