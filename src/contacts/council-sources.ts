@@ -1,4 +1,3 @@
-import type { Reading } from '../newer/fact.ts';
 import type { Language } from '../words/language-ids.ts';
 import type { AuthorityId } from './authorities.ts';
 import { councilAt } from './councils.ts';
@@ -43,8 +42,11 @@ const met: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
 /** How the address of a council that is shown in a language was met, and the date of its source; none where its source bears none. */
 export const councilMet = (area: AuthorityId, language: Language): Met => met[area][language];
 
-/** An address of a council, as it was read. */
-export type Address = Pick<Reading, 'sources' | 'readOn'>;
+/** An address of a council, as it was read: in a source of which date, if of any. */
+export interface Address {
+  readonly sources: readonly { readonly at: string; readonly dated?: string }[];
+  readonly readOn: string;
+}
 /** The address of a council in a language, with the date of its source. */
 export function councilReading(area: AuthorityId, language: Language): Address {
   const { dated } = councilMet(area, language);
