@@ -44,9 +44,9 @@ const ofAnswers =
 const markable = [...taskIds, ...followUpIds];
 
 const inOrder = taskIds.flatMap((one, at) =>
-  taskIds.slice(at + 1).map((other) =>
-    given('before', `${one} ${other}`, (facts) => isPlanned(facts, one) && isPlanned(facts, other)),
-  ),
+  taskIds
+    .slice(at + 1)
+    .map((other) => given('before', `${one} ${other}`, (facts) => isPlanned(facts, one) && isPlanned(facts, other))),
 );
 
 /** Each newer fact is given where its condition holds, and with it its numbers and its address; a local number where its area is answered. */
