@@ -1,4 +1,5 @@
 import { isQuestion } from '../../case/answers';
+import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { explains } from '../../wizard/question/option-words';
@@ -184,7 +185,7 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
       <p className="desk__step">
-        {words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}
+        {words.t('training:presenter/step', { step: numberOf(stop.step.screen) })}
       </p>
       <OnTheWall store={store} />
       <ReadAloud scenario={scenario} store={store} />
