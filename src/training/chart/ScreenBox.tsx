@@ -47,7 +47,7 @@ function Parts({ box: { parts }, place, drawing: { words } }: { box: Box; place:
 
 /** How much of a box its own words take, above its parts. */
 const heads: Readonly<Partial<Record<ScreenId, number>>> = {
-  harm: 0.19,
+  harm: 0.16,
   'specific-risks': 0.16,
   evidence: 0.4,
   'evidence-guidance': 0.42,

@@ -46,15 +46,15 @@ const rows = {
   'called-999': [98, 58, aside],
   need: [162, 38, 0],
   'other-procedures': [206, 58, aside],
-  harm: [352, 188, 0],
+  harm: [349, 191, 0],
   'specific-risks': [54, 366, 0],
   'flagged-risks': [446, 92, 0],
   evidence: [54, 212, 0],
   'evidence-guidance': [300, 238, 0],
 } as const satisfies Partial<Record<ScreenId, readonly [y: number, height: number, aside: number]>>;
 const apart = {
-  'online-safety-advice': [48, 270, 105, 76],
-  'professional-conduct': [159, 270, 105, 76],
+  'online-safety-advice': [48, 270, 105, 74],
+  'professional-conduct': [159, 270, 105, 74],
   'before-you-ring': [840, 53, 410, 36],
   referrals: [840, 99, 410, 36],
   'referrals/social-services': [840, 146, 198, 88],

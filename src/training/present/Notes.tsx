@@ -13,6 +13,7 @@ import { Reasons, saysWhy } from './Reasons';
 import { type ShowStore, useShow } from './show-store';
 import { answersAt, comingWords, nameOf, taughtAt } from './stop-words';
 import { GroupTurn } from './GroupTurn';
+import { onChart } from './on-chart';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
 import { newStory } from './story-told';
@@ -184,9 +185,7 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
-      <p className="desk__step">
-        {words.t('training:presenter/step', { step: numberOf(stop.step.screen) })}
-      </p>
+      <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
       <OnTheWall store={store} />
       <ReadAloud scenario={scenario} store={store} />
       <GroupTurn scenario={scenario} store={store} />

@@ -10,6 +10,7 @@ import { Lay, Scroll, WayOn } from './Controls';
 import { FullScreen } from './FullScreen';
 import { isGroupAsked } from './GroupTurn';
 import { KeysPanel } from './KeysPanel';
+import { onChart } from './on-chart';
 import { restOf } from './show';
 import { windowAddress } from './show-address';
 import { type ShowStore, useShow } from './show-store';
@@ -140,13 +141,13 @@ function useOverflow(part: RefObject<HTMLElement | null>, store: ShowStore, show
 
 function Top({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { stop } = useShow(store);
+  const { show, way } = useShow(store);
   return (
     <header className="wall__top">
       <MadeUpBand />
       <Ring999 />
       <DangerLine />
-      <p className="wall__step">{t('training:presenter/step', { step: numberOf(stop.step.screen) })}</p>
+      <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
       <FullScreen />
       <WallLanguages store={store} onChoose={chooseLanguage} />
     </header>

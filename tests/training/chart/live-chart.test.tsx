@@ -114,6 +114,26 @@ describe('the picture', () => {
     }
     expect(all('.drawn [data-box="referrals/police"] .drawn__tick')).toHaveLength(1);
   });
+  it.each(['referrals', 'referrals/police', 'referrals/site'] as const)(
+    'has every gate and lock in sight where it comes nearer at the calls: %s',
+    (screen) => {
+      const { context } = momentOn('referrals');
+      render(<LiveChart screen={screen} context={context} walked={context.reached} isNear />, {
+        wrapper: AsInTraining,
+      });
+      const [left, top, width, height] = (one('.drawn').getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const calls = taskIds.map((task) => one(`.drawn [data-box="referrals/${task}"]`));
+      const outside = calls.filter((call) => {
+        const places = [...call.querySelectorAll('text')].map((text) =>
+          ['x', 'y'].map((at) => Number(text.getAttribute(at))),
+        );
+        return places.some(([x, y]) => x! < left! || x! > left! + width! || y! < top! || y! > top! + height!);
+      });
+      expect(outside.map(({ dataset }) => dataset['box'])).toEqual([]);
+      // Nearer it is all the same.
+      expect(width).toBeLessThan(500);
+    },
+  );
   it('is ringed where it is pointed at, and comes nearer about it', () => {
     const { context } = momentOn('referrals');
     const props = { screen: 'referrals' as const, context, walked: context.reached };
