@@ -4,7 +4,7 @@ import { parseCaseFile } from '../../src/case/file';
 import type { CaseFacts } from '../../src/case/marks';
 import { taskIds } from '#protocol/tasks';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
-import { loadScenarioWords, findScenario } from '../../src/training/model/load';
+import { loadScenarioWords, findScenario } from '../../src/training/cases/load';
 import { modelSteps } from '../../src/training/model/steps';
 import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
 import { scenarioIds, scenarioText } from './scenario-files';

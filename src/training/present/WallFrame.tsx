@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { numberOf } from '../../chart/state-words';
 import { useWords } from '../../words/words';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
 import { Lay, Scroll, WayOn } from './Controls';
 import { FullScreen } from './FullScreen';
