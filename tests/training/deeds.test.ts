@@ -68,6 +68,8 @@ describe('what a learner is told of what they did', () => {
   it('says when the Prevent referral was left', () => {
     const marks = { 'social-services': ['made'], police: ['made'] } as const;
     expect(slips(told('extremist-videos', {}, { marks }))).toEqual(['prevent-left']);
+    const tried = { ...marks, 'prevent-spoc': ['tried'] } as const;
+    expect(slips(told('extremist-videos', {}, { marks: tried }))).toEqual(['prevent-left']);
   });
   it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
     const deeds = told('posing-as-a-child', { act });

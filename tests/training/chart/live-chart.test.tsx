@@ -140,6 +140,9 @@ describe('the picture', () => {
     const { rerender } = render(<LiveChart {...props} />, { wrapper: AsInTraining });
     expect(all('[data-pointer]')).toEqual([]);
     const whole = one('.drawn').getAttribute('viewBox');
+    rerender(<LiveChart {...props} points="harm" />);
+    expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
+    expect(one('.drawn').getAttribute('viewBox')).toBe(whole);
     rerender(<LiveChart {...props} points="harm" isNear />);
     expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
     expect(one('.drawn').getAttribute('viewBox')).not.toBe(whole);
@@ -151,6 +154,14 @@ describe('the picture', () => {
   });
 });
 
+const standsOnPoster = {
+  'social-services': 'to-do',
+  police: 'to-do',
+  'prevent-spoc': 'locked',
+  ceop: 'locked',
+  iwf: 'locked',
+  site: 'locked',
+} as const;
 describe('the poster', () => {
   it.each(['en', 'cy', 'both'] as const)('has every box with its words and clause numbers, in %s', (shown) => {
     render(<ChartSheet shown={shown} paper="a3" />, { wrapper: AsInTraining });
@@ -159,6 +170,7 @@ describe('the poster', () => {
       expect(document.body.textContent).toContain(textAt(language, 'live-chart:picture/stands/must'));
       expect(textOf('h2')).toContain(textAt(language, 'live-chart:sheet/title'));
     }
+    expect(data('[data-box^="referrals/"]', 'stands')).toEqual(taskIds.map((task) => standsOnPoster[task]));
     expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
     // What is drawn later lies above: no box may come after the first clause number.
     const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);
