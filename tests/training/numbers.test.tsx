@@ -22,8 +22,8 @@ async function onChart(): Promise<Readonly<Record<string, number>>> {
   await userEvent.click(document.querySelector('input[value="poster-a4"]')!);
   await vi.waitFor(() => expect(dataOf('.drawn [data-box]', 'box').length).toBe(21));
   return Object.fromEntries(
-    all('.drawn [data-box]').map((box) => [
-      box.dataset['box'],
+    all('.drawn [data-box]').map((box): readonly [string, number] => [
+      box.dataset['box']!,
       numberIn([...box.querySelectorAll('text')].find((text) => /^\d+\./.test(text.textContent))?.textContent),
     ]),
   );
