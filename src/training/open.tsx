@@ -6,7 +6,7 @@ import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
 import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
-import { findScenario } from './model/load';
+import { findScenario } from './cases/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
 import { forgetShared } from './present/held-show';

@@ -79,12 +79,14 @@ test('gives no answer away on the worksheet, and all of them on the filled examp
   );
 });
 
-for (const language of bothLanguages) {
-  test(`prints the longest worksheets on the two sides of one sheet, in ${languages[language]}`, async ({ page }) => {
+for (const shown of [...bothLanguages, 'both'] as const) {
+  test(`prints the longest worksheets on the two sides of one sheet: ${shown}`, async ({ page }) => {
     for (const id of ['police-make-the-referral', 'secret-contact-looked-after']) {
       await page.goto('about:blank');
-      await page.goto(`./?lang=${language}#/train/${id}/handouts`);
-      await expect(page.locator('[data-handout="worksheet"]')).toBeVisible();
+      await page.goto(`./?lang=cy#/train/${id}/handouts`);
+      await page.locator(`input[value="${shown}"]`).click();
+      const other = shown === 'both' ? 'en' : shown;
+      await expect(page.locator(`.handout__cell[lang="${other}"]`).first()).toBeVisible();
       expect(await print(page)).toHaveLength(2);
     }
   });

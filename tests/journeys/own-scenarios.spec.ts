@@ -145,6 +145,35 @@ for (const language of bothLanguages) {
   });
 }
 
+/** The words of the walk that stand on more than one line, though they have no hyphen. */
+const torn = (page: Page): Promise<readonly string[]> =>
+  page.locator('.writing > div').evaluate((walk) => {
+    const texts = document.createTreeWalker(walk, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    return found;
+  });
+
+for (const language of bothLanguages)
+  test(`tears no word of a question apart where its texts stand beside it, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`./?lang=${language}#/train/_write/`);
+    for (const answer of ['no', 'concern']) {
+      await page.locator(`input[value="${answer}"]`).check();
+      await page.locator('[data-action="continue"]').click();
+    }
+    await expect(page.locator('.writing input[name="harm"]').first()).toBeVisible();
+    expect(await torn(page)).toEqual([]);
+  });
+
 test('leads by the keyboard to each text that is still to be written', async ({ page }) => {
   await page.goto('./?lang=en#/train/_write/');
   await page.locator('input[value="no"]').check();

@@ -88,6 +88,44 @@ test('stays up while the presenter goes on, small beside what is asked, and move
   await expect(wall.locator('.drawn')).toHaveCount(0);
 });
 
+/** The gates and locks of the small chart: how they stand, and which of them a room does not see whole. */
+const smallLocks = (page: Page) =>
+  page.locator('.wall__small-chart').evaluate((chart) => {
+    const main = document.querySelector('main')!.getBoundingClientRect();
+    const frame = chart.querySelector('.chart-window')!.getBoundingClientRect();
+    const all = [...chart.querySelectorAll<SVGGElement>('[data-lock], [data-gate], [data-box^="referrals/"]')];
+    const outside = all.filter((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const [lowest, highest] = [Math.min(frame.bottom, main.bottom), Math.max(frame.top, main.top)];
+      return left < frame.left || right > frame.right || top < highest - 1 || bottom > lowest + 1;
+    });
+    return {
+      outside: outside.map((part) => part.dataset['box'] ?? part.getAttribute('class')),
+      open: all.filter(({ dataset }) => dataset['lock'] === 'open').length,
+    };
+  });
+
+for (const language of bothLanguages)
+  test(`beside what is asked, shows every gate and lock at the calls, to be seen as they open, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await openWall(page, language, 'referrals/chart');
+    const open: number[] = [];
+    // The plan, the first calls, the question about them, the calls that waited for them.
+    for (let presses = 0; presses < 4; presses += 1) {
+      await onward(page);
+      await expect(page.locator('.wall__small-chart [data-gate]')).toHaveCount(2);
+      for (const size of [projector, { width: 1920, height: 1080 }]) {
+        await page.setViewportSize(size);
+        // The leaves and bows have come to rest.
+        await expect.poll(async () => (await smallLocks(page)).outside).toEqual([]);
+      }
+      open.push((await smallLocks(page)).open);
+    }
+    expect(open[0]).toBe(0);
+    expect(open[1]).toBe(3);
+  });
+
 test('is pointed at, and seen from nearer, from the presenter’s window', async ({ page: wall }) => {
   await openWall(wall, 'en', 'referrals/answer/chart');
   const desk = await openDesk(wall);

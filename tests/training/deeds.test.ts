@@ -4,7 +4,7 @@ import { parseCaseFile } from '../../src/case/file';
 import type { CaseFacts } from '../../src/case/marks';
 import { taskIds } from '#protocol/tasks';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
-import { loadScenarioWords, findScenario } from '../../src/training/model/load';
+import { loadScenarioWords, findScenario } from '../../src/training/cases/load';
 import { modelSteps } from '../../src/training/model/steps';
 import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
 import { scenarioIds, scenarioText } from './scenario-files';
@@ -68,6 +68,8 @@ describe('what a learner is told of what they did', () => {
   it('says when the Prevent referral was left', () => {
     const marks = { 'social-services': ['made'], police: ['made'] } as const;
     expect(slips(told('extremist-videos', {}, { marks }))).toEqual(['prevent-left']);
+    const tried = { ...marks, 'prevent-spoc': ['tried'] } as const;
+    expect(slips(told('extremist-videos', {}, { marks: tried }))).toEqual(['prevent-left']);
   });
   it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
     const deeds = told('posing-as-a-child', { act });

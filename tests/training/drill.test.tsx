@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TaskId } from '#protocol/tasks';
-import { findScenario, loadScenarioWords, shippedScenarios } from '../../src/training/model/load';
+import { findScenario, loadScenarioWords, shippedScenarios } from '../../src/training/cases/load';
 import { type Drill, drawDrill, factsOf, isRight, ordered } from '../../src/training/drill/drill';
 import { callsBefore, planToTell } from '../../src/training/practice/predict/to-tell';
 import { dataOf, openAt, panel, press } from './practising';

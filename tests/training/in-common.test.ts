@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { withWhatIsCommon, findScenario, loadScenarioWords } from '../../src/training/model/load';
+import { withWhatIsCommon, findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import type { Scenario } from '../../src/training/model/scenario';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { sharedReasons } from './scenario-files';

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { findScenario, loadScenarioWords } from '../../src/training/model/load';
+import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
 import { difficultiesOf } from '../../src/training/model/tags';
 import { keepOwn } from '../../src/training/own/kept';

@@ -50,8 +50,19 @@ it('is over when the page is loaded again, and is told in the debrief with the w
   expect(panel()).toBeUndefined();
   await openAt('#/train/family-computer/debrief');
   expect(dataOf('[data-slip]', 'slip')).toContain('copied');
+  expect(textOf('main')).not.toContain(textAt('en', 'training:practice/deeds/goods/left'));
   expect(dataOf('[data-slip="copied"] [data-clause]', 'clause')).toEqual(['5.5.6-d', '5.5.6-f']);
   await press('back-to-copied');
   await openAt(location.hash);
   expect([shown(), panel()]).toEqual(['evidence-guidance', 'moment']);
+});
+
+it('is praised in the debrief where the evidence was left', async () => {
+  await toTheMoment();
+  await tick('act', 'left');
+  await press('show-next');
+  await press('continue');
+  await openAt('#/train/family-computer/debrief');
+  expect(textOf('main')).toContain(textAt('en', 'training:practice/deeds/goods/left'));
+  expect(dataOf('[data-slip]', 'slip')).not.toContain('copied');
 });

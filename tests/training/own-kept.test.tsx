@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findScenario } from '../../src/training/model/load';
+import { findScenario } from '../../src/training/cases/load';
 import { mostKept, keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { openFile } from '../../src/training/library/own/OpenFile';
 import { ownFile, textOf } from './own-files';

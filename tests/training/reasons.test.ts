@@ -4,7 +4,7 @@ import { askedQuestions } from '../../src/case/path';
 import { clauseIds } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
 import { compared, notInModel } from '../../src/training/model/compare';
-import { findScenario, loadScenarioWords } from '../../src/training/model/load';
+import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { hasReasons, reasonFor } from '../../src/training/practice/reasons';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';

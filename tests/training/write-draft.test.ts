@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { givenIn, withAnswer } from '../../src/case/answers';
-import { findScenario } from '../../src/training/model/load';
+import { findScenario } from '../../src/training/cases/load';
 import type { Scenario } from '../../src/training/model/scenario';
 import { modelSteps, type Moment } from '../../src/training/model/steps';
 import { checkScenario } from '../../src/training/own/check';

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Drawing, Frame, path, stretched, Text } from './Drawn';
-import { letter, middleOf, placeOf, type Point } from './grid';
+import type { ScreenId } from '#protocol/screens';
+import { numberOf } from '../../chart/state-words';
+import { letter, middleOf, type Place, placeOf, type Point } from './grid';
 import type { Call } from './picture';
-import { callName, standsInWords } from './picture-words';
+import { boxName, callName, standsInWords } from './picture-words';
 
 /** A padlock, whose bow is seen to swing as it opens. */
 function Padlock({ x, y, isOpened }: Point & { isOpened: boolean }) {
@@ -52,6 +54,13 @@ interface CallProps {
   readonly call: Call;
   readonly drawing: Drawing;
 }
+/** The number of a step, in the corner of its box, where its name fills the rest. */
+const InCorner = ({ screen, place: { x, y } }: { screen: ScreenId; place: Place }) => (
+  <text x={x + 4} y={y + 16} fontSize={letter} dominantBaseline="central">
+    {`${numberOf(screen)}.`}
+  </text>
+);
+
 /** One of the two first calls: a gate with its number. */
 function Gate({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
@@ -64,6 +73,7 @@ function Gate({ call, drawing: { words, stretch } }: CallProps) {
     <>
       <Leaves x={x + width / 2} y={y + height + 17 * stretch} isOpened={call.isOpened} />
       <Sign stands={call.stands} at={at} until={<InCircle {...at} sign={number} />} />
+      <InCorner screen={screen} place={place} />
       <Text words={words} of={(one) => callName(one, call.task)} place={name} />
       <Text
         words={words}
@@ -98,7 +108,8 @@ function Locked({ call, drawing: { words, stretch } }: CallProps) {
         at={at}
         until={call.stands === 'absent' ? null : <Padlock {...at} isOpened={call.isOpened} />}
       />
-      <Text {...part(from, name)} of={(one) => callName(one, call.task)} />
+      {isTall ? <InCorner screen={screen} place={place} /> : null}
+      <Text {...part(from, name)} of={(one) => (isTall ? callName(one, call.task) : boxName(one, screen))} />
       {saysMore ? <Text {...part(from + name, more)} of={(one) => standsInWords(one, call)} /> : null}
     </>
   );

@@ -3,7 +3,7 @@ import { stageOf } from '../../case/stage';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords, type Words } from '../../words/words';
 import { type Box, type Call, type Look, type Part, type Picture } from './picture';
-import { callInWords } from './picture-words';
+import { boxName, callInWords } from './picture-words';
 
 const lookInWords = ({ t }: Words, look: Look): string | undefined =>
   look === 'here' ? t('live-chart:here') : look === 'walked' ? t('live-chart:walked') : undefined;
@@ -19,7 +19,7 @@ function BoxItem({ box }: { box: Box }) {
   const look = lookInWords(words, box.look);
   return (
     <li data-told={box.screen} aria-current={box.look === 'here' ? 'step' : undefined}>
-      {words.t(`live-chart:picture/boxes/${box.screen as 'harm'}`)}
+      {boxName(words, box.screen)}
       {look ? ` (${look})` : null}
       {box.parts.length > 0 ? (
         <ul>

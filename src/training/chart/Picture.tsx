@@ -3,7 +3,7 @@ import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
 import { Clauses, type Drawing, path, stretched, Text } from './Drawn';
-import { bandPlace, foot, letter, middleOf, placeOf, referNowLines, size, step, widthOf } from './grid';
+import { bandPlace, callsPlace, foot, letter, middleOf, placeOf, referNowLines, size, step, widthOf } from './grid';
 import type { Look, Picture as Drawn } from './picture';
 import { ScreenBox } from './ScreenBox';
 import './picture.scss';
@@ -95,9 +95,10 @@ function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
   );
 }
 
-/** What of the picture is in sight: all of it, or a half about one box. */
+/** What of the picture is in sight: all of it; at the calls, all gates and locks, since one opens by another; else a half about one box. */
 function sightOf(near: ScreenId | undefined, height: number): string {
   if (!near) return `0 0 ${size.width} ${height}`;
+  if (near === 'referrals') return `${callsPlace.x} ${callsPlace.y} ${callsPlace.width} ${callsPlace.height}`;
   const { x, y } = middleOf(placeOf(near));
   const [wide, high] = [size.width / 2, height / 2];
   const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);

@@ -2,6 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { type Drawing, Frame, stretched, Text } from './Drawn';
 import { letter, type Place, placeOf } from './grid';
 import type { Box, Part } from './picture';
+import { boxName } from './picture-words';
 
 const isOfEvidence = ({ id }: Part): boolean => id.startsWith('evidence-');
 
@@ -46,7 +47,7 @@ function Parts({ box: { parts }, place, drawing: { words } }: { box: Box; place:
 
 /** How much of a box its own words take, above its parts. */
 const heads: Readonly<Partial<Record<ScreenId, number>>> = {
-  harm: 0.19,
+  harm: 0.16,
   'specific-risks': 0.16,
   evidence: 0.4,
   'evidence-guidance': 0.42,
@@ -62,7 +63,7 @@ export function ScreenBox({ box, drawing, hasClauses }: { box: Box; drawing: Dra
       <Frame place={place} look={look} />
       <Text
         words={drawing.words}
-        of={({ t }) => t(`live-chart:picture/boxes/${screen as 'harm'}`)}
+        of={(one) => boxName(one, screen)}
         place={{ ...place, height: head - (hasClauses ? 6 : 0) }}
       />
       <Parts box={box} place={{ ...place, y: place.y + head, height: place.height - head - 4 }} drawing={drawing} />

@@ -46,15 +46,15 @@ const rows = {
   'called-999': [98, 58, aside],
   need: [162, 38, 0],
   'other-procedures': [206, 58, aside],
-  harm: [342, 198, 0],
+  harm: [349, 191, 0],
   'specific-risks': [54, 366, 0],
   'flagged-risks': [446, 92, 0],
   evidence: [54, 212, 0],
   'evidence-guidance': [300, 238, 0],
 } as const satisfies Partial<Record<ScreenId, readonly [y: number, height: number, aside: number]>>;
 const apart = {
-  'online-safety-advice': [48, 270, 105, 64],
-  'professional-conduct': [159, 270, 105, 64],
+  'online-safety-advice': [48, 270, 105, 74],
+  'professional-conduct': [159, 270, 105, 74],
   'before-you-ring': [840, 53, 410, 36],
   referrals: [840, 99, 410, 36],
   'referrals/social-services': [840, 146, 198, 88],
@@ -63,8 +63,8 @@ const apart = {
   'referrals/ceop': [1034, 341, 216, 48],
   'referrals/iwf': [1034, 392, 216, 48],
   'referrals/site': [1034, 443, 216, 48],
-  'next-steps': [840, 505, 260, 38],
-  record: [1114, 505, 136, 38],
+  'next-steps': [840, 505, 226, 38],
+  record: [1076, 505, 174, 38],
 } as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
 
 const isApart = (screen: ScreenId): screen is keyof typeof apart => screen in apart;
@@ -81,6 +81,9 @@ export function placeOf(screen: ScreenId): Place {
   const [x, width] = across[stageOf(screen) ?? 'harm'];
   return { x: x + inset + by, y, width: width - 2 * inset - by, height };
 }
+
+/** Where all calls stand together: from the list of them, over the gates, to the last lock. */
+export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
 /** The middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });

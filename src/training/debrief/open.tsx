@@ -8,7 +8,7 @@ import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 import { TrainingFrame } from '../parts/TrainingFrame';

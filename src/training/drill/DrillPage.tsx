@@ -9,7 +9,7 @@ import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { findScenario, shippedScenarios } from '../model/load';
+import { findScenario, shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { LibraryLink } from '../parts/LibraryLink';
 import { wordsOf } from '../parts/scenario-words';

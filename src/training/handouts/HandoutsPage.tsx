@@ -12,7 +12,7 @@ import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { ChartSheetLater } from '../chart/WithChart';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';

@@ -15,21 +15,30 @@ import type { Row } from './Rows';
 import { Head, Said } from './Said';
 
 /** The order of the calls to fill in by hand: as many lines as there are whom a case may be told to. */
-const blankCalls: readonly Row[] = taskIds.map((_, at) => ({
-  key: `call-${at + 1}`,
-  cell: ({ words: { t } }) => (
-    <div className="handout__call">
-      <p>
-        <strong>
-          {at + 1}. {t('training:handouts/calls/who')}
-        </strong>
-      </p>
-      <p>{t('training:handouts/calls/why')}</p>
-      <Lines count={1} />
-      <Lines count={1} />
-    </div>
-  ),
-}));
+const blankCalls: readonly Row[] = [
+  {
+    key: 'ask-calls',
+    look: 'head',
+    cell: ({ words: { t } }) => (
+      <div className="handout__call">
+        <p>
+          <strong>{t('training:handouts/calls/who')}</strong>
+        </p>
+        <p>{t('training:handouts/calls/why')}</p>
+      </div>
+    ),
+  },
+  ...taskIds.map((_, at): Row => ({
+    key: `call-${at + 1}`,
+    cell: () => (
+      <div className="handout__call handout__call--blank">
+        <p>{at + 1}.</p>
+        <Lines count={1} />
+        <Lines count={1} />
+      </div>
+    ),
+  })),
+];
 
 function callRow(row: PlannedTask, at: number): Row {
   const { task, because, duty } = row;

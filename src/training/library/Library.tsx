@@ -7,7 +7,7 @@ import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
-import { shippedScenarios } from '../model/load';
+import { shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from './own/OwnScenarios';
 import { wordsOf } from '../parts/scenario-words';

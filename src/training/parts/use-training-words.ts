@@ -9,7 +9,7 @@ import {
   loadTrainingWords,
 } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { hasScenarioWords, loadScenarioWords } from '../model/load';
+import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 
 /** Loads all that training needs in a language. Rejects where it cannot be fetched; it can be tried again. */
 export const loadTraining = ({ later }: Loads, language: Language): Promise<unknown> =>

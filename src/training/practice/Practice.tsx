@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { isEnd } from '../model/ends';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import { isUnaided } from '../model/scenario';
 import { trialId } from '../own/trial';
 import { TrainingFrame } from '../parts/TrainingFrame';

@@ -1,4 +1,5 @@
 import { isQuestion } from '../../case/answers';
+import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { explains } from '../../wizard/question/option-words';
@@ -12,6 +13,7 @@ import { Reasons, saysWhy } from './Reasons';
 import { type ShowStore, useShow } from './show-store';
 import { answersAt, comingWords, nameOf, taughtAt } from './stop-words';
 import { GroupTurn } from './GroupTurn';
+import { onChart } from './on-chart';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
 import { newStory } from './story-told';
@@ -183,9 +185,7 @@ export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStor
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
-      <p className="desk__step">
-        {words.t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}
-      </p>
+      <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
       <OnTheWall store={store} />
       <ReadAloud scenario={scenario} store={store} />
       <GroupTurn scenario={scenario} store={store} />

@@ -4,7 +4,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { ChartPointerLater } from '../chart/WithChart';

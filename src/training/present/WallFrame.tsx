@@ -2,13 +2,15 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { chooseLanguage } from '../../session/device';
 import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
+import { numberOf } from '../../chart/state-words';
 import { useWords } from '../../words/words';
-import { findScenario } from '../model/load';
+import { findScenario } from '../cases/load';
 import { MadeUpBand } from '../parts/TrainingFrame';
 import { Lay, Scroll, WayOn } from './Controls';
 import { FullScreen } from './FullScreen';
 import { isGroupAsked } from './GroupTurn';
 import { KeysPanel } from './KeysPanel';
+import { onChart } from './on-chart';
 import { restOf } from './show';
 import { windowAddress } from './show-address';
 import { type ShowStore, useShow } from './show-store';
@@ -139,13 +141,13 @@ function useOverflow(part: RefObject<HTMLElement | null>, store: ShowStore, show
 
 function Top({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show, way } = useShow(store);
   return (
     <header className="wall__top">
       <MadeUpBand />
       <Ring999 />
       <DangerLine />
-      <p className="wall__step">{t('training:presenter/step', { step: show.step + 1, total: store.stops.length })}</p>
+      <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
       <FullScreen />
       <WallLanguages store={store} onChoose={chooseLanguage} />
     </header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
+import { numberOf } from '../../chart/state-words';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
@@ -37,7 +38,7 @@ export function StepsList({ store }: { store: ShowStore }) {
             aria-current={at === show.step ? 'step' : undefined}
             onClick={() => store.jump(at)}
           >
-            <span className="steps-list__number">{at + 1}</span>{' '}
+            <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
             <span className="steps-list__name">{nameOf(words, stop)}</span>
           </button>
         </li>

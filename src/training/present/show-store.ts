@@ -182,12 +182,18 @@ interface Opened extends Omit<WindowParts, 'stops'> {
   readonly language: Language;
 }
 
+/** What an address shows; loaded again, as it stood there, with the chart that was up. */
+function shownAt(rest: string, stops: readonly Stop[], kept: Show | undefined): Show {
+  const named = showAt(rest, stops) ?? firstShow;
+  return kept && rest !== '' && restOf(kept) === restOf(named) ? kept : named;
+}
+
 /** A showing as it begins in a window. Without a place in the address it begins anew, unless the other window has one under way. */
 function begun({ scenario, routes, rest, language }: Opened): HeldShow {
   const { stops } = routes.whole;
   const kept = keptShared(scenario, stops.length);
   const timer = rest === '' ? noTime : (kept?.timer ?? noTime);
-  const show = showAt(rest, stops) ?? firstShow;
+  const show = shownAt(rest, stops, kept?.show);
   return holdShow(scenario, {
     turn: kept?.turn ?? 0,
     by: '',

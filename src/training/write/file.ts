@@ -3,7 +3,7 @@ import { isQuestion } from '../../case/answers';
 import { groundsOf } from '../../case/grounds';
 import { type Language, languages } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
-import { clausesIn } from '../model/load';
+import { clausesIn } from '../cases/load';
 import type { Taught } from '../model/scenario';
 import type { Draft } from './draft';
 import { isOwn, textAt } from './texts';

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../case/file';
 import { type Language, writtenAt } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { sharedWhy } from '../model/load';
+import { sharedWhy } from '../cases/load';
 import type { Draft } from './draft';
 
 type Made = Pick<CaseFile, 'answers'>;

@@ -114,12 +114,35 @@ describe('the picture', () => {
     }
     expect(all('.drawn [data-box="referrals/police"] .drawn__tick')).toHaveLength(1);
   });
+  it.each(['referrals', 'referrals/police', 'referrals/site'] as const)(
+    'has every gate and lock in sight where it comes nearer at the calls: %s',
+    (screen) => {
+      const { context } = momentOn('referrals');
+      render(<LiveChart screen={screen} context={context} walked={context.reached} isNear />, {
+        wrapper: AsInTraining,
+      });
+      const [left, top, width, height] = (one('.drawn').getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const calls = taskIds.map((task) => one(`.drawn [data-box="referrals/${task}"]`));
+      const outside = calls.filter((call) => {
+        const places = [...call.querySelectorAll('text')].map((text) =>
+          ['x', 'y'].map((at) => Number(text.getAttribute(at))),
+        );
+        return places.some(([x, y]) => x! < left! || x! > left! + width! || y! < top! || y! > top! + height!);
+      });
+      expect(outside.map(({ dataset }) => dataset['box'])).toEqual([]);
+      // Nearer it is all the same.
+      expect(width).toBeLessThan(500);
+    },
+  );
   it('is ringed where it is pointed at, and comes nearer about it', () => {
     const { context } = momentOn('referrals');
     const props = { screen: 'referrals' as const, context, walked: context.reached };
     const { rerender } = render(<LiveChart {...props} />, { wrapper: AsInTraining });
     expect(all('[data-pointer]')).toEqual([]);
     const whole = one('.drawn').getAttribute('viewBox');
+    rerender(<LiveChart {...props} points="harm" />);
+    expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
+    expect(one('.drawn').getAttribute('viewBox')).toBe(whole);
     rerender(<LiveChart {...props} points="harm" isNear />);
     expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
     expect(one('.drawn').getAttribute('viewBox')).not.toBe(whole);
@@ -131,6 +154,14 @@ describe('the picture', () => {
   });
 });
 
+const standsOnPoster = {
+  'social-services': 'to-do',
+  police: 'to-do',
+  'prevent-spoc': 'locked',
+  ceop: 'locked',
+  iwf: 'locked',
+  site: 'locked',
+} as const;
 describe('the poster', () => {
   it.each(['en', 'cy', 'both'] as const)('has every box with its words and clause numbers, in %s', (shown) => {
     render(<ChartSheet shown={shown} paper="a3" />, { wrapper: AsInTraining });
@@ -139,6 +170,7 @@ describe('the poster', () => {
       expect(document.body.textContent).toContain(textAt(language, 'live-chart:picture/stands/must'));
       expect(textOf('h2')).toContain(textAt(language, 'live-chart:sheet/title'));
     }
+    expect(data('[data-box^="referrals/"]', 'stands')).toEqual(taskIds.map((task) => standsOnPoster[task]));
     expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
     // What is drawn later lies above: no box may come after the first clause number.
     const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);

@@ -10,7 +10,7 @@ import { inLines, placeOf, size } from '../../../src/training/chart/grid';
 import { boxScreens, pictureOf, pointable, poster } from '../../../src/training/chart/picture';
 import { onChart } from '../../../src/training/present/on-chart';
 import { type Route, type Stop, stopsOf } from '../../../src/training/present/show';
-import { findScenario } from '../../../src/training/model/load';
+import { findScenario } from '../../../src/training/cases/load';
 import { answered, at, mark } from '../../support/walk';
 import { caseMoments, scenarioMoments } from './moments';
 

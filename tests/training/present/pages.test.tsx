@@ -342,6 +342,34 @@ describe('the chart on the big screen', () => {
   });
 });
 
+describe('the big screen, loaded again', () => {
+  const isSmall = () => document.querySelector('.wall__small-chart') !== null;
+  const again = async (rest: string) => {
+    cleanup();
+    await openAt(`present/${rest}`);
+  };
+  it('has the small chart where it was up, and not where it was put away', async () => {
+    await openAt('present/harm/chart');
+    press('onward');
+    await again('3/answer');
+    expect(isSmall()).toBe(true);
+    press('onward');
+    await again('4');
+    expect(isSmall()).toBe(true);
+    press('chart');
+    press('chart');
+    expect(isSmall()).toBe(false);
+    await again('4');
+    expect(isSmall()).toBe(false);
+  });
+  it('has none at another place than where it stood', async () => {
+    await openAt('present/harm/chart');
+    press('onward');
+    await again('9');
+    expect(isSmall()).toBe(false);
+  });
+});
+
 describe('what a group says', () => {
   it('of one of several right answers tells of that answer alone, until the answer is shown', async () => {
     await openAt('present/evidence');

@@ -11,7 +11,7 @@ import type { CaseView } from '../../../src/session/session';
 import { type Shelf, trainingShelf } from '../../../src/session/shelf';
 import { readKept } from '../../../src/session/take-up';
 import { placeAt } from '../../../src/session/training-address';
-import { findScenario } from '../../../src/training/model/load';
+import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
 import { goOnWithFeedback } from '../../../src/training/practice/PracticeScreen';
 import type { Question } from '../terms/questions';

@@ -7,8 +7,8 @@ import { taughtBy } from '../own/check';
 import { ownScenarios } from '../own/kept';
 import { localScenarios } from '../own/local';
 import { trialId, triedCase } from '../own/trial';
-import { levels, type Scenario, type ScenarioWords } from './scenario';
-import { type ShippedFile, shippedFiles } from './shipped';
+import { levels, type Scenario, type ScenarioWords } from '../model/scenario';
+import { type ShippedFile, shippedFiles } from '../model/shipped';
 
 /** The clauses among what something stands on. */
 export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
