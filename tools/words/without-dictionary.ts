@@ -1,4 +1,5 @@
 import type { Rule } from './pair.ts';
+import { acting } from './rules/acting.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { counts } from './rules/counts.ts';
 import { doer } from './rules/doer.ts';
@@ -42,6 +43,7 @@ export const meaning: readonly Rule[] = [
   opposites,
   who,
   doer,
+  acting,
   subject,
   inflected,
   government,

@@ -44,13 +44,6 @@ const byYouIn = (en: string, cy: string): Found[] =>
     .filter(({ opens }) => opens.test(en) && ofYou.test(cy))
     .map(({ name }) => ({ words: cy, mend: `English begins with ${name}` }));
 
-const personActs = /^(?:he|she|you|they|I|(?:the|a|an|his|her|your) \p{L}+) (?:\p{L}{2,}ed|took|made|sent|wrote|saw|told|gave|did|said|rang|found|kept)(?!\p{L})/iu;
-/** A verb that does not say who acts. */
-const unnamed = /^\p{L}{2,}wyd(?!\p{L})/iu;
-/** A person who acts in English, where Welsh does not say who does. */
-const unnamedIn = (en: string, cy: string): Found[] =>
-  personActs.test(en) && unnamed.test(cy) ? [{ words: cy, mend: 'say who does it, as in English' }] : [];
-
 const openingEn = /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu;
 const openingCy = /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu;
 /** The pronoun of the one who acts: hi is she, ef is he. */
@@ -67,7 +60,6 @@ export const doer = ruleForBoth('doer', (en, cy) =>
     ...openedIn(ours, theirs),
     ...doneToIn(ours, theirs),
     ...byYouIn(ours, theirs),
-    ...unnamedIn(ours, theirs),
     ...pronounIn(ours, theirs),
   ]),
 );
