@@ -1,4 +1,5 @@
 import { type Found, ruleForBoth } from '../pair.ts';
+import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const personActs = /^(?:he|she|you|they|I|(?:the|a|an|his|her|your) \p{L}+) (?:\p{L}{2,}ed|took|made|sent|wrote|saw|told|gave|did|said|rang|found|kept)(?!\p{L})/iu;
@@ -36,11 +37,31 @@ const subjectEn = /^(?:an?|the|one|some)? ?(?:mother|girl|boy|man|child|parent|w
 const objectIn = (en: string, cy: string): Found[] =>
   object.test(cy) && subjectEn.test(en) ? [{ words: cy, mend: `in English who stands there acts: ${en}` }] : [];
 
+const known = persons.map(({ name, en, cy }) => ({
+  name,
+  en: asName(en),
+  cy: asName(cy),
+  opensEn: new RegExp(`^(?:(?:the|an?|his|her|your|this) )?(?:${en}) (?!of|who|with|and|or|in|at|on)\\p{L}`, 'iu'),
+  opensCy: new RegExp(`^(?:mae|roedd|byddai|gall|gallai|bydd)(?:’r| yr?)? (?:${cy})(?!\\p{L})`, 'iu'),
+}));
+const pronounEn = /^(?:s?he|it|they)(?!\p{L})/iu;
+const pronounCy = /^(?:mae|roedd|byddai|gallai)’n (?!ymddangos|bwysig|wir|debyg|bosibl|hysbys|amlwg)\p{L}/iu;
+/** Whoever stands behind the verb in one language, and begins the other, where the first begins with a pronoun. */
+const changedIn = (en: string, cy: string): Found[] =>
+  known
+    .filter(
+      (person) =>
+        (pronounEn.test(en) && person.opensCy.test(cy) && person.en.test(en))
+        || (person.opensEn.test(en) && pronounCy.test(cy) && !/medd/u.test(cy) && person.cy.test(cy)),
+    )
+    .map(({ name }) => ({ words: cy, mend: `${name} has another part than in: ${en}` }));
+
 /** Who acts at the beginning of a sentence, by its verb: the same person in both languages, said in both, and no object in one. */
 export const acting = ruleForBoth('acting', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs]) => [
     ...unnamedIn(ours, theirs),
     ...personIn(ours, theirs),
     ...objectIn(ours, theirs),
+    ...changedIn(ours, theirs),
   ]),
 );

@@ -1,5 +1,5 @@
 import { marksIn } from '../gender-marks.ts';
-import { has, isOthersAlone, loose, strict, told } from '../gender-meant.ts';
+import { genders, has, isLost, isOthersAlone, loose, strict, told } from '../gender-meant.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -22,6 +22,10 @@ const back = 2;
 export const gender = ruleForBoth('gender', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs], at, all) => {
     const last = all.slice(Math.max(0, at - back), at).map(([, welsh]) => welsh);
-    return wrongIn(ours, theirs, last.join(' '));
+    const lost = genders.filter((one) => isLost(one, ours, theirs, marksIn(theirs)));
+    return [
+      ...wrongIn(ours, theirs, last.join(' ')),
+      ...lost.map((one) => ({ words: theirs, mend: `nothing ${one}, as in: ${ours}` })),
+    ];
   }),
 );

@@ -3,14 +3,14 @@ import { sideBySide } from '../side-by-side.ts';
 
 /** What an item of a row does not begin with: there another clause begins. */
 const startsClause = {
-  en: '(?:if|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from) ',
-  cy: '(?:os|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl) |gyda’i ',
+  en: '(?:if|only|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from) ',
+  cy: '(?:os|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl|i’r) |gyda’i ',
 };
 const joins = { en: '(?:and|or|nor) ', cy: '(?:(?:ac?|neu|na|nac|ag) |(?:neu|a)’r )' };
 /** Not a in front of a verb, which opens a clause, and not ‘fwy neu lai’. */
 const last = {
   en: '(?:and|or|nor) ',
-  cy: '(?:ac |neu (?!lai)|nac |a’[iu] (?!g?wnaeth)|na (?!(?:\\p{L}+(?:odd|wyd|och|ech|wch|ai|all|wnaeth)|allai|fydd\\p{L}*) )|a (?!\\p{L}*(?:odd|wyd|och|ech|wch|ai|wn|ir|all|yw|oes|fydd|fu|aeth) ))',
+  cy: '(?:ac |neu (?!lai)|neu’[nr] |a’r |nac |a’[iu] (?!g?wnaeth)|na (?!(?:\\p{L}+(?:odd|wyd|och|ech|wch|ai|all|wnaeth)|allai|fydd\\p{L}*) )|a (?!\\p{L}*(?:odd|wyd|och|ech|wch|ai|wn|ir|all|yw|oes|fydd|fu|aeth) ))',
 };
 const rowOf = (tongue: 'en' | 'cy'): RegExp => {
   const word = `(?!${joins[tongue]})(?:(?:an?|the) )?(?:§|[\\p{L}’-]+)`;
@@ -30,10 +30,14 @@ const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
   Math.max(0, ...[...text.replace(asides, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length));
 const jointsIn = (text: string, tongue: 'en' | 'cy'): number => [...text.matchAll(joints[tongue])].length;
 
+/** Whether a text has too few joints, or too few commas, to hold a row as long as that. */
+const lacks = (text: string, tongue: 'en' | 'cy', row: number): boolean =>
+  jointsIn(text, tongue) < row || text.split(',').length < row;
+
 function isShorter(en: string, cy: string): boolean {
   const [ours, theirs] = [rowIn(en, 'en'), rowIn(cy, 'cy')];
   if (ours > 0 && theirs > 0) return ours !== theirs;
-  return jointsIn(cy, 'cy') < ours || jointsIn(en, 'en') < theirs;
+  return lacks(cy, 'cy', ours) || lacks(en, 'en', theirs);
 }
 
 /** Several things in a row, such as copy, save or send: as many in both languages. */
