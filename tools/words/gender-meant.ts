@@ -72,7 +72,8 @@ export function isOthersAlone(gender: Gender, words: string, en: string, cy: str
 /** Him or her where it is done to: before a mark or a small word. */
 const doneTo: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})him(?!\p{L})/iu,
-  feminine: /(?<=\p{L} )her(?=[,.;:?!]| (?:to|in|at|from|with|and|or|alone|again|now|that|what|whether|not|for|about)(?!\p{L}))/iu,
+  feminine:
+    /(?<=\p{L} )her(?=[,.;:?!]| (?:to|in|at|from|with|and|or|alone|again|now|that|what|whether|not|for|about)(?!\p{L}))/iu,
 };
 /** Whether English has someone done to whom the Welsh has neither a mark of that gender nor a name for. */
 export const isLost = (gender: Gender, en: string, cy: string, marks: readonly { gender: Gender }[]): boolean =>

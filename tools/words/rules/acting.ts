@@ -2,7 +2,8 @@ import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const personActs = /^(?:he|she|you|they|I|(?:the|a|an|his|her|your) \p{L}+) (?:\p{L}{2,}ed|took|made|sent|wrote|saw|told|gave|did|said|rang|found|kept)(?!\p{L})/iu;
+const personActs =
+  /^(?:he|she|you|they|I|(?:the|a|an|his|her|your) \p{L}+) (?:\p{L}{2,}ed|took|made|sent|wrote|saw|told|gave|did|said|rang|found|kept)(?!\p{L})/iu;
 /** A verb that does not say who acts. */
 const unnamed = /^\p{L}{2,}wyd(?!\p{L})/iu;
 /** A person who acts in English, where Welsh does not say who does. */
@@ -31,8 +32,10 @@ function personIn(en: string, cy: string): Found[] {
 }
 
 /** Persons whose soft form right after a verb is what is done to: dewisodd fam. */
-const object = /^(?!diffodd|ymadrodd|adrodd|modd)\p{L}{2,}odd (?:fam|ferch|fachgen|ddyn|blentyn|riant|fenyw|gydweithiwr|ddisgybl|ddieithryn|rywun|bobl)(?!\p{L})/iu;
-const subjectEn = /^(?:an?|the|one|some)? ?(?:mother|girl|boy|man|child|parent|woman|colleague|pupil|stranger|someone|somebody|people) (?!who|with|of|in|at|on|and|has been|was|is)\p{L}+ (?:him|her|them|it)(?!\p{L})/iu;
+const object =
+  /^(?!diffodd|ymadrodd|adrodd|modd)\p{L}{2,}odd (?:fam|ferch|fachgen|ddyn|blentyn|riant|fenyw|gydweithiwr|ddisgybl|ddieithryn|rywun|bobl)(?!\p{L})/iu;
+const subjectEn =
+  /^(?:an?|the|one|some)? ?(?:mother|girl|boy|man|child|parent|woman|colleague|pupil|stranger|someone|somebody|people) (?!who|with|of|in|at|on|and|has been|was|is)\p{L}+ (?:him|her|them|it)(?!\p{L})/iu;
 /** Someone who acts in English, and in Welsh is what is done to. */
 const objectIn = (en: string, cy: string): Found[] =>
   object.test(cy) && subjectEn.test(en) ? [{ words: cy, mend: `in English who stands there acts: ${en}` }] : [];

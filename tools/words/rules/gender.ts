@@ -7,7 +7,8 @@ function wrongIn(en: string, cy: string, last: string): Found[] {
   return marksIn(cy).flatMap(({ words, gender, at }) => {
     const other = gender === 'masculine' ? 'feminine' : 'masculine';
     const before = cy.slice(0, at);
-    if (isOthersAlone(gender, words, en, cy)) return [{ words, mend: `English speaks of ${gender === 'feminine' ? 'him' : 'her'}` }];
+    if (isOthersAlone(gender, words, en, cy))
+      return [{ words, mend: `English speaks of ${gender === 'feminine' ? 'him' : 'her'}` }];
     // What is dealt with in this sentence, such as gadewch hi, is what its next pronoun means.
     const heard = told[other].test(before) ? before : `${last} ${before}`;
     const isOther = has(other, strict, en, before) || told[other].test(last);

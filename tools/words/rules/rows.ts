@@ -23,11 +23,15 @@ const joints = {
   cy: /[,;:]|(?<!\p{L})(?:ac?|neu|na|nac|â|ag)(?!\p{L})/gu,
 };
 /** What stands between commas and is no item. */
-const asides = /(?:^|, |(?<= ))(?:Plîs|er enghraifft|for example|hyd y g(?:wyddoch|wn i)|as far as (?:you|I) know|online), /giu;
+const asides =
+  /(?:^|, |(?<= ))(?:Plîs|er enghraifft|for example|hyd y g(?:wyddoch|wn i)|as far as (?:you|I) know|online), /giu;
 
 /** How many joints the longest row of things has; 0 where there is none. */
 const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
-  Math.max(0, ...[...text.replace(asides, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length));
+  Math.max(
+    0,
+    ...[...text.replace(asides, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length),
+  );
 const jointsIn = (text: string, tongue: 'en' | 'cy'): number => [...text.matchAll(joints[tongue])].length;
 
 /** Whether a text has too few joints, or too few commas, to hold a row as long as that. */

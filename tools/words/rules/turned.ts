@@ -37,7 +37,10 @@ function turnedIn(one: string, other: string): Found[] {
   return pivots.flatMap(({ name, how, en, cy }) => {
     const [ours, theirs] = [sidesOf(one, en, how), sidesOf(other, cy, how)];
     if (ours === undefined || theirs === undefined) return [];
-    return changed(ours, theirs).map((thing) => ({ words: other, mend: `${thing.name}, on the other side of ${name}` }));
+    return changed(ours, theirs).map((thing) => ({
+      words: other,
+      mend: `${thing.name}, on the other side of ${name}`,
+    }));
   });
 }
 
