@@ -3,8 +3,8 @@ import { sideBySide } from '../side-by-side.ts';
 
 /** What an item of a row does not begin with: there another clause begins. */
 const startsClause = {
-  en: '(?:if|only|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from) ',
-  cy: '(?:os|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl|i’r) |gyda’i ',
+  en: '(?:if|only|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from|for) ',
+  cy: '(?:os|i|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl|i’r) |gyda’i ',
 };
 const joins = { en: '(?:and|or|nor) ', cy: '(?:(?:ac?|neu|na|nac|ag) |(?:neu|a)’r )' };
 /** Not a in front of a verb, which opens a clause, and not ‘fwy neu lai’. */
