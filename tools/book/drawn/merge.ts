@@ -3,7 +3,7 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
 /** Offers another language, or its own first: each stands where the others stand in theirs. */
-const ofOtherLanguage = /^(call:say\/in|record:language)\/(?!title).*/;
+const ofOtherLanguage = /^(call:say\/in|record:language|ui:languages(?:\/switchTo)?)\/(?!title|label|switchTo).*/;
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 
