@@ -4,13 +4,7 @@ import { useWords } from '../../words/words';
 import { type ShowStore, useShow } from './show-store';
 
 /** The language of the big screen, that in use first, changed from either window. `onChoose` is told of it too. */
-export function WallLanguages({
-  store,
-  onChoose,
-}: {
-  store: ShowStore;
-  onChoose?: (language: Language) => void;
-}) {
+export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?: (language: Language) => void }) {
   const { t } = useWords();
   const { language: shown } = useShow(store);
   return (
