@@ -2,7 +2,7 @@ import { type ComponentType, useEffect } from 'react';
 import { Button } from '../ui/Button';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
-import { languages } from '../words/languages';
+import { languages, ownFirst } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart, GroundsPart } from './CoverageParts';
@@ -199,9 +199,9 @@ function useEditionAtFoot(): void {
   }, []);
 }
 
-/** The reviewer's book as a page of the app. */
+/** The reviewer's book as a page of the app, the language in use on the left. */
 export function Book() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   useEditionAtFoot();
   return (
     <Page title={t('book:title')}>
@@ -210,7 +210,7 @@ export function Book() {
           {t('ui:actions/print')}
         </Button>
       </div>
-      <BookBody languages={languages.map(wordsIn)} jump={JumpByButton} />
+      <BookBody languages={ownFirst(language).map(wordsIn)} jump={JumpByButton} />
     </Page>
   );
 }

@@ -7,3 +7,6 @@ export const isLanguage = (value: unknown): value is Language => languages.some(
 
 /** The languages beside one, in their order. */
 export const othersThan = (language: Language): readonly Language[] => languages.filter((other) => other !== language);
+
+/** All languages, that in use first. */
+export const ownFirst = (own: Language): readonly Language[] => [own, ...othersThan(own)];

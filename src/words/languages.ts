@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, type Language, languages, othersThan } from './language-ids';
+import { isLanguage, type Language, languages, othersThan, ownFirst } from './language-ids';
 
-export { isLanguage, type Language, languages, othersThan };
+export { isLanguage, type Language, languages, othersThan, ownFirst };
 
 type Texts = Record<string, unknown>;
 type Bundle = () => Promise<Texts>;

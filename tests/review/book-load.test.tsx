@@ -29,6 +29,7 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     await user.click(one('footer a[href="#/book"]'));
     await opened();
     expect(textOf('h1')).toBe(textAt(language, 'book:title'));
+    expect(one('.book-body .pair__side').lang).toBe(language);
     for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(500);
     const { style } = document.documentElement;
     await expect.poll(() => style.getPropertyValue('--book-edition')).toContain(version);

@@ -43,6 +43,11 @@ describe.each(languages)('changing to %s', (language) => {
     expect(buttonFor(from)).not.toHaveAttribute('aria-current');
   });
 
+  it('puts the button of that language first', async () => {
+    await switchTo(language, await openApp('harm', { answers: fullCase, language: from }));
+    expect(all('header [data-language]').map(({ lang }) => lang)).toEqual([language, from]);
+  });
+
   it('keeps an error, in the words of the language', async () => {
     const opened = await openApp('need', { language: from });
     await opened.user.click(one('[data-action="continue"]'));

@@ -87,7 +87,12 @@ export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> &
   const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
-    search: { depth: all.beginning?.depth ?? 0, list: all.list?.depth ?? 0, states: sum('states'), steps: sum('steps') },
+    search: {
+      depth: all.beginning?.depth ?? 0,
+      list: all.list?.depth ?? 0,
+      states: sum('states'),
+      steps: sum('steps'),
+    },
     holds: made.every(([, { faults }]) => faults.length === 0),
   };
 }

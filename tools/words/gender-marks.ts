@@ -11,6 +11,7 @@ const owns = new Set([
   ...loose.masculine,
   'pen',
   'pennau',
+  'ymyl',
   ...wordsIn('vowel-verb-nouns'),
 ]);
 

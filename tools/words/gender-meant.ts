@@ -48,11 +48,37 @@ export function has(gender: Gender, nouns: Nouns, en: string, before: string): b
   );
 }
 
-/** Whether English speaks of him alone, and no woman is named in the Welsh. */
-export const isHisAlone = (words: string, en: string, cy: string): boolean =>
-  pronouns.masculine.test(en)
-  && !pronouns.feminine.test(en)
-  && (words.endsWith('phen') || !things.test(en))
-  && !(cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
-    (word) => women.has(word) || beforeSoft(word).some((first) => women.has(first)),
+/** Those who are meant by her pronoun, and by his: what a sentence names of them, its pronouns may mean. */
+const people: Nouns = { feminine: women, masculine: masculineOf(/people$/) };
+const isNamed = (gender: Gender, cy: string): boolean =>
+  (cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
+    (word) => people[gender].has(word) || beforeSoft(word).some((first) => people[gender].has(first)),
   );
+
+/** What is done to a thing: it goes as masculine, whoever is spoken of. */
+const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
+/** Whether English speaks of a person of the other gender alone, and the Welsh names none that the words could mean. */
+export function isOthersAlone(gender: Gender, words: string, en: string, cy: string): boolean {
+  const other = gender === 'feminine' ? 'masculine' : 'feminine';
+  return (
+    pronouns[other].test(en)
+    && !pronouns[gender].test(en)
+    && (words.endsWith('phen') || !things.test(en))
+    && !ofThings.test(words)
+    && !isNamed(gender, cy)
+  );
+}
+
+/** Him or her where it is done to: before a mark or a small word. */
+const doneTo: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})him(?!\p{L})/iu,
+  feminine:
+    /(?<=\p{L} )her(?=[,.;:?!]| (?:to|in|at|from|with|and|or|alone|again|now|that|what|whether|not|for|about)(?!\p{L}))/iu,
+};
+/** Whether English has someone done to whom the Welsh has neither a mark of that gender nor a name for. */
+export const isLost = (gender: Gender, en: string, cy: string, marks: readonly { gender: Gender }[]): boolean =>
+  doneTo[gender].test(en)
+  && marks.length > 0
+  && marks.every((mark) => mark.gender !== gender)
+  && !said[gender].test(cy)
+  && !isNamed(gender, cy);

@@ -13,3 +13,6 @@ const linesOf = (text: string): string[] => text.split('\n');
 /** An English and a Welsh text side by side, sentence by sentence where both have as many, else line by line, else whole. */
 export const sideBySide = (en: string, cy: string): Both[] =>
   beside([saidWords(en), saidWords(cy)], linesOf).flatMap((line) => beside(line, sentencesOf));
+
+/** Whether such a pair is one sentence in each language: what comes in another order there means another thing. */
+export const areSingle = (pair: Both): boolean => pair.every((text) => sentencesOf(text).length < 2);

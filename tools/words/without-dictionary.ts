@@ -1,4 +1,5 @@
 import type { Rule } from './pair.ts';
+import { acting } from './rules/acting.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { counts } from './rules/counts.ts';
 import { doer } from './rules/doer.ts';
@@ -7,17 +8,20 @@ import { glossary } from './rules/glossary.ts';
 import { hAfter } from './rules/h-after.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
-import { acts, amounts, bodies, denials, dutyWords, joiners, order } from './rules/meanings.ts';
+import { acts, amounts, bodies, calendar, denials, dutyWords, joiners, opposites, order } from './rules/meanings.ts';
 import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
+import { orders } from './rules/orders.ts';
 import { government, inflected } from './rules/prepositions.ts';
+import { rowsOfThings } from './rules/rows.ts';
 import { same } from './rules/same.ts';
 import { softAfterAdverb } from './rules/soft-after-adverb.ts';
 import { steps } from './rules/steps.ts';
 import { subject } from './rules/subject.ts';
 import { subjectVerbNoun } from './rules/subject-verb-noun.ts';
 import { triggerBeforePlaceholder } from './rules/trigger-before-placeholder.ts';
+import { turned } from './rules/turned.ts';
 import { typography } from './rules/typography.ts';
 import { who } from './rules/who.ts';
 import { yn } from './rules/yn.ts';
@@ -26,14 +30,20 @@ import { yn } from './rules/yn.ts';
 export const meaning: readonly Rule[] = [
   numbers,
   steps,
+  rowsOfThings,
   denials,
   joiners,
   order,
+  turned,
   amounts,
   bodies,
   acts,
+  orders,
+  calendar,
+  opposites,
   who,
   doer,
+  acting,
   subject,
   inflected,
   government,

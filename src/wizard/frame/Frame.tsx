@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Stage, stageOf } from '../../case/stage';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import { changeLanguage, type Language, languages } from '../../words/languages';
+import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useHides } from '../hide/use-hides';
@@ -112,9 +112,9 @@ function SkipLink() {
   );
 }
 
-/** The bar at the top, in sight at any scroll: the name, the languages, 999 and, where there is a case, its stage and Hide; red while 999 is to be rung now. */
+/** The bar at the top, in sight at any scroll: the name, the languages, that in use first, 999 and, where there is a case, its stage and Hide; red while 999 is to be rung now. */
 function Top({ stage }: { stage: Stage | undefined }) {
-  const { t } = useWords();
+  const { t, language: shown } = useWords();
   const { send } = useSession();
   useHides(stage !== undefined);
   return (
@@ -126,7 +126,7 @@ function Top({ stage }: { stage: Stage | undefined }) {
           {stage ? <Stages now={stage} /> : null}
         </div>
         <nav className="top__languages" aria-label={t('ui:languages/label')}>
-          {languages.map((language) => (
+          {ownFirst(shown).map((language) => (
             <LanguageButton key={language} language={language} />
           ))}
         </nav>

@@ -21,3 +21,7 @@ const read = (name: string): MeaningSeed[] =>
 export const wrote: readonly MeaningSeed[] = read('wrote');
 /** The faults on which they were tried afterwards. */
 export const tried: readonly MeaningSeed[] = read('tried');
+/** The faults drawn from the texts later, from which the rules were extended: who does it to whom, opposites, days, rows, orders. */
+export const extended: readonly MeaningSeed[] = read('extended');
+/** The faults kept back from that: no rule was written or changed for them. */
+export const keptBack: readonly MeaningSeed[] = read('kept-back');

@@ -3,7 +3,8 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import type { Seen } from './seen';
 
 /** Offers another language, or its own first, or tells how an address in it was met: each stands where the others stand in theirs. */
-const ofOtherLanguage = /^(call:say\/in|record:language|call:councilMet)\/(?!title).*/;
+const ofOtherLanguage =
+  /^(call:say\/in|record:language|call:councilMet|ui:languages(?:\/switchTo)?)\/(?!title|label|switchTo).*/;
 /** The address of a council can be due in one language alone. */
 const ofOneLanguage = /^since:about\/isDue in .*p\.number-note/;
 /** Where Welsh is read, what is in Welsh too comes first. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, othersThan } from '../../../src/words/language-ids.ts';
+import { type Language, othersThan, ownFirst } from '../../../src/words/language-ids.ts';
 import { markedWords } from '../../../src/words/language-marks.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -33,7 +33,6 @@ function textIn(root: string, language: Language): string {
   );
 }
 
-const ownFirst = (own: Language): readonly Language[] => [own, ...othersThan(own)];
 const nameOf = (root: string, language: Language): string => wordsOf(root, language).ui.name;
 
 /** The app's name in all languages, that of the page first. */

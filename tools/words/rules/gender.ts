@@ -1,5 +1,5 @@
 import { marksIn } from '../gender-marks.ts';
-import { has, isHisAlone, loose, strict, told } from '../gender-meant.ts';
+import { genders, has, isLost, isOthersAlone, loose, strict, told } from '../gender-meant.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -7,7 +7,8 @@ function wrongIn(en: string, cy: string, last: string): Found[] {
   return marksIn(cy).flatMap(({ words, gender, at }) => {
     const other = gender === 'masculine' ? 'feminine' : 'masculine';
     const before = cy.slice(0, at);
-    if (gender === 'feminine' && isHisAlone(words, en, cy)) return [{ words, mend: 'English speaks of him' }];
+    if (isOthersAlone(gender, words, en, cy))
+      return [{ words, mend: `English speaks of ${gender === 'feminine' ? 'him' : 'her'}` }];
     // What is dealt with in this sentence, such as gadewch hi, is what its next pronoun means.
     const heard = told[other].test(before) ? before : `${last} ${before}`;
     const isOther = has(other, strict, en, before) || told[other].test(last);
@@ -22,6 +23,10 @@ const back = 2;
 export const gender = ruleForBoth('gender', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs], at, all) => {
     const last = all.slice(Math.max(0, at - back), at).map(([, welsh]) => welsh);
-    return wrongIn(ours, theirs, last.join(' '));
+    const lost = genders.filter((one) => isLost(one, ours, theirs, marksIn(theirs)));
+    return [
+      ...wrongIn(ours, theirs, last.join(' ')),
+      ...lost.map((one) => ({ words: theirs, mend: `nothing ${one}, as in: ${ours}` })),
+    ];
   }),
 );

@@ -14,3 +14,7 @@ export const amounts = meaningRule('amounts', 'amounts');
 export const bodies = meaningRule('bodies', 'bodies');
 /** What is to be done: ring, ask, write, delete, wait. */
 export const acts = meaningRule('acts', 'acts');
+/** Days of the week and months. */
+export const calendar = meaningRule('calendar', 'calendar');
+/** Words that have an opposite: early and late, all and some, on and off. */
+export const opposites = meaningRule('opposites', 'opposites');

@@ -1,8 +1,17 @@
+import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const named = persons.map(({ name, en, cy }) => ({ name, en: asName(en), cy: asName(cy) }));
+/** Who has no name, and a place in the order all the same. */
+const unnamed = new Set(['someone', 'nobody']);
+const placed = [
+  ...named,
+  ...listOf('roles')
+    .filter(([name = '']) => unnamed.has(name))
+    .map(([name = '', en = '', cy = '']) => ({ name, en: asName(en), cy: asName(cy) })),
+];
 type Tongue = 'en' | 'cy';
 
 /** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
@@ -15,7 +24,7 @@ const ordered: Record<Tongue, (sentence: string) => string> = { en: ownersLast, 
 
 /** The persons and bodies that a sentence names, in the order in which they come. */
 const namedIn = (sentence: string, tongue: Tongue): string[] =>
-  named
+  placed
     .map((person) => ({ name: person.name, at: ordered[tongue](sentence).search(person[tongue]) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)
@@ -29,8 +38,8 @@ const standsForName =
 
 function lostIn(en: string, cy: string): Found[] {
   const [ours, theirs] = [namedIn(en, 'en'), namedIn(cy, 'cy')];
-  const onlyOurs = ours.filter((name) => !theirs.includes(name));
-  const onlyTheirs = theirs.filter((name) => !ours.includes(name));
+  const onlyOurs = ours.filter((name) => !theirs.includes(name) && !unnamed.has(name));
+  const onlyTheirs = theirs.filter((name) => !ours.includes(name) && !unnamed.has(name));
   const order = [ours.filter((name) => theirs.includes(name)), theirs.filter((name) => ours.includes(name))].map(
     (names) => names.join(', '),
   );
