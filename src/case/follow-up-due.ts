@@ -1,7 +1,8 @@
 import { type FollowUpId, followUps } from '#protocol/follow-ups';
 import type { TaskId } from '#protocol/tasks';
 import { isMoment } from './mark-details';
-import { type Log, type LogEntry, standingEntry } from './log';
+import type { Log, LogEntry } from './log';
+import { type CaseFacts, madeByAnswer } from './marks';
 
 const msAnHour = 3_600_000;
 const msADay = 24 * msAnHour;
@@ -22,19 +23,19 @@ const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${t
 
 /** When a call that still stands was made; undefined where there is none, or no time of it. */
 function standsFrom(log: Log, task: TaskId): string | undefined {
-  const call = log.findLast((entry) => entry.task === task && entry.do === 'made');
-  return call && standingEntry(log, task) && madeAt(call);
+  const call = log.findLast((entry) => entry.task === task && entry.do !== 'told-more');
+  return call?.do === 'made' ? madeAt(call) : undefined;
 }
 
 /**
  * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the standing mark of the call that it follows, or
- * of the first of the two reports. Undefined where it has no time, or no mark gives one.
+ * of the first of the two reports. Undefined where it has no time, or no mark gives one: of a report made before the case, nobody here knows it.
  */
-export function followUpDue(log: Log, id: FollowUpId): string | undefined {
+export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
   const calls: readonly TaskId[] = afterMade ? [afterMade] : ['social-services', 'police'];
   const [from] = calls.flatMap((task) => standsFrom(log, task) ?? []).sort();
-  if (!due || !from) return undefined;
+  if (!due || !from || calls.some((task) => madeByAnswer(answers, task))) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)
     : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);

@@ -18,7 +18,7 @@ function made(list: object): Made {
 
 /**
  * A list of the case: the ids that a rule lets in, in their order. The rule is asked of one id at a time and decides alone, so what the
- * proof holds of the rule in every case holds of the list: nothing stands between them where one could say other than the other.
+ * proof holds of the rule in every case holds of the list: what filters a list once more is no list that `ruleOf` knows.
  */
 export function listOf<Of, Id extends string>(ids: readonly Id[], isIn: Rule<Of, Id>): (of: Of) => readonly Id[] {
   const list = (of: Of): readonly Id[] => ids.filter((id) => isIn(of, id));
@@ -39,9 +39,11 @@ export function tableOf<Of, Id extends string, Row extends object>(
   return table;
 }
 
-/** The rule of a list or table that was made here; throws a TypeError of any other function, such as one that filters a list further. */
-export const ruleOf = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> =>
-  made(list).isIn as Rule<Of, Id>;
+/** Whether an id is in a list or table that was made here; throws a TypeError of any other function, such as one that filters a list further. */
+export function ruleOf<Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> {
+  const { ids, isIn } = made(list);
+  return (of, id) => ids.includes(id) && (isIn as Rule<Of, Id>)(of, id);
+}
 
 /** The ids that are in such a list or table, in its order, without their rows. */
 export const idsIn = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[], of: Of): readonly Id[] =>

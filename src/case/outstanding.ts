@@ -20,9 +20,6 @@ const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean => isDuty(fact
 export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
   isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
 
-/** The questions still to answer, in order. */
-export const outstandingQuestions = listOf<CaseFacts, QuestionId>(questionIds, isQuestionOutstanding);
-
 /** The next duty after a task that is still to do: Continue leads from its page there. */
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
   taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));

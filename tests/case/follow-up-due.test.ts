@@ -1,35 +1,51 @@
 import { describe, expect, it } from 'vitest';
+import { answersOf, type GivenAnswers, noAnswers } from '../../src/case/answers';
 import { followUpDue } from '../../src/case/follow-up-due';
+import type { Log } from '../../src/case/log';
+import type { FollowUpId } from '#protocol/follow-ups';
+import { concern } from '../support/cases';
 import { at, entry, made } from '../support/log';
 
+const due = (log: Log, id: FollowUpId, given?: GivenAnswers): string | undefined =>
+  followUpDue({ answers: given ? answersOf(given) : noAnswers, marks: {}, told: {} }, log, id);
 const told = [made('social-services', at('15:30', '2026-03-06'))];
 
 describe('the time by which a follow-up is due', () => {
   it('is 24 hours after the call for the written report', () =>
-    expect(followUpDue(told, 'written-report')).toBe('2026-03-07T15:30'));
+    expect(due(told, 'written-report')).toBe('2026-03-07T15:30'));
   it('is the seventh working day for an answer to it, weekends left out', () =>
-    expect(followUpDue(told, 'acknowledgement')).toBe('2026-03-17'));
+    expect(due(told, 'acknowledgement')).toBe('2026-03-17'));
   it('counts from when it was marked where nobody said when the call was', () =>
-    expect(followUpDue([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
+    expect(due([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
   it('counts from the first call, not from one that told more', () =>
-    expect(followUpDue([...told, entry('told-more', 'social-services')], 'written-report')).toBe('2026-03-07T15:30'));
+    expect(due([...told, entry('told-more', 'social-services')], 'written-report')).toBe('2026-03-07T15:30'));
   it('counts from the call marked again, where the first mark was wrong', () =>
     expect(
-      followUpDue(
+      due(
         [...told, entry('corrected', 'social-services'), made('social-services', at('10:00', '2026-03-08'))],
         'written-report',
       ),
     ).toBe('2026-03-09T10:00'));
   it('is 24 hours after the first of the two reports for the designated officer', () => {
     const police = made('police', at('11:00', '2026-03-06'));
-    expect(followUpDue(told, 'designated-officer')).toBe('2026-03-07T15:30');
-    expect(followUpDue([...told, police], 'designated-officer')).toBe('2026-03-07T11:00');
-    expect(followUpDue([...told, police, entry('corrected', 'police')], 'designated-officer')).toBe('2026-03-07T15:30');
-    expect(followUpDue([], 'designated-officer')).toBeUndefined();
+    expect(due(told, 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(due([...told, police], 'designated-officer')).toBe('2026-03-07T11:00');
+    expect(due([...told, police, entry('corrected', 'police')], 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(due([], 'designated-officer')).toBeUndefined();
+  });
+  it('is not known where a report was made before the case: nobody here knows when', () => {
+    const before = { ...concern, 'already-reported': ['police'] } as const;
+    expect(due(told, 'designated-officer', before)).toBeUndefined();
+    expect(due(told, 'written-report', before)).toBe('2026-03-07T15:30');
+  });
+  it('does not count from a call that was taken back, nor from one tried in vain since', () => {
+    const log = [...told, entry('corrected', 'social-services'), entry('tried', 'social-services')];
+    expect(due(log, 'designated-officer')).toBeUndefined();
+    expect(due(log, 'written-report')).toBeUndefined();
   });
   it('is not known where no mark gives a time', () => {
-    expect(followUpDue([], 'written-report')).toBeUndefined();
-    expect(followUpDue([...told, entry('corrected', 'social-services')], 'written-report')).toBeUndefined();
-    expect(followUpDue(told, 'safeguarding-lead')).toBeUndefined();
+    expect(due([], 'written-report')).toBeUndefined();
+    expect(due([...told, entry('corrected', 'social-services')], 'written-report')).toBeUndefined();
+    expect(due(told, 'safeguarding-lead')).toBeUndefined();
   });
 });

@@ -8,10 +8,11 @@ import { attempt } from './attempt';
 
 // Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
 
-/** Whether all checks of a promise hold; the error, where one of them cannot be tried. */
+/** Whether all checks of a promise hold; the error, where one of them cannot be tried and none is broken. */
 export function holdsOf(id: PromiseId): boolean | Error {
   const came = promises[id].map((check) => attempt(() => holdsOfAll(check)));
-  return came.find((one) => one instanceof Error) ?? !came.includes(false);
+  if (came.includes(false)) return false;
+  return came.find((one) => one instanceof Error) ?? true;
 }
 
 /** How a promise fails, and a case in which it does, as the text of a case file. */

@@ -1,3 +1,4 @@
+import { restAWhile } from '../../ui/rest';
 import { type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -17,7 +18,8 @@ export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?
           lang={language}
           data-wall-language={language}
           aria-current={language === shown ? 'true' : undefined}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            restAWhile(currentTarget.parentElement);
             store.speak(language);
             onChoose?.(language);
           }}

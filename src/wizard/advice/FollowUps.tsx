@@ -3,10 +3,9 @@ import { flushSync } from 'react-dom';
 import type { FollowUpId } from '#protocol/follow-ups';
 import { followUpDue } from '../../case/follow-up-due';
 import { type FollowUpRow, followUpsOf } from '../../case/follow-ups';
-import type { Log } from '../../case/log';
 import { isAllDone } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
-import { useSession } from '../../session/session';
+import { type CaseView, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
@@ -20,9 +19,9 @@ import { dueInWords } from './follow-up-words';
 function CalendarButton({ id }: { id: FollowUpId }) {
   const { t } = useWords();
   const {
-    view: { log },
+    view: { context, log },
   } = useSession();
-  const due = followUpDue(log, id);
+  const due = followUpDue(context, log, id);
   if (id !== 'written-report' || due === undefined) return null;
   const save = () =>
     saveFile(
@@ -38,8 +37,8 @@ function CalendarButton({ id }: { id: FollowUpId }) {
 }
 
 /** By when it is due, as a line; undefined where no mark gives a time. */
-function dueLine(words: Words, log: Log, id: FollowUpId): string | undefined {
-  const at = dueInWords(words, log, id);
+function dueLine(words: Words, view: CaseView, id: FollowUpId): string | undefined {
+  const at = dueInWords(words, view, id);
   return at && words.t('pages:next-steps/due', { at });
 }
 
@@ -82,12 +81,10 @@ const DoneWith = ({ id }: { id: FollowUpId }) => (
 function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
   const { t } = words;
-  const {
-    view: { log },
-  } = useSession();
+  const { view } = useSession();
   const line = useRef<HTMLParagraphElement>(null);
   const { id, status } = row;
-  const due = dueLine(words, log, id);
+  const due = dueLine(words, view, id);
   return (
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
@@ -132,7 +129,8 @@ export function Afterwards() {
   const words = useWords();
   const { t } = words;
   const {
-    view: { context, log },
+    view,
+    view: { context },
   } = useSession();
   if (isAllDone(context)) return <p className="said">{t('ui:hub/done')}</p>;
   const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
@@ -142,7 +140,7 @@ export function Afterwards() {
       <ul>
         {left.map(({ id }) => (
           <li key={id} data-to-follow={id}>
-            <span>{t(`ui:tasks/${id}`)}</span> <span className="number-note">{dueLine(words, log, id)}</span>
+            <span>{t(`ui:tasks/${id}`)}</span> <span className="number-note">{dueLine(words, view, id)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Stage, stageOf } from '../../case/stage';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { restAWhile } from '../../ui/rest';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -89,9 +90,14 @@ function LanguageButton({ language }: { language: Language }) {
       lang={language}
       aria-current={isShown ? 'true' : undefined}
       data-language={language}
-      onClick={() =>
+      onClick={({ currentTarget: { parentElement } }) =>
         void changeLanguage(language).then(
-          (isShown) => isShown && choose(language),
+          (isShown) => {
+            if (!isShown) return;
+            // The other language comes to this place: the second of two quick taps is not meant for it.
+            restAWhile(parentElement);
+            choose(language);
+          },
           () => choose(undefined),
         )
       }

@@ -1,5 +1,5 @@
-import { isAnswered } from '../../case/answers';
-import { outstandingQuestions } from '../../case/outstanding';
+import { isAnswered, isQuestion } from '../../case/answers';
+import { outstanding } from '../../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -47,7 +47,7 @@ export function StillToAnswer({ isOpen = false }: { isOpen?: boolean }) {
   const {
     view: { context },
   } = useSession();
-  const questions = extremismFirst(outstandingQuestions(context));
+  const questions = extremismFirst(outstanding(context).filter(isQuestion));
   if (questions.length === 0) return null;
   return (
     <div className="still">

@@ -105,9 +105,9 @@ const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
     );
 
 /** What follows from the calls: done, or by when. */
-const followUpLines = (words: Words, { context, log }: CaseView): readonly Line[] =>
-  followUpsOf(context).map(({ id, status }) => {
-    const at = (status === 'to-do' && dueInWords(words, log, id)) || '';
+const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
+  followUpsOf(view.context).map(({ id, status }) => {
+    const at = (status === 'to-do' && dueInWords(words, view, id)) || '';
     const task = words.t(`ui:tasks/${id}`);
     const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
     return advised(words, id, said, `pages:next-steps/followUps/${id}`);

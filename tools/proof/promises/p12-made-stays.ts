@@ -6,7 +6,7 @@ import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { isMade, isPlanned, statusOf } from '../terms/plan';
+import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
 import { questionIds, questions } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import { bodies, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
@@ -60,6 +60,12 @@ export const madeStays: readonly Check[] = [
         wanted: (said) => statusOf(said, task),
       },
       { when: (said) => isPlanned(said, task) },
+    ),
+    exactly(
+      ['not-opened', 'opened-too-soon'],
+      { task },
+      (said) => rules.isOpenNow(said, task),
+      (said) => mayBeMade(said, task),
     ),
     ...bodies.map((other) =>
       exactly(

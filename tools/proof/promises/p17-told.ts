@@ -22,6 +22,14 @@ const newsAsItIs = (task: Body, fact: Fact): Check =>
     (said) => isNews(said, task, fact),
   );
 
+/** A call made now would tell a fact exactly where it is so. */
+const tellsWhatIsSo = (fact: Fact): Check =>
+  every(
+    'told-unlike',
+    { task: 'police', action: 'made', fact },
+    (said) => rules.tells(said, fact) === isSo(said, fact),
+  );
+
 /** What is told once a call is marked: the facts of that moment, with those told before where it is one call more. */
 const toldThen = (said: Case, body: Body, action: 'made' | 'told-more'): readonly Fact[] =>
   everyFact.filter((fact) => isSo(said, fact) || (action === 'told-more' && said.isTold(body, fact)));
@@ -106,5 +114,6 @@ export const toldIsTold: readonly Check[] = [
     tellsTheMoment(task, 'told-more'),
     ...saidWhereItIsNew(task),
   ]),
+  ...everyFact.map(tellsWhatIsSo),
   ...keepsToldOfOthers,
 ];

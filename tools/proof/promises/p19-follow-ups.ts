@@ -56,7 +56,7 @@ export const nothingForgotten: readonly Check[] = [
       (said) => rules.isToFollow(said, id),
       (said) => isToFollow(said, id),
     ),
-    every('all-done-too-soon', { task: id }, (said) => !rules.isAllDone(said), {
+    every('all-done-too-soon', { task: id }, (said) => !rules.isAllDone(said) && rules.isAnyToFollow(said), {
       when: (said) => isToFollow(said, id),
     }),
     ...markedAlike(id, 'done'),

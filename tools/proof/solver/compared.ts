@@ -38,7 +38,7 @@ const ofTask = (task: Task): readonly Compared[] => [
   one(`planned ${task}`, (said) => rules.plans(said, task)),
   one(`duty ${task}`, (said) => rules.isDuty(said, task)),
   oneOf(`status ${task}`, statuses, (said) => rules.statusOf(said, task)),
-  one(`opens ${task}`, (said) => rules.waitsFor(said, task).length === 0),
+  one(`opens ${task}`, (said) => rules.isOpenNow(said, task)),
   oneOf(`by ${task}`, bodies, (said) => rules.whoSaid(said, task) ?? 'nobody'),
   ...markActions.map((action) => one(`takes ${task} ${action}`, (said) => rules.takesMark(said, task, action))),
   one(`left ${task}`, (said) => rules.isDutyLeft(said, task)),

@@ -1,12 +1,12 @@
 import type { Answers } from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
-import type { FactId } from '../../../src/case/facts';
-import { followUpsOf } from '../../../src/case/follow-ups';
-import { type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
+import { type FactId, factsOf as factsIn } from '../../../src/case/facts';
+import * as followUps from '../../../src/case/follow-ups';
+import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
 import { cellOf, idsIn, ruleOf } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
-import type { CaseFacts } from '../../../src/case/marks';
+import { type CaseFacts, isOpen } from '../../../src/case/marks';
 import * as news from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
@@ -35,8 +35,12 @@ const isLeft = (said: Case, id: Question | Task): boolean =>
 /** Whether the question is on the path. */
 export const asksFor = (said: Case, question: Question): boolean =>
   ruleOf<Answers, Question>(path.askedQuestions)(answersOf(said), question);
-/** Whether a risk is flagged, implied, clear or unanswered. */
-export const riskOf = (said: Case, risk: Risk): string => riskStatus(answersOf(said), risk);
+/** Whether a risk is flagged, implied, clear or unanswered; none of them where the list of those to show says otherwise. */
+export function riskOf(said: Case, risk: Risk): string {
+  const status = riskStatus(answersOf(said), risk);
+  const isListed = ruleOf<Answers, Risk>(flaggedRisks)(answersOf(said), risk);
+  return isListed === ['flagged', 'implied'].includes(status) ? status : 'listed otherwise';
+}
 /** Whether a form of harm is identified. */
 export const hasForm = (said: Case, form: FormId): boolean =>
   ruleOf<Answers, FormId>(formsIdentified)(answersOf(said), form);
@@ -64,6 +68,8 @@ export const planOf = (said: Case): readonly Task[] => idsIn<CaseFacts, Task>(pl
 export const statusOf = (said: Case, task: Task): string => cellOf(plan, 'status')(factsOf(said), task);
 /** Who said that they make the task, or asked that it be left, as the plan has it. */
 export const whoSaid = (said: Case, task: Task): string | null => cellOf(plan, 'by')(factsOf(said), task);
+/** Whether the task is open: what it comes after is made. */
+export const isOpenNow = (said: Case, task: Task): boolean => isOpen(factsOf(said), task);
 /** What must still be made before the task opens, as its row of the plan names it. */
 export const waitsFor = (said: Case, task: Task): readonly Task[] => cellOf(plan, 'lockedBy')(factsOf(said), task);
 /** Whether the task takes the mark now. */
@@ -73,6 +79,9 @@ export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =
 export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
 /** Whether the case warns of a danger that the Police do not know of. */
 export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
+/** Whether a call made now would tell a fact. */
+export const tells = (said: Case, fact: string): boolean =>
+  ruleOf<Answers, FactId>(factsIn)(answersOf(said), fact as FactId);
 /** Whether those of a task were not told a fact that is so. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
   ruleOf<CaseFacts, FactId>(news.newsOf[task])(factsOf(said), fact as FactId);
@@ -80,18 +89,21 @@ export const isNews = (said: Case, task: Task, fact: string): boolean =>
 export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
-  ruleOf<CaseFacts, FollowUp>(followUpsOf)(factsOf(said), id)
-  && cellOf(followUpsOf, 'status')(factsOf(said), id) === 'to-do';
+  ruleOf<CaseFacts, FollowUp>(followUps.followUpsOf)(factsOf(said), id)
+  && cellOf(followUps.followUpsOf, 'status')(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
 /** Whether the case says that nothing at all is left. */
 export const isAllDone = (said: Case): boolean => left.isAllDone(factsOf(said));
+/** Whether it says that the calls are made. */
+export const areCallsMade = (said: Case): boolean => left.areCallsMade(factsOf(said));
+/** Whether it says that something is there to follow. */
+export const isAnyToFollow = (said: Case): boolean => followUps.isAnyToFollow(factsOf(said));
 /** Whether the case is a concern with nothing left to do. */
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
-export const isOutstanding = (said: Case, question: Question): boolean =>
-  isLeft(said, question) && ruleOf<CaseFacts, Question>(left.outstandingQuestions)(factsOf(said), question);
+export const isOutstanding = (said: Case, question: Question): boolean => isLeft(said, question);
 /** Whether the task is a duty that is still to be done. */
 export const isDutyLeft = (said: Case, task: Task): boolean => isLeft(said, task);
 

@@ -71,7 +71,7 @@ export const ofTasks: readonly Rule[] = [
     [`others-said ${task}`, any(isSaid(task, 'handled'), isSaid(task, 'left'))],
     ...bodies.map((by): Rule => [
       `by ${task} ${by}`,
-      any(...tasks[task].mayBeSaid.map((saying) => rule(`said ${task} ${saying}:${by}`))),
+      all(not(made(task)), any(...tasks[task].mayBeSaid.map((saying) => rule(`said ${task} ${saying}:${by}`)))),
     ]),
     [`settled ${task}`, any(made(task), rule(`others-said ${task}`))],
     [`planned ${task}`, any(termOf(tasks[task].inPlanWhen), made(task))],
