@@ -48,6 +48,11 @@ describe.each(languages)('changing to %s', (language) => {
     expect(all('header [data-language]').map(({ lang }) => lang)).toEqual([language, from]);
   });
 
+  it('takes no second tap at once: the other language has come to that place', async () => {
+    await switchTo(language, await openApp('harm', { answers: fullCase, language: from }));
+    expect(one('.top__languages')).toHaveAttribute('data-resting');
+  });
+
   it('keeps an error, in the words of the language', async () => {
     const opened = await openApp('need', { language: from });
     await opened.user.click(one('[data-action="continue"]'));

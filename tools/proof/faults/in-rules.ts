@@ -251,4 +251,32 @@ export const faultsInRules: readonly Fault[] = [
     to: "isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id) && !(id === 'prevent-spoc' && facts.marks.ceop),",
     breaks: ['P18'],
   },
+  {
+    what: 'a risk is gone from the list of those whose page is shown',
+    file: 'src/case/harm.ts',
+    from: "['flagged', 'implied'].includes(riskStatus(answers, risk)),",
+    to: "['flagged', 'implied'].includes(riskStatus(answers, risk)) && !(risk === 'unsupervised-contact' && chosen(answers, 'local-authority').includes('powys')),",
+    breaks: ['P5'],
+  },
+  {
+    what: 'a call counts as having told what is not so',
+    file: 'src/case/facts.ts',
+    from: 'listOf<Answers, FactId>(factIds, isFact);',
+    to: "listOf<Answers, FactId>(factIds, (answers, fact) => isFact(answers, fact) || (fact === 'harm:extortion' && counted(answers, 'local-authority').some((area) => area === 'powys')));",
+    breaks: ['P17'],
+  },
+  {
+    what: 'the calls count as made before Social Services are told, while one question is open',
+    file: 'src/case/outstanding.ts',
+    from: '  !taskIds.some((task) => isDutyUnsettled(facts, task))\n',
+    to: "  !taskIds.some((task) => isDutyUnsettled(facts, task) && !(task === 'social-services' && isUnanswered(facts.answers, 'sharing')))\n",
+    breaks: ['P16'],
+  },
+  {
+    what: 'nothing counts as to follow once the need is no concern',
+    file: 'src/case/follow-ups.ts',
+    from: 'followUpIds.some((id) => isToFollow(facts, id));',
+    to: "holds({ question: 'need', has: ['concern', 'concern-offline'] }, facts.answers) && followUpIds.some((id) => isToFollow(facts, id));",
+    breaks: ['P19'],
+  },
 ];
