@@ -6,7 +6,8 @@ import { textAt } from '../words/locales';
 import { concern, extremism, secretContact } from '../support/cases';
 import { openApp } from './app';
 import { fullCase, without } from './every-screen-cases';
-import { action, all, data, linesOf, one, option, screenShown, textOf, unmarked } from './page';
+import { action, all, data, one, option, screenShown, textOf, unmarked } from './page';
+import { expectedLines, shownLine } from './standing-lines';
 
 const unsupervised: GivenAnswers = { ...concern, 'unsupervised-contact': 'yes' };
 const names = (within: string) => [...new Set(all(`${within} input`).map((input) => (input as HTMLInputElement).name))];
@@ -24,7 +25,7 @@ describe.each(languages)('the flagged risks, in %s', (language) => {
     }
   });
 
-  it('open in place on what can happen and what to tell, and are closed at first', async () => {
+  it('open in place on what can happen, and what to tell with what that stands on, and are closed at first', async () => {
     const { user } = await openApp('flagged-risks', { answers: fullCase, language });
     for (const id of riskIds) {
       const more = one(`${risk(id)} details`) as HTMLDetailsElement;
@@ -32,8 +33,8 @@ describe.each(languages)('the flagged risks, in %s', (language) => {
       expect(textOf(`${risk(id)} summary`)).toBe(`${text('ui:risks/flagged/more')}: ${text(`risks:${id}/name`)}`);
       await user.click(one(`${risk(id)} summary`));
       expect(more.open).toBe(true);
-      const told = ['harms', 'tell'].flatMap((part) => linesOf(textAt(language, `risks:${id}/${part}`)));
-      expect(all(`${risk(id)} details li`).map((line) => line.textContent)).toEqual(told);
+      const told = ['harms', 'tell'].flatMap((part) => expectedLines(language, `risks:${id}/${part}`));
+      expect(all(`${risk(id)} details li`).map(shownLine)).toEqual(told);
     }
   });
 

@@ -5,7 +5,8 @@ import { textAt } from '../words/locales';
 import { concern, offline } from '../support/cases';
 import { openApp } from './app';
 import { without } from './every-screen-cases';
-import { action, all, area, linesOf, one, option, screenShown, unmarked } from './page';
+import { action, all, area, one, option, screenShown, unmarked } from './page';
+import { expectedLines, shownLine } from './standing-lines';
 
 const online: GivenAnswers = without('already-reported', concern);
 /** Each screen that asks several questions, in which case, and which of them it then asks. */
@@ -61,8 +62,8 @@ it.each(several)(
     await user.click(one('details:has([data-explains]) summary'));
     expect(box?.open).toBe(true);
     for (const question of asked)
-      expect(linesOf(textAt('en', `questions:${question}/more`))).toEqual(
-        all(`[data-explains="${question}"] p`).map((line) => line.textContent),
+      expect(all(`[data-explains="${question}"] p`).map(shownLine)).toEqual(
+        expectedLines('en', `questions:${question}/more`),
       );
   },
 );

@@ -26,7 +26,7 @@ export interface Change {
 const tasks = `${editionFolder}/tasks.ts`;
 const questions = `${editionFolder}/questions.ts`;
 const evidence = `${editionFolder}/evidence.ts`;
-const facts = 'src/newer/facts.ts';
+const found = (table: string): string => `src/newer/found/${table}.ts`;
 
 /** The file with the change in it. Throws where what is to be replaced is not there. */
 export function changed({ what, file, edits }: Change): Texts {
@@ -186,7 +186,7 @@ export const changes: readonly Change[] = [
   },
   {
     what: 'newer advice on extortion is given for grooming, too',
-    file: facts,
+    file: found('saying'),
     edits: [["when: has(harm, 'extortion')", "when: has(harm, 'extortion', 'grooming')"]],
     follows: {
       'gains newer extortion-advice': (said) => tells(said, 'harm', 'grooming') && !tells(said, 'harm', 'extortion'),
@@ -194,7 +194,7 @@ export const changes: readonly Change[] = [
   },
   {
     what: 'a helpline has another number',
-    file: facts,
+    file: found('help'),
     edits: [["telephone: '0800 1111'", "telephone: '0800 2222'"]],
     follows: { 'loses reach childline 0800 1111': everyCase, 'gains reach childline 0800 2222': everyCase },
   },

@@ -59,7 +59,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   beforeAll(async () => {
     was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
     was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
-    was('src/newer/facts.ts', "dated: '2015'", "dated: '2014'");
+    was('src/newer/found/reporting.ts', "dated: '2015'", "dated: '2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     mkdirSync(join(older, 'local/scenarios'));
@@ -108,7 +108,7 @@ describe('since a folder with packages of its own, in which a file of the rules 
     for (const one of ['react', 'react-i18next'])
       cpSync(join(root, 'node_modules', one), join(moved, 'node_modules', one), { recursive: true });
     wasCalled('src/case', 'danger', 'hazard');
-    was('src/newer/facts.ts', "telephone: '0800 1111'", "telephone: '0800 2222'", moved);
+    was('src/newer/found/help.ts', "telephone: '0800 1111'", "telephone: '0800 2222'", moved);
     rows = rowsOf((await changesSince(moved, out, ['P1', 'P15', 'P20']))?.['clear-steps-changes'] ?? '');
   }, 300_000);
   const untried = () => rows.filter((row) => row.includes('Could not be tried'));
