@@ -10,6 +10,11 @@ interface Made {
 }
 const all = new WeakMap<object, Made>();
 
+function note<Of, Id extends string>(list: object, ids: readonly Id[], isIn: Rule<Of, Id>, cells: Made['cells']): void {
+  const known = new Set(ids);
+  all.set(list, { ids, isIn: (of: Of, id: Id) => known.has(id) && isIn(of, id), cells });
+}
+
 function made(list: object): Made {
   const found = all.get(list);
   if (!found) throw new TypeError('This is no list of the case: listOf and tableOf make them.');
@@ -22,7 +27,7 @@ function made(list: object): Made {
  */
 export function listOf<Of, Id extends string>(ids: readonly Id[], isIn: Rule<Of, Id>): (of: Of) => readonly Id[] {
   const list = (of: Of): readonly Id[] => ids.filter((id) => isIn(of, id));
-  all.set(list, { ids, isIn, cells: {} });
+  note(list, ids, isIn, {});
   return list;
 }
 
@@ -35,19 +40,17 @@ export function tableOf<Of, Id extends string, Row extends object>(
   const columns = Object.keys(cells) as (keyof Row)[];
   const row = (of: Of, id: Id) => Object.fromEntries(columns.map((column) => [column, cells[column](of, id)])) as Row;
   const table = (of: Of): readonly Row[] => ids.filter((id) => isIn(of, id)).map((id) => row(of, id));
-  all.set(table, { ids, isIn, cells });
+  note(table, ids, isIn, cells);
   return table;
 }
 
 /** Whether an id is in a list or table that was made here; throws a TypeError of any other function, such as one that filters a list further. */
-export function ruleOf<Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> {
-  const { ids, isIn } = made(list);
-  return (of, id) => ids.includes(id) && (isIn as Rule<Of, Id>)(of, id);
-}
+export const ruleOf = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> =>
+  made(list).isIn as Rule<Of, Id>;
 
 /** The ids that are in such a list or table, in its order, without their rows. */
 export const idsIn = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[], of: Of): readonly Id[] =>
-  (made(list).ids as readonly Id[]).filter((id) => ruleOf<Of, Id>(list)(of, id));
+  (made(list).ids as readonly Id[]).filter((id) => (made(list).isIn as Rule<Of, Id>)(of, id));
 
 /** The rule of a column of a table that was made here; throws a TypeError of any other function. */
 export const cellOf = <Of, Row extends object, Column extends keyof Row & string>(

@@ -49,12 +49,14 @@ function becauseOf({ answers }: CaseFacts, task: TaskId): readonly ClauseId[] {
   return holds(groomed, answers) ? [...clauses, ...clausesWhenGroomed] : clauses;
 }
 /** What must be made first, of a row that is locked. */
-const waitsFor = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>
-  taskStatus(facts, task) === 'locked' ? lockedBy(facts, task) : [];
+function waitsFor(facts: CaseFacts, task: TaskId): readonly TaskId[] {
+  const first = lockedBy(facts, task);
+  return first.length > 0 && taskStatus(facts, task) === 'locked' ? first : [];
+}
 /** Who said that they make it, or that it be left, of a row that stands so. */
 function byWhom(facts: CaseFacts, task: TaskId): Body | null {
-  const status = taskStatus(facts, task);
-  return status === 'handled' || status === 'left' ? (saidOf(facts, task)?.by ?? null) : null;
+  const said = saidOf(facts, task);
+  return said && taskStatus(facts, task) === said.do ? said.by : null;
 }
 
 /** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): follows from the answers that count and the standing marks alone. */
