@@ -6,14 +6,11 @@ type Cells<Of, Id, Row> = { readonly [Column in keyof Row]: (of: Of, id: Id) => 
 interface Made {
   readonly ids: readonly string[];
   readonly isIn: Rule<never, never>;
-  readonly cells: Readonly<Record<string, (of: never, id: never) => unknown>>;
+  readonly cells?: Readonly<Record<string, (of: never, id: never) => unknown>>;
+  /** The rule as it is asked from outside, made once. */
+  rule?: Rule<never, never>;
 }
 const all = new WeakMap<object, Made>();
-
-function note<Of, Id extends string>(list: object, ids: readonly Id[], isIn: Rule<Of, Id>, cells: Made['cells']): void {
-  const known = new Set(ids);
-  all.set(list, { ids, isIn: (of: Of, id: Id) => known.has(id) && isIn(of, id), cells });
-}
 
 function made(list: object): Made {
   const found = all.get(list);
@@ -27,7 +24,7 @@ function made(list: object): Made {
  */
 export function listOf<Of, Id extends string>(ids: readonly Id[], isIn: Rule<Of, Id>): (of: Of) => readonly Id[] {
   const list = (of: Of): readonly Id[] => ids.filter((id) => isIn(of, id));
-  note(list, ids, isIn, {});
+  all.set(list, { ids, isIn });
   return list;
 }
 
@@ -39,14 +36,22 @@ export function tableOf<Of, Id extends string, Row extends object>(
 ): (of: Of) => readonly Row[] {
   const columns = Object.keys(cells) as (keyof Row)[];
   const row = (of: Of, id: Id) => Object.fromEntries(columns.map((column) => [column, cells[column](of, id)])) as Row;
-  const table = (of: Of): readonly Row[] => ids.filter((id) => isIn(of, id)).map((id) => row(of, id));
-  note(table, ids, isIn, cells);
+  const list = listOf(ids, isIn);
+  const table = (of: Of): readonly Row[] => list(of).map((id) => row(of, id));
+  all.set(table, { ids, isIn, cells });
   return table;
 }
 
+function asked<Of, Id extends string>({ ids, isIn }: Made): Rule<Of, Id> {
+  const known = new Set<string>(ids);
+  return (of, id) => known.has(id) && (isIn as Rule<Of, Id>)(of, id);
+}
+
 /** Whether an id is in a list or table that was made here; throws a TypeError of any other function, such as one that filters a list further. */
-export const ruleOf = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> =>
-  made(list).isIn as Rule<Of, Id>;
+export function ruleOf<Of, Id extends string>(list: (of: Of) => readonly (Id | object)[]): Rule<Of, Id> {
+  const one = made(list);
+  return (one.rule ??= asked<Of, Id>(one)) as Rule<Of, Id>;
+}
 
 /** The ids that are in such a list or table, in its order, without their rows. */
 export const idsIn = <Of, Id extends string>(list: (of: Of) => readonly (Id | object)[], of: Of): readonly Id[] =>
@@ -56,4 +61,4 @@ export const idsIn = <Of, Id extends string>(list: (of: Of) => readonly (Id | ob
 export const cellOf = <Of, Row extends object, Column extends keyof Row & string>(
   table: (of: Of) => readonly Row[],
   column: Column,
-): ((of: Of, id: string) => Row[Column]) => made(table).cells[column] as (of: Of, id: string) => Row[Column];
+): ((of: Of, id: string) => Row[Column]) => made(table).cells?.[column] as (of: Of, id: string) => Row[Column];

@@ -94,9 +94,9 @@ function LanguageButton({ language }: { language: Language }) {
         void changeLanguage(language).then(
           (isShown) => {
             if (!isShown) return;
+            choose(language);
             // The other language comes to this place: the second of two quick taps is not meant for it.
             restAWhile(parentElement);
-            choose(language);
           },
           () => choose(undefined),
         )
