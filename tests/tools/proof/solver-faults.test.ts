@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, holdApp } from '../../../tools/proof/faults/app';
+import { type App, holdApp, type Texts } from '../../../tools/proof/faults/app';
 import type { Fault } from '../../../tools/proof/faults/fault';
 import { faultsInProtocol } from '../../../tools/proof/faults/in-protocol';
 import { seeded } from '../../../tools/proof/faults/seed';
@@ -102,11 +102,14 @@ const parted: readonly Fault[] = [
 ];
 
 describe('a file that is not the app', () => {
-  it.each(parted.map((fault) => [fault.what, fault] as const))('is found: %s', async (_, fault) => {
-    const texts = seeded(fault);
+  const failing = async (texts: Texts, isAt: (at: number) => boolean): Promise<number> => {
     const { agreement } = await app.load<typeof Agreement>(`${folder}/agreement.ts`, texts);
     const { run } = await app.load<typeof Run>('tools/proof/run.ts', texts);
-    const unlike = agreement.find((check) => run(check).failing.length > 0);
-    expect(unlike?.wrong).toBe('solver-unlike');
+    return agreement.findIndex((check, at) => isAt(at) && run(check).failing.length > 0);
+  };
+  it.each(parted.map((fault) => [fault.what, fault] as const))('is found, and only so: %s', async (_, fault) => {
+    const found = await failing(seeded(fault), () => true);
+    expect(found).toBeGreaterThanOrEqual(0);
+    expect(await failing(new Map(), (at) => at === found)).toBe(-1);
   });
 });
