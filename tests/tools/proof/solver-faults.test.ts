@@ -94,6 +94,12 @@ const parted: readonly Fault[] = [
     "isMade(facts, 'police') ? ",
   ),
   inFile(
+    'a risk is gone in the app from the list of those whose page is shown',
+    'src/case/harm.ts',
+    "['flagged', 'implied'].includes(riskStatus(answers, risk)),",
+    "['flagged', 'implied'].includes(riskStatus(answers, risk)) && !(risk === 'unsupervised-contact' && chosen(answers, 'harm').includes('grooming')),",
+  ),
+  inFile(
     'tried counts as settled in the app',
     'src/case/plan.ts',
     'isMade(facts, task) || saidOf(facts, task) !== undefined;',

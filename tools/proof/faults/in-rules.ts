@@ -252,13 +252,6 @@ export const faultsInRules: readonly Fault[] = [
     breaks: ['P18'],
   },
   {
-    what: 'a risk is gone from the list of those whose page is shown',
-    file: 'src/case/harm.ts',
-    from: "['flagged', 'implied'].includes(riskStatus(answers, risk)),",
-    to: "['flagged', 'implied'].includes(riskStatus(answers, risk)) && !(risk === 'unsupervised-contact' && chosen(answers, 'local-authority').includes('powys')),",
-    breaks: ['P5'],
-  },
-  {
     what: 'a call counts as having told what is not so',
     file: 'src/case/facts.ts',
     from: 'listOf<Answers, FactId>(factIds, isFact);',

@@ -16,11 +16,13 @@ function onPage(language: Language, page: Aside): readonly Check[] {
   const about = { language, screen: page };
   const where = (said: Case) => isAside(said, page);
   const html = (said: Case) => pageOf(language, page, said);
+  // What can be opened beside the page tells some of it again: there it is not in sight.
+  const inSight = (said: Case) => html(said).split('page__beside')[0] ?? '';
   const sayingSo = page === 'other-procedures' ? 'pages:other-procedures/lead' : `pages:${page}/concern`;
   return [
-    each('page-says-no-refer', about, cases, (said) => hasText(html(said), language, sayingSo), { where }),
+    each('page-says-no-refer', about, cases, (said) => hasText(inSight(said), language, sayingSo), { where }),
     each('page-no-refer-now', about, cases, (said) => html(said).includes('data-action="refer-now"'), { where }),
-    each('page-no-danger', about, cases, (said) => hasText(html(said), language, 'pages:danger-opening'), {
+    each('page-no-danger', about, cases, (said) => hasText(inSight(said), language, 'pages:danger-opening'), {
       where,
       when: isDanger,
     }),
