@@ -15,10 +15,20 @@ function drawCase(draw: Draw): Values {
   return draw() < 0.8 ? values.set('need', ['concern']) : values;
 }
 
-/** So many cases drawn at random, the same ones for the same seed. */
-export function drawn(count: number, seed: number): readonly Values[] {
+/** So many cases drawn at random, the same ones for the same seed: those of them that are `isSought`, which gets the draw to go on from. */
+export function drawn(
+  count: number,
+  seed: number,
+  isSought: (values: Values, draw: Draw) => boolean,
+): readonly Values[] {
   const draw = drawFrom(seed);
-  return Array.from({ length: count }, () => drawCase(draw));
+  const sought: Values[] = [];
+  // One after another: there is no room for all at once.
+  for (let left = count; left > 0; left -= 1) {
+    const values = drawCase(draw);
+    if (isSought(values, draw)) sought.push(values);
+  }
+  return sought;
 }
 
 const checks: readonly Check[] = Object.values(promises)
@@ -43,9 +53,9 @@ function isAsTheTermsSay(said: Case): boolean {
 export const asTheTermsSay = { holds: isAsTheTermsSay };
 
 /** Compares cases drawn at random, unsplit, with their classes and with the terms. Returns those that differ. */
-export function differing(count: number, seed: number): readonly Values[] {
-  const draw = drawFrom(seed);
-  return Array.from({ length: count }, () => drawCase(draw)).filter(
-    (values) => !tryOn(asTheTermsSay, caseOf(values)).holds || !isAsItsClass(values, oneOf(draw, checks)),
+export const differing = (count: number, seed: number): readonly Values[] =>
+  drawn(
+    count,
+    seed,
+    (values, draw) => !tryOn(asTheTermsSay, caseOf(values)).holds || !isAsItsClass(values, oneOf(draw, checks)),
   );
-}

@@ -6,6 +6,7 @@ import { isAsked } from '../terms/meaning';
 import { isBlocked } from '../terms/path';
 import { questionIds } from '../terms/questions';
 import { type Screen, walk } from '../terms/screens';
+import { isAlike } from '../walks/walk';
 
 const isHome = (screen: Screen): screen is Home => homes.some((home) => home === screen);
 
@@ -28,13 +29,12 @@ function changeAfter(before: chart.Chart, event: chart.Event, after: chart.Chart
 }
 
 /** The screens that count as shown after an event: those before, and the one come to; after Clear the first alone. */
-const shownAfter = (before: chart.Chart, event: chart.Event, after: chart.Chart): readonly Screen[] =>
-  [event.type === 'clear' ? [] : before.context.reached, chart.screenOf(after)]
-    .flat()
-    .filter((screen) => screen !== 'notes');
+function shownAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): readonly Screen[] {
+  const [shown, screen] = [event.type === 'clear' ? [] : before.context.reached, chart.screenOf(after)];
+  return screen === 'notes' || shown.includes(screen) ? shown : [...shown, screen];
+}
 
 const inOrder = (all: readonly string[] = []): readonly string[] => [...new Set(all)].sort();
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const told = (change?: UnderWay): unknown =>
   change && [change.returnTo, change.withUnanswered, inOrder(change.pending)];
 
@@ -44,6 +44,6 @@ export function wrongMemory(
   event: chart.Event,
   after: chart.Chart,
 ): 'shown' | 'change' | undefined {
-  if (!isSame(inOrder(after.context.reached), inOrder(shownAfter(before, event, after)))) return 'shown';
-  return isSame(told(chart.detourOf(after)), told(changeAfter(before, event, after))) ? undefined : 'change';
+  if (!isAlike(after.context.reached, shownAfter(before, event, after), inOrder)) return 'shown';
+  return isAlike(chart.detourOf(after), changeAfter(before, event, after), told) ? undefined : 'change';
 }

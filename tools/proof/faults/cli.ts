@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { availableParallelism } from 'node:os';
 import { root } from '../../lib/root.mjs';
-import { room } from '../apart';
+import { tidied } from '../apart';
 import { record } from '../last-proof';
 import { say } from '../report/in-words';
 import { faults } from './all';
@@ -26,7 +26,7 @@ function print(seen: Seen): void {
 async function runShare(share: number, of: number, flags: readonly string[]): Promise<readonly Seen[]> {
   const worker = spawn(
     process.execPath,
-    [room, 'tools/run.mjs', 'tools/proof/faults/worker.ts', String(share), String(of), ...flags],
+    [...tidied, 'tools/run.mjs', 'tools/proof/faults/worker.ts', String(share), String(of), ...flags],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],

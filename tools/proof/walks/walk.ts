@@ -53,7 +53,7 @@ function toldAfter(before: chart.Chart, event: chart.Event): chart.Chart['contex
 const toldInOrder = (told: chart.Chart['context']['told']): unknown => bodies.map((body) => told[body] ?? []);
 
 /** Whether two are the very same, or the same when put in order. */
-const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
+export const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
   one === other || isSame(inOrder(one), inOrder(other));
 
 /** What is wrong with what one event changed, if anything is. */
