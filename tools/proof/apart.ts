@@ -1,18 +1,17 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { root } from '../lib/root.mjs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { languageFlags } from './report/texts';
 
 /** For Node: most of what the proof makes is thrown away at once; with room for it, and with no threads that take the other cores, clearing up takes less. */
 export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
-/** What a TypeScript file of the proof prints as JSON, run with its arguments in a process of its own. Rejects where it prints nothing. */
-export async function runApart<Result>(file: string, ...args: readonly string[]): Promise<Result> {
-  const { stdout } = spawn(process.execPath, [...tidied, 'tools/run.mjs', file, ...args, ...languageFlags], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
+export async function runApart<Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> {
+  const found = fork(join(import.meta.dirname, `${program}.mjs`), [...args, ...languageFlags], { execArgv: tidied });
+  const ended = once(found, 'exit').then(() => {
+    throw new Error(`It stopped without a result: ${[program, ...args].join(' ')}`);
   });
-  const found = await text(stdout);
-  if (!found) throw new Error(`It stopped without a result: ${[file, ...args].join(' ')}`);
-  return JSON.parse(found) as Result;
+  const [result] = (await Promise.race([once(found, 'message'), ended])) as [Result];
+  return result;
 }

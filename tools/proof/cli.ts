@@ -1,82 +1,49 @@
-import { randomInt } from 'node:crypto';
-import { runApart } from './apart';
-import { isRecorded, record, file } from './last-proof';
-import { searchAll, type SearchedAll } from './breadth/search-all';
-import { type Start, startIds, startsOf } from './breadth/starts';
-import { load } from './load';
-import type * as Program from './program';
-import { promiseIds, searchedIds } from './promises/check';
-import { say } from './report/in-words';
-import type { Witnessed } from './solver/witness';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../lib/root.mjs';
+import { tidied } from './apart';
+import { asProven } from './load';
 
-interface Options {
-  readonly only: readonly string[];
-  readonly isFull: boolean;
-  readonly isRecording: boolean;
-  readonly seed: number;
+/** The proof's programs, by the names under which they find one another: the command, and what it has done apart. */
+const programs = { proof: 'main.ts', search: 'breadth/worker.ts', witness: 'solver/worker.ts' };
+
+// What the reviewer's book and the gallery are made of: no promise draws them.
+const ofLater = /^virtual:(drawn|readings|texts?-)/;
+
+/** Makes the programs ready to be run in a folder, with the app's code in them as it is: joined, since code that is asked file by file takes a fifth longer. */
+async function joinIn(outDir: string): Promise<void> {
+  const inputs = Object.entries(programs).map(([name, file]) => [name, join(root, 'tools/proof', file)]);
+  await build({
+    ...asProven,
+    configFile: false,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      ssr: true,
+      target: 'esnext',
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(inputs) as Record<string, string>,
+        external: ofLater,
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  });
 }
 
-/** The arguments as they are meant; undefined where one is none. */
-function optionsOf(args: readonly string[]): Options | undefined {
-  const at = args.indexOf('--seed');
-  const seed = at < 0 ? randomInt(2 ** 31) : Number(args[at + 1] ?? NaN);
-  const others = at < 0 ? args : args.toSpliced(at, 2);
-  const only = others.filter((arg) => [...promiseIds, ...searchedIds].some((id) => id === arg));
-  const flags = others.filter((arg) => ['--record', '--split', '--cy'].includes(arg));
-  if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
-  return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
-}
-
-function verdict(failed: readonly string[], only: readonly string[], count: number, seconds: string): string {
-  if (failed.length > 0) return say('some', { promises: failed.join(', '), seconds });
-  return only.length > 0
-    ? say('asked', { promises: only.join(', '), seconds })
-    : say('all', { count: String(count), seconds });
-}
-
-const numberOf = ({ id }: { readonly id: string }): number => Number(id.slice(1));
-
-/** Where to search from: from everywhere, or where only some promises are asked for, from where those are held. */
-const startsFor = (only: readonly string[]): readonly Start[] =>
-  only.length === 0 ? startIds : [...new Set(searchedIds.filter((id) => only.includes(id)).flatMap(startsOf))];
-
-/** What is done beside the promises, each in a process of its own: the searches and, with a seed for its random cases, the solver. */
-function besides(starts: readonly Start[], seed?: number): Promise<[SearchedAll, Witnessed | undefined]> {
-  const solver = seed === undefined ? undefined : runApart<Witnessed>('tools/proof/solver/worker.ts', String(seed));
-  const all = Promise.all([searchAll(starts), solver]);
-  // It is waited for later: where it stops meanwhile, the promises are proven all the same.
-  all.catch(() => undefined);
-  return all;
-}
-
-/**
- * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--split` to
- * print what decides each, `--record` to write the counts into the reviewer's book, `--cy` to speak Welsh, `--seed N` to draw the same random cases again.
- * Returns the exit code: 0 where all hold.
- */
+/** Proves the promises: npm run proof. Arguments and exit code: those of `main.ts`. */
 export default async function main(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args);
-  if (!options) {
-    console.error(say('usage'));
-    return 2;
+  // As deep in the project's folder as tools/lib, so that `root` is the same.
+  const folder = mkdtempSync(join(root, 'node_modules/.proof-'));
+  try {
+    await joinIn(folder);
+    const proof = fork(join(folder, 'proof.mjs'), args, { cwd: root, execArgv: tidied });
+    return Number((await once(proof, 'exit'))[0] ?? 1);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  const { only, isFull, isRecording, seed } = options;
-  const start = performance.now();
-  const isWhole = only.length === 0;
-  const beside = besides(startsFor(only), isWhole ? seed : undefined);
-  const { proveAll, searched, witnessed } = await load<typeof Program>('tools/proof/program.ts');
-  const proved = proveAll(only, isFull, seed);
-  const [all, witness] = await beside;
-  const [searches, solver] = [searched(all), witnessed(witness)];
-  const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
-  const found = { ...proved, promises, search: searches.search, solver: solver.solver };
-  const holds = searches.holds && solver.holds;
-  const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
-  console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
-  if (isWhole && isRecording && holds) record(found, new Date());
-  else if (isWhole && failed.length === 0 && holds && !isRecorded(found)) {
-    console.log(say('stale', { file }));
-    return 1;
-  }
-  return failed.length === 0 && holds && found.random.differ === 0 ? 0 : 1;
 }

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { edition } from '../build/edition/plugin';
 import { areasOffered } from '../local/areas/plugin';
 import { confirmations } from '../local/confirmations/plugin';
@@ -29,9 +27,3 @@ export const asProven = {
     withoutStyles,
   ],
 };
-
-/** Loads one of the proof's programs with the app's code as it is. */
-export async function load<Program>(file: string): Promise<Program> {
-  const { module } = await runnerImport<Program>(join(root, file), asProven);
-  return module;
-}

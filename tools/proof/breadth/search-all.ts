@@ -8,7 +8,7 @@ export type SearchedAll = Readonly<Partial<Record<Start, SearchedIn>>>;
 
 const searchApart = async (start: Start): Promise<readonly [Start, SearchedIn]> => [
   start,
-  await runApart<SearchedIn>('tools/proof/breadth/worker.ts', start, String(starts[start].depth)),
+  await runApart<SearchedIn>('search', start, String(starts[start].depth)),
 ];
 
 /** Searches from these beginnings, each in a process of its own, as many at once as there are cores. Rejects where one stops. */

@@ -1,10 +1,6 @@
-import { load } from '../load';
-import type * as Searches from './searches';
+import { searchFrom } from './searches';
 import type { Start } from './starts';
 
-/** Searches from one beginning, and prints what it found as JSON. Arguments: where it begins, and how deep it goes. */
-export default async function main([start, depth]: readonly string[]): Promise<number> {
-  const { searchFrom } = await load<typeof Searches>('tools/proof/breadth/searches.ts');
-  console.log(JSON.stringify(await searchFrom(start as Start, Number(depth))));
-  return 0;
-}
+// Searches from one beginning, and sends what it found. Arguments: where it begins, and how deep it goes.
+const [start, depth] = process.argv.slice(2);
+process.send?.(await searchFrom(start as Start, Number(depth)));

@@ -7,8 +7,9 @@ import { type Files, files } from './hostile';
 const [app, subject, shared] = ['src/', 'tools/proof/subject/', 'tools/proof/subject/uses.ts'].map((path) =>
   normalizePath(join(root, path)),
 ) as [string, string, string];
-/** Whether a file is of the app, or of what the proof asks of it. */
-const isOwn = (id: string): boolean => id !== shared && [app, subject].some((folder) => id.startsWith(folder));
+/** Whether a file is of the app, or of what the proof asks of it, and code. */
+const isOwn = (id: string): boolean =>
+  id !== shared && !id.endsWith('.json') && [app, subject].some((folder) => id.startsWith(folder));
 const asked = /\?local=(\w+)$/;
 
 /** The files that a copy of the app has, by the end of its address; undefined where it is no copy. */
@@ -17,7 +18,7 @@ const withoutName = (id: string): string => id.replace(asked, '');
 
 /**
  * Loads the app once more beside itself, with other files of an organisation baked in: `?local=NAME` behind what is imported. Whatever of
- * the app that imports is of the same copy; what lies outside of it, and the texts, are shared.
+ * the app that imports is of the same copy; what lies outside of it, and what is no code, are shared.
  */
 export const copies = (): Plugin => ({
   name: 'clear-steps:copies',
