@@ -1,5 +1,5 @@
 /** Why an organisation does not go by a fact: one of these, and no words of its own. */
-export const whyNots = ['superseded', 'differs', 'not-offered', 'not-sure'] as const;
+export const whyNots = ['superseded', 'differs', 'not-offered'] as const;
 /** One of `whyNots`. */
 export type WhyNot = (typeof whyNots)[number];
 

@@ -6,7 +6,7 @@ import { dateInWords, dayInWords } from '../words/dates';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
-import { dueOnOf, isSettled, type Known } from '../wizard/newer/age';
+import { dueOnOf, type Known } from '../wizard/newer/age';
 import { knownFact, knownSite } from '../wizard/newer/readings';
 import { factReach, factSays, siteSays, stateInWords } from '../wizard/newer/said';
 import { PairTable } from './Pairs';
@@ -25,7 +25,7 @@ function howKnown(words: Words, known: Known): readonly string[] {
   return [
     stateInWords(words, known),
     t('since:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
-    `${t(`since:sure/${sure}`)}${isSettled(known) ? '' : ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}`}`,
+    `${t(`since:sure/${sure}`)}${known.own ? '' : ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}`}`,
     ...(sources.length === 0 ? [t('since:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
   ];
 }

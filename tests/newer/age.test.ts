@@ -14,7 +14,6 @@ const read = (...dates: readonly (string | undefined)[]): Known => ({
 });
 const each = { en: 'a', cy: 'b' };
 const confirmed = { by: 'safeguarding-lead', of: each, on: '2026-02-03', evidence: 'law' } as const;
-const notSure = { notUsed: 'not-sure', by: 'safeguarding-lead', of: each, on: '2026-11-27' } as const;
 const unused = { notUsed: 'differs', by: 'officer', of: each, on: '2026-02-03' } as const;
 const numbered = ({ reading, own }: Known): Known => ({ reading: { ...reading, telephone: '0800 1111' }, own });
 
@@ -34,7 +33,6 @@ describe('what is newer than the protocol ages', () => {
       { ...read(), own: { ...unused, on: '2026-01-31' } },
       '2027-01-31',
     ],
-    ['from its source where it could not be confirmed', { ...read('2024-05-07'), own: notSure }, '2025-05-07'],
     ['for half a year of a confirmed number', numbered({ ...read(), own: confirmed }), '2026-08-03'],
   ] as const)('%s', (_, known, day) => {
     expect(dueOnOf(known)).toBe(day);
@@ -47,8 +45,6 @@ describe('what is newer than the protocol ages', () => {
     expect(states({ ...read(), own: confirmed }, '2027-02-02')).toBe('confirmed');
     expect(states({ ...read(), own: confirmed }, '2027-02-03')).toBe('due');
     expect(states({ ...read(), own: { ...unused, on: '2026-01-31' } }, '2027-01-30')).toBe('not-used');
-    expect(states({ ...read('2026-05-07'), own: notSure }, '2027-05-06')).toBe('read');
-    expect(states({ ...read('2026-05-07'), own: notSure }, '2027-05-07')).toBe('due');
   });
 
   it('and is not confirmed by a role that cannot confirm it', () => {

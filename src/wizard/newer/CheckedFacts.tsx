@@ -12,7 +12,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
 import { OutLink } from './OutLink';
-import { ageOf, dueOnOf, isSettled, type Known, stateOf } from './age';
+import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite } from './readings';
 import { siteSays, stateInWords } from './said';
 import { useGate } from './use-gate';
@@ -78,7 +78,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
         {ageInWords(words, known, today())}{' '}
         {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
         {t(`since:sure/${reading.sure}`)}{' '}
-        {isSettled(known) ? null : t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })}
+        {known.own ? null : t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })}
       </p>
       <Disclosure summary={<Tagged text={t('since:about/more', { name })} />}>
         <Evidence own={own} />
@@ -111,7 +111,7 @@ function Counts() {
   const { t } = useWords();
   const { today } = useSession();
   const all = String(allKnown.length);
-  const unconfirmed = allKnown.filter((known) => !isSettled(known)).length;
+  const unconfirmed = allKnown.filter(({ own }) => !own).length;
   const due = allKnown.filter((known) => isDueNow(known, today())).length;
   return (
     <>

@@ -16,9 +16,6 @@ export function knownAs(reading: Aged, own: OwnWord | undefined): Known {
   return { reading, own: own?.by === roleOf[reading.confirmBy] ? own : undefined };
 }
 
-/** Whether what the organisation says settles something: that it could not be confirmed leaves it as it was read. */
-export const isSettled = ({ own }: Known): boolean => own !== undefined && own.notUsed !== 'not-sure';
-
 /** From which day something ages, and how soon. */
 interface Age {
   readonly from: string;
@@ -44,11 +41,9 @@ export const sourceDate = (reading: Dated): string | undefined =>
     .map(({ dated }) => ({ dated, due: dueOfAge(ageOfSource(reading, dated)) }))
     .sort((one, other) => one.due.localeCompare(other.due))[0]?.dated;
 
-/** What the organisation settled ages from the day on which it did; else what was read ages as that of its sources which is due first. */
+/** What the organisation said of it ages from that day; else what was read ages as that of its sources which is due first. */
 export const ageOf = ({ reading, own }: Known): Age =>
-  own && isSettled({ reading, own })
-    ? { from: own.on, ageing: ageingOf(reading) }
-    : ageOfSource(reading, sourceDate(reading));
+  own ? { from: own.on, ageing: ageingOf(reading) } : ageOfSource(reading, sourceDate(reading));
 
 /** The day on which something is due to be checked again. */
 export const dueOnOf = (known: Known): string => dueOfAge(ageOf(known));
@@ -61,6 +56,6 @@ export type State = 'confirmed' | 'read' | 'not-used' | 'due';
 /** How something is known as of today (year-month-day). */
 export function stateOf(known: Known, today: string): State {
   if (today >= dueOnOf(known)) return 'due';
-  if (!isSettled(known)) return 'read';
-  return known.own?.notUsed === undefined ? 'confirmed' : 'not-used';
+  if (!known.own) return 'read';
+  return known.own.notUsed === undefined ? 'confirmed' : 'not-used';
 }

@@ -6,7 +6,6 @@ import { sitesNow } from '../../../src/newer/sites.ts';
 import {
   dueOnOf,
   dueOnReading,
-  isSettled,
   type Known,
   knownAs,
   sourceDate,
@@ -50,7 +49,7 @@ function howOf(known: Known): How {
   const { reading, own } = known;
   const date = sourceDate(reading);
   const role = roleOf[reading.confirmBy];
-  if (own && isSettled(known)) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
+  if (own) return byWhom(own.notUsed === undefined ? 'by' : 'notUsed', own);
   return date === undefined ? how('undated', { on: reading.readOn, role }) : how('source', { date, role });
 }
 const ofKnown = (where: string, known: Known): Checked => ({

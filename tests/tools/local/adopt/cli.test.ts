@@ -93,7 +93,6 @@ describe('the list of what is missing before a copy is used with families', () =
   const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
   const { meic, ...noMeic } = allLately.facts;
   const byOther = { ...noMeic, meic: { ...meic, by: 'legal-adviser' } };
-  const notSure = { ...noMeic, meic: { by: 'service-manager', of: confirmed.of, on: lately, notUsed: 'not-sure' } };
   const form = { en: 'https://www.example.gov.uk/form', cy: 'https://www.example.gov.uk/ffurflen' };
   it.each([
     ['organisation', 'organisation', {}, 'nothing is there'],
@@ -149,12 +148,6 @@ describe('the list of what is missing before a copy is used with families', () =
       'confirmations',
       'confirmations',
       { ...ready['confirmations'], facts: byOther },
-      `1 of ${factIds.length + siteIds.length} left`,
-    ],
-    [
-      'confirmations',
-      'confirmations',
-      { ...ready['confirmations'], facts: notSure },
       `1 of ${factIds.length + siteIds.length} left`,
     ],
     ['welsh', 'confirmations', noWelsh, 'nothing is there'],
