@@ -67,7 +67,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     // What a part imports it fetches itself: the names of all that, in the first load, are more than a round trip is worth.
-    modulePreload: { polyfill: false, resolveDependencies: (_, names) => names.filter((name) => name.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, names) => names.filter((name) => name.endsWith('.css')),
+    },
     sourcemap: false,
     rolldownOptions: { output: { codeSplitting: chunks() } },
   },
