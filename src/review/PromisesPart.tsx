@@ -2,6 +2,7 @@ import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
 import { dayInWords } from '../words/dates';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
+import { grouped, inGroups } from './in-groups';
 import lastProof from './last-proof.json';
 import { PairTable } from './Pairs';
 import { Lines, type Row } from './text-rows';
@@ -9,13 +10,6 @@ import { Lines, type Row } from './text-rows';
 type PromiseId = keyof Locale['promises'];
 /** The promises that the last proof checked, in its order. */
 const promiseIds = lastProof.promises.map(({ id }) => id as PromiseId);
-
-/** A number with commas, as both languages write it: `412,345`. */
-const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** Counts by name, each with commas. */
-const grouped = (counts: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
 
 /** A great number in words, to two figures: `170 million million`. One below a million is written out. */
 export function aboutInWords({ t }: Words, digits: string): string {

@@ -11,7 +11,7 @@ export const wallClock = (date: Date): string =>
 export const dayOf = (date: Date): string => wallClock(date).slice(0, 10);
 
 /** A day, `2026-03-01`, in words: `1 March 2026`, `1 Mawrth 2026`. From our own table: Chromium has no Welsh dates. */
-export function dayInWords({ t }: Words, day: string): string {
+export function dayInWords({ t }: Pick<Words, 't'>, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const name = t(`ui:months/${Number(month)}` as Key);
   return `${Number(date)} ${name} ${year}`;

@@ -12,18 +12,18 @@ import { wordsOf } from './words.ts';
 const drafts = join(root, 'tools/assurance/drafts');
 
 /**
- * Every draft by the name of its file, filled in: those for officers, and in each language those that the public reads too.
+ * Every draft in each language by the name of its file, filled in: those for officers, and those that the public reads too.
  * Throws where one of them refers to what is not there any more.
  */
 export function assurancePack(): Readonly<Record<string, string>> {
-  const officers = filesIn(drafts).map((file) => [
-    file,
-    filledIn(file, readFileSync(join(drafts, file), 'utf8'), root),
+  const pages = languages.flatMap((language) => [
+    ...filesIn(join(drafts, language)).map((file) => [
+      `${language}/${file}`,
+      filledIn(`${language}/${file}`, readFileSync(join(drafts, language, file), 'utf8'), language, root),
+    ]),
+    ...publicPages.map((page) => [`${language}/${page}.md`, publicPage(page, language, root)]),
   ]);
-  const open = languages.flatMap((language) =>
-    publicPages.map((page) => [`${language}/${page}.md`, publicPage(page, language, root)]),
-  );
-  return Object.fromEntries([...officers, ...open]) as Readonly<Record<string, string>>;
+  return Object.fromEntries(pages) as Readonly<Record<string, string>>;
 }
 
 /** Whether a file is there and says something else: an officer may have written in it. */

@@ -8,7 +8,7 @@ import { localFiles } from '../local/files.ts';
 import { today } from '../local/contacts/today.ts';
 import { wordsOf as adoptWords } from '../local/words.ts';
 import { waitingOf } from '../translations/waiting.ts';
-import { keptIn } from './kept.ts';
+import { keptTable } from './kept.ts';
 import { lastRun } from './last-run.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,15 +27,6 @@ export function welshRead(language: Language, root: string): string {
   return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
 }
 
-const keptTable = (root: string): string =>
-  [
-    '| what | where | until | who could read it | shown by |',
-    '|---|---|---|---|---|',
-    ...keptIn(root).map(
-      ({ what, where, until, who, shown }) => `| ${[what, where, until, who, shown.join(', ')].join(' | ')} |`,
-    ),
-  ].join('\n');
-
 /** What a host is told to send with the page. */
 export const pageHeaders: Headers = { ...headersFor('page'), ...secureHeaders };
 const headerList = (): string =>
@@ -43,11 +34,11 @@ const headerList = (): string =>
     .map(([name, value]) => `- \`${name}: ${value}\``)
     .join('\n');
 
-/** What a draft can ask for by name, from what was recorded in this version. In: the folder of the project. */
-export const figures: Readonly<Record<string, (root: string) => string>> = {
-  run: () => lastRun('en'),
-  confirmed: (root) => confirmed('en', root),
-  welshRead: (root) => welshRead('en', root),
+/** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
+export const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
+  run: lastRun,
+  confirmed,
+  welshRead,
   keptTable,
   headers: headerList,
 };

@@ -1,4 +1,6 @@
 import type en from '../../locales/en/book.json';
+import { grouped, inGroups } from '../../src/review/in-groups';
+import { dayInWords } from '../../src/words/dates';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
@@ -7,7 +9,7 @@ import { fill } from '../build/fill.ts';
 import { codeOfFaults } from '../proof/faults/tried';
 import { type LastProof, readLast } from '../proof/last-proof';
 import { readTree } from '../words/texts.ts';
-import { wordsOf } from './words.ts';
+import { textAt, wordsOf } from './words.ts';
 
 /** What the reviewer's book says of a proof: the drafts say it in the same words. */
 const bookOf = (language: Language) => (readTree(language, 'book.json') as unknown as typeof en).proof;
@@ -19,14 +21,14 @@ export function triedOf(language: Language, id: string, { promises } = readLast(
   const { holds, classes, listed, within } = last;
   return [
     holds ? book.holds : book.fails,
-    ...(classes > 0 ? [fill(book.kinds, { kinds: classes })] : []),
-    ...(listed > 0 ? [fill(book.listed, { listed })] : []),
-    ...(within ? [fill(book.within, within)] : []),
+    ...(classes > 0 ? [fill(book.kinds, { kinds: inGroups(classes) })] : []),
+    ...(listed > 0 ? [fill(book.listed, { listed: inGroups(listed) })] : []),
+    ...(within ? [fill(book.within, grouped(within))] : []),
   ].join(' ');
 }
 
 function lotOf(language: Language, { tried, proof, tests, left }: LastProof['lot']): string {
-  return tried === 0 ? wordsOf[language].noLot : fill(bookOf(language).lot, { tried, proof, tests, left });
+  return tried === 0 ? wordsOf[language].noLot : fill(bookOf(language).lot, grouped({ tried, proof, tests, left }));
 }
 
 /** Whether the last recorded run put in the very faults that there are now, and found each. */
@@ -39,11 +41,11 @@ export function lastRun(language: Language): string {
   const held = tried.filter(({ holds }) => holds).length;
   return [
     fill(wordsOf[language].run, { version: editionIn(root).version, held, all: Object.keys(promises).length }),
-    fill(book.on, { date }),
-    fill(book.random, random),
-    fill(book.solver, solver),
+    fill(book.on, { date: dayInWords({ t: (key) => textAt(language, key) }, date) }),
+    fill(book.random, grouped(random)),
+    fill(book.solver, grouped(solver)),
     // A run that put in other faults says nothing of these.
-    ...(areFaultsFound() ? [fill(book.faults, faults)] : []),
+    ...(areFaultsFound() ? [fill(book.faults, grouped(faults))] : []),
     lotOf(language, lot),
   ]
     .map((line) => `- ${line}`)

@@ -5,20 +5,12 @@ import { fill } from '../build/fill.ts';
 import { plainError } from '../build/plain-error.ts';
 import { contentPolicy } from '../hosting/headers.ts';
 import { budgetOf, wordsIn } from '../word-counts/budgets.ts';
-import { allPairs, leavesOf, readTree } from '../words/texts.ts';
+import { allPairs } from '../words/texts.ts';
 import { welshRead } from './figures.ts';
-import { wordsOf } from './words.ts';
+import { textAt, wordsOf } from './words.ts';
 
 /** A draft that the public reads too, by the name of its file. */
 export type PublicPage = keyof (typeof wordsOf)['en']['officers'];
-
-/** The text at a key of the app, such as `pages:about/privacy`. */
-function textAt(language: Language, key: string): string {
-  const [file = '', place = ''] = key.split(':');
-  const text = leavesOf(readTree(language, `${file}.json`)).find(([name]) => name === place)?.[1] ?? '';
-  // Marks round words of the other language are for a screen reader.
-  return text.replace(/<\/?(en|cy)>/g, '');
-}
 
 const list = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 import type en from '../../locales/en/assurance.json';
 import { type Language, languages } from '../../src/words/language-ids.ts';
-import { readTree } from '../words/texts.ts';
+import { leavesOf, readTree } from '../words/texts.ts';
 
 /** The words of the drafts, as English has them. */
 export type Words = typeof en;
@@ -8,3 +8,11 @@ export type Words = typeof en;
 export const wordsOf = Object.fromEntries(
   languages.map((language) => [language, readTree(language, 'assurance.json')]),
 ) as unknown as Readonly<Record<Language, Words>>;
+
+/** The text at a key of the app, such as `pages:about/privacy`. */
+export function textAt(language: Language, key: string): string {
+  const [file = '', place = ''] = key.split(':');
+  const text = leavesOf(readTree(language, `${file}.json`)).find(([name]) => name === place)?.[1] ?? '';
+  // Marks round words of the other language are for a screen reader.
+  return text.replace(/<\/?(en|cy)>/g, '');
+}

@@ -5,6 +5,7 @@ import { staleIn, staleLines } from '../translations/stale.ts';
 import { wordsOf } from '../translations/words.ts';
 import { allowances, sift } from './allowed.ts';
 import { findIn } from './check.ts';
+import { draftPairs } from './drafts.ts';
 import { easeIn, tooHard } from './ease.ts';
 import { ageOf, figures, idleLine, lineOf, oldest } from './report.ts';
 import { allPairs, locales } from './texts.ts';
@@ -17,13 +18,14 @@ import { allPairs, locales } from './texts.ts';
  */
 export default function main(): number {
   const pairs = allPairs();
-  const result = sift(findIn(pairs), allowances());
+  const all = [...pairs, ...draftPairs()];
+  const result = sift(findIn(all), allowances());
   const wrong = [
     ...jsonKeyLines(join(import.meta.dirname, '../..')),
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
     ...staleLines(staleIn(pairs, readSeen(locales)), wordsOf.en),
-    ...tooHard(easeIn(pairs)),
+    ...tooHard(easeIn(all)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));
   return wrong.length > 0 || ageOf(pairs) > oldest ? 1 : 0;

@@ -5,13 +5,14 @@ import type { Pair, Tongue } from './pair.ts';
 import { keyIn } from './plural.ts';
 import { wholeSentences } from './reading-age.ts';
 
-/** The parts of the app as they are read; what no pattern names is read beside them. */
+/** The parts of the app as they are read, and the drafts for officers; what no pattern names is read beside them. */
 const parts: readonly (readonly [part: string, files: RegExp])[] = [
   ['walk', /^(ui|questions|areas|advice|tasks|do-nots|risks)\.json$/],
   ['calls', /^(call|spoken|contacts)\.json$/],
   ['record', /^(record|say)\.json$/],
   ['training', /^(training|reasons)\.json$|^scenarios\//],
   ['clauses', /^clauses\.json$/],
+  ['drafts', /\.md$/],
 ];
 const partOf = ({ file }: Pair): string => parts.find(([, files]) => files.test(file))?.[0] ?? 'other';
 
