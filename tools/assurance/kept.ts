@@ -41,6 +41,12 @@ const rowOf = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
 /** The table of what is kept, with the file of each journey. In: the language, and the folder of the project. */
 export function keptTable(language: Language, root: string): string {
   const [heads = []] = rowsIn(language, root);
-  const rows = keptIn(language, root).map(({ what, where, until, who, shown }) => [what, where, until, who, shown.join(', ')]);
+  const rows = keptIn(language, root).map(({ what, where, until, who, shown }) => [
+    what,
+    where,
+    until,
+    who,
+    shown.join(', '),
+  ]);
   return [rowOf(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(rowOf)].join('\n');
 }

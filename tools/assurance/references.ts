@@ -38,7 +38,9 @@ const promise: Kind = ({ name: id, language }) => {
 const fault: Kind = ({ name, said, language }) => {
   const found = faults.find(({ what }) => what === name);
   const { fault: tried, faultUntried } = wordsOf[language];
-  return found && said && fill(areFaultsFound() ? tried : faultUntried, { what: said, breaks: found.breaks.join(', ') });
+  return (
+    found && said && fill(areFaultsFound() ? tried : faultUntried, { what: said, breaks: found.breaks.join(', ') })
+  );
 };
 
 const test: Kind = ({ name, root }) => (existsSync(join(root, name)) ? `\`${name}\`` : undefined);
@@ -66,8 +68,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const reference = /\{\{(\w+) ([^}|]+?)(?: \| ([^}]+))?\}\}/g;
 
 /** Words of another language, marked as a page has them. */
-const marked = (text: string): string =>
-  text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
+const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
 
 /**
  * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test …}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`.

@@ -15,13 +15,14 @@ const reference = /\{\{(\w+) ([^}]+)\}\}/g;
 /** The text of a block as the rules read it: without its marks, each cell of a row and each side of a colon on a line. */
 const plain = (block: string): string =>
   block
+    .replace(/\s+/g, ' ')
     .replace(worded, '$1')
     .replace(reference, (_, kind: string, name: string) => `{{${kind} ${name.replace(/\W+/g, '-')}}}`)
     .replace(/`[^`]+`/g, '{{code}}')
     .replace(/^(?:#+|-) /, '')
     .replaceAll(': ', ': | ')
     .split(/\s*\|\s*|(?<=____) /)
-    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .join('\n');
 
@@ -51,6 +52,8 @@ function beside(file: string, textsIn: (language: Language) => readonly string[]
 
 /** The texts of the drafts for officers, both languages side by side, block by block; and of what is kept, row by row. */
 export const draftPairs = (): Pair[] => [
-  ...filesIn(join(folder, languages[0])).flatMap((file) => beside(`drafts/${file}`, (language) => draftIn(language, file))),
+  ...filesIn(join(folder, languages[0])).flatMap((file) =>
+    beside(`drafts/${file}`, (language) => draftIn(language, file)),
+  ),
   ...beside('kept.md', keptRows),
 ];

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { screenIds } from '#protocol/screens';
 import { titleKey } from '../../../src/chart/title-key';
-import { languages } from '../../../src/words/language-ids';
+import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
 import { keptIn } from '../../../tools/assurance/kept.ts';
 import { areFaultsFound, triedOf } from '../../../tools/assurance/last-run.ts';
@@ -13,43 +13,85 @@ import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { faults } from '../../../tools/proof/faults/all';
 import { codeOfFaults } from '../../../tools/proof/faults/tried';
 import { readLast } from '../../../tools/proof/last-proof';
+import { blocksOf } from '../../../tools/words/drafts.ts';
 import { textAt } from '../../words/locales.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const drafts = join(root, 'tools/assurance/drafts');
-const read = (file: string): string => readFileSync(join(drafts, file), 'utf8');
+const read = (language: Language, file: string): string => readFileSync(join(drafts, language, file), 'utf8');
 const pack = assurancePack();
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** The hazards of a log: each from its heading to the next. */
 const hazardsIn = (log: string): readonly string[] => log.split(/^## (?=H\d)/m).slice(1);
-/** What a hazard lacks: a cause, what could come of it, a control of each kind that can be tried, what is left over, or an empty place to decide. */
-function lackingIn(hazard: string): readonly string[] {
-  const wanted: Readonly<Record<string, RegExp>> = {
+const control = /^- \{\{(promise|test) /m;
+/** The parts of a hazard, as each language has them. */
+const partsOf: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
+  en: {
     cause: /^- Cause: \S/m,
     effect: /^- What could come of it: \S/m,
-    control: /^- \{\{(promise|test) /m,
+    control,
     'left over': /^Left over: \S/m,
     decision: /^Severity: ____ Likelihood: ____ Accepted by, on: ____$/m,
-  };
-  return Object.keys(wanted).filter((part) => wanted[part]?.test(hazard) === false);
-}
+  },
+  cy: {
+    cause: /^- Beth sy’n ei achosi: \S/m,
+    effect: /^- Beth allai ddod ohono: \S/m,
+    control,
+    'left over': /^Yn weddill: \S/m,
+    decision: /^Difrifoldeb: ____ Tebygolrwydd: ____ Derbyniwyd gan, ar: ____$/m,
+  },
+};
+/** What a hazard lacks: a cause, what could come of it, a control of each kind that can be tried, what is left over, or an empty place to decide. */
+const lackingIn = (language: Language, hazard: string): readonly string[] =>
+  Object.entries(partsOf[language]).flatMap(([part, pattern]) => (pattern.test(hazard) ? [] : [part]));
+
+/** What is no word in a block: its kind, what it refers to, the hazards that it names, commands, numbers and places to fill in. */
+const marks = /^(?:#+|[-|])|\{\{(?:draft|[^}]+)|npm run tool -- [\w-]+|`(?!npm run tool)[^`=]+`|\bH\d+\b|____|\d+/g;
+/** The words of a language beside a name, and those of whom a draft is for. */
+const words = / \| [^}|]+(?=\}\})|(?<=\{\{draft) [^}]+/g;
+const marksIn = (draft: string): readonly string[] =>
+  blocksOf(draft).map((block) =>
+    [...block.replace(words, '').matchAll(marks)]
+      .map(([mark]) => mark)
+      .sort()
+      .join(' '),
+  );
 
 describe('the pack', () => {
-  it('has a draft for each officer, and in both languages what the public reads too', () => {
-    expect(Object.keys(pack).sort()).toEqual([
-      'cy/accessibility.md',
-      'cy/data-flow.md',
-      'cy/welsh-language.md',
-      'data-protection.md',
-      'deployment.md',
-      'en/accessibility.md',
-      'en/data-flow.md',
-      'en/welsh-language.md',
-      'hazard-log.md',
-      'medical-device.md',
-    ]);
+  it('has in each language a draft for each officer, and what the public reads too', () => {
+    expect(Object.keys(pack).sort()).toEqual(
+      ['cy', 'en'].flatMap((language) => [
+        `${language}/accessibility.md`,
+        `${language}/data-flow.md`,
+        `${language}/data-protection.md`,
+        `${language}/deployment.md`,
+        `${language}/hazard-log.md`,
+        `${language}/medical-device.md`,
+        `${language}/welsh-language.md`,
+      ]),
+    );
+  });
+
+  it('has no line of words that is the same in both languages', () => {
+    const linesOf = (name: string): readonly string[] => (pack[name] ?? '').split('\n');
+    for (const name of Object.keys(pack).filter((file) => file.startsWith('cy/'))) {
+      const english = linesOf(name.replace('cy/', 'en/'));
+      const same = linesOf(name).filter(
+        (line) => english.includes(line) && /\p{L}/u.test(line.replace(/`[^`]*`/g, '')),
+      );
+      expect(same).toEqual([]);
+    }
+  });
+
+  it('writes the day and the counts of the last run as each language does', () => {
+    const [year, month, day] = readLast().date.split('-').map(Number);
+    for (const language of languages) {
+      const log = pack[`${language}/hazard-log.md`];
+      expect(log).toContain(`: ${day} ${textAt(language, `ui:months/${month}`)} ${year}\n`);
+      expect(log).toContain(`: ${readLast().random.cases.toLocaleString('en')}. `);
+    }
   });
 
   it('says of each draft for whom it is and that nobody has approved it, and leaves no place open but those for a person', () => {
@@ -62,10 +104,11 @@ describe('the pack', () => {
 
   it('claims no approval and no score', () => {
     const claims =
-      /\b(is|are|was|were|has been|have been) (approved|accepted|certified|compliant)\b|\b(complies|conforms) with\b/i;
+      /\b(is|are|was|were|has been|have been) (approved|accepted|certified|compliant)\b|\b(complies|conforms) with\b|wedi(’i|’u) ([gc]h?ymeradwyo|dd?erbyn|h?ardystio)|cymeradwywyd|yn cydymffurfio/i;
     for (const text of Object.values(pack)) expect(text).not.toMatch(claims);
-    expect('This log was approved.').toMatch(claims);
-    expect(pack['hazard-log.md']).not.toMatch(/(Severity|Likelihood): (?!____)/);
+    for (const claim of ['This log was approved.', 'Mae’r log hwn wedi’i gymeradwyo.']) expect(claim).toMatch(claims);
+    expect(pack['en/hazard-log.md']).not.toMatch(/(Severity|Likelihood): (?!____)/);
+    expect(pack['cy/hazard-log.md']).not.toMatch(/(Difrifoldeb|Tebygolrwydd): (?!____)/);
   });
 
   it('names each screen in each language, with a place for who tried it', () => {
@@ -97,14 +140,15 @@ it('a draft that an officer has written in is left alone, and so are the others'
   const [log, error] = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(() => undefined),
   );
-  writeFileSync(join(folder, 'hazard-log.md'), 'Accepted by me.');
+  mkdirSync(join(folder, 'cy'));
+  writeFileSync(join(folder, 'cy/hazard-log.md'), 'Accepted by me.');
   expect(main([folder])).toBe(2);
   expect(error).toHaveBeenCalledWith(
-    expect.stringContaining(`has other words than the draft: ${join(folder, 'hazard-log.md')}.`),
+    expect.stringContaining(`has other words than the draft: ${join(folder, 'cy/hazard-log.md')}.`),
   );
-  expect(filesIn(folder)).toEqual(['hazard-log.md']);
-  expect(readFileSync(join(folder, 'hazard-log.md'), 'utf8')).toBe('Accepted by me.');
-  rmSync(join(folder, 'hazard-log.md'));
+  expect(filesIn(folder)).toEqual(['cy/hazard-log.md']);
+  expect(readFileSync(join(folder, 'cy/hazard-log.md'), 'utf8')).toBe('Accepted by me.');
+  rmSync(join(folder, 'cy/hazard-log.md'));
   expect([main([folder]), main([folder])]).toEqual([0, 0]);
   log?.mockRestore();
   error?.mockRestore();
@@ -119,34 +163,62 @@ it('faults are said to be found where these very faults were put in, and each wa
   expect(areFaultsFound({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
 });
 
-describe('each hazard', () => {
-  const hazards = hazardsIn(read('hazard-log.md'));
+describe.each(languages)('each hazard, in %s', (language) => {
+  const hazards = hazardsIn(read(language, 'hazard-log.md'));
 
   it.each(hazards.map((hazard) => [hazard.split('\n')[0] ?? '', hazard]))(
     '%s: has controls, and what is left over',
     (_, hazard) => {
-      expect(lackingIn(hazard)).toEqual([]);
+      expect(lackingIn(language, hazard)).toEqual([]);
     },
   );
 
   it('is found out where its controls or what is left over are gone', () => {
     const [first = ''] = hazards;
-    expect(lackingIn(first.replace(/^- \{\{.*$/gm, ''))).toEqual(['control']);
-    expect(lackingIn(first.replace(/^Left over:.*$/m, ''))).toEqual(['left over']);
-    expect(lackingIn(first.replace('Severity: ____', 'Severity: 2'))).toEqual(['decision']);
+    expect(lackingIn(language, first.replace(/^- \{\{.*$/gm, ''))).toEqual(['control']);
+    expect(lackingIn(language, first.replace(/^(Left over|Yn weddill):.*$/m, ''))).toEqual(['left over']);
+    expect(lackingIn(language, first.replace(/(Severity|Difrifoldeb): ____/, '$1: 2'))).toEqual(['decision']);
   });
 
   it('that another draft names is there', () => {
     const known = hazards.map((hazard) => hazard.slice(0, hazard.indexOf('.')));
-    const named = [...read('deployment.md').matchAll(/\bH\d+\b/g)].map(([name]) => name);
+    const named = [...read(language, 'deployment.md').matchAll(/\bH\d+\b/g)].map(([name]) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('of harm that the proof can show has a fault that was put in and found', () => {
-    const named = [...read('hazard-log.md').matchAll(/\{\{fault ([^}]+)\}\}/g)].map(([, what]) => what);
+    const log = read(language, 'hazard-log.md');
+    const named = [...log.matchAll(/\{\{fault ([^}|]+?)(?: \||\}\})/g)].map(([, what]) => what);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((what) => !faults.some((fault) => fault.what === what))).toEqual([]);
+  });
+});
+
+describe('both languages of a draft', () => {
+  const files = filesIn(join(drafts, 'en'));
+
+  it.each(files)('have the same headings, references, hazards, numbers and open places, block by block: %s', (file) => {
+    expect(marksIn(read('cy', file))).toEqual(marksIn(read('en', file)));
+  });
+
+  it.each([
+    ['a heading', '\n## H3. ', '\nH3. '],
+    ['the number of a hazard', '## H3. ', '## H4. '],
+    ['a reference', '- {{promise P16}}\n', ''],
+    ['which promise it is', '{{promise P16}}', '{{promise P17}}'],
+    ['a number', '12 awr', '24 awr'],
+    ['a place to fill in', 'Tebygolrwydd: ____', 'Tebygolrwydd:'],
+    ['a command', 'content-due', 'adopt'],
+  ])('are found to differ in %s', (_, from, to) => {
+    const text = read('cy', 'hazard-log.md');
+    expect(text).toContain(from);
+    expect(marksIn(text.replace(from, to))).not.toEqual(marksIn(read('en', 'hazard-log.md')));
+  });
+
+  it('have the same rows of what is kept, shown by the same tests', () => {
+    const shownIn = (language: Language) => keptIn(language, root).map(({ shown }) => shown);
+    expect(shownIn('cy')).toEqual(shownIn('en'));
   });
 });
 
@@ -162,13 +234,30 @@ describe('a control that is gone', () => {
     'figure luck',
     'approval mine',
   ])('stops the pack, which names the draft and the control: %s', (reference) => {
-    const text = read('hazard-log.md').replace('{{promise P8}}', `{{${reference}}}`);
-    expect(() => filledIn('hazard-log.md', text, root)).toThrow(`hazard-log.md names what is not there: ${reference}`);
+    for (const language of languages) {
+      const text = read(language, 'hazard-log.md').replace('{{promise P8}}', `{{${reference}}}`);
+      expect(() => filledIn('hazard-log.md', text, language, root)).toThrow(
+        `hazard-log.md names what is not there: ${reference}`,
+      );
+    }
   });
 
   it('is named with all others', () => {
-    expect(() => filledIn('a.md', '{{promise P99}} {{test no.ts}}', root)).toThrow(': promise P99; test no.ts');
+    expect(() => filledIn('a.md', '{{promise P99}} {{test no.ts}}', 'en', root)).toThrow(': promise P99; test no.ts');
   });
+
+  it('counts as gone in Welsh where it has English words alone', () => {
+    for (const reference of ['fault CEOP has no lock', 'draft data protection officer']) {
+      expect(filledIn('a.md', `{{${reference}}}`, 'en', root)).not.toContain('{{');
+      expect(() => filledIn('a.md', `{{${reference}}}`, 'cy', root)).toThrow(`: ${reference}`);
+    }
+    expect(filledIn('a.md', '{{fault CEOP has no lock | nid oes clo}}', 'cy', root)).toContain('nid oes clo');
+  });
+});
+
+it('words in English are marked as English in Welsh', () => {
+  expect(pack['cy/hazard-log.md']).toContain('<span lang="en">NHS England</span>');
+  for (const text of Object.values(pack)) expect(text).not.toMatch(/<\/?en>/);
 });
 
 it('a promise that the last run broke, or did not try, is said to be so', () => {
@@ -180,10 +269,10 @@ it('a promise that the last run broke, or did not try, is said to be so', () => 
 });
 
 it('all that is kept is in the assessment, each with tests that are there', () => {
-  const kept = keptIn(root);
+  const kept = keptIn('en', root);
   expect(kept.length).toBeGreaterThan(8);
   for (const { what, shown } of kept) {
-    expect(pack['data-protection.md']).toContain(`| ${what} |`);
+    expect(pack['en/data-protection.md']).toContain(`| ${what} |`);
     expect(shown).not.toEqual([]);
     expect(shown.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   }
