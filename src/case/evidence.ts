@@ -13,7 +13,7 @@ const readProtectively =
 const lines = { ...doNots, ...dos };
 
 /** Whether a line of advice belongs to the case; none does without a concern. */
-export const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
+const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
   isConcern(answers) && met(lines[id].shownWhen, readProtectively(answers));
 
 /** What to do with evidence (5.5.6), in order; nothing without a concern. */

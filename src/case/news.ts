@@ -1,4 +1,4 @@
-import { type TaskId, taskIds } from '#protocol/tasks';
+import type { TaskId } from '#protocol/tasks';
 import { factIds, type FactId, isFact } from './facts';
 import { listOf } from './listed';
 import { type CaseFacts, toldTo } from './marks';
@@ -7,16 +7,13 @@ import { type CaseFacts, toldTo } from './marks';
  * Whether a fact is news of a task: so now, and not told when the task was marked made or since. A task that only an answer says was
  * made has none, as nobody here knows what it told.
  */
-const isNews = (facts: CaseFacts, task: TaskId, fact: FactId): boolean => {
+const isNews = (facts: CaseFacts, fact: FactId, task: TaskId): boolean => {
   const told = toldTo(facts, task);
   return told !== undefined && !told.includes(fact) && isFact(facts.answers, fact);
 };
 
-const newsTo = (task: TaskId) => listOf<CaseFacts, FactId>(factIds, (facts, fact) => isNews(facts, task, fact));
-/** The facts that each task's people were not told, in order. */
-export const newsOf = Object.fromEntries(taskIds.map((task) => [task, newsTo(task)])) as Readonly<
-  Record<TaskId, ReturnType<typeof newsTo>>
->;
+/** The facts that a task's people were not told, in order. */
+export const newsOf = listOf<CaseFacts, FactId, [task: TaskId]>(factIds, isNews);
 
 /** Whether there is something to tell a task's people that they were not told. */
-export const hasNews = (facts: CaseFacts, task: TaskId): boolean => factIds.some((fact) => isNews(facts, task, fact));
+export const hasNews = (facts: CaseFacts, task: TaskId): boolean => factIds.some((fact) => isNews(facts, fact, task));

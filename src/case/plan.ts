@@ -68,7 +68,7 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
   lockedBy: waitsFor,
   by: byWhom,
   told: (facts, task) => toldTo(facts, task) ?? [],
-  news: (facts, task) => newsOf[task](facts),
+  news: newsOf,
 });
 
 /** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */

@@ -1,21 +1,25 @@
 import type { Answers } from '../../src/case/answers';
-import { counted, holds, isAsked } from '../../src/case/answers';
+import { counted, holds } from '../../src/case/answers';
 import { dangerOf } from '../../src/case/danger';
-import { isGiven } from '../../src/case/evidence';
-import { factIds, isFact } from '../../src/case/facts';
+import { doNotsOf, dosOf } from '../../src/case/evidence';
+import { type FactId, factIds, factsOf as factsIn } from '../../src/case/facts';
 import { parseCaseFile } from '../../src/case/file';
-import { isThere } from '../../src/case/follow-ups';
-import { formIds, formsIdentified, riskStatus } from '../../src/case/harm';
+import { followUpsOf } from '../../src/case/follow-ups';
+import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
+import { cellOf, idsOf, ruleOf } from '../../src/case/listed';
 import { refusal } from '../../src/case/marking';
-import { acts, type CaseFacts, lockedBy } from '../../src/case/marks';
-import { endScreen, isOnPath } from '../../src/case/path';
-import { isDuty, isPlanned, taskStatus } from '../../src/case/plan';
+import { acts, type CaseFacts } from '../../src/case/marks';
+import { outstanding } from '../../src/case/outstanding';
+import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
+import { plan } from '../../src/case/plan';
+import { toldOptions } from '../../src/case/say';
+import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
-import { followUpIds } from '#protocol/follow-ups';
-import { questionIds, questions, riskIds } from '#protocol/questions';
+import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
+import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { always } from '#protocol/shapes';
-import { bodies, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import contacts from '../../local/contacts.json';
 import type { Fact } from '../../src/newer/fact';
 import { facts } from '../../src/newer/facts';
@@ -42,12 +46,80 @@ const ofAnswers =
   (facts) =>
     isSo(facts.answers);
 const markable = [...taskIds, ...followUpIds];
+const optionIds = questionIds.flatMap((id) => questions[id].options.map((option): FactId => `${id}:${option}`));
 
-const inOrder = taskIds.flatMap((one, at) =>
+// What a list of the case gives is asked of the list, as the proof asks it: one that is filtered once more cannot be tried, and says so.
+type ListOf<Of, Id> = () => (of: Of) => readonly (Id | object)[];
+const listed = <Id extends string>(kind: string, ids: readonly Id[], list: ListOf<Answers, Id>) =>
+  ids.map((id) =>
+    given(
+      kind,
+      id,
+      ofAnswers((answers) => ruleOf<Answers, Id>(list())(answers, id)),
+    ),
+  );
+const inPlan =
+  (id: TaskId, isSo: Of = () => true): Of =>
+  (facts) =>
+    ruleOf<CaseFacts, TaskId>(plan)(facts, id) && isSo(facts);
+const isBefore = (one: TaskId, other: TaskId): boolean => {
+  const order = idsOf<CaseFacts, TaskId>(plan);
+  return order.indexOf(one) < order.indexOf(other);
+};
+const inOrder = taskIds.flatMap((one) =>
   taskIds
-    .slice(at + 1)
-    .map((other) => given('before', `${one} ${other}`, (facts) => isPlanned(facts, one) && isPlanned(facts, other))),
+    .filter((other) => other !== one)
+    .map((other) =>
+      given('before', `${one} ${other}`, (facts) => isBefore(one, other) && inPlan(one, inPlan(other))(facts)),
+    ),
 );
+const rowOf = (id: TaskId) => [
+  given(
+    'duty',
+    id,
+    inPlan(id, (facts) => cellOf(plan, 'duty')(facts, id)),
+  ),
+  given(
+    'option',
+    id,
+    inPlan(id, (facts) => !cellOf(plan, 'duty')(facts, id)),
+  ),
+  given(
+    'lock',
+    id,
+    inPlan(id, (facts) => cellOf(plan, 'status')(facts, id) === 'locked'),
+  ),
+  given(
+    'early',
+    id,
+    inPlan(id, (facts) => cellOf(plan, 'status')(facts, id) === 'made-early'),
+  ),
+  given(
+    'told',
+    id,
+    ofAnswers((answers) => holds(tasks[id].madeWhen, answers)),
+  ),
+  ...taskIds.map((other) =>
+    given(
+      'waits',
+      `${id} ${other}`,
+      inPlan(id, (facts) => cellOf(plan, 'lockedBy')(facts, id).includes(other)),
+    ),
+  ),
+  ...clauseIds.map((clause) =>
+    given(
+      'clause',
+      `${id} ${clause}`,
+      inPlan(id, (facts) => cellOf(plan, 'because')(facts, id).includes(clause)),
+    ),
+  ),
+];
+const newsTo = (body: Body) =>
+  factIds.map((fact) =>
+    given('news', `${body} ${fact}`, (facts) =>
+      ruleOf<CaseFacts, FactId, [string]>(cellOf(plan, 'news'))(facts, fact, body),
+    ),
+  );
 
 /** Each newer fact is given where its condition holds, and with it its numbers and its address; a local number where its area is answered. */
 const factsNow: Readonly<Record<string, Fact>> = facts;
@@ -100,20 +172,8 @@ const local = [
 ];
 
 const all: ReadonlyMap<string, Of> = new Map([
-  ...questionIds.map((id) =>
-    given(
-      'asked',
-      id,
-      ofAnswers((answers) => isAsked(answers, id)),
-    ),
-  ),
-  ...walkScreens.map((id) =>
-    given(
-      'screen',
-      id,
-      ofAnswers((answers) => isOnPath(answers, id)),
-    ),
-  ),
+  ...listed('asked', questionIds, () => askedQuestions),
+  ...listed('screen', walkScreens, () => screensOnPath),
   ...screenIds.map((id) =>
     given(
       'end',
@@ -121,59 +181,21 @@ const all: ReadonlyMap<string, Of> = new Map([
       ofAnswers((answers) => endScreen(answers) === id),
     ),
   ),
-  ...formIds.map((id) =>
-    given(
-      'form',
-      id,
-      ofAnswers((answers) => formsIdentified(answers).includes(id)),
-    ),
-  ),
-  ...riskIds.map((id) =>
-    given(
-      'risk',
-      id,
-      ofAnswers((answers) => ['flagged', 'implied'].includes(riskStatus(answers, id))),
-    ),
-  ),
-  ...doNotIds.map((id) =>
-    given(
-      'do-not',
-      id,
-      ofAnswers((answers) => isGiven(answers, id)),
-    ),
-  ),
-  ...doIds.map((id) =>
-    given(
-      'do',
-      id,
-      ofAnswers((answers) => isGiven(answers, id)),
-    ),
-  ),
-  ...factIds.map((id) =>
-    given(
-      'fact',
-      id,
-      ofAnswers((answers) => isFact(answers, id)),
-    ),
-  ),
-  ...taskIds.flatMap((id) => [
-    given('duty', id, (facts) => isPlanned(facts, id) && isDuty(facts, id)),
-    given('option', id, (facts) => isPlanned(facts, id) && !isDuty(facts, id)),
-    given('lock', id, (facts) => isPlanned(facts, id) && taskStatus(facts, id) === 'locked'),
-    given('early', id, (facts) => taskStatus(facts, id) === 'made-early'),
-    given(
-      'told',
-      id,
-      ofAnswers((answers) => holds(tasks[id].madeWhen, answers)),
-    ),
-  ]),
-  ...taskIds.flatMap((id) =>
-    taskIds.map((other) => given('waits', `${id} ${other}`, (facts) => lockedBy(facts, id).includes(other))),
-  ),
+  ...listed('form', formIds, () => formsIdentified),
+  ...listed('risk', riskIds, () => flaggedRisks),
+  ...listed('do-not', doNotIds, () => doNotsOf),
+  ...listed('do', doIds, () => dosOf),
+  ...listed('fact', factIds, () => factsIn),
+  ...listed('said', optionIds, () => toldOptions),
+  ...taskIds.flatMap(rowOf),
+  ...bodies.flatMap(newsTo),
   ...inOrder,
   ...newer,
   ...local,
-  ...followUpIds.map((id) => given('follow-up', id, (facts) => isThere(facts, id))),
+  ...followUpIds.map((id) => given('follow-up', id, (facts) => ruleOf<CaseFacts, FollowUpId>(followUpsOf)(facts, id))),
+  ...[...questionIds, ...taskIds].map((id) =>
+    given('left', id, (facts) => ruleOf<CaseFacts, QuestionId | TaskId>(outstanding)(facts, id)),
+  ),
   ...taskIds.flatMap((id) =>
     acts.map((act) =>
       given('takes', `${id} ${[act.do, act.by].filter(Boolean).join(':')}`, (facts) => !refusal(facts, id, act)),

@@ -6,6 +6,7 @@ import { type Start, startIds, startsOf } from './breadth/starts';
 import { proveAll, searched, witnessed } from './program';
 import { promiseIds, searchedIds } from './promises/check';
 import { say } from './report/in-words';
+import { type Beside, verdict } from './report/verdict';
 import type { Witnessed } from './solver/witness';
 
 interface Options {
@@ -24,13 +25,6 @@ function optionsOf(args: readonly string[]): Options | undefined {
   const flags = others.filter((arg) => ['--record', '--split', '--cy'].includes(arg));
   if (!Number.isSafeInteger(seed) || only.length + flags.length < others.length) return undefined;
   return { only, isFull: flags.includes('--split'), isRecording: flags.includes('--record'), seed };
-}
-
-function verdict(failed: readonly string[], only: readonly string[], count: number, seconds: string): string {
-  if (failed.length > 0) return say('some', { promises: failed.join(', '), seconds });
-  return only.length > 0
-    ? say('asked', { promises: only.join(', '), seconds })
-    : say('all', { count: String(count), seconds });
 }
 
 const numberOf = ({ id }: { readonly id: string }): number => Number(id.slice(1));
@@ -68,15 +62,22 @@ async function main(args: readonly string[]): Promise<number> {
   const [searches, solver] = [searched(all), witnessed(witness)];
   const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
   const found = { ...proved, promises, search: searches.search, solver: solver.solver };
-  const holds = searches.holds && solver.holds;
   const failed = found.promises.filter((one) => !one.holds).map(({ id }) => id);
-  console.log(verdict(failed, only, found.promises.length, String(Math.round((performance.now() - start) / 1000))));
-  if (isWhole && isRecording && holds) record(found, new Date());
-  else if (isWhole && failed.length === 0 && holds && !isRecorded(found)) {
+  const are: Readonly<Record<Beside, boolean>> = {
+    chart: searches.isLike,
+    solver: solver.holds,
+    random: found.random.differ === 0,
+  };
+  const unlike = (Object.keys(are) as Beside[]).filter((one) => !are[one]);
+  const seconds = String(Math.round((performance.now() - start) / 1000));
+  console.log(verdict({ only, count: found.promises.length, failed, unlike, seconds }));
+  const holds = failed.length === 0 && unlike.length === 0;
+  if (isWhole && isRecording && searches.holds && solver.holds) record(found, new Date());
+  else if (isWhole && holds && !isRecorded(found)) {
     console.log(say('stale', { file }));
     return 1;
   }
-  return failed.length === 0 && holds && found.random.differ === 0 ? 0 : 1;
+  return holds ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

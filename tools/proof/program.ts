@@ -78,11 +78,18 @@ function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
   return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: faults.length === 0 };
 }
 
-/** Prints what the searches found. Returns it as the book prints it, and whether nothing was wrong. */
-export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean } {
+/** What the searches found, as the book prints it. `holds`: nothing was wrong; `isLike`: nothing with what follows from the case. */
+interface SearchedInAll extends Pick<Found, 'promises' | 'search'> {
+  readonly holds: boolean;
+  readonly isLike: boolean;
+}
+
+/** Prints what the searches found, and returns it. */
+export function searched(all: SearchedAll): SearchedInAll {
   const made = startIds.flatMap((start) => (all[start] ? [[start, all[start]] as const] : []));
   made.forEach(([start, found]) => printSearch(start, found));
   print('');
+  const faults = made.flatMap(([, found]) => found.faults);
   const chart = [all.beginning, all.list];
   const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
@@ -93,7 +100,8 @@ export function searched(all: SearchedAll): Pick<Found, 'promises' | 'search'> &
       states: sum('states'),
       steps: sum('steps'),
     },
-    holds: made.every(([, { faults }]) => faults.length === 0),
+    holds: faults.length === 0,
+    isLike: faults.every(({ held }) => held !== 'memory'),
   };
 }
 

@@ -12,7 +12,7 @@ export function News({ task }: { task: TaskId }) {
   const {
     view: { context },
   } = useSession();
-  const news = newsOf[task](context);
+  const news = newsOf(context, task);
   if (news.length === 0) return null;
   return (
     <section className="block news" data-news={task}>

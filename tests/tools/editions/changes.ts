@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { editionFolder } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import type { Texts } from '../../../tools/proof/faults/app';
-import { isConcern, isDanger, isFlagged, isGroomed, isOnlineConcern, tells } from '../../../tools/proof/terms/meaning';
+import {
+  isConcern,
+  isDanger,
+  isFlagged,
+  isGroomed,
+  isOnlineConcern,
+  isOpen,
+  tells,
+} from '../../../tools/proof/terms/meaning';
 import { isCalledFor, isLeftToOthers, isMade, isPlanned } from '../../../tools/proof/terms/plan';
 import type { Said } from '../../../tools/proof/terms/case';
 import type { Task } from '../../../tools/proof/terms/tasks';
@@ -185,6 +193,38 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    what: 'the plan has the Police before Social Services, whatever the table says',
+    file: 'src/case/plan.ts',
+    edits: [
+      [
+        '(taskIds, isPlanned, {',
+        "(taskIds.toSorted((one, other) => Number(other === 'police') - Number(one === 'police')), isPlanned, {",
+      ],
+    ],
+    follows: {
+      'loses before social-services police': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
+      'gains before police social-services': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
+    },
+  },
+  {
+    what: 'CEOP stands on one clause less',
+    file: tasks,
+    edits: [["clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b']", "clauses: ['5.5.7-a', '5.5.7-b']"]],
+    follows: { 'loses clause ceop 5.5.6-g': (said) => isPlanned(said, 'ceop') },
+  },
+  {
+    what: 'the area is left out of what is still to do',
+    file: 'src/case/outstanding.ts',
+    edits: [['isQuestionOutstanding(facts, id) :', "id !== 'local-authority' && isQuestionOutstanding(facts, id) :"]],
+    follows: { 'loses left local-authority': (said) => isOpen(said, 'local-authority') },
+  },
+  {
+    what: 'that nobody else is known to be involved is not said',
+    file: 'src/case/say.ts',
+    edits: [["'not-known', 'nobody']", "'not-known', 'none-known', 'nobody']"]],
+    follows: { 'loses said others-involved:none-known': (said) => tells(said, 'others-involved', 'none-known') },
+  },
+  {
     what: 'newer advice on extortion is given for grooming, too',
     file: found('saying'),
     edits: [["when: has(harm, 'extortion')", "when: has(harm, 'extortion', 'grooming')"]],
@@ -222,6 +262,28 @@ export const changes: readonly Change[] = [
       'gains own cardiff hours 9 to 5 / 9 tan 5': inCardiff,
       'gains own safeguarding team 029 2018 0001': everyCase,
     },
+  },
+];
+
+/** Changes that filter a list once more: what that list gives, such as the first, cannot be said. */
+export const filtered: readonly (Pick<Change, 'what' | 'file' | 'edits'> & { readonly unsaid: readonly string[] })[] = [
+  {
+    what: 'the plan',
+    file: 'src/case/plan.ts',
+    edits: [
+      ['export const plan = tableOf<', 'const planned = tableOf<'],
+      [
+        '/** Whether a task needs nothing more:',
+        "export const plan = (facts: CaseFacts) => planned(facts).filter(({ task }) => task !== 'iwf');\n/** Whether a task needs nothing more:",
+      ],
+    ],
+    unsaid: ['duty police', 'lock iwf', 'before ceop iwf', 'waits iwf police', 'clause iwf 5.5.7-c'],
+  },
+  {
+    what: 'what is new, in a row of the plan',
+    file: 'src/case/plan.ts',
+    edits: [['news: newsOf,', 'news: (facts, task) => newsOf(facts, task).slice(1),']],
+    unsaid: ['news police harm:extortion'],
   },
 ];
 

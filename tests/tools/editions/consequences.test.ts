@@ -8,7 +8,7 @@ import type { App } from '../../../tools/proof/faults/app';
 import { Case } from '../../../tools/proof/search/case';
 import { explore } from '../../../tools/proof/search/explore';
 import type { Space } from '../../../tools/proof/search/space';
-import { type Change, changed, changes, idle, type Where } from './changes';
+import { type Change, changed, changes, filtered, idle, type Where } from './changes';
 
 const subject = 'tools/editions/subject.ts';
 let [now, other]: App[] = [];
@@ -62,5 +62,12 @@ describe.each(changes.map((change) => [change.what, change] as const))('%s', (_,
 describe.each(idle.map((change) => [change.what, change] as const))('%s', (_, change) => {
   it('has no consequence', async () => {
     expect((await computed(change)).found.all).toEqual([]);
+  });
+});
+
+describe.each(filtered.map((change) => [change.what, change] as const))('%s, filtered once more', (_, change) => {
+  it('is not said to have no consequence', async () => {
+    const { found } = await computed({ ...change, follows: {} });
+    expect(found.untried.map(({ item }) => item)).toEqual(expect.arrayContaining([...change.unsaid]));
   });
 });

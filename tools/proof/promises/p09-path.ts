@@ -4,6 +4,7 @@ import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { doNots, dos } from '../terms/advice';
 import { forms, isAsked } from '../terms/meaning';
+import { pathOf } from '../terms/path';
 import { answersTo, type Question, questionIds, questions, takesMany } from '../terms/questions';
 import { risks, type Screen, screenOf } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
@@ -76,6 +77,7 @@ export const path: readonly Check[] = [
     same(`left ${task}`, (said) => rules.isDutyLeft(said, task)),
   ]),
   same('end', rules.endOf),
+  every('path-unlike', {}, (said) => rules.pathOf(said).join() === pathOf(said).join()),
   ...questionIds.flatMap(everyAnswerKept),
   ...answersTo('local-authority').slice(1).map(isKept('referrals', 'local-authority')),
   ...inEitherOrder,

@@ -1,5 +1,4 @@
 import type { Case } from '../search/case';
-import { everyPath, gaps } from '../search/chosen-cases';
 import { isPassed, waysPassed } from '../search/ways';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
@@ -42,13 +41,10 @@ function before(screen: Screen): Check {
       wanted: `screen ${screenBefore(said, screen) ?? 'nowhere'}`,
     },
   });
-  return each(
-    'before-elsewhere',
-    { screen },
-    [...everyPath, ...gaps],
-    (said) => rules.before(said, screen) === screenBefore(said, screen),
-    { where: (said) => isPartOf(said, screen), tell },
-  );
+  return every('before-elsewhere', { screen }, (said) => rules.before(said, screen) === screenBefore(said, screen), {
+    when: (said) => isPartOf(said, screen),
+    tell,
+  });
 }
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */

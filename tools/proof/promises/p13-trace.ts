@@ -1,20 +1,30 @@
 import { standings } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { languages, pageOf } from '../subject/pages';
+import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { clauses } from '../terms/clauses';
+import { clausesOf } from '../terms/plan';
 import { isPartOf } from '../terms/reach';
 import { advising, shown } from '../terms/screens';
-import { type Check, each, once } from './check';
+import { taskIds } from '../terms/tasks';
+import { type Check, each, every, once } from './check';
 
 /** Where the clauses stand: the book lists every clause, and so proves nothing. */
 const places = shown.filter((screen) => screen !== 'book');
 const stands = (clause: string): boolean =>
   places.some((screen) => pageOf('en', screen, fullest).includes(`data-clause="${clause}"`));
 
-/** P13: every clause stands somewhere, and every screen that advises says on what it stands. */
+/** P13: every clause stands somewhere, every screen that advises says on what it stands, and so does each row of the plan. */
 export const trace: readonly Check[] = [
   ...clauses.map((clause) => once('clause-nowhere', { clause }, () => stands(clause))),
+  ...taskIds.map((task) =>
+    every(
+      'row-clauses-unlike',
+      { task },
+      (said) => rules.clausesOf(said, task).join() === clausesOf(said, task).join(),
+    ),
+  ),
   ...languages.flatMap((language) =>
     advising.map((screen) =>
       each(

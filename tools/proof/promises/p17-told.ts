@@ -8,9 +8,9 @@ import * as rules from '../subject/rules';
 import { factShown, newsPartOf, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { mayMark } from '../terms/marking';
-import { isDuty } from '../terms/plan';
-import { bodies, type Body, markActions, taskIds } from '../terms/tasks';
-import { everyFact, type Fact, hasNews, isNews, isSo } from '../terms/told';
+import { isDuty, isMarkedMade } from '../terms/plan';
+import { bodies, type Body, markActions, type Task, taskIds } from '../terms/tasks';
+import { everyFact, everyOption, type Fact, hasNews, isNews, isSo, isSpoken } from '../terms/told';
 import { type Check, each, every, exactly } from './check';
 
 /** A fact is news exactly where it is so and was not told. */
@@ -21,6 +21,26 @@ const newsAsItIs = (task: Body, fact: Fact): Check =>
     (said) => rules.isNews(said, task, fact),
     (said) => isNews(said, task, fact),
   );
+
+/** The row of the plan shows that a fact was told exactly where a call that was marked told it. */
+const toldAsItWas = (task: Task, fact: Fact): Check =>
+  every(
+    'row-told-unlike',
+    { task, fact },
+    (said) =>
+      rules.isTold(said, task, fact)
+      === bodies.some((body) => body === task && isMarkedMade(said, body) && said.isTold(body, fact)),
+  );
+
+/** An option is among those chosen, and among those said in a call, exactly where it should be. */
+const saidAsItIs = (option: Fact): Check =>
+  every('said-unlike', { fact: option }, (said) => {
+    const should = isSo(said, option);
+    return (
+      rules.isListed(said, 'chosen', option) === should
+      && rules.isListed(said, 'told', option) === (should && isSpoken(option))
+    );
+  });
 
 /** A call made now would tell a fact exactly where it is so. */
 const tellsWhatIsSo = (fact: Fact): Check =>
@@ -114,6 +134,8 @@ export const toldIsTold: readonly Check[] = [
     tellsTheMoment(task, 'told-more'),
     ...saidWhereItIsNew(task),
   ]),
+  ...taskIds.flatMap((task) => everyFact.map((fact) => toldAsItWas(task, fact))),
   ...everyFact.map(tellsWhatIsSo),
+  ...everyOption.map(saidAsItIs),
   ...keepsToldOfOthers,
 ];

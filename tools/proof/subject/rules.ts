@@ -7,11 +7,12 @@ import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../..
 import { cellOf, idsIn, ruleOf } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
 import { type CaseFacts, isOpen } from '../../../src/case/marks';
-import * as news from '../../../src/case/news';
+import { hasNews as hasAnyNews } from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
+import { chosenOptions, toldOptions } from '../../../src/case/say';
 import type { Case } from '../search/case';
 import { type Advice, doNots } from '../terms/advice';
 import type { Question } from '../terms/questions';
@@ -46,6 +47,8 @@ export const hasForm = (said: Case, form: FormId): boolean =>
   ruleOf<Answers, FormId>(formsIdentified)(answersOf(said), form);
 /** Where the walk ends; undefined while the need is not known. */
 export const endOf = (said: Case): Screen | undefined => path.endScreen(answersOf(said));
+/** The screens from the first to where the answers run out. */
+export const pathOf = (said: Case): readonly Screen[] => path.walkedPath(answersOf(said));
 /** The screen before this one on the path; undefined for the first. */
 export const before = (said: Case, screen: Screen): Screen | undefined => path.screenBefore(answersOf(said), screen);
 
@@ -70,6 +73,8 @@ export const statusOf = (said: Case, task: Task): string => cellOf(plan, 'status
 export const whoSaid = (said: Case, task: Task): string | null => cellOf(plan, 'by')(factsOf(said), task);
 /** Whether the task is open: what it comes after is made. */
 export const isOpenNow = (said: Case, task: Task): boolean => isOpen(factsOf(said), task);
+/** The clauses on which the row of a task stands. */
+export const clausesOf = (said: Case, task: Task): readonly string[] => cellOf(plan, 'because')(factsOf(said), task);
 /** What must still be made before the task opens, as its row of the plan names it. */
 export const waitsFor = (said: Case, task: Task): readonly Task[] => cellOf(plan, 'lockedBy')(factsOf(said), task);
 /** Whether the task takes the mark now. */
@@ -82,11 +87,20 @@ export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(fac
 /** Whether a call made now would tell a fact. */
 export const tells = (said: Case, fact: string): boolean =>
   ruleOf<Answers, FactId>(factsIn)(answersOf(said), fact as FactId);
-/** Whether those of a task were not told a fact that is so. */
+/** Whether an option is among those chosen: all of them, or those that have something to be told of. */
+export function isListed(said: Case, list: 'chosen' | 'told', option: string): boolean {
+  const [table, id] = [list === 'chosen' ? chosenOptions : toldOptions, option as FactId];
+  const named = (['question', 'option'] as const).map((column) => cellOf(table, column)(answersOf(said), id));
+  return ruleOf<Answers, FactId>(table)(answersOf(said), id) && named.join(':') === option;
+}
+/** Whether those of a task were told a fact, as its row of the plan has it. */
+export const isTold = (said: Case, task: Task, fact: string): boolean =>
+  cellOf(plan, 'told')(factsOf(said), task).some((told) => told === fact);
+/** Whether those of a task were not told a fact that is so, as its row of the plan has it. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
-  ruleOf<CaseFacts, FactId>(news.newsOf[task])(factsOf(said), fact as FactId);
+  ruleOf<CaseFacts, FactId, [Task]>(cellOf(plan, 'news'))(factsOf(said), fact as FactId, task);
 /** Whether there is something that those of a task were not told. */
-export const hasNews = (said: Case, task: Task): boolean => news.hasNews(factsOf(said), task);
+export const hasNews = (said: Case, task: Task): boolean => hasAnyNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
   ruleOf<CaseFacts, FollowUp>(followUps.followUpsOf)(factsOf(said), id)

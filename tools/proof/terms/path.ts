@@ -25,6 +25,13 @@ export function endOf(said: Said): Screen | undefined {
 export const stopsAt = (said: Said): Question | Screen | undefined =>
   questionIds.find((question) => isOpen(said, question)) ?? endOf(said);
 
+/** The screens from the first to where the answers run out: to the first with a question left to answer, else to the end. */
+export function pathOf(said: Said): readonly string[] {
+  const screens = walk.filter((screen) => isOnPath(said, screen));
+  const open = screens.findIndex((screen) => isBlocked(said, screen));
+  return open < 0 ? [...screens, String(endOf(said))] : screens.slice(0, open + 1);
+}
+
 /** The screen before on the path: before the end, the last one of the walk; before what comes after the end, the end. */
 export function screenBefore(said: Said, screen: Screen): Screen | undefined {
   const [at, end] = [walk.findIndex((known) => known === screen), endOf(said)];

@@ -47,6 +47,19 @@ export function isDuty(said: Said, task: Task): boolean {
   return task === 'prevent-spoc' && isFlagged(said, 'violent-extremism');
 }
 
+/** The clauses on which the plan asks for each task. */
+const clauses: Readonly<Record<Task, readonly string[]>> = {
+  'social-services': ['5.5.5-b', '5.5.7-a'],
+  police: ['5.5.5-b', '5.5.7-a'],
+  'prevent-spoc': ['5.5.3-violent-extremism-c'],
+  ceop: ['5.5.6-g', '5.5.7-a', '5.5.7-b'],
+  iwf: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
+  site: ['5.5.5-d', '5.5.5-e'],
+};
+/** The same as the case stands: with online grooming, CEOP and the IWF stand on 5.5.5 as well. */
+export const clausesOf = (said: Said, task: Task): readonly string[] =>
+  (task === 'ceop' || task === 'iwf') && isGroomed(said) ? [...clauses[task], ...clauses.site] : clauses[task];
+
 /** Whether the task is in the plan: called for, or made and that stands. */
 export const isPlanned = (said: Said, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
 

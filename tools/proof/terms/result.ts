@@ -2,12 +2,12 @@ import { doNots, dos } from './advice';
 import type { Said } from './case';
 import { isAdvised } from './evidence';
 import { forms, isAsked, isConcern, isIdentified, isOnlineConcern, isImplied, isOpen } from './meaning';
-import { endOf, isBlocked, isOnPath, stopsAt } from './path';
+import { pathOf, stopsAt } from './path';
 import { isThere } from './follow-ups';
 import { isDuty, isMade, isMarkedMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isDue } from './reach';
-import { type Risk, risks, walk } from './screens';
+import { type Risk, risks } from './screens';
 import { bodies, followUpIds, type Task, taskIds } from './tasks';
 import { dangerOf, everyFact, type Fact, isDangerUntold, isNews } from './told';
 
@@ -29,12 +29,6 @@ const toldTo = (said: Said, task: Task): readonly Fact[] =>
   bodies.flatMap((body) =>
     body === task && isMarkedMade(said, body) ? everyFact.filter((fact) => said.isTold(body, fact)) : [],
   );
-
-function pathOf(said: Said): readonly string[] {
-  const screens = walk.filter((screen) => isOnPath(said, screen));
-  const open = screens.findIndex((screen) => isBlocked(said, screen));
-  return open < 0 ? [...screens, String(endOf(said))] : screens.slice(0, open + 1);
-}
 
 function outstandingOf(said: Said): readonly string[] {
   const untold = isDangerUntold(said);

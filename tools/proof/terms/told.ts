@@ -1,7 +1,7 @@
 import type { Said } from './case';
 import { isAsked, tells } from './meaning';
 import { isMade, isMarkedMade } from './plan';
-import { type Question, questions } from './questions';
+import { type Question, questionIds, questions } from './questions';
 import { bodies, type Body, type Task } from './tasks';
 
 /** Of each question, what a call tells when it is chosen; what is left out says no, none, or not known, or is about the calls. */
@@ -31,6 +31,13 @@ export function isSo(said: Said, fact: Fact): boolean {
   const [question, option] = fact.split(':') as [Question, never];
   return isAsked(said, question) && said.says(question, option);
 }
+
+/** Every option, with its question as a fact has it. */
+export const everyOption: readonly Fact[] = questionIds.flatMap((question) =>
+  questions[question].map((option) => `${question}:${option}`),
+);
+/** Whether an option, once chosen, is said in a call: all but no, none, not known and nobody. That one is not sure is said, too. */
+export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$/.test(option);
 
 /** Whether a fact is news to those who were told: it is so, and no call that was marked told it. */
 export const isNews = (said: Said, body: Body, fact: Fact): boolean =>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../tools/proof/report/texts';
+import { type Beside, verdict } from '../../../tools/proof/report/verdict';
+
+const came = { only: [], count: 25, failed: [], unlike: [], seconds: '90' };
+const { wrongChart, wrongSolver, wrongRandom } = words.report;
+
+describe('the last line of a proof', () => {
+  it('says that all promises hold, or those that were asked for', () => {
+    expect(verdict(came)).toBe('All 25 promises hold. 90 seconds.');
+    expect(verdict({ ...came, only: ['P1', 'P2'] })).toBe('The promises asked for hold: P1, P2. 90 seconds.');
+  });
+  it.each([
+    ['chart', wrongChart],
+    ['solver', wrongSolver],
+    ['random', wrongRandom],
+  ] satisfies [Beside, string][])('names what is wrong where every promise holds: %s', (beside, name) => {
+    const line = verdict({ ...came, unlike: [beside] });
+    expect(line).toContain(`What is wrong: ${name}.`);
+    expect(line).not.toContain('hold');
+  });
+  it('names the promises that fail, and all else that is wrong', () => {
+    expect(verdict({ ...came, failed: ['P3', 'P21'], unlike: ['solver'] })).toContain(`P3, P21, ${wrongSolver}`);
+    expect(verdict({ ...came, only: ['P3'], failed: ['P3'] })).toContain('What is wrong: P3.');
+  });
+});
