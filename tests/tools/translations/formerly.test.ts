@@ -49,6 +49,15 @@ it('says what stood there when the two were compared, of the language that has c
   );
 });
 
+it('knows of Welsh that was written after its English', () => {
+  const hasGit = git('commit', '-am', 'Welsh and English');
+  change('cy', 'Ymlaen', 'Dychwelyd');
+  told(['seen', 'ui:actions/back'], words);
+  git('commit', '-am', 'Welsh alone');
+  change('cy', 'Dychwelyd', 'Mynd yn ôl');
+  expect(told(['stale'], words).lines[1]).toBe(hasGit ? '  Welsh then: Dychwelyd' : '  English: Back');
+});
+
 it('does without where git has not', () => {
   const folder = copyOfWords();
   replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
