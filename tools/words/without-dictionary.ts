@@ -8,12 +8,13 @@ import { glossary } from './rules/glossary.ts';
 import { hAfter } from './rules/h-after.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
-import { acts, amounts, bodies, calendar, denials, dutyWords, joiners, opposites, order } from './rules/meanings.ts';
+import { acts, amounts, bodies, calendar, denials, directions, dutyWords, joiners, opposites, order } from './rules/meanings.ts';
 import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
 import { orders } from './rules/orders.ts';
 import { government, inflected } from './rules/prepositions.ts';
+import { recipients } from './rules/recipients.ts';
 import { rowsOfThings } from './rules/rows.ts';
 import { same } from './rules/same.ts';
 import { softAfterAdverb } from './rules/soft-after-adverb.ts';
@@ -41,8 +42,10 @@ export const meaning: readonly Rule[] = [
   orders,
   calendar,
   opposites,
+  directions,
   who,
   doer,
+  recipients,
   acting,
   subject,
   inflected,

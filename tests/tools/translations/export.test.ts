@@ -94,7 +94,7 @@ describe('the file that a translator opens', () => {
       .slice(1);
     expect(told.map(([key, , , , , changed]) => [key, changed])).toEqual([
       ['ui:actions/back', 'yes: one of the two has changed since they were compared'],
-      ['ui:actions/hide', 'yes: this text is new, and the two were never compared'],
+      ['ui:actions/hide', 'yes: this text is new, and nobody has compared the two'],
     ]);
   });
 });
