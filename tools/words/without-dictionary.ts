@@ -1,5 +1,6 @@
 import type { Rule } from './pair.ts';
 import { acting } from './rules/acting.ts';
+import { beforePerson } from './rules/before-person.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { counts } from './rules/counts.ts';
 import { doer } from './rules/doer.ts';
@@ -46,6 +47,7 @@ export const meaning: readonly Rule[] = [
   who,
   doer,
   recipients,
+  beforePerson,
   acting,
   subject,
   inflected,
