@@ -9,7 +9,18 @@ import { glossary } from './rules/glossary.ts';
 import { hAfter } from './rules/h-after.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
-import { acts, amounts, bodies, calendar, denials, directions, dutyWords, joiners, opposites, order } from './rules/meanings.ts';
+import {
+  acts,
+  amounts,
+  bodies,
+  calendar,
+  denials,
+  directions,
+  dutyWords,
+  joiners,
+  opposites,
+  order,
+} from './rules/meanings.ts';
 import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';

@@ -12,7 +12,10 @@ const known = persons.flatMap(({ name, en, cy }) =>
     before,
     en: new RegExp(`(?<!\\p{L})${before} ${article.en}(?:${en})(?!’|\\p{L})`, 'giu'),
     others: new RegExp(`(?<!\\p{L}|oddi )(?:${others})(?:’[ri])? ${article.cy}(?:${cy})(?!\\p{L})`, 'iu'),
-    named: { en: new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})`, 'giu'), cy: new RegExp(`(?<!\\p{L})(?:${cy})(?!\\p{L})`, 'giu') },
+    named: {
+      en: new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})`, 'giu'),
+      cy: new RegExp(`(?<!\\p{L})(?:${cy})(?!\\p{L})`, 'giu'),
+    },
   })),
 );
 const isOnce = (text: string, pattern: RegExp): boolean => [...text.matchAll(pattern)].length === 1;
@@ -20,7 +23,10 @@ const isOnce = (text: string, pattern: RegExp): boolean => [...text.matchAll(pat
 const wrongIn = (en: string, cy: string): Found[] =>
   known
     .filter((one) => isOnce(en, one.en) && one.others.test(cy) && isOnce(en, one.named.en) && isOnce(cy, one.named.cy))
-    .map(({ name, before }) => ({ words: `English says ${before} before ${name}`, mend: `Welsh says another thing: ${cy}` }));
+    .map(({ name, before }) => ({
+      words: `English says ${before} before ${name}`,
+      mend: `Welsh says another thing: ${cy}`,
+    }));
 
 /** To someone, from someone, with, about, by: what stands before a person that each language names once says the same (lists/clashes.tsv). */
 export const beforePerson = ruleForBoth('before-person', (en, cy) =>

@@ -47,7 +47,9 @@ const differ = (ours: string, theirs: string): boolean =>
 function wrongIn(en: string, cy: string): Found[] {
   const [[ours, more], [theirs, others]] = [toldIn(en, 'en'), toldIn(cy, 'cy')];
   if (ours === undefined || theirs === undefined || more !== undefined || others !== undefined) return [];
-  return differ(ours, theirs) ? [{ words: `English tells or asks ${ours}`, mend: `Welsh tells or asks ${theirs}` }] : [];
+  return differ(ours, theirs)
+    ? [{ words: `English tells or asks ${ours}`, mend: `Welsh tells or asks ${theirs}` }]
+    : [];
 }
 
 /** Whom something is told or asked: the same in both languages. */
