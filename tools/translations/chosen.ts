@@ -3,9 +3,8 @@ import { fill } from '../build/fill.ts';
 import { nearest } from '../lib/nearest.mjs';
 import type { Pair } from '../words/pair.ts';
 import { textsAt } from './formerly.ts';
-import { hashOfPair } from './readings.ts';
 import { type About, inOrder } from './row.ts';
-import { canBeSeen, keyOf } from './seen.ts';
+import { canBeSeen, hashOfPair, keyOf } from './seen.ts';
 import { reasonFor } from './stale.ts';
 import { isOfWalk } from './waiting.ts';
 import type { Words } from './words.ts';
@@ -16,7 +15,7 @@ export interface Asked {
   readonly only?: string[] | undefined;
   /** Of the walk and the pages beside it. */
   readonly walk?: boolean | undefined;
-  /** Not looked at since their English changed. */
+  /** Not looked at since one of the two languages changed. */
   readonly changed?: boolean | undefined;
   /** Other than they were at this commit. */
   readonly since?: string | undefined;

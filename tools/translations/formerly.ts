@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
-import { leavesOf, pairsIn, type Tree } from '../words/texts.ts';
-import { hashOf } from './seen.ts';
+import { pairsIn, type Tree } from '../words/texts.ts';
+import { hashOfPair, keyOf } from './seen.ts';
 
 /** How far back to look. */
 const versions = 100;
@@ -16,29 +16,39 @@ function git(folder: string, ...args: string[]): string {
   }
 }
 
-/** The English texts of a file as git has kept them, the newest first, each by its hash. */
-function keptTexts(folder: string, file: string): ReadonlyMap<string, string> {
-  const path = join('en', file);
-  const commits = git(folder, 'log', `-${versions}`, '--format=%h', '--', path)
+/** The texts of a file as they were at a commit. */
+function pairsAt(folder: string, commit: string, file: string): Pair[] {
+  const treeOf = (tongue: Tongue): Tree => {
+    const text = git(folder, 'show', `${commit}:./${tongue}/${file}`);
+    return text === '' ? {} : (JSON.parse(text) as Tree);
+  };
+  return pairsIn(file, Object.fromEntries(languages.map((tongue) => [tongue, treeOf(tongue)])));
+}
+
+/** A text as it stood: which, and a hash of both its languages. */
+const nameOf = (pair: Pair, hash = hashOfPair(pair)): string => `${keyOf(pair)} ${hash}`;
+
+/** The texts of a file in each form that git has kept. */
+function keptTexts(folder: string, file: string): ReadonlyMap<string, Pair> {
+  const paths = languages.map((tongue) => join(tongue, file));
+  const commits = git(folder, 'log', `-${versions}`, '--format=%h', '--', ...paths)
     .split('\n')
     .filter((commit) => commit !== '');
-  const trees = commits
-    .map((commit) => git(folder, 'show', `${commit}:./${path}`))
-    .filter((text) => text !== '')
-    .map((text) => JSON.parse(text) as Tree);
-  return new Map(trees.flatMap((tree) => leavesOf(tree).map(([, text]) => [hashOf(text), text] as const)));
+  return new Map(
+    commits.flatMap((commit) => pairsAt(folder, commit, file).map((pair) => [nameOf(pair), pair] as const)),
+  );
 }
 
 /**
- * Tells which English a Welsh text was last looked at beside. In: the folder of languages, and then a text and the hash of that English.
- * Out: the English; undefined where no history of git is at hand, or it does not go back so far.
+ * Tells how a text stood when its Welsh was last looked at beside its English. In: the folder of languages, and then the text and its hash
+ * of that time. Out: the text; undefined where no history of git is at hand, or it does not go back so far.
  */
-export function historyOf(folder: string): (pair: Pair, hash: string | undefined) => string | undefined {
-  const files = new Map<string, ReadonlyMap<string, string>>();
-  return ({ file }, hash) => {
-    const texts = files.get(file) ?? keptTexts(folder, file);
-    files.set(file, texts);
-    return hash === undefined ? undefined : texts.get(hash);
+export function historyOf(folder: string): (pair: Pair, hash: string | undefined) => Pair | undefined {
+  const files = new Map<string, ReadonlyMap<string, Pair>>();
+  return (pair, hash) => {
+    const texts = files.get(pair.file) ?? keptTexts(folder, pair.file);
+    files.set(pair.file, texts);
+    return hash === undefined ? undefined : texts.get(nameOf(pair, hash));
   };
 }
 
@@ -50,11 +60,5 @@ export function textsAt(folder: string, commit: string): Pair[] | undefined {
     git(folder, 'ls-tree', '-r', '--name-only', `${hash}:./${tongue}`)
       .split('\n')
       .filter((file) => file.endsWith('.json'));
-  const treeOf = (tongue: Tongue, file: string): Tree => {
-    const text = git(folder, 'show', `${hash}:./${tongue}/${file}`);
-    return text === '' ? {} : (JSON.parse(text) as Tree);
-  };
-  return filesIn('en').flatMap((file) =>
-    pairsIn(file, Object.fromEntries(languages.map((tongue) => [tongue, treeOf(tongue, file)]))),
-  );
+  return filesIn('en').flatMap((file) => pairsAt(folder, hash, file));
 }

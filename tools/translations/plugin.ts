@@ -6,7 +6,7 @@ import { readSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { wordsOf } from './words.ts';
 
-/** Stops the build where a Welsh text was not looked at since its English changed, and names each. */
+/** Stops the build where a Welsh text was not looked at beside its English since one of the two changed, and names each. */
 export function translations(): Plugin {
   let folder = '';
   return {

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/words/language-ids.ts';
 import { inWords } from '../local/contacts/in-words.ts';
 import type { Pair } from '../words/pair.ts';
-import { type Fault, hashOfPair, type Line, linesIn, readingOf } from './readings.ts';
-import { keyOf } from './seen.ts';
+import { type Fault, type Line, linesIn, readingOf } from './readings.ts';
+import { hashOfPair, keyOf } from './seen.ts';
 
 /** What is to be told of the lines of a list, each in words, with its line. */
 const toldOf = (file: string, language: Language, faultOf: (line: Line) => Fault | undefined): readonly string[] =>

@@ -5,8 +5,7 @@ import { type Reader, readers } from '../../src/newer/roles.ts';
 import type { Mistake } from '../local/contacts/in-words.ts';
 import { today } from '../local/contacts/today.ts';
 import type { Pair } from '../words/pair.ts';
-import { tidy } from './tidy.ts';
-import { hashOf, keyOf } from './seen.ts';
+import { hashOfPair, keyOf } from './seen.ts';
 
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
 export type Readings = ReadonlyMap<Reader, string>;
@@ -23,10 +22,6 @@ export type Kept = readonly Reading[];
 
 /** Where the list of readings stands: among what is the adopter’s own, as a reader is. In: the folder of the project. */
 export const listIn = (root: string): string => join(root, 'local/read.tsv');
-
-/** A short hash of the English and the Welsh of a text: a reading is of both, and of no other. */
-export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
-  hashOf(JSON.stringify([tidy(en), tidy(cy)]));
 
 /** Whether a role is one in which a text is read. */
 const isReader = (role: string): role is Reader => readers.some((known) => known === role);

@@ -1,11 +1,10 @@
-import { fill } from '../build/fill.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
 import { tidy } from './tidy.ts';
 import { historyOf } from './formerly.ts';
 import { noteOn } from './note.ts';
 import type { Readings } from './readings.ts';
 import { hashOf, keyOf, type Seen } from './seen.ts';
-import { reasonFor } from './stale.ts';
+import { linesThen, reasonFor } from './stale.ts';
 import { orderOf, placesIn } from './where.ts';
 import { wordsOf } from './words.ts';
 
@@ -50,14 +49,14 @@ export interface About {
 
 /** The rows that go out. In: the texts, what is known of them, and the language of the notes. */
 export function rowsFor(pairs: readonly Pair[], { seen, readings, folder }: About, tongue: Tongue): Row[] {
-  const { changed } = wordsOf[tongue];
+  const words = wordsOf[tongue];
   const where = placesIn(tongue, folder);
   const formerly = historyOf(folder);
   function sinceWhen(pair: Pair): string {
     const reason = reasonFor(pair, seen);
-    const before = reason === 'changed' ? formerly(pair, seen.get(keyOf(pair))) : undefined;
-    if (before !== undefined) return fill(changed.changedFrom, { before });
-    return reason === undefined ? '' : changed[reason];
+    if (reason === undefined) return '';
+    const then = reason === 'changed' ? formerly(pair, seen.get(keyOf(pair))) : undefined;
+    return [words.changed[reason], ...linesThen(pair, then, words)].join('. ');
   }
   return inOrder(pairs).map((pair) => ({
     key: keyOf(pair),

@@ -7,7 +7,7 @@ import { historyOf } from './formerly.ts';
 import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';
 
-/** Lists the Welsh that was not looked at since its English changed, with the English of that time where git has it. */
+/** Lists the Welsh that was not looked at beside its English since one of the two changed, with what that was then where git has it. */
 export function tellStale({ words, folder }: Given): Answer {
   const pairs = allPairs(folder);
   const seen = readSeen(folder);

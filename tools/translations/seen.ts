@@ -3,15 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../words/pair.ts';
 import { rowsOf } from '../words/kept-lists.ts';
+import { tidy } from './tidy.ts';
 
-/** Which English each Welsh text was last looked at beside: a short hash of it, by the text's key. */
+/** How each text stood when its Welsh was last looked at beside its English: a short hash of both, by the text's key. */
 export type Seen = ReadonlyMap<string, string>;
 
 /** The key of a text as the app's code has it, such as `ui:actions/continue`. */
 export const keyOf = ({ file, key }: Pick<Pair, 'file' | 'key'>): string => `${file.replace('.json', '')}:${key}`;
 
-/** A short hash of an English text. */
-export const hashOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8);
+/** A short hash of a text. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** A short hash of the English and the Welsh of a text: what was looked at, or read, is both, and no other. */
+export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
+  hashOf(JSON.stringify([tidy(en), tidy(cy)]));
 
 const placeIn = (folder: string): string => join(folder, 'seen.tsv');
 
@@ -32,7 +37,7 @@ export function writeSeen(folder: string, seen: Seen, looked: readonly Pair[], t
   const lines = [...seen]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, hash]) => [key, hash, days.get(key) ?? []].flat().join('\t'));
-  writeFileSync(placeIn(folder), ['key\tenglish\tday', ...lines, ''].join('\n'));
+  writeFileSync(placeIn(folder), ['key\tpair\tday', ...lines, ''].join('\n'));
 }
 
 /** Whether a text has both languages, so that the Welsh can be looked at beside the English. */
@@ -41,6 +46,6 @@ export const canBeSeen = ({ en, cy }: Pair): boolean => en !== undefined && (cy 
 /** What was seen, with these texts looked at too, and without what is no text any more. */
 export function withSeen(seen: Seen, looked: readonly Pair[], all: readonly Pair[]): Seen {
   const there = new Set(all.map(keyOf));
-  const hashes = looked.filter(canBeSeen).map((pair) => [keyOf(pair), hashOf(pair.en ?? '')] as const);
+  const hashes = looked.filter(canBeSeen).map((pair) => [keyOf(pair), hashOfPair(pair)] as const);
   return new Map([...[...seen].filter(([key]) => there.has(key)), ...hashes]);
 }

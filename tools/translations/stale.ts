@@ -1,9 +1,9 @@
 import { fill } from '../build/fill.ts';
 import type { Pair } from '../words/pair.ts';
-import { hashOf, keyOf, type Seen } from './seen.ts';
+import { hashOfPair, keyOf, type Seen } from './seen.ts';
 import type { Words } from './words.ts';
 
-/** A Welsh text that was not looked at since its English changed, and why; `gone`: one that is no longer there, though the list has it. */
+/** A Welsh text that was not looked at beside its English since one of the two changed, and why; `gone`: one that is no longer there, though the list has it. */
 export interface Stale {
   readonly key: string;
   readonly reason: 'changed' | 'new' | 'gone';
@@ -14,7 +14,7 @@ export interface Stale {
 export function reasonFor(pair: Pair, seen: Seen): 'changed' | 'new' | undefined {
   const hash = seen.get(keyOf(pair));
   if (hash === undefined) return 'new';
-  return hash === hashOf(pair.en ?? '') ? undefined : 'changed';
+  return hash === hashOfPair(pair) ? undefined : 'changed';
 }
 
 /** Every Welsh text that must be looked at, and what the list has too many. That a language lacks a text is told by the check of the words. */
@@ -30,19 +30,27 @@ export function staleIn(pairs: readonly Pair[], seen: Seen): Stale[] {
   return [...waiting, ...gone];
 }
 
+/** What was other in a text when it was looked at, a line for each language. In: the text now, and then, where that is known; the words. */
+export const linesThen = (now: Pair, then: Pair | undefined, { stale: says }: Pick<Words, 'stale'>): string[] =>
+  then === undefined
+    ? []
+    : [
+        ...(then.en === now.en ? [] : [fill(says.englishThen, { text: then.en ?? '' })]),
+        ...(then.cy === now.cy ? [] : [fill(says.welshThen, { text: then.cy ?? '' })]),
+      ];
+
 /**
  * What is stale, in words: each text with its English and its Welsh, and at the end how to say that they were looked at.
- * In: what is stale, the words, and what finds the English that the Welsh was looked at beside, where it is at hand.
+ * In: what is stale, the words, and what finds a text as it was looked at, where that is at hand.
  */
 export function staleLines(
   stale: readonly Stale[],
   { stale: says }: Words,
-  formerly: (pair: Pair) => string | undefined = () => undefined,
+  formerly: (pair: Pair) => Pair | undefined = () => undefined,
 ): string[] {
   const told = (pair: Pair): string[] => {
-    const before = formerly(pair);
     const lines = [
-      ...(before === undefined ? [] : [fill(says.before, { text: before })]),
+      ...linesThen(pair, formerly(pair), { stale: says }),
       fill(says.english, { text: pair.en ?? '' }),
       fill(says.welsh, { text: pair.cy ?? '' }),
     ];

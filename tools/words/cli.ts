@@ -13,7 +13,7 @@ import { allPairs, locales } from './texts.ts';
 /**
  * Checks the words of both languages and prints what it found, and figures.
  * Out: the exit code: 0 when nothing is wrong; 1 when something is, when a key stands twice in a file, when an allowance excuses
- * nothing, when Welsh was not looked at since its English changed, or when a
+ * nothing, when Welsh was not looked at beside its English since one of the two changed, or when a
  * language is too hard to read.
  */
 export default function main(): number {

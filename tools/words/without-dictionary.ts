@@ -1,5 +1,6 @@
 import type { Rule } from './pair.ts';
 import { acting } from './rules/acting.ts';
+import { beforePerson } from './rules/before-person.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { counts } from './rules/counts.ts';
 import { doer } from './rules/doer.ts';
@@ -8,12 +9,24 @@ import { glossary } from './rules/glossary.ts';
 import { hAfter } from './rules/h-after.ts';
 import { keys } from './rules/keys.ts';
 import { longSentenceCy, longSentenceEn } from './rules/long-sentence.ts';
-import { acts, amounts, bodies, calendar, denials, dutyWords, joiners, opposites, order } from './rules/meanings.ts';
+import {
+  acts,
+  amounts,
+  bodies,
+  calendar,
+  denials,
+  directions,
+  dutyWords,
+  joiners,
+  opposites,
+  order,
+} from './rules/meanings.ts';
 import { numbers } from './rules/numbers.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
 import { orders } from './rules/orders.ts';
 import { government, inflected } from './rules/prepositions.ts';
+import { recipients } from './rules/recipients.ts';
 import { rowsOfThings } from './rules/rows.ts';
 import { same } from './rules/same.ts';
 import { softAfterAdverb } from './rules/soft-after-adverb.ts';
@@ -41,8 +54,11 @@ export const meaning: readonly Rule[] = [
   orders,
   calendar,
   opposites,
+  directions,
   who,
   doer,
+  recipients,
+  beforePerson,
   acting,
   subject,
   inflected,

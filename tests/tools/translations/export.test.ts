@@ -93,8 +93,8 @@ describe('the file that a translator opens', () => {
       .rows.filter((row) => row[5] !== '')
       .slice(1);
     expect(told.map(([key, , , , , changed]) => [key, changed])).toEqual([
-      ['ui:actions/back', 'yes: the English has changed since the Welsh was looked at'],
-      ['ui:actions/hide', 'yes: this text is new, and its Welsh has not been looked at'],
+      ['ui:actions/back', 'yes: one of the two has changed since they were compared'],
+      ['ui:actions/hide', 'yes: this text is new, and nobody has compared the two'],
     ]);
   });
 });

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Pair } from '../../../tools/words/pair.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
-import { readSeen, withSeen, writeSeen } from '../../../tools/translations/seen.ts';
+import { hashOfPair, readSeen, withSeen, writeSeen } from '../../../tools/translations/seen.ts';
 
 const made: string[] = [];
 afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -42,6 +43,8 @@ export function replaceIn(path: string, before: string, after: string): void {
   writeFileSync(path, text.replace(before, after));
 }
 
-/** What `seen.tsv` says once a text was looked at on a day. */
-export const seenOn = (seen: string | undefined, key: string, day: string): string =>
-  (seen ?? '').replace(new RegExp(`^(${key}\t[0-9a-f]{8}).*$`, 'm'), `$1\t${day}`);
+/** What `seen.tsv` says once a text was looked at on a day, with other words where they are given. */
+export const seenOn = (seen: string | undefined, key: string, day: string, words?: Pick<Pair, 'en' | 'cy'>): string =>
+  (seen ?? '').replace(new RegExp(`^${key}\t([0-9a-f]{8}).*$`, 'm'), (_, hash: string) =>
+    [key, words ? hashOfPair(words) : hash, day].join('\t'),
+  );

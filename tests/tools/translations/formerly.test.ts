@@ -7,8 +7,8 @@ import { told } from './back';
 import { copyOfWords, emptyFolder, replaceIn } from './folder';
 
 const words = copyOfWords();
-const change = (before: string, after: string) =>
-  replaceIn(join(words, 'en/ui.json'), `"back": "${before}"`, `"back": "${after}"`);
+const change = (tongue: 'en' | 'cy', before: string, after: string) =>
+  replaceIn(join(words, `${tongue}/ui.json`), `"back": "${before}"`, `"back": "${after}"`);
 
 /** Runs git on the copy of the words; false where there is none. */
 function git(...args: string[]): boolean {
@@ -28,20 +28,38 @@ function changedSince(): string | undefined {
   return cellsIn(readFileSync(file, 'utf8')).rows.find(([key]) => key === 'ui:actions/back')?.[5];
 }
 
-it('says what the English was when the Welsh was looked at, where git has kept it', () => {
+it('says what stood there when the two were compared, of the language that has changed, where git has kept it', () => {
   const hasGit = git('init') && git('add', '.') && git('commit', '-m', 'Words');
-  change('Back', 'Go back');
+  const then = (...lines: string[]) => (hasGit ? lines : []);
+  const lines = () => told(['stale'], words).lines.slice(1, -2);
+  change('en', 'Back', 'Go back');
   git('commit', '-am', 'Other words');
-  change('Go back', 'Return');
-  const then = hasGit ? ['  English then: Back'] : [];
-  expect(told(['stale'], words).lines.slice(1, -2)).toEqual([...then, '  English now: Return', '  Welsh: Yn ôl']);
+  change('en', 'Go back', 'Return');
+  expect(lines()).toEqual([...then('  English then: Back'), '  English: Return', '  Welsh: Yn ôl']);
+  change('cy', 'Yn ôl', 'Ymlaen');
+  expect(lines()).toEqual([
+    ...then('  English then: Back', '  Welsh then: Yn ôl'),
+    '  English: Return',
+    '  Welsh: Ymlaen',
+  ]);
+  change('en', 'Return', 'Back');
+  expect(lines()).toEqual([...then('  Welsh then: Yn ôl'), '  English: Back', '  Welsh: Ymlaen']);
   expect(changedSince()).toBe(
-    `yes: the English has changed since the Welsh was looked at${hasGit ? '. It was: Back' : ''}`,
+    ['yes: one of the two has changed since they were compared', ...then('Welsh then: Yn ôl')].join('. '),
   );
+});
+
+it('knows of Welsh that was written after its English', () => {
+  const hasGit = git('commit', '-am', 'Welsh and English');
+  change('cy', 'Ymlaen', 'Dychwelyd');
+  told(['seen', 'ui:actions/back'], words);
+  git('commit', '-am', 'Welsh alone');
+  change('cy', 'Dychwelyd', 'Mynd yn ôl');
+  expect(told(['stale'], words).lines[1]).toBe(hasGit ? '  Welsh then: Dychwelyd' : '  English: Back');
 });
 
 it('does without where git has not', () => {
   const folder = copyOfWords();
   replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
-  expect(told(['stale'], folder).lines.slice(1, -2)).toEqual(['  English now: Go back', '  Welsh: Yn ôl']);
+  expect(told(['stale'], folder).lines.slice(1, -2)).toEqual(['  English: Go back', '  Welsh: Yn ôl']);
 });

@@ -57,7 +57,7 @@ describe('new Welsh', () => {
     expect(filesIn(folder)).toEqual({
       ...before,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
-      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today()),
+      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today(), { en: 'Back', cy: 'Mynd yn ôl' }),
     });
   });
 

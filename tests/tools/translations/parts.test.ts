@@ -64,7 +64,7 @@ describe.each(['csv', 'xlf'])('a part goes out as %s', (ending) => {
     );
   });
 
-  it('of what was not looked at since its English changed', () => {
+  it('of what was not looked at since one language changed', () => {
     const words = copyOfWords();
     replaceIn(join(words, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
     expect(keysOf(['--changed'], words, ending).keys).toEqual([back]);
@@ -130,7 +130,7 @@ describe('a part that comes back', () => {
       ...before,
       '/read.tsv': expect.any(String) as string,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
-      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today),
+      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today, { en: 'Back', cy: 'Mynd yn ôl' }),
     });
   });
 

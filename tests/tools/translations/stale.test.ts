@@ -15,25 +15,28 @@ const none = [expect.stringContaining('No Welsh text waits to be looked at.')];
 let folder: string;
 beforeEach(() => void (folder = copyOfWords()));
 const changeEnglish = () => replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
+const changeWelsh = () => replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": "Ymlaen"');
+/** What `stale` says of this text alone. */
+const waits = (english: string, welsh: string) => ({
+  code: 1,
+  lines: [
+    'ui:actions/back: one of the two has changed since they were compared',
+    `  English: ${english}`,
+    `  Welsh: ${welsh}`,
+    'Look at each Welsh text beside its English, and mend what is wrong. Then say that you have:',
+    '  npm run tool -- translations seen ui:actions/back',
+  ],
+});
 
-it('every Welsh text of the app was looked at since its English changed; if not: npm run tool -- translations stale', () => {
+it('every Welsh text of the app was looked at since it or its English changed; if not: npm run tool -- translations stale', () => {
   expect(staleIn(allPairs(), readSeen(locales))).toEqual([]);
 });
 
-describe('Welsh whose English has changed', () => {
+describe('a text of which one language has changed', () => {
   it('waits, with both texts told, until someone says that it was looked at', () => {
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
     changeEnglish();
-    expect(told(['stale'], folder)).toEqual({
-      code: 1,
-      lines: [
-        'ui:actions/back: the English has changed since the Welsh was looked at',
-        '  English now: Go back',
-        '  Welsh: Yn ôl',
-        'Look at each Welsh text beside its English, and mend it where it is wrong. Then say that you have:',
-        '  npm run tool -- translations seen ui:actions/back',
-      ],
-    });
+    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Yn ôl'));
     expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
     expect(told(['stale'], folder).code).toBe(1);
     expect(told(['seen', 'ui:actions/back'], folder)).toEqual({
@@ -43,10 +46,24 @@ describe('Welsh whose English has changed', () => {
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
   });
 
-  it('waits though the Welsh was changed by hand at the same time', () => {
+  it('waits where the Welsh alone was changed, and no more once it is as it was', () => {
+    changeWelsh();
+    expect(told(['stale'], folder)).toEqual(waits('Back', 'Ymlaen'));
+    replaceIn(join(folder, 'cy/ui.json'), '"back": "Ymlaen"', '"back": "Yn ôl"');
+    expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
+  });
+
+  it('waits where both were changed by hand at the same time', () => {
     changeEnglish();
-    replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": "Mynd yn ôl"');
-    expect(told(['stale'], folder).code).toBe(1);
+    changeWelsh();
+    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Ymlaen'));
+  });
+
+  it('waits in that plural form alone of which the Welsh was changed', () => {
+    replaceIn(join(folder, 'cy/ui.json'), '"count_two": "', '"count_two": "O leiaf ');
+    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual([
+      expect.stringMatching(/\/count_two$/),
+    ]);
   });
 
   it('waits in each plural form that stands beside it', () => {
@@ -128,17 +145,23 @@ describe('the list of what was looked at', () => {
 });
 
 describe('a build', () => {
-  const file = 'locales/en/ui.json';
-  const english = readFileSync(join(locales, 'en/ui.json'), 'utf8');
+  const built = (tongue: 'en' | 'cy', before: string, after: string) => {
+    const file = `${tongue}/ui.json`;
+    const text = readFileSync(join(locales, file), 'utf8').replace(`"back": "${before}"`, `"back": "${after}"`);
+    return smallBuild({ [`locales/${file}`]: text }, [translations()]);
+  };
 
-  it('stops where Welsh waits to be looked at, and names it', async () => {
-    await expect(
-      smallBuild({ [file]: english.replace('"back": "Back"', '"back": "Go back"') }, [translations()]),
-    ).rejects.toThrow(/ui:actions\/back: the English has changed.*\n {2}English now: Go back\n {2}Welsh: Yn ôl/);
+  it.each([
+    ['en', 'Back', 'Go back', / {2}English: Go back\n {2}Welsh: Yn ôl/],
+    ['cy', 'Yn ôl', 'Ymlaen', / {2}English: Back\n {2}Welsh: Ymlaen/],
+  ] as const)('stops where a text in %s was changed alone, and names it', async (tongue, before, after, both) => {
+    const build = built(tongue, before, after);
+    await expect(build).rejects.toThrow(/ui:actions\/back: one of the two has changed/);
+    await expect(build).rejects.toThrow(both);
   });
 
-  it('goes on where none does', async () => {
-    await expect(smallBuild({ [file]: english }, [translations()])).resolves.toBeTruthy();
+  it('goes on where none was', async () => {
+    await expect(built('en', 'Back', 'Back')).resolves.toBeTruthy();
   });
 });
 

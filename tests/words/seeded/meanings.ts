@@ -25,3 +25,10 @@ export const tried: readonly MeaningSeed[] = read('tried');
 export const extended: readonly MeaningSeed[] = read('extended');
 /** The faults kept back from that: no rule was written or changed for them. */
 export const keptBack: readonly MeaningSeed[] = read('kept-back');
+/** The faults that were written from the texts before the rules were read, and then used to extend them: prepositions, opposites, whom. */
+export const fresh: readonly MeaningSeed[] = read('fresh');
+/**
+ * The faults kept back from that: a word of the Welsh put for another, text and place drawn by lot, nothing changed for what was missed. Some
+ * leave the meaning nearly as it was.
+ */
+export const drawn: readonly MeaningSeed[] = read('drawn');

@@ -22,7 +22,7 @@ const lists = (): Readonly<Record<string, string[][]>> =>
     ]),
   );
 
-/** The texts whose Welsh was not looked at since their English changed; a build has none. */
+/** The texts whose Welsh was not looked at beside their English since one of the two changed; a build has none. */
 const waiting = (): readonly string[] => staleIn(allPairs(), readSeen(locales)).map(({ key }) => key);
 /** On which day each text was last compared, as far as it was noted. */
 const days = () => Object.fromEntries(daysSeen(locales));

@@ -12,11 +12,11 @@ const unnamedIn = (en: string, cy: string): Found[] =>
 
 /** Which person begins a sentence, by the pronoun in English and by the ending of the verb in Welsh. */
 const begins = {
-  en: [/^you(?!’|\p{L})/iu, /^I(?!\p{L})/u, /^(?:s?he|someone|somebody|nobody)(?!\p{L})/iu],
+  en: [/^you(?!’|\p{L})/iu, /^I(?!\p{L})/u, /^(?:s?he|they|someone|somebody|nobody)(?!\p{L})/iu],
   cy: [
-    /^(?:\p{L}{2,}och|rydych|ydych|oeddech|gallwch|cewch|byddwch|dylech)(?!\p{L})/iu,
+    /^(?:chi|\p{L}{2,}och|rydych|ydych|oeddech|gallwch|cewch|byddwch|dylech)(?!\p{L})/iu,
     /^(?:\p{L}{2,}ais|rwy’n|rwyf)(?!\p{L})/iu,
-    /^(?!diffodd|ymadrodd|adrodd|modd)(?:\p{L}{2,}odd|mae|gall|gallai|byddai|bydd)(?!\p{L})/iu,
+    /^(?!diffodd|ymadrodd|adrodd|modd)(?:nhw|\p{L}{2,}odd|mae|maen|gall|gallan|gallai|byddai|bydd|byddan)(?!\p{L})/iu,
   ],
 };
 const personOf = (text: string, forms: readonly RegExp[]): number => forms.findIndex((form) => form.test(text));

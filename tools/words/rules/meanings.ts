@@ -16,5 +16,7 @@ export const bodies = meaningRule('bodies', 'bodies');
 export const acts = meaningRule('acts', 'acts');
 /** Days of the week and months. */
 export const calendar = meaningRule('calendar', 'calendar');
+/** Where something goes: to someone or from someone, and what an asking, a looking or a waiting is for. */
+export const directions = meaningRule('directions', 'directions');
 /** Words that have an opposite: early and late, all and some, on and off. */
 export const opposites = meaningRule('opposites', 'opposites');

@@ -1,7 +1,45 @@
+import { listOf } from '../list.ts';
 import { finderOf } from '../listed.ts';
-import { ruleFor } from '../pair.ts';
+import { type Found, ruleFor } from '../pair.ts';
+import { ownWords } from '../tokens.ts';
 
-/** Verbs with the wrong preposition, or with none: cysylltu goes with â, dweud with wrth, and efallai with fod (lists/government-cy.tsv). */
-export const government = ruleFor('cy', 'government', finderOf('government-cy'));
+const forms = listOf('preposition-forms');
+/** Every form of the prepositions but for these. */
+const but = (takes: string): string =>
+  forms
+    .filter(([name = '']) => !takes.split(' ').includes(name))
+    .map(([, pattern = '']) => pattern)
+    .join('|');
+/** What begins a phrase of its own behind any word: o gwmpas, i mewn, ar unwaith, am fod. */
+const phrase =
+  '(?! (?:gwmpas|amgylch|hyd|flaen|dan|fewn|gwbl|mewn|lawr|fyny|ffwrdd|allan|unwaith|hyn|hynny|ôl|gyfer|wahân|frys|f?bod|ei [bf]od|eu bod|eich bod|ymyl|ochr|gilydd|ben|bell|dro|beth|bwy|phwy|pryd|nad|fwy))';
+const governed = [
+  ...listOf('governed').map(([words = '', takes = '']) => ({ takes, of: `(?:${words}) (?:${but(takes)})${phrase}` })),
+  ...listOf('led-by').map(([words = '', takes = '']) => ({ takes, of: `(?:${but(takes)}) (?:${words})` })),
+].map(({ takes, of }) => ({ takes, pattern: new RegExp(`(?<![\\p{L}’-])${of}(?![\\p{L}’-])`, 'giu') }));
+
+/** A preposition right behind a word, or before it, that it does not take. */
+const otherIn = (text: string): Found[] =>
+  governed.flatMap(({ pattern, takes }) =>
+    [...ownWords(text).matchAll(pattern)].map(([words]) => ({ words, mend: takes.replaceAll(' ', ', ') })),
+  );
+const persons = listOf('persons').map(([, , cy = '']) => cy);
+const named = `(?:(?:’r| yr?| eich| ei)? (?:${persons.join('|')}))`;
+const pairs = new RegExp(
+  `(?<![\\p{L}’-])(?<!oddi )(i|at|o|wrth|gan|am)${named} (?:ac?|na|nac) (i|at|o|wrth|gan|am)(?=${named}(?!\\p{L}))`,
+  'giu',
+);
+/** One preposition before a person, and another before the next that is joined to it. */
+const unlikeIn = (text: string): Found[] =>
+  [...ownWords(text).matchAll(pairs)]
+    .filter(([, first = '', second = '']) => first.toLowerCase() !== second)
+    .map(([words, first = '']) => ({ words, mend: first }));
+const listed = finderOf('government-cy');
+
+/**
+ * Words with the wrong preposition, or with none: cysylltu goes with â, dweud with wrth, and efallai with fod (lists/government-cy.tsv;
+ * which may stand right behind a word, or before it: lists/governed.tsv, lists/led-by.tsv).
+ */
+export const government = ruleFor('cy', 'government', (text) => [...listed(text), ...otherIn(text), ...unlikeIn(text)]);
 /** A preposition before a pronoun takes an ending, and the ending is of that person: ohono ef, ohoni hi (lists/inflected-cy.tsv). */
 export const inflected = ruleFor('cy', 'inflected', finderOf('inflected-cy'));
