@@ -33,14 +33,14 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "has(harm, 'grooming', 'extortion', 'adult-targeted-for-access')",
     to: "has(harm, 'grooming', 'extortion')",
-    breaks: ['P7', 'P10', 'P11', 'P12', 'P18'],
+    breaks: ['P7', 'P10', 'P11', 'P12', 'P13', 'P18'],
   },
   {
     what: 'extortion is no grooming',
     file: questions,
     from: "has(harm, 'grooming', 'extortion', 'adult-targeted-for-access')",
     to: "has(harm, 'grooming', 'adult-targeted-for-access')",
-    breaks: ['P7', 'P10', 'P11', 'P12', 'P18'],
+    breaks: ['P7', 'P10', 'P11', 'P12', 'P13', 'P18'],
   },
   {
     what: 'not sure of the harm is forgotten',
@@ -68,7 +68,7 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "onlineConcern = has(need, 'concern')",
     to: "onlineConcern = has(need, 'concern', 'concern-offline')",
-    breaks: ['P2', 'P4', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P17', 'P19', 'P20'],
+    breaks: ['P2', 'P4', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P13', 'P17', 'P19', 'P20'],
   },
   {
     what: 'an offline concern is no concern',
