@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
+import { draftPairs } from '../../tools/words/drafts.ts';
 import { ageOf, lineOf, oldest } from '../../tools/words/report.ts';
 import { gate, rules } from '../../tools/words/rules.ts';
 import { allPairs, pairsIn } from '../../tools/words/texts.ts';
@@ -12,11 +13,11 @@ function foundIn(en: string, cy: string, place = 'seed.json:seed') {
   return findIn([{ file, key, en, cy }]);
 }
 
-const pairs = allPairs();
+const pairs = [...allPairs(), ...draftPairs()];
 // Read here: the dictionaries take seconds to open.
 const findings = findIn(pairs);
 
-describe('the words of the app', () => {
+describe('the words of the app and of its drafts', () => {
   it('hold nothing that is not allowed, and nothing is allowed that is not there', () => {
     const { left, idle } = sift(findings, allowances());
     expect(left.map(lineOf)).toEqual([]);
