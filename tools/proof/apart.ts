@@ -9,7 +9,8 @@ export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 /** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
 export async function runApart<Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> {
   const found = fork(join(import.meta.dirname, `${program}.mjs`), [...args, ...languageFlags], { execArgv: tidied });
-  const ended = once(found, 'exit').then(() => {
+  // Not its exit, which can be told before what it sent.
+  const ended = once(found, 'disconnect').then(() => {
     throw new Error(`It stopped without a result: ${[program, ...args].join(' ')}`);
   });
   const [result] = (await Promise.race([once(found, 'message'), ended])) as [Result];
