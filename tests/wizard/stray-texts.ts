@@ -17,14 +17,22 @@ function ownTexts(other: Language): string[] {
     .concat(document.title);
 }
 
-/** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
-export function strayTexts(language: Language): string[] {
-  const other = otherThan(language);
+const found = new Map<Language, readonly string[]>();
+/** The texts that stand in the other language alone: the same for every page, and looked for once. */
+function foreignTo(language: Language): readonly string[] {
+  const known = found.get(language);
+  if (known) return known;
   const own = textsOf(language).join('\n');
-  const foreign = textsOf(other)
+  const foreign = textsOf(otherThan(language))
     .flatMap(betweenValues)
     .filter((text) => text !== '' && !own.includes(text));
-  const shown = new Set(ownTexts(other));
+  found.set(language, foreign);
+  return foreign;
+}
+
+/** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
+export function strayTexts(language: Language): string[] {
+  const shown = new Set(ownTexts(otherThan(language)));
   const page = [...shown].join('\n');
-  return foreign.filter((text) => (long(text) ? page.includes(text) : shown.has(text)));
+  return foreignTo(language).filter((text) => (long(text) ? page.includes(text) : shown.has(text)));
 }

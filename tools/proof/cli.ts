@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { tidied } from './apart';
-import { asProven } from './load';
+import { asProven } from './as-proven';
 
 /** The proof's programs, by the names under which they find one another: the command, and what it has done apart. */
 const programs = { proof: 'main.ts', search: 'breadth/worker.ts', witness: 'solver/worker.ts' };

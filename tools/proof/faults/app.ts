@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createRunnableDevEnvironment, type Plugin, resolveConfig, type RunnableDevEnvironment } from 'vite';
 import { root } from '../../lib/root.mjs';
-import { asProven } from '../load';
+import { asProven } from '../as-proven';
 
 /** Texts that stand in the place of files, by the file's path. */
 export type Texts = ReadonlyMap<string, string>;
