@@ -15,6 +15,14 @@ describe('the time by which a follow-up is due', () => {
     expect(due(told, 'written-report')).toBe('2026-03-07T15:30'));
   it('is the seventh working day for an answer to it, weekends left out', () =>
     expect(due(told, 'acknowledgement')).toBe('2026-03-17'));
+  it.each([
+    ['2026-03-05', '2026-03-16'],
+    ['2026-03-07', '2026-03-17'],
+    ['2026-03-08', '2026-03-17'],
+    ['2026-03-09', '2026-03-18'],
+  ])('is the seventh working day after a call on %s too: %s', (day, on) =>
+    expect(due([made('social-services', at('15:30', day))], 'acknowledgement')).toBe(on),
+  );
   it('counts from when it was marked where nobody said when the call was', () =>
     expect(due([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
   it('counts from the first call, not from one that told more', () =>

@@ -10,6 +10,7 @@ const history: Log = [
   entry('corrected', 'police'),
   entry('tried', 'police'),
   made('ceop'),
+  entry('told-more', 'ceop'),
   entry('corrected', 'ceop'),
 ];
 
@@ -31,6 +32,7 @@ describe('the marks that stand', () => {
       true,
       true,
       false,
+      true,
       true,
       false,
     ]);

@@ -5,7 +5,7 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, concern } from '../support/cases';
 import { openApp } from './app';
-import { action, actions, all, area, data, screenShown, textOf } from './page';
+import { action, actions, all, area, data, one, screenShown, textOf } from './page';
 
 describe.each(languages)('the area on the hub, in %s', (language) => {
   it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
@@ -18,6 +18,14 @@ describe.each(languages)('the area on the hub, in %s', (language) => {
     expect(all('select[name="local-authority"]')).toEqual([]);
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:hub/numberNone'));
     expect(data('[data-outstanding]', 'outstanding')).not.toContain('local-authority');
+  });
+
+  it('is named on no call before its button is pressed', async () => {
+    const { user } = await openApp('referrals', { answers: concern, language });
+    await user.selectOptions(area(), 'conwy');
+    await user.click(one('main [data-to="referrals/social-services"]'));
+    expect(screenShown()).toBe('referrals/social-services');
+    expect(textOf('main')).not.toContain(textAt(language, 'areas:authorities/conwy'));
   });
 
   it('says what is wrong where none is chosen, and brings focus to the choice', async () => {
