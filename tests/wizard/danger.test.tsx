@@ -50,8 +50,10 @@ describe.each(languages)('danger in %s', (language) => {
     expect(page()).not.toContain(policeToo);
   });
 
-  it('puts 999 before 101 on the page of the Police', async () => {
+  it('puts 999 before 101 on the page of the Police, before and after the call', async () => {
     await openApp('referrals/police', { answers, language });
+    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    await openApp('referrals/police', { answers, log: bothTold, language });
     expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
     await openApp('referrals/police', { answers: { ...answers, 'immediate-danger': 'no' }, language });
     expect(policeNumbers('main')).toEqual(['tel:101', 'tel:999']);

@@ -32,6 +32,7 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
     ]);
     expect(textOf('[data-outstanding="violent-extremism"]')).toBe(textAt(language, 'ui:hub/outstanding/notConsidered'));
     expect(outstanding()).toEqual(expect.arrayContaining(rowsAndQuestions));
+    expect(textOf('.still summary')).toContain('12');
   });
 
   it('the hub says that Refer now has made it a worry about a child', async () => {
