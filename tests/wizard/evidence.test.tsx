@@ -97,7 +97,9 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
-    expect(textOf('[data-say-to="child"] p:last-of-type .stands')).toContain(textAt(language, 'since:facts/nhs-111/name'));
+    expect(textOf('[data-say-to="child"] p:last-of-type .stands')).toContain(
+      textAt(language, 'since:facts/nhs-111/name'),
+    );
     expect(all('[data-say-to="parent"] [data-helpline]')).toEqual([]);
   });
 
