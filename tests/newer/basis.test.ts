@@ -45,6 +45,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'risks:violent-extremism/tell 1 3',
     'pages:online-safety-advice/concern 1',
     'questions:local-authority/more 1',
+    'advice:say/parent/lines 5',
   ],
   '5.5.5-c': [
     'tasks:social-services/notes 4',
@@ -75,6 +76,9 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:ceop/doNot 2',
     'risks:unsupervised-contact/tell 3',
     'risks:sharing/tell 3',
+    'advice:say/child/lines 4',
+    'advice:say/parent/lines 2 3',
+    'questions:evidence-location/more 4',
   ],
   '5.5.6-e': ['do-nots:no-seizing 1', 'advice:doNot/no-seizing 2 3'],
   '5.5.6-f': [
@@ -199,6 +203,8 @@ it('where the protocol says nothing of a line, it is newer or good practice, or 
   expect(others.filter(([, on]) => !on.every((basis) => basis === 'good-practice' || basis in facts))).toEqual([]);
 });
 
+const askedAt = (question: string): readonly ScreenId[] =>
+  question.startsWith('evidence-') ? ['evidence'] : ['before-you-ring'];
 /** On which screens the lines of a text stand. */
 function screensOf(key: string): readonly ScreenId[] {
   const [, task] = /^tasks:(social-services|police|prevent-spoc|ceop|iwf|site)\//.exec(key) ?? [];
@@ -207,7 +213,9 @@ function screensOf(key: string): readonly ScreenId[] {
   if (key.startsWith('do-nots:')) return ['evidence-guidance', 'referrals', 'record'];
   if (key.startsWith('advice:')) return ['evidence-guidance'];
   if (key.startsWith('pages:next-steps/followUps/')) return ['next-steps', 'record'];
-  if (key.startsWith('questions:')) return ['before-you-ring'];
+  const [, question = ''] = /^questions:([^/]+)\//.exec(key) ?? [];
+  if (question)
+    return ['immediate-danger', 'called-999', 'harm'].includes(question) ? [question as ScreenId] : askedAt(question);
   const [, aside] = /^pages:(other-procedures|professional-conduct|online-safety-advice)\//.exec(key) ?? [];
   if (aside) return [aside as ScreenId];
   if (key.startsWith('tasks:tried/')) return [`referrals/${key.replace('tasks:tried/', '')}` as ScreenId];

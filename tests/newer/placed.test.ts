@@ -12,12 +12,14 @@ const isReached = (id: FactId): boolean => {
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
 const onScreens: Readonly<Record<string, readonly string[]>> = {
+  'immediate-danger': ['emergency', 'nhs-111', 'papyrus'],
   'called-999': ['emergency', 'silent-999', 'nhs-111', 'papyrus'],
   need: ['child-under-18'],
   'other-procedures': ['every-concern', 'police-where-crime'],
   harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
   'specific-risks': ['prevent-any-cause'],
   'evidence-guidance': [
+    'emergency',
     'consent',
     'child-under-18',
     'first-person-told',

@@ -3,6 +3,7 @@ import type { GivenAnswers } from '../../src/case/answers';
 import { walkScreens } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
+import { expectedLines, shownLine } from './standing-lines';
 import { calm, offline } from '../support/cases';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
@@ -67,17 +68,22 @@ describe.each(languages)('evidence, in %s', (language) => {
     }
   });
 
-  it.each(['child', 'parent'])('what may be said to the %s opens in place, as good practice', async (to) => {
-    const { user } = await openApp('evidence-guidance', { answers: calm, language });
-    const box = one(`details[data-say-to="${to}"]`) as HTMLDetailsElement;
-    expect(box.open).toBe(false);
-    await user.click(one(`[data-say-to="${to}"] summary`));
-    expect(box.open).toBe(true);
-    expect(all(`[data-say-to="${to}"] li:not([data-helpline])`).map((line) => line.textContent)).toEqual(
-      linesOf(textAt(language, `advice:say/${to}/lines`)),
-    );
-    expect(textOf(`[data-say-to="${to}"]`)).toContain(textAt(language, 'ui:goodPractice'));
-  });
+  it.each(['child', 'parent'])(
+    'what may be said to the %s opens in place, each line with what it stands on',
+    async (to) => {
+      const { user } = await openApp('evidence-guidance', { answers: calm, language });
+      const box = one(`details[data-say-to="${to}"]`) as HTMLDetailsElement;
+      expect(box.open).toBe(false);
+      await user.click(one(`[data-say-to="${to}"] summary`));
+      expect(box.open).toBe(true);
+      expect(all(`[data-say-to="${to}"] li:not([data-helpline])`).map(shownLine)).toEqual(
+        expectedLines(language, `advice:say/${to}/lines`),
+      );
+      expect(shownLine(one(`[data-say-to="${to}"] ul + p`))).toEqual(
+        expectedLines(language, `advice:say/${to}/then`)[0],
+      );
+    },
+  );
 
   it('under it stand the helplines that a child can ring or text, as newer than the protocol', async () => {
     await openApp('evidence-guidance', { answers: calm, language });
@@ -91,7 +97,9 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
-    expect(textOf('[data-say-to="child"] .stands')).toContain(textAt(language, 'since:facts/nhs-111/name'));
+    expect(textOf('[data-say-to="child"] p:last-of-type .stands')).toContain(
+      textAt(language, 'since:facts/nhs-111/name'),
+    );
     expect(all('[data-say-to="parent"] [data-helpline]')).toEqual([]);
   });
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { ScreenId } from '#protocol/screens';
-import { facts } from '../../src/newer/facts';
+import { type FactId, facts } from '../../src/newer/facts';
 import { type StandingKey, standsOf } from '../../src/wizard/newer/basis';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
+import { offline } from '../support/cases';
 import { bothTold, openApp } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
 import { all, linesOf, one } from './page';
@@ -15,11 +16,15 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The parts of a page whose every line is to say what it stands on. */
 const partsOn: readonly (readonly [ScreenId, string])[] = [
   ['referrals', '.do-not-list > li'],
-  ['evidence-guidance', '.do-not-list > li, .do-list > li, [data-means] p'],
+  [
+    'evidence-guidance',
+    '.do-not-list > li, .do-list > li, [data-means] p, [data-say-to] :is(li:not([data-helpline]), p)',
+  ],
   ['next-steps', '.follow-ups > li > p:first-child, .block:not(:has(.follow-ups)) > p, .bullets > li:not(.newer *)'],
   ['online-safety-advice', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['professional-conduct', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['other-procedures', '.lead > p, .page__body > .bullets > li'],
+  ['evidence', '[data-explains] p'],
   ['before-you-ring', '.help-line, [data-explains] p'],
   ['flagged-risks', '[data-risk] .bullets:last-child > li'],
   ...taskIds.map(
@@ -105,11 +110,47 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     },
   );
 
-  it('is told in words under “Why” on the hub and the page of the evidence, of each do-not', async () => {
+  const sayings = ['child/lines', 'child/then', 'parent/lines', 'parent/then'] as const;
+  it('is told in words under “Why” on the hub and the page of the evidence, of each do-not and of what may be said', async () => {
     for (const screen of ['referrals', 'evidence-guidance'] as const) {
       await openApp(screen, { answers: fullCase, language });
-      expectUnderWhy(doNotIds.map((id) => `do-nots:${id}` as const));
+      expectUnderWhy([
+        ...doNotIds.map((id) => `do-nots:${id}` as const),
+        ...sayings.map((part) => `advice:say/${part}` as const),
+      ]);
     }
+  });
+
+  it.each([
+    ['immediate-danger', 'questions:immediate-danger/help'],
+    ['called-999', 'questions:called-999/help'],
+    ['harm', 'questions:harm/options/child-abuse-images/hint'],
+  ] as const)('is told in words under “Why” on %s, of what helps with its question', async (screen, key) => {
+    await openApp(screen, { answers: fullCase, language });
+    expectUnderWhy([key]);
+  });
+
+  it('stands in the record after each must and may, and after the danger', async () => {
+    const kind = (task: TaskId) => one(`[data-line="${task}.kind"]`).textContent;
+    await openApp('record', {
+      answers: { ...fullCase, 'immediate-danger': 'now', 'called-999': 'called-police' },
+      language,
+    });
+    const newerOf = (...ids: readonly FactId[]) =>
+      textAt(language, 'since:stands/newer').replace(
+        '{{facts}}',
+        ids.map((id) => linesOf(textAt(language, `since:facts/${id}/name`)).join()).join('; '),
+      );
+    expect(kind('social-services')).toContain('5.5.5, 5.5.7');
+    expect(kind('social-services')).toContain(newerOf('duty-to-report'));
+    expect(kind('police')).toContain('5.5.5, 5.5.7');
+    expect(kind('prevent-spoc')).toContain('5.5.3');
+    expect(kind('site')).toContain('5.5.5');
+    expect(one('[data-section="danger"] td').textContent).toContain(newerOf('emergency'));
+    await openApp('record', { answers: offline, language });
+    expect(kind('social-services')).not.toContain('5.5');
+    expect(kind('social-services')).toContain(newerOf('every-concern', 'duty-to-report'));
+    expect(kind('police')).toContain(newerOf('emergency', 'police-where-crime'));
   });
 
   it('stands in the record after what to do and what follows, in words', async () => {

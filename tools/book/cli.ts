@@ -11,7 +11,7 @@ import { namesIn } from '../editions/said';
 import { changesSince } from '../editions/since';
 import { edition } from '../build/edition/plugin';
 import { unbroken } from '../build/unbroken';
-import { drawnScreens } from './drawn/plugin';
+import { drawnBefore } from './drawn/plugin';
 import { promiseIds } from '../proof/promises/check';
 import { cannot } from '../build/cannot';
 import { codesNow } from './codes-now';
@@ -28,7 +28,7 @@ async function drawnPages(): Promise<Readonly<Record<string, string>>> {
     logLevel: 'error',
     // As it is drawn in a built app.
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [edition(), unbroken(), drawnScreens(), confirmations(), readings(), withoutStyles],
+    plugins: [edition(), unbroken(), await drawnBefore(root), confirmations(), readings(), withoutStyles],
   });
   return module.pages(root, await codesNow());
 }

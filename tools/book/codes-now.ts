@@ -6,7 +6,7 @@ import { root } from '../lib/root.mjs';
 import { proofSettled, settledProof } from '../lib/settled-proof.ts';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as CodesFile from './codes.tsx';
-import { drawnScreens } from './drawn/plugin.ts';
+import { drawnBefore } from './drawn/plugin.ts';
 
 const own = ['virtual:confirmations', 'virtual:readings'];
 /** What an organisation says of a part is no content of it: whoever reads or confirms after signing takes no signature away. */
@@ -23,12 +23,12 @@ export const withoutDay: Plugin = {
 };
 
 /** What works out the codes, and the files that it was made from. */
-export const loadCodes = () =>
+export const loadCodes = async () =>
   runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
     root,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [edition(), drawnScreens(), withoutOwn, withoutDay, withoutStyles],
+    plugins: [edition(), await drawnBefore(root), withoutOwn, withoutDay, withoutStyles],
   });
 
 /** The codes of this copy as it stands: of its edition, and of every part that is signed. */

@@ -66,6 +66,7 @@ export const help = {
     sure: 'dated-page',
     confirmBy: 'helpline',
     screens: [
+      'immediate-danger',
       'called-999',
       'evidence-guidance',
       'referrals/social-services',
@@ -86,7 +87,14 @@ export const help = {
     readOn: readAgain,
     sure: 'relayed',
     confirmBy: 'helpline',
-    screens: ['called-999', 'evidence-guidance', 'referrals/social-services', 'referrals/police', 'resources'],
+    screens: [
+      'immediate-danger',
+      'called-999',
+      'evidence-guidance',
+      'referrals/social-services',
+      'referrals/police',
+      'resources',
+    ],
     clauses: [],
     telephone: '0800 068 4141',
     text: '88247',

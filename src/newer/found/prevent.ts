@@ -14,6 +14,7 @@ export const prevent = {
     sources: [
       { at: 'https://safercommunities.wales/launch-of-the-national-referral-form-nrf-in-wales' },
       { at: 'https://cymunedaumwydiogel.cymru/?p=14118' },
+      { at: 'https://hwb.gov.wales/keeping-safe-online/online-radicalisation-and-extremism' },
     ],
     readOn: readAgain,
     sure: 'undated-page',

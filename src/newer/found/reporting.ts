@@ -17,7 +17,7 @@ export const reporting = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['called-999', 'referrals', 'referrals/police'],
+    screens: ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   'silent-999': {

@@ -2,9 +2,8 @@ import type { FactId } from '../../newer/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { Bullets } from '../frame/Paragraphs';
 import { FactReach } from '../newer/FactText';
-import { StandingParagraphs } from '../newer/Stands';
+import { StandingItems, StandingParagraphs } from '../newer/Stands';
 
 /** Whom a child can reach, for help beside the two reports. */
 const helplines: readonly FactId[] = ['childline', 'nhs-111', 'papyrus'];
@@ -26,14 +25,15 @@ function Helplines() {
   );
 }
 
-/** What may be said to the child, and to a parent who already knows: good practice, opened in place. */
+/** What may be said to the child, and to a parent who already knows, opened in place. */
 export function WhatToSay() {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   return (['child', 'parent'] as const).map((to) => (
     <Disclosure key={to} summary={t(`advice:say/${to}/title`)} data={{ 'data-say-to': to }}>
-      <Bullets lines={lines(`advice:say/${to}/lines`)} />
-      <p>{t(`advice:say/${to}/then`)}</p>
-      <p className="clauses__practice">{t('ui:goodPractice')}</p>
+      <ul className="bullets">
+        <StandingItems of={`advice:say/${to}/lines`} isAtRest />
+      </ul>
+      <StandingParagraphs of={`advice:say/${to}/then`} isAtRest />
       {to === 'child' ? <Helplines /> : null}
     </Disclosure>
   ));

@@ -13,13 +13,18 @@ import { usePageTitle } from './page-title';
 import { useLater } from './LaterPart';
 import { Ways } from './Ways';
 
-/** What is newer than the protocol on the screen shown: it follows the first load. */
+/** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
 function Since() {
   const { later } = useLater();
   const {
     view: { screen },
   } = useSession();
-  return later ? <later.NewerBox screen={screen} /> : null;
+  if (later) return <later.NewerBox screen={screen} />;
+  return screen === 'immediate-danger' ? (
+    <div className="disclosure__summary">
+      <br />
+    </div>
+  ) : null;
 }
 
 /** What a screen stands on, opened in place: line by line, then all its clauses, with what they say in our words. */

@@ -25,6 +25,17 @@ const asides: Readonly<Partial<Record<ScreenId, readonly StandingKey[]>>> = {
     'pages:professional-conduct/body',
   ],
 };
+/** What helps with the question of a screen, where it advises. */
+const asked: Readonly<Partial<Record<ScreenId, readonly StandingKey[]>>> = {
+  'immediate-danger': ['questions:immediate-danger/help'],
+  'called-999': ['questions:called-999/help'],
+  harm: ['questions:harm/options/child-abuse-images/hint'],
+  'before-you-ring': ['questions:already-reported/help'],
+};
+/** What may be said to a child and to a parent. */
+const sayings = (['child', 'parent'] as const).flatMap((to) =>
+  (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
+);
 /** The same as it is shown: danger first, where there is or was any. */
 const asideKeys = (screen: ScreenId, facts: CaseFacts): readonly StandingKey[] =>
   asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
@@ -35,10 +46,10 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   const [doNot, dos] = [doNotsOf(facts.answers), dosOf(facts.answers)];
   const doNots = doNot.map((id) => `do-nots:${id}` as const);
   if (task) return keysInSight(facts, task);
-  if (screen === 'referrals') return doNots;
-  if (screen === 'evidence-guidance') return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const)];
-  if (screen === 'before-you-ring') return ['questions:already-reported/help'];
-  if (screen !== 'next-steps') return asideKeys(screen, facts);
+  if (screen === 'referrals') return [...doNots, ...sayings];
+  if (screen === 'evidence-guidance')
+    return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const), ...sayings];
+  if (screen !== 'next-steps') return asked[screen] ?? asideKeys(screen, facts);
   return [
     ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
     'pages:next-steps/complex',

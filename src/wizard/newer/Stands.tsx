@@ -19,11 +19,11 @@ function kindOf(basis: Basis): Kind {
 }
 
 /** The sections that the clauses among them belong to, each once. */
-const sectionsOf = (on: Stands): readonly string[] => [
+const sectionsOf = (on: readonly Basis[]): readonly string[] => [
   ...new Set(clauseIds.filter((clause) => on.includes(clause)).map((clause) => clause.replace(/-.*/, ''))),
 ];
 
-function kindInWords(words: Words, kind: Kind, on: Stands, sections: readonly string[]): string {
+function kindInWords(words: Words, kind: Kind, on: readonly Basis[], sections: readonly string[]): string {
   const { t } = words;
   if (kind === 'protocol') return t('since:stands/protocol', { clauses: sections.join(', ') });
   if (kind === 'clear-steps') return t('ui:name');
@@ -36,8 +36,12 @@ function kindInWords(words: Words, kind: Kind, on: Stands, sections: readonly st
   });
 }
 
+interface Part {
+  readonly kind: Kind;
+  readonly says: string;
+}
 /** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */
-function partsOf(words: Words, on: Stands, line: string): readonly { readonly kind: Kind; readonly says: string }[] {
+function partsOf(words: Words, on: readonly Basis[], line: string): readonly Part[] {
   const sections = sectionsOf(on).filter((section) => !line.includes(section));
   return kinds
     .filter((kind) => on.some((basis) => kindOf(basis) === kind) && (kind !== 'protocol' || sections.length > 0))
@@ -51,11 +55,14 @@ function lineOf(words: Words, of: StandingKey, at: number) {
   return { line, on, parts: partsOf(words, on, line) };
 }
 
+const bracketed = (parts: readonly Part[]): string =>
+  parts.length === 0 ? '' : ` (${parts.map(({ says }) => says).join('; ')})`;
+
 /** What a line stands on, in brackets, to be put after it; nothing where it says so itself. */
-export function inBrackets(words: Words, of: StandingKey, at = 0): string {
-  const { parts } = lineOf(words, of, at);
-  return parts.length === 0 ? '' : ` (${parts.map(({ says }) => says).join('; ')})`;
-}
+export const inBrackets = (words: Words, of: StandingKey, at = 0): string => bracketed(lineOf(words, of, at).parts);
+
+/** The same of a line of which a case decides what it stands on: of these. */
+export const groundsInBrackets = (words: Words, on: readonly Basis[]): string => bracketed(partsOf(words, on, ''));
 
 /** A line and, after it in brackets, what it stands on: for the record and the book. */
 export const lineInWords = (words: Words, of: StandingKey, at = 0): string =>

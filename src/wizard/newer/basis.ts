@@ -22,13 +22,15 @@ export type StandingKey =
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase'
+  | `advice:say/${'child' | 'parent'}/${'lines' | 'then'}`
   | 'advice:say/child/help'
   | `risks:${RiskId}/tell`
   | 'pages:danger-opening'
   | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
   | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
-  | `questions:${'already-reported' | 'local-authority' | 'others-involved'}/more`
-  | 'questions:already-reported/help';
+  | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
+  | `questions:${'immediate-danger' | 'called-999' | 'already-reported'}/help`
+  | 'questions:harm/options/child-abuse-images/hint';
 
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
@@ -175,7 +177,27 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
   'record:complexCase': [['5.5.5-c']],
 
+  'advice:say/child/lines': [
+    ours,
+    ours,
+    ['ask-openly', 'good-practice'],
+    ['5.5.6-d', 'image-law', 'good-practice'],
+    ['first-person-told'],
+    ours,
+    ours,
+  ],
+  'advice:say/child/then': [['first-person-told', 'emergency', 'good-practice']],
   'advice:say/child/help': [['childline', 'nhs-111', 'papyrus']],
+  'advice:say/parent/lines': [
+    ours,
+    ['5.5.6-d', 'good-practice'],
+    ['5.5.6-d', 'image-law', 'good-practice'],
+    ours,
+    ['5.5.5-b'],
+    ours,
+    ['emergency', 'good-practice'],
+  ],
+  'advice:say/parent/then': [ours],
   'risks:virtual-identities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
   'risks:unsupervised-contact/tell': [ours, ours, ['5.5.6-d', 'good-practice']],
   'risks:online-communities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
@@ -194,6 +216,11 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'pages:professional-conduct/lead': [['5.5.1-c']],
   'pages:professional-conduct/body': [ours, ours],
   'pages:professional-conduct/concern': [['position-of-trust'], ours],
+  'questions:immediate-danger/help': [ours, ['emergency', 'good-practice']],
+  'questions:called-999/help': [['emergency', 'good-practice'], ['emergency', 'good-practice'], ours],
+  'questions:harm/options/child-abuse-images/hint': [['made-images']],
+  'questions:evidence-location/more': [ours, ours, ours, ['5.5.6-d', 'good-practice']],
+  'questions:evidence-handled/more': [ours, ours, ours, ours],
   'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/help': [ours],
   'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],

@@ -15,7 +15,7 @@ import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/follow-up-words';
 import { inOrderOfWeight } from '../call/worst-first';
 import type { StandingKey } from '../newer/basis';
-import { inBrackets, notUsedInWords } from '../newer/Stands';
+import { groundsInBrackets, inBrackets, notUsedInWords } from '../newer/Stands';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
@@ -116,7 +116,8 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
 /** How danger stands, while there is something to do about it. */
 function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
   const danger = dangerToSay(context);
-  return danger ? [line('danger', words.t(`ui:danger/${danger}`))] : [];
+  const on = groundsInBrackets(words, ['your-answers', 'emergency', 'good-practice']);
+  return danger ? [line('danger', words.t(`ui:danger/${danger}`), on)] : [];
 }
 
 type Titled = Exclude<keyof Locale['record']['sections'], 'byHand' | 'signed'>;
