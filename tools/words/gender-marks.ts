@@ -1,6 +1,7 @@
 import { type Gender, genders, loose } from './gender-meant.ts';
 import { wordsIn } from './list.ts';
 import { beforeSoft } from './first-form.ts';
+import { welsh } from './dictionary.ts';
 import { aspirate, soft } from './mutation.ts';
 
 const verbNouns = wordsIn('verb-nouns');
@@ -27,16 +28,23 @@ const endings: Readonly<Record<Gender, RegExp>> = {
 /** ei gwneud yn anodd is a set phrase. */
 const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn|hun(?!\p{L}))(\p{L}+)/giu;
 
+/** Words that begin with ch in their first form. */
+const ownCh = /^chw(?:a|i|e[chr]|y)/u;
 /** Whose a word after ei is: his where it is soft, hers where it is rough or stays though it could change. */
 function ownerOf(word: string): Gender | undefined {
   if (/^[aeiouwy]/u.test(word) && owns.has(word)) return 'masculine';
   if (/^h[aeiouwy]/u.test(word) && owns.has(word.slice(1))) return 'feminine';
+  if (/^(?:ph|th|dd|f(?!f))/u.test(word)) return /h/u.test(word.slice(0, 2)) ? 'feminine' : 'masculine';
   if (owns.has(word)) return soft(word) === word || aspirate(word) !== word ? undefined : 'feminine';
   if (beforeSoft(word).some((first) => owns.has(first))) return 'masculine';
-  return [...'ptc'].some((letter) => word.startsWith(`${letter}h`) && owns.has(letter + word.slice(2)))
-    ? 'feminine'
-    : undefined;
+  return word.startsWith('ch') && !ownCh.test(word) && welsh().knows(`c${word.slice(2)}`) ? 'feminine' : undefined;
 }
+
+/** What is done to him, to her or to it, in an order: ysgrifennwch ef, ysgrifennwch hi. */
+const ordered: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch ef(?!\p{L})/giu,
+  feminine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch hi(?!\p{L})/giu,
+};
 
 /** A word that tells a gender, such as ohoni or ei diffodd, and where it stands. */
 interface Mark {
@@ -44,14 +52,17 @@ interface Mark {
   readonly gender: Gender;
   readonly at: number;
 }
-/** The endings and possessives of a Welsh text that tell a gender. */
+/** The endings, orders and possessives of a Welsh text that tell a gender. */
 export function marksIn(text: string): Mark[] {
-  const prepositions = genders.flatMap((gender) =>
-    [...text.matchAll(endings[gender])].map(({ 0: words, index }) => ({ words, gender, at: index })),
+  const endingsAndOrders = genders.flatMap((gender) =>
+    [endings, ordered].flatMap((forms) =>
+      [...text.matchAll(forms[gender])].map(({ 0: words, index }) => ({ words, gender, at: index })),
+    ),
   );
   const possessives = [...text.matchAll(owned)].flatMap(({ 0: words, 1: word = '', index }) => {
     const gender = ownerOf(word.toLowerCase());
-    return gender === undefined ? [] : [{ words, gender, at: index }];
+    const isTheirs = words.startsWith('i’w') && !/^(?:[ptc]h|h)/u.test(word);
+    return gender === undefined || (isTheirs && gender === 'feminine') ? [] : [{ words, gender, at: index }];
   });
-  return [...prepositions, ...possessives];
+  return [...endingsAndOrders, ...possessives];
 }

@@ -6,18 +6,18 @@ export const genders = ['masculine', 'feminine'] as const;
 export type Gender = (typeof genders)[number];
 
 /** Singular nouns. The list of masculine ones has rows of several too. */
-const feminine = new Set([...wordsIn('feminine-nouns')].filter((noun) => noun !== 'pobl'));
+const feminine = new Set([...wordsIn('feminine-nouns'), ...wordsIn('feminine-meant')].filter((noun) => noun !== 'pobl'));
 const masculineOf = (kind: RegExp): Set<string> =>
   new Set(listOf('masculine-nouns').flatMap(([words = '', of = '']) => (kind.test(of) ? words.split(' ') : [])));
 type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
 /** Nouns that are meant by a pronoun of their gender alone. */
-export const strict: Nouns = { feminine, masculine: masculineOf(/^masculine/) };
+export const strict: Nouns = { feminine, masculine: new Set([...masculineOf(/^masculine/), 'hyn', 'hynny', 'hwn', 'hwnnw', 'popeth', 'rhywbeth', 'dim']) };
 /** Those, and words that a masculine pronoun may mean whatever they stand for. */
 export const loose: Nouns = { feminine, masculine: masculineOf(/masculine$|^masculine/) };
 /** Endings and pronouns that were said before. */
 const said: Readonly<Record<Gender, RegExp>> = {
-  masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef)(?!\p{L})/iu,
-  feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi)(?!\p{L})/iu,
+  masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef|ei fod)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi|ei bod)(?!\p{L})/iu,
 };
 /** What an order in the same sentence is about. */
 export const told: Readonly<Record<Gender, RegExp>> = {
@@ -30,8 +30,8 @@ const pronouns: Readonly<Record<Gender, RegExp>> = {
 };
 const things = /(?<!\p{L})(?:it|its|itself|this|that)(?!\p{L})/iu;
 const women = new Set(listOf('feminine-nouns').flatMap(([words = '', of]) => (of === 'women' ? words.split(' ') : [])));
-/** newid is a verb-noun here, and no noun that could be meant. */
-const changed = /(?:ei|’i|i’w) newid/gu;
+/** newid is a verb-noun here, and a day of the week a name: neither could be meant. */
+const changed = /(?:ei|’i|i’w) newid|(?<!\p{L})dd?ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)/gu;
 
 /** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
 export function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
@@ -56,7 +56,7 @@ const isNamed = (gender: Gender, cy: string): boolean =>
   );
 
 /** What is done to a thing: it goes as masculine, whoever is spoken of. */
-const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
+export const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
 /** Whether English speaks of a person of the other gender alone, and the Welsh names none that the words could mean. */
 export function isOthersAlone(gender: Gender, words: string, en: string, cy: string): boolean {
   const other = gender === 'feminine' ? 'masculine' : 'feminine';

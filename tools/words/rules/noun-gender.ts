@@ -15,7 +15,11 @@ const radicalOf = (word: string, nouns: Set<string>): string | undefined =>
 /** After the article ll and rh stay. */
 const changes = (noun: string): boolean => soft(noun) !== noun && !/^(?:ll|rh)/.test(noun);
 
+/** The two numbers that are soft after the article: y ddau, y ddwy. */
+const twos = ['dau', 'dwy'];
+
 function afterArticle(next: Word): string | undefined {
+  if (twos.includes(next.bare)) return soft(next.bare);
   if (feminine.has(next.bare) && changes(next.bare)) return soft(next.bare);
   return masculine.has(next.bare) || feminine.has(next.bare)
     ? undefined
