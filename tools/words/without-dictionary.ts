@@ -22,6 +22,7 @@ import {
   order,
 } from './rules/meanings.ts';
 import { numbers } from './rules/numbers.ts';
+import { parts } from './rules/parts.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
 import { orders } from './rules/orders.ts';
@@ -58,6 +59,7 @@ export const meaning: readonly Rule[] = [
   who,
   doer,
   recipients,
+  parts,
   beforePerson,
   acting,
   subject,
