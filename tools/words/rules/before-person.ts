@@ -6,12 +6,13 @@ import { areSingle, sideBySide } from '../side-by-side.ts';
 const article = { en: '(?:(?:the|an?|your|his|her|their|any|every) )?', cy: '(?:(?:yr?|eich|ei|eu|pob|bob|unrhyw) )?' };
 const clashes = listOf('clashes');
 /** Each person behind each English preposition, and behind the Welsh ones that say another thing than that. */
-const known = persons.flatMap(({ name, en, cy }) =>
+const things = listOf('named-things').map(([name = '', en = '', cy = '']) => ({ name, en, cy }));
+const known = [...persons, ...things].flatMap(({ name, en, cy }) =>
   clashes.map(([before = '', others = '']) => ({
     name,
     before,
-    en: new RegExp(`(?<!\\p{L})${before} ${article.en}(?:${en})(?!’|\\p{L})`, 'giu'),
-    others: new RegExp(`(?<!\\p{L}|oddi )(?:${others})(?:’[ri])? ${article.cy}(?:${cy})(?!\\p{L})`, 'iu'),
+    en: new RegExp(`(?<!\\p{L}|apart )${before} ${article.en}(?:\\p{L}+ )?(?:${en})(?!’|\\p{L})`, 'giu'),
+    others: new RegExp(`(?<![\\p{L}’]|oddi )(?:${others})(?:’[ri])? ${article.cy}(?:${cy})(?!\\p{L})`, 'iu'),
     named: {
       en: new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})`, 'giu'),
       cy: new RegExp(`(?<!\\p{L})(?:${cy})(?!\\p{L})`, 'giu'),
