@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
 import type { Pair } from '../../tools/words/pair.ts';
-import { drawn, extended, fresh, keptBack, type MeaningSeed, tried, wrote } from './seeded/meanings';
+import { drawn, extended, fresh, keptBack, type MeaningSeed, reported, tried, wrote } from './seeded/meanings';
 
 /** What is found in a text, beside the question that it is about. */
 function foundIn({ place, question }: MeaningSeed, en: string, cy: string): string[] {
@@ -33,6 +33,7 @@ describe.each([
   ['kept back when the rules were extended', keptBack, 77, 15],
   ['written before the rules were read', fresh, 40, 1],
   ['drawn by lot, and looked at by nobody', drawn, 200, 74],
+  ['written by a reader without the rules', reported, 80, 4],
 ])('the seeded faults %s', (_, seeds, all, missed) => {
   it(`are ${all}, and ${missed} are missed`, () => {
     expect([seeds.length, seeds.filter(unnamed).length]).toEqual([all, missed]);

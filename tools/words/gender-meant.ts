@@ -6,12 +6,16 @@ export const genders = ['masculine', 'feminine'] as const;
 export type Gender = (typeof genders)[number];
 
 /** Singular nouns. The list of masculine ones has rows of several too. */
-const feminine = new Set([...wordsIn('feminine-nouns'), ...wordsIn('feminine-meant')].filter((noun) => noun !== 'pobl'));
+const feminine = new Set(
+  [...wordsIn('feminine-nouns'), ...wordsIn('feminine-meant')].filter((noun) => noun !== 'pobl'),
+);
 const masculineOf = (kind: RegExp): Set<string> =>
   new Set(listOf('masculine-nouns').flatMap(([words = '', of = '']) => (kind.test(of) ? words.split(' ') : [])));
 type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
+/** Words for a thing without its noun: what stands for them is masculine. */
+const nounless = ['hyn', 'hynny', 'hwn', 'hwnnw', 'popeth', 'rhywbeth', 'dim'];
 /** Nouns that are meant by a pronoun of their gender alone. */
-export const strict: Nouns = { feminine, masculine: new Set([...masculineOf(/^masculine/), 'hyn', 'hynny', 'hwn', 'hwnnw', 'popeth', 'rhywbeth', 'dim']) };
+export const strict: Nouns = { feminine, masculine: new Set([...masculineOf(/^masculine/), ...nounless]) };
 /** Those, and words that a masculine pronoun may mean whatever they stand for. */
 export const loose: Nouns = { feminine, masculine: masculineOf(/masculine$|^masculine/) };
 /** Endings and pronouns that were said before. */

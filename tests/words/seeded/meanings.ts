@@ -32,3 +32,5 @@ export const fresh: readonly MeaningSeed[] = read('fresh');
  * leave the meaning nearly as it was.
  */
 export const drawn: readonly MeaningSeed[] = read('drawn');
+/** Faults that a reader wrote into the texts without seeing the rules, of every kind; the rules were then extended by kind. */
+export const reported: readonly MeaningSeed[] = read('reported');

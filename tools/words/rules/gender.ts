@@ -14,7 +14,9 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
     // Where the sentence names nothing before, what was named last is meant.
     const isBare = !ofThings.test(words) && genders.every((one) => !has(one, loose, '', before));
     const isOther = has(other, strict, en, isBare ? last : before) || told[other].test(last);
-    return isOther && !has(gender, loose, en, isBare ? earlier : heard) ? [{ words, mend: `what it stands for is ${other}` }] : [];
+    return isOther && !has(gender, loose, en, isBare ? earlier : heard)
+      ? [{ words, mend: `what it stands for is ${other}` }]
+      : [];
   });
 }
 

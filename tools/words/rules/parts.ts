@@ -15,11 +15,15 @@ const inEnglish = doings.map(({ name, en, participle }) => ({
   name,
   verb: new RegExp(`(?<!\\p{L})(?:${en}|${participle})(?!\\p{L})`, 'giu'),
   patterns: [
-    whole(`(?:${article}${who('patient', 'en')}) ${helpers}(?:be |been |being |was |were |is |are )(?:\\p{L}+ly )?(?:${participle}) by ${article}${who('agent', 'en')}`),
+    whole(
+      `(?:${article}${who('patient', 'en')}) ${helpers}(?:be |been |being |was |were |is |are )(?:\\p{L}+ly )?(?:${participle}) by ${article}${who('agent', 'en')}`,
+    ),
     whole(`${article}${who('patient', 'en')} whom ${article}(?<agent>(?!whom)(?:${anyone.en})) ${helpers}(?:${en})`),
     whole(`(?<patient>whom) ${article}(?<agent>(?!whom)(?:${anyone.en})) ${helpers}(?:${en})`),
     whole(`(?<patient>whom) (?:to|${helpers}) ?(?:${en})`),
-    whole(`${article}${who('agent', 'en')} ${place}(?:who )?${helpers}(?:${en}) (?:to |for |at )?${article}${who('patient', 'en')}`),
+    whole(
+      `${article}${who('agent', 'en')} ${place}(?:who )?${helpers}(?:${en}) (?:to |for |at )?${article}${who('patient', 'en')}`,
+    ),
   ],
 }));
 
@@ -30,12 +34,20 @@ const inWelsh = doings.map(({ name, cy, had }) => ({
   name,
   verb: new RegExp(`(?<!\\p{L})(?:${cy}|${had})(?!\\p{L})`, 'giu'),
   patterns: [
-    whole(`(?:cafodd|chafodd|gafodd|caiff)${the} ?${who('patient', 'cy')} (?:(?:ei|eu) (?:${cy})|(?:${had})) (?:gan)?${the}${who('agent', 'cy')}`),
-    whole(`${who('patient', 'cy')} (?:sydd |sy’n |yn |wedi |eisoes |heb |i |a )*(?:[cg]h?ael|cafodd|gafodd) (?:${had})(?: (?:gan)?${the}(?<agent>(?!pwy)(?:${anyone.cy})))?`),
+    whole(
+      `(?:cafodd|chafodd|gafodd|caiff)${the} ?${who('patient', 'cy')} (?:(?:ei|eu) (?:${cy})|(?:${had})) (?:gan)?${the}${who('agent', 'cy')}`,
+    ),
+    whole(
+      `${who('patient', 'cy')} (?:sydd |sy’n |yn |wedi |eisoes |heb |i |a )*(?:[cg]h?ael|cafodd|gafodd) (?:${had})(?: (?:gan)?${the}(?<agent>(?!pwy)(?:${anyone.cy})))?`,
+    ),
     whole(`(?<!i )(?<agent>[pb]h?wy) (?:sydd |sy’n |yn |wedi |eisoes |heb |i )*(?:rh?oi (?:${had})|(?:${cy}))`),
-    whole(`(?:mae|roedd|bydd|byddai|gall|gallai)${the} ?${who('agent', 'cy')} ?(?:’n |yn |wedi |hefyd |eisoes )*(?:${cy})(?: (?:${to}))?${the}${who('patient', 'cy')}`),
+    whole(
+      `(?:mae|roedd|bydd|byddai|gall|gallai)${the} ?${who('agent', 'cy')} ?(?:’n |yn |wedi |hefyd |eisoes )*(?:${cy})(?: (?:${to}))?${the}${who('patient', 'cy')}`,
+    ),
     whole(`(?:${cy})(?<=odd)${the} ?${who('agent', 'cy')}(?: \\p{L}+){0,2}? (?:${to})?${the}${who('patient', 'cy')}`),
-    whole(`(?:yr?|’r)? ?${who('agent', 'cy')} (?:sy’n |sydd wedi |a |oedd yn |wedi )?(?:${cy})(?: (?:${to}))?${the}${who('patient', 'cy')}`),
+    whole(
+      `(?:yr?|’r)? ?${who('agent', 'cy')} (?:sy’n |sydd wedi |a |oedd yn |wedi )?(?:${cy})(?: (?:${to}))?${the}${who('patient', 'cy')}`,
+    ),
   ],
 }));
 

@@ -17,10 +17,12 @@ const hasEnding = (word: string): boolean => /\p{L}{3}(?:au|ion|oedd|iaid|wyr)$/
 const isSeveral = (word: string): boolean => listed.has(word) || hasEnding(word);
 const isOne = (word: string): boolean => !isSeveral(word) && (loose.feminine.has(word) || loose.masculine.has(word));
 const firstForms = (text: string): string[] =>
-  (text.replace(named, '').toLowerCase().match(/(?<![\p{L}’])[\p{L}-]{2,}/gu) ?? []).flatMap((word) => [
-    word,
-    ...beforeSoft(word),
-  ]);
+  (
+    text
+      .replace(named, '')
+      .toLowerCase()
+      .match(/(?<![\p{L}’])[\p{L}-]{2,}/gu) ?? []
+  ).flatMap((word) => [word, ...beforeSoft(word)]);
 
 /** Where English has one thing that could be meant. */
 const oneInEnglish = /(?<!\p{L})(?:it|its|he|she|his|her|him|this|that|what|one|each|an?)(?!\p{L})/iu;
