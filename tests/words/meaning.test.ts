@@ -31,8 +31,8 @@ describe.each([
   ['on which the rules were tried', tried, 186, 4],
   ['from which the rules were extended', extended, 237, 27],
   ['kept back when the rules were extended', keptBack, 77, 15],
-  ['written before the rules were read', fresh, 40, 1],
-  ['drawn by lot, and looked at by nobody', drawn, 200, 74],
+  ['written before the rules were read', fresh, 40, 0],
+  ['drawn by lot, and looked at by nobody', drawn, 200, 68],
   ['written by a reader without the rules', reported, 80, 4],
 ])('the seeded faults %s', (_, seeds, all, missed) => {
   it(`are ${all}, and ${missed} are missed`, () => {

@@ -5,31 +5,35 @@ import { areSingle, sideBySide } from '../side-by-side.ts';
 
 const article = { en: '(?:(?:the|an?|your|his|her|their|any|every) )?', cy: '(?:(?:yr?|eich|ei|eu|pob|bob|unrhyw) )?' };
 const clashes = listOf('clashes');
-/** Each person behind each English preposition, and behind the Welsh ones that say another thing than that. */
 const things = listOf('named-things').map(([name = '', en = '', cy = '']) => ({ name, en, cy }));
-const known = [...persons, ...things].flatMap(({ name, en, cy }) =>
-  clashes.map(([before = '', others = '']) => ({
-    name,
+/** Each person and thing, behind each English preposition, and behind the Welsh ones that say another thing than that. */
+const known = [...persons, ...things].map(({ name, en, cy }) => ({
+  name,
+  named: {
+    en: new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})`, 'giu'),
+    cy: new RegExp(`(?<!\\p{L})(?:${cy})(?!\\p{L})`, 'giu'),
+  },
+  clashes: clashes.map(([before = '', others = '']) => ({
     before,
     en: new RegExp(`(?<!\\p{L}|apart )${before} ${article.en}(?:\\p{L}+ )?(?:${en})(?!’|\\p{L})`, 'giu'),
     others: new RegExp(`(?<![\\p{L}’]|oddi )(?:${others})(?:’[ri])? ${article.cy}(?:${cy})(?!\\p{L})`, 'iu'),
-    named: {
-      en: new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})`, 'giu'),
-      cy: new RegExp(`(?<!\\p{L})(?:${cy})(?!\\p{L})`, 'giu'),
-    },
   })),
-);
+}));
 const isOnce = (text: string, pattern: RegExp): boolean => [...text.matchAll(pattern)].length === 1;
 
 const wrongIn = (en: string, cy: string): Found[] =>
   known
-    .filter((one) => isOnce(en, one.en) && one.others.test(cy) && isOnce(en, one.named.en) && isOnce(cy, one.named.cy))
-    .map(({ name, before }) => ({
-      words: `English says ${before} before ${name}`,
-      mend: `Welsh says another thing: ${cy}`,
-    }));
+    .filter(({ named }) => isOnce(en, named.en) && isOnce(cy, named.cy))
+    .flatMap(({ name, clashes: own }) =>
+      own
+        .filter((one) => isOnce(en, one.en) && one.others.test(cy))
+        .map(({ before }) => ({
+          words: `English says ${before} before ${name}`,
+          mend: `Welsh says another thing: ${cy}`,
+        })),
+    );
 
-/** To someone, from someone, with, about, by: what stands before a person that each language names once says the same (lists/clashes.tsv). */
+/** To someone, from someone, with, about, by: what stands before a person or a thing that each language names once says the same (lists/clashes.tsv). */
 export const beforePerson = ruleForBoth('before-person', (en, cy) =>
   sideBySide(en, cy)
     .filter(areSingle)
