@@ -32,8 +32,8 @@ describe.each([
   ['from which the rules were extended', extended, 237, 27],
   ['kept back when the rules were extended', keptBack, 77, 15],
   ['written before the rules were read', fresh, 40, 0],
-  ['drawn by lot, and looked at by nobody', drawn, 200, 68],
-  ['written by a reader without the rules', reported, 80, 4],
+  ['drawn by lot, and looked at by nobody', drawn, 200, 67],
+  ['written by a reader without the rules', reported, 80, 3],
 ])('the seeded faults %s', (_, seeds, all, missed) => {
   it(`are ${all}, and ${missed} are missed`, () => {
     expect([seeds.length, seeds.filter(unnamed).length]).toEqual([all, missed]);
