@@ -32,7 +32,7 @@ export const anyone = {
   cy: named.map(({ either }) => either.cy).join('|'),
 };
 /** Who is meant by such words. */
-export const nameOf = (tongue: 'en' | 'cy', words: string | undefined): string | undefined =>
+const nameOf = (tongue: 'en' | 'cy', words: string | undefined): string | undefined =>
   words === undefined ? undefined : named.find((one) => one[tongue].test(words))?.name;
 
 /** What is done, in each language (lists/doings.tsv). */
