@@ -6,10 +6,10 @@ import type { Shown } from '../words/shown';
 import type { CaseOnChart } from './chart/picture';
 import type { Scenario } from './model/scenario';
 
-/** A case on the chart, what is pointed at there, and whether it is seen from nearer. */
+/** A case on the chart, what is pointed at there, and how much of it is in sight: all; from nearer; or a part as tall as the whole, beside something else. */
 export interface LiveChartProps extends CaseOnChart {
   readonly points?: ScreenId | undefined;
-  readonly isNear?: boolean | undefined;
+  readonly sight?: 'near' | 'beside' | undefined;
 }
 /** A case on the chart, what is pointed at there, and how to point at something else. */
 export interface ChartPointerProps {

@@ -97,6 +97,23 @@ for (const language of bothLanguages) {
           await expect(action(page, 'scroll-down')).toHaveCount(0);
         });
       }
+      test('needs no scrolling beside the chart, whose letters are as large as on the whole wall', async ({ page }) => {
+        await openWall(page, language, '1', 'extremist-videos');
+        await action(page, 'steps').click();
+        await page.locator('[data-route="whole"]').click();
+        await action(page, 'chart').click();
+        for (let rest = await onward(page); (await action(page, 'onward').count()) > 0; rest = await onward(page)) {
+          await expect(page.locator('.wall__stop')).toBeVisible();
+          const { over, letters } = await page.locator('main').evaluate((main) => ({
+            over: main.scrollHeight - main.clientHeight,
+            letters: [...main.querySelectorAll<SVGTextElement>('.drawn text')].map(
+              (one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM()!.a,
+            ),
+          }));
+          expect(over, rest).toBeLessThanOrEqual(1);
+          expect(Math.min(20, ...letters), rest).toBe(20);
+        }
+      });
       test('moves a long page from the presenter’s window', async ({ page }) => {
         // The chart in words is long on every screen.
         await openWall(page, language, 'harm/chart');

@@ -7,6 +7,9 @@ import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
 import { loadScenarioWords, findScenario } from '../../src/training/cases/load';
 import { modelSteps } from '../../src/training/model/steps';
 import { newTrace, type Trace } from '../../src/training/practice/trace/trace';
+import { type SlipId, slips as slipsById } from '../../src/training/practice/slips';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
 import { scenarioIds, scenarioText } from './scenario-files';
 
 await loadScenarioWords('en');
@@ -26,6 +29,19 @@ const told = (id: string, changes: Partial<Trace> = {}, facts: Partial<CaseFacts
   deedsOf({ scenario: scenarioOf(id), facts: { ...modelFacts(id), ...facts }, trace: { ...asModel, ...changes } });
 const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
   answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
+});
+
+describe.each(languages)('each slip, in %s', (language) => {
+  const ids = Object.keys(slipsById) as readonly SlipId[];
+  it.each(ids)('is told, and what happened next: %s', (slip) => {
+    const [done, next] = (['deeds/slips', 'next'] as const).map((part) =>
+      textAt(language, `training:practice/${part}/${slip}`),
+    );
+    expect(done).toMatch(/\S{3}/);
+    expect(next!.split('. ').length).toBeGreaterThan(1);
+  });
+  it('has an end of its own', () =>
+    expect(new Set(ids.map((slip) => textAt(language, `training:practice/next/${slip}`))).size).toBe(ids.length));
 });
 
 describe('what a learner is told of what they did', () => {

@@ -12,6 +12,7 @@ const trace: Trace = {
   act: 'copied',
   acted: 'shown',
   guess: 'shown',
+  hasChart: true,
 };
 const kept = (changes: object): string =>
   JSON.stringify({ ...trace, first: givenIn(trace.first), scenario: 'a', ...changes });
@@ -34,6 +35,7 @@ describe('what is kept of a practice', () => {
     ['guess', null, 'open'],
     ['acted', 'often', 'open'],
     ['act', 'asked', undefined],
+    ['hasChart', 'yes', false],
     ['first', 'need', {}],
     ['first', { need: ['concern'] }, {}],
     ['first', { need: 'no such' }, {}],
@@ -57,6 +59,7 @@ describe('what is kept of a practice', () => {
       acted: 'open',
       places: {},
       guess: 'open',
+      hasChart: false,
     });
     expect([read.mode, read.places.police, givenIn(read.first).need]).toEqual([undefined, undefined, undefined]);
   });

@@ -16,13 +16,18 @@ const nearTo = ({ points, screen }: LiveChartProps): ScreenId => points ?? (task
  * nothing of it, so that it is drawn again only as the case moves.
  */
 export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
-  const { points, isNear = false, ...at } = props;
+  const { points, sight, ...at } = props;
   const words = useWords();
   const picture = pictureOf(at);
   return (
     <div className="live-chart">
       <div className="chart-window" role="region" aria-label={words.t('live-chart:picture/label')} tabIndex={0}>
-        <Picture words={[words]} picture={picture} points={points} near={isNear ? nearTo(props) : undefined} />
+        <Picture
+          words={[words]}
+          picture={picture}
+          points={points}
+          sight={sight && { about: nearTo(props), how: sight }}
+        />
       </div>
       <InWords picture={picture} />
       <Outline context={at.context} screen={at.screen} walked={at.walked} />

@@ -3,7 +3,20 @@ import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
 import { Clauses, type Drawing, path, stretched, Text } from './Drawn';
-import { bandPlace, callsPlace, foot, letter, middleOf, placeOf, referNowLines, size, step, widthOf } from './grid';
+import {
+  bandPlace,
+  besidePlace,
+  callsPlace,
+  foot,
+  letter,
+  middleOf,
+  type Place,
+  placeOf,
+  referNowLines,
+  size,
+  step,
+  widthOf,
+} from './grid';
 import type { Look, Picture as Drawn } from './picture';
 import { ScreenBox } from './ScreenBox';
 import './picture.scss';
@@ -95,15 +108,21 @@ function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
   );
 }
 
-/** What of the picture is in sight: all of it; at the calls, all gates and locks, since one opens by another; else a half about one box. */
-function sightOf(near: ScreenId | undefined, height: number): string {
-  if (!near) return `0 0 ${size.width} ${height}`;
-  if (near === 'referrals') return `${callsPlace.x} ${callsPlace.y} ${callsPlace.width} ${callsPlace.height}`;
-  const { x, y } = middleOf(placeOf(near));
-  const [wide, high] = [size.width / 2, height / 2];
-  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
-  return `${within(x - wide / 2, wide)} ${within(y - high / 2, high)} ${wide} ${high}`;
+/** What of the picture is in sight where not all of it is. */
+interface Sight {
+  readonly about: ScreenId;
+  readonly how: 'near' | 'beside';
 }
+/** All of the picture; from nearer, a half about one box, or at the calls all gates and locks, since one opens by another; beside something else, its band. */
+function placeInSight({ about, how }: Sight): Place {
+  if (how === 'beside') return besidePlace(stageOf(about) ?? 'harm');
+  if (about === 'referrals') return callsPlace;
+  const { x, y } = middleOf(placeOf(about));
+  const [width, height] = [size.width / 2, size.height / 2];
+  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
+  return { x: within(x - width / 2, width), y: within(y - height / 2, height), width, height };
+}
+const viewBox = ({ x, y, width, height }: Place): string => [x, y, width, height].join(' ');
 
 /** The clauses of every box, over all boxes: the next one would hide them. */
 function AllClauses({ picture: { boxes, calls }, stretch }: { picture: Drawn; stretch: number }) {
@@ -126,22 +145,26 @@ interface Props {
   readonly picture: Drawn;
   /** What the trainer points at. */
   readonly points?: ScreenId | undefined;
-  /** About what it is seen larger. */
-  readonly near?: ScreenId | undefined;
+  readonly sight?: Sight | undefined;
   /** How tall it is to the picture of a wall; clause numbers stand on it where it is a poster. */
   readonly stretch?: number;
   readonly hasClauses?: boolean;
 }
 
 /** The chart as a picture, for the eye alone: its words stand beside it. */
-export function Picture({ words, picture, points, near, stretch = 1, hasClauses = false }: Props) {
+export function Picture({ words, picture, points, sight, stretch = 1, hasClauses = false }: Props) {
   const drawing = { words, stretch };
   const here = [
     ...picture.boxes,
     ...picture.calls.map(({ task, look }) => ({ screen: `referrals/${task}` as const, look })),
   ].find(({ look }) => look === 'here');
   return (
-    <svg className="drawn" aria-hidden="true" lang={words[0]?.language} viewBox={sightOf(near, size.height * stretch)}>
+    <svg
+      className="drawn"
+      aria-hidden="true"
+      lang={words[0]?.language}
+      viewBox={viewBox(sight ? placeInSight(sight) : { x: 0, y: 0, ...size, height: size.height * stretch })}
+    >
       {picture.bands.map((band) => (
         <Band key={band.stage} {...band} drawing={drawing} />
       ))}

@@ -105,15 +105,17 @@ export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
   );
 }
 
-/** The chart below a screen: it opens in place and is then gone to, so that the screen and its ticks stay as they are. */
+/** The chart below a screen: it opens in place and is then gone to, so that the screen and its ticks stay as they are. One that is open already leaves the screen in sight. */
 export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
   const { t } = useWords();
   const {
     view: { screen, context },
   } = useSession();
   const panel = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (isOpen) goTo(panel.current);
+    if (isOpen && !wasOpen.current) goTo(panel.current);
+    wasOpen.current = isOpen;
   }, [isOpen]);
   // What Hide shows has nothing of a case.
   if (!isOpen || screen === 'notes') return null;

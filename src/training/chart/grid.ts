@@ -85,6 +85,20 @@ export function placeOf(screen: ScreenId): Place {
 /** Where all calls stand together: from the list of them, over the gates, to the last lock. */
 export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
+const beside: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
+  harm: [0, 560],
+  risks: [0, 560],
+  evidence: [290, 508],
+  refer: [796, 484],
+};
+/** What of the picture stands beside something else: a band from top to foot, with its neighbour where there is room, its letters as large as on the whole wall. */
+export const besidePlace = (stage: Stage): Place => ({
+  x: beside[stage][0],
+  y: 0,
+  width: beside[stage][1],
+  height: size.height,
+});
+
 /** The middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { WizardEvent } from '../../machine/context';
 import { addressOf } from '../../session/screen-address';
@@ -63,8 +63,8 @@ function Walk({ practised }: { practised: Practised }) {
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
-  const [isOpen, onTurn] = useState(false);
   const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
+  const chart = { isOpen: kept.hasChart, onTurn: (isOpen: boolean) => trace.set({ hasChart: isOpen }) };
   return (
     <TrainingFrame
       beside={
@@ -79,14 +79,14 @@ function Walk({ practised }: { practised: Practised }) {
             />
           )}
           {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
-          {hasChart ? <ChartLink isOpen={isOpen} onTurn={onTurn} /> : null}
+          {hasChart ? <ChartLink {...chart} /> : null}
         </>
       }
       onRestart={() => send({ type: 'clear' })}
       choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
     >
       <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
-      {hasChart ? <ChartPanel isOpen={isOpen} onTurn={onTurn} /> : null}
+      {hasChart ? <ChartPanel {...chart} /> : null}
       {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
     </TrainingFrame>
   );

@@ -57,8 +57,10 @@ function startOf(scenario: Scenario, screen: ScreenId): Start {
   const trace = readTrace(traceShelf.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
   const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
-  // Without its case nothing of a trace holds but when feedback is wanted.
-  return model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode: trace.mode } };
+  // Without its case nothing of a trace holds but when feedback is wanted, and whether the chart is open.
+  const { mode, hasChart } = trace;
+  const start = model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode } };
+  return { ...start, trace: { ...start.trace, hasChart } };
 }
 
 /** Opens a scenario's walk at the address shown. */

@@ -14,6 +14,7 @@ import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
+import type { Stage } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
 import { Hands } from './Hands';
 import { OneLanguage } from './OneLanguage';
@@ -75,16 +76,30 @@ function Flagged() {
   );
 }
 
-/** Whom to tell, in order, as it stands; once revealed, the mark that the model sets. */
-function Report({ stop, isRevealed }: { stop: Extract<Stop, { kind: 'report' }>; isRevealed: boolean }) {
+/** Whom to tell, in order, as it stands; once revealed, what happens in the call, and the mark that the model sets. */
+function Report({
+  stop,
+  isRevealed,
+  news,
+  language,
+}: Pick<Props, 'isRevealed' | 'news'> & { stop: Extract<Stop, { kind: 'report' }>; language: Language }) {
   const { t } = useWords();
   const { to } = stop.report;
   return (
     <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
       {isRevealed ? (
-        <p className="said">{t('training:presenter/report/marked', { mark: t(markKey(stop.report)) })}</p>
+        <div className="said">
+          {news.map(({ screen, text }) => (
+            <p key={screen} lang={language}>
+              <Tagged text={text} />
+            </p>
+          ))}
+          <p>
+            <strong>{t('training:presenter/report/marked', { mark: t(markKey(stop.report)) })}</strong>
+          </p>
+        </div>
       ) : null}
-      <div data-marked={isRevealed ? to : undefined}>
+      <div className="wall__plan" data-marked={isRevealed ? to : undefined}>
         <PlanList />
       </div>
     </Own>
@@ -115,14 +130,17 @@ interface Props {
   readonly stop: Stop;
   readonly isRevealed: boolean;
   readonly room: Room;
+  /** What of the story is new with what is shown. */
+  readonly news: readonly Stage[];
 }
 
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
-export function StopPage({ scenario, stop, isRevealed, room }: Props) {
+export function StopPage({ scenario, stop, isRevealed, room, news }: Props) {
+  const { language } = wordsOf(scenario, useWords().language);
   if (stop.kind === 'order') return <OrderPage order={room.order} isRevealed={isRevealed} />;
   if (stop.kind === 'question' && !isRevealed && room.hands.some(Boolean))
     return <Hands question={stop.question} hands={room.hands} />;
-  if (stop.kind === 'report') return <Report stop={stop} isRevealed={isRevealed} />;
+  if (stop.kind === 'report') return <Report stop={stop} isRevealed={isRevealed} news={news} language={language} />;
   if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words scenario={scenario} stop={stop} />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;

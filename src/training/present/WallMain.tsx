@@ -16,6 +16,7 @@ import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
+import type { Show } from './shared';
 import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
@@ -47,8 +48,8 @@ export function StepsList({ store }: { store: ShowStore }) {
   );
 }
 
-/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there. */
-function useBeside(scenario: Scenario, store: ShowStore): ReactNode {
+/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there; beside the chart, what was told before is folded up. */
+function useBeside(scenario: Scenario, store: ShowStore, hasChart: boolean): ReactNode {
   const { language } = useWords();
   const { show, stop, way } = useShow(store);
   const isRevealed = show.revealed && toldTogether(way, show).length === 0;
@@ -58,8 +59,9 @@ function useBeside(scenario: Scenario, store: ShowStore): ReactNode {
   const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
   if (isRevealed && taught && saysWhy(scenario, taught, language))
     return <Reasons scenario={scenario} taught={taught} />;
-  const since = isNew ? screenBefore(way, show) : undefined;
-  return <Story scenario={scenario} screen={screenTold(way, show)} since={since} isRead={false} />;
+  const screen = screenTold(way, show);
+  const since = isNew ? screenBefore(way, show) : hasChart ? screen : undefined;
+  return <Story scenario={scenario} screen={screen} since={since} isRead={false} />;
 }
 
 function AllSteps({ store }: { store: ShowStore }) {
@@ -78,6 +80,12 @@ function AllSteps({ store }: { store: ShowStore }) {
   );
 }
 
+/** Whether a stop needs the whole wall: a page that tells, and a question of many options until it is answered. The chart is there again at the next one. */
+const fillsWall = (stop: Stop, { revealed }: Show): boolean =>
+  stop.kind === 'told'
+  || stop.kind === 'debrief'
+  || (stop.kind === 'question' && !revealed && questions[stop.question].options.length > 8);
+
 /** A question of few options leaves room for the story, and for why. */
 const isShort = (stop: Stop): boolean =>
   stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
@@ -91,17 +99,17 @@ function Chart({ store }: { store: ShowStore }) {
   return (
     <div className="page__body wall__chart">
       <Heading title={title} />
-      <LiveChartLater {...onChart(way, show)} points={show.points} isNear={show.isNear} />
+      <LiveChartLater {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
     </div>
   );
 }
 
-/** The chart while the case goes on: small, about where we are, so that what is asked can be read beside it. */
+/** The chart while the case goes on: about where we are, so that what is asked can be read beside it. */
 function SmallChart({ store }: { store: ShowStore }) {
   const { show, way } = useShow(store);
   return (
     <div className="wall__small-chart">
-      <LiveChartLater {...onChart(way, show)} points={undefined} isNear />
+      <LiveChartLater {...onChart(way, show)} points={undefined} sight="beside" />
     </div>
   );
 }
@@ -116,11 +124,11 @@ interface Props {
 /** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
 export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
+  const { words } = wordsOf(scenario, useWords().language);
   const together = toldTogether(way, show);
-  const told = useBeside(scenario, store);
+  const hasChart = show.hasChart === true && !fillsWall(stop, show);
+  const told = useBeside(scenario, store, hasChart);
   const isAsked = hasGroup && isGroupAsked(stop, show);
-  // A page that tells fills the wall: the chart is there again at the next question.
-  const hasChart = show.hasChart && stop.kind !== 'told' && stop.kind !== 'debrief';
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
@@ -136,10 +144,11 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
       data-stop={together.length > 0 ? 'together' : stop.kind}
       data-beside={isShort(stop) ? 'wide' : undefined}
       data-first={show.step === 0 ? '' : undefined}
+      data-chart={hasChart ? '' : undefined}
     >
-      {told || isAsked || hasChart ? (
+      {hasChart ? <SmallChart store={store} /> : null}
+      {told || isAsked ? (
         <aside className="wall__beside">
-          {hasChart ? <SmallChart store={store} /> : null}
           {isAsked && stop.kind !== 'report' ? null : told}
           {isAsked ? <GroupTurn scenario={scenario} store={store} isBrief /> : null}
         </aside>
@@ -148,7 +157,13 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
         {together.length > 0 ? (
           <Together scenario={scenario} stops={together} />
         ) : (
-          <StopPage scenario={scenario} stop={stop} isRevealed={show.revealed} room={room} />
+          <StopPage
+            scenario={scenario}
+            stop={stop}
+            isRevealed={show.revealed}
+            room={room}
+            news={newStory(words, way, show)}
+          />
         )}
       </fieldset>
     </div>

@@ -1,3 +1,4 @@
+import type { ScreenId } from '#protocol/screens';
 import { answersOf, givenIn } from '../../case/answers';
 import type { CaseOnChart } from '../chart/picture';
 import type { Show } from './shared';
@@ -24,19 +25,24 @@ function reached(route: Route, show: Show): Show {
   return last ? { ...show, step: route.stops.indexOf(last), revealed: hasAnswer(last) } : show;
 }
 
+/** Where the case stands while the room says whom to tell: before the list of calls as it orders them, else on the list. */
+function heldAt({ kind }: Stop, walked: readonly ScreenId[]): ScreenId | undefined {
+  if (kind === 'order') return walked.at(-1);
+  return kind === 'report' ? 'referrals' : undefined;
+}
+
 /**
- * The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. While the room orders
- * the calls, the list of them is still ahead.
+ * The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. What the room is asked is
+ * still ahead: the list of calls, or the call.
  */
 export function onChart(route: Route, show: Show): CaseOnChart {
   const { stops } = route;
   const at = reached(route, show);
   const stop = stops[at.step] as Stop;
   const walked = [...new Set(stops.slice(0, at.step).map(({ step }) => step.screen))];
-  const isAhead = stop.kind === 'order' && !at.revealed;
   return {
     context: contextAt(stops, at),
-    screen: (isAhead ? walked.at(-1) : undefined) ?? stop.step.screen,
+    screen: at.revealed ? stop.step.screen : (heldAt(stop, walked) ?? stop.step.screen),
     walked,
     question: stop.kind === 'question' ? stop.question : undefined,
   };

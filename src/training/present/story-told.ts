@@ -4,17 +4,20 @@ import { type Stage, stagesAt } from '../model/stages';
 import type { Show } from './shared';
 import { type Route, toldTogether, type Way } from './show';
 
-/** Up to which screen the story is told at a stop. What happens in a call would give its mark away, as what follows the plan the order: it is told at the stop after. `way`: how the stop is taken. */
-function storyScreen({ stops }: Route, step: number, way: Way): ScreenId | undefined {
+/**
+ * Up to which screen the story is told at a stop. What happens in a call would give away whom to tell: it is told once that is revealed. What
+ * follows the plan would give away the order: it is told at the stop after. `way`: how the stop is taken.
+ */
+function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boolean): ScreenId | undefined {
   const stop = stops[step];
-  const isAsked = way === 'alone' && (stop?.kind === 'order' || stop?.kind === 'report');
-  return (isAsked ? stops[step - 1] : stop)?.step.screen;
+  const isHeld = stop?.kind === 'order' || (stop?.kind === 'report' && !isRevealed);
+  return (isHeld && way === 'alone' ? stops[step - 1] : stop)?.step.screen;
 }
 
 /** The screen up to which the story is told with what is shown. */
 export const screenTold = (route: Route, show: Show): ScreenId => {
   const together = toldTogether(route, show);
-  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone');
+  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone', show.revealed);
   return screen ?? 'immediate-danger';
 };
 
@@ -22,7 +25,7 @@ export const screenTold = (route: Route, show: Show): ScreenId => {
 export function screenBefore(route: Route, show: Show): ScreenId | undefined {
   const before = route.ways
     .slice(0, show.step)
-    .flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at, way)]));
+    .flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at, way, true)]));
   return screenIds.findLast((screen) => before.includes(screen));
 }
 

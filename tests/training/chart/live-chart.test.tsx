@@ -118,7 +118,7 @@ describe('the picture', () => {
     'has every gate and lock in sight where it comes nearer at the calls: %s',
     (screen) => {
       const { context } = momentOn('referrals');
-      render(<LiveChart screen={screen} context={context} walked={context.reached} isNear />, {
+      render(<LiveChart screen={screen} context={context} walked={context.reached} sight="near" />, {
         wrapper: AsInTraining,
       });
       const [left, top, width, height] = (one('.drawn').getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -143,7 +143,7 @@ describe('the picture', () => {
     rerender(<LiveChart {...props} points="harm" />);
     expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
     expect(one('.drawn').getAttribute('viewBox')).toBe(whole);
-    rerender(<LiveChart {...props} points="harm" isNear />);
+    rerender(<LiveChart {...props} points="harm" sight="near" />);
     expect(data('[data-pointer]', 'pointer')).toEqual(['harm']);
     expect(one('.drawn').getAttribute('viewBox')).not.toBe(whole);
   });

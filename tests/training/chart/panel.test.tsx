@@ -39,6 +39,17 @@ it('opens below the screen, which keeps its ticks', async () => {
   expect(ticked('harm')).toEqual(['grooming']);
 });
 
+it('is open still when the page is loaded again, and leaves the screen in sight; shut, it stays shut', async () => {
+  await openAt('#/train/posing-as-a-child/harm');
+  await openChart();
+  await openAt(location.hash);
+  await waitFor(() => expect(all('.live-chart')).toHaveLength(1));
+  expect(one('.chart-panel')).not.toHaveFocus();
+  fireEvent.click(action('chart-close'));
+  await openAt(location.hash);
+  expect(all('.chart-panel')).toEqual([]);
+});
+
 it('moves with the case while it is open', async () => {
   await openAt('#/train/posing-as-a-child/harm');
   await openChart();

@@ -87,8 +87,10 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['specific-risks']);
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['evidence']);
   });
-  it('shows the plan before a report, and the mark once it is revealed', async () => {
+  it('shows the plan before a report, and what is heard in the call with its mark once it is revealed', async () => {
     await openAt('present/referrals/police', language);
+    const heard = () => document.querySelector('.wall__screen .said')?.textContent;
+    expect(heard()).toBeUndefined();
     const status = () => document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status'];
     expect([status(), document.querySelector('h1')?.textContent]).toEqual([
       'to-do',
@@ -99,6 +101,7 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
       'made',
       textAt(language, 'ui:tasks/police'),
     ]);
+    expect(heard()).toContain(words.stages['referrals/police']);
   });
   it('keeps the story in sight where the model gives no reasons', async () => {
     await openAt('present/local-authority/answer', language);

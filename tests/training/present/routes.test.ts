@@ -77,6 +77,18 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
       }
     },
   );
+  it.each(routeIds)(
+    'stands on the list of calls, on the chart, until it is revealed whom to tell next, in %s',
+    (name) => {
+      const route = routes[name];
+      const asked = shownOn(route).filter(
+        ({ step, revealed }) => !revealed && route.stops[step]?.kind === 'report' && route.ways[step] === 'alone',
+      );
+      expect(asked.map((show) => onChart(route, show).screen)).toEqual(asked.map(() => 'referrals'));
+      const answered = asked.map((show) => onChart(route, { ...show, revealed: true }).screen);
+      expect(answered).toEqual(asked.map(({ step }) => route.stops[step]!.step.screen));
+    },
+  );
   it.each(routeIds)('asks for the order of the calls before the plan is shown, in %s', (name) => {
     const { stops, ways } = routes[name];
     const first = stops.findIndex(({ step }) => step.screen.startsWith('referrals'));

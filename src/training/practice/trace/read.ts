@@ -3,7 +3,7 @@ import { answersSchema } from '../../../case/file';
 import { screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { taken } from '../../../reader/take';
-import { eachOf, isFields, objectOf, oneOf, optional, whole } from '../../../reader/schema';
+import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../../reader/schema';
 import { acts, guesses, modes, newTrace, type Trace } from './trace';
 
 const trace = objectOf({
@@ -15,6 +15,7 @@ const trace = objectOf({
   acted: optional(oneOf(guesses)),
   places: optional(eachOf(taskIds, whole(1, taskIds.length))),
   guess: optional(oneOf(guesses)),
+  hasChart: optional(flag),
 });
 
 /** The text in which a trace is kept. */

@@ -33,6 +33,8 @@ export interface Trace {
   /** The order of the calls that the learner gave, and how far that is. */
   readonly places: Places;
   readonly guess: Guess;
+  /** The chart is open below the screen. */
+  readonly hasChart: boolean;
 }
 
 /** A practice not yet begun. */
@@ -45,6 +47,7 @@ export const newTrace: Trace = {
   acted: 'open',
   places: {},
   guess: 'open',
+  hasChart: false,
 };
 
 /** The calls in the order of their places. */
