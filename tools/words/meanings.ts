@@ -1,3 +1,4 @@
+import { countIn } from './count.ts';
 import { listOf } from './list.ts';
 import { type Found, type Rule, ruleForBoth } from './pair.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -18,13 +19,18 @@ const meaningsIn = (list: string): Meaning[] =>
     answers: { en: whole(looseEn), cy: whole(`${looseCy}|${en}`) },
   }));
 
-const countIn = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-const lost = (name: string, from: string, to: string, asked: number, answered: number): Found[] =>
-  asked > answered ? [{ words: `${from} says ${name}: ${asked}`, mend: `${to} has it ${answered} times` }] : [];
+/** A text in one language, with the name of that language and the words to look for in it. */
+type Side = readonly [language: string, text: string, pattern: RegExp];
+/** Where one text asks for a meaning more often than the other answers. Few ask at all, and only of these are the answers counted. */
+function lost(name: string, [from, asking, asks]: Side, [to, answering, answers]: Side): Found[] {
+  const asked = countIn(asking, asks);
+  const answered = asked > 0 ? countIn(answering, answers) : 0;
+  return asked > answered ? [{ words: `${from} says ${name}: ${asked}`, mend: `${to} has it ${answered} times` }] : [];
+}
 
 const lostIn = (en: string, cy: string, { name, asks, answers }: Meaning): Found[] => [
-  ...lost(name, 'English', 'Welsh', countIn(en, asks.en), countIn(cy, answers.cy)),
-  ...lost(name, 'Welsh', 'English', countIn(cy, asks.cy), countIn(en, answers.en)),
+  ...lost(name, ['English', en, asks.en], ['Welsh', cy, answers.cy]),
+  ...lost(name, ['Welsh', cy, asks.cy], ['English', en, answers.en]),
 ];
 
 /** A rule of the meanings of a list: what a sentence says in one language, its like says in the other. In: the name of the rule and of its list. */

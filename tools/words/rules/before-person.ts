@@ -1,3 +1,4 @@
+import { countIn } from '../count.ts';
 import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { persons } from '../persons.ts';
@@ -19,7 +20,7 @@ const known = [...persons, ...things].map(({ name, en, cy }) => ({
     others: new RegExp(`(?<![\\p{L}’]|oddi )(?:${others})(?:’[ri])? ${article.cy}(?:${cy})(?!\\p{L})`, 'iu'),
   })),
 }));
-const isOnce = (text: string, pattern: RegExp): boolean => [...text.matchAll(pattern)].length === 1;
+const isOnce = (text: string, pattern: RegExp): boolean => countIn(text, pattern) === 1;
 
 const wrongIn = (en: string, cy: string): Found[] =>
   known
