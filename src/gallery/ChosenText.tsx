@@ -10,16 +10,19 @@ import { plain } from '../words/Tagged';
 import { useWords, type Words } from '../words/words';
 import type { ChangedText } from './changed-text';
 import { useChecks } from './checks-part';
-import { screensWith } from './texts';
+import { screensWith, trainingWith } from './texts';
+import { pageName } from './training-pages';
 
 /** Where a text stands, in words. */
 function whereOf(words: Words, key: string): string {
   const screens = screensWith(key);
   if (screens === 'around') return words.t('training:gallery/around');
-  if (screens.length === 0) return words.t('training:gallery/nowhere');
-  return words.t('training:gallery/on', {
-    screens: screens.map((screen) => plain(titleOf(words, screen))).join(' · '),
-  });
+  const names = [
+    ...screens.map((screen) => plain(titleOf(words, screen))),
+    ...trainingWith(key).map((page) => words.t(pageName(page))),
+  ];
+  if (names.length === 0) return words.t('training:gallery/nowhere');
+  return words.t('training:gallery/on', { screens: names.join(' · ') });
 }
 
 /** Since when a text is as it is, as far as it is noted: whether its Welsh was looked at beside its English and when, who read it as it stands, and when. */

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Session } from '../session/session';
 import { SessionProvider } from '../session/session';
 import { DeviceCopyProvider, noCopy } from '../wizard/frame/device-copy';
-import { Frame } from '../wizard/frame/Frame';
 import { StepsProvider } from '../wizard/frame/steps';
-import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { useWords, WordsContext } from '../words/words';
+import type { State } from './still';
 import { type Asked, keyIn, linesOf, notingWords } from './texts';
 
 /** What a drawing says, to be seen or to be heard. */
@@ -47,19 +45,18 @@ function comeTo(drawing: HTMLElement, marked: Element): void {
 
 interface Props {
   readonly language: Language;
-  readonly session: Session;
+  readonly state: State;
   /** The key of the text that is looked at. */
   readonly chosen: string | undefined;
   /** Told which texts are shown. */
   readonly onTexts?: (keys: readonly string[]) => void;
 }
 
-/** A screen of a case in a language, to look at: nothing in it can be pressed. */
-export function Drawing({ language, session, chosen, onTexts }: Props) {
+/** A page in a state in a language, to look at: nothing in it can be pressed. */
+export function Drawing({ language, state: { session, page }, chosen, onTexts }: Props) {
   const { t } = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const asked: Asked = new Map();
-  const Screen = screens[session.view.screen];
   useEffect(() => onTexts?.(shownIn(drawing.current!, asked)));
   const come = useRef<string>(undefined);
   useEffect(() => {
@@ -80,11 +77,7 @@ export function Drawing({ language, session, chosen, onTexts }: Props) {
         <WordsContext value={notingWords(language, asked)}>
           <SessionProvider value={session}>
             <DeviceCopyProvider value={noCopy}>
-              <StepsProvider value={() => false}>
-                <Frame>
-                  <Screen />
-                </Frame>
-              </StepsProvider>
+              <StepsProvider value={() => false}>{page(language)}</StepsProvider>
             </DeviceCopyProvider>
           </SessionProvider>
         </WordsContext>

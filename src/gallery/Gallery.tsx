@@ -2,19 +2,20 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react
 import { fileOf } from 'virtual:text-file';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../chart/state-words';
-import { type Chosen, chosenCases } from '../review/cases';
+import { chosenCases } from '../review/cases';
 import { sessionOn } from '../review/session-on';
-import type { Session } from '../session/session';
 import { gallery } from '../session/training-address';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/save-file';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { Frame } from '../wizard/frame/Frame';
 import { Heading } from '../wizard/frame/Heading';
 import { NotYet } from '../wizard/frame/NotYet';
 import { usePageTitle } from '../wizard/frame/page-title';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { useFetched } from '../wizard/frame/use-fetched';
+import { screens } from '../wizard/screens';
 import { hasBookWords, loadBookWords } from '../words/languages';
 import { languagesOf } from '../words/shown';
 import { plain } from '../words/Tagged';
@@ -22,24 +23,30 @@ import { useWords } from '../words/words';
 import { type Changes, showAgain, withWelsh } from './changes';
 import { ChosenText } from './ChosenText';
 import { Drawing } from './Drawing';
+import type { State } from './still';
 import { keysWith, linesOf, textOf } from './texts';
+import { pageName, statesOf, type TrainingPage, trainingPages } from './training-pages';
 import './gallery.scss';
-
-type Kind = NonNullable<Chosen['kind']>;
-interface Drawn {
-  readonly kind: Kind;
-  readonly session: Session;
-}
 
 /** The reviewer’s book has a page of its own, with all its texts. */
 const shownScreens = screenIds.filter((screen) => screen !== 'book');
 
 /** A screen in each kind of case that it is part of. */
-const kindsOf = (screen: ScreenId): readonly Drawn[] =>
-  chosenCases.flatMap((chosen) => {
-    const session = chosen.kind && sessionOn(screen, chosen);
-    return session ? [{ kind: chosen.kind, session }] : [];
+function screenIn(screen: ScreenId): readonly State[] {
+  const Screen = screens[screen];
+  const page = () => (
+    <Frame>
+      <Screen />
+    </Frame>
+  );
+  return chosenCases.flatMap((chosen): readonly State[] => {
+    const { kind: id } = chosen;
+    const session = id && sessionOn(screen, chosen);
+    return session ? [{ id, name: ({ t }) => t(`training:gallery/kinds/${id}`), session, page }] : [];
   });
+}
+
+const isOfTraining = (page: ScreenId | TrainingPage): page is TrainingPage => trainingPages.some((one) => one === page);
 
 /** Names the page anew once a screen that is drawn in it has named it; it is mounted after each. */
 function Named({ title }: { title: string }) {
@@ -126,8 +133,8 @@ function Save({ changes, onSaved }: { changes: Changes; onSaved: () => void }) {
 function Gallery() {
   const words = useWords();
   const { t, lines, language: shownIn } = words;
-  const [screen, setScreen] = useState<ScreenId>('immediate-danger');
-  const [kind, setKind] = useState<string>('full');
+  const [page, setPage] = useState<ScreenId | TrainingPage>('immediate-danger');
+  const [kind, setKind] = useState('full');
   const [chosen, choose] = useState('');
   const [shown, setShown] = useState<readonly string[]>([]);
   const [changes, setChanges] = useState<Changes>(new Map());
@@ -135,8 +142,8 @@ function Gallery() {
   const again = useEffectEvent(() => showAgain(changes));
   useEffect(() => again(), [shownIn]);
   useWarning(changes.size > 0 && changes !== saved);
-  const kinds = useMemo(() => kindsOf(screen), [screen]);
-  const drawn = kinds.find((one) => one.kind === kind) ?? kinds[0]!;
+  const kinds = useMemo(() => (isOfTraining(page) ? statesOf(page) : screenIn(page)), [page]);
+  const state = kinds.find(({ id }) => id === kind) ?? kinds[0]!;
   const note = useCallback(
     (keys: readonly string[]) => setShown((before) => (before.join() === keys.join() ? before : keys)),
     [],
@@ -152,39 +159,43 @@ function Gallery() {
           id="gallery-screen"
           name="gallery-screen"
           label={t('training:gallery/screen')}
-          value={screen}
-          onChoose={(value) => setScreen(value as ScreenId)}
+          value={page}
+          onChoose={(value) => setPage(value as ScreenId | TrainingPage)}
         >
           {shownScreens.map((one) => (
             <option key={one} value={one}>
               {plain(titleOf(words, one))}
             </option>
           ))}
+          <optgroup label={t('ui:footer/training')}>
+            {trainingPages.map((one) => (
+              <option key={one} value={one}>
+                {t(pageName(one))}
+              </option>
+            ))}
+          </optgroup>
         </SelectField>
         <SelectField
           id="gallery-kind"
           name="gallery-kind"
           label={t('training:gallery/kind')}
-          value={drawn.kind}
+          value={state.id}
           onChoose={setKind}
         >
-          {kinds.map((one) => (
-            <option key={one.kind} value={one.kind}>
-              {t(`training:gallery/kinds/${one.kind}`)}
+          {kinds.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {shortened(name(words))}
             </option>
           ))}
         </SelectField>
       </div>
       <Texts shown={shown} chosen={chosen} onChoose={choose} />
-      <div
-        className={`gallery__pair gallery__pair--${chosen === '' ? 'whole' : 'part'}`}
-        key={`${screen} ${drawn.kind}`}
-      >
+      <div className={`gallery__pair gallery__pair--${chosen === '' ? 'whole' : 'part'}`} key={`${page} ${state.id}`}>
         {languagesOf('both').map((language) => (
           <Drawing
             key={language}
             language={language}
-            session={drawn.session}
+            state={state}
             chosen={chosen === '' ? undefined : chosen}
             {...(language === 'cy' ? { onTexts: note } : {})}
           />
@@ -194,7 +205,7 @@ function Gallery() {
         <ChosenText key={chosen} text={text} onType={(typed) => setChanges(withWelsh(changes, chosen, typed))} />
       )}
       <Save changes={changes} onSaved={() => setSaved(changes)} />
-      <Named title={t('training:gallery/title')} key={`${screen} ${drawn.kind} ${welsh}`} />
+      <Named title={t('training:gallery/title')} key={`${page} ${state.id} ${welsh}`} />
     </div>
   );
 }

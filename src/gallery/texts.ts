@@ -4,6 +4,7 @@ import { allKeys, keysIn } from '../review/readings';
 import { type Language, writtenAt } from '../words/languages';
 import { plain } from '../words/Tagged';
 import { type Words, wordsIn } from '../words/words';
+import { type TrainingPage, trainingPages } from './training-pages';
 
 /** Texts by their keys: of one that is counted, that of the form. */
 export type Asked = Map<string, string>;
@@ -49,7 +50,7 @@ export const linesOf = (text: string): readonly string[] =>
 const trainingKeys = (): readonly string[] =>
   ['training:', 'reasons:'].flatMap((file) => keysIn(writtenAt('cy', file), file));
 
-/** The keys of the texts with these words in either language, or in their key: those of training too, whose screens are not drawn. */
+/** The keys of the texts with these words in either language, or in their key: those of training too. */
 export function keysWith(words: string): readonly string[] {
   const sought = words.toLowerCase();
   return [...allKeys(), ...trainingKeys()].filter((key) =>
@@ -62,6 +63,10 @@ const isFor = (key: string) => {
   return (piece: { readonly key: string }): boolean =>
     new RegExp(`^${piece.key.replaceAll('*', '[^/]+')}$`).test(place);
 };
+
+/** The pages of training on which a text stands in some state, as they were drawn when the app was built. */
+export const trainingWith = (key: string): readonly TrainingPage[] =>
+  trainingPages.filter((page) => drawn.training[page]?.includes(key.replace(form, '')) === true);
 
 /** The screens on which a text stands in some case, or around all of them; as they were drawn for the reviewer’s book. */
 export const screensWith = (key: string): readonly ScreenId[] | 'around' =>

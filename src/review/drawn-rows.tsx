@@ -175,7 +175,7 @@ function rowOf(part: Part, at: number): Row {
           </strong>
         </p>
       )}
-      {part.lines.length > 0 ? <Lines lines={[...new Set(part.lines)]} /> : null}
+      {part.lines.length > 0 ? <Lines lines={part.lines} /> : null}
     </>
   );
   return { key, label: part.label, when: part.when, body };

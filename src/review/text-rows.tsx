@@ -42,9 +42,11 @@ export function linesUnder(words: Words, place: string): readonly string[] {
 export const linesStanding = (words: Words, key: string): readonly string[] =>
   isStanding(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 
-/** A text or a list of them. */
-export const Lines = ({ lines }: { lines: readonly string[] }) =>
-  lines.length > 1 ? <Bullets lines={lines} /> : <Paragraphs lines={lines} />;
+/** A text or a list of them, each once. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  const own = [...new Set(lines)];
+  return own.length > 1 ? <Bullets lines={own} /> : <Paragraphs lines={own} />;
+}
 
 /** Short texts that follow each other in one line. */
 export const Run = ({ lines }: { lines: readonly string[] }) => (

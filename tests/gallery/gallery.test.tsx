@@ -1,4 +1,4 @@
-import { cleanup, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { screenIds } from '#protocol/screens';
@@ -31,6 +31,8 @@ afterEach(() => {
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const choose = (id: string, value: string) => userEvent.selectOptions(one(`#gallery-${id}`), value);
+/** The same at once: there are many of them. */
+const pick = (id: string, value: string) => fireEvent.change(one(`#gallery-${id}`), { target: { value } });
 const valuesOf = (id: string) => [...one<HTMLSelectElement>(`#gallery-${id}`).options].map(({ value }) => value);
 const drawing = (language: string) => one(`.gallery__drawing[lang="${language}"]`);
 async function type(welsh: string): Promise<void> {
@@ -52,9 +54,10 @@ function isAsked(): boolean {
 describe('the gallery', () => {
   it('draws every screen in both languages in each kind of case, and nothing in it can be pressed', async () => {
     await openAt(gallery);
-    expect(valuesOf('screen')).toEqual(screenIds.filter((screen) => screen !== 'book'));
-    for (const screen of valuesOf('screen')) {
-      await choose('screen', screen);
+    const drawn = screenIds.filter((screen) => screen !== 'book');
+    expect(valuesOf('screen').slice(0, drawn.length)).toEqual(drawn);
+    for (const screen of drawn) {
+      pick('screen', screen);
       expect(valuesOf('kind').length, screen).toBeGreaterThan(0);
       for (const language of languages) {
         expect(drawing(language).querySelector(`[data-screen="${screen}"] h1`)?.textContent, screen).toBeTruthy();
@@ -138,9 +141,50 @@ describe('the gallery', () => {
     expect(one('.gallery__text').textContent).toContain(textAt('en', 'training:gallery/nowhere'));
   });
 
-  it('finds a text of training, whose screens it says that it does not draw', async () => {
+  it('draws every page of training in both languages in its kinds of state, and nothing in it can be pressed', async () => {
     await openAt(gallery);
-    expect(one('.gallery').textContent).toContain(textAt('en', 'training:gallery/lead').split('\n').at(-1));
+    const pages = [...one('#gallery-screen optgroup').children].map((option) => (option as HTMLOptionElement).value);
+    expect(pages).toEqual(['library', 'practice', 'debrief', 'drill', 'present', 'presenter', 'handouts', 'write']);
+    for (const page of pages) {
+      pick('screen', page);
+      // A showing has some seventy: each tenth of them, and those that lie over a stop at the end.
+      const kinds = valuesOf('kind').filter((_, at, { length }) => length < 20 || at % 10 === 0 || at > length - 5);
+      const drawn = kinds.map((kind) => {
+        pick('kind', kind);
+        for (const language of languages) {
+          expect(drawing(language).querySelector('h1, h2')?.textContent, `${page} ${kind}`).toBeTruthy();
+          expect([...drawing(language).children].map((child) => child.hasAttribute('inert'))).toEqual([true]);
+        }
+        return drawing('en').innerHTML;
+      });
+      expect(new Set(drawn).size, page).toBe(drawn.length);
+    }
+  });
+
+  it.each(languages)('says of a text of training on which pages it stands, in %s', async (language) => {
+    await openAt(gallery, language);
+    await choose('screen', 'drill');
+    await choose('text', 'training:drill/known');
+    const told = one('.gallery__text').textContent;
+    expect(told).toContain(`: ${textAt(language, 'training:drill/title')}`);
+    expect(told).not.toContain(textAt(language, 'training:presenter/title'));
+    await type('Beth wyddoch chi:');
+    expect(drawing('cy').textContent).toContain('Beth wyddoch chi:');
+    await press('put-back');
+  });
+
+  it('keeps the keys of a presenter for the page: what is drawn hears none', async () => {
+    await openAt(gallery);
+    await choose('screen', 'present');
+    const address = location.href;
+    const pressed = new KeyboardEvent('keydown', { code: 'PageDown', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(false);
+    expect(location.href).toBe(address);
+  });
+
+  it('finds a text of training by its words', async () => {
+    await openAt(gallery);
     await userEvent.type(one('#gallery-find'), textAt('en', 'training:library/title'));
     expect(valuesOf('text')).toContain('training:library/title');
   });
@@ -152,6 +196,8 @@ describe('the gallery', () => {
     expect(isAsked()).toBe(false);
     await type('Geiriau eraill');
     expect(isAsked()).toBe(true);
+    await choose('screen', 'write');
+    await choose('screen', 'presenter');
     await press('save-changes');
     await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
     const [name, file] = saved.mock.calls[0]!;

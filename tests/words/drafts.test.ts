@@ -13,11 +13,12 @@ function withWelsh(words: string): Pair {
   return found[0]!;
 }
 
-describe('the drafts for officers', () => {
-  it('are read with the words beside a name, and with each row of what is kept', () => {
+describe('the drafts for officers, and the notes of a release', () => {
+  it('are read with the words beside a name, with each row of what is kept, and each line of the notes', () => {
     expect(withWelsh('nid oes clo ar CEOP')).toMatchObject({ en: 'CEOP has no lock', cy: 'nid oes clo ar CEOP' });
     expect(withWelsh('cof dyfais sydd ymlaen').en).toContain('the memory of a device');
     expect(withWelsh('dileu data’r safle\npwy bynnag').en).toContain('the site’s data are deleted\nwhoever');
+    expect(withWelsh('Ymarfer pum munud').en).toBe('A five-minute drill of the order of the calls.');
   });
 
   it.each([

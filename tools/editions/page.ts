@@ -10,7 +10,8 @@ import type { Names } from './said';
 export interface Broken {
   readonly id: string;
   readonly turn: 'gains' | 'loses';
-  readonly wrong: string;
+  /** In each language. */
+  readonly wrong: Readonly<Record<Language, string>>;
   readonly file: string | undefined;
 }
 /** What was tried of the promises, of all or of those named, and what came of it. */
@@ -177,8 +178,8 @@ function promised(all: Each, { tried, untried, broken }: Promised, fileOf: FileO
     ...broken.map(({ id, turn, wrong, file }) =>
       row(
         all,
-        ({ t, item }) =>
-          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p lang="en">${escaped(wrong)}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
+        ({ t, item }, language) =>
+          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p>${escaped(wrong[language])}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
       ),
     ),
     notTried(all, untried),

@@ -2,6 +2,7 @@ import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Language } from '../../src/words/language-ids.ts';
 import { cannot } from '../build/cannot.ts';
 import { plainError } from '../build/plain-error.ts';
 import { readAddress } from '../hosting/address.ts';
@@ -9,10 +10,10 @@ import { say } from '../hosting/words.ts';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import { type Commit, commitOf } from './commit.ts';
-import { notesOf } from './notes.ts';
+import { changelogIn, notesOf } from './notes.ts';
 import { settledPdf } from './settled-pdf.ts';
 import { whole } from './whole.ts';
-import { writeRelease } from './write.ts';
+import { type Parts, writeRelease } from './write.ts';
 
 function run(args: readonly string[], stdio: StdioOptions): void {
   // What runs this file has said that it is no production, and what is begun from here would believe it.
@@ -42,10 +43,11 @@ function writeBooks(folder: string, { at }: Commit, ...args: readonly string[]):
   for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
 }
 
-/** What is new, from the changelog. Throws where that has nothing of the version. */
-function notesNow(commit: Commit): string {
+/** What is new, from the changelog of each language. Throws where one has nothing of the version. */
+function notesNow(commit: Commit): Parts['notes'] {
   const { version, code } = editionIn(root);
-  return notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version, commit, code);
+  const notes = (language: Language) => notesOf(changelogIn(language), version, commit, code, language);
+  return { 'notes.md': notes('en'), 'notes.cy.md': notes('cy') };
 }
 
 function write(folder: string, commit: Commit, { address, since, hasBooks }: Asked): void {

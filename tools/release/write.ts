@@ -17,8 +17,8 @@ export interface Parts {
   /** The built folder. */
   readonly built: string;
   readonly commit: Commit;
-  /** What is new, in words. */
-  readonly notes: string;
+  /** What is new, in words, by the name of the file of each language. */
+  readonly notes: Readonly<Record<string, string>>;
   /** The address that it is for, ending in a slash; without one there is no profile for tablets, and the site file is for an example. */
   readonly address: URL | undefined;
 }
@@ -44,7 +44,7 @@ function filesOf({ root, built, commit, notes, address }: Parts): Readonly<Recor
     'hosting/_headers': read('_headers'),
     'hosting/nginx-site.conf': nginxSite(address ?? example, onServer),
     ...profilesOf(address, root),
-    'notes.md': notes,
+    ...notes,
   };
 }
 

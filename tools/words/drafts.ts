@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids.ts';
 import { keptIn } from '../assurance/kept.ts';
+import { editionIn } from '../lib/edition.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { root } from '../lib/root.mjs';
+import { changelogIn, linesOf } from '../release/notes.ts';
 import type { Pair } from './pair.ts';
 
 const folder = join(root, 'tools/assurance/drafts');
@@ -50,10 +52,11 @@ function beside(file: string, textsIn: (language: Language) => readonly string[]
   }));
 }
 
-/** The texts of the drafts for officers, both languages side by side, block by block; and of what is kept, row by row. */
+/** The texts of the drafts for officers, both languages side by side, block by block; of what is kept, row by row; and of the notes of this version, line by line. */
 export const draftPairs = (): Pair[] => [
   ...filesIn(join(folder, languages[0])).flatMap((file) =>
     beside(`drafts/${file}`, (language) => draftIn(language, file)),
   ),
   ...beside('kept.md', keptRows),
+  ...beside('CHANGELOG.md', (language) => linesOf(changelogIn(language), editionIn(root).version, language)),
 ];

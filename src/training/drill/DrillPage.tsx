@@ -160,11 +160,18 @@ function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: ()
   );
 }
 
+interface DrillProps {
+  /** A run to go on with; a new one where none is given. */
+  readonly from?: Drill;
+  /** The order that is given already for the case asked. */
+  readonly given?: readonly TaskId[];
+}
+
 /** The drill: cases to put the calls in order for, without a clock; what goes wrong is asked again. Nothing of it is kept. */
-export function DrillPage() {
+export function DrillPage({ from, given = [] }: DrillProps) {
   const draw = () => drawDrill(shippedScenarios(), Math.random);
-  const [drill, setDrill] = useState(draw);
-  const [order, setOrder] = useState<readonly TaskId[]>([]);
+  const [drill, setDrill] = useState(() => from ?? draw());
+  const [order, setOrder] = useState(given);
   const [scenario] = drill.left;
   if (!scenario) return <Done drill={drill} onAgain={() => setDrill(draw)} />;
   const next = () => {

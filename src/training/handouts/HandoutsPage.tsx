@@ -50,7 +50,8 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 const sheets = ['worksheet', 'example', 'facilitator'] as const;
 type SheetKind = (typeof sheets)[number];
 const papers = ['a4', 'a3'] as const;
-const kinds = [...sheets, ...blanks, 'poster-a4', 'poster-a3'] as const;
+/** The handouts there are. */
+export const kinds = [...sheets, ...blanks, 'poster-a4', 'poster-a3'] as const;
 type Kind = (typeof kinds)[number];
 
 const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
@@ -110,19 +111,20 @@ const Foot = ({ words: { language, t } }: { words: Words }) => (
   </p>
 );
 
-/** The handouts of a scenario, to read or to print: which, and in which language. */
-export function HandoutsPage({ id }: { id: string }) {
-  const { t, language } = useWords();
+/** The handouts of a scenario, to read or to print: which, at first one of them, and in which language. */
+export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: Kind }) {
+  const words = useWords();
+  const { t, language } = words;
   const [shown, show] = useShown();
-  const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
+  const [picked, setPicked] = useState<readonly Kind[]>([first]);
   const scenario = findScenario(id);
   const title = t('training:library/handouts', {
-    title: scenario ? plain(columnOf(scenario, language).said.title) : '',
+    title: scenario ? plain(columnOf(scenario, words).said.title) : '',
   });
   usePageTitle(title);
   useBand(shown);
   if (!scenario) return null;
-  const columns = languagesOf(shown).map((one) => columnOf(scenario, one));
+  const columns = languagesOf(shown).map((one) => columnOf(scenario, one === language ? words : wordsIn(one)));
   const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
   return (
     <div className="page__body handouts">
@@ -163,7 +165,7 @@ export function HandoutsPage({ id }: { id: string }) {
             aria-label={t(`training:handouts/kinds/poster-${paper}`)}
           >
             <ChartSheetLater shown={shown} paper={paper} />
-            <Foot words={wordsIn(languagesOf(shown)[0]!)} />
+            <Foot words={columns[0]!.words} />
           </article>
         ))}
     </div>

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/languages';
-import { type Words, wordsIn } from '../../words/words';
+import type { Words } from '../../words/words';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { wordsOf } from '../parts/scenario-words';
 
@@ -11,8 +11,9 @@ export interface Column {
   readonly saidIn: Language;
 }
 
-/** A handout of a scenario in a language whose words are loaded. */
-export function columnOf(scenario: Scenario, language: Language): Column {
+/** A handout of a scenario in the language of some words. */
+export function columnOf(scenario: Scenario, words: Words): Column {
+  const { language } = words;
   const { language: saidIn, words: said } = wordsOf(scenario, language);
-  return { language, words: wordsIn(language), said, saidIn };
+  return { language, words, said, saidIn };
 }

@@ -24,7 +24,7 @@ import './practice.scss';
 /** Changes when feedback is wanted, at any time; before the learner has begun there is nothing to change. */
 function ModeSwitch({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
-  const { mode } = useSyncExternalStore(trace.subscribe, trace.view);
+  const { mode } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
   if (mode === undefined) return null;
   const next: Mode = mode === 'each' ? 'end' : 'each';
   return (
@@ -52,14 +52,15 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
   );
 }
 
-function Walk({ practised }: { practised: Practised }) {
+/** What a learner sees of a practice, as it stands. */
+export function Walk({ practised }: { practised: Practised }) {
   const {
     view,
     view: { screen },
     send,
   } = useSession();
   const { store, trace } = practised;
-  const kept = useSyncExternalStore(trace.subscribe, trace.view);
+  const kept = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
@@ -106,7 +107,7 @@ function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<Session>
 /** A scenario practised by one learner: the screens of the live wizard, with the story pinned above them. */
 export function Practice({ practised }: { practised: Practised }) {
   const { store, trace, address } = practised;
-  const { panel } = useSyncExternalStore(trace.subscribe, trace.view);
+  const { panel } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
   return (
     <TrainingSession store={store} address={address} own={ownOf(practised, panel !== undefined)}>
       <Walk practised={practised} />

@@ -127,7 +127,7 @@ function Keys({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const showKeys = useCallback(() => setOpen((is) => !is), []);
-  const { on, set } = useShortcuts(useCommands(store, showKeys));
+  const { on, set } = useShortcuts(useCommands(store, showKeys), store.isStill);
   return (
     <details className="disclosure" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="disclosure__summary">{t('training:presenter/actions/keys')}</summary>
@@ -136,7 +136,8 @@ function Keys({ store }: { store: ShowStore }) {
   );
 }
 
-function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+/** All of the presenter's window but what stands around it. */
+export function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const { t } = useWords();
   const { show } = useShow(store);
   const title = t('training:presenter/title');

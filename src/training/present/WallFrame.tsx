@@ -163,9 +163,9 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
   const [wantsGroup, setGroup] = useState(false);
   // With a window of their own, the presenter takes it there.
   const hasGroup = wantsGroup && !isPaired;
-  useAwake();
+  useAwake(store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
-  const { on, set } = useShortcuts(useCommands(store, showKeys));
+  const { on, set } = useShortcuts(useCommands(store, showKeys), store.isStill);
   const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(store.scenario);

@@ -167,7 +167,7 @@ interface WindowParts {
 
 /** How a showing stands, and the stop that it is at; drawn again with each change. */
 export function useShow(store: ShowStore) {
-  const view = useSyncExternalStore(store.subscribe, store.view);
+  const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const stop = store.stops[view.show.step] as Stop;
   return { ...view, stop, way: store.routes[view.route] };
 }
@@ -224,6 +224,8 @@ export function openShow(opened: Opened) {
     subscribe: held.subscribe,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,
+    /** It is only drawn, for who checks the app: it hears no key. */
+    isStill: false,
     start: () => windows.start(),
     onward: () => windows.move(onward(route(), shown())),
     backward: () => windows.move(backward(route(), shown())),

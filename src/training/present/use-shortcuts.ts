@@ -8,10 +8,11 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
-/** Listens for shortcuts, and carries them out with `act`. Returns the switches, and how to set them. */
-export function useShortcuts(act: (command: Command) => void) {
+/** Listens for shortcuts, and carries them out with `act`; `isStill`: the page is only drawn, and hears none. Returns the switches, and how to set them. */
+export function useShortcuts(act: (command: Command) => void, isStill = false) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
+    if (isStill) return undefined;
     const pressed = (event: KeyboardEvent) => {
       const command = isTakenBy(event) ? undefined : commandOf(event, on);
       if (!command) return;
@@ -22,7 +23,7 @@ export function useShortcuts(act: (command: Command) => void) {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [on, act]);
+  }, [on, act, isStill]);
   const set = (next: Switches) => {
     keepSwitches(next);
     setOn(next);

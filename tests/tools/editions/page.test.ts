@@ -83,6 +83,18 @@ describe('the page of a change', () => {
     }
     expect(page).toContain('it stopped');
   });
+  it('says how a promise fails, in each language beside the other', () => {
+    const wrong = { en: 'The Police are left out.', cy: 'Mae’r heddlu ar goll.' };
+    const page = pageOf({
+      promises: { tried: ['P3'], untried: [], broken: [{ id: 'P3', turn: 'loses', wrong, file: '{}' }] },
+    });
+    const cells = page.split('<td ').filter((cell) => cell.includes('P3') && cell.includes('case-1.json'));
+    expect(cells.map((cell) => [cell.slice(0, 9), cell.includes(wrong.en), cell.includes(wrong.cy)])).toEqual([
+      ['lang="en"', true, false],
+      ['lang="cy"', false, true],
+    ]);
+    expect(read(page)).not.toContain(said('en', 'change-book:promises/none'));
+  });
   it('says which promises could not be tried, and that the others hold as before', () => {
     const untried = [{ item: 'promise P20', error: 'it stopped' }];
     const page = read(pageOf({ promises: { tried: ['P1'], untried, broken: [] } }));

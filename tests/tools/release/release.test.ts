@@ -21,7 +21,8 @@ import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
 import release from '../../../tools/release/cli.ts';
 import { commitOf } from '../../../tools/release/commit.ts';
-import { notesOf } from '../../../tools/release/notes.ts';
+import { languages } from '../../../src/words/language-ids.ts';
+import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
 import { whole } from '../../../tools/release/whole.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
@@ -64,7 +65,13 @@ afterEach(() => {
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
-  writeRelease(folder, { root, built: join(temporary, 'built'), commit, notes: 'Edition: new', address });
+  writeRelease(folder, {
+    root,
+    built: join(temporary, 'built'),
+    commit,
+    notes: { 'notes.md': 'Edition: new', 'notes.cy.md': 'Argraffiad: newydd' },
+    address,
+  });
   return folder;
 }
 
@@ -122,6 +129,7 @@ describe('a release', () => {
       'hosting/_headers',
       'hosting/nginx-site.conf',
       'licences.txt',
+      'notes.cy.md',
       'notes.md',
       'rules.smt2',
       'sbom.cdx.json',
@@ -229,26 +237,41 @@ describe('the notes of a release', () => {
     '# Changelog\n\n## 0.2.0\n\n### For who uses it with families\n\n- Each call says\n  one thing.\n\n### For who runs it\n\n- `npm run tool` lists it.\n\n## 0.1.0\n\n### For who uses it with families\n\n- Old.\n';
 
   it('say what changes for who uses it with families, of that version alone', () => {
-    const lines = notesOf(changelog, '0.2.0', commit, code).split('\n').slice(6);
+    const lines = notesOf(changelog, '0.2.0', commit, code, 'en').split('\n').slice(6);
     expect(lines.filter((line) => line !== '')).toEqual(['- Each call says one thing.']);
   });
 
-  it('of each version are in the words of safeguarding: nothing in them is a command, a file, or of how the app is made', () => {
-    const whole = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
-    for (const [, version = ''] of whole.matchAll(/^## (\S+)/gm)) {
-      const [, ...lines] = notesOf(whole, version, commit, code).split('\n- ');
-      expect(lines.length).toBeGreaterThan(0);
-      for (const line of lines)
-        expect(line).not.toMatch(/`|\b(builds?|built|scripts?|policy|KB|JSON|hash|P\d+|proofs?|hosts?|code of)\b/);
-    }
-  });
+  it.each(languages)(
+    'of each version are in the words of safeguarding, in %s: nothing in them is a command, a file, or of how the app is made',
+    (language) => {
+      const whole = changelogIn(language);
+      for (const [, version = ''] of whole.matchAll(/^## (\S+)/gm)) {
+        const [, ...lines] = notesOf(whole, version, commit, code, language).split('\n- ');
+        expect(lines.length).toBeGreaterThan(0);
+        for (const line of lines)
+          expect(line).not.toMatch(/`|\b(builds?|built|scripts?|policy|KB|JSON|hash|P\d+|proofs?|hosts?|code of)\b/);
+      }
+    },
+  );
 
   it('name the edition as the app and the book do, so that a tablet can be told from it', () => {
-    expect(notesOf(changelog, '0.2.0', commit, code)).toContain(`Edition: version 0.2.0, content ${code}\n`);
+    expect(notesOf(changelog, '0.2.0', commit, code, 'en')).toContain(`Edition: version 0.2.0, content ${code}\n`);
   });
 
   it('are not made up: a version without any stops the release', () => {
-    expect(() => notesOf(changelog, '0.3.0', commit, code)).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
+    const none = () => notesOf(changelog, '0.3.0', commit, code, 'en');
+    expect(none).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
+    expect(() => notesOf(changelog, '0.2.0', commit, code, 'cy')).toThrow('CHANGELOG.cy.md has no lines');
+  });
+
+  it('are of the same versions in both languages, in as many lines', () => {
+    const versions = languages.map((language) =>
+      [...changelogIn(language).matchAll(/^## (\S+)/gm)].map(([, version = '']) => [
+        version,
+        linesOf(changelogIn(language), version, language).length,
+      ]),
+    );
+    expect(versions[1]).toEqual(versions[0]);
   });
 });
 

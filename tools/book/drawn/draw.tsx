@@ -8,6 +8,7 @@ import { loads } from '../../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
 import { facts } from '../../../src/newer/facts';
 import { roleOf } from '../../../src/newer/roles';
+import { statesOf, trainingPages } from '../../../src/gallery/training-pages';
 import { chosenCases } from '../../../src/review/cases';
 import { sessionOn } from '../../../src/review/session-on';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
@@ -17,11 +18,12 @@ import { Frame } from '../../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
 import { NotYet } from '../../../src/wizard/frame/NotYet';
 import { Page } from '../../../src/wizard/frame/Page';
+import { TrainingLoadsProvider } from '../../../src/training/loads';
 import { screens } from '../../../src/wizard/screens';
 import { type Language, languages } from '../../../src/words/language-ids';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import { isWalkScreen, type ScreenId, screenIds, taskScreens } from '#protocol/screens';
-import { markWords } from './marked-words';
+import { keysIn, markWords } from './marked-words';
 import { merged, paired } from './merge';
 import { type Seen, seenIn } from './seen';
 
@@ -184,9 +186,29 @@ const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
 
 const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
 
+/** The keys of the texts that a page of training shows in some state. */
+const onTraining = (page: (typeof trainingPages)[number]): readonly string[] =>
+  statesOf(page).flatMap(({ session, page: drawn }) =>
+    keysIn(
+      renderToStaticMarkup(
+        <WordsContext value={wordsIn(languages[0])}>
+          <LoadsProvider value={loads}>
+            <TrainingLoadsProvider value={loads}>
+              <SessionProvider value={session}>{drawn(languages[0])}</SessionProvider>
+            </TrainingLoadsProvider>
+          </LoadsProvider>
+        </WordsContext>,
+      ),
+    ),
+  );
+// A showing names addresses, and offers the full screen.
+const document = { fullscreenEnabled: true, fullscreenElement: null };
+Object.assign(globalThis, { document, location: new URL('https://steps.example.org/') });
+
 /** What every screen shows, in the order of the page; the book is no screen that it could show. */
 export const drawn: Drawn = {
   around: merged(around),
   screens: Object.fromEntries([...shown].map(([screen, pages]) => [screen, merged(pages)])),
+  training: Object.fromEntries(trainingPages.map((page) => [page, [...new Set(onTraining(page))]])),
   reports: merged(taskScreens.flatMap((screen) => shown.get(screen) ?? [])),
 };

@@ -1,3 +1,4 @@
+import { loadScenarioWords } from '../../../src/training/cases/load';
 import { i18next, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
 
 /** Stands around a key where its text would stand. */
@@ -15,13 +16,14 @@ function marked(texts: unknown, place: string): unknown {
 }
 
 /**
- * Loads the words of all screens with each text replaced by its key, so that what is drawn names what it shows and where. It is meant
+ * Loads the words of all screens, those of training too, with each text replaced by its key, so that what is drawn names what it shows and where. It is meant
  * for a run of its own: no text can be read after it.
  */
 export async function markWords(): Promise<void> {
   for (const language of languages) {
     await loadLanguage(language);
     await loadLaterWords(language);
+    await loadScenarioWords(language);
     Object.entries(i18next.getDataByLanguage(language) ?? {}).forEach(([file, texts]) =>
       i18next.addResourceBundle(language, file, marked(texts, file), true, true),
     );

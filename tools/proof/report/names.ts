@@ -3,7 +3,6 @@ import { titleKey } from '../../../src/chart/title-key';
 import { type Screen, screens } from '../terms/screens';
 import { texts, words } from './texts';
 
-const { areas, advice, questions, risks, ui } = texts;
 /** The text at a place of a file; undefined where there is none. */
 export const textAt = (tree: unknown, ...place: readonly string[]): string | undefined =>
   place.reduce<unknown>(
@@ -14,16 +13,16 @@ export const textAt = (tree: unknown, ...place: readonly string[]): string | und
 export const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
 
 /** The name of a task; its id where it has none. */
-export const taskName = (id: string): string => textAt(ui, 'tasks', id) ?? id;
+export const taskName = (id: string): string => textAt(texts.ui, 'tasks', id) ?? id;
 /** The question as it is asked; its id where there is none. */
-export const questionName = (id: string): string => textAt(questions, id, 'label') ?? id;
+export const questionName = (id: string): string => textAt(texts.questions, id, 'label') ?? id;
 const optionName = (question: string, id: string): string =>
-  textAt(questions, question, 'options', id, 'label') ?? textAt(areas, 'authorities', id) ?? id;
+  textAt(texts.questions, question, 'options', id, 'label') ?? textAt(texts.areas, 'authorities', id) ?? id;
 /** The names of options of a question, one after another. */
 export const optionNames = (question: string, ids: readonly string[]): string =>
   ids.map((id) => optionName(question, id)).join('; ');
 const adviceName = (id: string): string =>
-  textAt(advice, 'doNot', id, 'line') ?? textAt(advice, 'do', id, 'line') ?? id;
+  textAt(texts.advice, 'doNot', id, 'line') ?? textAt(texts.advice, 'do', id, 'line') ?? id;
 
 /** A screen by the number and the title under which the reviewer's book has it. */
 function screenName(id: string): string {
@@ -45,13 +44,13 @@ export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   question: questionName,
   advice: adviceName,
   screen: screenName,
-  risk: (id) => textAt(risks, id, 'name') ?? id,
-  form: (id) => textAt(ui, 'risks', 'form', id) ?? id,
-  status: (id) => textAt(words, 'status', id) ?? textAt(ui, 'status', id) ?? id,
+  risk: (id) => textAt(texts.risks, id, 'name') ?? id,
+  form: (id) => textAt(texts.ui, 'risks', 'form', id) ?? id,
+  status: (id) => textAt(words, 'status', id) ?? textAt(texts.ui, 'status', id) ?? id,
   mark: markName,
   action: markName,
-  language: (id) => textAt(ui, 'languages', id) ?? id,
+  language: (id) => textAt(texts.ui, 'languages', id) ?? id,
   danger: (id) => textAt(words, 'danger', id) ?? id,
   fact: (id) => id.replace(/^([^:]*):(.*)$/, (_, question: string, option: string) => optionNames(question, [option])),
-  clause: (id) => textAt(ui, 'clauseRefs', id) ?? id,
+  clause: (id) => textAt(texts.ui, 'clauseRefs', id) ?? id,
 };

@@ -18,6 +18,7 @@ import questions from '../../../locales/en/questions.json';
 import risks from '../../../locales/en/risks.json';
 import tasks from '../../../locales/en/tasks.json';
 import ui from '../../../locales/en/ui.json';
+import { type Language, languages } from '../../../src/words/language-ids';
 
 const english = { advice, areas, book, pages, promises, proof, questions, risks, tasks, ui };
 const welsh: typeof english = {
@@ -35,7 +36,20 @@ const welsh: typeof english = {
 
 /** What has a command speak Welsh, where this one does. */
 export const languageFlags: readonly string[] = process.argv.filter((arg) => arg === '--cy');
+const inEach: Readonly<Record<Language, typeof english>> = { en: english, cy: welsh };
 /** The texts in which the proof speaks, by their files: English, or Welsh where the command has `--cy`. */
-export const texts = languageFlags.length > 0 ? welsh : english;
+export let texts = languageFlags.length > 0 ? welsh : english;
 /** Its own. */
-export const words = texts.proof;
+export let words = texts.proof;
+
+/** What is said, in each language; afterwards the proof speaks as before. */
+export function saidInEach(say: () => string): Readonly<Record<Language, string>> {
+  const own = texts;
+  const speak = (next: typeof english) => void ([texts, words] = [next, next.proof]);
+  const said = languages.map((language) => {
+    speak(inEach[language]);
+    return [language, say()] as const;
+  });
+  speak(own);
+  return Object.fromEntries(said) as Record<Language, string>;
+}
