@@ -30,9 +30,12 @@ export const standingRead = (language: Language, task: Task, said: Case): string
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>
   each(pageOf(language, `referrals/${task}`, said), /<section class="block block--locked">(.*?)<\/section>/g)[0];
 
-/** What the record says of each call, line by line, as it is printed too. */
+/** What the record says of each call, line by line, as it is printed too; without what a line stands on, which comes last in it. */
 export const recordRead = (language: Language, said: Case): readonly string[] =>
-  each(sectionOf(pageOf(language, 'record', said), 'plan'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g);
+  each(
+    sectionOf(pageOf(language, 'record', said), 'plan'),
+    /<tr[^>]*><td[^>]*>(.*?)(?:<span class="stands">.*?)?<\/td>/g,
+  );
 
 /** The lines of what is outstanding, before the case is cleared. */
 export const outstandingRead = (language: Language, said: Case): readonly string[] =>
