@@ -6,7 +6,7 @@ import { hasText } from '../subject/words';
 import { clauses } from '../terms/clauses';
 import { clausesOf } from '../terms/plan';
 import { isPartOf } from '../terms/reach';
-import { advising, shown } from '../terms/screens';
+import { advising, onGoodPractice, shown } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { type Check, each, every, once } from './check';
 
@@ -15,7 +15,7 @@ const places = shown.filter((screen) => screen !== 'book');
 const stands = (clause: string): boolean =>
   places.some((screen) => pageOf('en', screen, fullest).includes(`data-clause="${clause}"`));
 
-/** P13: every clause stands somewhere, every screen that advises says on what it stands, and so does each row of the plan. */
+/** P13: every clause stands somewhere, every screen that advises says on what it stands, good practice where it is that, and so does each row of the plan. */
 export const trace: readonly Check[] = [
   ...clauses.map((clause) => once('clause-nowhere', { clause }, () => stands(clause))),
   ...taskIds.map((task) =>
@@ -33,11 +33,8 @@ export const trace: readonly Check[] = [
         standings,
         (said) => {
           const html = pageOf(language, screen, said);
-          return (
-            html.includes('data-clause="')
-            || hasText(html, language, 'ui:goodPractice')
-            || hasText(html, language, 'ui:newer')
-          );
+          if (onGoodPractice.includes(screen)) return hasText(html, language, 'ui:goodPractice');
+          return html.includes('data-clause="') || hasText(html, language, 'ui:newer');
         },
         { where: (said) => isPartOf(said, screen) },
       ),

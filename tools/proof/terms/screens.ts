@@ -41,6 +41,8 @@ export const shown = screens.filter((screen) => screen !== 'notes');
 export const advising = screens.filter(
   (screen) => !['training', 'about', 'accessibility', 'local-numbers', 'book', 'notes'].includes(screen),
 );
+/** The screens whose advice, or some of it, the flow calls good practice and not the protocol's. */
+export const onGoodPractice: readonly Screen[] = ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals'];
 
 const together: Readonly<Partial<Record<WalkScreen, readonly Question[]>>> = {
   'specific-risks': risks,
