@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { languageFlags } from './report/texts';
@@ -6,13 +6,16 @@ import { languageFlags } from './report/texts';
 /** For Node: most of what the proof makes is thrown away at once; with room for it, and with no threads that take the other cores, clearing up takes less. */
 export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
-/** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
-export async function runApart<Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> {
-  const found = fork(join(import.meta.dirname, `${program}.mjs`), [...args, ...languageFlags], { execArgv: tidied });
+/** What a process sends next. Rejects where it ends without. */
+export async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
   // Not its exit, which can be told before what it sent.
-  const ended = once(found, 'disconnect').then(() => {
-    throw new Error(`It stopped without a result: ${[program, ...args].join(' ')}`);
+  const ended = once(sender, 'disconnect').then(() => {
+    throw new Error(`It stopped without a result: ${sender.spawnargs.join(' ')}`);
   });
-  const [result] = (await Promise.race([once(found, 'message'), ended])) as [Result];
+  const [result] = (await Promise.race([once(sender, 'message'), ended])) as [Result];
   return result;
 }
+
+/** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
+export const runApart = <Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> =>
+  nextOf(fork(join(import.meta.dirname, `${program}.mjs`), [...args, ...languageFlags], { execArgv: tidied }));

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { claimPort, host } from '../../../tools/lib/port.mjs';
@@ -39,9 +39,8 @@ export const organisation = {
   email: 'accessibility.and.other.formats@university-health-board.example.org',
 };
 
-/** A copy of the project as an adopter has it, with numbers, a name, a logo, safeguarding people and a made-up case of its own. */
-function adoptedCopy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'adopted-'));
+/** Makes a folder a copy of the project as an adopter has it, with numbers, a name, a logo, safeguarding people and a made-up case of its own. */
+function adoptIn(root: string): void {
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   writeFileSync(join(root, 'local/contacts.json'), JSON.stringify({ ...own, numbers }));
@@ -49,22 +48,35 @@ function adoptedCopy(): string {
   mkdirSync(join(root, 'local/scenarios'));
   cpSync(join(project, 'docs/scenario-example.json'), join(root, 'local/scenarios/example.json'));
   writeFileSync(join(root, 'local/organisation.json'), JSON.stringify(organisation));
+}
+
+/** The folder in which the first worker that asks builds what is made up, and for which the others wait. */
+async function adoptedOnce(of: string): Promise<string> {
+  const [root, built] = [join(of, 'adopted'), join(of, 'adopted.built')];
+  mkdirSync(of, { recursive: true });
+  try {
+    mkdirSync(root);
+  } catch {
+    while (!existsSync(built)) await setTimeout(200);
+    return root;
+  }
+  adoptIn(root);
+  await build({ root, logLevel: 'error' });
+  writeFileSync(built, '');
   return root;
 }
 
 /** The app as built and served with what is made up. */
 export const test = base.extend<object, { ownApp: string }>({
   ownApp: [
-    async ({}, provide) => {
-      const root = adoptedCopy();
-      await build({ root, logLevel: 'error' });
+    async ({}, provide, { project: { outputDir } }) => {
+      const root = await adoptedOnce(outputDir);
       const port = await claimPort(0);
       const server = await preview({ root, logLevel: 'error', preview: { host, port, strictPort: true } });
       await provide(`http://${host}:${port}/`);
       await server.close();
-      rmSync(root, { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ ownApp }, provide) => provide(ownApp),
 });

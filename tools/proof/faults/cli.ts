@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { root } from '../../lib/root.mjs';
-import { tidied } from '../apart';
+import { nextOf, tidied } from '../apart';
 import { record } from '../last-proof';
 import { say } from '../report/in-words';
 import { faults } from './all';
 import type { Finder } from './fault';
 import { codeOfFaults } from './tried';
+import type { Asked, Known } from './worker';
 
 interface Seen {
   readonly at: number;
@@ -22,23 +22,41 @@ function print(seen: Seen): void {
   console.log(say(isAsItShould(seen) ? 'caught' : 'missed', values));
 }
 
-/** Runs one share of the faults in a process of its own. */
-async function runShare(share: number, of: number, flags: readonly string[]): Promise<readonly Seen[]> {
-  const worker = spawn(
-    process.execPath,
-    [...tidied, 'tools/run.mjs', 'tools/proof/faults/worker.ts', String(share), String(of), ...flags],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const all: Seen[] = [];
-  for await (const line of createInterface({ input: worker.stdout })) {
-    const seen = JSON.parse(line) as Seen;
-    print(seen);
-    all.push(seen);
-  }
-  return all;
+/** What a worker answers. */
+function ask<Answer>(worker: ChildProcess, asked: Asked): Promise<Answer> {
+  const answer = nextOf<Answer>(worker);
+  worker.send(asked);
+  return answer;
+}
+
+/** What the checks come to: each worker sees a share of them. */
+async function knownBy(workers: readonly ChildProcess[]): Promise<Known> {
+  const of = workers.length;
+  const shares = await Promise.all(workers.map((worker, share) => ask<Known>(worker, { share, of })));
+  return { atLoad: shares[0]?.atLoad ?? [], seen: shares.flatMap(({ seen }) => seen) };
+}
+
+/** Tries every fault, each in the worker that is free for it first. */
+async function tryAll(flags: readonly string[]): Promise<readonly Seen[]> {
+  const begin = (): ChildProcess =>
+    fork('tools/run.mjs', ['tools/proof/faults/worker.ts', ...flags], { cwd: root, execArgv: tidied });
+  const workers = Array.from({ length: Math.min(availableParallelism(), 4) }, begin);
+  const known = flags.includes('--all-checks') ? undefined : await knownBy(workers);
+  const left = faults.keys();
+  const tryOn = async (worker: ChildProcess): Promise<readonly Seen[]> => {
+    const tried: Seen[] = [];
+    for (const at of left) {
+      const seen = {
+        at,
+        broken: await ask<readonly Finder[]>(worker, { at, ...(tried.length === 0 && known ? { known } : {}) }),
+      };
+      print(seen);
+      tried.push(seen);
+    }
+    worker.disconnect();
+    return tried;
+  };
+  return (await Promise.all(workers.map(tryOn))).flat();
 }
 
 /**
@@ -54,8 +72,7 @@ export default async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const start = performance.now();
-  const shares = Math.min(availableParallelism(), 4);
-  const seen = (await Promise.all(Array.from({ length: shares }, (_, share) => runShare(share, shares, flags)))).flat();
+  const seen = await tryAll(flags);
   const caught = seen.filter(isAsItShould).length;
   const isExact = flags.some((flag) => flag !== '--cy');
   console.log(

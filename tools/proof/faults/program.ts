@@ -28,10 +28,15 @@ export interface Seen {
   readonly places: readonly number[];
 }
 
-/** What each check of these promises comes to, where `takePlaces` gives the places come to since it was called last. */
-export const seen = (takePlaces: () => readonly number[], ids: readonly PromiseId[] = promiseIds): readonly Seen[] =>
+/** What each check of these promises comes to, or each that `isMine` takes by its number, where `takePlaces` gives the places come to since it was called last. */
+export const seen = (
+  takePlaces: () => readonly number[],
+  ids: readonly PromiseId[] = promiseIds,
+  isMine: (at: number) => boolean = () => true,
+): readonly Seen[] =>
   ids
     .flatMap((id) => promises[id])
+    .filter((_, at) => isMine(at))
     .map((check) => {
       takePlaces();
       takeUses();

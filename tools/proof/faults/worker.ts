@@ -3,42 +3,52 @@ import { promiseIds } from '../promises/check';
 import { faults } from './all';
 import { type App, holdApp } from './app';
 import { listen, takePlaces } from './come-to';
+import type { Fault, Finder } from './fault';
 import { tellingTexts } from './places';
 import type * as Program from './program';
 import { seeded } from './seed';
 import { touchedBy } from './touched';
 
-const file = 'tools/proof/faults/program.ts';
-type IsTouched = ReturnType<typeof touchedBy>;
+/** What checks come to, and the places that are come to while the app is loaded. */
+export interface Known {
+  readonly atLoad: readonly number[];
+  readonly seen: readonly Program.Seen[];
+}
+/** What a worker is asked, one at a time: what a share of all checks comes to, of how many shares; or what a fault breaks. */
+export type Asked = { readonly share: number; readonly of: number } | { readonly at: number; readonly known?: Known };
 
-/** For each fault, the checks that it can show in. */
-async function selected(app: App): Promise<readonly IsTouched[]> {
+const file = 'tools/proof/faults/program.ts';
+
+async function see(app: App, share: number, of: number): Promise<Known> {
   listen();
   const { seen } = await app.load<typeof Program>(file, tellingTexts(faults));
   const atLoad = takePlaces();
-  const all = seen(takePlaces);
-  return faults.map((fault, place) => touchedBy(fault, place, atLoad, all));
+  return { atLoad, seen: seen(takePlaces, promiseIds, (at) => at % of === share) };
 }
 
-/**
- * Runs one share of the faults and prints a JSON line for each: what it broke. Arguments: the share, how many there are, `--record` to
- * hold each fault against the promises too that it should leave whole, and `--all-checks` to run every check, whether it can show there or not.
- */
-export default async function main([share, of, ...flags]: readonly string[]): Promise<number> {
+/** What a fault breaks. Without what the checks come to, every check is run; `isExact`: those of all promises, not only of those that it should break. */
+async function broken(app: App, fault: Fault, isExact: boolean, known?: Known): Promise<readonly Finder[]> {
+  const { broken: brokenOf, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
+  const found = await foundBySearch(
+    helds.filter((held) => fault.breaks.includes(held)),
+    fault.isDeep,
+  );
+  const isTouched = known ? touchedBy(fault, faults.indexOf(fault), known.atLoad, known.seen) : () => true;
+  const ids = promiseIds.filter((id) => isExact || fault.breaks.includes(id));
+  return [...brokenOf(isTouched, ids), ...found];
+}
+
+/** Answers what it is asked until its asker goes. Arguments: `--record` to hold each fault against the promises too that it should leave whole. */
+export default async function main(flags: readonly string[]): Promise<number> {
   const app = await holdApp();
-  const runsAll = flags.includes('--all-checks');
-  const isTouched: readonly IsTouched[] = runsAll ? faults.map(() => () => true) : await selected(app);
-  const isExact = runsAll || flags.includes('--record');
-  for (const [at, fault] of faults.entries()) {
-    if (at % Number(of) !== Number(share)) continue;
-    const { broken, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
-    const found = await foundBySearch(
-      helds.filter((held) => fault.breaks.includes(held)),
-      fault.isDeep,
-    );
-    const ids = promiseIds.filter((id) => isExact || fault.breaks.includes(id));
-    console.log(JSON.stringify({ at, broken: [...broken(isTouched[at] as IsTouched, ids), ...found] }));
-  }
-  await app.close();
+  const isExact = flags.includes('--record') || flags.includes('--all-checks');
+  let held: Known | undefined;
+  const answer = async (asked: Asked): Promise<Known | readonly Finder[]> => {
+    if ('share' in asked) return see(app, asked.share, asked.of);
+    held = asked.known ?? held;
+    return broken(app, faults[asked.at] as Fault, isExact, held);
+  };
+  process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
+  process.once('disconnect', () => void app.close());
   return 0;
 }

@@ -12,19 +12,7 @@ const needAfter = (said: Case): string => (said.says('need', 'concern-offline') 
 
 /** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now on a hub where nothing is outstanding. */
 export const referNow: readonly Check[] = [
-  ...languages.flatMap((language) =>
-    shown.flatMap((screen) => [
-      each(
-        'no-refer-now',
-        { language, screen },
-        standings,
-        (said) =>
-          pageOf(language, screen, said).includes('data-action="refer-now"')
-          !== (screen === 'referrals' && isComplete(said)),
-      ),
-      every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
-    ]),
-  ),
+  // What draws no page first: a fault of it is found before any is drawn.
   ...shown.map((screen) =>
     every(
       'refer-now-loses',
@@ -41,5 +29,18 @@ export const referNow: readonly Check[] = [
       },
       { press: 'referNow' },
     ),
+  ),
+  ...languages.flatMap((language) =>
+    shown.flatMap((screen) => [
+      each(
+        'no-refer-now',
+        { language, screen },
+        standings,
+        (said) =>
+          pageOf(language, screen, said).includes('data-action="refer-now"')
+          !== (screen === 'referrals' && isComplete(said)),
+      ),
+      every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
+    ]),
   ),
 ];
