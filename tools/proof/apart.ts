@@ -8,12 +8,18 @@ export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
 /** What a process sends next. Rejects where it ends without. */
 export async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
+  const over = new AbortController();
   // Not its exit, which can be told before what it sent.
-  const ended = once(sender, 'disconnect').then(() => {
+  const ended = once(sender, 'disconnect', over).then(() => {
     throw new Error(`It stopped without a result: ${sender.spawnargs.join(' ')}`);
   });
-  const [result] = (await Promise.race([once(sender, 'message'), ended])) as [Result];
-  return result;
+  try {
+    const [result] = (await Promise.race([once(sender, 'message', over), ended])) as [Result];
+    return result;
+  } finally {
+    ended.catch(() => undefined);
+    over.abort();
+  }
 }
 
 /** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */

@@ -155,8 +155,9 @@ const called: Readonly<Record<string, unknown>> = {
   document: { querySelector: () => shown.tickedEarly ?? null, addEventListener: () => undefined },
 };
 
-/** Does something while a browser stands in for the one that there is not. */
+/** Does something while a browser stands in for the one that there is not: on a device that keeps no case, whatever was found wrong before. */
 export async function inBrowser<T>(work: () => Promise<T>): Promise<T> {
+  database.rows.clear();
   const before = Object.keys(called).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(called))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
