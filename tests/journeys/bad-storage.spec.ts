@@ -115,7 +115,7 @@ test('takes up a good case that was put back as it was', async ({ page }) => {
 });
 
 /** A browser that lets nothing be kept in a tab: it refuses to be asked, or has no room. */
-const refusals: Readonly<Record<string, () => void>> = {
+const refusals = {
   'refuses its storage': () => {
     const refuse = {
       get: () => {
@@ -145,6 +145,14 @@ for (const [what, refuse] of Object.entries(refusals)) {
     await expect(told).toHaveCount(0);
   });
 }
+
+test('tells that a kept case is unreadable where no other can be kept either', async ({ page }) => {
+  await spoil(page, (await takeUpCase(page)).slice(1));
+  await page.addInitScript(refusals['has no room in its storage']);
+  await page.reload();
+  await seeScreen(page, 'immediate-danger');
+  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-unreadable'));
+});
 
 test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { keepOn } from '../../src/session/keep-on';
 import { caseOn, newCase } from '../support/app';
 import { everything, groomed } from '../support/cases';
 
@@ -22,12 +23,14 @@ it('has nothing to keep before anything is entered, and after Clear', () => {
   marked.turnSaid('police', 'harm:grooming');
   marked.send({ type: 'clear' });
   expect(marked.isEmpty()).toBe(true);
-  expect(marked.view()).toMatchObject({
+  const { screen, drafts, said, log, context } = marked.view();
+  expect({ screen, drafts, said, log, answers: context.answers, marks: context.marks }).toEqual({
     screen: 'immediate-danger',
     drafts: {},
     said: {},
     log: [],
-    context: { answers: {}, marks: {} },
+    answers: {},
+    marks: {},
   });
 });
 
@@ -48,4 +51,25 @@ it('tells a notice once', () => {
   expect(store.view().notice).toBe('stored-unreadable');
   store.draft('immediate-danger', ['no']);
   expect(store.view().notice).toBeUndefined();
+});
+
+it('tells once that a case is not kept, and of the next case anew', async () => {
+  const store = newCase();
+  const shelf = {
+    kept: () => undefined,
+    keep: () => Promise.resolve(false),
+    forget: vi.fn(),
+    keptSteps: () => undefined,
+    keepSteps: vi.fn(),
+  };
+  keepOn(store, shelf, 'live');
+  for (const option of ['no', 'not-sure']) {
+    store.draft('immediate-danger', [option]);
+    await vi.waitFor(() => expect(store.view().notice).toBe('keeps-nothing'));
+    store.tell(undefined);
+    store.draft('immediate-danger', ['now']);
+    await Promise.resolve();
+    expect(store.view().notice).toBeUndefined();
+    store.send({ type: 'clear' });
+  }
 });

@@ -78,13 +78,17 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
     },
   );
   it.each(routeIds)(
-    'stands on the list of calls, on the chart, until it is revealed whom to tell next, in %s',
+    'stands on the list of calls, on the chart, and marks no more of them, until it is revealed whom to tell next, in %s',
     (name) => {
       const route = routes[name];
       const asked = shownOn(route).filter(
         ({ step, revealed }) => !revealed && route.stops[step]?.kind === 'report' && route.ways[step] === 'alone',
       );
-      expect(asked.map((show) => onChart(route, show).screen)).toEqual(asked.map(() => 'referrals'));
+      const before = asked.map((show) => onChart(route, show));
+      expect(before.map(({ screen }) => screen)).toEqual(asked.map(() => 'referrals'));
+      expect(before.map(({ context }) => context.marks)).toEqual(
+        asked.map(({ step }) => route.stops[step]!.step.before.context.marks),
+      );
       const answered = asked.map((show) => onChart(route, { ...show, revealed: true }).screen);
       expect(answered).toEqual(asked.map(({ step }) => route.stops[step]!.step.screen));
     },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openChannel } from '../../../src/training/present/channel';
 import { isLater, readMessage, type Shared } from '../../../src/training/present/shared';
 
 const shared: Shared = {
@@ -78,4 +79,18 @@ describe('of two changes', () => {
   });
   it('a window just opened takes up what it finds', () =>
     expect(isLater(other(3, 'a'), other(3, 'b'), true)).toBe(true));
+});
+
+describe('the line between the windows', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  it('is one for each scenario: what is done in another case moves nothing', () => {
+    const named: string[] = [];
+    vi.stubGlobal('BroadcastChannel', function Line(name: string) {
+      named.push(name);
+    });
+    ['posing-as-a-child', 'immediate-danger', 'posing-as-a-child'].forEach(openChannel);
+    const [one, other, again] = named;
+    expect(one).toBe(again);
+    expect(one).not.toBe(other);
+  });
 });
