@@ -19,6 +19,7 @@ export type StandingKey =
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
   | 'call:mark/lead'
+  | `ui:hub/${'where' | 'numberNone'}`
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase'
@@ -164,6 +165,8 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
+  'ui:hub/where': [['good-practice', 'clear-steps']],
+  'ui:hub/numberNone': [['out-of-hours', 'good-practice']],
 
   'pages:next-steps/complex': [ours],
   'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
