@@ -33,7 +33,10 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
   record: [
     { when: 'copyPressed', texts: ['ui:actions/copied', 'ui:actions/notCopied'] },
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
-    { when: 'published', texts: ['contacts:record/publishedNamed', 'contacts:record/publishedNamedOld'] },
+    {
+      when: 'published',
+      texts: ['contacts:record/publishedNamed', 'contacts:record/publishedNamedOld', 'record:publisher'],
+    },
   ],
   about: [
     { when: 'onceConfirmed', texts: ['since:roles', 'since:about/evidenceOf'] },

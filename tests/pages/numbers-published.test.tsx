@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
@@ -56,5 +57,15 @@ describe.each(languages)('the numbers of an organisation that has its name, in %
     );
     expect(lines).toEqual(dates.map((date) => expect.stringContaining(date) as string));
     for (const line of lines) expect(line).toContain(filled.name[language]);
+  });
+
+  it('stand in a record that ends in whose copy wrote it, and when that was checked', async () => {
+    await openApp('record', { answers: calm, language });
+    const publisher = textAt(language, 'record:publisher')
+      .replace('{{organisation}}', filled.name[language])
+      .replace('{{date}}', `25 ${textAt(language, 'ui:months/11')} 2026`);
+    expect(textOf('.record__foot')).toBe(
+      `${textAt(language, 'record:code').replace('{{version}}', edition.version).replace('{{code}}', edition.code)}. ${publisher}`,
+    );
   });
 });

@@ -10,6 +10,7 @@ import { offline } from '../support/cases';
 import { bothTold, openApp } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
 import { all, linesOf, one } from './page';
+import { expectedLines, shownLine } from './standing-lines';
 
 const start = { answers: { ...fullCase, 'local-authority': 'cardiff' }, log: bothTold } as const;
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -71,6 +72,20 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
         expect([line, text !== '', on]).toEqual([line, true, standsOf(key)[at]?.join(' ')]);
       });
   };
+
+  it('stands after where to ring, and after what to do without a number, and is told in words under “Why”', async () => {
+    await openApp('referrals', { answers: start.answers, language });
+    const keys = ['ui:hub/where', 'ui:hub/numberNone'] as const;
+    const shown = all('.lead, [data-task="social-services"] > .number-note').map((line) => shownLine(line));
+    expect(shown).toEqual(keys.flatMap((key) => expectedLines(language, key)));
+    expectUnderWhy(keys);
+  });
+
+  it('says nothing under “Why” of what to do without a number once Social Services are told', async () => {
+    await openApp('referrals', { ...start, language });
+    expect(one('.line-by-line').textContent).toContain(textAt(language, 'ui:hub/where'));
+    expect(one('.line-by-line').textContent).not.toContain(textAt(language, 'ui:hub/numberNone'));
+  });
 
   it.each(['online-safety-advice', 'other-procedures'] as const)(
     'stands after each line of what opens %s where a child may be in danger',

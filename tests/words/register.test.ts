@@ -24,6 +24,8 @@ describe('the register of a text', () => {
     ['scenarios/family-computer.json', 'stages/harm', 'story'],
     ['scenarios/family-computer.json', 'debrief', 'story'],
     ['scenarios/family-computer.json', 'why/harm', 'page'],
+    ['training.json', 'practice/next/looked', 'story'],
+    ['training.json', 'practice/moment/next', 'page'],
     ['say.json', 'harm/grooming', 'page'],
   ])('%s %s: is of the %s', (file, key, register) => {
     expect(registerOf({ file, key })).toBe(register);

@@ -2,12 +2,11 @@ import { doNotsOf } from '../../case/evidence';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
-import { useLater } from '../frame/LaterPart';
+import { LaterMark } from '../frame/LaterPart';
 
 /** What not to do with evidence, each with what it stands on. Nothing without a concern. */
 export function DoNots() {
   const { t } = useWords();
-  const { later } = useLater();
   const {
     view: { context },
   } = useSession();
@@ -18,8 +17,7 @@ export function DoNots() {
           <strong>
             <Tagged text={t(`do-nots:${id}`)} />
           </strong>
-          {'\u00a0'}
-          {later ? <later.Mark of={`do-nots:${id}`} /> : null}
+          <LaterMark of={`do-nots:${id}`} />
         </li>
       ))}
     </ul>

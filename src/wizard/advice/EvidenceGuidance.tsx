@@ -19,7 +19,6 @@ function Dos({ answers }: { answers: Answers }) {
           <strong>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </strong>
-          {'\u00a0'}
           <Mark of={`advice:do/${id}/line`} />
         </li>
       ))}

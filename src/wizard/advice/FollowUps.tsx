@@ -89,7 +89,6 @@ function FollowUp({ row }: { row: FollowUpRow }) {
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
         {t(`pages:next-steps/followUps/${id}`)}
-        {'\u00a0'}
         <Mark of={`pages:next-steps/followUps/${id}`} />
         {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
       </p>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { hasLaterWords, loadLaterWords } from '../../words/languages';
 import { useWords } from '../../words/words';
+import type { StandingKey } from '../newer/basis';
 import { type Later, useLoads } from './loads';
 import { useFetched } from './use-fetched';
 
@@ -31,4 +32,10 @@ export function LaterPart({ part, isQuiet = false }: Props) {
   if (!later) return isQuiet ? null : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>;
   const Part = later[part];
   return <Part />;
+}
+
+/** After a line of the first load, the signs of what it stands on, once they are there. */
+export function LaterMark({ of }: { of: StandingKey }) {
+  const { later } = useLater();
+  return later ? <later.Mark of={of} /> : null;
 }

@@ -2,7 +2,7 @@ import { areCallsMade, isComplete } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { DoNots } from '../advice/DoNots';
-import { LaterPart } from '../frame/LaterPart';
+import { LaterMark, LaterPart } from '../frame/LaterPart';
 import { Page } from '../frame/Page';
 import { ToScreen } from '../frame/ToScreen';
 import { AnswersList } from './AnswersList';
@@ -19,7 +19,14 @@ function Lead({ areMade }: { areMade: boolean }) {
   if (isComplete(context)) return <LaterPart part="Afterwards" />;
   return (
     <>
-      {areMade ? <StillToAnswer isOpen /> : <p className="lead">{t('ui:hub/where')}</p>}
+      {areMade ? (
+        <StillToAnswer isOpen />
+      ) : (
+        <p className="lead">
+          {t('ui:hub/where')}
+          <LaterMark of="ui:hub/where" />
+        </p>
+      )}
       {context.madeConcern ? (
         <p className="said" role="status">
           {t('ui:hub/madeConcern')}

@@ -8,7 +8,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { ToScreen } from '../frame/ToScreen';
-import { useLater } from '../frame/LaterPart';
+import { LaterMark, LaterPart, useLater } from '../frame/LaterPart';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
@@ -18,13 +18,15 @@ function NoNumber() {
   const {
     view: { context },
   } = useSession();
-  const { later } = useLater();
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
   return (
     <>
-      {later ? <later.CouncilSite /> : null}
-      <p className="number-note">{t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}</p>
+      <LaterPart part="CouncilSite" isQuiet />
+      <p className="number-note">
+        {t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}
+        {area ? <LaterMark of="ui:hub/numberNone" /> : null}
+      </p>
     </>
   );
 }
@@ -56,12 +58,6 @@ function Standing({ row }: { row: PlannedTask }) {
   );
 }
 
-/** What a task's people were told, and when. */
-function ToldThen({ task }: { task: TaskId }) {
-  const { later } = useLater();
-  return later ? <later.ToldThen task={task} /> : null;
-}
-
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
@@ -75,6 +71,7 @@ export function PlanRow({ row, place, isMade }: Props) {
   const {
     view: { context },
   } = useSession();
+  const { later } = useLater();
   const { task, status, news } = row;
   const isToRing = isToDo(status) || news.length > 0;
   return (
@@ -99,7 +96,7 @@ export function PlanRow({ row, place, isMade }: Props) {
         </p>
       ) : null}
       {isToRing ? <NumbersOf task={task} /> : null}
-      {isMade ? <ToldThen task={task} /> : null}
+      {isMade && later ? <later.ToldThen task={task} /> : null}
     </li>
   );
 }

@@ -1,13 +1,16 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { counted } from '../../case/answers';
 import { dangerOf } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { type CaseFacts, isOpen } from '../../case/marks';
+import { areCallsMade, isDutyOutstanding } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
 import { isAboutNoChild, whatToSay } from '../call/what-to-say';
+import { useNumbersOf } from '../numbers/local-numbers';
 import { LineInFull, StandingItems } from './Stands';
 import type { StandingKey } from './basis';
 
@@ -56,6 +59,18 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   ];
 }
 
+/** On the hub, while there is someone to ring: where to ring, and what to do where no number of Social Services is known. */
+function useRingKeys(): readonly StandingKey[] {
+  const {
+    view: { screen, context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  const hasNumber = useNumbersOf()(area, 'social-services').length > 0;
+  if (screen !== 'referrals' || areCallsMade(context)) return [];
+  const isWithout = area !== undefined && !hasNumber && isDutyOutstanding(context, 'social-services');
+  return isWithout ? ['ui:hub/where', 'ui:hub/numberNone'] : ['ui:hub/where'];
+}
+
 /** What is said to a task's people: each line that no answer gives, with what it stands on. */
 function ToSay({ task }: { task: TaskId }) {
   const words = useWords();
@@ -90,7 +105,7 @@ export function LineByLine() {
     view: { screen, context },
   } = useSession();
   const task = taskOf(screen);
-  const keys = keysOn(screen, context);
+  const keys = [...useRingKeys(), ...keysOn(screen, context)];
   if (keys.length === 0) return null;
   return (
     <div className="line-by-line">

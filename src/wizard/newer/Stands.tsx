@@ -111,6 +111,7 @@ export function Mark({ of, at = 0 }: LineProps) {
   if (parts.length === 0) return null;
   return (
     <>
+      {'\u00a0'}
       <span className="stands" data-stands={on.join(' ')}>
         <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>
         <span className="nhsuk-u-visually-hidden">
@@ -155,7 +156,6 @@ const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number 
   return (
     <>
       <Tagged text={lines(of)[at] ?? ''} />
-      {'\u00a0'}
       <Mark of={of} at={at} />
     </>
   );

@@ -3,6 +3,7 @@ import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { FollowUpId } from '#protocol/follow-ups';
 import type { RiskId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
+import type { PlannedTask } from '../../case/plan';
 import type { FactId } from '../../newer/facts';
 import type { Key } from '../../words/keys';
 
@@ -19,6 +20,7 @@ export type StandingKey =
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
   | 'call:mark/lead'
+  | `ui:hub/${'where' | 'numberNone'}`
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase'
@@ -164,6 +166,8 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
+  'ui:hub/where': [['good-practice', 'clear-steps']],
+  'ui:hub/numberNone': [['out-of-hours', 'good-practice']],
 
   'pages:next-steps/complex': [ours],
   'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
@@ -241,3 +245,17 @@ export const standingKeys = Object.keys(stands) as StandingKey[];
 export const isStanding = (key: string): key is StandingKey => standingKeys.some((known) => known === key);
 /** What the lines of a text stand on, one by one. */
 export const standsOf = (key: StandingKey): readonly Stands[] => stands[key];
+
+/** Where neither a device nor the internet plays a part: of whom to tell then, the protocol says little. */
+const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {
+  'social-services': ['every-concern', 'duty-to-report'],
+  police: ['emergency', 'police-where-crime'],
+};
+/** What a row's must or may stands on; of Social Services the law too. `isOnline`: whether a device or the internet plays a part. */
+export function kindStandsOn(
+  { task, because }: Pick<PlannedTask, 'task' | 'because'>,
+  isOnline: boolean,
+): readonly Basis[] {
+  const of = isOnline ? undefined : offline[task];
+  return of ?? (task === 'social-services' ? [...because, 'duty-to-report'] : because);
+}

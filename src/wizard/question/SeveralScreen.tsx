@@ -36,8 +36,7 @@ function Question({ question, error }: { question: QuestionId; error: string | u
   const { t } = useWords();
   if (question === 'local-authority') return <Area error={error} />;
   const legend = <h2 className="question-title">{t(`questions:${question}/title`)}</h2>;
-  const mark =
-    question === 'already-reported' ? ['\u00a0', <Mark key="mark" of="questions:already-reported/help" />] : null;
+  const mark = question === 'already-reported' ? <Mark of="questions:already-reported/help" /> : null;
   return <QuestionField question={question} legend={legend} error={error} mark={mark} />;
 }
 

@@ -73,6 +73,14 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
   return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
 }
 
+/** The line below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
+function recordFoot(words: Words): string {
+  const code = words.t('record:code', edition);
+  if (!organisation.name) return code;
+  const from = { organisation: organisation.name[words.language], date: dayInWords(words, organisation.checkedOn) };
+  return `${code}. ${words.t('record:publisher', from)}`;
+}
+
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {
   const words = useWords();
@@ -90,7 +98,7 @@ function useRecord() {
     const all = [...recordSections(own, view), ...numbersSection(own, view, numbers, today())];
     // The numbers are of the second page.
     const sections = [byHand(own, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(own, 'signed')];
-    return { language, heads: recordHeads(own, new Date(), madeUp), sections, foot: own.t('record:code', edition) };
+    return { language, heads: recordHeads(own, new Date(), madeUp), sections, foot: recordFoot(own) };
   });
   return { shown, show, columns };
 }

@@ -8,7 +8,7 @@ import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import type { Basis } from '../newer/basis';
+import { kindStandsOn } from '../newer/basis';
 import { groundsInBrackets } from '../newer/Stands';
 import { type Line, line } from './lines';
 import { sentences } from './sentences';
@@ -71,17 +71,6 @@ const standingTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): r
   ...entryTexts(words, entry, now),
 ];
 
-/** Where neither a device nor the internet plays a part: of whom to tell then, the protocol says little. */
-const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {
-  'social-services': ['every-concern', 'duty-to-report'],
-  police: ['emergency', 'police-where-crime'],
-};
-/** What a row's must or may stands on; of Social Services the law too. */
-function kindOn({ context: { answers } }: CaseView, { task, because }: PlannedTask): readonly Basis[] {
-  const of = isOnlineConcern(answers) ? undefined : offline[task];
-  return of ?? (task === 'social-services' ? [...because, 'duty-to-report'] : because);
-}
-
 function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
   const { task, status, duty } = row;
   const now = factsOf(view.context.answers);
@@ -91,7 +80,11 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   ];
   return [
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
-    line(`${task}.kind`, words.t(`record:kind/${duty ? 'must' : 'may'}`), groundsInBrackets(words, kindOn(view, row))),
+    line(
+      `${task}.kind`,
+      words.t(`record:kind/${duty ? 'must' : 'may'}`),
+      groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(view.context.answers))),
+    ),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
     ...texts.map((text, at) => line(`${task}.${at}`, text)),
   ];

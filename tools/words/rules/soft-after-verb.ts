@@ -6,7 +6,7 @@ import { couplesOf, type Word } from '../tokens.ts';
 
 const verb = /^(?:dd?yl(?:wn|ech|em)|(?:g?all|hoff)ech|g?allaf|g?allwn|g?allem|[cg]h?af|[cg]h?awn|wnes|.{2,}wch)$/;
 /** Nouns that end as such a verb does. */
-const noun = /^(?:blwch|flwch|heddwch|harddwch|llwch|tywyllwch|dywyllwch)$/;
+const noun = /^(?:blwch|flwch|diogelwch|heddwch|harddwch|llwch|tywyllwch|dywyllwch)$/;
 const unchanging = wordsIn('unchanging');
 const others = wordsIn('after-verb');
 
