@@ -244,8 +244,7 @@ export const changes: readonly Change[] = [
       // What follows a call to Social Services is there once that call is marked, worry or not.
       'gains done all': (said) =>
         isAnsweredWithoutWorry(said)
-        && (!isMade(said, 'social-services')
-          || (said.isDone('written-report') && said.isDone('acknowledgement'))),
+        && (!isMade(said, 'social-services') || (said.isDone('written-report') && said.isDone('acknowledgement'))),
     },
   },
   {
