@@ -5,7 +5,7 @@ import { StepsProvider } from '../wizard/frame/steps';
 import type { Language } from '../words/languages';
 import { useWords, WordsContext } from '../words/words';
 import type { State } from './still';
-import { type Asked, keyIn, linesOf, notingWords } from './texts';
+import { type Asked, keyIn, linesOf, notingWords, toldIn } from './texts';
 
 /** What a drawing says, to be seen or to be heard. */
 const saidIn = (drawing: HTMLElement): string =>
@@ -53,10 +53,10 @@ interface Props {
 }
 
 /** A page in a state in a language, to look at: nothing in it can be pressed. */
-export function Drawing({ language, state: { session, page }, chosen, onTexts }: Props) {
+export function Drawing({ language, state: { session, page, tells = [] }, chosen, onTexts }: Props) {
   const { t } = useWords();
   const drawing = useRef<HTMLDivElement>(null);
-  const asked: Asked = new Map();
+  const asked = toldIn(language, tells);
   useEffect(() => onTexts?.(shownIn(drawing.current!, asked)));
   const come = useRef<string>(undefined);
   useEffect(() => {

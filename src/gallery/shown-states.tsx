@@ -1,6 +1,7 @@
 import { questions } from '#protocol/questions';
 import { chosen } from '../case/answers';
 import { numberOf } from '../chart/state-words';
+import { findScenario } from '../training/cases/load';
 import type { Scenario } from '../training/model/scenario';
 import { TrainingFrame } from '../training/parts/TrainingFrame';
 import { slipsAt } from '../training/present/follows';
@@ -31,7 +32,7 @@ function state(scenario: Scenario, role: Role, stop: Stop, at: At): Omit<State, 
     if (role === 'wall') return <WallFrame store={store} hasFailed={false} />;
     return (
       <TrainingFrame page="presenter">
-        <Desk scenario={scenario} store={store} />
+        <Desk scenario={findScenario(scenario.id) ?? scenario} store={store} />
       </TrainingFrame>
     );
   };

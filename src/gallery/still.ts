@@ -22,6 +22,8 @@ export interface State {
   readonly name: (words: Words) => string;
   readonly session: Session;
   readonly page: (language: Language) => ReactNode;
+  /** The made-up cases of which it tells. */
+  readonly tells?: readonly string[];
 }
 
 /** When a report of the model counts as marked. */

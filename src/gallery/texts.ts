@@ -1,7 +1,9 @@
-import drawn from 'virtual:drawn';
+import drawn, { type Piece } from 'virtual:drawn';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { allKeys, keysIn } from '../review/readings';
 import { type Language, writtenAt } from '../words/languages';
+import { wordsFile } from '../training/cases/load';
+import { shippedIds } from '../training/model/shipped';
 import { plain } from '../words/Tagged';
 import { type Words, wordsIn } from '../words/words';
 import { type TrainingPage, trainingPages } from './training-pages';
@@ -46,9 +48,14 @@ export const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** The keys of the texts of training, but for those of its stories. They must be loaded. */
+const keysOf = (file: string): readonly string[] => keysIn(writtenAt('cy', `${file}:`), `${file}:`);
+/** The keys of the texts of training. They must be loaded. */
 const trainingKeys = (): readonly string[] =>
-  ['training:', 'reasons:'].flatMap((file) => keysIn(writtenAt('cy', file), file));
+  ['training', 'reasons', 'live-chart', ...shippedIds.map(wordsFile)].flatMap(keysOf);
+
+/** What some cases tell in a language. */
+export const toldIn = (language: Language, ids: readonly string[]): Asked =>
+  new Map(ids.flatMap((id) => keysOf(wordsFile(id))).map((key) => [key, textOf(language, key)]));
 
 /** The keys of the texts with these words in either language, or in their key: those of training too. */
 export function keysWith(words: string): readonly string[] {
@@ -60,16 +67,15 @@ export function keysWith(words: string): readonly string[] {
 
 const isFor = (key: string) => {
   const place = key.replace(form, '');
-  return (piece: { readonly key: string }): boolean =>
-    new RegExp(`^${piece.key.replaceAll('*', '[^/]+')}$`).test(place);
+  return (pattern: string): boolean => new RegExp(`^${pattern.replaceAll('*', '[^/]+')}$`).test(place);
 };
 
 /** The pages of training on which a text stands in some state, as they were drawn when the app was built. */
 export const trainingWith = (key: string): readonly TrainingPage[] =>
-  trainingPages.filter((page) => drawn.training[page]?.includes(key.replace(form, '')) === true);
+  trainingPages.filter((page) => drawn.training[page]?.some(isFor(key)) === true);
 
 /** The screens on which a text stands in some case, or around all of them; as they were drawn for the reviewer’s book. */
-export const screensWith = (key: string): readonly ScreenId[] | 'around' =>
-  drawn.around.some(isFor(key))
-    ? 'around'
-    : screenIds.filter((screen) => drawn.screens[screen]?.some(isFor(key)) === true);
+export function screensWith(key: string): readonly ScreenId[] | 'around' {
+  const holds = (pieces: readonly Piece[] = []) => pieces.map((piece) => piece.key).some(isFor(key));
+  return holds(drawn.around) ? 'around' : screenIds.filter((screen) => holds(drawn.screens[screen]));
+}

@@ -6,9 +6,11 @@ import { shippedScenarios } from '../training/cases/load';
 import { DebriefPage } from '../training/debrief/open';
 import { drawDrill, factsOf } from '../training/drill/drill';
 import { DrillPage } from '../training/drill/DrillPage';
+import { columnOf } from '../training/handouts/column';
 import { HandoutsPage, kinds as handouts } from '../training/handouts/HandoutsPage';
 import { Library } from '../training/library/Library';
 import { isUnaided, type Scenario } from '../training/model/scenario';
+import { shippedIds } from '../training/model/shipped';
 import { type Moment, modelSteps } from '../training/model/steps';
 import { TrainingFrame } from '../training/parts/TrainingFrame';
 import { Walk } from '../training/practice/Practice';
@@ -17,6 +19,7 @@ import { acts, orderOf, type Places, type Trace } from '../training/practice/tra
 import { WritePage } from '../training/write/WritePage';
 import type { Key } from '../words/keys';
 import { plain } from '../words/Tagged';
+import type { Words } from '../words/words';
 import { shownStates } from './shown-states';
 import { markedAt, sessionOf, type State, stillPractice } from './still';
 
@@ -31,8 +34,8 @@ const beside = (scenario: Scenario, name: Key, page: string, inside: ReactNode):
 });
 
 const library = (scenario: Scenario): readonly State[] => [
-  beside(scenario, 'training:library/title', 'train', <Library unknown={false} />),
-  beside(scenario, 'training:unknown/title', 'train', <Library unknown />),
+  { ...beside(scenario, 'training:library/title', 'train', <Library unknown={false} />), tells: shippedIds },
+  { ...beside(scenario, 'training:unknown/title', 'train', <Library unknown />), tells: shippedIds },
 ];
 
 const stepAt = ({ file }: Scenario, screen: ScreenId) =>
@@ -83,9 +86,9 @@ function asked(scenario: Scenario): readonly State[] {
   ];
 }
 
-const practice = (scenario: Scenario): readonly State[] => [
+const practice = (scenario: Scenario, unaided = shippedScenarios().find(isUnaided) ?? scenario): readonly State[] => [
   practised(scenario, 'training:practice/start/title', undefined, {}),
-  practised(shippedScenarios().find(isUnaided) ?? scenario, 'training:levels/hard', undefined, {}),
+  { ...practised(unaided, 'training:levels/hard', undefined, {}), tells: [unaided.id] },
   practised(scenario, 'training:story/title', before(scenario, 'need')),
   ...feedback(scenario),
   ...asked(scenario),
@@ -122,10 +125,21 @@ function drill(scenario: Scenario): readonly State[] {
   ];
 }
 
-const printed = (scenario: Scenario): readonly State[] =>
-  handouts.map((kind) =>
-    beside(scenario, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage id={scenario.id} first={kind} />),
-  );
+const handout = (scenario: Scenario, kind: (typeof handouts)[number]): State =>
+  beside(scenario, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage id={scenario.id} first={kind} />);
+
+/** Each handout of the case, and of every other case that with all that it tells. */
+const printed = (scenario: Scenario): readonly State[] => [
+  ...handouts.map((kind) => handout(scenario, kind)),
+  ...shippedScenarios()
+    .filter(({ id }) => id !== scenario.id)
+    .map((other) => ({
+      ...handout(other, 'facilitator'),
+      id: other.id,
+      name: (words: Words) => plain(columnOf(other, words).said.title),
+      tells: [other.id],
+    })),
+];
 
 /** A case that is written, at steps of its walk; what is written in this tab stands in it. */
 function written(scenario: Scenario): readonly State[] {
@@ -158,4 +172,4 @@ export const pageName = (page: TrainingPage): Key => pages[page][0];
 const shown = 'posing-as-a-child';
 /** A page of training in each kind of state. The words of training must be loaded. */
 export const statesOf = (page: TrainingPage): readonly State[] =>
-  pages[page][1](shippedScenarios().find(({ id }) => id === shown)!);
+  pages[page][1](shippedScenarios().find(({ id }) => id === shown)!).map((state) => ({ tells: [shown], ...state }));

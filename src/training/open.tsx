@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
 import { languages } from '../words/languages';
 import { drill, gallery, placeAt, writing } from '../session/training-address';
+import { loadChart } from './chart/WithChart';
 import { BesideCase } from './parts/TrainingSession';
 import { loadTraining } from './parts/use-training-words';
 import { DrillPage } from './drill/DrillPage';
@@ -39,7 +40,9 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   if (hash.startsWith(gallery)) {
     const { GalleryPage } = await loads.book.load();
     // A page that waits for its words would lose what was changed in it.
-    await Promise.all(languages.map((language) => loadTraining(loads, language))).catch(() => undefined);
+    await Promise.all(
+      languages.flatMap((language) => [loadTraining(loads, language), loadChart(loads.chart, language)]),
+    ).catch(() => undefined);
     return (
       <BesideCase page="gallery">
         <GalleryPage />

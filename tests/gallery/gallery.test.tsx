@@ -5,8 +5,11 @@ import { screenIds } from '#protocol/screens';
 import { loads } from '../../src/app/loads';
 import { gallery } from '../../src/session/training-address';
 import * as saving from '../../src/ui/save-file';
-import { i18next, languages, loadBookWords } from '../../src/words/languages';
-import { allPairs } from '../../tools/words/texts.ts';
+import { i18next, type Language, languages, loadBookWords } from '../../src/words/languages';
+import { keysWith } from '../../src/gallery/texts';
+import { plain } from '../../src/words/Tagged';
+import { allPairs, leavesOf, type Tree } from '../../tools/words/texts.ts';
+import { scenarioIds, scenarioWords } from '../training/scenario-files';
 import { openAt, press } from '../training/practising';
 import { textAt } from '../words/locales';
 
@@ -31,6 +34,8 @@ afterEach(() => {
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const choose = (id: string, value: string) => userEvent.selectOptions(one(`#gallery-${id}`), value);
+/** All that a made-up case tells, by its place in it. */
+const toldBy = (id: string, language: Language) => leavesOf(scenarioWords(id, language) as unknown as Tree);
 /** The same at once: there are many of them. */
 const pick = (id: string, value: string) => fireEvent.change(one(`#gallery-${id}`), { target: { value } });
 const valuesOf = (id: string) => [...one<HTMLSelectElement>(`#gallery-${id}`).options].map(({ value }) => value);
@@ -187,6 +192,48 @@ describe('the gallery', () => {
     await openAt(gallery);
     await userEvent.type(one('#gallery-find'), textAt('en', 'training:library/title'));
     expect(valuesOf('text')).toContain('training:library/title');
+  });
+
+  it.each(scenarioIds)('tells all of the case %s in both languages', async (id) => {
+    await openAt(gallery);
+    pick('screen', 'handouts');
+    pick('kind', valuesOf('kind').includes(id) ? id : 'training:handouts/kinds/facilitator');
+    for (const language of languages)
+      for (const [, text] of toldBy(id, language)) expect(drawing(language).textContent).toContain(plain(text));
+    expect(valuesOf('text')).toEqual(
+      expect.arrayContaining(toldBy(id, 'cy').map(([place]) => `scenarios/${id}:${place}`)),
+    );
+  });
+
+  it('has every text of training, by its key', async () => {
+    await openAt(gallery);
+    const ofTraining = allPairs().filter(({ file }) => /^(training|reasons|live-chart)\.json$|^scenarios/.test(file));
+    const found = new Set(keysWith(':'));
+    const missed = ofTraining.filter(({ file, key }) => !found.has(`${file.replace('.json', '')}:${key}`));
+    expect(missed).toEqual([]);
+  });
+
+  it('shows at once what is typed of a story, on every page that tells it, and says which these are', async () => {
+    await openAt(gallery);
+    await choose('screen', 'handouts');
+    await choose('kind', 'the-swimming-coach');
+    await choose('text', 'scenarios/the-swimming-coach:stages/need');
+    const told = one('.gallery__text').textContent;
+    expect(told).toContain(textAt('en', 'training:actions/handouts'));
+    expect(told).toContain(textAt('en', 'training:presenter/title'));
+    await type('Stori arall');
+    expect(drawing('cy').querySelector('[data-chosen]')?.textContent).toBe('Stori arall');
+    await press('put-back');
+    expect(drawing('cy').textContent).toContain(scenarioWords('the-swimming-coach', 'cy').stages['need']);
+    await choose('screen', 'presenter');
+    await choose(
+      'kind',
+      valuesOf('kind').find((kind) => kind.endsWith('answerShown'))!,
+    );
+    await choose('text', 'scenarios/posing-as-a-child:why/immediate-danger');
+    await type('Rheswm arall');
+    expect(drawing('cy').textContent).toContain('Rheswm arall');
+    await press('put-back');
   });
 
   it('saves what was changed, asks before it is lost, and keeps nothing else', async () => {

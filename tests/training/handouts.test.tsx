@@ -1,7 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import edition from 'virtual:edition';
 import { afterEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/chart/state-words';
+import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, walkScreens } from '#protocol/screens';
 import { textAt } from '../words/locales';
@@ -59,6 +61,17 @@ describe('the facilitator’s sheet', () => {
     expect(rowOf('facilitator', changed[0]!)).toContain(textAt('en', 'questions:harm/options/grooming/label'));
     expect(scenarioPart('found-after-the-call').pauses).toContain('referrals/police');
   });
+});
+
+it.each(kinds)('the %s says at its foot which edition it is of, in each of its languages', async (kind) => {
+  await openHandout('the-swimming-coach', kind);
+  await userEvent.click(document.querySelector('input[value="both"]')!);
+  const foot = () => [...handout(kind).querySelectorAll(':scope > :last-child > [lang]')].map((one) => one.textContent);
+  const said = (language: 'en' | 'cy') =>
+    textAt(language, 'training:handouts/edition')
+      .replace('{{version}}', edition.version)
+      .replace('{{code}}', edition.code);
+  await expect.poll(foot).toEqual([said('cy'), said('en')]);
 });
 
 it.each(['attendance', 'certificate'] as const)(

@@ -1,3 +1,4 @@
+import edition from 'virtual:edition';
 import { describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
 import { factIds, facts, touchesDuty } from '../../src/newer/facts';
@@ -34,6 +35,11 @@ describe.each(languages)('the page about the app, in %s', (language) => {
   it('has the edition, with its review date as left blank', async () => {
     await openApp('about', { language });
     for (const line of linesOf(textAt(language, 'pages:about/edition'))) expect(textOf('main')).toContain(line);
+  });
+
+  it('has the version and the code of what it is made of', async () => {
+    await openApp('about', { language });
+    expect(textOf('main')).toContain(fill('record:code', { version: edition.version, code: edition.code }));
   });
 
   it('has every fact and every site, with the age of its check, how sure it is, and who can confirm it', async () => {

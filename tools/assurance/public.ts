@@ -7,7 +7,9 @@ import { contentPolicy } from '../hosting/headers.ts';
 import { budgetOf, wordsIn } from '../word-counts/budgets.ts';
 import { allPairs } from '../words/texts.ts';
 import { welshRead } from './figures.ts';
-import { textAt, wordsOf } from './words.ts';
+import { keptTable } from './kept.ts';
+import { marked } from './references.ts';
+import { headOf, textAt, wordsOf } from './words.ts';
 
 /** A draft that the public reads too, by the name of its file. */
 export type PublicPage = keyof (typeof wordsOf)['en']['officers'];
@@ -28,10 +30,10 @@ function ruleOfPolicy(): string {
   return wanted.join('; ');
 }
 
-function dataFlow(language: Language): readonly string[] {
+function dataFlow(language: Language, root: string): readonly string[] {
   const words = wordsOf[language]['data-flow'];
   return [
-    part(words.kept, list(textAt(language, 'pages:about/privacy'))),
+    part(words.kept, list(textAt(language, 'pages:about/privacy')), marked(keptTable(language, root))),
     part(words.leaves, list(words.says)),
     part(words.held, fill(words.policy, { policy: ruleOfPolicy() })),
   ];
@@ -77,6 +79,6 @@ export const publicPages = Object.keys(pages) as PublicPage[];
 /** A draft that the public reads too, in a language. In: its name, the language, and the folder of the project. */
 export function publicPage(page: PublicPage, language: Language, root: string): string {
   const words = wordsOf[language];
-  const draft = fill(words.draft, { officer: words.officers[page] });
+  const draft = headOf(language, words.officers[page], root);
   return `${[`# ${words[page].title}`, draft, ...pages[page](language, root)].join('\n\n')}\n`;
 }

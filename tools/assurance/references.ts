@@ -10,7 +10,7 @@ import { readTree } from '../words/texts.ts';
 import { figures, pageHeaders } from './figures.ts';
 import { keptIn } from './kept.ts';
 import { areFaultsFound, triedOf } from './last-run.ts';
-import { wordsOf } from './words.ts';
+import { headOf, wordsOf } from './words.ts';
 
 /** What a draft asks for by name. `said`: its words in the draft’s language, where the name itself is in English. */
 interface Asked {
@@ -56,7 +56,7 @@ const kept: Kind = ({ name, language, root }) => {
 };
 
 const kinds: Readonly<Record<string, Kind>> = {
-  draft: ({ said, language }) => said && fill(wordsOf[language].draft, { officer: said }),
+  draft: ({ said, language, root }) => said && headOf(language, said, root),
   figure: ({ name, language, root }) => figures[name]?.(language, root),
   promise,
   fault,
@@ -68,7 +68,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const reference = /\{\{(\w+) ([^}|]+?)(?: \| ([^}]+))?\}\}/g;
 
 /** Words of another language, marked as a page has them. */
-const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
+export const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
 
 /**
  * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test …}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`.

@@ -1,5 +1,7 @@
 import type en from '../../locales/en/assurance.json';
 import { type Language, languages } from '../../src/words/language-ids.ts';
+import { fill } from '../build/fill.ts';
+import { editionIn, shortened } from '../lib/edition.ts';
 import { leavesOf, readTree } from '../words/texts.ts';
 
 /** The words of the drafts, as English has them. */
@@ -16,3 +18,10 @@ export function textAt(language: Language, key: string): string {
   // Marks round words of the other language are for a screen reader.
   return text.replace(/<\/?(en|cy)>/g, '');
 }
+
+/** For whom a draft is, that nobody has approved it, and of which edition it is. In: the language, the officer, and the folder of the project. */
+export const headOf = (language: Language, officer: string, root: string): string =>
+  [
+    fill(wordsOf[language].draft, { officer }),
+    fill(textAt(language, 'record:code'), { ...shortened(editionIn(root)) }),
+  ].join('\n\n');

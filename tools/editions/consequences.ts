@@ -21,7 +21,7 @@ type Pair = readonly [Edition, Edition];
 /** Beyond so many kinds of case nobody would read them. */
 const mostKinds = 12;
 /** What follows from the rest: its kinds of case are told only where nothing else changes. */
-const details = ['waits', 'clause', 'early', 'before', 'takes', 'left', 'news', 'said'];
+const details = ['waits', 'clause', 'early', 'before', 'takes', 'left', 'done', 'news', 'said'];
 /** Whether an item is such a detail. */
 export const isDetail = (item: string): boolean => details.includes(item.split(' ')[0] ?? '');
 

@@ -87,6 +87,7 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     before: (id, other = '') => `${task(id)} → ${task(other)}`,
     clause: (id, clause = '') => `${task(id)} ← ${clause}`,
     left: (id) => name(`questions:${id}/label`, `ui:tasks/${id}`, id),
+    done: (id) => t(`done/${id}`),
     news: (id, of = '') => `${task(id)}: ${fact(of)}`,
     said: fact,
     takes: (id, act = '') => `${task(id)}: ${mark(act)}`,

@@ -9,7 +9,7 @@ import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
 import { cellOf, idsOf, ruleOf } from '../../src/case/listed';
 import { refusal } from '../../src/case/marking';
 import { acts, type CaseFacts } from '../../src/case/marks';
-import { outstanding } from '../../src/case/outstanding';
+import { areCallsMade, isAllDone, isComplete, outstanding } from '../../src/case/outstanding';
 import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
 import { plan } from '../../src/case/plan';
 import { toldOptions } from '../../src/case/say';
@@ -171,6 +171,22 @@ const local = [
   ),
 ];
 
+/**
+ * Asks of a case as though a body that was told the last fact were told all that is new, and else nothing: with each thing that can be new,
+ * what is complete would part too many cases. That is told by what is left, what is new, and whether the calls are made.
+ */
+function toldAllOrNothing(isSo: Of): Of {
+  const last = factIds.at(-1) as FactId;
+  const toldTo = (told: readonly FactId[] | undefined) =>
+    told && {
+      includes: () => told.includes(last),
+      some: (is: (fact: FactId) => boolean) => told.some((fact) => is(fact)),
+    };
+  const all = ({ told }: CaseFacts) =>
+    bodies.reduce((each, body) => Object.defineProperty(each, body, { get: () => toldTo(told[body]) }), {});
+  return (facts) => isSo({ ...facts, told: all(facts) });
+}
+
 const all: ReadonlyMap<string, Of> = new Map([
   ...listed('asked', questionIds, () => askedQuestions),
   ...listed('screen', walkScreens, () => screensOnPath),
@@ -201,6 +217,9 @@ const all: ReadonlyMap<string, Of> = new Map([
       given('takes', `${id} ${[act.do, act.by].filter(Boolean).join(':')}`, (facts) => !refusal(facts, id, act)),
     ),
   ),
+  given('done', 'calls', areCallsMade),
+  given('done', 'case', toldAllOrNothing(isComplete)),
+  given('done', 'all', toldAllOrNothing(isAllDone)),
   ...['live-untold', 'live-told', 'past-untold', 'past-told'].map((id) =>
     given('danger', id, (facts) => dangerOf(facts) === id),
   ),

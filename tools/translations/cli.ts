@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
  * Writes the file of a translator, takes it back, and keeps which Welsh was looked at beside its English as the two stand, and who read which text.
  * In: `--cy` for answers in Welsh; then `export FILE` with what to choose, `import FILE`, `stale`, `seen` with keys, or `seen --all`; the
  * folder of languages, and the list of readings.
- * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`) or was not taken (`import`), 2 where nothing was
+ * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`) or was not taken, or a line of the list of readings is wrong (`import`), 2 where nothing was
  * done, and why.
  */
 export default function main(args: readonly string[], folder = locales, list = listIn(root)): number {

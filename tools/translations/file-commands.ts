@@ -31,13 +31,10 @@ export function exportTo(file: string, asked: Asked, { tongue, words, folder, li
 
 /**
  * Takes what a file brings back: its Welsh, and who read which text. What it changes is marked as looked at. Where one thing is wrong, nothing
- * is written; what is only overtaken is told, and the rest is taken.
+ * is written; what is only overtaken, and a line of the list of readings that is wrong, is told, and the rest is taken.
  */
 export function importFrom(file: string, given: Given): Answer {
   const { words, folder, list, tongue } = given;
-  // The list is written anew: a line of it that cannot be read would be lost.
-  const wrong = wrongReadings(list, today(), tongue);
-  if (wrong.length > 0) return refused(wrong);
   const bytes = bytesOf(file);
   if (bytes === undefined) return refused([words.faults.unreadable]);
   const present = { pairs: allPairs(folder), readings: readingsIn(readKept(list)), today: today() };
@@ -45,7 +42,10 @@ export function importFrom(file: string, given: Given): Answer {
   const { counted } = formOf(file);
   if (!('mistakes' in found)) {
     const asides = found.aside.map((aside) => inWords(aside, words, counted));
-    return take(found, asides, given);
+    const { code, lines } = take(found, asides, given);
+    // Each by its line as the list now stands.
+    const wrong = wrongReadings(list, today(), tongue);
+    return { code: wrong.length > 0 ? 1 : code, lines: [...wrong, ...lines] };
   }
   const mistakes = found.mistakes.map((mistake) => inWords(mistake, words, counted));
   return refused([...mistakes, fill(words.told.nothingWritten, { file, count: mistakes.length })]);

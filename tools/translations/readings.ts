@@ -67,10 +67,11 @@ export const readKept = (file: string): Kept =>
     return 'code' in reading ? [] : [reading];
   });
 
-/** Writes it: a line for each reading, in order, so that two people's changes merge. */
+/** Writes it: a line for each reading, in order, so that two people's changes merge. Lines that are wrong stay, last, for whoever can mend them. */
 export function writeKept(file: string, kept: Kept): void {
   const lines = kept.map(({ key, role, day, pair }) => [key, role, day, pair].join('\t')).sort();
-  writeFileSync(file, [header.join('\t'), ...lines, ''].join('\n'));
+  const wrong = linesIn(file).flatMap((line) => ('code' in readingOf(line, today()) ? [line.columns.join('\t')] : []));
+  writeFileSync(file, [header.join('\t'), ...lines, ...wrong, ''].join('\n'));
 }
 
 /** Tells in which roles a text was read as it stands now: one whose English or Welsh has changed since was read by nobody. The later of two days counts. */

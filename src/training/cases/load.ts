@@ -2,7 +2,7 @@ import type { ClauseId, Ground } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
 import { answersOf, chosen, isQuestion } from '../../case/answers';
 import { type CaseFile, readCase } from '../../case/file';
-import { type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
+import { i18next, type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { ownScenarios } from '../own/kept';
 import { localScenarios } from '../own/local';
@@ -52,24 +52,28 @@ const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../.
   import: 'default',
 });
 
-const loaded: Partial<Record<Language, Readonly<Record<string, ScenarioWords>>>> = {};
+/** The file of the words of a scenario, among the texts. */
+export const wordsFile = (id: string): string => `scenarios/${id}`;
 
 /** Loads the words of all scenarios in a language, and the reasons that they share. Rejects where they cannot be fetched; it can be tried again. */
 export async function loadScenarioWords(language: Language): Promise<void> {
-  if (loaded[language]) return;
+  if (hasScenarioWords(language)) return;
   const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
   const [own] = await Promise.all([words[path]?.(), loadTrainingWords(language)]);
-  loaded[language] = own ?? {};
+  Object.entries(own ?? {}).forEach(([id, said]) =>
+    i18next.addResourceBundle(language, wordsFile(id), said, false, true, { silent: true }),
+  );
 }
 
 /** Whether the words of the scenarios are there in a language. */
-export const hasScenarioWords = (language: Language): boolean => loaded[language] !== undefined;
+export const hasScenarioWords = (language: Language): boolean =>
+  shippedFiles.every(({ id }) => i18next.hasResourceBundle(language, wordsFile(id)));
 
 function read(raw: ShippedFile): Scenario {
   const file = readCase(raw);
   if ('code' in file) throw new Error(`${raw.id}: ${file.place}: ${file.code}`);
   const own = languages.flatMap((language) => {
-    const said = loaded[language]?.[raw.id];
+    const said = i18next.getResourceBundle(language, wordsFile(raw.id)) as ScenarioWords | undefined;
     return said ? [[language, said] as const] : [];
   });
   return withWhatIsCommon({ ...raw.scenario, id: raw.id, file, words: Object.fromEntries(own), isOwn: false });

@@ -10,7 +10,7 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { useWords, type Words, wordsIn } from '../../words/words';
+import { useWords, wordsIn } from '../../words/words';
 import { ChartSheetLater } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
@@ -104,10 +104,14 @@ function Picker({
   );
 }
 
-/** Which edition a handout is of. */
-const Foot = ({ words: { language, t } }: { words: Words }) => (
-  <p className="handout__foot" lang={language}>
-    {t('training:handouts/edition', edition)}
+/** Which edition a handout is of, in each of its languages. */
+const Foot = ({ columns }: { columns: readonly Column[] }) => (
+  <p className="handout__foot">
+    {columns.map(({ language, words }) => (
+      <span className="blank__text" lang={language} key={language}>
+        {words.t('training:handouts/edition', edition)}
+      </span>
+    ))}
   </p>
 );
 
@@ -143,9 +147,7 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
             aria-label={t(`training:handouts/kinds/${kind}`)}
           >
             <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
-            {columns.map(({ words }) => (
-              <Foot words={words} key={words.language} />
-            ))}
+            <Foot columns={columns} />
           </article>
         ))}
       {blanks
@@ -153,6 +155,7 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
         .map((kind) => (
           <article className="handout handout--blank" data-handout={kind} key={kind}>
             <Blank kind={kind} columns={columns} />
+            <Foot columns={columns} />
           </article>
         ))}
       {papers
@@ -165,7 +168,7 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
             aria-label={t(`training:handouts/kinds/poster-${paper}`)}
           >
             <ChartSheetLater shown={shown} paper={paper} />
-            <Foot words={columns[0]!.words} />
+            <Foot columns={columns} />
           </article>
         ))}
     </div>

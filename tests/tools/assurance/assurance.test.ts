@@ -6,9 +6,10 @@ import { screenIds } from '#protocol/screens';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
-import { keptIn } from '../../../tools/assurance/kept.ts';
+import { keptIn, keptTable } from '../../../tools/assurance/kept.ts';
 import { areFaultsFound, triedOf } from '../../../tools/assurance/last-run.ts';
-import { filledIn } from '../../../tools/assurance/references.ts';
+import { filledIn, marked } from '../../../tools/assurance/references.ts';
+import { editionIn, shortened } from '../../../tools/lib/edition.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { faults } from '../../../tools/proof/faults/all';
 import { codeOfFaults } from '../../../tools/proof/faults/tried';
@@ -100,6 +101,19 @@ describe('the pack', () => {
       expect(text.split('\n')[2]).toSatisfy((line: string) => draft.every((part) => line.includes(part)));
       expect(text).not.toMatch(/\{\{|undefined/);
     }
+  });
+
+  it('says of each draft of which edition it is', () => {
+    const { version, code } = shortened(editionIn(root));
+    for (const [name, text] of Object.entries(pack)) {
+      const said = textAt(name.startsWith('cy/') ? 'cy' : 'en', 'record:code');
+      expect(text).toContain(`\n\n${said.replace('{{version}}', version).replace('{{code}}', code)}\n`);
+    }
+  });
+
+  it('has the table of what is kept where it says what is kept and what leaves the device', () => {
+    for (const language of languages)
+      expect(pack[`${language}/data-flow.md`]).toContain(`\n\n${marked(keptTable(language, root))}\n`);
   });
 
   it('claims no approval and no score', () => {

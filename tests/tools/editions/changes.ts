@@ -14,6 +14,8 @@ import {
 } from '../../../tools/proof/terms/meaning';
 import { isCalledFor, isLeftToOthers, isMade, isPlanned } from '../../../tools/proof/terms/plan';
 import type { Said } from '../../../tools/proof/terms/case';
+import { questionIds } from '../../../tools/proof/terms/questions';
+import { isDangerUntold } from '../../../tools/proof/terms/told';
 import type { Task } from '../../../tools/proof/terms/tasks';
 
 /** In which cases something turns, in the terms of the proof. */
@@ -61,6 +63,9 @@ const isExtremist: Where = (said) => isFlagged(said, 'violent-extremism');
 const offlineInDanger: Where = (said) => said.says('need', 'concern-offline') && isDanger(said);
 const inCardiff: Where = (said) => isConcern(said) && said.says('local-authority', 'cardiff');
 const everyCase: Where = () => true;
+/** All that is asked is answered, it is no worry about a child, and the Police know of any danger. */
+const isAnsweredWithoutWorry: Where = (said) =>
+  !isConcern(said) && !questionIds.some((question) => isOpen(said, question)) && !isDangerUntold(said);
 
 /** Changes from which something follows. */
 export const changes: readonly Change[] = [
@@ -217,6 +222,30 @@ export const changes: readonly Change[] = [
     file: 'src/case/outstanding.ts',
     edits: [['isQuestionOutstanding(facts, id) :', "id !== 'local-authority' && isQuestionOutstanding(facts, id) :"]],
     follows: { 'loses left local-authority': (said) => isOpen(said, 'local-authority') },
+  },
+  {
+    what: 'calls count as made only where there is a worry about a child',
+    file: 'src/case/outstanding.ts',
+    edits: [
+      [
+        'areCallsMade = (facts: CaseFacts): boolean =>\n  !taskIds',
+        'areCallsMade = (facts: CaseFacts): boolean =>\n  isConcern(facts.answers) && !taskIds',
+      ],
+    ],
+    // Without a worry there is no duty to settle: so far the calls of all these cases count as made.
+    follows: { 'loses done calls': (said) => !isConcern(said) },
+  },
+  {
+    what: 'a case can be complete without a worry about a child',
+    file: 'src/case/outstanding.ts',
+    edits: [['  isConcern(facts.answers)\n  && areCallsMade(facts)', '  areCallsMade(facts)']],
+    follows: {
+      'gains done case': isAnsweredWithoutWorry,
+      // What follows a call to Social Services is there once that call is marked, worry or not.
+      'gains done all': (said) =>
+        isAnsweredWithoutWorry(said)
+        && (!isMade(said, 'social-services') || (said.isDone('written-report') && said.isDone('acknowledgement'))),
+    },
   },
   {
     what: 'that nobody else is known to be involved is not said',

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import translations from '../../../tools/translations/cli.ts';
-import { listIn, readKept } from '../../../tools/translations/readings.ts';
+import { listIn, readKept, writeKept } from '../../../tools/translations/readings.ts';
 import { overtakenReadings, wrongReadings } from '../../../tools/translations/readings-check.ts';
 import { readings } from '../../../tools/translations/readings-plugin.ts';
 import { hashOfPair, keyOf } from '../../../tools/translations/seen.ts';
-import { allPairs, locales } from '../../../tools/words/texts.ts';
+import { allPairs } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';
+import { copyOfWords, replaceIn } from './folder';
 
 const today = '2026-11-28';
 const pairs = allPairs();
@@ -102,15 +103,27 @@ describe('a list of who read which text', () => {
     put(right, other(1, 'me'));
     await expect(build()).rejects.toThrow(/local\/read\.tsv:3: ui:actions\/back\.role: /);
   });
-  it.each(languages)('is not written anew by an import while a line is wrong, which it tells in %s', (language) => {
-    const file = put(other(1, 'me'));
-    const before = readFileSync(file, 'utf8');
-    const part = join(folder, 'part.csv');
-    translations(['export', part], locales, join(folder, 'none.tsv'));
-    const error = vi.spyOn(console, 'error').mockReturnValue();
-    expect(translations([`--${language}`, 'import', part], locales, file)).toBe(2);
-    expect(error.mock.calls.flat().join('\n')).toContain(beginning(language, 'contacts:faults/not-role'));
-    error.mockRestore();
-    expect(readFileSync(file, 'utf8')).toBe(before);
+  it.each(languages)(
+    'is told by an import, in %s, where a line is wrong: it goes on, and keeps that line',
+    (language) => {
+      const [words, bad] = [copyOfWords(), other(1, 'me')];
+      const file = put(bad, other(1, 'safeguarding-lead'));
+      const part = join(folder, 'part.csv');
+      translations(['export', part, '--only', 'ui'], words, file);
+      replaceIn(part, `,${back.cy!},`, ',Yn ôl eto,');
+      const log = vi.spyOn(console, 'log').mockReturnValue();
+      expect(translations([`--${language}`, 'import', part], words, file)).toBe(1);
+      expect(log.mock.calls.flat().join('\n')).toMatch(
+        new RegExp(`^local/read\\.tsv:2: ui:actions/back\\.role: .*${beginning(language, 'contacts:faults/not-role')}`),
+      );
+      expect(allPairs(words).find((pair) => keyOf(pair) === keyOf(back))?.cy).toBe('Yn ôl eto');
+      expect(readFileSync(file, 'utf8')).toContain(bad);
+      log.mockRestore();
+    },
+  );
+  it('keeps its wrong lines last where it is written anew', () => {
+    const [bad, file] = [other(1, 'me'), put(other(1, 'me'))];
+    writeKept(file, [{ key: keyOf(back), role: 'welsh-reader', day: '2026-11-25', pair: hashOfPair(back) }]);
+    expect(readFileSync(file, 'utf8')).toBe([header, right, bad, ''].join('\n'));
   });
 });

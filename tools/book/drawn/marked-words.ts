@@ -1,4 +1,6 @@
+import { loads } from '../../../src/app/loads';
 import { loadScenarioWords } from '../../../src/training/cases/load';
+import { loadChart } from '../../../src/training/chart/WithChart';
 import { i18next, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
 
 /** Stands around a key where its text would stand. */
@@ -24,6 +26,7 @@ export async function markWords(): Promise<void> {
     await loadLanguage(language);
     await loadLaterWords(language);
     await loadScenarioWords(language);
+    await loadChart(loads.chart, language);
     Object.entries(i18next.getDataByLanguage(language) ?? {}).forEach(([file, texts]) =>
       i18next.addResourceBundle(language, file, marked(texts, file), true, true),
     );
