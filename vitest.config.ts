@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import app from './vite.config.ts';
 
@@ -45,28 +44,20 @@ const rules = {
   ...patience,
 };
 
-// Tests of pages that stand something in the place of a module: each has modules of its own.
-const ofTheirOwn = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.tsx'))
-  .map((file) => `tests/${file}`)
-  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
-
-// Tests that draw pages.
-const pages = {
-  environment: 'jsdom' as const,
-  setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
-  ...patience,
-};
-
 const projects: TestProjectInlineConfiguration[] = [
   // What is loaded once serves all files of a worker: half of their time went into loading the same again.
   { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: slow, isolate: false, ...rules } },
   { extends: true, test: { name: 'slow rules', include: slow, ...rules } },
   {
     extends: true,
-    test: { name: 'components', include: ['tests/**/*.test.tsx'], exclude: ofTheirOwn, isolate: false, ...pages },
+    test: {
+      name: 'components',
+      environment: 'jsdom',
+      include: ['tests/**/*.test.tsx'],
+      setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
+      ...patience,
+    },
   },
-  { extends: true, test: { name: 'components apart', include: ofTheirOwn, ...pages } },
   // What was built, in a real Firefox or a real WebKitGTK: npm run tool -- engines finds them.
   {
     test: {
