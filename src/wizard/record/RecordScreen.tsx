@@ -73,12 +73,12 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
   return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
 }
 
-/** The line below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
-function recordFoot(words: Words): string {
+/** The lines below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
+function recordFeet(words: Words): readonly string[] {
   const code = words.t('record:code', edition);
-  if (!organisation.name) return code;
+  if (!organisation.name) return [code];
   const from = { organisation: organisation.name[words.language], date: dayInWords(words, organisation.checkedOn) };
-  return `${code}. ${words.t('record:publisher', from)}`;
+  return [code, words.t('record:publisher', from)];
 }
 
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
@@ -98,7 +98,7 @@ function useRecord() {
     const all = [...recordSections(own, view), ...numbersSection(own, view, numbers, today())];
     // The numbers are of the second page.
     const sections = [byHand(own, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(own, 'signed')];
-    return { language, heads: recordHeads(own, new Date(), madeUp), sections, foot: recordFoot(own) };
+    return { language, heads: recordHeads(own, new Date(), madeUp), sections, feet: recordFeet(own) };
   });
   return { shown, show, columns };
 }
@@ -183,12 +183,12 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections; `foot`: the one below them. */
-function asText(heads: readonly string[], sections: readonly Section[], foot: string): string {
+/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections; `feet`: those below them. */
+function asText(heads: readonly string[], sections: readonly Section[], feet: readonly string[]): string {
   const blocks = sections.map(({ title, lines }) =>
     [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join('\n'),
   );
-  return [heads.join('\n'), ...blocks, foot].join('\n\n');
+  return [heads.join('\n'), ...blocks, feet.join('\n')].join('\n\n');
 }
 
 /** The record: a document of what was said, done and marked, to print or copy; nothing of it is sent. */
@@ -196,11 +196,11 @@ export function RecordScreen() {
   const { t, language } = useWords();
   const { shown, show, columns } = useRecord();
   const text = columns
-    .map(({ heads, sections, foot }) =>
+    .map(({ heads, sections, feet }) =>
       asText(
         heads,
         sections.filter((one) => !isByHand(one)),
-        foot,
+        feet,
       ),
     )
     .join('\n\n');
@@ -232,11 +232,13 @@ export function RecordScreen() {
           </div>
         ))}
         <RecordTable columns={columns} />
-        {columns.map(({ language, foot }) => (
-          <p className="record__foot" lang={language} key={language}>
-            {foot}
-          </p>
-        ))}
+        {columns.map(({ language, feet }) =>
+          feet.map((foot) => (
+            <p className="record__foot" lang={language} key={`${language} ${foot}`}>
+              {foot}
+            </p>
+          )),
+        )}
       </div>
       <div className="screen-only">
         <StillToAnswer />
