@@ -30,6 +30,9 @@ const ofNothing = [
 ];
 const marks = /\b(?:data-duty|data-clause|data-task|data-status|data-action|data-fact|data-to|href)="[^"]*"/g;
 
+/** A text as an expression matches it, sign by sign. */
+const literally = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
 /** How each line of such a text begins: up to what is filled in. */
 const beginnings = (language: Language): readonly string[] =>
   placesOf(language)
@@ -37,14 +40,19 @@ const beginnings = (language: Language): readonly string[] =>
     .flatMap((place) => textAt(language, place).split('\n'))
     .map((line) => line.split(/\{\{|</)[0]!);
 
+/** A page without what it says of what is not there, with the signs that follow it in its paragraph, list item or link. */
+const withoutNothing = (html: string, language: Language): string =>
+  html
+    .replace(ofWhatIsNotThere, '')
+    .replace(new RegExp(`<[^<>]*>(?:${beginnings(language).map(literally).join('|')})[^]*?(?=</(?:a|p|li)>)`, 'g'), '');
+
 /** All that a page says and leads to: texts; clauses, duties, states of reports and locks; what can be done; where its links lead. */
-function said(html: string, language: Language): readonly string[] {
-  const nothing = beginnings(language);
+const said = (html: string, language: Language): readonly string[] =>
   // Each tag that means something with the text that follows it.
-  return [...html.replace(ofWhatIsNotThere, '').matchAll(/<([^>]*)>([^<]*)/g)].flatMap(([, tag = '', text = '']) =>
-    nothing.some((one) => text.startsWith(one)) ? [] : [...(tag.match(marks) ?? []), ...(text.trim() ? [text] : [])],
-  );
-}
+  [...withoutNothing(html, language).matchAll(/<([^>]*)>([^<]*)/g)].flatMap(([, tag = '', text = '']) => [
+    ...(tag.match(marks) ?? []),
+    ...(text.trim() ? [text] : []),
+  ]);
 
 /** What is in the first list and, as often, not in the second. */
 function lost(before: readonly string[], after: readonly string[]): readonly string[] {
