@@ -22,7 +22,7 @@ afterAll(async () => {
   await other?.close();
 });
 
-/** An edition with what a change is to be tried of. What is complete parts so many cases that it is tried where it is told, and where nothing is to follow. */
+/** An edition with what a change is to be tried of. What is complete parts so many cases that it is tried only where it is told. */
 function triedOf(edition: Edition, { follows }: Change): Edition {
   const names = Object.keys(follows);
   const isWhole = names.some((name) => name.includes(' done '));
