@@ -35,5 +35,5 @@ test('shows no number of another area, and says what to do instead', async ({ pa
   await areaSelect(page).selectOption('swansea');
   await action(page, 'show-numbers').click();
   await expect(page.locator('[data-task="social-services"] a[href^="tel:"]')).toHaveCount(0);
-  await expect(page.getByText(text('en', 'ui:hub/numberNone'))).toBeVisible();
+  await expect(page.locator('.number-note', { hasText: text('en', 'ui:hub/numberNone') })).toBeVisible();
 });

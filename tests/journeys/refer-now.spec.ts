@@ -12,7 +12,9 @@ for (const language of bothLanguages) {
     await areaSelect(page).selectOption('gwynedd');
     await action(page, 'show-numbers').click();
     await expect(areaSelect(page)).toHaveCount(0);
-    await expect(page.locator('.number-note', { hasText: text(language, 'ui:hub/numberNone') })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.number-note', { hasText: text(language, 'ui:hub/numberNone') })).toBeInViewport({
+      ratio: 1,
+    });
     await expect(page.locator('main [href="tel:999"]')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('main [href="tel:101"]')).toBeInViewport({ ratio: 1 });
   });
