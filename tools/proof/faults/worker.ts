@@ -48,7 +48,17 @@ export default async function main(flags: readonly string[]): Promise<number> {
     held = asked.known ?? held;
     return broken(app, faults[asked.at] as Fault, isExact, held);
   };
-  process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
+  // What a fault had the app put off can fail once its search is over, and its browser gone: that says nothing of the next one.
+  process.on('unhandledRejection', () => undefined);
+  process.on('message', (asked: Asked) => {
+    answer(asked).then(
+      (found) => process.send?.(found),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  });
   process.once('disconnect', () => void app.close());
   return 0;
 }
