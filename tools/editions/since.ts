@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids';
 import { editionIn, groundIn, nameOf } from '../lib/edition';
@@ -77,8 +77,9 @@ async function computedFor(apps: readonly [App, App]): Promise<Exclude<Changes['
   return { computed: consequences(pair), space: casesOf(...pair) };
 }
 
-/** Gives each case a file of its own beside the page, named in the order in which they are asked for. */
+/** Gives each case a file of its own beside the page, named in the order in which they are asked for. Throws where there is no such folder. */
 function filesBeside(folder: string): Changes['fileOf'] {
+  accessSync(folder);
   const names = new Map<string, string>();
   return (text) => {
     const name = names.get(text) ?? `case-${names.size + 1}.json`;
@@ -92,6 +93,8 @@ type Pages = Readonly<Record<string, string>>;
 
 /** What changed from the edition of a folder, as a page by its name. */
 async function changesFrom(old: string, folder: string, only: readonly PromiseId[]): Promise<Pages> {
+  // A folder that is not there is told at once, not after minutes.
+  const fileOf = filesBeside(folder);
   const apps = [await holdEdition(old), await holdEdition(root)] as const;
   try {
     const [before, after] = [nameOf(editionIn(old)), nameOf(editionIn(root))];
@@ -103,7 +106,7 @@ async function changesFrom(old: string, folder: string, only: readonly PromiseId
       code: codeChanged([old, root]),
       follows: await settled(computedFor(apps)),
       promises: await settled(promisesChanged(apps, [before, after], only)),
-      fileOf: filesBeside(folder),
+      fileOf,
     };
     const isShort = ({ items, kinds }: Consequence) => kinds === undefined && items.every(isDetail);
     return { 'clear-steps-changes': changeBook(namesInEach([old, root]), changes, isShort) };
