@@ -7,14 +7,14 @@ const textsOf = (language: Language): string[] => allTexts(language).flatMap(({ 
 const betweenValues = (text: string): string[] => text.split(/\{\{\w+\}\}/).map((piece) => piece.trim());
 const long = (text: string): boolean => text.length >= 10;
 
-/** What stands on the page in its own language: what is marked as being in the other one is left out. */
-function ownTexts(other: Language): string[] {
+/** What stands on the page in its own language, as a whole and piece by piece: what is marked as being in the other one is left out. */
+function ownTexts(other: Language): { readonly whole: string; readonly pieces: ReadonlySet<string> } {
   const page = document.body.cloneNode(true) as HTMLElement;
   page.querySelectorAll(`[lang="${other}"]`).forEach((marked) => marked.remove());
   const elements = [...page.querySelectorAll('*')];
-  return elements
-    .flatMap((element) => [element.textContent.trim(), element.getAttribute('aria-label') ?? ''])
-    .concat(document.title);
+  const beside = elements.map((element) => element.getAttribute('aria-label') ?? '').concat(document.title);
+  const pieces = new Set([...elements.map((element) => element.textContent.trim()), ...beside]);
+  return { whole: [page.textContent, ...beside].join('\n'), pieces };
 }
 
 const found = new Map<Language, readonly string[]>();
@@ -32,7 +32,6 @@ function foreignTo(language: Language): readonly string[] {
 
 /** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
 export function strayTexts(language: Language): string[] {
-  const shown = new Set(ownTexts(otherThan(language)));
-  const page = [...shown].join('\n');
-  return foreignTo(language).filter((text) => (long(text) ? page.includes(text) : shown.has(text)));
+  const { whole, pieces } = ownTexts(otherThan(language));
+  return foreignTo(language).filter((text) => (long(text) ? whole.includes(text) : pieces.has(text)));
 }

@@ -8,7 +8,7 @@ import { differences, hashesOf, hashOfAll } from '../lib/folder-hashes.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
-const notCopied = ['.git', '.mutation', '.bench', 'dist', 'test-results', 'playwright-report'];
+const notCopied = ['.git', '.mutation', '.bench', 'dist', 'test-results', 'playwright-report', 'node_modules/.cache'];
 
 /**
  * @param {string} project

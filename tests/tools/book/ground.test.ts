@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCodes, withoutDay } from '../../../tools/book/codes-now';
+import { drawnOf } from '../../../tools/book/drawn/plugin';
 import { groundIn } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { proofSettled, settledProof } from '../../../tools/lib/settled-proof';
@@ -23,13 +23,7 @@ const ofProject = (files: readonly string[]) =>
 it('whatever a part that is signed is made of is part of the edition: of the same edition each part has the same code', async () => {
   const ground = groundIn(root);
   const { dependencies } = await loadCodes();
-  const { stdout } = spawnSync(process.execPath, ['tools/run.mjs', 'tools/book/drawn/cli.ts'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  const { files } = JSON.parse(stdout) as { readonly files: readonly string[] };
+  const { files } = await drawnOf(root);
   const made = [...ofProject(dependencies), ...ofProject(files)];
   expect(made).toContain('docs/ambiguities.md');
   expect(made).toContain(settledProof);

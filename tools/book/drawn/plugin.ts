@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { plainError } from '../../build/plain-error.ts';
 import type { Told } from './cli.ts';
+import { keptOr } from './kept.ts';
 
 /** In a process of its own: its words are keys, and React draws many times faster without its checks for developers. */
-function drawnOf(root: string): Promise<Told> {
+function drawAnew(root: string): Promise<Told> {
   const args = [join(root, 'tools/run.mjs'), 'tools/book/drawn/cli.ts'];
   const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 };
   return new Promise((resolve, reject) => {
@@ -16,6 +17,9 @@ function drawnOf(root: string): Promise<Told> {
     );
   });
 }
+
+/** The screens of a folder of sources, drawn, and the files that they were drawn from. Throws where they cannot be drawn. */
+export const drawnOf = (root: string): Promise<Told> => keptOr(root, () => drawAnew(root));
 
 const id = 'virtual:drawn';
 /**
