@@ -15,8 +15,8 @@ const lowered = (text: string): string =>
 /** What finds the patterns of a list in a text: its first column is a pattern, its second what to write instead. */
 export function finderOf(name: string, flags = 'giu'): (text: string) => Found[] {
   const listed = rows(name, flags);
-  return (text) =>
-    listed.flatMap(({ pattern, mend }) =>
-      [...lowered(ownWords(text)).matchAll(pattern)].map(([words]) => ({ words, mend })),
-    );
+  return (text) => {
+    const own = lowered(ownWords(text));
+    return listed.flatMap(({ pattern, mend }) => [...own.matchAll(pattern)].map(([words]) => ({ words, mend })));
+  };
 }
