@@ -45,6 +45,8 @@ for (const [what, lose] of Object.entries(losses)) {
     const screens = new Set<string>();
     await visitEverywhere(page, 'en', async (screen) => {
       screens.add(screen);
+      // What is newer than the protocol comes after the first paint.
+      if (screen === 'immediate-danger') await page.locator('main [data-fact]').first().waitFor({ state: 'attached' });
       const [before, keptBefore] = [await seen(page), await kept(page)];
       await lose(page);
       await seeSame(page, screen, before);

@@ -45,7 +45,6 @@ test('has a mark, and the reference that was typed with it, again after a swipe 
   await open(page);
   await walk(page, groomed);
   await mark(page, 'social-services', 'made');
-  await goTo(page, 'referrals/social-services');
   const reference = page.locator('#social-services-reference');
   await page.locator('details', { has: reference }).locator('summary').click();
   await reference.fill('SW-2041');

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { isFollowUp } from '../../../src/case/marks';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { inaccessible } from '../helpers/checks';
-import { open } from '../helpers/walk';
+import { intervals, open } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
 import { expectedLook } from './expected';
 import { start } from './graph';
@@ -29,9 +29,6 @@ function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
 
 /** A screen seen in a language. */
 export const shownName = (language: Language, screen: string): string => `shown in ${language}: ${screen}`;
-
-/** How long to wait before each look at a page that is not yet as it should be, in milliseconds: mostly it is at once. */
-const intervals = [0, 20, 50, 100, 250, 500];
 
 /** Waits until the screen is the one that the chart says. */
 async function see(

@@ -44,11 +44,22 @@ const loading = new RegExp(`^(${bothLanguages.map((language) => text(language, '
 /** The address of a screen: that of a live case tells nothing. */
 export const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
 
+/** How long to wait before each look at a page that is not yet as it should be, in milliseconds: mostly it is at once. */
+export const intervals = [0, 20, 50, 100, 250, 500];
+
+/** Run in the page: the screen shown, its address, and its heading. */
+const shown = () => ({
+  screen: document.querySelector('main')?.dataset['screen'],
+  address: location.hash,
+  heading: document.querySelector('h1')?.textContent ?? '',
+});
+/** The same; nothing where the page is just then left for another. */
+const look = (page: Page) => page.evaluate(shown).catch(() => undefined);
+
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(page: Page, screen: string): Promise<void> {
-  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
-  await expect(page).toHaveURL((url) => url.hash === addressOf(screen));
-  await expect(page.locator('h1', { hasText: loading })).toHaveCount(0);
+  const wanted = { screen, address: addressOf(screen), heading: expect.not.stringMatching(loading) as string };
+  await expect.poll(() => look(page), { message: screen, intervals }).toMatchObject(wanted);
 }
 
 /** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
@@ -60,9 +71,12 @@ export async function openFromOutside(page: Page, screen: string): Promise<void>
   await ready(page);
 }
 
-/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now. */
+/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now, and it leads to the calls. */
 export async function goTo(page: Page, screen: string): Promise<void> {
-  if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
+  if (screen.startsWith('referrals/')) {
+    await goTo(page, 'referrals');
+    await wayTo(page, screen).first().click();
+  } else if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
   else await openFromOutside(page, screen);
   await seeScreen(page, screen);
 }
@@ -147,9 +161,10 @@ export async function pressMark(page: Page, what: string, by?: string): Promise<
   await button.click();
 }
 
-/** Opens a task's page and sets a mark: `handled:police` where the Police said that they make it. */
+/** Sets a mark on a task's page, and opens it first where another is shown: `handled:police` where the Police said that they make it. */
 export async function mark(page: Page, task: string, name: ActName): Promise<void> {
-  await goTo(page, `referrals/${task}`);
+  const screen = `referrals/${task}`;
+  if ((await look(page))?.screen !== screen) await goTo(page, screen);
   const [what = '', by] = name.split(':');
   await pressMark(page, what, by);
 }

@@ -25,18 +25,20 @@ function inWords<Deed>(
   return { ...found, faults: faults.map(({ wrong, deeds }) => ({ held: wrong.held, lines: linesOf(wrong, deeds) })) };
 }
 
-async function searchChart(start: 'beginning' | 'list', depth: number): Promise<SearchedIn> {
+type Sought = readonly Held[];
+
+async function searchChart(start: 'beginning' | 'list', depth: number, sought: Sought): Promise<SearchedIn> {
   const at = start === 'list' ? everyReport() : chart.start();
-  return { ...inWords(await search(chartSpace, at, depth, starts[start].holds), eventInWords), sealed: 0 };
+  return { ...inWords(await search(chartSpace, at, depth, sought), eventInWords), sealed: 0 };
 }
 
 /** Of so many states of the live case one is sealed. */
 const oneOf = 50;
 
-async function searchLive(start: 'app' | 'app-list', depth: number): Promise<SearchedIn> {
+async function searchLive(start: 'app' | 'app-list', depth: number, sought: Sought): Promise<SearchedIn> {
   const { space, tabsKept } = liveSpace(oneOf);
-  const found = await search(space, stateOf(tabs[start]()), depth, starts[start].holds);
-  const sealed = tabsKept();
+  const found = await search(space, stateOf(tabs[start]()), depth, sought);
+  const sealed = sought.includes('P21') ? tabsKept() : [];
   for (const { tab, deeds } of sealed) {
     if (found.faults.some(({ wrong }) => wrong.held === 'P21')) break;
     const wrong = await wrongSealed(tab);
@@ -45,14 +47,16 @@ async function searchLive(start: 'app' | 'app-list', depth: number): Promise<Sea
   return { ...inWords(found, deedInWords), sealed: sealed.length };
 }
 
-async function searchTraining(start: 'training' | 'training-list', depth: number): Promise<SearchedIn> {
-  const found = await search(trainingSpace, stateOf(tabs[start]()), depth, starts[start].holds);
+async function searchTraining(start: 'training' | 'training-list', depth: number, sought: Sought): Promise<SearchedIn> {
+  const found = await search(trainingSpace, stateOf(tabs[start]()), depth, sought);
   return { ...inWords(found, deedInWords), sealed: 0 };
 }
 
-/** Every state that can be come to in so many steps from where the search begins. */
-export const searchFrom = (start: Start, depth: number): Promise<SearchedIn> =>
+/** Every state that can be come to in so many steps from where the search begins; it ends early where all that is sought is found. */
+export const searchFrom = (start: Start, depth: number, sought: Sought = starts[start].holds): Promise<SearchedIn> =>
   inBrowser(() => {
-    if (start === 'beginning' || start === 'list') return searchChart(start, depth);
-    return start === 'app' || start === 'app-list' ? searchLive(start, depth) : searchTraining(start, depth);
+    if (start === 'beginning' || start === 'list') return searchChart(start, depth, sought);
+    return start === 'app' || start === 'app-list'
+      ? searchLive(start, depth, sought)
+      : searchTraining(start, depth, sought);
   });

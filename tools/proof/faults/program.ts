@@ -54,20 +54,27 @@ const depths = {
   'training-list': 2,
 } as const satisfies Record<Start, number>;
 
-/** What a search finds something wrong with. A fault that throws is found by all that it is held against. */
-async function foundFrom(start: Start, more: number): Promise<readonly Held[]> {
+/** What a search finds something wrong with, of what is sought there. A fault that throws is found by all of it. */
+async function foundFrom(start: Start, more: number, sought: readonly Held[]): Promise<readonly Held[]> {
   try {
-    return (await searchFrom(start, depths[start] + more)).faults.map(({ held }) => held);
+    return (await searchFrom(start, depths[start] + more, sought)).faults.map(({ held }) => held);
   } catch {
-    return starts[start].holds;
+    return sought;
   }
 }
 
-/** What the searches find something wrong with, of all that is held where one of these is; what follows from the case is, in the chart alone. `isDeep`: in one step more. */
-export async function foundBySearch(sought: readonly Held[], isDeep = false): Promise<readonly Held[]> {
+/** How a fault is sought by search: in one step more; and held there against all that the search holds, and not only what it should break. */
+export interface How {
+  readonly isDeep?: boolean | undefined;
+  readonly isExact?: boolean;
+}
+/** What the searches find something wrong with, of what is sought; what follows from the case is sought in the chart alone. */
+export async function foundBySearch(sought: readonly Held[], { isDeep, isExact }: How): Promise<readonly Held[]> {
   const found: Held[] = [];
-  for (const start of new Set(sought.flatMap((held) => startsOf(held).slice(0, 2))))
-    found.push(...(await foundFrom(start, isDeep ? 1 : 0)));
+  for (const start of new Set(sought.flatMap((held) => startsOf(held).slice(0, 2)))) {
+    const wanted = starts[start].holds.filter((held) => isExact || (sought.includes(held) && !found.includes(held)));
+    if (wanted.length > 0) found.push(...(await foundFrom(start, isDeep ? 1 : 0, wanted)));
+  }
   return helds.filter((held) => found.includes(held));
 }
 

@@ -31,7 +31,7 @@ async function broken(app: App, fault: Fault, isExact: boolean, known?: Known): 
   const { broken: brokenOf, foundBySearch } = await app.load<typeof Program>(file, seeded(fault));
   const found = await foundBySearch(
     helds.filter((held) => fault.breaks.includes(held)),
-    fault.isDeep,
+    { isDeep: fault.isDeep, isExact },
   );
   const isTouched = known ? touchedBy(fault, faults.indexOf(fault), known.atLoad, known.seen) : () => true;
   const ids = promiseIds.filter((id) => isExact || fault.breaks.includes(id));

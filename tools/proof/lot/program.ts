@@ -15,9 +15,11 @@ export const brokenPromise = (isTouched: IsTouched): PromiseId | undefined =>
 /** P20, where it does not hold. */
 export const brokenOnPages = (isTouched: IsTouched): PromiseId | undefined => broken(isTouched, ['P20'])[0];
 /** What a search of the app without its screens, or of training in it, finds something wrong with. */
-export const foundInApp = async (): Promise<string | undefined> => (await foundBySearch(['P21', 'P23']))[0];
+export const foundInApp = async (): Promise<string | undefined> =>
+  (await foundBySearch(['P21', 'P23'], { isExact: true }))[0];
 /** The same of a search of the chart. */
-export const foundInChart = async (): Promise<string | undefined> => (await foundBySearch(['memory']))[0];
+export const foundInChart = async (): Promise<string | undefined> =>
+  (await foundBySearch(['memory'], { isExact: true }))[0];
 /** Whether a walk at random goes wrong. */
 export const foundOnWalks = (): string | undefined =>
   walkAtRandom(300, 1).counterexample === null ? undefined : 'walk';
