@@ -29,9 +29,10 @@ export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionId
   isQuestion(id) ? isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),
 );
 
-// Of what follows, what parts fewest cases is asked first: the rest need not be tried with each thing that can be new.
-
-/** Whether every call of the protocol is made, and tells what is known; questions may be open. */
+/**
+ * Whether every call of the protocol is made, and tells what is known; questions may be open. What parts fewest cases is asked first, so
+ * that the proof need not try each of the rest with each thing that can be new.
+ */
 export const areCallsMade = (facts: CaseFacts): boolean =>
   !taskIds.some((task) => isDutyUnsettled(facts, task))
   && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task));
@@ -39,8 +40,8 @@ export const areCallsMade = (facts: CaseFacts): boolean =>
 /** A concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean =>
   isConcern(facts.answers)
-  && !questionIds.some((question) => isQuestionOutstanding(facts, question))
-  && areCallsMade(facts);
+  && areCallsMade(facts)
+  && !questionIds.some((question) => isQuestionOutstanding(facts, question));
 
 /** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
-export const isAllDone = (facts: CaseFacts): boolean => isComplete(facts) && !isAnyToFollow(facts);
+export const isAllDone = (facts: CaseFacts): boolean => !isAnyToFollow(facts) && isComplete(facts);

@@ -18,20 +18,21 @@ const wanted = toVisit(reached);
 const screensReached = [...new Set(graph.map(({ nextState }) => screenShown(nextState.snapshot)))];
 const walks = walksOver(waysOf(graph), reached);
 
-test('every branch of the chart is taken in some case, save those that no case can take, each with its reason', () => {
-  expect(listed().filter((name) => !reached.has(name) && !isUnreachable(name))).toEqual([]);
-  expect([...reached].filter(isUnreachable)).toEqual([]);
-  expect(unreachable.filter(({ isIt }) => !listed().some(isIt)).map(({ why }) => why)).toEqual([]);
-});
-
-test('every step leads where the rules of the case say', () => expect([...new Set(graph.flatMap(astray))]).toEqual([]));
-
-test('every screen has another heading in Welsh than in English', () => {
-  expect(screenIds.filter((screen) => headingOf('cy', screen) === headingOf('en', screen))).toEqual([]);
-});
-
-test.describe('a walk that changes its language on the way', () => {
+test.describe('the chart, and a walk that changes its language on the way', () => {
+  // In one group: each process explores the chart anew.
   test.describe.configure({ mode: 'default', timeout: 600_000 });
+  test('every branch of the chart is taken in some case, save those that no case can take, each with its reason', () => {
+    expect(listed().filter((name) => !reached.has(name) && !isUnreachable(name))).toEqual([]);
+    expect([...reached].filter(isUnreachable)).toEqual([]);
+    expect(unreachable.filter(({ isIt }) => !listed().some(isIt)).map(({ why }) => why)).toEqual([]);
+  });
+
+  test('every step leads where the rules of the case say', () =>
+    expect([...new Set(graph.flatMap(astray))]).toEqual([]));
+
+  test('every screen has another heading in Welsh than in English', () => {
+    expect(screenIds.filter((screen) => headingOf('cy', screen) === headingOf('en', screen))).toEqual([]);
+  });
   walks.forEach((walk, at) => {
     const language = bothLanguages[at % bothLanguages.length] ?? 'en';
     test(`shows what the chart says at each of ${walk.length} steps, from ${languages[language]} on, on walk ${at + 1} of ${walks.length}`, async ({

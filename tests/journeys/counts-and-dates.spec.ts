@@ -50,34 +50,36 @@ async function seeCounts(page: Page, language: Language): Promise<readonly [numb
   return [questions, all];
 }
 
-for (const language of bothLanguages) {
-  test(`counts from none to twelve in ${languages[language]}`, async ({ page }) => {
-    await open(page, language);
-    await press(page, 'refer-now', 'referrals');
-    const seen = [await seeCounts(page, language)];
-    await areaSelect(page).selectOption('powys');
-    await action(page, 'show-numbers').click();
+// A browser has rules of its own for how many; those of English are two.
+test('counts from none to twelve in Welsh', async ({ page }) => {
+  const language = 'cy';
+  await open(page, language);
+  await press(page, 'refer-now', 'referrals');
+  const seen = [await seeCounts(page, language)];
+  await areaSelect(page).selectOption('powys');
+  await action(page, 'show-numbers').click();
+  seen.push(await seeCounts(page, language));
+  for (const [screen, given] of answers) {
+    await pressChange(page, Object.keys(given)[0] ?? '');
+    await seeScreen(page, screen);
+    for (const [question, options] of Object.entries(given)) await answer(page, question, options);
+    await action(page, 'continue').click();
+    await expect(page.locator('main')).not.toHaveAttribute('data-screen', screen);
+    await goTo(page, 'referrals');
     seen.push(await seeCounts(page, language));
-    for (const [screen, given] of answers) {
-      await pressChange(page, Object.keys(given)[0] ?? '');
-      await seeScreen(page, screen);
-      for (const [question, options] of Object.entries(given)) await answer(page, question, options);
-      await action(page, 'continue').click();
-      await expect(page.locator('main')).not.toHaveAttribute('data-screen', screen);
-      await goTo(page, 'referrals');
-      seen.push(await seeCounts(page, language));
-    }
-    for (const task of ['social-services', 'police', 'prevent-spoc']) {
-      await mark(page, task, 'made');
-      await goTo(page, 'referrals');
-      seen.push(await seeCounts(page, language));
-    }
-    const upTo = (from: number) => Array.from({ length: 13 - from }, (_, at) => at + from);
-    expect([...new Set(seen.map(([questions]) => questions))]).toEqual(expect.arrayContaining(upTo(0)));
-    expect([...new Set(seen.map(([, all]) => all))]).toEqual(expect.arrayContaining(upTo(0)));
-  });
+  }
+  for (const task of ['social-services', 'police', 'prevent-spoc']) {
+    await mark(page, task, 'made');
+    await goTo(page, 'referrals');
+    seen.push(await seeCounts(page, language));
+  }
+  const upTo = (from: number) => Array.from({ length: 13 - from }, (_, at) => at + from);
+  expect([...new Set(seen.map(([questions]) => questions))]).toEqual(expect.arrayContaining(upTo(0)));
+  expect([...new Set(seen.map(([, all]) => all))]).toEqual(expect.arrayContaining(upTo(0)));
+});
 
-  test(`tells the day and the time in ${languages[language]} in each month`, async ({ page }) => {
+for (const language of bothLanguages) {
+  test(`tells the day and the time of another month too, in ${languages[language]}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-01-09T07:05:00'));
     await open(page, language);
     await press(page, 'refer-now', 'referrals');
@@ -85,7 +87,7 @@ for (const language of bothLanguages) {
     await goTo(page, 'record');
     const other = otherThan(language);
     const { case: taken = '' } = await kept(page);
-    for (let month = 1; month <= 12; month += 1) {
+    for (const month of [1, 8]) {
       // Put there anew on each day: after twelve hours the case would be gone.
       await page.goto('licences.txt');
       await page.clock.setFixedTime(new Date(2026, month - 1, 9, 15, 30));

@@ -1,6 +1,6 @@
 import { inaccessible } from './helpers/checks';
 import { expect, test } from './helpers/test';
-import { action, pressChange, open, option, press, seeScreen } from './helpers/walk';
+import { action, open, option, press, seeScreen } from './helpers/walk';
 import { text, titleOf } from './helpers/words';
 
 test('says what is missing when Continue is pressed too soon, and leads to it', async ({ page }) => {
@@ -13,21 +13,6 @@ test('says what is missing when Continue is pressed too soon, and leads to it', 
   expect(await inaccessible(page)).toEqual([]);
   await summary.getByText(text('en', 'questions:immediate-danger/error')).click();
   await expect(option(page, 'immediate-danger', 'now')).toBeFocused();
-});
-
-test('names each of the five risks that is left out', async ({ page }) => {
-  await open(page);
-  await press(page, 'refer-now', 'referrals');
-  await pressChange(page, 'violent-extremism');
-  await option(page, 'sharing', 'no').check();
-  await action(page, 'continue').click();
-  await seeScreen(page, 'specific-risks');
-  await expect(page.getByRole('alert').getByRole('button')).toHaveText(
-    ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'].map((risk) =>
-      text('en', `questions:${risk}/error`),
-    ),
-  );
-  expect(await inaccessible(page)).toEqual([]);
 });
 
 test('asks for the area where none was chosen before the numbers are shown', async ({ page }) => {

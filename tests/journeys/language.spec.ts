@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expectStep } from './helpers/checks';
 import { expect, test } from './helpers/test';
-import { action, answer, areaSelect, mark, open, option, press, seeAnswers, seeScreen, walk } from './helpers/walk';
-import { type Language, text, titleOf } from './helpers/words';
+import { answer, areaSelect, mark, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
+import { type Language, titleOf } from './helpers/words';
 
 const longCase = readCase('13-not-sure-of-anything');
 const button = (page: Page, language: Language) => page.locator(`[data-language="${language}"]`);
@@ -32,16 +32,6 @@ test('keeps ticks, place and focus when the language is changed in the middle of
   await seeAnswers(page, 'harm', ticked);
 });
 
-test('keeps two of the five risks ticked and the others open', async ({ page }) => {
-  await open(page, 'cy');
-  await walk(page, longCase, { until: 'specific-risks' });
-  await answer(page, 'sharing', ['yes']);
-  await answer(page, 'violent-extremism', ['not-sure']);
-  await changeLanguage(page, 'en', 'specific-risks');
-  await expect(page.locator('main input:checked')).toHaveCount(2);
-  await expect(option(page, 'sharing', 'yes')).toBeChecked();
-});
-
 test('keeps an area chosen but not yet shown, and what is typed beside a mark', async ({ page }) => {
   await open(page);
   await press(page, 'refer-now', 'referrals');
@@ -53,13 +43,6 @@ test('keeps an area chosen but not yet shown, and what is typed beside a mark', 
   await page.locator('#police-reference').fill('not yet!');
   await changeLanguage(page, 'en', 'referrals/police');
   await expect(page.locator('#police-reference')).toHaveValue(/^not yet!$/i);
-});
-
-test('says in the new language what is missing on the page', async ({ page }) => {
-  await open(page);
-  await action(page, 'continue').click();
-  await button(page, 'cy').click();
-  await expect(page.getByRole('alert').getByRole('button')).toHaveText(text('cy', 'questions:immediate-danger/error'));
 });
 
 test('opens in the language chosen last on this device, unless the address asks for another', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, areaSelect, goTo, open, option, press, seeScreen, walk } from './helpers/walk';
+import { action, areaSelect, open, press, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 for (const language of bothLanguages) {
@@ -31,35 +31,4 @@ test('opens the hub in one action, with 999 there, from every screen of a long c
       await seeScreen(page, screen);
     },
   });
-});
-
-test('takes what is ticked on the screen as its answer', async ({ page }) => {
-  await open(page);
-  await option(page, 'immediate-danger', 'no').check();
-  await press(page, 'refer-now', 'referrals');
-  await expect(page.locator('[data-outstanding="immediate-danger"]')).toHaveCount(0);
-  await expect(page.locator('[data-outstanding="harm"]')).toHaveCount(1);
-});
-
-test('says that a violent extremist risk was not considered, and that the hub is about a worry about a child', async ({
-  page,
-}) => {
-  await open(page);
-  await press(page, 'refer-now', 'referrals');
-  await expect(page.getByText(text('en', 'ui:hub/madeConcern'))).toBeVisible();
-  await expect(page.locator('[data-outstanding="violent-extremism"]')).toHaveText(
-    text('en', 'ui:hub/outstanding/notConsidered'),
-  );
-});
-
-test('turns a wish for advice into a worry about a child from its end page', async ({ page }) => {
-  await open(page);
-  await answer(page, 'immediate-danger', ['no']);
-  await press(page, 'continue', 'need');
-  await answer(page, 'need', ['online-safety-advice']);
-  await press(page, 'continue', 'online-safety-advice');
-  await press(page, 'refer-now', 'referrals');
-  await expect(page.locator('[data-task]')).toHaveCount(2);
-  await goTo(page, 'need');
-  await expect(option(page, 'need', 'concern')).toBeChecked();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, goTo, mark, open, option, seeScreen, walk } from './helpers/walk';
+import { action, answer, mark, open, option, seeScreen, walk } from './helpers/walk';
 
 const groomed = readCase('02-grooming-all-made');
 

@@ -44,7 +44,7 @@ async function see(
 }
 
 const looked = new Set<string>();
-/** Lets axe look once at each sight of a screen in a language. */
+/** Lets axe look once at each sight. */
 async function letAxeLook(page: Page, sight: string): Promise<void> {
   if (looked.has(sight)) return;
   looked.add(sight);
@@ -52,8 +52,9 @@ async function letAxeLook(page: Page, sight: string): Promise<void> {
 }
 
 /**
- * Looks once at each sight of a screen in both languages, axe too; the walk goes on in the second. The neutral page has no languages to
- * choose from: it is seen in the one in which a walk comes to it. Gives the language that the walk is in then.
+ * Looks once at each sight of a screen in both languages; the walk goes on in the second. Axe looks at each sight in one, and at each screen
+ * in both. The neutral page has no languages to choose from: it is seen in the one in which a walk comes to it. Gives the language that
+ * the walk is in then.
  */
 async function lookCloser(
   page: Page,
@@ -61,17 +62,18 @@ async function lookCloser(
   snapshot: WizardSnapshot,
   isHeld: boolean,
 ): Promise<Language> {
-  const sight = sightOf(snapshot, isHeld);
-  const second = otherThan(language);
+  const [sight, screen, second] = [sightOf(snapshot, isHeld), screenShown(snapshot), otherThan(language)];
   const isSeen = looked.has(`${language} ${sight}`) || looked.has(`${second} ${sight}`);
-  if (isSeen && screenShown(snapshot) !== 'notes') return language;
+  if (isSeen && screen !== 'notes') return language;
   await letAxeLook(page, `${language} ${sight}`);
-  if (screenShown(snapshot) === 'notes') return language;
+  looked.add(`${language} ${screen}`);
+  if (screen === 'notes') return language;
   await page.locator(`[data-language="${second}"]`).click();
   const expected = expectedLook(snapshot, second, isHeld);
   await expect.poll(() => look(page), { message: `${second} ${sight}`, intervals }).toMatchObject(expected);
-  visit([shownName(second, screenShown(snapshot))]);
-  await letAxeLook(page, `${second} ${sight}`);
+  visit([shownName(second, screen)]);
+  if (!looked.has(`${second} ${screen}`)) await letAxeLook(page, `${second} ${sight}`);
+  looked.add(`${second} ${screen}`);
   return second;
 }
 

@@ -238,7 +238,7 @@ export const changes: readonly Change[] = [
   {
     what: 'a case can be complete without a worry about a child',
     file: 'src/case/outstanding.ts',
-    edits: [['  isConcern(facts.answers)\n  && !questionIds', '  !questionIds']],
+    edits: [['  isConcern(facts.answers)\n  && areCallsMade(facts)', '  areCallsMade(facts)']],
     follows: {
       'gains done case': isAnsweredWithoutWorry,
       // What follows a call to Social Services is there once that call is marked, worry or not.

@@ -121,7 +121,7 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'nothing is left while something follows',
     file: 'src/case/outstanding.ts',
-    from: ' && !isAnyToFollow(facts)',
+    from: '!isAnyToFollow(facts) && ',
     to: '',
     breaks: ['P19'],
   },
