@@ -1,4 +1,9 @@
 import type { Page } from '@playwright/test';
+import { untold } from './untold';
+
+/** 1280 by 1024 at 400 %. */
+export const zoomed = { width: 320, height: 256 };
+export const tablet = { width: 820, height: 1180 };
 
 /** What a person may do to a page so as to read it, in the words of WCAG 2.2. */
 const sheets = {
@@ -44,6 +49,21 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       ...cut.map((element) => `cut off: ${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
     ];
   });
+
+/** What is lost of a screen at 400 %, with its text set apart, and with its text twice as large; and what a screen reader is not told. Leaves the window that of a tablet. */
+export async function lost(page: Page): Promise<readonly string[]> {
+  const found: string[] = [...(await untold(page))];
+  const look = async (how: string) => found.push(...(await cutOff(page)).map((what) => `${how}: ${what}`));
+  await page.setViewportSize(zoomed);
+  await look('at 400 %');
+  await strain(page, 'spaced');
+  await look('set apart');
+  await page.setViewportSize(tablet);
+  await strain(page, 'large');
+  await look('twice as large');
+  await strain(page);
+  return found;
+}
 
 /** What moves of itself though a person has asked for less motion. */
 export const moving = (page: Page): Promise<readonly string[]> =>
