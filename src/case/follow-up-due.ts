@@ -1,5 +1,5 @@
 import { type FollowUpId, followUps } from '#protocol/follow-ups';
-import type { TaskId } from '#protocol/tasks';
+import { bodies, type TaskId } from '#protocol/tasks';
 import { isMoment } from './mark-details';
 import type { Log, LogEntry } from './log';
 import { type CaseFacts, madeByAnswer } from './marks';
@@ -33,7 +33,7 @@ function standsFrom(log: Log, task: TaskId): string | undefined {
  */
 export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
-  const calls: readonly TaskId[] = afterMade ? [afterMade] : ['social-services', 'police'];
+  const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
   const [from] = calls.flatMap((task) => standsFrom(log, task) ?? []).sort();
   if (!due || !from || calls.some((task) => madeByAnswer(answers, task))) return undefined;
   return 'hours' in due

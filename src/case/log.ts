@@ -46,6 +46,10 @@ export function withDetails(log: Log, task: Markable, details: MarkDetails): Log
 export const isReplaced = (log: Log, index: number): boolean =>
   log.slice(index + 1).some((entry) => entry.task === log[index]?.task && entry.do !== 'told-more');
 
+/** The marks of a task that stand, in their order: a call, and what was told later. */
+export const standingOf = (log: Log, task: Markable): readonly LogEntry[] =>
+  log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
+
 /** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
   if (one.day && other.day && one.day !== other.day) return one.day < other.day;

@@ -1,11 +1,12 @@
 import type { FollowUpId } from '#protocol/follow-ups';
-import { bodies, type TaskId, tasks } from '#protocol/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
 import { isThere } from './follow-ups';
 import {
   type Act,
   type CaseFacts,
   type FollowUpAct,
   hasMark,
+  isBody,
   isFollowUp,
   isMade,
   isMarked,
@@ -47,7 +48,7 @@ function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined
 /** The first reason why a task cannot take this mark at all. */
 function foreign(task: TaskId, { do: action }: Act): Refusal | undefined {
   const isSaid = isSaying(action) && tasks[task].mayBeSaid.includes(action);
-  const isToldMore = action === 'told-more' && bodies.some((body) => body === task);
+  const isToldMore = action === 'told-more' && isBody(task);
   return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
 }
 

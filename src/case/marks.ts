@@ -27,13 +27,14 @@ export type MarkAction = Act['do'];
 export const markActions: readonly MarkAction[] = ['told-more', 'made', 'tried', 'handled', 'left', 'corrected'];
 /** Every such action of a follow-up. */
 export const followUpActions: readonly FollowUpAct['do'][] = ['done', 'corrected'];
+/** Whether it is Social Services or the Police, who are told first. */
+export const isBody = (id: string | undefined): id is Body => bodies.some((body) => body === id);
 /** Whether an action says what Social Services or the Police said, and so is to say which of them. */
 export const isSaying = (action: string): action is Saying => action === 'handled' || action === 'left';
 /** An action with who said so, if it is known and the action is one to say it. */
 export function actOf(action: MarkAction, by?: string): Act | undefined {
   if (!isSaying(action)) return { do: action };
-  const body = bodies.find((known) => known === by);
-  return body && { do: action, by: body };
+  return isBody(by) ? { do: action, by } : undefined;
 }
 /** Everything that can be done to a mark, once for each body that can have said so. */
 export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[] =>
@@ -65,7 +66,7 @@ export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Ma
 
 /** Whether an act is a call that tells something: the one that is marked made, and one more to those who were told. */
 export const isCall = (of: Markable, { do: action }: Act | FollowUpAct): of is Body =>
-  bodies.some((body) => body === of) && (action === 'made' || action === 'told-more');
+  isBody(of) && (action === 'made' || action === 'told-more');
 
 /** What was told after an act that told `facts`: a call made anew tells them, one more adds them, any other mark leaves nothing. */
 export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts: readonly FactId[]): Told {
@@ -94,8 +95,7 @@ export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
 
 /** What a task's people were told by the calls that were marked; undefined where none was, or no call of theirs tells anything. */
 export function toldTo(facts: CaseFacts, task: TaskId): readonly FactId[] | undefined {
-  const body = bodies.find((known) => known === task);
-  return body && isMarked(facts, body, 'made') ? (facts.told[body] ?? []) : undefined;
+  return isBody(task) && isMarked(facts, task, 'made') ? (facts.told[task] ?? []) : undefined;
 }
 
 /** Whether a set of tasks made is enough for `task` to be open. */

@@ -1,7 +1,5 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from '../reader/schema';
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const at = (value: unknown, key: unknown): unknown =>
   isFields(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 

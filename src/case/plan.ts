@@ -71,12 +71,18 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
   news: newsOf,
 });
 
+/** The row of a task, where the plan has one. */
+export const rowOf = (facts: CaseFacts, task: TaskId): PlannedTask | undefined =>
+  plan(facts).find((row) => row.task === task);
+
 /** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */
 export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
   isMade(facts, task) || saidOf(facts, task) !== undefined;
 
 /** Whether a task is to be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
+/** Whether a row's people are to be rung: it is to be done now, or they were not told all. */
+export const isToRing = ({ status, news }: PlannedTask): boolean => isToDo(status) || news.length > 0;
 /** Whether a row is no more than offered: what is never a duty is not said to be to do. */
 export const isOffered = ({ task, status }: Pick<PlannedTask, 'task' | 'status'>): boolean =>
   tasks[task].dutyWhen === never && status === 'to-do';

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { fileOf } from 'virtual:text-file';
-import { type ScreenId, screenIds } from '#protocol/screens';
-import { titleOf } from '../chart/state-words';
+import type { ScreenId } from '#protocol/screens';
 import { chosenCases } from '../review/cases';
 import { sessionOn } from '../review/session-on';
 import { gallery } from '../session/training-address';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/save-file';
-import { SelectField } from '../ui/SelectField';
-import { TextField } from '../ui/TextField';
 import { Frame } from '../wizard/frame/Frame';
 import { Heading } from '../wizard/frame/Heading';
 import { NotYet } from '../wizard/frame/NotYet';
@@ -18,18 +15,15 @@ import { useFetched } from '../wizard/frame/use-fetched';
 import { screens } from '../wizard/screens';
 import { hasBookWords, loadBookWords } from '../words/languages';
 import { languagesOf } from '../words/shown';
-import { plain } from '../words/Tagged';
 import { useWords } from '../words/words';
 import { type Changes, showAgain, withWelsh } from './changes';
 import { ChosenText } from './ChosenText';
 import { Drawing } from './Drawing';
+import { Kinds, Pages, Texts } from './Fields';
 import type { State } from './still';
-import { keysWith, linesOf, textOf } from './texts';
-import { pageName, statesOf, type TrainingPage, trainingPages } from './training-pages';
+import { textOf } from './texts';
+import { statesOf, type TrainingPage, trainingPages } from './training-pages';
 import './gallery.scss';
-
-/** The reviewer’s book has a page of its own, with all its texts. */
-const shownScreens = screenIds.filter((screen) => screen !== 'book');
 
 /** A screen in each kind of case that it is part of. */
 function screenIn(screen: ScreenId): readonly State[] {
@@ -71,44 +65,6 @@ function useWarning(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-const longest = 90;
-/** How many letters are sought at least: fewer are in nearly every text. */
-const fewest = 3;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-interface TextsProps {
-  /** Those on the screen shown. */
-  readonly shown: readonly string[];
-  readonly chosen: string;
-  readonly onChoose: (key: string) => void;
-}
-
-/** Which text to look at: of those on the screen, or of all that have some words. */
-function Texts({ shown, chosen, onChoose }: TextsProps) {
-  const { t, language } = useWords();
-  const [sought, seek] = useState('');
-  const found = sought.trim().length < fewest ? shown : keysWith(sought.trim());
-  return (
-    <div className="gallery__pair gallery__pair--fields">
-      <TextField id="gallery-find" label={t('training:gallery/find')} value={sought} onType={seek} length={80} />
-      <SelectField
-        id="gallery-text"
-        name="gallery-text"
-        label={t('training:gallery/text', { number: found.length })}
-        value={found.includes(chosen) ? chosen : ''}
-        onChoose={onChoose}
-      >
-        <option value="">{t(found.length > 0 ? 'training:gallery/choose' : 'training:gallery/none')}</option>
-        {found.map((key) => (
-          <option key={key} value={key}>
-            {shortened(linesOf(textOf(language, key)).join(' '))}
-          </option>
-        ))}
-      </SelectField>
-    </div>
-  );
-}
-
 /** How many texts were changed, and the way to take them out as a file. */
 function Save({ changes, onSaved }: { changes: Changes; onSaved: () => void }) {
   const { t } = useWords();
@@ -131,8 +87,7 @@ function Save({ changes, onSaved }: { changes: Changes; onSaved: () => void }) {
 
 /** A screen in a kind of case in both languages, and the text in it that is looked at. */
 function Gallery() {
-  const words = useWords();
-  const { t, lines, language: shownIn } = words;
+  const { t, lines, language: shownIn } = useWords();
   const [page, setPage] = useState<ScreenId | TrainingPage>('immediate-danger');
   const [kind, setKind] = useState('full');
   const [chosen, choose] = useState('');
@@ -155,39 +110,8 @@ function Gallery() {
       <Heading title={t('training:gallery/title')} />
       <Paragraphs lines={lines('training:gallery/lead')} />
       <div className="gallery__pair gallery__pair--fields">
-        <SelectField
-          id="gallery-screen"
-          name="gallery-screen"
-          label={t('training:gallery/screen')}
-          value={page}
-          onChoose={(value) => setPage(value as ScreenId | TrainingPage)}
-        >
-          {shownScreens.map((one) => (
-            <option key={one} value={one}>
-              {plain(titleOf(words, one))}
-            </option>
-          ))}
-          <optgroup label={t('ui:footer/training')}>
-            {trainingPages.map((one) => (
-              <option key={one} value={one}>
-                {t(pageName(one))}
-              </option>
-            ))}
-          </optgroup>
-        </SelectField>
-        <SelectField
-          id="gallery-kind"
-          name="gallery-kind"
-          label={t('training:gallery/kind')}
-          value={state.id}
-          onChoose={setKind}
-        >
-          {kinds.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {shortened(name(words))}
-            </option>
-          ))}
-        </SelectField>
+        <Pages page={page} onChoose={setPage} />
+        <Kinds kinds={kinds} id={state.id} onChoose={setKind} />
       </div>
       <Texts shown={shown} chosen={chosen} onChoose={choose} />
       <div className={`gallery__pair gallery__pair--${chosen === '' ? 'whole' : 'part'}`} key={`${page} ${state.id}`}>

@@ -1,3 +1,4 @@
+import { stored } from './shelf';
 import { tried } from './tried';
 
 const copiedKey = 'clear-steps.copied';
@@ -11,7 +12,7 @@ export async function copyText(text: string): Promise<void> {
 
 /** Overwrites what was copied from this tab; what was copied elsewhere is left. Gives whether nothing of it is left to paste. */
 export async function wipeCopied(): Promise<boolean> {
-  if (tried(() => sessionStorage.getItem(copiedKey)) !== 'yes') return true;
+  if (stored(copiedKey) !== 'yes') return true;
   tried(() => sessionStorage.removeItem(copiedKey));
   try {
     // A space: some devices keep the old text where they are given an empty one.

@@ -3,7 +3,7 @@ import { taken } from '../reader/take';
 import { destroyKey, holdKey, keptFor, keyOf, newKey } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { readSealed, seal, type Sealed, unseal } from './sealed';
-import { put, type Shelf } from './shelf';
+import { put, type Shelf, stored } from './shelf';
 import { tried } from './tried';
 
 /** A key that is held in the browser's database, under the id of the case. */
@@ -23,7 +23,6 @@ const trialKey = 'clear-steps.trial';
 const noted = 60_000;
 
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-const storedText = (): string | undefined => tried(() => sessionStorage.getItem(liveCaseKey)) ?? undefined;
 
 /** The name of this tab, which it keeps while it is open. One that another page gave it is not ours. */
 function tabName(): string {
@@ -63,7 +62,7 @@ class LiveShelf implements Shelf {
 
   /** Takes up what this tab kept. Out: what that was, and whether it comes back behind Hide. Never rejects. */
   async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
-    const text = storedText();
+    const text = stored(liveCaseKey);
     const sealed = readSealed(text ?? '');
     this.#hidden = sealed !== undefined && comesBackHidden(sealed);
     // Long before there is a case to be known by it: a page that is loaded again in the moment of its naming comes back without the name.
@@ -109,11 +108,11 @@ class LiveShelf implements Shelf {
 
   /** Whether the tab keeps another case, or another state of it, than this page has kept: another page of the tab has been at it. */
   readonly isOvertaken = (): boolean =>
-    this.#stored !== undefined && readSealed(storedText() ?? '')?.iv !== this.#stored.iv;
+    this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
 
   /** Takes up a text that a version before this one kept, which sealed nothing; or one that was spoilt. */
   #takePlain(text: string): Found {
-    [this.#case, this.#steps] = [text, tried(() => sessionStorage.getItem(plainStepsKey)) ?? undefined];
+    [this.#case, this.#steps] = [text, stored(plainStepsKey)];
     tried(() => sessionStorage.removeItem(plainStepsKey));
     return 'case';
   }
@@ -182,7 +181,7 @@ export type { LiveShelf };
 
 /** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
 export function hideKept(): void {
-  const sealed = readSealed(storedText() ?? '');
+  const sealed = readSealed(stored(liveCaseKey) ?? '');
   if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
 }
 

@@ -16,6 +16,8 @@ export interface Shelf {
   readonly keepSteps: (text: string) => void;
 }
 
+/** The text that the tab’s storage has under a key; undefined where it has none, or the browser refuses. */
+export const stored = (key: string): string | undefined => tried(() => sessionStorage.getItem(key)) ?? undefined;
 /** Puts a text into the tab’s storage. Gives whether the browser took it. */
 export const put = (key: string, text: string): boolean =>
   tried(() => {
@@ -27,14 +29,14 @@ export const put = (key: string, text: string): boolean =>
 export function shelfOf(caseKey: string, stepsKey: string): Shelf {
   const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
   return {
-    kept: () => tried(() => sessionStorage.getItem(caseKey)) ?? undefined,
+    kept: () => stored(caseKey),
     keep: (text) => {
       const isKept = put(caseKey, text);
       if (!isKept) forget();
       return Promise.resolve(isKept);
     },
     forget,
-    keptSteps: () => tried(() => sessionStorage.getItem(stepsKey)) ?? undefined,
+    keptSteps: () => stored(stepsKey),
     keepSteps: (text) => void put(stepsKey, text),
   };
 }

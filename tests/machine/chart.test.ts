@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers, givenIn } from '../../src/case/answers';
-import { emptyCase } from '../../src/machine/context';
-import { begin, screenShown, step } from '../../src/machine/journey';
+import { emptyCase, markEvent, type WizardContext } from '../../src/machine/context';
+import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
 import { type ScreenId, screenIds } from '#protocol/screens';
+import { act } from '../support/acts';
 import { advice, conductAtWork, everything, groomed, offline } from '../support/cases';
 import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
 
@@ -13,9 +14,29 @@ const callsFor: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
+/** All that a case can hold: answers, marks with their times and what was told, details, and a change under way. */
+const { context: filled } = after(
+  hub({ ...everything, harm: ['grooming'] }),
+  markEvent('social-services', act('made'), '2026-03-01T15:30'),
+  markEvent('police', act('made'), '2026-03-01T15:40'),
+  markEvent('ceop', act('handled:police'), '2026-03-01T15:45'),
+  markEvent('written-report', { do: 'done' }, '2026-03-01T16:00'),
+  { type: 'detail', task: 'police', details: { day: '2026-03-01', time: '15:40', reference: 'A1' } },
+  { type: 'change.harm' },
+);
+const whole: WizardContext = { ...filled, madeConcern: true };
+/** Where a case stands, and all that it holds. */
+const shownAndHeld = ({ value, context: held }: WizardSnapshot) => ({ value, held });
+/** The same of one in which nothing was entered, on its first screen. */
+const nothing = { value: 'immediate-danger', held: { ...emptyCase, reached: ['immediate-danger'] } };
 /** A case that rests on a screen, with answers that lead there. */
 const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, harm: ['grooming'] }) =>
   wizard.resolveState({ value: screen, context: { ...emptyCase, answers: answersOf(answers), place: screen } });
+
+it.each(Object.keys(emptyCase) as (keyof WizardContext)[])(
+  'the case that is cleared here holds something of %s',
+  (part) => expect(whole[part]).not.toEqual(emptyCase[part]),
+);
 
 describe('the chart', () => {
   it('has a state for each screen, and only three junctions beside them', () => {
@@ -44,10 +65,8 @@ describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe(screen);
   });
   it('Clear leaves nothing of the case', () => {
-    expect(step(resting(screen), { type: 'clear' })).toMatchObject({
-      value: 'immediate-danger',
-      context: { answers: {}, marks: {} },
-    });
+    const full = wizard.resolveState({ value: screen, context: { ...whole, place: screen } });
+    expect(shownAndHeld(step(full, { type: 'clear' }))).toEqual(nothing);
   });
 });
 
@@ -106,7 +125,7 @@ describe('the neutral page', () => {
   });
   it('carries on, or clears', () => {
     expect(hidden.can({ type: 'carry-on' })).toBe(true);
-    expect(screenShown(step(hidden, { type: 'clear' }))).toBe('immediate-danger');
-    expect(step(hidden, { type: 'clear' }).context.answers).toEqual({});
+    const full = wizard.resolveState({ value: 'notes', context: whole });
+    expect(shownAndHeld(step(full, { type: 'clear' }))).toEqual(nothing);
   });
 });

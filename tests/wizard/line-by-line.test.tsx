@@ -7,7 +7,7 @@ import { type StandingKey, standsOf } from '../../src/wizard/newer/basis';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { offline } from '../support/cases';
-import { bothTold, openApp } from './app';
+import { bothTold, marked, openApp } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
 import { all, linesOf, one } from './page';
 import { expectedLines, shownLine } from './standing-lines';
@@ -81,11 +81,23 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     expectUnderWhy(keys);
   });
 
-  it('says nothing under “Why” of what to do without a number once Social Services are told', async () => {
-    await openApp('referrals', { ...start, language });
-    expect(one('.line-by-line').textContent).toContain(textAt(language, 'ui:hub/where'));
-    expect(one('.line-by-line').textContent).not.toContain(textAt(language, 'ui:hub/numberNone'));
-  });
+  it.each([
+    ['Social Services are not told', [marked('police', 'made')], true],
+    ['they were tried', [marked('social-services', 'tried')], true],
+    ['they are to be told what is new', [marked('social-services', 'made', { told: [] })], true],
+    ['they are told', bothTold, false],
+  ])(
+    'what to do without a number is in the list of calls and under “Why”, or in neither: %s',
+    async (_, log, isSaid) => {
+      const none = textAt(language, 'ui:hub/numberNone');
+      for (const area of ['cardiff', 'outside-wales', 'not-known'] as const) {
+        await openApp('referrals', { answers: { ...fullCase, 'local-authority': area }, log, language });
+        expect(one('[data-task="social-services"]').textContent.includes(none)).toBe(isSaid);
+        expect(one('.line-by-line').textContent.includes(none)).toBe(isSaid);
+        expect(one('.line-by-line').textContent).toContain(textAt(language, 'ui:hub/where'));
+      }
+    },
+  );
 
   it.each(['online-safety-advice', 'other-procedures'] as const)(
     'stands after each line of what opens %s where a child may be in danger',

@@ -7,7 +7,7 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { concern, groomed } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
-import { action, actions, all, one, screenShown, textOf } from './page';
+import { action, actions, all, one, screenShown, textOf, unmarked } from './page';
 
 const answers: GivenAnswers = { ...groomed, 'violent-extremism': 'yes' };
 const ss = marked('social-services', 'made');
@@ -103,12 +103,26 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
   });
 });
 
-it('Continue leads from each duty to the next one outstanding, then to the hub', async () => {
-  const { user } = await openApp('referrals/social-services', { answers });
-  await user.click(action('continue'));
-  expect(screenShown()).toBe('referrals/police');
-  await user.click(action('continue'));
-  expect(screenShown()).toBe('referrals/prevent-spoc');
-  await user.click(action('continue'));
-  expect(screenShown()).toBe('referrals');
+describe.each(languages)('Continue on a call, in %s', (language) => {
+  const names = (next: string) => unmarked(textAt(language, `call:next/${next}`));
+
+  it('names where it leads, and leads there: to the next duty outstanding, then to the list of calls', async () => {
+    const { user } = await openApp('referrals/social-services', { answers, language });
+    for (const next of ['police', 'prevent-spoc']) {
+      expect(textOf('[data-action="continue"]')).toBe(names(next));
+      await user.click(action('continue'));
+      expect(screenShown()).toBe(`referrals/${next}`);
+    }
+    expect(textOf('[data-action="continue"]')).toBe(names('list'));
+    await user.click(action('continue'));
+    expect(screenShown()).toBe('referrals');
+  });
+
+  it('passes over who was told all, and comes to who is to be told what is new', async () => {
+    await openApp('referrals/social-services', { answers, language, log: [police] });
+    expect(textOf('[data-action="continue"]')).toBe(names('prevent-spoc'));
+    const log = [marked('police', 'made', { told: [] })];
+    await openApp('referrals/social-services', { answers, language, log });
+    expect(textOf('[data-action="continue"]')).toBe(names('police'));
+  });
 });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { titleKey } from '../../src/chart/title-key';
 import { screenIds } from '#protocol/screens';
 import { type Language, languages } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
 import { plainError } from '../build/plain-error.ts';
 import { contentPolicy } from '../hosting/headers.ts';
+import { filesIn } from '../lib/files-in.mjs';
 import { budgetOf, wordsIn } from '../word-counts/budgets.ts';
 import { allPairs } from '../words/texts.ts';
 import { welshRead } from './figures.ts';
@@ -44,7 +47,19 @@ function screenRow(language: Language, screen: (typeof screenIds)[number]): stri
   return `| ${textAt(language, titleKey(screen))} | ${most === undefined ? '' : wordsIn(language, most)} | |`;
 }
 
-function accessibility(language: Language): readonly string[] {
+/** What a journey calls where it looks for faults on each screen that there is. */
+const looksEverywhere = /\b(gatherEverywhere|walkThrough)\(/;
+/** The journeys that look for faults on every screen, by their files. In: the folder of the project. */
+function testsOfEveryScreen(root: string): readonly string[] {
+  const journeys = 'tests/journeys';
+  return filesIn(join(root, journeys))
+    .filter(
+      (file) => file.endsWith('.spec.ts') && looksEverywhere.test(readFileSync(join(root, journeys, file), 'utf8')),
+    )
+    .map((file) => `\`${journeys}/${file}\``);
+}
+
+function accessibility(language: Language, root: string): readonly string[] {
   const [words, said] = [
     wordsOf[language].accessibility,
     (key: string) => textAt(language, `pages:accessibility/${key}`),
@@ -53,7 +68,11 @@ function accessibility(language: Language): readonly string[] {
   return [
     part(said('prepared/title'), said('prepared/says'), list(said('prepared/list'))),
     [said('prepared/note'), list(said('prepared/open'))].join('\n\n'),
-    part(words.screens, [...head, ...screenIds.map((screen) => screenRow(language, screen))].join('\n')),
+    part(
+      words.screens,
+      fill(words.tests, { tests: testsOfEveryScreen(root).join(', ') }),
+      [...head, ...screenIds.map((screen) => screenRow(language, screen))].join('\n'),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { put } from '../../session/shelf';
+import { put, stored } from '../../session/shelf';
 import { tried } from '../../session/tried';
 import type { Scenario } from '../model/scenario';
 import { checkScenario } from './check';
@@ -17,7 +17,7 @@ export const forgetTrial = (): void => void tried(() => sessionStorage.removeIte
 
 /** The case that is tried in this tab; undefined where there is none. */
 export function triedCase(): Scenario | undefined {
-  const text = tried(() => sessionStorage.getItem(key)) ?? '';
+  const text = stored(key) ?? '';
   if (latest?.text !== text || !latest) {
     const checked = checkScenario(text);
     latest = { text, scenario: 'scenario' in checked ? checked.scenario : undefined };

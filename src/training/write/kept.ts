@@ -1,7 +1,7 @@
 import { clauseIds } from '#protocol/clauses';
 import { isFields, anyText, eachOf, listOf, objectOf, oneOf, optional, thatIs } from '../../reader/schema';
 import { taken } from '../../reader/take';
-import { put, shelfOf } from '../../session/shelf';
+import { put, shelfOf, stored } from '../../session/shelf';
 import { tried } from '../../session/tried';
 import { languages } from '../../words/languages';
 import { levels } from '../model/scenario';
@@ -35,8 +35,7 @@ export function keptDraft(): Draft {
   return { ...newDraft, ...taken(draft, kept) };
 }
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
-export const isWriting = (): boolean =>
-  tried(() => sessionStorage.getItem(key)) != null || Boolean(writingShelf.kept());
+export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingShelf.kept());
 /** Keeps what is written in this tab. Gives whether the browser took it. */
 export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(written));
 /** Nothing of the case that was written is left in this tab. */

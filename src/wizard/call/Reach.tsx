@@ -1,5 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
+import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilMet, councilReading, councilsReadOn } from '../../contacts/council-sources';
 import { reportAt } from '../../newer/sites';
@@ -14,7 +15,7 @@ import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
-import { saysWho } from './shown-keys';
+import { whoKey } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -25,11 +26,15 @@ function Who({ task }: { task: TaskId }) {
   const {
     view: { context },
   } = useSession();
+  const key = whoKey(context, task);
+  if (key) return <StandingParagraphs of={key} isAtRest />;
   const [area] = counted(context.answers, 'local-authority');
-  if (isAuthority(area) && task === 'police') return <p>{t(`areas:forces/${authorities[area]}`)}</p>;
-  if (isAuthority(area) && task === 'social-services')
-    return <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>;
-  return saysWho(task) ? <StandingParagraphs of={`tasks:${task}/who`} isAtRest /> : null;
+  if (!isAuthority(area) || !isBody(task)) return null;
+  return task === 'police' ? (
+    <p>{t(`areas:forces/${authorities[area]}`)}</p>
+  ) : (
+    <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>
+  );
 }
 
 /** How the council’s address was met, in a source of which date, and whether it is due to be checked again. */

@@ -1,8 +1,8 @@
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { isMade, isOpen } from '../../case/marks';
-import { isOffered, isUnsettled, plan } from '../../case/plan';
+import { isBody, isMade, isOpen } from '../../case/marks';
+import { isOffered, isUnsettled, rowOf } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
@@ -15,7 +15,7 @@ import { Marks } from './Marks';
 import { News } from './News';
 import { Reach } from './Reach';
 import { Script } from './Script';
-import { fittedKeys, isFirst } from './shown-keys';
+import { fittedKeys } from './shown-keys';
 import { statusKey } from './status-key';
 
 /** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
@@ -24,7 +24,7 @@ function Status({ task }: { task: TaskId }) {
   const {
     view: { context },
   } = useSession();
-  const row = plan(context).find((planned) => planned.task === task);
+  const row = rowOf(context, task);
   if (!row) return null;
   return (
     <p data-standing={task}>
@@ -41,7 +41,7 @@ function Locked({ task }: { task: TaskId }) {
   return (
     <section className="block block--locked">
       <h2>{t('call:whyLocked')}</h2>
-      {isFirst(task) ? null : <StandingParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
+      {isBody(task) ? null : <StandingParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
       <Disclosure summary={t('call:wordings')}>
         {isEither ? null : (
           <ul className="bullets">
@@ -96,7 +96,7 @@ function useGrounds(task: TaskId): readonly Ground[] | undefined {
   const {
     view: { context },
   } = useSession();
-  const row = plan(context).find((planned) => planned.task === task);
+  const row = rowOf(context, task);
   return row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
 }
 

@@ -1,46 +1,50 @@
 import { readsAsLookedAfter } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
-import { type CaseFacts, isOpen, madeByAnswer } from '../../case/marks';
+import { type CaseFacts, isBody, isOpen, madeByAnswer } from '../../case/marks';
 import { plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { StandingKey } from '../newer/basis';
 
-type First = 'social-services' | 'police';
-/** Whether a task is one of the two that are told first. */
-export const isFirst = (task: TaskId): task is First => task === 'social-services' || task === 'police';
-
-/** Whether a task's page says who they are, or that they are told only if it is wanted. */
-export const saysWho = (task: TaskId): task is First | 'ceop' => isFirst(task) || task === 'ceop';
+/**
+ * The text that says who a task's people are, or that they are told only if it is wanted. Undefined where the area names Social Services
+ * and the Police, and for the others.
+ */
+export function whoKey({ answers }: CaseFacts, task: TaskId): StandingKey | undefined {
+  if (task === 'ceop') return 'tasks:ceop/who';
+  const [area] = counted(answers, 'local-authority');
+  return isBody(task) && !isAuthority(area) ? `tasks:${task}/who` : undefined;
+}
 
 const when = (holds: boolean, key: StandingKey): readonly StandingKey[] => (holds ? [key] : []);
 
 /** What was told too early, and is to be said here. */
 const earlyKeys = (facts: CaseFacts, task: TaskId): readonly StandingKey[] =>
   plan(facts)
-    .filter((row) => row.status === 'made-early' && (isFirst(task) || row.task === task))
-    .flatMap((row) => (isFirst(row.task) ? [] : [`tasks:early/${row.task}` as const]));
+    .filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task))
+    .flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const]));
 
 /** What the answers and marks add to a task's page, as keys of its texts: looked after, no way through, told too early. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');
-  const tried = isFirst(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
+  const tried = isBody(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
   return [
     ...when(taskStatus(facts, task) === 'tried', tried),
     ...earlyKeys(facts, task),
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
-    ...when(isFirst(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
-    ...when(isFirst(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
+    ...when(isBody(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
+    ...when(isBody(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
     ...when(task === 'police' && madeByAnswer(answers, 'police'), 'tasks:police/online'),
   ];
 }
 
 /** What says who they are and how to reach them, as keys of its texts. */
-function reachKeys({ answers }: CaseFacts, task: TaskId): readonly StandingKey[] {
-  const [area] = counted(answers, 'local-authority');
+function reachKeys(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
+  const [area] = counted(facts.answers, 'local-authority');
+  const who = whoKey(facts, task);
   return [
-    ...(saysWho(task) && (task === 'ceop' || !isAuthority(area)) ? [`tasks:${task}/who` as const] : []),
+    ...(who ? [who] : []),
     ...when(task === 'social-services' && !isAuthority(area), 'tasks:social-services/noNumber'),
     `tasks:${task}/reach`,
   ];
@@ -48,6 +52,6 @@ function reachKeys({ answers }: CaseFacts, task: TaskId): readonly StandingKey[]
 
 /** The texts of a task's page that are in sight from the start, but what is said to its people. */
 export function keysInSight(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
-  const first = isOpen(facts, task) || isFirst(task) ? reachKeys(facts, task) : [`tasks:locked/why/${task}` as const];
+  const first = isOpen(facts, task) || isBody(task) ? reachKeys(facts, task) : [`tasks:locked/why/${task}` as const];
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
 }

@@ -2,6 +2,7 @@ import { type Condition, extremismFlagged, type QuestionId } from '#protocol/que
 import { type TaskId, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds, isAnswered } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
+import { isBody } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import { type Chosen, toldOptions } from '../../case/say';
 import type { Key } from '../../words/keys';
@@ -92,7 +93,7 @@ function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Pa
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
   return [
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
-    ...when(task === 'social-services' || task === 'police', extremismFlagged, 'call:say/prevent'),
+    ...when(isBody(task), extremismFlagged, 'call:say/prevent'),
   ];
 }
 

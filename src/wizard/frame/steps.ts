@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Tells of each heading shown whether it is a step beyond the first: the first one leaves focus where the browser put it. */
-export type CountStep = () => boolean;
+type CountStep = () => boolean;
 
 /** A new count of steps. */
 export function countSteps(): CountStep {

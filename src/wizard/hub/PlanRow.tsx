@@ -1,7 +1,6 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { counted } from '../../case/answers';
 import { isDutyOutstanding } from '../../case/outstanding';
-import { isOffered, isToDo, isUnsettled, type PlannedTask } from '../../case/plan';
+import { isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
 import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
@@ -9,23 +8,20 @@ import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { ToScreen } from '../frame/ToScreen';
 import { LaterMark, LaterPart, useLater } from '../frame/LaterPart';
-import { useNumbersOf } from '../numbers/local-numbers';
+import { useNoNumberKey } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
 /** Where no number of Social Services is known: what to do instead, or to choose the area first. */
 function NoNumber() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
-  const [area] = counted(context.answers, 'local-authority');
-  if (useNumbersOf()(area, 'social-services').length > 0) return null;
+  const key = useNoNumberKey();
+  if (!key) return null;
   return (
     <>
       <LaterPart part="CouncilSite" isQuiet />
       <p className="number-note">
-        {t(area ? 'ui:hub/numberNone' : 'ui:hub/noArea')}
-        {area ? <LaterMark of="ui:hub/numberNone" /> : null}
+        {t(key)}
+        {key === 'ui:hub/numberNone' ? <LaterMark of={key} /> : null}
       </p>
     </>
   );
@@ -62,18 +58,18 @@ interface Props {
   readonly row: PlannedTask;
   readonly place: number;
   /** All calls are made: it says what was told, and when. */
-  readonly isMade: boolean;
+  readonly areMade: boolean;
 }
 
 /** One referral of the plan on the hub: how it stands in words, its numbers while it is to be rung, and the way to its page. */
-export function PlanRow({ row, place, isMade }: Props) {
+export function PlanRow({ row, place, areMade }: Props) {
   const { t } = useWords();
   const {
     view: { context },
   } = useSession();
   const { later } = useLater();
   const { task, status, news } = row;
-  const isToRing = isToDo(status) || news.length > 0;
+  const toRing = isToRing(row);
   return (
     <li
       className="plan-row"
@@ -88,15 +84,15 @@ export function PlanRow({ row, place, isMade }: Props) {
           <Tagged text={t(`ui:tasks/${task}`)} />
         </span>
         <Standing row={row} />
-        {isToRing ? <span className="plan-row__say">{t('ui:hub/say')}</span> : null}
+        {toRing ? <span className="plan-row__say">{t('ui:hub/say')}</span> : null}
       </ToScreen>
       {news.length > 0 ? (
         <p className="number-note" data-news={task}>
           {t('ui:hub/news', { count: news.length })}
         </p>
       ) : null}
-      {isToRing ? <NumbersOf task={task} /> : null}
-      {isMade && later ? <later.ToldThen task={task} /> : null}
+      {toRing ? <NumbersOf task={task} /> : null}
+      {areMade && later ? <later.ToldThen task={task} /> : null}
     </li>
   );
 }

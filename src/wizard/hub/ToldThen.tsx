@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { partsOf } from '../../case/facts';
-import { isReplaced, type LogEntry } from '../../case/log';
+import { type LogEntry, standingOf } from '../../case/log';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';
@@ -31,9 +31,7 @@ export function ToldThen({ task }: { task: TaskId }) {
   const {
     view: { log },
   } = useSession();
-  return log.map((entry, index) =>
-    entry.task === task && entry.do !== 'corrected' && !entry.by && !isReplaced(log, index) ? (
-      <Call key={index} entry={entry} />
-    ) : null,
-  );
+  return standingOf(log, task)
+    .filter(({ by }) => !by)
+    .map((entry, at) => <Call key={at} entry={entry} />);
 }

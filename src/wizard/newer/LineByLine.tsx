@@ -1,16 +1,15 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { counted } from '../../case/answers';
 import { dangerOf } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { type CaseFacts, isOpen } from '../../case/marks';
-import { areCallsMade, isDutyOutstanding } from '../../case/outstanding';
+import { areCallsMade } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
 import { isAboutNoChild, whatToSay } from '../call/what-to-say';
-import { useNumbersOf } from '../numbers/local-numbers';
+import { useNoNumberKey } from '../numbers/local-numbers';
 import { LineInFull, StandingItems } from './Stands';
 import type { StandingKey } from './basis';
 
@@ -39,7 +38,7 @@ const asked: Readonly<Partial<Record<ScreenId, readonly StandingKey[]>>> = {
 const sayings = (['child', 'parent'] as const).flatMap((to) =>
   (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
 );
-/** The same as it is shown: danger first, where there is or was any. */
+/** The texts of a page aside as it shows them: danger first, where there is or was any. */
 const asideKeys = (screen: ScreenId, facts: CaseFacts): readonly StandingKey[] =>
   asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
 
@@ -59,16 +58,14 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   ];
 }
 
-/** On the hub, while there is someone to ring: where to ring, and what to do where no number of Social Services is known. */
+/** On the hub, while there is someone to ring: where to ring, and what to do without a number where that stands there. */
 function useRingKeys(): readonly StandingKey[] {
   const {
     view: { screen, context },
   } = useSession();
-  const [area] = counted(context.answers, 'local-authority');
-  const hasNumber = useNumbersOf()(area, 'social-services').length > 0;
+  const noNumber = useNoNumberKey();
   if (screen !== 'referrals' || areCallsMade(context)) return [];
-  const isWithout = area !== undefined && !hasNumber && isDutyOutstanding(context, 'social-services');
-  return isWithout ? ['ui:hub/where', 'ui:hub/numberNone'] : ['ui:hub/where'];
+  return noNumber === 'ui:hub/numberNone' ? ['ui:hub/where', noNumber] : ['ui:hub/where'];
 }
 
 /** What is said to a task's people: each line that no answer gives, with what it stands on. */

@@ -3,7 +3,10 @@ import contacts from 'virtual:contacts';
 import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
 import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import type { TaskId } from '#protocol/tasks';
+import { counted } from '../../case/answers';
+import { isToRing, rowOf } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
+import { useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 
 /** A number with what it is, the day on which it was checked, and whether someone added it on this device: that one is not official. */
@@ -42,4 +45,19 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
       }),
     );
   };
+}
+
+/**
+ * What stands on the list of calls where a number of Social Services would: what to do without one, or to choose the area first. Undefined
+ * where one is known, or they are not to be rung.
+ */
+export function useNoNumberKey(): 'ui:hub/numberNone' | 'ui:hub/noArea' | undefined {
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  const isKnown = useNumbersOf()(area, 'social-services').length > 0;
+  const row = rowOf(context, 'social-services');
+  if (isKnown || !row || !isToRing(row)) return undefined;
+  return area ? 'ui:hub/numberNone' : 'ui:hub/noArea';
 }

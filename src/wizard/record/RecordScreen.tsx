@@ -1,91 +1,25 @@
 import { useState } from 'react';
-import edition from 'virtual:edition';
-import organisation from 'virtual:organisation';
-import { counted } from '../../case/answers';
-import { isDue } from '../../case/due';
-import { isAuthority } from '../../contacts/authorities';
-import type { Numbers } from '../../contacts/contacts';
-import { entriesOf } from '../../contacts/entries';
-import { type CaseView, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { dayInWords, dayOf } from '../../words/dates';
 import { type Language, loadLanguage, loadLaterWords } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain, Tagged } from '../../words/Tagged';
-import { useWords, type Words, wordsIn } from '../../words/words';
+import { useWords, wordsIn } from '../../words/words';
 import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
 import { AnswersList } from '../hub/AnswersList';
 import { StillToAnswer } from '../hub/StillToAnswer';
-import { published } from '../numbers/local-numbers';
-import { numberInWords } from '../numbers/number-words';
 import { useAdded } from '../numbers/use-added';
-import { type Line, line, type Section } from './lines';
-import { recordSections } from './sections';
+import type { Line, Section } from './lines';
+import { isByHand, wholeRecord } from './whole';
 import './record.scss';
-
-/** The lines above the record: that it is made up, where it is; its title, its edition, when it was written out, and that nobody was sent it. */
-function recordHeads(words: Words, now: Date, madeUp: boolean): readonly string[] {
-  const heads = [
-    words.t('record:title'),
-    words.t('record:edition'),
-    words.t('record:madeOn', { date: dayInWords(words, dayOf(now)) }),
-    words.t('record:sent'),
-  ];
-  return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
-}
-
-/** Blank lines for what is never entered here, filled in by hand: who it is about and who reports it at the head; at the end who was spoken to, and the signature. */
-const blanks = {
-  byHand: ['child', 'born', 'address', 'person', 'job'],
-  signed: ['spokeTo', 'signed'],
-} as const;
-const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
-  key: part === 'byHand' ? 'by-hand' : part,
-  page: part === 'byHand' ? 1 : 3,
-  title: t(`record:sections/${part}`),
-  lines: blanks[part].map((key) => line(key, t(`record:byHand/${key}`))),
-});
-const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
-
-/** The local numbers of the child's area: each with whom it is from, by name where the organisation has given one, and when it was checked, never without. None where there are none. */
-function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
-  const [area] = counted(context.answers, 'local-authority');
-  if (!isAuthority(area)) return [];
-  const lines = (
-    [
-      [organisation.name ? 'publishedNamed' : 'published', published],
-      ['added', added],
-    ] as const
-  ).flatMap(([from, numbers]) =>
-    entriesOf({ [area]: numbers[area] ?? {} }).map((entry) => {
-      const key = isDue(entry.checkedOn, 'number', today) ? (`${from}Old` as const) : from;
-      const about = {
-        what: numberInWords(words, entry),
-        organisation: organisation.name?.[words.language] ?? '',
-        date: dayInWords(words, entry.checkedOn),
-      };
-      return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
-    }),
-  );
-  return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
-}
-
-/** The lines below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
-function recordFeet(words: Words): readonly string[] {
-  const code = words.t('record:code', edition);
-  if (!organisation.name) return [code];
-  const from = { organisation: organisation.name[words.language], date: dayInWords(words, organisation.checkedOn) };
-  return [code, words.t('record:publisher', from)];
-}
 
 /** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
 function useRecord() {
   const words = useWords();
   const { view, tell, madeUp, today } = useSession();
-  const numbers = useAdded();
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
@@ -93,13 +27,11 @@ function useRecord() {
       () => choose(next),
       () => tell('language-failed'),
     );
-  const columns = languagesOf(shown).map((language) => {
-    const own = wordsIn(language);
-    const all = [...recordSections(own, view), ...numbersSection(own, view, numbers, today())];
-    // The numbers are of the second page.
-    const sections = [byHand(own, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(own, 'signed')];
-    return { language, heads: recordHeads(own, new Date(), madeUp), sections, feet: recordFeet(own) };
-  });
+  const beside = { added: useAdded(), today: today(), madeUp };
+  const columns = languagesOf(shown).map((language) => ({
+    language,
+    ...wholeRecord(wordsIn(language), view, beside),
+  }));
   return { shown, show, columns };
 }
 

@@ -1,6 +1,6 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
 import { type FactId, factsOf } from '../../case/facts';
-import { againstOrder, isReplaced, type Log, type LogEntry } from '../../case/log';
+import { againstOrder, isReplaced, type LogEntry, standingOf } from '../../case/log';
 import { madeByAnswer, namedAsReported } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import { plan, type PlannedTask, type Status } from '../../case/plan';
@@ -54,10 +54,6 @@ function stateKey({ status, duty, by }: PlannedTask): Key {
   if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }
-
-/** The marks of a task that stand, in their order. */
-const standingOf = (log: Log, task: TaskId): readonly LogEntry[] =>
-  log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
 
 function reportedBefore(words: Words, { context: { answers } }: CaseView, task: TaskId): readonly string[] {
   if (!madeByAnswer(answers, task)) return [];

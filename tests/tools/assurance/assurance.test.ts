@@ -135,6 +135,20 @@ describe('the pack', () => {
       }
   });
 
+  it('names the tests that look for faults on every screen, each of them there, and none that goes to some alone', () => {
+    for (const language of languages) {
+      const named = [...pack[`${language}/accessibility.md`]!.matchAll(/`(tests\/[^`]+)`/g)].map(
+        ([, file = '']) => file,
+      );
+      const journeys = ['chart-walks', 'dark', 'in-sight', 'sizes', 'strained'].map(
+        (name) => `tests/journeys/${name}.spec.ts`,
+      );
+      expect(named).toEqual(expect.arrayContaining(journeys));
+      expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+      expect(named).not.toContain('tests/journeys/call.spec.ts');
+    }
+  });
+
   it('is written where it is asked for', () => {
     const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
     made.push(folder);

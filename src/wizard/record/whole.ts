@@ -1,0 +1,93 @@
+import edition from 'virtual:edition';
+import organisation from 'virtual:organisation';
+import { counted } from '../../case/answers';
+import { isDue } from '../../case/due';
+import { isAuthority } from '../../contacts/authorities';
+import type { Numbers } from '../../contacts/contacts';
+import { entriesOf } from '../../contacts/entries';
+import type { CaseView } from '../../session/session';
+import { dayInWords } from '../../words/dates';
+import type { Words } from '../../words/words';
+import { published } from '../numbers/local-numbers';
+import { numberInWords } from '../numbers/number-words';
+import { line, type Section } from './lines';
+import { recordSections } from './sections';
+
+/** The lines above the record: that it is made up, where it is; its title, its edition, when it was written out, and that nobody was sent it. */
+function recordHeads(words: Words, today: string, madeUp: boolean): readonly string[] {
+  const heads = [
+    words.t('record:title'),
+    words.t('record:edition'),
+    words.t('record:madeOn', { date: dayInWords(words, today) }),
+    words.t('record:sent'),
+  ];
+  return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
+}
+
+/** Blank lines for what is never entered here, filled in by hand: who it is about and who reports it at the head; at the end who was spoken to, and the signature. */
+const blanks = {
+  byHand: ['child', 'born', 'address', 'person', 'job'],
+  signed: ['spokeTo', 'signed'],
+} as const;
+const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
+  key: part === 'byHand' ? 'by-hand' : part,
+  page: part === 'byHand' ? 1 : 3,
+  title: t(`record:sections/${part}`),
+  lines: blanks[part].map((key) => line(key, t(`record:byHand/${key}`))),
+});
+/** Whether a section is filled in by hand. */
+export const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
+
+/** The local numbers of the child's area: each with whom it is from, by name where the organisation has given one, and when it was checked, never without. None where there are none. */
+function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
+  const [area] = counted(context.answers, 'local-authority');
+  if (!isAuthority(area)) return [];
+  const lines = (
+    [
+      [organisation.name ? 'publishedNamed' : 'published', published],
+      ['added', added],
+    ] as const
+  ).flatMap(([from, numbers]) =>
+    entriesOf({ [area]: numbers[area] ?? {} }).map((entry) => {
+      const key = isDue(entry.checkedOn, 'number', today) ? (`${from}Old` as const) : from;
+      const about = {
+        what: numberInWords(words, entry),
+        organisation: organisation.name?.[words.language] ?? '',
+        date: dayInWords(words, entry.checkedOn),
+      };
+      return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
+    }),
+  );
+  return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
+}
+
+/** The lines below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
+function recordFeet(words: Words): readonly string[] {
+  const code = words.t('record:code', edition);
+  if (!organisation.name) return [code];
+  const from = { organisation: organisation.name[words.language], date: dayInWords(words, organisation.checkedOn) };
+  return [code, words.t('record:publisher', from)];
+}
+
+/** What the record takes from beside the case: the numbers added on this device, what day it is, and whether the case is made up. */
+interface Beside {
+  readonly added: Numbers;
+  readonly today: string;
+  readonly madeUp: boolean;
+}
+/** A record as a whole: the lines above it, its sections page by page, and the lines below it. */
+interface WholeRecord {
+  readonly heads: readonly string[];
+  readonly sections: readonly Section[];
+  readonly feet: readonly string[];
+}
+/** The whole record in the language of some words. */
+export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside): WholeRecord {
+  const all = [...recordSections(words, view), ...numbersSection(words, view, added, today)];
+  return {
+    heads: recordHeads(words, today, madeUp),
+    // The numbers are of the second page.
+    sections: [byHand(words, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(words, 'signed')],
+    feet: recordFeet(words),
+  };
+}
