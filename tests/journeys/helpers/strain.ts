@@ -15,7 +15,7 @@ const sheets = {
 } as const;
 
 /** Sets text wider apart, or twice as large, as a person’s own style sheet would; undefined takes it away. */
-export const strain = (page: Page, what?: keyof typeof sheets): Promise<void> =>
+const strain = (page: Page, what?: keyof typeof sheets): Promise<void> =>
   page.evaluate(
     (css) => {
       const sheet = new CSSStyleSheet();

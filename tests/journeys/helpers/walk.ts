@@ -6,7 +6,7 @@ import { addEntry, withStep } from '../../support/come-to';
 import { bothLanguages, isBeside, type Language, text } from './words';
 
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
-export const change = (page: Page, question: string): Locator =>
+const change = (page: Page, question: string): Locator =>
   page.locator(`[data-action="change"][data-question="${question}"]`);
 /** Opens what is closed around something on the page. */
 export async function openAround(page: Page, found: Locator): Promise<void> {
