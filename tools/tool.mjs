@@ -14,7 +14,10 @@ const tools = {
   mutation: { file: 'checks/mutation.mjs', does: 'changes the rules in small ways, and sees whether a test notices' },
   engines: { file: 'checks/engines.mjs', does: 'walks the built app in Firefox and in WebKitGTK' },
   hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
-  reproducible: { file: 'checks/reproducible.mjs', does: 'builds twice, in two places, and compares every file' },
+  reproducible: {
+    file: 'checks/reproducible.mjs',
+    does: 'builds once more, in another place, and compares every file',
+  },
   translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
   adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
   contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of contacts' },

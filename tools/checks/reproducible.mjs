@@ -1,4 +1,4 @@
-// Builds twice, here and in a copy elsewhere, and compares every file: npm run tool -- reproducible
+// Builds once more, in a copy elsewhere, and compares every file with what was built here: npm run tool -- reproducible (after npm run build)
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { differences, hashesOf, hashOfAll } from '../lib/folder-hashes.mjs';
 import { root } from '../lib/root.mjs';
+import { builtFolder } from '../lib/serve-dist.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
 const notCopied = ['.git', '.mutation', '.bench', 'dist', 'test-results', 'playwright-report', 'node_modules/.cache'];
@@ -15,7 +16,7 @@ const notCopied = ['.git', '.mutation', '.bench', 'dist', 'test-results', 'playw
  * @param {string} folder
  * @param {NodeJS.ProcessEnv} env
  */
-function build(project, folder, env = {}) {
+function build(project, folder, env) {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   const { status } = spawnSync(process.execPath, args, {
@@ -36,7 +37,7 @@ function compare(temporary) {
     filter: (file) => !notCopied.includes(relative(root, file)),
   });
   const later = pathToFileURL(join(root, 'tools/lib/a-day-later.mjs')).href;
-  const here = build(root, join(temporary, 'here'));
+  const here = hashesOf(builtFolder());
   const there = build(copy, join(temporary, 'there'), {
     TZ: 'Pacific/Auckland',
     LC_ALL: 'cy_GB.UTF-8',
