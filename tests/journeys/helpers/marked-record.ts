@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { marked } from './record';
+import { kept, takeUp } from './storage';
 import { action, goTo, mark, open, walk } from './walk';
 import type { Language } from './words';
 
@@ -19,13 +20,18 @@ async function setMarks(page: Page): Promise<void> {
   await action(page, 'mark-corrected').click();
 }
 
-/** Opens the record of a marked case in one of its three forms. */
+let taken: string | undefined;
+/** Opens the record of a marked case in one of its three forms. It is walked and marked once; after that it is taken up. */
 export async function openRecord(page: Page, language: Language, shown: Language | 'both'): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-03-01T15:30:00Z'));
-  await open(page, language);
-  await walk(page, marked);
-  await setMarks(page);
-  await goTo(page, 'record');
+  if (taken) await takeUp(page, language, taken, 'record');
+  else {
+    await open(page, language);
+    await walk(page, marked);
+    await setMarks(page);
+    await goTo(page, 'record');
+    taken = (await kept(page))['case'];
+  }
   await page.locator(`input[name="record-language"][value="${shown}"]`).click();
   await expect(page.locator(`input[name="record-language"][value="${shown}"]`)).toBeChecked();
 }
