@@ -5,8 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/chart/state-words';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { asks, walkScreens } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { plain } from '../../src/words/Tagged';
 import { textAt } from '../words/locales';
+import { routesIn } from './present/opened';
 import { dataOf, openAt } from './practising';
 import { scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
 
@@ -23,20 +25,84 @@ async function openHandout(id: string, kind: string, language: 'en' | 'cy' = 'en
   await userEvent.click(document.querySelector(`input[value="${kind}"]`)!);
 }
 
+/** The questions that are asked only after some answers: that one is told would tell them. */
+const hanging: readonly QuestionId[] = ['called-999', 'looked-after', 'extremism-signs'];
+
+/** How a group with twenty minutes takes the questions of a case: those that it is told; it is asked all others. */
+function toldOf(id: string): readonly QuestionId[] {
+  const { stops, ways } = routesIn(id).twenty;
+  const told = stops.filter(({ step }, at) => ways[at] === 'together' && !step.report);
+  return told
+    .flatMap((stop) => (stop.kind === 'question' ? stop.question : stop.kind === 'implied' ? stop.risk : []))
+    .filter((question) => !hanging.includes(question));
+}
+
+/** What the worksheet of a case prints, by its rows. */
+async function worksheetOf(id: string, language: 'en' | 'cy' = 'en'): Promise<Readonly<Record<string, string>>> {
+  await openAt(`#/train/${id}/handouts`, language);
+  const rows = handout('worksheet').querySelectorAll<HTMLElement>('[data-row]');
+  return Object.fromEntries([...rows].map(({ dataset, textContent }) => [dataset['row']!, textContent]));
+}
+const boxesOf = (question: QuestionId): number =>
+  handout('worksheet').querySelectorAll(`[data-row="${question}"] .handout__box`).length;
+
 describe('the worksheet', () => {
-  it('asks every question under the number that its step has on the chart', async () => {
-    await openHandout('money-or-pictures', 'worksheet');
-    for (const screen of walkScreens)
-      for (const question of asks(screen))
-        expect(rowOf('worksheet', question)).toContain(
-          `${numberOf(screen)}. ${textAt('en', `questions:${question}/title`)}`,
-        );
-    expect(questionIds.filter((question) => rowOf('worksheet', question) === '')).toEqual([]);
+  it.each(scenarioIds)('asks of %s what twenty minutes ask, and has a line for what they tell', async (id) => {
+    const sheet = await worksheetOf(id);
+    const told = toldOf(id);
+    for (const question of questionIds) {
+      const [options, of] = told.includes(question) ? [0, 'label'] : [questions[question].options.length, 'title'];
+      // The one who asks knows the area: it is written down.
+      expect([question, boxesOf(question)]).toEqual([question, question === 'local-authority' ? 0 : options]);
+      expect(sheet[question]).toContain(
+        `${numberOf(questions[question].screen)}. ${plain(textAt('en', `questions:${question}/${of}`))}`,
+      );
+    }
   });
-  it.each(scenarioIds)('has the questions for the group of %s', async (id) => {
-    await openHandout(id, 'worksheet', 'cy');
-    for (const [screen, text] of Object.entries(scenarioWords(id, 'cy').pauses))
-      if (walkScreens.some((one) => one === screen)) expect(rowOf('worksheet', `group-${screen}`)).toContain(text);
+  it('asks less than everything of a case for which twenty minutes are short', () => {
+    expect(toldOf('extremist-videos').length).toBeGreaterThan(3);
+    expect(toldOf('colleagues-conduct')).toEqual([]);
+  });
+  it('reads the same of every question that it asks, and of every one that it tells, whatever the case answers', async () => {
+    const read = new Map<string, Set<string>>();
+    for (const id of scenarioIds) {
+      const told = toldOf(id);
+      const { head, ...rows } = await worksheetOf(id);
+      expect(head).toContain(scenarioWords(id, 'en').summary);
+      for (const [key, text] of Object.entries(rows).filter(([row]) => !row.startsWith('group-'))) {
+        const how = `${key} ${String(told.some((question) => question === key))}`;
+        read.set(how, (read.get(how) ?? new Set()).add(text));
+      }
+      expect(Object.values(rows).join(' ')).not.toMatch(/✓/);
+    }
+    expect([...read].filter(([, texts]) => texts.size > 1)).toEqual([]);
+  });
+  it.each(['en', 'cy'] as const)(
+    'lists whom one can tell without their order, each with an empty box, in %s',
+    async (language) => {
+      const sheet = await worksheetOf('extremist-videos', language);
+      const calls = Object.keys(sheet).filter((row) => row.startsWith('call-'));
+      expect(calls.toSorted()).toEqual(taskIds.map((task) => `call-${task}`).toSorted());
+      // Those that come first in the plan stand apart, the later one above.
+      expect(calls.indexOf('call-social-services')).toBeGreaterThan(calls.indexOf('call-police') + 1);
+      expect(calls.map((call) => sheet[call])).toEqual(
+        calls.map((call) => plain(textAt(language, `ui:tasks/${call.replace('call-', '') as TaskId}`))),
+      );
+    },
+  );
+  it('has room for each question for the group, whose words would tell what was asked before', async () => {
+    for (const id of scenarioIds) {
+      const sheet = await worksheetOf(id, 'cy');
+      const { stops, ways } = routesIn(id).twenty;
+      const pauses = stops.flatMap(({ kind, step }, at) =>
+        kind === 'pause' && ways[at] !== 'left' ? step.screen : [],
+      );
+      const room = Object.entries(sheet).filter(([row]) => row.startsWith('group-'));
+      expect(room.map(([row]) => row).toSorted()).toEqual(pauses.map((screen) => `group-${screen}`).toSorted());
+      expect([...new Set(room.map(([, text]) => text))]).toEqual(
+        pauses.length > 0 ? [textAt('cy', 'training:presenter/pause')] : [],
+      );
+    }
   });
 });
 

@@ -18,8 +18,9 @@ import { loadTraining } from '../parts/use-training-words';
 import { type Column, columnOf } from './column';
 import { facilitatorRows } from './facilitator';
 import { Blank, blanks } from './Blank';
+import { exampleRows } from './example';
 import { type Row, Rows } from './Rows';
-import { exampleRows, worksheetRows } from './worksheet';
+import { worksheetRows } from './worksheet';
 import './handouts.scss';
 
 /** Says at the top of each printed page that the case is made up, in the languages of the handouts. */

@@ -1,82 +1,101 @@
-import { taskIds } from '#protocol/tasks';
-import { isConcern } from '../../case/path';
-import type { PlannedTask } from '../../case/plan';
-import { caseResult } from '../../case/result';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { type Stage, stageOf, stages } from '../../case/stage';
-import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
-import { modelSteps } from '../model/steps';
+import { callsOffered } from '../practice/predict/to-tell';
+import { offered, type Routes, routesOf } from '../present/routes';
+import { type Route, type Stop, stopsOf } from '../present/show';
 import type { Column } from './column';
 import { Lines } from './Lines';
-import { stageRows } from './questions';
-import { refs } from './refs';
+import { Boxes, Name, stageRows } from './questions';
 import type { Row } from './Rows';
 import { Head, Said } from './Said';
 
-/** The order of the calls to fill in by hand: as many lines as there are whom a case may be told to. */
-const blankCalls: readonly Row[] = [
+/** Questions that are asked only after some answers, or with which a part begins that is. */
+const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;
+
+/** Those that hang on one answer alone: that they are told would tell it. */
+const hanging: readonly QuestionId[] = ['called-999', 'looked-after', 'extremism-signs'];
+
+/** The question that a stop tells where a route does not ask it. */
+function questionAt(stop: Stop): readonly QuestionId[] {
+  if (stop.kind === 'implied') return [stop.risk];
+  return stop.kind === 'question' && stop.step.report === undefined ? [stop.question] : [];
+}
+
+/** The questions that a route tells rather than asks. */
+const toldOn = ({ stops, ways }: Route): readonly QuestionId[] =>
+  stops
+    .flatMap((stop, at) => (ways[at] === 'together' ? questionAt(stop) : []))
+    .filter((one) => !hanging.includes(one));
+
+function Note({ column: { words }, question }: { column: Column; question: QuestionId }) {
+  const condition = conditional.find((one) => one === question);
+  return condition ? <p className="handout__note">{words.t(`training:handouts/onlyIf/${condition}`)}</p> : null;
+}
+
+/** A question that the group answers. */
+const asked = (question: QuestionId): Row['cell'] =>
+  function Asked(column) {
+    return (
+      <>
+        <Name column={column} question={question} of="title" />
+        <Note column={column} question={question} />
+        {question === 'local-authority' ? (
+          <Lines count={1} />
+        ) : (
+          <Boxes column={column} question={question} ticked={[]} />
+        )}
+      </>
+    );
+  };
+
+/** A question whose answer the group is told, with a line to write it down: printed, it would tell what was asked before. */
+const told = (question: QuestionId): Row['cell'] =>
+  function Told(column) {
+    return (
+      <>
+        <div className="handout__tell">
+          <Name column={column} question={question} of="label" />
+          <Lines count={1} />
+        </div>
+        <Note column={column} question={question} />
+      </>
+    );
+  };
+
+/** Whom to tell: a box for the number that the group gives each call. */
+const callRows: readonly Row[] = [
   {
-    key: 'ask-calls',
+    key: 'calls',
     look: 'head',
     cell: ({ words: { t } }) => (
       <div className="handout__call">
-        <p>
-          <strong>{t('training:handouts/calls/who')}</strong>
-        </p>
+        <h4>{t('training:presenter/order/title')}</h4>
         <p>{t('training:handouts/calls/why')}</p>
       </div>
     ),
   },
-  ...taskIds.map((_, at): Row => ({
-    key: `call-${at + 1}`,
-    cell: () => (
+  ...callsOffered.map((task): Row => ({
+    key: `call-${task}`,
+    cell: ({ words: { t } }) => (
       <div className="handout__call handout__call--blank">
-        <p>{at + 1}.</p>
-        <Lines count={1} />
+        <span className="handout__box" aria-hidden="true" />
+        <p>
+          <Tagged text={t(`ui:tasks/${task}`)} />
+        </p>
         <Lines count={1} />
       </div>
     ),
   })),
 ];
 
-function callRow(row: PlannedTask, at: number): Row {
-  const { task, because, duty } = row;
-  return {
-    key: `call-${at + 1}`,
-    cell: ({ words }) => (
-      <>
-        <p>
-          <strong>
-            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}
-          </strong>
-        </p>
-        <p>{refs(words, because)}</p>
-        <p>
-          {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}
-        </p>
-      </>
-    ),
-  };
-}
-
-/** The calls as rows: blank, or the model's plan as it stands at the end. */
-function callRows(plan: readonly PlannedTask[] | undefined): readonly Row[] {
-  const rows = plan ? plan.map(callRow) : blankCalls;
-  const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
-  const head: Row = {
-    key: 'calls',
-    look: 'head',
-    cell: ({ words: { t } }) => <h4>{t('training:handouts/calls/title')}</h4>,
-  };
-  return [head, ...(rows.length > 0 ? rows : [none])];
-}
-
-const head = (kind: 'worksheet' | 'example'): Row => ({
+const head = (routes: Routes): Row => ({
   key: 'head',
   cell: (column) => (
     <>
-      <Head column={column} kind={kind} />
+      <Head column={column} kind="worksheet" />
+      {offered(routes).includes('twenty') ? <p>{column.words.t('training:presenter/route/twenty')}</p> : null}
       <Said column={column} text={column.said.summary} />
     </>
   ),
@@ -92,70 +111,39 @@ const toWrite = (key: 'told' | 'say' | 'notDo', Title: 'h3' | 'h4' = 'h4'): Row 
   ),
 });
 
-/** What the group is asked in a stage of the case, with lines to answer on. */
-const groupRows = ({ pauses }: Scenario, stage: Stage): readonly Row[] =>
-  pauses
-    .filter((screen) => stageOf(screen) === stage)
-    .map((screen) => ({
-      key: `group-${screen}`,
-      cell: (column) => (
-        <>
-          <Said column={column} text={column.said.pauses[screen]} />
+/** Lines for what the group is asked beside the questions; its words are for after the answers, and would tell them. */
+const groupRows = ({ stops, ways }: Route, stage: Stage): readonly Row[] =>
+  stops
+    .filter(({ kind, step }, at) => kind === 'pause' && ways[at] !== 'left' && stageOf(step.screen) === stage)
+    .map(({ step }) => ({
+      key: `group-${step.screen}`,
+      cell: ({ words: { t } }) => (
+        <div className="handout__tell">
+          <h4>{t('training:presenter/pause')}</h4>
           <Lines count={1} />
-        </>
+        </div>
       ),
     }));
 
 /** What is written in a stage beside its questions. */
 const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
   evidence: [toWrite('notDo')],
-  refer: [...callRows(undefined), toWrite('say')],
+  refer: [...callRows, toWrite('say')],
 };
 
-/** A worksheet to fill in by hand, with the questions that the case asks the group; it gives no answer away. */
-export const worksheetRows = (scenario: Scenario): readonly Row[] => [
-  head('worksheet'),
-  toWrite('told', 'h3'),
-  { key: 'tick', look: 'head', cell: ({ words: { t } }) => <p>{t('training:handouts/tick')}</p> },
-  ...stages.flatMap((stage) => [
-    ...stageRows(stage, undefined),
-    ...groupRows(scenario, stage),
-    ...(writtenIn[stage] ?? []),
-  ]),
-];
-
-function DoNots({
-  column: {
-    words: { t },
-  },
-  ids,
-}: {
-  column: Column;
-  ids: readonly (keyof (typeof import('../../../locales/en/advice.json'))['doNot'])[];
-}) {
-  return (
-    <>
-      <h3>{t('training:handouts/notDo')}</h3>
-      <ul className="bullets">
-        {ids.map((id) => (
-          <li key={id}>
-            <Tagged text={t(`do-nots:${id}`)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The worksheet as the model fills it in: its answers, its plan and its marks. */
-export function exampleRows({ file }: Scenario): readonly Row[] {
-  const { context } = modelSteps(file, '').at(-1)!.after;
-  const { plan, evidence } = caseResult(context);
-  const notDo: Row = { key: 'notDo', cell: (column) => <DoNots column={column} ids={evidence.doNot} /> };
+/** A worksheet to fill in by hand, for a group with twenty minutes: what its route asks, and room for what it tells. It gives no answer away. */
+export function worksheetRows(scenario: Scenario): readonly Row[] {
+  const routes = routesOf(scenario, stopsOf(scenario, ''));
+  const known = toldOn(routes.twenty);
+  const cellOf = (question: QuestionId) => (known.includes(question) ? told(question) : asked(question));
   return [
-    head('example'),
-    ...stages.flatMap((stage) => stageRows(stage, context.answers)),
-    ...callRows(isConcern(context.answers) ? plan : []),
-    ...(evidence.doNot.length > 0 ? [notDo] : []),
+    head(routes),
+    toWrite('told', 'h3'),
+    { key: 'tick', look: 'head', cell: ({ words: { t } }) => <p>{t('training:handouts/tick')}</p> },
+    ...stages.flatMap((stage) => [
+      ...stageRows(stage, questionIds, cellOf),
+      ...groupRows(routes.twenty, stage),
+      ...(writtenIn[stage] ?? []),
+    ]),
   ];
 }

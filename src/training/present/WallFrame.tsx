@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { chooseLanguage } from '../../session/device';
 import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
@@ -17,6 +17,7 @@ import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
 import { useAwake } from './use-awake';
 import { useCommands } from './use-commands';
+import { useRoom } from './use-room';
 import { useShortcuts } from './use-shortcuts';
 import { WallLanguages } from './WallLanguages';
 import { WallMain } from './WallMain';
@@ -117,28 +118,6 @@ function WallFoot({ store, isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFoo
   );
 }
 
-/** Whether a part of the page is longer than its room; it is moved when either window says so. `shown`: what it shows, measured anew when that changes. */
-function useOverflow(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const element = part.current;
-    if (!element) return undefined;
-    element.scrollTo?.(0, 0);
-    // What is revealed is in sight.
-    element.querySelector('input:checked + label')?.scrollIntoView?.({ block: 'nearest' });
-    const measure = () => setLong(element.scrollHeight > element.clientHeight + 1);
-    measure();
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
-    [element, ...element.children].forEach((one) => observer?.observe(one));
-    return () => observer?.disconnect();
-  }, [part, shown]);
-  useEffect(() => {
-    const stop = store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85));
-    return () => void stop();
-  }, [part, store]);
-  return isLong;
-}
-
 function Top({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, way } = useShow(store);
@@ -166,7 +145,7 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
   useAwake(store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(useCommands(store, showKeys), store.isStill);
-  const isLong = useOverflow(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
+  const isLong = useRoom(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   // Found anew each time: the words of another language may have come.
   const scenario = findScenario(store.scenario);
   return (

@@ -80,11 +80,11 @@ function AllSteps({ store }: { store: ShowStore }) {
   );
 }
 
-/** Whether a stop needs the whole wall: a page that tells, and a question of many options until it is answered. The chart is there again at the next one. */
+/** Whether a stop needs the whole wall: a page that tells, and the harms, sixteen under three forms, until they are answered. The chart is there again at the next one. */
 const fillsWall = (stop: Stop, { revealed }: Show): boolean =>
   stop.kind === 'told'
   || stop.kind === 'debrief'
-  || (stop.kind === 'question' && !revealed && questions[stop.question].options.length > 8);
+  || (stop.kind === 'question' && !revealed && stop.question === 'harm');
 
 /** A question of few options leaves room for the story, and for why. */
 const isShort = (stop: Stop): boolean =>

@@ -91,8 +91,11 @@ function routeOf(stops: readonly Stop[], model: Answers, id: RouteId, from: read
   return { stops, ways, minutes };
 }
 
-/** The routes of a case, by their ids; a longer one has all that a shorter one has. In: the case, and all that a room can see of it. */
-export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Readonly<Record<RouteId, Route>> {
+/** The routes of a case, by their ids. */
+export type Routes = Readonly<Record<RouteId, Route>>;
+
+/** The routes of a case: a longer one has all that a shorter one has. In: the case, and all that a room can see of it. */
+export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
   const model = answersOf(file.answers);
   const ten = routeOf(stops, model, 'ten', stops.map(leastOf));
   const twenty = routeOf(stops, model, 'twenty', withReport(stops, ten.ways));
@@ -100,7 +103,7 @@ export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[
 }
 
 /** The routes that a case offers: a short one has everything in the shortest. */
-export const offered = (routes: Readonly<Record<RouteId, Route>>): readonly RouteId[] =>
+export const offered = (routes: Routes): readonly RouteId[] =>
   routeIds.filter((id, at) =>
     routeIds.slice(0, at).every((shorter) => routes[shorter].ways.join() !== routes[id].ways.join()),
   );

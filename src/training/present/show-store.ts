@@ -15,20 +15,8 @@ import {
   type Show,
   silent,
 } from './shared';
-import { offered } from './routes';
-import {
-  backward,
-  firstShow,
-  jumped,
-  laid,
-  onward,
-  pointed,
-  restOf,
-  type Route,
-  showAt,
-  type Stop,
-  withChart,
-} from './show';
+import { offered, type Routes } from './routes';
+import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop, withChart } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
 
@@ -176,7 +164,7 @@ export function useShow(store: ShowStore) {
 export type ShowStore = ReturnType<typeof openShow>;
 
 interface Opened extends Omit<WindowParts, 'stops'> {
-  readonly routes: Readonly<Record<RouteId, Route>>;
+  readonly routes: Routes;
   /** What the address names after the page. */
   readonly rest: string;
   readonly language: Language;

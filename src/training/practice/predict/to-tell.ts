@@ -4,11 +4,11 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import { orderOf, type Places } from '../trace/trace';
 
 /** The calls as they are offered: in an order that says nothing of the plan's. */
-const offered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
+export const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
 
 /** The calls that can be put in order: those that no answer says were made before. */
 export const callsToOrder = (facts: CaseFacts): readonly TaskId[] =>
-  offered.filter((task) => !madeByAnswer(facts.answers, task));
+  callsOffered.filter((task) => !madeByAnswer(facts.answers, task));
 /** The calls that an answer says were made before. */
 export const callsBefore = (facts: CaseFacts): readonly TaskId[] =>
   taskIds.filter((task) => madeByAnswer(facts.answers, task));

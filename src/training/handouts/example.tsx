@@ -1,0 +1,118 @@
+import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
+import { type Answers, chosen } from '../../case/answers';
+import { riskStatus } from '../../case/harm';
+import { askedQuestions, isConcern } from '../../case/path';
+import type { PlannedTask } from '../../case/plan';
+import { caseResult } from '../../case/result';
+import { stages } from '../../case/stage';
+import { labelOf } from '../../wizard/question/option-words';
+import { statusKey } from '../../wizard/call/status-key';
+import { Tagged } from '../../words/Tagged';
+import type { Scenario } from '../model/scenario';
+import { modelSteps } from '../model/steps';
+import type { Column } from './column';
+import { Boxes, Name, stageRows } from './questions';
+import { refs } from './refs';
+import type { Row } from './Rows';
+import { Head, Said } from './Said';
+
+const isImplied = (answers: Answers, question: QuestionId): boolean =>
+  riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');
+
+function Answer({ column, question, ticked }: { column: Column; question: QuestionId; ticked: readonly string[] }) {
+  const [area] = ticked;
+  if (area === undefined) return null;
+  if (question === 'local-authority') return <p>{labelOf(column.words, { question, option: area })}</p>;
+  return <Boxes column={column} question={question} ticked={ticked} />;
+}
+
+/** A question as the model answers it. */
+const answered = (question: QuestionId, answers: Answers): Row['cell'] =>
+  function Answered(column) {
+    return (
+      <>
+        <Name column={column} question={question} of="title" />
+        {isImplied(answers, question) ? <p>{column.words.t('ui:question/alreadyFlagged')}</p> : null}
+        <Answer column={column} question={question} ticked={chosen(answers, question)} />
+      </>
+    );
+  };
+
+function callRow(row: PlannedTask, at: number): Row {
+  const { task, because, duty } = row;
+  return {
+    key: `call-${at + 1}`,
+    cell: ({ words }) => (
+      <>
+        <p>
+          <strong>
+            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}
+          </strong>
+        </p>
+        <p>{refs(words, because)}</p>
+        <p>
+          {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}
+        </p>
+      </>
+    ),
+  };
+}
+
+/** The model's plan as it stands at the end. */
+function callRows(plan: readonly PlannedTask[]): readonly Row[] {
+  const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
+  const head: Row = {
+    key: 'calls',
+    look: 'head',
+    cell: ({ words: { t } }) => <h4>{t('training:handouts/calls/title')}</h4>,
+  };
+  return [head, ...(plan.length > 0 ? plan.map(callRow) : [none])];
+}
+
+function DoNots({
+  column: {
+    words: { t },
+  },
+  ids,
+}: {
+  column: Column;
+  ids: readonly (keyof (typeof import('../../../locales/en/advice.json'))['doNot'])[];
+}) {
+  return (
+    <>
+      <h3>{t('training:handouts/notDo')}</h3>
+      <ul className="bullets">
+        {ids.map((id) => (
+          <li key={id}>
+            <Tagged text={t(`do-nots:${id}`)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const head: Row = {
+  key: 'head',
+  cell: (column) => (
+    <>
+      <Head column={column} kind="example" />
+      <Said column={column} text={column.said.summary} />
+    </>
+  ),
+};
+
+/** The worksheet as the model fills it in: its answers, its plan and its marks. */
+export function exampleRows({ file }: Scenario): readonly Row[] {
+  const { context } = modelSteps(file, '').at(-1)!.after;
+  const { answers } = context;
+  const { plan, evidence } = caseResult(context);
+  const asked = questionIds.filter((one) => askedQuestions(answers).includes(one) || isImplied(answers, one));
+  const notDo: Row = { key: 'notDo', cell: (column) => <DoNots column={column} ids={evidence.doNot} /> };
+  return [
+    head,
+    ...stages.flatMap((stage) => stageRows(stage, asked, (question) => answered(question, answers))),
+    ...callRows(isConcern(answers) ? plan : []),
+    ...(evidence.doNot.length > 0 ? [notDo] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { ShowStore } from './show-store';
+
+/** How small words may become for their room, in hundredths of what they are elsewhere: still read from the back row. */
+const least = 72;
+
+const isLong = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight;
+
+/** Makes the words of a part smaller, step by step, until its room holds them; as they are elsewhere where it cannot, to be scrolled. */
+function fit(part: HTMLElement): void {
+  part.style.removeProperty('--fit');
+  for (let size = 98; isLong(part) && size >= least; size -= 2) part.style.setProperty('--fit', String(size / 100));
+  if (isLong(part)) part.style.removeProperty('--fit');
+}
+
+/** Has the words of a part fit its room, whatever it shows and however large it is. */
+function useFit(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (part.current) fit(part.current);
+  });
+  useEffect(() => {
+    if (!part.current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => fit(entry!.target as HTMLElement));
+    observer.observe(part.current);
+    return () => observer.disconnect();
+  }, [part]);
+}
+
+/** Whether a part of the page is longer than its room all the same; it is moved when either window says so. `shown`: what it shows, measured anew when that changes. */
+export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
+  const [needsScroll, setNeedsScroll] = useState(false);
+  useFit(part);
+  useEffect(() => {
+    const element = part.current;
+    if (!element) return undefined;
+    element.scrollTo?.(0, 0);
+    // What is revealed is in sight.
+    element.querySelector('input:checked + label')?.scrollIntoView?.({ block: 'nearest' });
+    const measure = () => setNeedsScroll(isLong(element));
+    measure();
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    [element, ...element.children].forEach((one) => observer?.observe(one));
+    return () => observer?.disconnect();
+  }, [part, shown]);
+  useEffect(() => {
+    const stop = store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85));
+    return () => void stop();
+  }, [part, store]);
+  return needsScroll;
+}
