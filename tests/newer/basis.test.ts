@@ -128,7 +128,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
 };
 /** What a person answered, and what Clear Steps says of itself: no advice. */
 const noAdvice =
-  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [23])|pages:online-safety-advice\/body 1|pages:about\/.*)$/;
+  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [34])|pages:online-safety-advice\/body 1|pages:about\/.*)$/;
 
 const eachLine = (of: string): readonly string[] => {
   const [key = '', ...places] = of.split(' ');

@@ -55,6 +55,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'silent-999',
     'numbers-999-101',
     'out-of-hours',
+    'police-where-crime',
     'which-authority',
     'extortion-advice',
     'report-remove',
@@ -145,6 +146,7 @@ describe('what is newer than the protocol is shown', () => {
   it('always, save where it fits one kind of case alone', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
+      { id: 'police-where-crime', when: { question: 'need', has: ['concern-offline'] } },
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
       {
         id: 'position-of-trust',

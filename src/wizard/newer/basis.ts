@@ -100,6 +100,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
   'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
   'tasks:police/online': [['5.5.5-b', 'good-practice'], ours],
+  'tasks:police/offline': [['emergency', 'police-where-crime', 'good-practice']],
 
   'tasks:prevent-spoc/reach': [
     ['prevent-route', 'good-practice'],
@@ -213,7 +214,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   ],
   'pages:danger-opening': [answers, ['emergency', 'good-practice'], ['emergency', 'good-practice'], itself],
   'pages:other-procedures/lead': [answers, ['every-concern']],
-  'pages:other-procedures/body': [['5.5.5-a'], itself, itself],
+  'pages:other-procedures/body': [['5.5.5-a'], ['police-where-crime', 'good-practice'], itself, itself],
   'pages:online-safety-advice/lead': [['5.5.1-b']],
   'pages:online-safety-advice/body': [itself, ['5.5.7-e']],
   'pages:online-safety-advice/concern': [['5.5.5-b']],
