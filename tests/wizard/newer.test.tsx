@@ -42,7 +42,10 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
       expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
       expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
-        textAt(language, 'since:box/title').replace('{{number}}', String(told.length)),
+        textAt(language, `since:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
+          '{{number}}',
+          String(told.length),
+        ),
       );
       expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
