@@ -5,9 +5,10 @@ import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '
 import { sitesNow } from '../../src/newer/sites';
 import { textAt } from '../words/locales';
 
+/** Whether it can be reached, in any case: what fits one kind of case alone stands there and nowhere else. */
 const isReached = (id: FactId): boolean => {
-  const { telephone, text, address } = facts[id];
-  return (telephone ?? text ?? address) !== undefined;
+  const { telephone, text, address, when } = facts[id];
+  return when === undefined && (telephone ?? text ?? address) !== undefined;
 };
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
