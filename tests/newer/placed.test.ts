@@ -29,6 +29,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'report-remove',
     'image-law',
     'made-images',
+    'meic',
     'childline',
     'nhs-111',
     'papyrus',

@@ -92,8 +92,12 @@ describe.each(languages)('evidence, in %s', (language) => {
       line.dataset['helpline'],
       ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     ]);
-    expect(ways).toEqual([
+    const forTheYoung = [
       ['childline', 'tel:08001111'],
+      ['meic', 'tel:08088023456'],
+    ];
+    expect(ways).toEqual([
+      ...(language === 'cy' ? forTheYoung.toReversed() : forTheYoung),
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);

@@ -192,7 +192,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
     ours,
   ],
   'advice:say/child/then': [['first-person-told', 'emergency', 'good-practice']],
-  'advice:say/child/help': [['childline', 'nhs-111', 'papyrus']],
+  'advice:say/child/help': [['childline', 'meic', 'nhs-111', 'papyrus']],
   'advice:say/parent/lines': [
     ours,
     ['5.5.6-d', 'good-practice'],
