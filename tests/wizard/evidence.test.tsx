@@ -92,12 +92,9 @@ describe.each(languages)('evidence, in %s', (language) => {
       line.dataset['helpline'],
       ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     ]);
-    const forTheYoung = [
-      ['childline', 'tel:08001111'],
-      ['meic', 'tel:08088023456'],
-    ];
     expect(ways).toEqual([
-      ...(language === 'cy' ? forTheYoung.toReversed() : forTheYoung),
+      ['meic', 'tel:08088023456'],
+      ['childline', 'tel:08001111'],
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);

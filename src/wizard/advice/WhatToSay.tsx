@@ -1,25 +1,21 @@
 import type { FactId } from '../../newer/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
-import type { Language } from '../../words/language-ids';
 import { useWords } from '../../words/words';
 import { FactReach } from '../newer/FactText';
 import { StandingItems, StandingParagraphs } from '../newer/Stands';
 
-/** Whom a child can reach, for help beside the two reports; in Welsh the one first whose Welsh service is the surest. */
-const helplines: Readonly<Record<Language, readonly FactId[]>> = {
-  en: ['childline', 'meic', 'nhs-111', 'papyrus'],
-  cy: ['meic', 'childline', 'nhs-111', 'papyrus'],
-};
+/** Whom a child can reach, for help beside the two reports; first the one whose Welsh service is the surest. */
+const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
 
 /** Whom the child can ring or text, each by its name and its numbers: newer than the protocol. */
 function Helplines() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <>
       <StandingParagraphs of="advice:say/child/help" />
       <ul className="bullets">
-        {helplines[language].map((fact) => (
+        {helplines.map((fact) => (
           <li key={fact} data-helpline={fact}>
             <Tagged text={t(`since:facts/${fact}/name`)} />: <FactReach fact={fact} />
           </li>
