@@ -20,3 +20,7 @@ export function stageOf(screen: ScreenId): Stage | undefined {
   // The hub and what comes after it are no screens of the walk.
   return begins.findLast(([, first]) => at < 0 || walkScreens.indexOf(first) <= at)?.[0] ?? 'harm';
 }
+
+/** Whether a screen comes from the question of the harm on: where a device plays a part, it is to stay as it is. */
+export const isFromHarmOn = (screen: ScreenId): boolean =>
+  screen === 'harm' || !['harm', undefined].includes(stageOf(screen));

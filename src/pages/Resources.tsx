@@ -6,6 +6,7 @@ import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { NotUsed } from '../wizard/newer/NotUsed';
 import { NewerBox } from '../wizard/newer/NewerBox';
 import { OutLink } from '../wizard/newer/OutLink';
+import { StandingParagraphs } from '../wizard/newer/Stands';
 import { isDueNow, knownSite } from '../wizard/newer/readings';
 import { siteSays } from '../wizard/newer/said';
 import { useGate } from '../wizard/newer/use-gate';
@@ -76,13 +77,13 @@ export function Resources() {
   const others = (
     <>
       <NewerBox screen="resources" />
-      <Paragraphs lines={lines('pages:resources/others')} />
+      <StandingParagraphs of="pages:resources/others" isAtRest />
     </>
   );
   return (
     <Page title={t('pages:resources/title')} ownNewer>
       <div className="lead">
-        <Paragraphs lines={lines('pages:resources/lead')} />
+        <StandingParagraphs of="pages:resources/lead" isAtRest />
       </div>
       <p>
         <strong>{t('pages:resources/warning')}</strong>
@@ -94,7 +95,7 @@ export function Resources() {
         ))}
       </dl>
       {language === 'cy' ? null : others}
-      <Paragraphs lines={lines('pages:resources/guideline')} />
+      <StandingParagraphs of="pages:resources/guideline" isAtRest />
       <Paragraphs lines={lines('pages:resources/glossary')} />
     </Page>
   );

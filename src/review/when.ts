@@ -138,6 +138,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachRisk', ['record:risk/*']],
   ['eachFlagged', ['risks:*']],
   ['reported', ['ui:aside/*']],
+  ['helplinesIn', ['since:box/title*', 'since:reach/telephone', 'since:reach/text']],
   ['readingDue', ['since:first', 'since:box/due', 'since:about/due', 'since:about/isDue']],
   ['eachReading', ['since:about/age*', 'since:about/checkBy']],
   ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],

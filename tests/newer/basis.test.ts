@@ -27,6 +27,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'questions:already-reported/more 2',
   ],
   '5.5.4-a': ['tasks:police/notes 4', 'pages:next-steps/offences 1 2'],
+  '5.5.4-b': ['pages:resources/guideline 1'],
   '5.5.5-a': ['pages:next-steps/process 1 2', 'pages:other-procedures/body 1'],
   '5.5.5-b': [
     'tasks:social-services/opening 1',
@@ -79,6 +80,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'advice:say/child/lines 4',
     'advice:say/parent/lines 2 3',
     'questions:evidence-location/more 4',
+    'ui:leaveDevices 1',
   ],
   '5.5.6-e': ['do-nots:no-seizing 1', 'advice:doNot/no-seizing 2 3'],
   '5.5.6-f': [
@@ -96,6 +98,7 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'risks:online-communities/tell 3',
     'risks:sharing/tell 3',
     'questions:others-involved/more 1',
+    'questions:extremism-signs/help 1',
   ],
   '5.5.6-g': [
     'tasks:social-services/notes 5',
@@ -121,14 +124,17 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
     'tasks:locked/wordings 1',
     'tasks:locked/taken 1',
     'questions:local-authority/more 2',
+    'pages:resources/lead 4',
+    'pages:resources/others 2',
   ],
   '5.5.7-b': ['tasks:ceop/notes 1 2 6', 'questions:already-reported/more 3'],
   '5.5.7-c': ['tasks:iwf/notes 1 2 3'],
+  '5.5.7-d': ['pages:resources/lead 1'],
   '5.5.7-e': ['pages:online-safety-advice/body 2'],
 };
 /** What a person answered, and what Clear Steps says of itself: no advice. */
 const noAdvice =
-  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [23])|pages:online-safety-advice\/body 1|pages:about\/.*)$/;
+  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [34])|pages:online-safety-advice\/body 1|pages:resources\/lead [23]|pages:about\/.*)$/;
 
 const eachLine = (of: string): readonly string[] => {
   const [key = '', ...places] = of.split(' ');

@@ -5,9 +5,10 @@ import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '
 import { sitesNow } from '../../src/newer/sites';
 import { textAt } from '../words/locales';
 
+/** Whether it can be reached, in any case: what fits one kind of case alone stands there and nowhere else. */
 const isReached = (id: FactId): boolean => {
-  const { telephone, text, address } = facts[id];
-  return (telephone ?? text ?? address) !== undefined;
+  const { telephone, text, address, when } = facts[id];
+  return when === undefined && (telephone ?? text ?? address) !== undefined;
 };
 
 /** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
@@ -28,6 +29,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'report-remove',
     'image-law',
     'made-images',
+    'meic',
     'childline',
     'nhs-111',
     'papyrus',
@@ -55,6 +57,7 @@ const onScreens: Readonly<Record<string, readonly string[]>> = {
     'silent-999',
     'numbers-999-101',
     'out-of-hours',
+    'police-where-crime',
     'which-authority',
     'extortion-advice',
     'report-remove',
@@ -145,6 +148,7 @@ describe('what is newer than the protocol is shown', () => {
   it('always, save where it fits one kind of case alone', () => {
     const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
     expect(conditional).toEqual([
+      { id: 'police-where-crime', when: { question: 'need', has: ['concern-offline'] } },
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
       {
         id: 'position-of-trust',

@@ -93,6 +93,7 @@ describe.each(languages)('evidence, in %s', (language) => {
       ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     ]);
     expect(ways).toEqual([
+      ['meic', 'tel:08088023456'],
       ['childline', 'tel:08001111'],
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],

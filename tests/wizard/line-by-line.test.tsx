@@ -25,6 +25,7 @@ const partsOn: readonly (readonly [ScreenId, string])[] = [
   ['online-safety-advice', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['professional-conduct', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['other-procedures', '.lead > p, .page__body > .bullets > li'],
+  ['resources', '.lead > p'],
   ['evidence', '[data-explains] p'],
   ['before-you-ring', '.help-line, [data-explains] p'],
   ['flagged-risks', '[data-risk] .bullets:last-child > li'],
@@ -155,6 +156,20 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
   ] as const)('is told in words under “Why” on %s, of what helps with its question', async (screen, key) => {
     await openApp(screen, { answers: fullCase, language });
     expectUnderWhy([key]);
+  });
+
+  it('is told in words under “Why” of what stands around a screen: the danger, and the devices', async () => {
+    const danger = { 'immediate-danger': 'now', 'called-999': 'called-other' } as const;
+    await openApp('specific-risks', { answers: { ...fullCase, ...danger }, language });
+    expectUnderWhy(['ui:danger/live-untold', 'ui:danger/policeToo', 'ui:leaveDevices']);
+    await openApp('need', { answers: { ...fullCase, 'immediate-danger': 'no' }, language });
+    expect(all('.line-by-line')).toEqual([]);
+  });
+
+  it('stands after what helps with the signs of extremism', async () => {
+    await openApp('flagged-risks', { answers: fullCase, language });
+    const help = all('.help-line').map((line) => shownLine(line));
+    expect(help).toContainEqual(expectedLines(language, 'questions:extremism-signs/help')[0]);
   });
 
   it('stands in the record after each must and may, and after the danger', async () => {

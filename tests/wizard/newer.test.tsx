@@ -4,7 +4,7 @@ import { screenIds } from '#protocol/screens';
 import { type Language, languages } from '../../src/words/languages';
 import { factSays } from '../../src/wizard/newer/said';
 import { wordsIn } from '../../src/words/words';
-import { concern } from '../support/cases';
+import { concern, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
@@ -38,9 +38,14 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:newer'));
       const told = box ? factsIn(box) : [];
-      expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName));
+      // A crime offline is told of below.
+      const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
+      expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
       expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
-        textAt(language, 'since:box/title').replace('{{number}}', String(told.length)),
+        textAt(language, `since:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
+          '{{number}}',
+          String(told.length),
+        ),
       );
       expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
@@ -99,6 +104,16 @@ it('tells of the rule for those who work with children only where one could be i
     expect(all('li[data-fact="position-of-trust"]')).toEqual([]);
     await openApp(screen, { answers: { ...concern, 'others-involved': ['trusted-adult'] } });
     expect(all('li[data-fact="position-of-trust"]').length).toBe(1);
+  }
+});
+
+it('tells on the page of the Police of a crime only where no device or the internet plays a part', async () => {
+  for (const [answers, number] of [
+    [concern, 0],
+    [offline, 1],
+  ] as const) {
+    await openApp('referrals/police', { answers });
+    expect(all('li[data-fact="police-where-crime"]').length).toBe(number);
   }
 });
 

@@ -3,7 +3,7 @@ import type { GivenAnswers } from '../../src/case/answers';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { calm, concern, extremism, groomed, secretContact } from '../support/cases';
+import { calm, concern, extremism, groomed, offline, secretContact } from '../support/cases';
 import { marked, openApp, type Start } from './app';
 import { all, linesOf, one, textOf } from './page';
 
@@ -34,6 +34,7 @@ const notes: [string, TaskId[], Start][] = [
     ['police'],
     { answers: { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' } },
   ],
+  ['tasks:police/offline', ['police'], { answers: offline }],
   ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
   ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
   ['tasks:early/site', [...both, 'site'], early('site')],
@@ -53,6 +54,11 @@ describe.each(languages)('in %s', (language) => {
   it('the page of the Police whom a mark told says nothing of the online part: the mark says what they were told', async () => {
     await openApp('referrals/police', { answers: concern, log: [marked('police', 'made')], language });
     expect(shows('tasks:police/online')).toBe(false);
+  });
+
+  it('the page of the Police who were told before of a concern offline says nothing of an online part', async () => {
+    await openApp('referrals/police', { answers: { ...offline, 'already-reported': ['police'] }, language });
+    expect([shows('tasks:police/online'), shows('tasks:police/offline')]).toEqual([false, true]);
   });
 
   it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {

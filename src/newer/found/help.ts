@@ -26,7 +26,7 @@ export const help = {
     readOn: readAgain,
     sure: 'dated-page',
     confirmBy: 'helpline',
-    screens: ['next-steps', 'resources'],
+    screens: ['evidence-guidance', 'next-steps', 'resources'],
     clauses: [],
     telephone: '080880 23456',
   },

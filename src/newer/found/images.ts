@@ -20,7 +20,7 @@ export const images = {
     confirmBy: 'legal-adviser',
     screens: ['referrals/site'],
     clauses: ['5.5.5-d'],
-    dates: { since: '2025-03', law: '2026' },
+    dates: { since: '2025-03', law: '2026', force: '2026-06' },
   },
   'image-law': {
     sources: [

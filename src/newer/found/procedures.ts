@@ -78,12 +78,16 @@ export const procedures = {
         at: 'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam',
         dated: '2025-06',
       },
+      {
+        at: 'https://www.wired-gov.net/wg/news.nsf/articles/wales+first+uk+nation+to+launch+10+year+plan+to+tackle+child+sexual+abuse+12032026112000?open',
+        dated: '2026-03-12',
+      },
     ],
     readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'safeguarding-lead',
     screens: ['next-steps'],
     clauses: ['5.5.5-a'],
-    dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022', ai: '2025' },
+    dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022', ai: '2025', strategy: '2026-03' },
   },
 } as const satisfies Record<string, Fact>;

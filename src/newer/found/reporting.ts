@@ -146,7 +146,8 @@ export const reporting = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: ['other-procedures'],
+    when: has(need, 'concern-offline'),
+    screens: ['other-procedures', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   'safeguarding-person': {

@@ -54,5 +54,6 @@ export const saying = {
     when: imageryOrUnsure,
     screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
     clauses: [],
+    address: 'https://www.childline.org.uk',
   },
 } as const satisfies Record<string, Fact>;

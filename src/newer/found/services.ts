@@ -35,6 +35,7 @@ export const services = {
       {
         at: 'https://www.ofcom.org.uk/cymru/complaints/complain-about-phones-or-internet-services/other/internet-content',
       },
+      { at: 'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/cynnwys-amhriodol-neu-sarhaus/' },
     ],
     readOn: readAgain,
     sure: 'sources-differ',

@@ -5,8 +5,8 @@ import { useWords } from '../../words/words';
 import { FactReach } from '../newer/FactText';
 import { StandingItems, StandingParagraphs } from '../newer/Stands';
 
-/** Whom a child can reach, for help beside the two reports. */
-const helplines: readonly FactId[] = ['childline', 'nhs-111', 'papyrus'];
+/** Whom a child can reach, for help beside the two reports; first the one whose Welsh service is the surest. */
+const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
 
 /** Whom the child can ring or text, each by its name and its numbers: newer than the protocol. */
 function Helplines() {

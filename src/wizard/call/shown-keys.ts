@@ -2,6 +2,7 @@ import { readsAsLookedAfter } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { counted, holds } from '../../case/answers';
 import { type CaseFacts, isBody, isOpen, madeByAnswer } from '../../case/marks';
+import { isOnlineConcern } from '../../case/path';
 import { plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { StandingKey } from '../newer/basis';
@@ -24,10 +25,11 @@ const earlyKeys = (facts: CaseFacts, task: TaskId): readonly StandingKey[] =>
     .filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task))
     .flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const]));
 
-/** What the answers and marks add to a task's page, as keys of its texts: looked after, no way through, told too early. */
+/** What the answers and marks add to a task's page, as keys of its texts: looked after, no way through, told too early, no device or internet. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly StandingKey[] {
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');
+  const isOnline = isOnlineConcern(answers);
   const tried = isBody(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
   return [
     ...when(taskStatus(facts, task) === 'tried', tried),
@@ -35,7 +37,8 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly StandingKey
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
     ...when(isBody(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...when(isBody(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
-    ...when(task === 'police' && madeByAnswer(answers, 'police'), 'tasks:police/online'),
+    ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police'), 'tasks:police/online'),
+    ...when(task === 'police' && !isOnline, 'tasks:police/offline'),
   ];
 }
 

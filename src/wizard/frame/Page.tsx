@@ -1,8 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
-import { type ScreenId, walkScreens } from '#protocol/screens';
 import { groundsOf } from '../../case/grounds';
 import { isOnlineConcern } from '../../case/path';
+import { isFromHarmOn } from '../../case/stage';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -62,10 +62,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const fromHarmOn: readonly ScreenId[] = walkScreens.slice(walkScreens.indexOf('harm'));
-const isAfterTheWalk = (screen: ScreenId): boolean =>
-  screen.startsWith('referrals') || ['next-steps', 'record'].includes(screen);
-
 /** A page: its title, what it says, the way on and, closed, what is newer than the protocol and the clauses that it stands on. */
 export function Page({
   title,
@@ -84,7 +80,7 @@ export function Page({
     view: { screen, context },
   } = useSession();
   usePageTitle(title, errors.length > 0);
-  const leaveDevices = isOnlineConcern(context.answers) && (fromHarmOn.includes(screen) || isAfterTheWalk(screen));
+  const leaveDevices = isOnlineConcern(context.answers) && isFromHarmOn(screen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onContinue?.();

@@ -1,9 +1,12 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { dangerOf } from '../../case/danger';
+import { counted } from '../../case/answers';
+import { dangerOf, dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { type CaseFacts, isOpen } from '../../case/marks';
+import { isOnlineConcern } from '../../case/path';
+import { isFromHarmOn } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
@@ -41,6 +44,17 @@ const sayings = (['child', 'parent'] as const).flatMap((to) =>
 /** The texts of a page aside as it shows them: danger first, where there is or was any. */
 const asideKeys = (screen: ScreenId, facts: CaseFacts): readonly StandingKey[] =>
   asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
+
+/** What stands around a screen: how danger stands, and that every device stays as it is. */
+function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
+  const danger = dangerToSay(facts);
+  const isOther = danger === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');
+  return [
+    ...(danger ? [`ui:danger/${danger}` as const] : []),
+    ...(isOther ? ['ui:danger/policeToo' as const] : []),
+    ...(isOnlineConcern(facts.answers) && isFromHarmOn(screen) ? ['ui:leaveDevices' as const] : []),
+  ];
+}
 
 /** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
@@ -102,7 +116,7 @@ export function LineByLine() {
     view: { screen, context },
   } = useSession();
   const task = taskOf(screen);
-  const keys = [...useRingKeys(), ...keysOn(screen, context)];
+  const keys = [...aroundKeys(screen, context), ...useRingKeys(), ...keysOn(screen, context)];
   if (keys.length === 0) return null;
   return (
     <div className="line-by-line">

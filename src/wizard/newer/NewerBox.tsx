@@ -89,7 +89,7 @@ export function NewerBox({ screen }: { screen: ScreenId }) {
       {/* The page of a call has them beside its numbers. */}
       {taskOf(screen) ? null : <NewerByName screen={screen} />}
       <Box
-        title={t('since:box/title', { number: String(shown.length) })}
+        title={t(`since:box/${shown.includes('nhs-111') ? 'titleHelp' : 'title'}`, { number: String(shown.length) })}
         shown={shown}
         isOpen={openOn.includes(screen)}
       />

@@ -20,8 +20,12 @@ export type StandingKey =
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
   | 'call:mark/lead'
+  | 'call:news/lead'
+  | 'ui:leaveDevices'
+  | `ui:danger/${'live-untold' | 'live-told' | 'past-untold' | 'policeToo'}`
   | `ui:hub/${'where' | 'numberNone'}`
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
+  | `pages:resources/${'lead' | 'others' | 'guideline'}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase'
   | `advice:say/${'child' | 'parent'}/${'lines' | 'then'}`
@@ -31,12 +35,13 @@ export type StandingKey =
   | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
   | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
   | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
-  | `questions:${'immediate-danger' | 'called-999' | 'already-reported'}/help`
+  | `questions:${'immediate-danger' | 'called-999' | 'already-reported' | 'extremism-signs'}/help`
   | 'questions:harm/options/child-abuse-images/hint';
 
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const itself: Stands = ['clear-steps'];
+const ofDanger: Stands = ['emergency', 'good-practice'];
 const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
   'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
   'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
@@ -100,6 +105,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
   'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
   'tasks:police/online': [['5.5.5-b', 'good-practice'], ours],
+  'tasks:police/offline': [['emergency', 'police-where-crime', 'good-practice']],
 
   'tasks:prevent-spoc/reach': [
     ['prevent-route', 'good-practice'],
@@ -166,6 +172,12 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
+  'call:news/lead': [ours],
+  'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
+  'ui:danger/live-untold': [ofDanger],
+  'ui:danger/live-told': [ofDanger],
+  'ui:danger/past-untold': [ofDanger],
+  'ui:danger/policeToo': [ofDanger],
   'ui:hub/where': [['good-practice', 'clear-steps']],
   'ui:hub/numberNone': [['out-of-hours', 'good-practice']],
 
@@ -191,7 +203,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
     ours,
   ],
   'advice:say/child/then': [['first-person-told', 'emergency', 'good-practice']],
-  'advice:say/child/help': [['childline', 'nhs-111', 'papyrus']],
+  'advice:say/child/help': [['meic', 'childline', 'nhs-111', 'papyrus']],
   'advice:say/parent/lines': [
     ours,
     ['5.5.6-d', 'good-practice'],
@@ -213,7 +225,7 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   ],
   'pages:danger-opening': [answers, ['emergency', 'good-practice'], ['emergency', 'good-practice'], itself],
   'pages:other-procedures/lead': [answers, ['every-concern']],
-  'pages:other-procedures/body': [['5.5.5-a'], itself, itself],
+  'pages:other-procedures/body': [['5.5.5-a'], ['police-where-crime', 'good-practice'], itself, itself],
   'pages:online-safety-advice/lead': [['5.5.1-b']],
   'pages:online-safety-advice/body': [itself, ['5.5.7-e']],
   'pages:online-safety-advice/concern': [['5.5.5-b']],
@@ -227,11 +239,16 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'questions:evidence-handled/more': [ours, ours, ours, ours],
   'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/help': [ours],
+  'questions:extremism-signs/help': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],
   'questions:local-authority/more': [
     ['5.5.5-b', 'which-authority'],
     ['5.5.7-a', 'good-practice'],
   ],
+
+  'pages:resources/lead': [['5.5.7-d', 'clear-steps'], itself, itself, ['5.5.7-a']],
+  'pages:resources/others': [ours, ['5.5.7-a']],
+  'pages:resources/guideline': [['5.5.4-b'], ours, ours],
 
   'pages:about/reading': [itself, itself, itself, itself, itself],
   'pages:about/translation': [itself],

@@ -87,7 +87,7 @@ const copies: readonly CopyState[] = ['checking', 'kept', 'incomplete', 'new-ver
 
 /** What stands around the screens, at one time or another. */
 function aroundPages(): readonly (readonly Seen[])[] {
-  const empty = (['need', 'harm', 'referrals', 'about'] as const).flatMap((screen) =>
+  const empty = (['immediate-danger', 'need', 'harm', 'referrals', 'about'] as const).flatMap((screen) =>
     cases(screen, (session, at) => draw(`around ${screen}, case ${at}`, { session }, <Empty />)),
   );
   const [session] = cases('need', (one) => [one]);
