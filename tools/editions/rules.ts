@@ -1,3 +1,4 @@
+import { named } from '../../src/chart/named-conditions';
 import { whenInWords } from '../../src/chart/when-in-words';
 import { doNots, dos } from '#protocol/evidence';
 import { followUps } from '#protocol/follow-ups';
@@ -10,6 +11,7 @@ import organisation from '../../local/organisation.json';
 import { facts } from '../../src/newer/facts';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
+import { spelt } from '../book/judgement/spelt';
 import { leavesOf } from './leaves';
 
 // What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
@@ -64,12 +66,17 @@ const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =
       .map(([field, value]) => [field, inWords(words, value)]),
   );
 
+/** What each condition with a name means: a rule that stands on one says its name alone. */
+const conditionsOf = (words: Words) =>
+  named.map(([name, condition]) => [`condition ${name}`, { means: spelt(words, condition) }] as const);
+
 /** Every rule, fact and number of the edition: by kind and id, its fields in the words of a language. */
 export const rulesIn = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   Object.fromEntries([
     ...rows.flatMap(([kind, of]) =>
       Object.entries(of).map(([id, row]) => [`${kind} ${id}`, fieldsOf(wordsIn(language), row)] as const),
     ),
+    ...conditionsOf(wordsIn(language)),
     ...Object.entries(ofOwn).map(
       ([file, content]) => [`local ${file}`, Object.fromEntries(leavesOf(content))] as const,
     ),

@@ -82,6 +82,7 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     number: (id, service = '', ...rest) =>
       `${name(`areas:authorities/${id}`, id)}, ${name(`contacts:services/${service}`, service)}: ${rest.join(' ')}`,
     own: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
+    condition: (id) => name(`book:conditions/named/${id}`, id),
     local: (id) => `local/${id}`,
     waits: (id, other = '') => `${task(id)} ← ${task(other)}`,
     before: (id, other = '') => `${task(id)} → ${task(other)}`,

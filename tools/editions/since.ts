@@ -35,7 +35,8 @@ function codeChanged(folders: readonly [string, string]): Changes['code'] {
   return { rules: files.filter((file) => rulesIn.test(file)), others: files.filter((file) => !rulesIn.test(file)) };
 }
 
-async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly Difference[]>> {
+/** The rules, facts and numbers that differ, in the words of each language; `apps`: the older edition and the newer one. */
+export async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly Difference[]>> {
   const [before, after] = await Promise.all(
     apps.map(async (app) => (await app.load<typeof Rules>('tools/editions/rules.ts', new Map())).rulesInEach),
   );
