@@ -6,9 +6,14 @@ import { questions } from '#protocol/questions';
 import { pageGrounds, tells } from '#protocol/screens';
 import { type OpensAfter, tasks } from '#protocol/tasks';
 import areas from '../../local/areas.json';
+import confirmations from '../../local/confirmations.json';
 import contacts from '../../local/contacts.json';
 import organisation from '../../local/organisation.json';
+import type { AuthorityId } from '../../src/contacts/authorities';
+import { areas as areaIds } from '../../src/contacts/contacts';
+import { councilAt } from '../../src/contacts/councils';
 import { facts } from '../../src/newer/facts';
+import { reportAt, sitesNow } from '../../src/newer/sites';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
 import { spelt } from '../book/judgement/spelt';
@@ -17,6 +22,9 @@ import { leavesOf } from './leaves';
 // What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
 
 await loadBookWords();
+
+/** A council’s address, as it is shown in each language. */
+const shownAt = (area: AuthorityId) => ({ en: councilAt(area, 'en'), cy: councilAt(area, 'cy') });
 
 /** All rules, by kind and id. What a question says of its options twice is said once. */
 const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object>>])[] = [
@@ -27,12 +35,16 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
   ['duty', tasks],
   ['follow-up', followUps],
   ['newer', facts],
+  ['site', sitesNow],
+  ['report-at', Object.fromEntries(Object.entries(reportAt).map(([task, address]) => [task, { address }]))],
+  ['council', Object.fromEntries(areaIds.map((area) => [area, shownAt(area)]))],
   ['end', pageGrounds],
 ];
 const saidElsewhere = ['id', 'options'];
 /** What an organisation gives of its own, by its file. */
 const ofOwn: Readonly<Record<string, object>> = {
   'contacts.json': contacts,
+  'confirmations.json': confirmations,
   'areas.json': areas,
   'organisation.json': organisation,
 };

@@ -37,4 +37,18 @@ describe('the rules that changed', () => {
     expect(is?.replace(before ?? '', '')).toBe('; ‘I am not sure’');
     expect(rules.cy).toHaveLength(1);
   });
+  it.each([
+    ['src/newer/sites.ts', '  ceop: safetyCentre', "  ceop: 'https://other.example'", 'report-at ceop address'],
+    ['src/newer/sites.ts', "now: 'https://hwb.gov.wales'", "now: 'https://other.example'", 'site wise-kids now'],
+    ['src/contacts/councils.ts', 'https://www.caerdydd.gov.uk', 'https://other.example', 'council cardiff cy'],
+    [
+      'local/confirmations.json',
+      '"facts": {}',
+      '"facts": { "consent": { "notUsed": "differs" } }',
+      'local confirmations.json facts.consent.notUsed',
+    ],
+  ])('are told where %s says something else', async (file, is, before, rule) => {
+    const rules = await changedFrom(file, is, before);
+    for (const language of ['en', 'cy'] as const) expect(rules[language].map(({ key }) => key)).toEqual([rule]);
+  });
 });
