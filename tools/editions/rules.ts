@@ -71,28 +71,40 @@ function inWords(words: Words, value: unknown): string {
     .join('; ');
 }
 
-const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(row)
-      .filter(([field]) => !saidElsewhere.includes(field))
-      .map(([field, value]) => [field, inWords(words, value)]),
-  );
+/** A rule, by its kind, its id and its field: what it is, and how a language says it. */
+interface Rule {
+  readonly key: string;
+  readonly value: unknown;
+  readonly says: (words: Words) => string;
+}
 
-/** What each condition with a name means: a rule that stands on one says its name alone. */
-const conditionsOf = (words: Words) =>
-  named.map(([name, condition]) => [`condition ${name}`, { means: spelt(words, condition) }] as const);
+const fieldsOf = (rule: string, row: object): readonly Rule[] =>
+  Object.entries<unknown>(row as Readonly<Record<string, unknown>>)
+    .filter(([field]) => !saidElsewhere.includes(field))
+    .map(([field, value]) => ({ key: `${rule} ${field}`, value, says: (words) => inWords(words, value) }));
 
-/** Every rule, fact and number of the edition: by kind and id, its fields in the words of a language. */
-export const rulesIn = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  Object.fromEntries([
-    ...rows.flatMap(([kind, of]) =>
-      Object.entries(of).map(([id, row]) => [`${kind} ${id}`, fieldsOf(wordsIn(language), row)] as const),
-    ),
-    ...conditionsOf(wordsIn(language)),
-    ...Object.entries(ofOwn).map(
-      ([file, content]) => [`local ${file}`, Object.fromEntries(leavesOf(content))] as const,
-    ),
-  ]);
+/** Every rule, fact and number of the edition; a rule that stands on a condition with a name says that alone, so that what it means is one too. */
+const all: readonly Rule[] = [
+  ...rows.flatMap(([kind, of]) =>
+    Object.entries(of).flatMap(([id, row]: [string, object]) => fieldsOf(`${kind} ${id}`, row)),
+  ),
+  ...named.map(([name, value]) => ({
+    key: `condition ${name} means`,
+    value,
+    says: (words: Words) => spelt(words, value),
+  })),
+  ...Object.entries(ofOwn).flatMap(([file, content]) =>
+    leavesOf(content).map(([path, text]) => ({ key: `local ${file} ${path}`, value: text, says: () => text })),
+  ),
+];
 
-/** The same in each language. */
-export const rulesInEach = Object.fromEntries(languages.map((language) => [language, rulesIn(language)]));
+type ByKey = Readonly<Record<string, string>>;
+const byKey = (textOf: (rule: Rule) => string): ByKey =>
+  Object.fromEntries(all.map((rule) => [rule.key, textOf(rule)]));
+
+/** What each rule is, whatever the words call it. */
+export const rulesAsData: ByKey = byKey(({ value }) => JSON.stringify(value));
+/** What each rule says in each language. */
+export const rulesInEach = Object.fromEntries(
+  languages.map((language) => [language, byKey(({ says }) => says(wordsIn(language)))]),
+) as Readonly<Record<Language, ByKey>>;

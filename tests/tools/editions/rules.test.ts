@@ -5,6 +5,7 @@ import { holdEdition } from '../../../tools/editions/load';
 import { rulesChanged } from '../../../tools/editions/since';
 import { editionFolder } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
+import { textAt } from '../../words/locales';
 import type { App } from '../../../tools/proof/faults/app';
 
 let [older, now]: App[] = [];
@@ -51,4 +52,12 @@ describe('the rules that changed', () => {
     const rules = await changedFrom(file, is, before);
     for (const language of ['en', 'cy'] as const) expect(rules[language].map(({ key }) => key)).toEqual([rule]);
   });
+  it.each(['chart:when/option', 'chart:when/always'] as const)(
+    'are not those that only say it in another word: %s',
+    async (key) => {
+      const is = `"${key.replace('chart:when/', '')}": "${textAt('en', key)}"`;
+      const rules = await changedFrom('locales/en/chart.json', is, is.replace(': "', ': "formerly '));
+      expect(rules).toEqual({ en: [], cy: [] });
+    },
+  );
 });
