@@ -15,16 +15,16 @@ import { settledPdf } from './settled-pdf.ts';
 import { whole } from './whole.ts';
 import { type Parts, writeRelease } from './write.ts';
 
-function run(args: readonly string[], stdio: StdioOptions): void {
-  // What runs this file has said that it is no production, and what is begun from here would believe it.
-  const env = { ...process.env, NODE_ENV: 'production' };
+function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
+  // What runs this file has said that it is no production, and what is begun from here would believe it. Its day is that of the commit.
+  const env = { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(at.getTime() / 1000) };
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
 
 /** Runs a tool. What it says of where it wrote is left out: the folder bears that name for a while only. */
-const tool = (...args: readonly string[]): void =>
-  run([join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
+const tool = (commit: Commit, ...args: readonly string[]): void =>
+  run(commit, [join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
 
 /** What a release is asked to be: where it goes, and what it is made with. */
 interface Asked {
@@ -36,11 +36,12 @@ interface Asked {
 }
 
 /** Books, as pages and as PDF: those to sign; or, with `--since`, what changed. */
-function writeBooks(folder: string, { at }: Commit, ...args: readonly string[]): void {
-  tool('book', folder, ...args);
+function writeBooks(folder: string, commit: Commit, ...args: readonly string[]): void {
+  tool(commit, 'book', folder, ...args);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
-  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
+  for (const pdf of pdfs.map((file) => join(folder, file)))
+    writeFileSync(pdf, settledPdf(readFileSync(pdf), commit.at));
 }
 
 /** What is new, from the changelog of each language. Throws where one has nothing of the version. */
@@ -56,10 +57,10 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
   const built = mkdtempSync(join(tmpdir(), 'clear-steps-release-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
+    run(commit, [vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
     if (since !== undefined) writeBooks(join(folder, 'changes'), commit, '--since', since);
-    tool('assurance', join(folder, 'assurance'));
+    tool(commit, 'assurance', join(folder, 'assurance'));
     writeRelease(folder, { root, built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });
