@@ -46,8 +46,8 @@ function writeBooks(folder: string, commit: Commit, ...args: readonly string[]):
 
 /** What is new, from the changelog of each language. Throws where one has nothing of the version. */
 function notesNow(commit: Commit): Parts['notes'] {
-  const { version, code } = editionIn(root);
-  const notes = (language: Language) => notesOf(changelogIn(language), version, commit, code, language);
+  const edition = editionIn(root);
+  const notes = (language: Language) => notesOf(changelogIn(language), edition, commit, language);
   return { 'notes.md': notes('en'), 'notes.cy.md': notes('cy') };
 }
 
