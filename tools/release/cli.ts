@@ -9,7 +9,7 @@ import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
-import { type Commit, commitOf } from './commit.ts';
+import { type Commit, commitOf, tagBefore } from './commit.ts';
 import { changelogIn, notesOf } from './notes.ts';
 import { settledPdf } from './settled-pdf.ts';
 import { whole } from './whole.ts';
@@ -30,7 +30,7 @@ const tool = (commit: Commit, ...args: readonly string[]): void =>
 interface Asked {
   readonly folder: string;
   readonly address: URL | undefined;
-  /** The tag, the release or the folder of sources since which what changed is told. */
+  /** The tag, the release or the folder of sources since which what changed is told; where none is named, the last tag. */
   readonly since: string | undefined;
   readonly hasBooks: boolean;
 }
@@ -42,6 +42,12 @@ function writeBooks(folder: string, commit: Commit, ...args: readonly string[]):
   if (pdfs.length === 0) throw plainError(say('noPdf'));
   for (const pdf of pdfs.map((file) => join(folder, file)))
     writeFileSync(pdf, settledPdf(readFileSync(pdf), commit.at));
+}
+
+/** What changed since a release; that it is not told, where there is none to compare with. */
+function writeChanges(folder: string, commit: Commit, since: string | undefined): void {
+  if (since === undefined) console.log(say('noSince'));
+  else writeBooks(folder, commit, '--since', since);
 }
 
 /** What is new, from the changelog of each language. Throws where one has nothing of the version. */
@@ -59,7 +65,7 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     run(commit, [vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
-    if (since !== undefined) writeBooks(join(folder, 'changes'), commit, '--since', since);
+    writeChanges(join(folder, 'changes'), commit, since ?? tagBefore(root));
     tool(commit, 'assurance', join(folder, 'assurance'));
     writeRelease(folder, { root, built, commit, notes, address });
   } finally {
@@ -87,7 +93,7 @@ function askedBy(args: readonly string[]): Asked | undefined {
 /**
  * Makes a release of the commit that the project stands at: the same bytes from the same commit with the same Node and Chromium.
  * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--since` with a tag, a
- * release or a folder of sources, for what changed since; `--no-books` where there is no browser to print them. Out: the exit code: 2
+ * release or a folder of sources, for what changed since, where that is not the last tag; `--no-books` where there is no browser to print them. Out: the exit code: 2
  * where it cannot be made, which is said; then nothing is left.
  */
 export default function main(args: readonly string[]): number {

@@ -20,7 +20,7 @@ import { claimPort } from '../../../tools/lib/port.mjs';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
 import release from '../../../tools/release/cli.ts';
-import { commitOf } from '../../../tools/release/commit.ts';
+import { commitOf, tagBefore } from '../../../tools/release/commit.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
@@ -298,6 +298,13 @@ it('a release is made from a commit: what is not in it is named, and stops it', 
   vi.unstubAllEnvs();
   const hash = git('rev-parse', 'HEAD').toString().trim();
   expect(commitOf(folder)).toEqual({ hash, at: new Date('2026-03-04T05:06:07Z') });
+  // What changed is told since the last tag before it: never since its own.
+  expect(tagBefore(folder)).toBeUndefined();
+  git('tag', 'v1');
+  expect(tagBefore(folder)).toBeUndefined();
+  git('commit', '-q', '--allow-empty', '-m', 'two');
+  git('tag', 'v2');
+  expect(tagBefore(folder)).toBe('v1');
   mkdirSync(join(folder, 'local'));
   writeFileSync(join(folder, 'local/protocol.txt'), 'not ours to ship');
   expect(() => commitOf(folder)).toThrow(/other than in it: \n ?local\/protocol\.txt$/);
