@@ -42,7 +42,7 @@ const headerList = (): string =>
 
 /** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
 export const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
-  run: lastRun,
+  run: (language) => lastRun(language),
   confirmed,
   welshRead,
   keptTable,

@@ -8,7 +8,7 @@ import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
 import { figures } from '../../../tools/assurance/figures.ts';
 import { keptIn, keptTable } from '../../../tools/assurance/kept.ts';
-import { areFaultsFound, triedOf } from '../../../tools/assurance/last-run.ts';
+import { areFaultsFound, lastRun, triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn, marked } from '../../../tools/assurance/references.ts';
 import { editionIn, shortened } from '../../../tools/lib/edition.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
@@ -306,6 +306,13 @@ it('a promise that the last run broke, or did not try, is said to be so', () => 
   expect(tried(true)).toBe('No case that breaks it. Kinds of case tried: 4.');
   expect(tried(false)).toMatch(/^A case that breaks it\. It does not hold\./);
   expect(triedOf('en', 'P1', { ...readLast(), promises: [] })).toBe('No proof is recorded yet.');
+});
+
+it('the figures of a run are told as those of the content with which it was recorded', () => {
+  const { code } = editionIn(root);
+  const told = (edition: string) => lastRun('en', { ...readLast(), edition });
+  expect(told(code)).toContain(`- Recorded with this content: ${code.slice(0, 8)}.`);
+  expect(told('b'.repeat(64))).toContain('- Recorded with other content than this: bbbbbbbb.');
 });
 
 it('all that is kept is in the assessment, each with tests that are there', () => {
