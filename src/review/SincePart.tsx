@@ -1,10 +1,14 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
+import type { AuthorityId } from '../contacts/authorities';
+import { areas } from '../contacts/contacts';
+import { councilAt } from '../contacts/councils';
 import { type FactId, factIds, isGated } from '../newer/facts';
 import type { Reading } from '../newer/fact';
 import { sitesNow } from '../newer/sites';
 import { dateInWords, dayInWords } from '../words/dates';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
+import { metInWords } from '../wizard/call/council-met';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { dueOnOf, type Known } from '../wizard/newer/age';
 import { knownFact, knownSite } from '../wizard/newer/readings';
@@ -61,9 +65,20 @@ function siteRow(words: Words, site: SiteId): Row {
   return { key: `site-${site}`, label: t(`pages:resources/list/${site}/name`), body };
 }
 
-/** All that was found after the protocol, and what became of its sites: how each is known, and who can confirm it. */
+/** Where no local number is given, a council’s own site stands, in each language its own. */
+const councilRow = (words: Words, area: AuthorityId): Row => ({
+  key: `council-${area}`,
+  label: words.t(`areas:authorities/${area}`),
+  body: <Paragraphs lines={[councilAt(area, words.language), metInWords(words, area)]} />,
+});
+
+/** All that was found after the protocol, what became of its sites, and the councils’ own addresses: how each is known, and who can confirm it. */
 export const SincePart = () => (
   <PairTable
-    rows={(words) => [...factIds.map((fact) => factRow(words, fact)), ...siteIds.map((site) => siteRow(words, site))]}
+    rows={(words) => [
+      ...factIds.map((fact) => factRow(words, fact)),
+      ...siteIds.map((site) => siteRow(words, site)),
+      ...areas.map((area) => councilRow(words, area)),
+    ]}
   />
 );

@@ -25,10 +25,11 @@ export const judgementIds: readonly JudgementId[] = ['plan', 'asked', 'evidence'
 /** The letter under which a part stands: screens have numbers. */
 export const letterOf = (part: PartId): string => String.fromCharCode('A'.charCodeAt(0) + partIds.indexOf(part));
 
-/** A part that is signed, as a file of signatures names it: of the judgement book, or of the reviewer’s book. */
-export type SignedPart = `judgement/${JudgementId}` | `reference/${Exclude<PartId, 'sign'>}`;
+/** A part that is signed, as a file of signatures names it: of the judgement book, of the reviewer’s book, or the texts of training. */
+export type SignedPart = `judgement/${JudgementId}` | `reference/${Exclude<PartId, 'sign'>}` | 'reference/training';
 /** Every part that is signed, those of the judgement book first. */
 export const signedParts: readonly SignedPart[] = [
   ...judgementIds.map((part) => `judgement/${part}` as const),
   ...partIds.flatMap((part) => (part === 'sign' ? [] : (`reference/${part}` as const))),
+  'reference/training',
 ];

@@ -6,7 +6,9 @@ import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import { questionIds, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
-import { authorities } from '../../src/contacts/authorities';
+import { type AuthorityId, authorities } from '../../src/contacts/authorities';
+import { areas } from '../../src/contacts/contacts';
+import { councilAt } from '../../src/contacts/councils';
 import { screenOf } from '../../src/case/path';
 import { labelOf } from '../../src/wizard/question/option-words';
 import { languages } from '../../src/words/languages';
@@ -62,6 +64,14 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     );
     expect(areas).toHaveLength(22);
     expect(areas.filter((line) => !cells.some((cell) => cell.includes(line)))).toEqual([]);
+  });
+
+  it('has the address that is shown of each council, how it was met, and when', () => {
+    const of = (area: AuthorityId) =>
+      cellsOf('since', language).find((cell) => cell.startsWith(textAt(language, `areas:authorities/${area}`))) ?? '';
+    for (const area of areas) expect(of(area), area).toContain(councilAt(area, language));
+    expect(of('cardiff')).toContain({ en: '3 August 2026', cy: '2 Awst 2021' }[language]);
+    expect(of('wrexham')).toContain({ en: '3 August 2026', cy: '26 Tachwedd 2026' }[language]);
   });
 
   it('has the whole text of every question, of every task, of every page and of what stands around them', () => {

@@ -12,12 +12,18 @@ import { keptTable } from './kept.ts';
 import { lastRun } from './last-run.ts';
 import { wordsOf } from './words.ts';
 
+/** The day of what is made: that of the commit, where a release is made of one, so that it is the same on another day; else today. */
+function dayHere(): string {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  return seconds === undefined ? today() : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+}
+
 /** How many of the newer facts nobody has confirmed who can, or did so too long ago. Throws where a file of the organisation's own is wrong. */
 function confirmed(language: Language, root: string): string {
   const local = localFiles(root, today());
   if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
   const own = local.confirmations.facts ?? {};
-  const left = factIds.filter((id) => stateOf(knownAs(facts[id], own[id]), today()) !== 'confirmed').length;
+  const left = factIds.filter((id) => stateOf(knownAs(facts[id], own[id]), dayHere()) !== 'confirmed').length;
   return fill(wordsOf[language].confirmed, { left, all: factIds.length });
 }
 
@@ -36,7 +42,7 @@ const headerList = (): string =>
 
 /** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
 export const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
-  run: lastRun,
+  run: (language) => lastRun(language),
   confirmed,
   welshRead,
   keptTable,

@@ -1,7 +1,7 @@
 import type en from '../../locales/en/book.json';
 import { grouped, inGroups } from '../../src/review/in-groups';
 import { dayInWords } from '../../src/words/dates';
-import { editionIn } from '../lib/edition.ts';
+import { editionIn, shortened } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
 import type { Language } from '../../src/words/language-ids.ts';
@@ -35,12 +35,21 @@ function lotOf(language: Language, { tried, proof, tests, left }: LastProof['lot
 export const areFaultsFound = ({ faults, faultsTried }: LastProof = readLast()): boolean =>
   faultsTried === codeOfFaults() && faults.caught === faults.seeded;
 
+/** With which content the run was recorded: with this, with other, or nobody knows. */
+function contentOf(language: Language, code: string | undefined): string {
+  const { same, other, unknown } = wordsOf[language].content;
+  const now = editionIn(root);
+  if (code === undefined) return unknown;
+  return fill(code === now.code ? same : other, { code: shortened({ ...now, code }).code });
+}
+
 /** What came of the last recorded run as a whole, as a list. */
-export function lastRun(language: Language): string {
-  const [book, { date, promises: tried, faults, random, solver, lot }] = [bookOf(language), readLast()];
+export function lastRun(language: Language, last = readLast()): string {
+  const [book, { date, edition, promises: tried, faults, random, solver, lot }] = [bookOf(language), last];
   const held = tried.filter(({ holds }) => holds).length;
   return [
-    fill(wordsOf[language].run, { version: editionIn(root).version, held, all: Object.keys(promises).length }),
+    fill(wordsOf[language].run, { held, all: Object.keys(promises).length }),
+    contentOf(language, edition),
     fill(book.on, { date: dayInWords({ t: (key) => textAt(language, key) }, date) }),
     fill(book.random, grouped(random)),
     fill(book.solver, grouped(solver)),

@@ -8,6 +8,7 @@ import { type Words, wordsIn } from '../../src/words/words';
 import { editionIn } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import { judgementPart } from './judgement/parts';
+import { trainingTexts } from './training';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
@@ -31,10 +32,12 @@ function drawnText(part: PartId): string {
   return markup.replace(/<[^>]*>/g, '\n').replace(/\s+/g, ' ');
 }
 
-const textOf = (part: SignedPart): string =>
-  isOf(part, 'judgement')
+function textOf(part: SignedPart): string {
+  if (part === 'reference/training') return JSON.stringify(languages.map((language) => [...trainingTexts(language)]));
+  return isOf(part, 'judgement')
     ? JSON.stringify(inAll().map((words) => judgementPart(words, idOf(part) as JudgementId)))
     : drawnText(idOf(part) as PartId);
+}
 
 /** The content code of a part: of what it draws in all languages, and of nothing else. */
 const partCode = (part: SignedPart): string => codeOf(textOf(part));
@@ -47,15 +50,15 @@ export interface Codes {
   >;
 }
 
+function titleIn({ t }: Words, part: SignedPart): string {
+  if (part === 'reference/training') return t('book:training');
+  return isOf(part, 'judgement')
+    ? t(`judgement:parts/${idOf(part) as JudgementId}`)
+    : t(`book:parts/${idOf(part) as PartId}`);
+}
+
 const titleOf = (part: SignedPart) =>
-  Object.fromEntries(
-    inAll().map(({ language, t }) => [
-      language,
-      isOf(part, 'judgement')
-        ? t(`judgement:parts/${idOf(part) as JudgementId}`)
-        : t(`book:parts/${idOf(part) as PartId}`),
-    ]),
-  ) as Record<Language, string>;
+  Object.fromEntries(inAll().map((words) => [words.language, titleIn(words, part)])) as Record<Language, string>;
 
 /** The codes as they stand now. */
 export const codesNow = (): Codes => ({

@@ -12,6 +12,9 @@ export interface Broken {
   readonly turn: 'gains' | 'loses';
   /** In each language. */
   readonly wrong: Readonly<Record<Language, string>>;
+  /** In how many cases, of all there can be; undefined where it is not tried on every case. */
+  readonly count: bigint | undefined;
+  readonly cases: bigint;
   readonly file: string | undefined;
 }
 /** What was tried of the promises, of all or of those named, and what came of it. */
@@ -103,6 +106,9 @@ const shareOf = (count: bigint, cases: bigint): string => {
 const roughly = (count: bigint): string =>
   count < 1_000_000n ? String(count) : Number(count).toExponential(2).replace('e+', ' × 10^');
 
+const counted = (t: Names['t'], count: bigint, cases: bigint): string =>
+  t('follows/count', { count: roughly(count), share: shareOf(count, cases) });
+
 /** Whether a part of a kind says the same as another. */
 const isLike =
   (one: Literal) =>
@@ -118,7 +124,7 @@ function consequence({ t, item, kind }: Names, one: Consequence, { computed, spa
     shared.length > 0 || rest.length === 1 ? `${t('follows/where')}: ${kind(shared, space)}` : '',
     rest.length > 1 ? `${shared.length > 0 ? t('follows/oneOf') : t('follows/where')}:` : '',
   ];
-  const count = t('follows/count', { count: roughly(one.count), share: shareOf(one.count, computed.cases) });
+  const count = counted(t, one.count, computed.cases);
   return [
     `<p><strong>${escaped(t(`turn/${one.turn}`))}</strong> ${one.items.map((id) => escaped(item(id))).join('; ')}</p>`,
     one.kinds
@@ -167,21 +173,25 @@ function following(all: Each, follows: Follows, fileOf: FileOf, isDetail: (one: 
   ].join('\n');
 }
 
+function brokenPromise({ t, item }: Names, language: Language, broken: Broken, fileOf: FileOf): string {
+  const { id, turn, wrong, count, cases, file } = broken;
+  const last = [
+    count === undefined ? '' : counted(t, count, cases),
+    file === undefined ? '' : t('follows/file', { file: fileOf(file) }),
+  ];
+  return [
+    `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p>`,
+    `<p>${escaped(wrong[language])}</p>`,
+    `<p class="key">${escaped(last.filter(Boolean).join('; '))}</p>`,
+  ].join('');
+}
+
 function promised(all: Each, { tried, untried, broken }: Promised, fileOf: FileOf): string {
   const said = { promises: tried.join(', ') };
+  const came = broken.length === 0 ? 'promises/none' : 'promises/kinds';
   return [
-    tried.length > 0
-      ? row(all, ({ t }) =>
-          escaped(`${t('promises/computed', said)}${broken.length === 0 ? ` ${t('promises/none')}` : ''}`),
-        )
-      : '',
-    ...broken.map(({ id, turn, wrong, file }) =>
-      row(
-        all,
-        ({ t, item }, language) =>
-          `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p><p>${escaped(wrong[language])}</p>${file ? `<p class="key">${escaped(t('follows/file', { file: fileOf(file) }))}</p>` : ''}`,
-      ),
-    ),
+    tried.length > 0 ? row(all, ({ t }) => escaped(`${t('promises/computed', said)} ${t(came)}`)) : '',
+    ...broken.map((one) => row(all, (names, language) => brokenPromise(names, language, one, fileOf))),
     notTried(all, untried),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { prove } from '../proof/prove';
 import { inWords } from '../proof/report/in-words';
 import { toldOf } from '../proof/report/print';
 import { saidInEach } from '../proof/report/texts';
+import { countOf } from '../proof/search/space';
 import { attempt } from './attempt';
 
 // Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
@@ -16,9 +17,14 @@ export function holdsOf(id: PromiseId): boolean | Error {
   return came.find((one) => one instanceof Error) ?? true;
 }
 
-/** How a promise fails, in each language, and a case in which it does, as the text of a case file. */
+/** How a promise fails, in each language, in how many cases of all, where every case was tried, and one of them, as the text of a case file. */
 export function failureOf(id: PromiseId) {
   const { failure } = prove(id);
   const text = failure?.file && `${JSON.stringify(failure.file, undefined, 2)}\n`;
-  return { wrong: saidInEach(() => (failure ? inWords(toldOf(failure)) : '')), file: text };
+  return {
+    wrong: saidInEach(() => (failure ? inWords(toldOf(failure)) : '')),
+    count: failure?.cases,
+    cases: countOf(),
+    file: text,
+  };
 }

@@ -1,3 +1,4 @@
+import { named } from '../../src/chart/named-conditions';
 import { whenInWords } from '../../src/chart/when-in-words';
 import { doNots, dos } from '#protocol/evidence';
 import { followUps } from '#protocol/follow-ups';
@@ -5,16 +6,25 @@ import { questions } from '#protocol/questions';
 import { pageGrounds, tells } from '#protocol/screens';
 import { type OpensAfter, tasks } from '#protocol/tasks';
 import areas from '../../local/areas.json';
+import confirmations from '../../local/confirmations.json';
 import contacts from '../../local/contacts.json';
 import organisation from '../../local/organisation.json';
+import type { AuthorityId } from '../../src/contacts/authorities';
+import { areas as areaIds } from '../../src/contacts/contacts';
+import { councilAt } from '../../src/contacts/councils';
 import { facts } from '../../src/newer/facts';
+import { reportAt, sitesNow } from '../../src/newer/sites';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
+import { spelt } from '../book/judgement/spelt';
 import { leavesOf } from './leaves';
 
 // What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
 
 await loadBookWords();
+
+/** A council’s address, as it is shown in each language. */
+const shownAt = (area: AuthorityId) => ({ en: councilAt(area, 'en'), cy: councilAt(area, 'cy') });
 
 /** All rules, by kind and id. What a question says of its options twice is said once. */
 const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object>>])[] = [
@@ -25,12 +35,16 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
   ['duty', tasks],
   ['follow-up', followUps],
   ['newer', facts],
+  ['site', sitesNow],
+  ['report-at', Object.fromEntries(Object.entries(reportAt).map(([task, address]) => [task, { address }]))],
+  ['council', Object.fromEntries(areaIds.map((area) => [area, shownAt(area)]))],
   ['end', pageGrounds],
 ];
 const saidElsewhere = ['id', 'options'];
 /** What an organisation gives of its own, by its file. */
 const ofOwn: Readonly<Record<string, object>> = {
   'contacts.json': contacts,
+  'confirmations.json': confirmations,
   'areas.json': areas,
   'organisation.json': organisation,
 };
@@ -57,23 +71,40 @@ function inWords(words: Words, value: unknown): string {
     .join('; ');
 }
 
-const fieldsOf = (words: Words, row: object): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(row)
-      .filter(([field]) => !saidElsewhere.includes(field))
-      .map(([field, value]) => [field, inWords(words, value)]),
-  );
+/** A rule, by its kind, its id and its field: what it is, and how a language says it. */
+interface Rule {
+  readonly key: string;
+  readonly value: unknown;
+  readonly says: (words: Words) => string;
+}
 
-/** Every rule, fact and number of the edition: by kind and id, its fields in the words of a language. */
-export const rulesIn = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  Object.fromEntries([
-    ...rows.flatMap(([kind, of]) =>
-      Object.entries(of).map(([id, row]) => [`${kind} ${id}`, fieldsOf(wordsIn(language), row)] as const),
-    ),
-    ...Object.entries(ofOwn).map(
-      ([file, content]) => [`local ${file}`, Object.fromEntries(leavesOf(content))] as const,
-    ),
-  ]);
+const fieldsOf = (rule: string, row: object): readonly Rule[] =>
+  Object.entries<unknown>(row as Readonly<Record<string, unknown>>)
+    .filter(([field]) => !saidElsewhere.includes(field))
+    .map(([field, value]) => ({ key: `${rule} ${field}`, value, says: (words) => inWords(words, value) }));
 
-/** The same in each language. */
-export const rulesInEach = Object.fromEntries(languages.map((language) => [language, rulesIn(language)]));
+/** Every rule, fact and number of the edition; a rule that stands on a condition with a name says that alone, so that what it means is one too. */
+const all: readonly Rule[] = [
+  ...rows.flatMap(([kind, of]) =>
+    Object.entries(of).flatMap(([id, row]: [string, object]) => fieldsOf(`${kind} ${id}`, row)),
+  ),
+  ...named.map(([name, value]) => ({
+    key: `condition ${name} means`,
+    value,
+    says: (words: Words) => spelt(words, value),
+  })),
+  ...Object.entries(ofOwn).flatMap(([file, content]) =>
+    leavesOf(content).map(([path, text]) => ({ key: `local ${file} ${path}`, value: text, says: () => text })),
+  ),
+];
+
+type ByKey = Readonly<Record<string, string>>;
+const byKey = (textOf: (rule: Rule) => string): ByKey =>
+  Object.fromEntries(all.map((rule) => [rule.key, textOf(rule)]));
+
+/** What each rule is, whatever the words call it. */
+export const rulesAsData: ByKey = byKey(({ value }) => JSON.stringify(value));
+/** What each rule says in each language. */
+export const rulesInEach = Object.fromEntries(
+  languages.map((language) => [language, byKey(({ says }) => says(wordsIn(language)))]),
+) as Readonly<Record<Language, ByKey>>;

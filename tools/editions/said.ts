@@ -78,10 +78,15 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     do: (id) => name(`advice:do/${id}/line`, id),
     fact,
     newer: (id) => name(`since:facts/${id}/name`, id),
-    reach: (id, ...way) => `${name(`since:facts/${id}/name`, id)}, ${way.join(' ')}`,
+    'not-used': (id) => name(`since:facts/${id}/name`, id),
+    site: (id) => name(`pages:resources/list/${id}/name`, id),
+    council: (id) => name(`areas:authorities/${id}`, id),
+    reach: (id, ...way) =>
+      `${name(`since:facts/${id}/name`, `ui:tasks/${id}`, `areas:authorities/${id}`, id)}, ${way.join(' ')}`,
     number: (id, service = '', ...rest) =>
       `${name(`areas:authorities/${id}`, id)}, ${name(`contacts:services/${service}`, service)}: ${rest.join(' ')}`,
     own: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
+    condition: (id) => name(`book:conditions/named/${id}`, id),
     local: (id) => `local/${id}`,
     waits: (id, other = '') => `${task(id)} ← ${task(other)}`,
     before: (id, other = '') => `${task(id)} → ${task(other)}`,

@@ -35,17 +35,15 @@ function codeChanged(folders: readonly [string, string]): Changes['code'] {
   return { rules: files.filter((file) => rulesIn.test(file)), others: files.filter((file) => !rulesIn.test(file)) };
 }
 
-async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly Difference[]>> {
-  const [before, after] = await Promise.all(
-    apps.map(async (app) => (await app.load<typeof Rules>('tools/editions/rules.ts', new Map())).rulesInEach),
-  );
-  const flat = (rules: typeof before, language: Language) =>
-    new Map(
-      Object.entries(rules?.[language] ?? {}).flatMap(([id, fields]) =>
-        Object.entries(fields).map(([field, text]) => [`${id} ${field}`, text] as const),
-      ),
-    );
-  return inEach((language) => differences(flat(before, language), flat(after, language)));
+/** The rules, facts and numbers that differ, in the words of each language; `apps`: the older edition and the newer one. */
+export async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly Difference[]>> {
+  const load = (app: App) => app.load<typeof Rules>('tools/editions/rules.ts', new Map());
+  const [before, after] = [await load(apps[0]), await load(apps[1])];
+  const between = (of: (rules: typeof Rules) => Readonly<Record<string, string>>) =>
+    differences(new Map(Object.entries(of(before))), new Map(Object.entries(of(after))));
+  // A rule that a language only calls something else did not change: that stands with the texts.
+  const others = new Set(between(({ rulesAsData }) => rulesAsData).map(({ key }) => key));
+  return inEach((language) => between(({ rulesInEach }) => rulesInEach[language]).filter(({ key }) => others.has(key)));
 }
 
 /** What comes of something; the error that it ends in, where it ends in one. */

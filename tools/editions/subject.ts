@@ -20,9 +20,14 @@ import { type QuestionId, questionIds, questions, riskIds } from '#protocol/ques
 import { screenIds, walkScreens } from '#protocol/screens';
 import { always } from '#protocol/shapes';
 import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import confirmations from '../../local/confirmations.json';
 import contacts from '../../local/contacts.json';
+import { areas } from '../../src/contacts/contacts';
+import { councilAt } from '../../src/contacts/councils';
 import type { Fact } from '../../src/newer/fact';
 import { facts } from '../../src/newer/facts';
+import { reportAt } from '../../src/newer/sites';
+import { languages } from '../../src/words/language-ids';
 import type { Case } from '../proof/search/case';
 import { lazyLists, type List } from '../proof/search/lazy';
 import type { Source } from '../proof/search/source';
@@ -38,6 +43,9 @@ interface Contacts {
   readonly numbers?: Readonly<Record<string, ById>>;
   readonly councils?: Readonly<Record<string, ById>>;
   readonly safeguarding?: ById;
+}
+interface Confirmations {
+  readonly facts?: Readonly<Record<string, { readonly notUsed?: string }>>;
 }
 type Of = (facts: CaseFacts) => boolean;
 const given = (kind: string, id: string, isSo: Of): [string, Of] => [`${kind} ${id}`, isSo];
@@ -123,27 +131,13 @@ const newsTo = (body: Body) =>
 
 /** Each newer fact is given where its condition holds, and with it its numbers and its address; a local number where its area is answered. */
 const factsNow: Readonly<Record<string, Fact>> = facts;
-const newer = Object.entries(factsNow).flatMap(([id, { when, telephone, text, textphone, address }]) =>
-  [
-    given(
-      'newer',
-      id,
-      ofAnswers((answers) => holds(when ?? always, answers)),
-    ),
-  ].concat(
-    [telephone, text, textphone, address].flatMap((way) =>
-      way === undefined
-        ? []
-        : [
-            given(
-              'reach',
-              `${id} ${way}`,
-              ofAnswers((answers) => holds(when ?? always, answers)),
-            ),
-          ],
-    ),
-  ),
-);
+const isGiven = (id: string): Of => ofAnswers((answers) => holds(factsNow[id]?.when ?? always, answers));
+const newer = Object.entries(factsNow).flatMap(([id, { telephone, text, textphone, address }]) => [
+  given('newer', id, isGiven(id)),
+  ...[telephone, text, textphone, address]
+    .filter((way) => way !== undefined)
+    .map((way) => given('reach', `${id} ${way}`, isGiven(id))),
+]);
 const { numbers = {}, councils = {}, safeguarding = {} }: Contacts = contacts;
 const livesIn = (area: string): Of =>
   ofAnswers((answers) => counted(answers, 'local-authority').some((answered) => answered === area));
@@ -163,13 +157,21 @@ const local = [
   ...ofAreas('number', numbers),
   ...ofAreas('own', councils),
   ...Object.entries(safeguarding).map(([role, of]) =>
-    given(
-      'own',
-      `safeguarding ${role} ${shown(of)}`,
-      ofAnswers((answers) => holds(factsNow['safeguarding-person']?.when ?? always, answers)),
-    ),
+    given('own', `safeguarding ${role} ${shown(of)}`, isGiven('safeguarding-person')),
   ),
 ];
+
+/** Where a report is made stands on the page of its call; a council's own site, in either language, where its area is answered. */
+const addresses = [
+  ...Object.entries(reportAt).map(([task, at]) => given('reach', `${task} ${at}`, inPlan(task as TaskId))),
+  ...areas.flatMap((area) =>
+    languages.map((language) => given('reach', `${area} ${councilAt(area, language)}`, livesIn(area))),
+  ),
+];
+const { facts: confirmed = {} }: Confirmations = confirmations;
+const notUsed = Object.entries(confirmed)
+  .filter(([, own]) => own.notUsed !== undefined)
+  .map(([id]) => given('not-used', id, isGiven(id)));
 
 /**
  * Asks of a case as though a body that was told the last fact were told all that is new, and else nothing: with each thing that can be new,
@@ -208,6 +210,8 @@ const all: ReadonlyMap<string, Of> = new Map([
   ...inOrder,
   ...newer,
   ...local,
+  ...addresses,
+  ...notUsed,
   ...followUpIds.map((id) => given('follow-up', id, (facts) => ruleOf<CaseFacts, FollowUpId>(followUpsOf)(facts, id))),
   ...[...questionIds, ...taskIds].map((id) =>
     given('left', id, (facts) => ruleOf<CaseFacts, QuestionId | TaskId>(outstanding)(facts, id)),

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import type { Lot } from './lot/record';
 import type { Found } from './program';
@@ -8,6 +9,8 @@ import type { Found } from './program';
 export const file = 'src/review/last-proof.json';
 export interface LastProof extends Found {
   readonly date: string;
+  /** The whole code of the content whose promises were tried; undefined in a record that does not say it. */
+  readonly edition?: string;
   readonly faults: { readonly seeded: number; readonly caught: number };
   /** Which faults these were, as one code; undefined in a record that does not say it. */
   readonly faultsTried?: string;
@@ -18,10 +21,15 @@ export interface LastProof extends Found {
 /** The last proof that was recorded. */
 export const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
 
-/** Writes what was found anew into the book's page, with the day. */
-export function record(found: Partial<LastProof>, now: Date): void {
-  const last = { ...readLast(), ...found, date: now.toISOString().slice(0, 10) };
+function write(last: LastProof): void {
   writeFileSync(join(root, file), `${JSON.stringify(last, null, 2)}\n`);
+}
+
+/** Writes what was found anew into the book's page, with the day; where that is of the promises, with the code of the content too. */
+export function record(found: Partial<LastProof>, now: Date): void {
+  write({ ...readLast(), ...found, date: now.toISOString().slice(0, 10) });
+  // Last: a promise more is other content.
+  if (found.promises) write({ ...readLast(), edition: editionIn(root).code });
 }
 
 /** Whether the book prints what was found now. */

@@ -9,12 +9,14 @@ import { Unseen } from './search/unseen';
 import type { CaseFile } from './subject/walked';
 
 /**
- * A check that does not hold, with a short case of it; `file` where a walk leads to it, `error` where the app stopped there.
+ * A check that does not hold, with a short case of it; `cases`: of how many it does not, where it is tried on every case there can be;
+ * `file` where a walk leads to it, `error` where the app stopped there.
  * `isUnseen`: it may hold or not, the search cannot tell.
  */
 export interface Failure {
   readonly check: Check;
   readonly values: Values;
+  readonly cases?: bigint | undefined;
   readonly file?: CaseFile | undefined;
   readonly error?: string | undefined;
   readonly isUnseen?: boolean;
@@ -40,12 +42,13 @@ const tried = 100;
 
 /** A failing case that a walk leads to; where none is found, the shortest. */
 function shortest({ check, failing }: Outcome): Failure {
+  const cases = check.cases === 'every' ? failing.reduce((count, { found }) => count + countOf(found), 0n) : undefined;
   for (const values of failing.flatMap(({ found }) => candidatesOf(found)).slice(0, tried)) {
     const file = caseFileOf(check, values);
-    if (file) return { check, values, file, error: failing[0]?.error };
+    if (file) return { check, values, cases, file, error: failing[0]?.error };
   }
   const { example, error } = failing[0] as Failing;
-  return { check, values: example, error };
+  return { check, values: example, cases, error };
 }
 
 const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);

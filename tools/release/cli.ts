@@ -9,44 +9,51 @@ import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
-import { type Commit, commitOf } from './commit.ts';
+import { type Commit, commitOf, tagBefore } from './commit.ts';
 import { changelogIn, notesOf } from './notes.ts';
 import { settledPdf } from './settled-pdf.ts';
 import { whole } from './whole.ts';
 import { type Parts, writeRelease } from './write.ts';
 
-function run(args: readonly string[], stdio: StdioOptions): void {
-  // What runs this file has said that it is no production, and what is begun from here would believe it.
-  const env = { ...process.env, NODE_ENV: 'production' };
+function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
+  // What runs this file has said that it is no production, and what is begun from here would believe it. Its day is that of the commit.
+  const env = { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(at.getTime() / 1000) };
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
 
 /** Runs a tool. What it says of where it wrote is left out: the folder bears that name for a while only. */
-const tool = (...args: readonly string[]): void =>
-  run([join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
+const tool = (commit: Commit, ...args: readonly string[]): void =>
+  run(commit, [join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
 
 /** What a release is asked to be: where it goes, and what it is made with. */
 interface Asked {
   readonly folder: string;
   readonly address: URL | undefined;
-  /** The tag, the release or the folder of sources since which what changed is told. */
+  /** The tag, the release or the folder of sources since which what changed is told; where none is named, the last tag. */
   readonly since: string | undefined;
   readonly hasBooks: boolean;
 }
 
 /** Books, as pages and as PDF: those to sign; or, with `--since`, what changed. */
-function writeBooks(folder: string, { at }: Commit, ...args: readonly string[]): void {
-  tool('book', folder, ...args);
+function writeBooks(folder: string, commit: Commit, ...args: readonly string[]): void {
+  tool(commit, 'book', folder, ...args);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
-  for (const pdf of pdfs.map((file) => join(folder, file))) writeFileSync(pdf, settledPdf(readFileSync(pdf), at));
+  for (const pdf of pdfs.map((file) => join(folder, file)))
+    writeFileSync(pdf, settledPdf(readFileSync(pdf), commit.at));
+}
+
+/** What changed since a release; that it is not told, where there is none to compare with. */
+function writeChanges(folder: string, commit: Commit, since: string | undefined): void {
+  if (since === undefined) console.log(say('noSince'));
+  else writeBooks(folder, commit, '--since', since);
 }
 
 /** What is new, from the changelog of each language. Throws where one has nothing of the version. */
 function notesNow(commit: Commit): Parts['notes'] {
-  const { version, code } = editionIn(root);
-  const notes = (language: Language) => notesOf(changelogIn(language), version, commit, code, language);
+  const edition = editionIn(root);
+  const notes = (language: Language) => notesOf(changelogIn(language), edition, commit, language);
   return { 'notes.md': notes('en'), 'notes.cy.md': notes('cy') };
 }
 
@@ -56,10 +63,10 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
   const built = mkdtempSync(join(tmpdir(), 'clear-steps-release-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    run([vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
+    run(commit, [vite, 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'], 'inherit');
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
-    if (since !== undefined) writeBooks(join(folder, 'changes'), commit, '--since', since);
-    tool('assurance', join(folder, 'assurance'));
+    writeChanges(join(folder, 'changes'), commit, since ?? tagBefore(root));
+    tool(commit, 'assurance', join(folder, 'assurance'));
     writeRelease(folder, { root, built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });
@@ -86,7 +93,7 @@ function askedBy(args: readonly string[]): Asked | undefined {
 /**
  * Makes a release of the commit that the project stands at: the same bytes from the same commit with the same Node and Chromium.
  * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--since` with a tag, a
- * release or a folder of sources, for what changed since; `--no-books` where there is no browser to print them. Out: the exit code: 2
+ * release or a folder of sources, for what changed since, where that is not the last tag; `--no-books` where there is no browser to print them. Out: the exit code: 2
  * where it cannot be made, which is said; then nothing is left.
  */
 export default function main(args: readonly string[]): number {

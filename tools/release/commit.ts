@@ -28,3 +28,12 @@ export function commitOf(folder: string): Commit {
   if (changed !== '') throw plainError(say('notCommitted', { files: `\n${changed}` }));
   return { hash, at: new Date(Number(time) * 1000) };
 }
+
+/** The last tag before the commit that a folder stands at: the release before. Undefined where there is none. */
+export function tagBefore(folder: string): string | undefined {
+  try {
+    return git(folder, 'describe', '--tags', '--abbrev=0', 'HEAD^');
+  } catch {
+    return undefined;
+  }
+}

@@ -6,6 +6,7 @@ import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
 import { plainError } from '../build/plain-error.ts';
 import { say, sayIn } from '../hosting/words.ts';
+import type { Edition } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import type { Commit } from './commit.ts';
 
@@ -35,19 +36,20 @@ export function linesOf(changelog: string, version: string, language: Language):
 
 /**
  * What a version brings to who uses it with families, in the words of the changelog of a language.
- * In: that changelog, the version and the commit, and the code of the content, which the app and the book show. Throws where the changelog has nothing of that version.
+ * In: that changelog, the edition, whose codes the app shows, and the commit. Throws where the changelog has nothing of that version.
  */
 export const notesOf = (
   changelog: string,
-  version: string,
+  { version, code, local }: Edition,
   { hash, at }: Commit,
-  code: string,
   language: Language,
 ): string =>
   [
     `# Clear Steps / Camau Clir ${version}`,
     '',
     fill(editions[language], { version, code }),
+    '',
+    sayIn(language)('notesOwn', { local }),
     '',
     sayIn(language)('notesFrom', { hash, day: at.toISOString().slice(0, 10) }),
     '',

@@ -24,7 +24,7 @@ export interface Parts {
 }
 
 // They stand in the built folder too; here who decides can read them without opening the zip.
-const copied = ['sbom.cdx.json', 'licences.txt', 'rules.smt2'];
+const copied = ['edition.json', 'sbom.cdx.json', 'licences.txt', 'rules.smt2'];
 const onServer = '/srv/clear-steps';
 const example = new URL('https://steps.example.org/');
 

@@ -2,10 +2,10 @@ import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
-import { councilMet, councilReading, councilsReadOn } from '../../contacts/council-sources';
+import { councilReading } from '../../contacts/council-sources';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
-import { dateInWords, dayInWords } from '../../words/dates';
+import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../newer/age';
 import { NewerByName } from '../newer/NewerBox';
@@ -16,6 +16,8 @@ import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
 import { whoKey } from './shown-keys';
+import { metInWords } from './council-met';
+import { saysWho } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -41,13 +43,10 @@ function Who({ task }: { task: TaskId }) {
 function AddressMet({ area }: { area: AuthorityId }) {
   const words = useWords();
   const { today } = useSession();
-  const { how, dated } = councilMet(area, words.language);
   const due = dueOnReading(councilReading(area, words.language));
   return (
     <p className="number-note">
-      {dated === undefined
-        ? words.t('call:councilMet/undated', { date: dayInWords(words, councilsReadOn) })
-        : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) })}{' '}
+      {metInWords(words, area)}{' '}
       {today() >= due ? (
         <strong data-due="">{words.t('since:about/isDue', { date: dayInWords(words, due) })}</strong>
       ) : null}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -6,8 +6,9 @@ import { screenIds } from '#protocol/screens';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
+import { figures } from '../../../tools/assurance/figures.ts';
 import { keptIn, keptTable } from '../../../tools/assurance/kept.ts';
-import { areFaultsFound, triedOf } from '../../../tools/assurance/last-run.ts';
+import { areFaultsFound, lastRun, triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn, marked } from '../../../tools/assurance/references.ts';
 import { editionIn, shortened } from '../../../tools/lib/edition.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
@@ -23,6 +24,14 @@ const read = (language: Language, file: string): string => readFileSync(join(dra
 const pack = assurancePack();
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** What comes of something while a release of a commit of 27 November 2026 is made. */
+function inRelease<T>(of: () => T): T {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795806815');
+  const came = of();
+  vi.unstubAllEnvs();
+  return came;
+}
 
 /** The hazards of a log: each from its heading to the next. */
 const hazardsIn = (log: string): readonly string[] => log.split(/^## (?=H\d)/m).slice(1);
@@ -114,6 +123,23 @@ describe('the pack', () => {
   it('has the table of what is kept where it says what is kept and what leaves the device', () => {
     for (const language of languages)
       expect(pack[`${language}/data-flow.md`]).toContain(`\n\n${marked(keptTable(language, root))}\n`);
+  });
+
+  it('counts in a release what is confirmed as it was on the day of the commit, whenever that is made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'confirmed-'));
+    made.push(folder);
+    cpSync(join(root, 'local'), join(folder, 'local'), { recursive: true });
+    const of = { en: 'Example', cy: 'Enghraifft' };
+    const own = { by: 'safeguarding-lead', of, on: '2026-11-25', evidence: 'law' };
+    writeFileSync(join(folder, 'local/confirmations.json'), JSON.stringify({ facts: { consent: own } }));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const counted = ['2026-11-28', '2040-01-01'].map((day) => {
+      vi.setSystemTime(new Date(`${day}T12:00:00Z`));
+      return [figures['confirmed']?.('en', folder), inRelease(() => figures['confirmed']?.('en', folder))];
+    });
+    vi.useRealTimers();
+    expect(counted[0]?.[0]).not.toBe(counted[1]?.[0]);
+    expect(counted[0]?.[1]).toBe(counted[1]?.[1]);
   });
 
   it('claims no approval and no score', () => {
@@ -292,6 +318,13 @@ it('a promise that the last run broke, or did not try, is said to be so', () => 
   expect(tried(true)).toBe('No case that breaks it. Kinds of case tried: 4.');
   expect(tried(false)).toMatch(/^A case that breaks it\. It does not hold\./);
   expect(triedOf('en', 'P1', { ...readLast(), promises: [] })).toBe('No proof is recorded yet.');
+});
+
+it('the figures of a run are told as those of the content with which it was recorded', () => {
+  const { code } = editionIn(root);
+  const told = (edition: string) => lastRun('en', { ...readLast(), edition });
+  expect(told(code)).toContain(`- Recorded with this content: ${code.slice(0, 8)}.`);
+  expect(told('b'.repeat(64))).toContain('- Recorded with other content than this: bbbbbbbb.');
 });
 
 it('all that is kept is in the assessment, each with tests that are there', () => {

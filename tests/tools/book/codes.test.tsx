@@ -5,6 +5,7 @@ import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
+import reasons from '../../../locales/en/reasons.json';
 import { textAt } from '../../words/locales';
 import { type Codes, codesNow } from '../../../tools/book/codes';
 
@@ -49,6 +50,11 @@ describe('what changes unsigns its own part, and no other', () => {
   });
   it('what a clause says in our words', () => {
     expect(unsignedBy(text('en', 'clauses:5.5.4-b/says'))).toEqual(['reference/clauses']);
+  });
+  it('why an answer is right in training', () => {
+    const text = reasons['called-999'] as Record<string, unknown>;
+    const [answer = ''] = Object.keys(text);
+    expect(unsignedBy(() => put(text, answer, 'Because.'))).toEqual(['reference/training']);
   });
   it('when a report is a duty', () => {
     expect(unsignedBy(() => put(tasks.iwf, 'dutyWhen', always))).toEqual(['judgement/plan', 'reference/plan']);

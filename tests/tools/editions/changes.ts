@@ -268,6 +268,35 @@ export const changes: readonly Change[] = [
     follows: { 'loses reach childline 0800 1111': everyCase, 'gains reach childline 0800 2222': everyCase },
   },
   {
+    what: 'reports to CEOP are made at another address',
+    file: 'src/newer/sites.ts',
+    edits: [['  ceop: safetyCentre', "  ceop: 'https://ceop.police.uk/Report'"]],
+    follows: {
+      'loses reach ceop https://ceop.police.uk/Safety-Centre': (said) => isPlanned(said, 'ceop'),
+      'gains reach ceop https://ceop.police.uk/Report': (said) => isPlanned(said, 'ceop'),
+    },
+  },
+  {
+    what: 'a council has another site in Welsh',
+    file: 'src/contacts/councils.ts',
+    edits: [['https://www.caerdydd.gov.uk', 'https://caerdydd.llyw.cymru']],
+    follows: {
+      'loses reach cardiff https://www.caerdydd.gov.uk': inCardiff,
+      'gains reach cardiff https://caerdydd.llyw.cymru': inCardiff,
+    },
+  },
+  {
+    what: 'an organisation does not go by a newer fact',
+    file: 'local/confirmations.json',
+    edits: [
+      [
+        '"facts": {}',
+        '"facts": { "extortion-advice": { "notUsed": "differs", "by": "safeguarding-lead", "of": "Ours", "on": "2026-11-01" } }',
+      ],
+    ],
+    follows: { 'gains not-used extortion-advice': (said) => tells(said, 'harm', 'extortion') },
+  },
+  {
     what: 'a local number is given for Cardiff',
     file: 'local/contacts.json',
     edits: [

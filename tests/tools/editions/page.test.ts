@@ -86,7 +86,11 @@ describe('the page of a change', () => {
   it('says how a promise fails, in each language beside the other', () => {
     const wrong = { en: 'The Police are left out.', cy: 'Mae’r heddlu ar goll.' };
     const page = pageOf({
-      promises: { tried: ['P3'], untried: [], broken: [{ id: 'P3', turn: 'loses', wrong, file: '{}' }] },
+      promises: {
+        tried: ['P3'],
+        untried: [],
+        broken: [{ id: 'P3', turn: 'loses', wrong, count: 25n, cases: 100n, file: '{}' }],
+      },
     });
     const cells = page.split('<td ').filter((cell) => cell.includes('P3') && cell.includes('case-1.json'));
     expect(cells.map((cell) => [cell.slice(0, 9), cell.includes(wrong.en), cell.includes(wrong.cy)])).toEqual([
@@ -94,6 +98,8 @@ describe('the page of a change', () => {
       ['lang="cy"', false, true],
     ]);
     expect(read(page)).not.toContain(said('en', 'change-book:promises/none'));
+    expect(read(page)).toContain('25 cases, 25.00 % of all');
+    expect(read(page)).toContain(said('cy', 'change-book:promises/kinds'));
   });
   it('says which promises could not be tried, and that the others hold as before', () => {
     const untried = [{ item: 'promise P20', error: 'it stopped' }];

@@ -64,8 +64,8 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     mkdirSync(join(older, 'local/scenarios'));
     writeFileSync(join(older, 'local/scenarios/ours.json'), readFileSync(join(root, 'docs/scenario-example.json')));
-    page = (await changesSince(older, out, ['P1']))?.['clear-steps-changes'] ?? '';
-  });
+    page = (await changesSince(older, out, ['P1', 'P2']))?.['clear-steps-changes'] ?? '';
+  }, 300_000);
   const rowWith = (...parts: readonly string[]) =>
     rowsOf(page).find((row) => parts.every((part) => row.includes(part)));
 
@@ -89,6 +89,11 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   it('what follows from the rule is there, with a case beside the page', () => {
     expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toContain('case-1.json');
     expect(readdirSync(out)).toContain('case-1.json');
+  });
+  it('a promise that this edition keeps and the older one did not is there: in how many cases, and one of them', () => {
+    const row = rowWith('Gained Promise P2');
+    expect(row).toMatch(/ cases, [\d.]+ % of all; shortest case: case-\d+\.json/);
+    expect(readdirSync(out)).toContain(/case-\d+\.json/.exec(row ?? '')?.[0]);
   });
 });
 

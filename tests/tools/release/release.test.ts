@@ -20,7 +20,7 @@ import { claimPort } from '../../../tools/lib/port.mjs';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
 import release from '../../../tools/release/cli.ts';
-import { commitOf } from '../../../tools/release/commit.ts';
+import { commitOf, tagBefore } from '../../../tools/release/commit.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
@@ -30,7 +30,7 @@ import { zipOf } from '../../../tools/release/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const commit = { hash: 'a'.repeat(40), at: new Date('2026-11-27T19:13:35Z') };
-const code = 'b'.repeat(64);
+const codes = { code: 'b'.repeat(64), local: 'c'.repeat(64) };
 const site: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html>',
   'assets/one-1a2b3c4d.js': 'one();',
@@ -39,6 +39,7 @@ const site: Readonly<Record<string, string>> = {
   'sbom.cdx.json': '{}',
   'licences.txt': 'MIT',
   'rules.smt2': '(check-sat)',
+  'edition.json': '{}',
   _headers: '/*\n',
 };
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -126,6 +127,7 @@ describe('a release', () => {
     const folder = released('for', new URL('https://steps.example.org/safe/'));
     expect(filesIn(folder)).toEqual([
       'SHA256SUMS',
+      'edition.json',
       'hosting/_headers',
       'hosting/nginx-site.conf',
       'licences.txt',
@@ -237,7 +239,9 @@ describe('the notes of a release', () => {
     '# Changelog\n\n## 0.2.0\n\n### For who uses it with families\n\n- Each call says\n  one thing.\n\n### For who runs it\n\n- `npm run tool` lists it.\n\n## 0.1.0\n\n### For who uses it with families\n\n- Old.\n';
 
   it('say what changes for who uses it with families, of that version alone', () => {
-    const lines = notesOf(changelog, '0.2.0', commit, code, 'en').split('\n').slice(6);
+    const lines = notesOf(changelog, { version: '0.2.0', ...codes }, commit, 'en')
+      .split('\n')
+      .slice(8);
     expect(lines.filter((line) => line !== '')).toEqual(['- Each call says one thing.']);
   });
 
@@ -246,7 +250,7 @@ describe('the notes of a release', () => {
     (language) => {
       const whole = changelogIn(language);
       for (const [, version = ''] of whole.matchAll(/^## (\S+)/gm)) {
-        const [, ...lines] = notesOf(whole, version, commit, code, language).split('\n- ');
+        const [, ...lines] = notesOf(whole, { version, ...codes }, commit, language).split('\n- ');
         expect(lines.length).toBeGreaterThan(0);
         for (const line of lines)
           expect(line).not.toMatch(/`|\b(builds?|built|scripts?|policy|KB|JSON|hash|P\d+|proofs?|hosts?|code of)\b/);
@@ -255,13 +259,17 @@ describe('the notes of a release', () => {
   );
 
   it('name the edition as the app and the book do, so that a tablet can be told from it', () => {
-    expect(notesOf(changelog, '0.2.0', commit, code, 'en')).toContain(`Edition: version 0.2.0, content ${code}\n`);
+    const notes = notesOf(changelog, { version: '0.2.0', ...codes }, commit, 'en');
+    expect(notes).toContain(`Edition: version 0.2.0, content ${codes.code}\n`);
+    expect(notes).toContain(`own files: ${codes.local}\n`);
   });
 
   it('are not made up: a version without any stops the release', () => {
-    const none = () => notesOf(changelog, '0.3.0', commit, code, 'en');
+    const none = () => notesOf(changelog, { version: '0.3.0', ...codes }, commit, 'en');
     expect(none).toThrow('CHANGELOG.md has no lines for version 0.3.0.');
-    expect(() => notesOf(changelog, '0.2.0', commit, code, 'cy')).toThrow('CHANGELOG.cy.md has no lines');
+    expect(() => notesOf(changelog, { version: '0.2.0', ...codes }, commit, 'cy')).toThrow(
+      'CHANGELOG.cy.md has no lines',
+    );
   });
 
   it('are of the same versions in both languages, in as many lines', () => {
@@ -290,6 +298,13 @@ it('a release is made from a commit: what is not in it is named, and stops it', 
   vi.unstubAllEnvs();
   const hash = git('rev-parse', 'HEAD').toString().trim();
   expect(commitOf(folder)).toEqual({ hash, at: new Date('2026-03-04T05:06:07Z') });
+  // What changed is told since the last tag before it: never since its own.
+  expect(tagBefore(folder)).toBeUndefined();
+  git('tag', 'v1');
+  expect(tagBefore(folder)).toBeUndefined();
+  git('commit', '-q', '--allow-empty', '-m', 'two');
+  git('tag', 'v2');
+  expect(tagBefore(folder)).toBe('v1');
   mkdirSync(join(folder, 'local'));
   writeFileSync(join(folder, 'local/protocol.txt'), 'not ours to ship');
   expect(() => commitOf(folder)).toThrow(/other than in it: \n ?local\/protocol\.txt$/);

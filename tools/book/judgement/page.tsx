@@ -18,7 +18,8 @@ import './judgement.scss';
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
 
-const Lines = ({ text }: { text: string }) =>
+/** A text, line by line. */
+export const Lines = ({ text }: { text: string }) =>
   text.split('\n').map((line, at) => (
     <p key={at}>
       <Tagged text={line} />
@@ -66,7 +67,7 @@ const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
 
 /** The place to sign a part, with the code of what is signed. */
-function Sign({ words: { t }, code }: { words: Words; code: string }) {
+export function Sign({ words: { t }, code }: { words: Words; code: string }) {
   return (
     <div className="sign">
       <p className="verdicts">

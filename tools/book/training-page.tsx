@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile } from 'sass';
+import { languages, loadBookWords } from '../../src/words/languages';
+import { Tagged } from '../../src/words/Tagged';
+import { type Words, wordsIn } from '../../src/words/words';
+import type { Codes } from './codes';
+import { Lines, Sign } from './judgement/page';
+import { trainingTexts } from './training';
+
+// At once: what runs this file takes no import once it has been read.
+await loadBookWords();
+
+/** A page of training, or a made-up case: the first names in the keys of its texts. */
+const groupOf = (key: string): string => key.split('/').slice(0, 2).join('/');
+
+function Texts({ all, keys }: { all: readonly Words[]; keys: readonly string[] }) {
+  return (
+    <table>
+      <tbody>
+        {keys.map((key) => (
+          <tr key={key}>
+            {all.map(({ language }) => (
+              <td lang={language} key={language}>
+                <Lines text={trainingTexts(language).get(key) ?? ''} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Training({ all, code }: { all: readonly Words[]; code: string }) {
+  const keys = [...new Set(all.flatMap(({ language }) => [...trainingTexts(language).keys()]))];
+  const groups = [...new Set(keys.map(groupOf))];
+  return (
+    <>
+      <h1>
+        <Tagged text={all.map(({ t }) => t('book:training')).join(' / ')} />
+      </h1>
+      {groups.map((group) => (
+        <section key={group}>
+          <h2>{group}</h2>
+          <Texts all={all} keys={keys.filter((key) => groupOf(key) === group)} />
+        </section>
+      ))}
+      {all.map((words) => (
+        <Sign words={words} code={code} key={words.language} />
+      ))}
+    </>
+  );
+}
+
+/** All texts of training as one page that needs nothing else, the languages side by side. In: the project's folder; the codes that are signed. */
+export function trainingPage(root: string, { parts }: Codes): string {
+  const all = languages.map(wordsIn);
+  const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
+  const foot = all.map(({ t }) => t('book:training')).join(' / ');
+  const body = renderToStaticMarkup(<Training all={all} code={parts['reference/training'].code} />);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${foot}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
+    '</head>',
+    `<body><main>${body}</main></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
