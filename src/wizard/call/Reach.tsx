@@ -15,9 +15,8 @@ import { CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
-import { whoKey } from './shown-keys';
 import { metInWords } from './council-met';
-import { saysWho } from './shown-keys';
+import { whoKey } from './shown-keys';
 
 /** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
