@@ -29,7 +29,7 @@ for (const task of ['ceop', 'iwf'] as const) {
   });
 }
 
-test('leads out of the app from the lists of sites and of sources too, from advice on staying safe online, and to who settles a complaint, and from no other screen', async ({
+test('leads out of the app from the lists of sites and of sources too, from advice on staying safe online, to who settles a complaint, and to Report Remove, and from no other screen', async ({
   page,
 }) => {
   const leaving = new Set<string>();
@@ -39,9 +39,11 @@ test('leads out of the app from the lists of sites and of sources too, from advi
   expect([...leaving].sort()).toEqual([
     'about',
     'accessibility',
+    'evidence-guidance',
     'online-safety-advice',
     'referrals/ceop',
     'referrals/iwf',
+    'referrals/police',
     'resources',
   ]);
 });

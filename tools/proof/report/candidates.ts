@@ -13,7 +13,8 @@ export const generous: readonly (readonly [Question, Value])[] = [
   ['already-reported', ['nobody']],
 ];
 
-const isSame = (one: Value, other: Value): boolean => one.join() === other.join();
+const isSame = (one: Value, other: Value): boolean =>
+  one.length === other.length && one.every((option, at) => option === other[at]);
 
 /** The generous answer where the class has it, else one that the class has: an answer must be there to be changed or passed by. */
 function answerIn(found: CaseClass, question: Question, value: Value): Value {
