@@ -65,7 +65,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     mkdirSync(join(older, 'local/scenarios'));
     writeFileSync(join(older, 'local/scenarios/ours.json'), readFileSync(join(root, 'docs/scenario-example.json')));
     page = (await changesSince(older, out, ['P1', 'P2']))?.['clear-steps-changes'] ?? '';
-  }, 300_000);
+  }, 600_000);
   const rowWith = (...parts: readonly string[]) =>
     rowsOf(page).find((row) => parts.every((part) => row.includes(part)));
 
@@ -115,7 +115,7 @@ describe('since a folder with packages of its own, in which a file of the rules 
     wasCalled('src/case', 'danger', 'hazard');
     was('src/newer/found/help.ts', "telephone: '0800 1111'", "telephone: '0800 2222'", moved);
     rows = rowsOf((await changesSince(moved, out, ['P1', 'P15', 'P20']))?.['clear-steps-changes'] ?? '');
-  }, 300_000);
+  }, 600_000);
   const untried = () => rows.filter((row) => row.includes('Could not be tried'));
 
   it('what needs that file could not be tried, and why is said', () => {
