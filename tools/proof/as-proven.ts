@@ -8,9 +8,6 @@ import { withoutStyles } from '../lib/without-styles.mjs';
 import { copies } from './local/plugin';
 import { root } from '../lib/root.mjs';
 
-// React draws pages many times faster without its checks for developers.
-process.env['NODE_ENV'] = 'production';
-
 /** How the app is loaded to be proven. */
 export const asProven = {
   root,

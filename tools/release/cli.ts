@@ -16,8 +16,8 @@ import { whole } from './whole.ts';
 import { type Parts, writeRelease } from './write.ts';
 
 function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
-  // What runs this file has said that it is no production, and what is begun from here would believe it. Its day is that of the commit.
-  const env = { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(at.getTime() / 1000) };
+  // Its day is that of the commit.
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(at.getTime() / 1000) };
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }

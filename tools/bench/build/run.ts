@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * @throws {Error} with its output, when it fails
  */
 export function run(folder: string, command: string): string {
-  // What runs the bench is set to develop; what it builds must not be.
+  // For production, npm would leave out what builds.
   const env = { ...process.env, NODE_ENV: undefined };
   // A shell, because npm is a script file on Windows.
   const { status, stdout, stderr } = spawnSync(command, { cwd: folder, env, shell: true, encoding: 'utf8' });

@@ -5,10 +5,10 @@ import { plainError } from '../../build/plain-error.ts';
 import type { Told } from './cli.ts';
 import { keptOr } from './kept.ts';
 
-/** In a process of its own: its words are keys, and React draws many times faster without its checks for developers. */
+/** In a process of its own: its words are keys, and what runs tools draws many times faster than what serves or tests. */
 function drawAnew(root: string): Promise<Told> {
   const args = [join(root, 'tools/run.mjs'), 'tools/book/drawn/cli.ts'];
-  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 };
+  const options = { cwd: root, maxBuffer: 2 ** 26 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, out, errors) =>
       error
