@@ -19,6 +19,7 @@ import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { Clauses } from '../wizard/newer/Clauses';
 import { FactsDue } from '../wizard/newer/FactsDue';
+import { isStanding } from '../wizard/newer/basis';
 import { NewerBox } from '../wizard/newer/NewerBox';
 import { Mark } from '../wizard/newer/Stands';
 import type { Later } from '../wizard/frame/loads';
@@ -30,6 +31,7 @@ export const later: Later = {
   Clauses,
   CouncilSite,
   FactsDue,
+  isStanding,
   Mark,
   NewerBox,
   ToldThen,

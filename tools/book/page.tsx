@@ -7,6 +7,7 @@ import type { PartCodes } from '../../src/review/Pairs';
 import { partIds } from '../../src/review/part-ids';
 import edition from 'virtual:edition';
 import type { Codes } from './codes';
+import { pageAlone } from '../lib/page-alone';
 import { footOf } from '../../src/review/edition';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -58,18 +59,5 @@ export function bookPage(root: string, codes: Codes): string {
       </div>
     </main>,
   );
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${titles.join(' / ')}</title>`,
-    '<link rel="icon" href="data:,">',
-    `<style>${css}\n${foot}</style>`,
-    '</head>',
-    `<body>${body}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  return pageAlone({ language: 'en', title: titles.join(' / '), css: `${css}\n${foot}`, body });
 }

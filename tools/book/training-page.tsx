@@ -4,6 +4,7 @@ import { compile } from 'sass';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { Tagged } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
+import { pageAlone } from '../lib/page-alone';
 import type { Codes } from './codes';
 import { Lines, Sign } from './judgement/page';
 import { trainingTexts } from './training';
@@ -59,18 +60,6 @@ export function trainingPage(root: string, { parts }: Codes): string {
   const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
   const foot = all.map(({ t }) => t('book:training')).join(' / ');
   const body = renderToStaticMarkup(<Training all={all} code={parts['reference/training'].code} />);
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${foot}</title>`,
-    '<link rel="icon" href="data:,">',
-    `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
-    '</head>',
-    `<body><main>${body}</main></body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  const style = `${css}\n:root{--foot:${JSON.stringify(foot)}}`;
+  return pageAlone({ language: 'en', title: foot, css: style, body: `<main>${body}</main>` });
 }

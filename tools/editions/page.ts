@@ -1,4 +1,5 @@
 import type { Language } from '../../src/words/language-ids';
+import { pageAlone } from '../lib/page-alone';
 import type { Space } from '../proof/search/space';
 import type { Untried } from './attempt';
 import type { Computed, Consequence } from './consequences';
@@ -230,5 +231,7 @@ export function changeBook(all: Each, changes: Changes, isDetail: (one: Conseque
     ({ t }) =>
       `<p><strong>${escaped(t('edition', { before: changes.before, after: changes.after }))}</strong></p>${escaped(t('lead'))}`,
   );
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${all.map(([, { t }]) => escaped(t('title'))).join(' / ')}</title><link rel="icon" href="data:,"><style>${style}</style></head>\n<body><h1>${titles}</h1><table>\n${edition}\n${body}\n</table></body></html>\n`;
+  const title = all.map(([, { t }]) => escaped(t('title'))).join(' / ');
+  const table = `<h1>${titles}</h1><table>\n${edition}\n${body}\n</table>`;
+  return pageAlone({ language: 'en', title, css: style, body: table });
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { hasLaterWords, loadLaterWords } from '../../words/languages';
 import { useWords } from '../../words/words';
-import type { StandingKey } from '../newer/basis';
 import { type Later, useLoads } from './loads';
 import { useFetched } from './use-fetched';
 
@@ -34,8 +33,8 @@ export function LaterPart({ part, isQuiet = false }: Props) {
   return <Part />;
 }
 
-/** After a line of the first load, the signs of what it stands on, once they are there. */
-export function LaterMark({ of }: { of: StandingKey }) {
+/** After a line of the first load, the signs of what it stands on, once they are there; nothing after a line that claims nothing. */
+export function LaterMark({ of, at = 0 }: { of: string; at?: number }) {
   const { later } = useLater();
-  return later ? <later.Mark of={of} /> : null;
+  return later?.isStanding(of) ? <later.Mark of={of} at={at} /> : null;
 }

@@ -32,7 +32,8 @@ export interface Later {
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
-  readonly Mark: ComponentType<{ readonly of: StandingKey }>;
+  readonly Mark: ComponentType<{ readonly of: StandingKey; readonly at?: number }>;
+  readonly isStanding: (key: string) => key is StandingKey;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

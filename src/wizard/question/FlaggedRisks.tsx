@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Bullets, Paragraphs } from '../frame/Paragraphs';
-import { Mark, StandingItems } from '../newer/Stands';
+import { StandingItems } from '../newer/Stands';
 import { QuestionField } from './QuestionField';
 import { flaggedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
@@ -85,7 +85,6 @@ export function FlaggedRisks() {
                 question={question}
                 legend={<h3 className="question-title">{t(`questions:${question}/title`)}</h3>}
                 error={errors.find(({ id }) => id === question)?.text}
-                mark={question === 'extremism-signs' ? <Mark of="questions:extremism-signs/help" /> : null}
               />
             ) : null}
           </FlaggedRisk>

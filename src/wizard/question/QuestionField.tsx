@@ -9,7 +9,7 @@ import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
-import { LaterPart } from '../frame/LaterPart';
+import { LaterMark, LaterPart } from '../frame/LaterPart';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
 import { explains, labelOf } from './option-words';
@@ -20,8 +20,6 @@ interface Props {
   readonly legend: ReactNode;
   readonly error: string | undefined;
   readonly inline?: boolean;
-  /** What its help stands on. */
-  readonly mark?: ReactNode;
 }
 
 /** Under which form of 5.5.3 an option of `harm` stands; none for ‘not sure’. */
@@ -52,8 +50,22 @@ function Forms({ choices, choose }: FormsProps) {
   );
 }
 
+interface LineProps {
+  readonly of: string;
+  readonly line: string;
+  readonly at?: number;
+}
+
+/** A line with the signs of what it stands on: not of the first question, where nothing may move once it can be pressed. */
+const Line = ({ of, line, at = 0 }: LineProps) => (
+  <>
+    <Tagged text={line} />
+    {of.startsWith('questions:immediate-danger') ? null : <LaterMark of={of} at={at} />}
+  </>
+);
+
 /** The options of a question as native inputs, with its help; ticks are kept as a draft. */
-export function QuestionField({ question, legend, error, inline = false, mark }: Props) {
+export function QuestionField({ question, legend, error, inline = false }: Props) {
   const words = useWords();
   const {
     view: { context, drafts },
@@ -63,11 +75,11 @@ export function QuestionField({ question, legend, error, inline = false, mark }:
   const kind = takesOne(question) ? 'one' : 'many';
   const tick = (option: string) => draft(question, kind === 'one' ? [option] : toggled(question, ticks, option));
   const choices = questions[question].options.map((option) => {
-    const hint = words.maybe(`questions:${question}/options/${option}/hint`);
+    const hint = `questions:${question}/options/${option}/hint`;
     return {
       value: option,
       label: <Tagged text={labelOf(words, { question, option })} />,
-      hint: hint && <Tagged text={hint} />,
+      hint: words.maybe(hint) && <Line of={hint} line={words.maybe(hint) ?? ''} />,
     };
   });
   const choose = (some: readonly Choice[]) => (
@@ -89,10 +101,9 @@ export function QuestionField({ question, legend, error, inline = false, mark }:
       error={error ? { prefix: words.t('ui:errors/prefix'), text: error } : undefined}
       hint={
         help.length > 0
-          ? help.map((line) => (
+          ? help.map((line, at) => (
               <span className="help-line" key={line}>
-                <Tagged text={line} />
-                {mark}
+                <Line of={`questions:${question}/help`} line={line} at={at} />
               </span>
             ))
           : undefined

@@ -4,7 +4,6 @@ import { isAsked } from '../../case/answers';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Mark } from '../newer/Stands';
 import { AreaField } from './AreaField';
 import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
@@ -36,8 +35,7 @@ function Question({ question, error }: { question: QuestionId; error: string | u
   const { t } = useWords();
   if (question === 'local-authority') return <Area error={error} />;
   const legend = <h2 className="question-title">{t(`questions:${question}/title`)}</h2>;
-  const mark = question === 'already-reported' ? <Mark of="questions:already-reported/help" /> : null;
-  return <QuestionField question={question} legend={legend} error={error} mark={mark} />;
+  return <QuestionField question={question} legend={legend} error={error} />;
 }
 
 /** A screen that asks several questions: those on the path, each answered before Continue. */

@@ -9,6 +9,7 @@ import { type Language, loadBookWords } from '../../../src/words/languages';
 import { Tagged } from '../../../src/words/Tagged';
 import { type Words, wordsIn } from '../../../src/words/words';
 import type { Codes } from '../codes';
+import { pageAlone } from '../../lib/page-alone';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
 import { judgementPart } from './parts';
@@ -179,18 +180,7 @@ export function judgementPage(root: string, language: Language, codes: Codes): s
   const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
   const code = codes.edition.slice(0, 8);
   const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version: edition.version, code });
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${t('judgement:title')}</title>`,
-    '<link rel="icon" href="data:,">',
-    `<style>${css}\n:root{--foot:${JSON.stringify(foot)}}</style>`,
-    '</head>',
-    `<body><main>${renderToStaticMarkup(<Judgement words={words} codes={codes} protocol={protocolText(root)} />)}</main></body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  const style = `${css}\n:root{--foot:${JSON.stringify(foot)}}`;
+  const body = renderToStaticMarkup(<Judgement words={words} codes={codes} protocol={protocolText(root)} />);
+  return pageAlone({ language, title: t('judgement:title'), css: style, body: `<main>${body}</main>` });
 }
