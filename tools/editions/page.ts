@@ -191,7 +191,9 @@ function promised(all: Each, { tried, untried, broken }: Promised, fileOf: FileO
   const said = { promises: tried.join(', ') };
   const came = broken.length === 0 ? 'promises/none' : 'promises/kinds';
   return [
-    tried.length > 0 ? row(all, ({ t }) => escaped(`${t('promises/computed', said)} ${t(came)}`)) : '',
+    tried.length > 0
+      ? row(all, ({ t }) => escaped(`${t('promises/computed', said)} ${t(came)} ${t('promises/searched')}`))
+      : '',
     ...broken.map((one) => row(all, (names, language) => brokenPromise(names, language, one, fileOf))),
     notTried(all, untried),
   ].join('\n');

@@ -2,33 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../tools/checks/browser.mjs';
 import { textAt } from '../../words/locales';
+import { printedPages } from '../book/printed-pages';
 
 const root = join(import.meta.dirname, '../../..');
 let folder: string;
 let run: ReturnType<typeof spawnSync>;
 let page: string;
 const pdf = () => join(folder, 'clear-steps-book.pdf');
-
-/** The text of each page of a PDF. */
-async function printedPages(bytes: Buffer): Promise<readonly string[]> {
-  const document = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, at) => {
-      const { items } = await (await document.getPage(at + 1)).getTextContent();
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    }),
-  );
-  await document.destroy();
-  return pages;
-}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'book-'));
