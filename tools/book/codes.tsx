@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { facts } from '../../src/newer/facts';
+import { reportAt, sitesNow } from '../../src/newer/sites';
 import { Part } from '../../src/review/Book';
 import { BookProvider } from '../../src/review/Pairs';
 import { type JudgementId, type PartId, type SignedPart, signedParts } from '../../src/review/part-ids';
@@ -32,14 +34,18 @@ function drawnText(part: PartId): string {
   return markup.replace(/<[^>]*>/g, '\n').replace(/\s+/g, ' ');
 }
 
+/** Where CEOP and the IWF take a report: no page names it before its turn, a book neither (5.5.7-a), and yet it is signed. */
+const unprinted = (): string => JSON.stringify([reportAt, facts, sitesNow]);
+
 function textOf(part: SignedPart): string {
   if (part === 'reference/training') return JSON.stringify(languages.map((language) => [...trainingTexts(language)]));
+  if (part === 'reference/since') return drawnText('since') + unprinted();
   return isOf(part, 'judgement')
     ? JSON.stringify(inAll().map((words) => judgementPart(words, idOf(part) as JudgementId)))
     : drawnText(idOf(part) as PartId);
 }
 
-/** The content code of a part: of what it draws in all languages, and of nothing else. */
+/** The content code of a part: of what it says in all languages, and of nothing else. */
 const partCode = (part: SignedPart): string => codeOf(textOf(part));
 
 /** Every part that is signed, by its title in each language and its content code; and the code of the edition. */

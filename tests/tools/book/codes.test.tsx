@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { doNots } from '#protocol/evidence';
 import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
+import { reportAt } from '../../../src/newer/sites';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
 import reasons from '../../../locales/en/reasons.json';
@@ -58,6 +59,11 @@ describe('what changes unsigns its own part, and no other', () => {
   });
   it('when a report is a duty', () => {
     expect(unsignedBy(() => put(tasks.iwf, 'dutyWhen', always))).toEqual(['judgement/plan', 'reference/plan']);
+  });
+  it('where a report is made, which no book prints', () => {
+    expect(unsignedBy(() => put(reportAt as Record<string, string>, 'ceop', 'https://report.iwf.org.uk'))).toEqual([
+      'reference/since',
+    ]);
   });
   it('what a do-not stands on', () => {
     const parts = unsignedBy(() => put(doNots['no-warning'] as { grounds: unknown }, 'grounds', ['5.5.6-g']));
