@@ -43,9 +43,8 @@ export function importFrom(file: string, given: Given): Answer {
   if (!('mistakes' in found)) {
     const asides = found.aside.map((aside) => inWords(aside, words, counted));
     const { code, lines } = take(found, asides, given);
-    // Each by its line as the list now stands.
-    const wrong = wrongReadings(list, today(), tongue);
-    return { code: wrong.length > 0 ? 1 : code, lines: [...wrong, ...lines] };
+    // After what came of the part, and each by its line as the list now stands: none of it is about the part.
+    return { code, lines: [...lines, ...wrongReadings(list, today(), tongue)] };
   }
   const mistakes = found.mistakes.map((mistake) => inWords(mistake, words, counted));
   return refused([...mistakes, fill(words.told.nothingWritten, { file, count: mistakes.length })]);

@@ -28,12 +28,14 @@ export function showEveryday(): void {
   page.classList.remove(elsewhereClass);
 }
 
-/** For when there is no app: the plain text of the page, with 999 and 101, in place of the first screen; the page of Hide stays. */
+/** For when there is no app: the plain text of the page, with 999 and 101, the language shown first, in place of the first screen; the page of Hide stays. */
 export function showPlainText(plainText = document.getElementById('fallback')): void {
   const { documentElement: page } = document;
   page.setAttribute(failedMark, '');
   if (page.hasAttribute(hiddenMark)) return showEveryday();
   document.getElementById('root')?.replaceChildren();
-  plainText?.removeAttribute('hidden');
-  if (plainText) document.body.append(plainText);
+  if (!plainText) return;
+  plainText.hidden = false;
+  plainText.querySelector('h1')?.after(...plainText.querySelectorAll(`section[lang=${page.lang}]`));
+  document.body.append(plainText);
 }
