@@ -25,8 +25,11 @@ function modelFacts(id: string): CaseFacts {
   if ('code' in file) throw new Error(id);
   return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
 }
-const told = (id: string, changes: Partial<Trace> = {}, facts: Partial<CaseFacts> = {}) =>
-  deedsOf({ scenario: scenarioOf(id), facts: { ...modelFacts(id), ...facts }, trace: { ...asModel, ...changes } });
+/** What is told of who answered so from the first, unless `changes` say otherwise. */
+function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFacts> = {}) {
+  const facts = { ...modelFacts(id), ...others };
+  return deedsOf({ scenario: scenarioOf(id), facts, trace: { ...asModel, first: facts.answers, ...changes } });
+}
 const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
   answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
 });
@@ -68,6 +71,13 @@ describe('what a learner is told of what they did', () => {
     expect(slips(told(id, {}, withAnswers(id, { 'immediate-danger': 'no' })))).toContain('danger-not-rung');
     expect(slips(told(id, {}, withAnswers(id, { 'called-999': 'not-called' })))).toContain('danger-not-rung');
   });
+  it('does not say that 999 came first where the Police were not told, or where danger was seen only later', () => {
+    const id = 'immediate-danger';
+    const neither = (deeds: readonly Deed[]) => [goods(deeds).includes('rang-999'), slips(deeds)];
+    expect(neither(told(id, {}, withAnswers(id, { 'called-999': 'called-other' })))).toEqual([false, []]);
+    for (const first of [{ 'immediate-danger': 'no' }, { 'called-999': 'not-called' }])
+      expect(neither(told(id, { first: withAnswers(id, first).answers }))).toEqual([false, []]);
+  });
   it('says what was said of the evidence only where the question was answered, as it is not after Refer now', () => {
     const id = 'secret-contact-looked-after';
     expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': undefined })))).toEqual([]);
@@ -80,6 +90,23 @@ describe('what a learner is told of what they did', () => {
   it('says when an order has CEOP before the Police', () => {
     const early = told('posing-as-a-child', { places: { ceop: 1, 'social-services': 2, police: 3 } });
     expect([slips(early), goods(early)]).toEqual([['too-early'], ['left', 'told-both']]);
+  });
+  it.each([
+    ['threats-by-text', ['ceop', 'social-services', 'police']],
+    ['family-computer', ['ceop', 'site', 'social-services', 'police']],
+    ['threats-by-text', ['social-services', 'iwf', 'police']],
+  ] as const)('says so too where the early call is not in the plan: %s, %j', (id, order) => {
+    const places = Object.fromEntries(order.map((task, at) => [task, at + 1]));
+    const deeds = told(id, { places });
+    expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([['too-early'], false]);
+  });
+  it('praises no order in which somebody else stands between the two', () => {
+    const between = { 'social-services': 1, 'prevent-spoc': 2, police: 3 };
+    for (const id of ['alone-with-the-films', 'extremist-videos']) {
+      const deeds = told(id, { places: between });
+      expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([[], false]);
+    }
+    expect(goods(told('extremist-videos'))).toContain('kept-order');
   });
   it('says when the Prevent referral was left', () => {
     const marks = { 'social-services': ['made'], police: ['made'] } as const;
