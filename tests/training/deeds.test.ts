@@ -43,6 +43,14 @@ describe.each(languages)('each slip, in %s', (language) => {
     expect(done).toMatch(/\S{3}/);
     expect(next!.split('. ').length).toBeGreaterThan(1);
   });
+  it('tells of nothing that only some of the stories have', () => {
+    const ofSome = {
+      en: /\b(the person|messages?|accounts?|pictures?|went home|people)\b/i,
+      cy: /(?:^|[\s’])(y person|negeseuon|neges|cyfrif|llun|adref|bobl)\b/,
+    };
+    const next = (slip: SlipId) => textAt(language, `training:practice/next/${slip}`);
+    expect(ids.filter((slip) => ofSome[language].test(next(slip)))).toEqual([]);
+  });
   it('has an end of its own', () =>
     expect(new Set(ids.map((slip) => textAt(language, `training:practice/next/${slip}`))).size).toBe(ids.length));
 });

@@ -15,7 +15,7 @@ import {
   type Show,
   silent,
 } from './shared';
-import { offered, type Routes } from './routes';
+import { firstRoute, type Routes } from './routes';
 import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop, withChart } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
@@ -187,7 +187,7 @@ function begun({ scenario, routes, rest, language }: Opened): HeldShow {
     by: '',
     show,
     timer,
-    route: kept?.route ?? (offered(routes).includes('twenty') ? 'twenty' : 'ten'),
+    route: kept?.route ?? firstRoute(routes),
     room: silent,
     language: kept?.language ?? language,
     isPaired: false,
