@@ -19,7 +19,15 @@ const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in dee
 
 /** Who did all as the model does. */
 const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
-const asModel: Trace = { ...newTrace, mode: 'end', act: 'left', acted: 'done', guess: 'done', places };
+const asModel: Trace = {
+  ...newTrace,
+  mode: 'end',
+  act: 'left',
+  acted: 'done',
+  firstAct: 'left',
+  guess: 'done',
+  places,
+};
 function modelFacts(id: string): CaseFacts {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);

@@ -37,10 +37,11 @@ function ofDanger({ scenario, facts: { answers }, trace: { first } }: Practice):
   return isLive(first) && [first, answers].every((one) => holds(policeRung, one)) ? good('rang-999') : undefined;
 }
 
-/** What the learner chose to do about evidence before the advice was read (5.5.6). */
-function ofEvidence({ trace: { act } }: Practice): Deed | undefined {
+/** What the learner chose to do about evidence before the advice was read (5.5.6). Praised where it was chosen first. */
+function ofEvidence({ trace: { act, firstAct } }: Practice): Deed | undefined {
   if (act === undefined) return undefined;
-  return act === 'left' ? good('left') : slip(act);
+  if (act !== 'left') return slip(act);
+  return firstAct === 'left' ? good('left') : undefined;
 }
 
 /** What had been done to the evidence in the story, which the Police are to hear (5.5.6): nothing where the question was never answered. */
