@@ -221,7 +221,7 @@ export function openShow(opened: Opened) {
     /** Lays something over the stop, or takes it away where it is there. */
     lay: (shows: Over) => windows.move(laid(route(), shown(), shows)),
     /** Puts the chart away that stands small beside the stop. */
-    putChartAway: () => windows.move({ ...shown(), hasChart: false }),
+    putChartAway: () => windows.move({ ...pointed(shown(), undefined), hasChart: false }),
     /** Points at a box of the chart, or at nothing. */
     point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
     /** Shows the chart from nearer, or the whole of it. */

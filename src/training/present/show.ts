@@ -108,11 +108,12 @@ export function laid(route: Route, show: Show, over: Over): Show {
 }
 
 /** The same moment, with a box of the chart pointed at, or none. */
-export const pointed = ({ step, revealed, shows, isNear = false }: Show, points: ScreenId | undefined): Show => ({
+export const pointed = ({ step, revealed, shows, isNear, hasChart }: Show, points: ScreenId | undefined): Show => ({
   step,
   revealed,
   shows,
   ...(isNear ? { isNear } : {}),
+  ...(hasChart ? { hasChart } : {}),
   ...(points ? { points } : {}),
 });
 

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
@@ -327,6 +327,19 @@ describe('the chart on the big screen', () => {
     expect([at(), isSmall()]).toEqual(['4/chart', false]);
     press('backward');
     expect([at(), isSmall()]).toEqual(['3/answer', true]);
+  });
+  it('is pointed at from the presenter’s window while it is small, until the case goes on', async () => {
+    const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
+    await openAt('presenter/harm/chart');
+    press('onward');
+    await vi.waitFor(() => expect(pointer()).not.toBeNull());
+    fireEvent.change(pointer()!, { target: { value: 'need' } });
+    expect([at(), pointer()!.value]).toEqual(['3/answer', 'need']);
+    cleanup();
+    await openAt('present/3/answer');
+    await vi.waitFor(() => expect(dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']));
+    press('onward');
+    expect([isSmall(), dataOf('[data-pointer]', 'pointer')]).toEqual([true, []]);
   });
   it('is put away from the wall where it is large, and from the presenter’s window where it is small', async () => {
     await openAt('present/harm/chart');
