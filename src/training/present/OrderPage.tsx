@@ -5,9 +5,10 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { PlanList } from '../../wizard/hub/PlanList';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { WhatFollows } from '../practice/moment/WhatFollows';
+import { clauseNumbers } from '../parts/clause-numbers';
 import { isTooEarly, OrderBeside } from '../practice/predict/OrderBeside';
 import { callsToOrder, planToTell } from '../practice/predict/to-tell';
+import { slips } from '../practice/slips';
 
 /** The calls as cards: those that the group has put in order, by their number, then the others. */
 export function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
@@ -37,10 +38,10 @@ function Beside({ order }: { order: readonly TaskId[] }) {
     <>
       <OrderBeside order={order} plan={rows} isGroup />
       {order.some((task) => isTooEarly(order, rows, task)) ? (
-        <section>
-          <h2>{t('training:practice/moment/next')}</h2>
-          <WhatFollows from="too-early" />
-        </section>
+        <p data-next="too-early">
+          <strong>{t('training:practice/moment/next')}:</strong> {t('training:practice/next/too-early')}{' '}
+          {t('ui:clauses/protocol', { ref: clauseNumbers(slips['too-early'].clauses) })}
+        </p>
       ) : null}
     </>
   );
