@@ -103,7 +103,14 @@ function lookedBack(scenario: Scenario, name: Key, moment: Moment, trace: Partia
 
 function debrief(scenario: Scenario): readonly State[] {
   const [end, other] = [after(scenario, 'record'), otherwise(scenario, 'referrals/social-services')];
-  const right: Partial<Trace> = { mode: 'each', act: 'left', places: rightOrder(scenario), guess: 'done' };
+  const right: Partial<Trace> = {
+    mode: 'each',
+    first: end.context.answers,
+    act: 'left',
+    firstAct: 'left',
+    places: rightOrder(scenario),
+    guess: 'done',
+  };
   const wrong: Partial<Trace> = { mode: 'each', act: 'looked', places: wrongOrder, guess: 'done' };
   return [
     lookedBack(scenario, 'training:practice/debrief/pathSame', end, right),

@@ -19,14 +19,25 @@ const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in dee
 
 /** Who did all as the model does. */
 const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
-const asModel: Trace = { ...newTrace, mode: 'end', act: 'left', acted: 'done', guess: 'done', places };
+const asModel: Trace = {
+  ...newTrace,
+  mode: 'end',
+  act: 'left',
+  acted: 'done',
+  firstAct: 'left',
+  guess: 'done',
+  places,
+};
 function modelFacts(id: string): CaseFacts {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
   return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
 }
-const told = (id: string, changes: Partial<Trace> = {}, facts: Partial<CaseFacts> = {}) =>
-  deedsOf({ scenario: scenarioOf(id), facts: { ...modelFacts(id), ...facts }, trace: { ...asModel, ...changes } });
+/** What is told of who answered so from the first, unless `changes` say otherwise. */
+function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFacts> = {}) {
+  const facts = { ...modelFacts(id), ...others };
+  return deedsOf({ scenario: scenarioOf(id), facts, trace: { ...asModel, first: facts.answers, ...changes } });
+}
 const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
   answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
 });
@@ -39,6 +50,14 @@ describe.each(languages)('each slip, in %s', (language) => {
     );
     expect(done).toMatch(/\S{3}/);
     expect(next!.split('. ').length).toBeGreaterThan(1);
+  });
+  it('tells of nothing that only some of the stories have', () => {
+    const ofSome = {
+      en: /\b(the person|messages?|accounts?|pictures?|went home|people)\b/i,
+      cy: /(?:^|[\s’])(y person|negeseuon|neges|cyfrif|llun|adref|bobl)\b/,
+    };
+    const next = (slip: SlipId) => textAt(language, `training:practice/next/${slip}`);
+    expect(ids.filter((slip) => ofSome[language].test(next(slip)))).toEqual([]);
   });
   it('has an end of its own', () =>
     expect(new Set(ids.map((slip) => textAt(language, `training:practice/next/${slip}`))).size).toBe(ids.length));
@@ -68,6 +87,13 @@ describe('what a learner is told of what they did', () => {
     expect(slips(told(id, {}, withAnswers(id, { 'immediate-danger': 'no' })))).toContain('danger-not-rung');
     expect(slips(told(id, {}, withAnswers(id, { 'called-999': 'not-called' })))).toContain('danger-not-rung');
   });
+  it('does not say that 999 came first where the Police were not told, or where danger was seen only later', () => {
+    const id = 'immediate-danger';
+    const neither = (deeds: readonly Deed[]) => [goods(deeds).includes('rang-999'), slips(deeds)];
+    expect(neither(told(id, {}, withAnswers(id, { 'called-999': 'called-other' })))).toEqual([false, []]);
+    for (const first of [{ 'immediate-danger': 'no' }, { 'called-999': 'not-called' }])
+      expect(neither(told(id, { first: withAnswers(id, first).answers }))).toEqual([false, []]);
+  });
   it('says what was said of the evidence only where the question was answered, as it is not after Refer now', () => {
     const id = 'secret-contact-looked-after';
     expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': undefined })))).toEqual([]);
@@ -80,6 +106,23 @@ describe('what a learner is told of what they did', () => {
   it('says when an order has CEOP before the Police', () => {
     const early = told('posing-as-a-child', { places: { ceop: 1, 'social-services': 2, police: 3 } });
     expect([slips(early), goods(early)]).toEqual([['too-early'], ['left', 'told-both']]);
+  });
+  it.each([
+    ['threats-by-text', ['ceop', 'social-services', 'police']],
+    ['family-computer', ['ceop', 'site', 'social-services', 'police']],
+    ['threats-by-text', ['social-services', 'iwf', 'police']],
+  ] as const)('says so too where the early call is not in the plan: %s, %j', (id, order) => {
+    const places = Object.fromEntries(order.map((task, at) => [task, at + 1]));
+    const deeds = told(id, { places });
+    expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([['too-early'], false]);
+  });
+  it('praises no order in which somebody else stands between the two', () => {
+    const between = { 'social-services': 1, 'prevent-spoc': 2, police: 3 };
+    for (const id of ['alone-with-the-films', 'extremist-videos']) {
+      const deeds = told(id, { places: between });
+      expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([[], false]);
+    }
+    expect(goods(told('extremist-videos'))).toContain('kept-order');
   });
   it('says when the Prevent referral was left', () => {
     const marks = { 'social-services': ['made'], police: ['made'] } as const;

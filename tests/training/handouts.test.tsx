@@ -6,6 +6,8 @@ import { numberOf } from '../../src/chart/state-words';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { offered, pressesOf } from '../../src/training/present/routes';
+import { firstShow, onward, toldTogether } from '../../src/training/present/show';
 import { plain } from '../../src/words/Tagged';
 import { textAt } from '../words/locales';
 import { routesIn } from './present/opened';
@@ -119,6 +121,65 @@ describe('the facilitator’s sheet', () => {
         else expect(row).toContain(own ?? sharedReasons('en')[question]![option]);
       }
     }
+  });
+  /** The minute at which each stop of the sheet begins, by the number of its step. */
+  const minutesOn = (): readonly (readonly [number, number])[] =>
+    [...handout('facilitator').querySelectorAll('[data-row^="stop-"] h3')].map(({ textContent }) => {
+      const [step, minute] = /^(\d+)\..*\(From minute (\d+)\)$/.exec(textContent)!.slice(1);
+      return [Number(step), Number(minute)];
+    });
+  it.each(scenarioIds)('has of %s the time of the route on the wall, and says what that route tells', async (id) => {
+    await openHandout(id, 'facilitator');
+    const routes = routesIn(id);
+    const name = offered(routes).includes('twenty') ? 'twenty' : 'ten';
+    const { stops, ways, minutes } = routes[name];
+    expect(rowOf('facilitator', 'head')).toContain(textAt('en', `training:presenter/route/${name}`));
+    const labelled = (label: 'presenter/together' | 'handouts/answer') =>
+      dataOf('[data-handout="facilitator"] [data-row^="answer-"]', 'row').filter((row) =>
+        rowOf('facilitator', row!).includes(`${textAt('en', `training:${label}`)}: `),
+      );
+    const asked = (way: string) =>
+      stops.flatMap((stop, at) =>
+        stop.kind === 'question' && !stop.step.report && stop.question !== 'local-authority' && ways[at] === way
+          ? `answer-${stop.question}`
+          : [],
+      );
+    expect(labelled('presenter/together')).toEqual(asked('together'));
+    expect(labelled('handouts/answer')).toEqual(asked('alone'));
+    const from = minutesOn().map(([, minute]) => minute);
+    expect(from).toEqual(from.toSorted((one, other) => one - other));
+    expect(from[0]).toBe(0);
+    expect(from.at(-1)).toBeLessThan(minutes!);
+  });
+  it('has each stop at the minute at which the wall comes to it, where each press takes as long', async () => {
+    const { twenty } = routesIn('threats-by-text');
+    const whole = pressesOf(twenty);
+    const reached = new Map<number, number>();
+    let [show, presses] = [firstShow, 0];
+    for (; presses <= whole; presses += 1, show = onward(twenty, show)) {
+      for (const { step } of [twenty.stops[show.step]!, ...toldTogether(twenty, show)])
+        if (!reached.has(numberOf(step.screen))) reached.set(numberOf(step.screen), Math.floor((20 * presses) / whole));
+    }
+    await openHandout('threats-by-text', 'facilitator');
+    const met = minutesOn().filter(([step], at, all) => all.findIndex(([other]) => other === step) === at);
+    expect(met.length).toBeGreaterThan(8);
+    expect(met.filter(([step, minute]) => reached.has(step) && reached.get(step) !== minute)).toEqual([]);
+  });
+  it('asks for the order of the calls before the first call, as the wall does', async () => {
+    await openHandout('posing-as-a-child', 'facilitator');
+    const rows = dataOf('[data-handout="facilitator"] [data-row]', 'row');
+    expect(rows.indexOf('order')).toBeGreaterThan(0);
+    expect(rows.indexOf('order')).toBeLessThan(rows.findIndex((row) => row!.startsWith('report-')));
+    const order = rowOf('facilitator', 'order');
+    expect(order).toContain(textAt('en', 'training:presenter/order/title'));
+    const places = (['social-services', 'police', 'ceop', 'iwf', 'site'] as const).map((task, at) =>
+      order.indexOf(`${at + 1} ${plain(textAt('en', `ui:tasks/${task}`))}`),
+    );
+    expect(places).toEqual(places.filter((place) => place > 0).toSorted((one, other) => one - other));
+    expect(places).toHaveLength(5);
+    cleanup();
+    await openHandout('colleagues-conduct', 'facilitator');
+    expect(dataOf('[data-handout="facilitator"] [data-row="order"]', 'row')).toEqual([]);
   });
   it('says which answers change after the calls', async () => {
     await openHandout('found-after-the-call', 'facilitator');

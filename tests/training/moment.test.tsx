@@ -66,3 +66,18 @@ it('is praised in the debrief where the evidence was left', async () => {
   expect(textOf('main')).toContain(textAt('en', 'training:practice/deeds/goods/left'));
   expect(dataOf('[data-slip]', 'slip')).not.toContain('copied');
 });
+
+it('is not praised where the evidence was left only once it was seen what could follow', async () => {
+  await toTheMoment();
+  for (const [act, then] of [
+    ['looked', 'choose-again'],
+    ['left', 'continue'],
+  ] as const) {
+    await tick('act', act);
+    await press('show-next');
+    await press(then);
+  }
+  await openAt('#/train/family-computer/debrief');
+  expect(textOf('main')).not.toContain(textAt('en', 'training:practice/deeds/goods/left'));
+  expect(dataOf('[data-slip]', 'slip')).not.toContain('looked');
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { askedQuestions } from '../../src/case/path';
 import { clauseIds } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
+import { taskIds } from '#protocol/tasks';
 import { compared, notInModel } from '../../src/training/model/compare';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { hasReasons, reasonFor } from '../../src/training/practice/reasons';
@@ -19,7 +20,31 @@ beforeAll(() =>
 const sectionsIn = (text: string): readonly string[] => text.match(/\d\.\d\.\d/g) ?? [];
 const isSection = (section: string): boolean => clauseIds.some((clause) => clause.startsWith(`${section}-`));
 
+/** Where a text tells a learner of a deed as theirs, or of the one whom they play. */
+const deeds = {
+  en: /(?:^|[.?!] )You (?!should|may|can|need|know|knew|do not|did not need)|\bThe nurse\b/u,
+  cy: /(?:^|[.?!] )(?:(?:Nid )?\p{L}+och\b|Rydych chi)|\by nyrs\b/u,
+} as const;
+/** What the story itself says was done before, and what is asked of everyone there. */
+const ofStory = [
+  'ceop-told-first evidence-handled',
+  'dating-site-parent ceop',
+  'family-computer evidence-handled',
+  'money-or-pictures social-services',
+  'not-sure-of-anything called-999',
+];
+const told = ['called-999', 'evidence-handled', ...taskIds] as const;
+
 describe.each(languages)('in %s', (language) => {
+  it('what is told whatever was done says what the model does, and praises nobody for it', () => {
+    const praised = scenarioIds.flatMap((id) => {
+      const { debrief, why } = scenarioWords(id, language);
+      const texts = [['debrief', debrief], ...told.map((key) => [key, why[key] ?? ''])] as const;
+      return texts.filter(([, text]) => deeds[language].test(text)).map(([key]) => `${id} ${key}`);
+    });
+    expect(praised.filter((one) => !ofStory.includes(one))).toEqual([]);
+  });
+
   it.each(scenarioIds)(
     'whatever is chosen in %s, there is a reason to show, and each clause that it names is one',
     (id) => {

@@ -11,6 +11,7 @@ const trace: Trace = {
   places: { police: 2, 'social-services': 1 },
   act: 'copied',
   acted: 'shown',
+  firstAct: 'looked',
   guess: 'shown',
   hasChart: true,
 };

@@ -1,12 +1,13 @@
-import { answersOf, chosen } from '../../case/answers';
+import { answersOf, chosen, holds } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { type CaseFacts, isMade } from '../../case/marks';
+import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
-import { bodies } from '#protocol/tasks';
+import { bodies, type TaskId } from '#protocol/tasks';
 import { callOf, modelCall } from '../model/calls';
 import { compared, missed } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { orderDifferences } from '../practice/predict/OrderBeside';
+import { isTooEarly, orderDifferences } from '../practice/predict/OrderBeside';
 import { orderToTell, planToTell } from '../practice/predict/to-tell';
 import type { SlipId } from '../practice/slips';
 import type { Trace } from '../practice/trace/trace';
@@ -27,18 +28,20 @@ const good = (id: GoodId): Deed => ({ good: id });
 const slip = (id: SlipId): Deed => ({ slip: id });
 const modelOf = ({ file }: Scenario) => answersOf(file.answers);
 
-/** Danger that the case has, whenever it was seen; good practice, as all that is said of it. */
-function ofDanger({ scenario, facts: { answers }, trace }: Practice): Deed | undefined {
+/** Danger that the case has, whenever it was seen; good practice, as all that is said of it. Praised where the Police were rung from the first. */
+function ofDanger({ scenario, facts: { answers }, trace: { first } }: Practice): Deed | undefined {
   if (!isLive(modelOf(scenario))) return undefined;
-  const isSeen = isLive(answers) || isLive(trace.first);
+  const isSeen = isLive(answers) || isLive(first);
   const isRung = isSeen && chosen(answers, 'called-999').some((option) => option !== 'not-called');
-  return isRung ? good('rang-999') : slip('danger-not-rung');
+  if (!isRung) return slip('danger-not-rung');
+  return isLive(first) && [first, answers].every((one) => holds(policeRung, one)) ? good('rang-999') : undefined;
 }
 
-/** What the learner chose to do about evidence before the advice was read (5.5.6). */
-function ofEvidence({ trace: { act } }: Practice): Deed | undefined {
+/** What the learner chose to do about evidence before the advice was read (5.5.6). Praised where it was chosen first. */
+function ofEvidence({ trace: { act, firstAct } }: Practice): Deed | undefined {
   if (act === undefined) return undefined;
-  return act === 'left' ? good('left') : slip(act);
+  if (act !== 'left') return slip(act);
+  return firstAct === 'left' ? good('left') : undefined;
 }
 
 /** What had been done to the evidence in the story, which the Police are to hear (5.5.6): nothing where the question was never answered. */
@@ -49,13 +52,19 @@ function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined
   return missed(compare).some(isDone) ? slip('handled-not-said') : good('said-handled');
 }
 
-/** The order that the learner gave: nobody before Social Services and the Police (5.5.5, 5.5.7). */
+/** Whether an order begins with those of Social Services and the Police that are in it, and with nobody else. */
+function beginsWithBodies(order: readonly TaskId[]): boolean {
+  const inIt = bodies.filter((body) => order.includes(body));
+  return inIt.length > 0 && inIt.every((body) => order.indexOf(body) < inIt.length);
+}
+
+/** The order that the learner gave: nobody before Social Services and the Police (5.5.5, 5.5.7), whether the plan has them or not. */
 function ofOrder({ facts, trace: { guess, places } }: Practice): Deed | undefined {
-  const order = orderToTell(facts, places);
+  const [order, rows] = [orderToTell(facts, places), planToTell(facts)];
   if (order.length === 0 || guess === 'open' || guess === 'skipped') return undefined;
-  const kinds = orderDifferences(order, planToTell(facts)).map(({ kind }) => kind);
-  if (kinds.includes('tooEarly')) return slip('too-early');
-  return kinds.includes('forgottenDuty') ? undefined : good('kept-order');
+  if (order.some((task) => isTooEarly(order, rows, task))) return slip('too-early');
+  const isForgotten = orderDifferences(order, rows).some(({ kind }) => kind === 'forgottenDuty');
+  return beginsWithBodies(order) && !isForgotten ? good('kept-order') : undefined;
 }
 
 /** Social Services and the Police, of whom the model tells both or one (5.5.5). */

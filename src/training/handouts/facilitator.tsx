@@ -1,51 +1,44 @@
 import type { ReactNode } from 'react';
 import { type QuestionId, questions } from '#protocol/questions';
-import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { answersOf, chosen } from '../../case/answers';
-import { isTaskReport, type Report } from '../../case/file';
+import type { Report, TaskReport } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
-import { modelSteps } from '../model/steps';
+import type { Step } from '../model/steps';
 import { hasReasons, reasonFor } from '../practice/reasons';
+import { firstRoute, minuteOf, routesOf } from '../present/routes';
+import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
+import { answersAt } from '../present/stop-words';
 import type { Column } from './column';
 import { refs } from './refs';
 import type { Row } from './Rows';
 import { Head, Said } from './Said';
 
-/** A stop of the facilitator's sheet: a screen of the model walk at which there is something to tell, to ask or to answer. */
+/** A stop of the facilitator's sheet: a step of the model walk, with what a room is shown of it on the route. */
 interface Stop {
-  readonly screen: ScreenId;
-  /** The minute at which it begins, where the time is shared out by how much there is to do. */
+  readonly step: Step;
+  readonly shown: readonly Shown[];
+  /** The minute at which it begins. */
   readonly from: number;
-  readonly questions: readonly QuestionId[];
-  readonly report: Report | undefined;
+  /** What a room is not asked there, but told. */
+  readonly told: readonly Shown[];
   /** The screen stood there before: its story and its question for the group were told there. */
   readonly isAgain: boolean;
 }
 
-/** How much there is to do at a stop; a question for the group takes the longest. */
-function weightOf(words: ScenarioWords, { screen, questions: put, report, isAgain }: Omit<Stop, 'from'>): number {
-  const told = isAgain || words.stages[screen] === undefined ? 0 : 1;
-  const asked = isAgain || words.pauses[screen] === undefined ? 0 : 3;
-  return told + asked + put.length + (report ? 1 : 0);
-}
-
-/** The stops of a scenario, in order. */
-function stopsOf({ file, minutes }: Scenario, words: ScenarioWords): readonly Stop[] {
-  const all = modelSteps(file, '').map(({ screen, report }, at, steps) => ({
-    screen,
-    report,
-    isAgain: steps.findIndex((step) => step.screen === screen) < at,
-    questions: isWalkScreen(screen) ? asks(screen).filter((question) => file.answers[question] !== undefined) : [],
-  }));
-  const stops = all.filter((stop) => weightOf(words, stop) > 0);
-  const whole = stops.reduce((sum, stop) => sum + weightOf(words, stop), 0);
-  return stops.map((stop, at) => {
-    const before = stops.slice(0, at).reduce((sum, one) => sum + weightOf(words, one), 0);
-    return { ...stop, from: Math.floor((before / whole) * minutes) };
+/** The stops of a route in order, by the steps of the model walk. */
+function stopsOn(route: Route): readonly Stop[] {
+  const steps = [...new Set(route.stops.map(({ step }) => step))];
+  const taken = (way: Way) => route.stops.filter((_, at) => route.ways[at] === way);
+  const [told, left] = [taken('together'), taken('left')];
+  return steps.map((step, at) => {
+    const shown = route.stops.filter((stop) => stop.step === step);
+    const isAgain = steps.findIndex(({ screen }) => screen === step.screen) < at;
+    const first = shown.find((stop) => !left.includes(stop)) ?? shown[0]!;
+    return { step, shown, told, isAgain, from: minuteOf(route, first) };
   });
 }
 
@@ -55,18 +48,20 @@ function Model({
   scenario,
   what,
   answer,
+  isTold,
 }: {
   column: Column;
   scenario: Scenario;
   what: Taught;
   answer: ReactNode;
+  isTold: boolean;
 }) {
   const { words, said } = column;
   const { t } = words;
   return (
     <>
       <p>
-        <strong>{t('training:handouts/answer')}: </strong>
+        <strong>{t(isTold ? 'training:presenter/together' : 'training:handouts/answer')}: </strong>
         {answer}
       </p>
       <Said column={column} label={t('training:handouts/why')} text={said.why[what]} />
@@ -101,7 +96,7 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
     }));
 }
 
-function questionRow(scenario: Scenario, question: QuestionId): Row {
+function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean): Row {
   const answers = (column: Column) =>
     chosen(answersOf(scenario.file.answers), question)
       .map((option) => plain(labelOf(column.words, { question, option })))
@@ -116,7 +111,7 @@ function questionRow(scenario: Scenario, question: QuestionId): Row {
         {question === 'local-authority' ? (
           <p>{answers(column)}</p>
         ) : (
-          <Model column={column} scenario={scenario} what={question} answer={answers(column)} />
+          <Model column={column} scenario={scenario} what={question} answer={answers(column)} isTold={isTold} />
         )}
       </>
     ),
@@ -138,59 +133,75 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
   ),
 });
 
-/** Rows of a stop: what is told and asked there, then its answers. A bare heading stays with what follows it. */
-function stopRows(
-  scenario: Scenario,
-  words: ScenarioWords,
-  { screen, from, questions: asked, report, isAgain }: Stop,
-  at: number,
-): readonly Row[] {
-  const isBare = isAgain || (words.stages[screen] === undefined && words.pauses[screen] === undefined);
-  const told: Row = {
-    key: `stop-${at}`,
-    look: isBare ? 'head' : 'part',
-    cell: (column) => (
-      <>
-        <h3>
-          <Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})
-        </h3>
-        {isBare ? null : (
-          <>
-            <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
-            <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
-          </>
-        )}
-      </>
-    ),
-  };
-  if (report && 'change' in report) return [told, changeRow(report, at)];
-  if (!isTaskReport(report))
-    return [
-      told,
-      ...asked.flatMap((question) => [questionRow(scenario, question), ...againstRows(scenario, question)]),
-    ];
-  const { to } = report;
-  return [
-    told,
-    {
-      key: `report-${at}`,
-      cell: (column) => (
-        <Model
-          column={column}
-          scenario={scenario}
-          what={to}
-          answer={column.words.t(
-            report.by ? statusKey({ status: report.do, by: report.by }) : `training:handouts/marks/${report.do}`,
-          )}
-        />
-      ),
-    },
-  ];
+/** The order of the calls, which is asked before the plan is shown. */
+const orderRow = (stop: Shown): Row => ({
+  key: 'order',
+  cell: ({ words }) => (
+    <>
+      <h4>{words.t('training:presenter/order/title')}</h4>
+      <p>
+        <strong>{words.t('training:handouts/answer')}: </strong>
+        <Tagged text={answersAt(words, stop).join('; ')} />
+      </p>
+    </>
+  ),
+});
+
+/** A call: the mark that the model sets, with its reason. */
+const reportRow = (scenario: Scenario, { to, do: act, by }: TaskReport, at: number, isTold: boolean): Row => ({
+  key: `report-${at}`,
+  cell: (column) => (
+    <Model
+      column={column}
+      scenario={scenario}
+      what={to}
+      answer={column.words.t(by ? statusKey({ status: act, by }) : `training:handouts/marks/${act}`)}
+      isTold={isTold}
+    />
+  ),
+});
+
+/** What the model answers and marks at something that a room is shown; none where it only tells. */
+function answerRows(scenario: Scenario, stop: Shown, at: number, isTold: boolean): readonly Row[] {
+  const { report } = stop.step;
+  if (stop.kind === 'order') return [orderRow(stop)];
+  if (stop.kind === 'report') return [reportRow(scenario, stop.report, at, isTold)];
+  if (stop.kind !== 'question') return [];
+  if (report && 'change' in report) return [changeRow(report, at)];
+  return [questionRow(scenario, stop.question, isTold), ...againstRows(scenario, stop.question)];
 }
 
-/** The facilitator's sheet: the story by stages with its timing, what to ask, each answer with why and its clauses, the usual mistakes. */
+/** What is told and asked at a stop. A bare heading stays with what follows it. */
+const headRow = ({ step: { screen }, from }: Stop, isBare: boolean, at: number): Row => ({
+  key: `stop-${at}`,
+  look: isBare ? 'head' : 'part',
+  cell: (column) => (
+    <>
+      <h3>
+        <Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})
+      </h3>
+      {isBare ? null : (
+        <>
+          <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
+          <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
+        </>
+      )}
+    </>
+  ),
+});
+
+/** Rows of a stop: what is told and asked there, then its answers; none where there is nothing of them. */
+function stopRows(scenario: Scenario, words: ScenarioWords, stop: Stop, at: number): readonly Row[] {
+  const { shown, told, isAgain, step } = stop;
+  const isBare = isAgain || (words.stages[step.screen] === undefined && words.pauses[step.screen] === undefined);
+  const answers = shown.flatMap((one) => answerRows(scenario, one, at, told.includes(one)));
+  return isBare && answers.length === 0 ? [] : [headRow(stop, isBare, at), ...answers];
+}
+
+/** The facilitator's sheet for the route on which a showing begins: the story by stages with its timing, what to ask or tell, each answer with why and its clauses, the usual mistakes. */
 export function facilitatorRows(scenario: Scenario, column: Column): readonly Row[] {
-  const { level, minutes } = scenario;
+  const routes = routesOf(scenario, stopsOf(scenario, ''));
+  const first = firstRoute(routes);
   return [
     {
       key: 'head',
@@ -198,12 +209,13 @@ export function facilitatorRows(scenario: Scenario, column: Column): readonly Ro
         <>
           <Head column={one} kind="facilitator" />
           <Said column={one} text={one.said.summary} />
-          <p>{one.words.t('training:library/about', { level: one.words.t(`training:levels/${level}`), minutes })}</p>
+          <p>{one.words.t(`training:levels/${scenario.level}`)}</p>
+          <p>{one.words.t(`training:presenter/route/${first}`)}</p>
           <p>{one.words.t('training:handouts/run')}</p>
         </>
       ),
     },
-    ...stopsOf(scenario, column.said).flatMap((stop, at) => stopRows(scenario, column.said, stop, at)),
+    ...stopsOn(routes[first]).flatMap((stop, at) => stopRows(scenario, column.said, stop, at)),
     {
       key: 'debrief',
       cell: (one) => (

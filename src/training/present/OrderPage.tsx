@@ -5,11 +5,13 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { PlanList } from '../../wizard/hub/PlanList';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { OrderBeside } from '../practice/predict/OrderBeside';
+import { clauseNumbers } from '../parts/clause-numbers';
+import { isTooEarly, OrderBeside } from '../practice/predict/OrderBeside';
 import { callsToOrder, planToTell } from '../practice/predict/to-tell';
+import { slips } from '../practice/slips';
 
 /** The calls as cards: those that the group has put in order, by their number, then the others. */
-function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
+export function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
   const { t } = useWords();
   return (
     <ul className="cards">
@@ -25,6 +27,26 @@ function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly Tas
   );
 }
 
+/** The group's order beside the plan, and what could happen next where somebody comes before Social Services and the Police. */
+function Beside({ order }: { order: readonly TaskId[] }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const rows = planToTell(context);
+  return (
+    <>
+      <OrderBeside order={order} plan={rows} isGroup />
+      {order.some((task) => isTooEarly(order, rows, task)) ? (
+        <p data-next="too-early">
+          <strong>{t('training:practice/moment/next')}:</strong> {t('training:practice/next/too-early')}{' '}
+          {t('ui:clauses/protocol', { ref: clauseNumbers(slips['too-early'].clauses) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
 export function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed: boolean }) {
   const { t } = useWords();
@@ -37,7 +59,7 @@ export function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isR
     <div className="page__body">
       <Heading title={title} />
       {isRevealed ? null : <Cards order={order} calls={callsToOrder(context)} />}
-      {isRevealed && order.length > 0 ? <OrderBeside order={order} plan={planToTell(context)} isGroup /> : null}
+      {isRevealed && order.length > 0 ? <Beside order={order} /> : null}
       {isRevealed && order.length === 0 ? <PlanList /> : null}
     </div>
   );

@@ -102,23 +102,23 @@ function Pairing({ store }: { store: ShowStore }) {
   );
 }
 
-/** What the presenter does with the chart while it is on the big screen: points at it, goes nearer, or puts the small one away. */
+/** What the presenter does with the chart while it is on the big screen: points at it, and goes nearer to the large one, or puts the small one away. */
 function AtChart({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, way } = useShow(store);
-  if (show.hasChart)
-    return (
-      <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
-        {t('training:presenter/actions/chartAway')}
-      </Button>
-    );
-  if (show.shows !== 'chart') return null;
+  if (!show.hasChart && show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
       <ChartPointerLater at={onChart(way, show)} points={show.points} onPoint={store.point} />
-      <Button action="near" look="secondary" onPress={() => store.near(!show.isNear)}>
-        {t(`training:presenter/actions/${show.isNear ? 'whole' : 'near'}`)}
-      </Button>
+      {show.hasChart ? (
+        <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
+          {t('training:presenter/actions/chartAway')}
+        </Button>
+      ) : (
+        <Button action="near" look="secondary" onPress={() => store.near(!show.isNear)}>
+          {t(`training:presenter/actions/${show.isNear ? 'whole' : 'near'}`)}
+        </Button>
+      )}
     </section>
   );
 }

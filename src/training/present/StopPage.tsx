@@ -1,4 +1,5 @@
 import { flaggedRisks } from '../../case/harm';
+import { isMade } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { AreaField } from '../../wizard/question/AreaField';
 import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
@@ -10,15 +11,17 @@ import { QuestionField } from '../../wizard/question/QuestionField';
 import { PlanList } from '../../wizard/hub/PlanList';
 import { screens } from '../../wizard/screens';
 import type { QuestionId, RiskId } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
 import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import type { Stage } from '../model/stages';
 import { wordsOf } from '../parts/scenario-words';
+import { callsToOrder } from '../practice/predict/to-tell';
 import { Hands } from './Hands';
 import { OneLanguage } from './OneLanguage';
-import { OrderPage } from './OrderPage';
+import { Cards, OrderPage } from './OrderPage';
 import type { Room } from './shared';
 import type { Stop } from './show';
 
@@ -76,7 +79,16 @@ function Flagged() {
   );
 }
 
-/** Whom to tell, in order, as it stands; once revealed, what happens in the call, and the mark that the model sets. */
+/** The calls that a room can name at a report: those that are not told yet, and all where one that is told hears more. */
+function Unnumbered({ to }: { to: TaskId }) {
+  const {
+    view: { context },
+  } = useSession();
+  const isTold = (task: TaskId) => isMade(context, task);
+  return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
+}
+
+/** Whom to tell next; once revealed, what happens in the call, the mark that the model sets, and the plan as it stands then. */
 function Report({
   stop,
   isRevealed,
@@ -100,7 +112,7 @@ function Report({
         </div>
       ) : null}
       <div className="wall__plan" data-marked={isRevealed ? to : undefined}>
-        <PlanList />
+        {isRevealed ? <PlanList /> : <Unnumbered to={to} />}
       </div>
     </Own>
   );

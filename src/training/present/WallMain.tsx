@@ -104,12 +104,12 @@ function Chart({ store }: { store: ShowStore }) {
   );
 }
 
-/** The chart while the case goes on: about where we are, so that what is asked can be read beside it. */
+/** The chart while the case goes on: about where we are, or what is pointed at, so that what is asked can be read beside it. */
 function SmallChart({ store }: { store: ShowStore }) {
   const { show, way } = useShow(store);
   return (
     <div className="wall__small-chart">
-      <LiveChartLater {...onChart(way, show)} points={undefined} sight="beside" />
+      <LiveChartLater {...onChart(way, show)} points={show.points} sight="beside" />
     </div>
   );
 }

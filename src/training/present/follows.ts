@@ -1,4 +1,5 @@
-import { type Answers, answersOf, chosen, takesOne, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, chosen, takesOne, toggled, withAnswer } from '../../case/answers';
+import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
@@ -21,10 +22,12 @@ interface Follows {
   readonly slip: SlipId | undefined;
 }
 
+/** What says that danger is not rung, where the case has it. */
+const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
+
 /** The slip that an answer is; undefined where it is none. */
 function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
-  if (question === 'immediate-danger')
-    return option === 'no' && !chosen(model, question).includes('over') ? 'danger-not-rung' : undefined;
+  if (unrung[question]) return unrung[question] === option && isLive(model) ? 'danger-not-rung' : undefined;
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
   if (question === 'need') return left.includes('social-services') ? 'told-nobody' : undefined;
   return left.includes('prevent-spoc') ? 'prevent-left' : undefined;
@@ -58,10 +61,10 @@ export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
 
-/** What follows from a group's answer to a question. In: an option that the model does not choose. */
+/** What follows from a group's answer to a question; one of several beside the model's. In: an option that the model does not choose. */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string): Follows {
   const model = answersOf(scenario.file.answers);
-  const answer = takesOne(question) ? option : [option];
+  const answer = takesOne(question) ? option : toggled(question, chosen(model, question), option);
   const answers = { ...scenario.file.answers, [question]: answer };
   const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: {} }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];

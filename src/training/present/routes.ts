@@ -4,7 +4,7 @@ import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
-import { firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
+import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
 /** For how long a route is planned, and how many presses of onward it may need. */
 const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
@@ -23,11 +23,17 @@ export function pressesOf(route: Route, from: Show = firstShow): number {
   return presses;
 }
 
-/** By how many whole minutes a group is behind its route, which has each press take as long; fewer than none where it is ahead. `ran`: in milliseconds. */
-export function minutesBehind(route: Route, show: Show, ran: number): number {
-  const done = 1 - pressesOf(route, show) / pressesOf(route);
-  return Math.trunc(ran / 60_000 - (route.minutes ?? 0) * done);
-}
+/** The minutes of a route up to what is shown, where each press takes as long. */
+const minutesTo = (route: Route, show: Show): number =>
+  (route.minutes ?? 0) * (1 - pressesOf(route, show) / pressesOf(route));
+
+/** By how many whole minutes a group is behind its route; fewer than none where it is ahead. `ran`: in milliseconds. */
+export const minutesBehind = (route: Route, show: Show, ran: number): number =>
+  Math.trunc(ran / 60_000 - minutesTo(route, show));
+
+/** The whole minute of a route at which a group comes to a stop. */
+export const minuteOf = (route: Route, stop: Stop): number =>
+  Math.floor(minutesTo(route, arrivedAt(route, route.stops.indexOf(stop))));
 
 const callsIn = (answers: Answers): string => {
   const rows = plan({ answers, marks: {}, told: {} });
@@ -107,3 +113,6 @@ export const offered = (routes: Routes): readonly RouteId[] =>
   routeIds.filter((id, at) =>
     routeIds.slice(0, at).every((shorter) => routes[shorter].ways.join() !== routes[id].ways.join()),
   );
+
+/** The route on which a showing begins: that of twenty minutes, where the case offers it. */
+export const firstRoute = (routes: Routes): RouteId => (offered(routes).includes('twenty') ? 'twenty' : 'ten');

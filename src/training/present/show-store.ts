@@ -15,7 +15,7 @@ import {
   type Show,
   silent,
 } from './shared';
-import { offered, type Routes } from './routes';
+import { firstRoute, type Routes } from './routes';
 import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop, withChart } from './show';
 import { ShowAddress } from './show-address';
 import { noTime, paused, started, stepped } from './timer';
@@ -187,7 +187,7 @@ function begun({ scenario, routes, rest, language }: Opened): HeldShow {
     by: '',
     show,
     timer,
-    route: kept?.route ?? (offered(routes).includes('twenty') ? 'twenty' : 'ten'),
+    route: kept?.route ?? firstRoute(routes),
     room: silent,
     language: kept?.language ?? language,
     isPaired: false,
@@ -221,7 +221,7 @@ export function openShow(opened: Opened) {
     /** Lays something over the stop, or takes it away where it is there. */
     lay: (shows: Over) => windows.move(laid(route(), shown(), shows)),
     /** Puts the chart away that stands small beside the stop. */
-    putChartAway: () => windows.move({ ...shown(), hasChart: false }),
+    putChartAway: () => windows.move({ ...pointed(shown(), undefined), hasChart: false }),
     /** Points at a box of the chart, or at nothing. */
     point: (points: ScreenId | undefined) => windows.move(pointed(shown(), points)),
     /** Shows the chart from nearer, or the whole of it. */

@@ -76,7 +76,7 @@ const leftAt = ({ stops, ways }: Route, step: number): Show => ({
 });
 
 /** A stop as it is arrived at: what it asks is held back, what it tells is told. */
-const arrivedAt = (route: Route, step: number): Show =>
+export const arrivedAt = (route: Route, step: number): Show =>
   route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
 
 /** What is shown without what lies over it. A stop that asks, and was not answered yet, was looked at alone. */
@@ -108,11 +108,12 @@ export function laid(route: Route, show: Show, over: Over): Show {
 }
 
 /** The same moment, with a box of the chart pointed at, or none. */
-export const pointed = ({ step, revealed, shows, isNear = false }: Show, points: ScreenId | undefined): Show => ({
+export const pointed = ({ step, revealed, shows, isNear, hasChart }: Show, points: ScreenId | undefined): Show => ({
   step,
   revealed,
   shows,
   ...(isNear ? { isNear } : {}),
+  ...(hasChart ? { hasChart } : {}),
   ...(points ? { points } : {}),
 });
 

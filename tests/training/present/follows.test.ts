@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exclusiveOption, takesOne } from '../../../src/case/answers';
+import { type QuestionId, questions } from '#protocol/questions';
 import { asAt, followsFrom } from '../../../src/training/present/follows';
 import { stopsOf } from '../../../src/training/present/show';
+import { scenarioIds } from '../scenario-files';
 import { scenarioOf } from './opened';
 
 const after = (id: string, question: Parameters<typeof followsFrom>[1], option: string) =>
@@ -25,6 +28,21 @@ describe('what follows from a group’s answer', () => {
       page: 'called-999',
       slip: undefined,
     });
+  });
+  it('is what could happen where nobody rang about the danger', () => {
+    const ids = ['immediate-danger', 'not-sure-of-anything', 'secret-contact-looked-after'];
+    expect(ids.map((id) => after(id, 'called-999', 'not-called').slip)).toEqual(ids.map(() => 'danger-not-rung'));
+    expect(ids.map((id) => after(id, 'called-999', 'called-other').slip)).toEqual(ids.map(() => undefined));
+  });
+  it('takes no call out of the plan where one more of several is named, beside the model’s', () => {
+    const unchanged = { page: undefined, left: [], added: [], slip: undefined };
+    expect(after('extremist-videos', 'harm', 'cyberbullying')).toEqual(unchanged);
+    expect(after('posing-as-a-child', 'harm', 'cyberbullying')).toEqual(unchanged);
+    for (const id of scenarioIds)
+      for (const [question, model] of Object.entries(scenarioOf(id, []).file.answers) as [QuestionId, string[]][])
+        for (const option of takesOne(question) ? [] : questions[question].options)
+          if (!model.includes(option) && option !== exclusiveOption(question))
+            expect([id, question, option, after(id, question, option).left]).toEqual([id, question, option, []]);
   });
   it('is what the Police do not hear of the evidence', () =>
     expect(after('looked-through-the-phone', 'evidence-handled', 'none').slip).toBe('handled-not-said'));

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
@@ -7,11 +7,12 @@ import { WordsProvider } from '../../../src/words/words';
 import { dataOf } from '../practising';
 import { scenarioWords, sharedReasons } from '../scenario-files';
 import { textAt } from '../../words/locales';
+import { stopsIn } from './opened';
 
 const id = 'posing-as-a-child';
 
-async function openAt(rest: string, language: Language = 'en'): Promise<void> {
-  const hash = `#/train/${id}/${rest}`;
+async function openAt(rest: string, language: Language = 'en', scenario = id): Promise<void> {
+  const hash = `#/train/${scenario}/${rest}`;
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
@@ -87,20 +88,17 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['specific-risks']);
     expect(document.querySelector('.wall__beside')?.textContent).toContain(words.stages['evidence']);
   });
-  it('shows the plan before a report, and what is heard in the call with its mark once it is revealed', async () => {
+  it('asks whom to tell next without the plan, and shows what is heard in the call with its mark once it is revealed', async () => {
     await openAt('present/referrals/police', language);
     const heard = () => document.querySelector('.wall__screen .said')?.textContent;
-    expect(heard()).toBeUndefined();
-    const status = () => document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status'];
-    expect([status(), document.querySelector('h1')?.textContent]).toEqual([
-      'to-do',
-      textAt(language, 'training:presenter/report/ask'),
-    ]);
+    const title = () => document.querySelector('h1')?.textContent;
+    expect([title(), heard()]).toEqual([textAt(language, 'training:presenter/report/ask'), undefined]);
+    expect(dataOf('.wall__screen [data-card]', 'card')).toEqual(['iwf', 'police', 'site', 'prevent-spoc', 'ceop']);
+    expect(document.querySelector('.wall__screen [data-task], .wall__screen [data-place]')).toBeNull();
     press('onward');
-    expect([status(), document.querySelector('h1')?.textContent]).toEqual([
-      'made',
-      textAt(language, 'ui:tasks/police'),
-    ]);
+    expect(title()).toBe(textAt(language, 'ui:tasks/police'));
+    expect(document.querySelector<HTMLElement>('[data-task="police"]')?.dataset['status']).toBe('made');
+    expect(document.querySelector('[data-card]')).toBeNull();
     expect(heard()).toContain(words.stages['referrals/police']);
   });
   it('keeps the story in sight where the model gives no reasons', async () => {
@@ -330,6 +328,19 @@ describe('the chart on the big screen', () => {
     press('backward');
     expect([at(), isSmall()]).toEqual(['3/answer', true]);
   });
+  it('is pointed at from the presenter’s window while it is small, until the case goes on', async () => {
+    const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
+    await openAt('presenter/harm/chart');
+    press('onward');
+    await vi.waitFor(() => expect(pointer()).not.toBeNull());
+    fireEvent.change(pointer()!, { target: { value: 'need' } });
+    expect([at(), pointer()!.value]).toEqual(['3/answer', 'need']);
+    cleanup();
+    await openAt('present/3/answer');
+    await vi.waitFor(() => expect(dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']));
+    press('onward');
+    expect([isSmall(), dataOf('[data-pointer]', 'pointer')]).toEqual([true, []]);
+  });
   it('is put away from the wall where it is large, and from the presenter’s window where it is small', async () => {
     await openAt('present/harm/chart');
     press('chart');
@@ -374,6 +385,26 @@ describe('the big screen, loaded again', () => {
 });
 
 describe('what a group says', () => {
+  const put = (task: string) =>
+    act(() => document.querySelector<HTMLElement>(`[data-action="card"][data-task="${task}"]`)?.click());
+  it.each([
+    ['ceop', ['too-early']],
+    ['iwf', ['too-early']],
+    ['social-services', []],
+  ])('of the order tells what could happen next where somebody comes too early: %s first', async (first, next) => {
+    await openAt('present/referrals');
+    press('group');
+    for (const task of [first, 'police']) put(task);
+    expect(dataOf('.wall__screen [data-next]', 'next')).toEqual([]);
+    press('onward');
+    expect(dataOf('.wall__screen [data-next]', 'next')).toEqual(next);
+  });
+  it('may be that one who was told hears more: there any call can be named', async () => {
+    const scenario = 'found-after-the-call';
+    const at = stopsIn(scenario).findIndex((stop) => stop.kind === 'report' && stop.report.do === 'told-more');
+    await openAt(`present/${at + 1}`, 'en', scenario);
+    expect(dataOf('.wall__screen [data-card]', 'card')).toHaveLength(6);
+  });
   it('of one of several right answers tells of that answer alone, until the answer is shown', async () => {
     await openAt('present/evidence');
     press('group');

@@ -21,7 +21,7 @@ export function Moment({ trace }: { trace: TraceStore }) {
   usePageTitle(t('training:practice/moment/title'), error !== undefined);
   const show = () => {
     setAttempt(attempt + 1);
-    if (chosen) trace.set({ act: chosen, acted: 'shown' });
+    if (chosen) trace.set({ act: chosen, acted: 'shown', firstAct: trace.view().firstAct ?? chosen });
   };
   return (
     <div className="page__body" data-panel="moment">

@@ -23,8 +23,8 @@ const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
   site: ['5.5.5-d', '5.5.5-e'],
 };
 
-/** Whether a call stands before what it comes after; a call that is still to be told and was left out holds it up too. */
-function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
+/** Whether a call, in the plan or not, stands before what it comes after; a call that is still to be told and was left out holds it up too. */
+export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
   const { need, of } = tasks[task].opensAfter;
   const isBefore = (other: TaskId) =>
     order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other);

@@ -13,6 +13,7 @@ const trace = objectOf({
   panel: optional(oneOf(screenIds)),
   act: optional(oneOf(acts)),
   acted: optional(oneOf(guesses)),
+  firstAct: optional(oneOf(acts)),
   places: optional(eachOf(taskIds, whole(1, taskIds.length))),
   guess: optional(oneOf(guesses)),
   hasChart: optional(flag),

@@ -30,6 +30,8 @@ export interface Trace {
   /** What the learner chose to do about evidence, and how far that is. */
   readonly act: Act | undefined;
   readonly acted: Guess;
+  /** What the learner chose first about evidence, before anything was shown of what could follow. */
+  readonly firstAct: Act | undefined;
   /** The order of the calls that the learner gave, and how far that is. */
   readonly places: Places;
   readonly guess: Guess;
@@ -45,6 +47,7 @@ export const newTrace: Trace = {
   panel: undefined,
   act: undefined,
   acted: 'open',
+  firstAct: undefined,
   places: {},
   guess: 'open',
   hasChart: false,
