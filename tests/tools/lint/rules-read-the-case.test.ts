@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 
 const file = 'src/case/marks.ts';
-const beyond = 'clear-steps-rules/rules-read-the-case';
+const beyond = 'clear-steps/rules-read-the-case';
 const any = '@typescript-eslint/no-explicit-any';
 const syntax = 'no-restricted-syntax';
 
