@@ -33,6 +33,7 @@ const slow = [
   'tools/local/scenarios/plugin',
   'tools/hosting/plugin',
   'tools/lint/answers-stay-closed',
+  'tools/lint/rules-read-the-case',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
