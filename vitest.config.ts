@@ -17,6 +17,7 @@ const slow = [
   'tools/page/styles',
   'tools/editions/consequences',
   'tools/editions/since',
+  'tools/proof/fault-in-words',
   'tools/proof/solver-faults',
   'tools/proof/touched',
   'training/chart/ways',

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { chartSpace, everyReport } from '../../../tools/proof/breadth/chart-space';
 import { search } from '../../../tools/proof/breadth/search';
+import { promises } from '../../../tools/proof/promises/all';
+import { differingInWords } from '../../../tools/proof/report/differing-in-words';
+import { unprovenLines } from '../../../tools/proof/report/print';
+import type { Thing, Value } from '../../../tools/proof/search/space';
 import { eventInWords, wrongInWords } from '../../../tools/proof/report/events-in-words';
 import { withNames } from '../../../tools/proof/report/in-words';
 import { saidInEach } from '../../../tools/proof/report/texts';
@@ -21,6 +25,13 @@ vi.mock('../../../src/machine/journey', async (original) => ({
     if (stopsAt(args[1])) throw new TypeError('Cannot read properties of undefined');
     return journey.step(...args);
   },
+}));
+
+const danger = await vi.hoisted(async () => import('../../../src/case/danger'));
+let isCalm = false;
+vi.mock('../../../src/case/danger', async (original) => ({
+  ...(await original<typeof danger>()),
+  dangerOf: (...args: Parameters<typeof danger.dangerOf>) => (isCalm ? 'none' : danger.dangerOf(...args)),
 }));
 
 /** What the walks print of an app that stops at some event. */
@@ -62,6 +73,23 @@ describe('an app that stops with an error', () => {
 });
 
 describe('what is said of a fault', () => {
+  it('of a random case, says what follows from it otherwise than it should, and which promise that breaks', () => {
+    isCalm = true;
+    const lines = differingInWords(
+      new Map<Thing, Value>([
+        ['immediate-danger', ['now']],
+        ['need', ['concern']],
+      ]),
+    );
+    isCalm = false;
+    expect(lines.join('\n')).toMatch(/how danger stands\. You see ‘none’\. .*\nThe promise that this is about: P15 /);
+  });
+  it('of what could not be proven, says which promise that is, and what may be wrong', () => {
+    const check = promises.P1[0]!;
+    const { en, cy } = saidInEach(() => unprovenLines('P1', check).join('\n'));
+    expect(en).toMatch(/^P1 The order could not be proven: .*\nWhat may be wrong: .*(CEOP|Prevent|Internet|site)/);
+    expect(cy).toMatch(/^Ni ellid profi P1 Y drefn: .*\nBeth a all fod o’i le: /);
+  });
   it('says what a rule or a query of the solver is about, in both languages, with no id in it', () => {
     const names = [...queries.map(({ name }) => name), ...compared.flatMap(({ names: rules }) => rules)];
     for (const query of names) {
