@@ -17,6 +17,7 @@ const slow = [
   'tools/page/styles',
   'tools/editions/consequences',
   'tools/editions/since',
+  'tools/proof/fault-in-words',
   'tools/proof/solver-faults',
   'tools/proof/touched',
   'training/chart/ways',
@@ -33,6 +34,7 @@ const slow = [
   'tools/local/scenarios/plugin',
   'tools/hosting/plugin',
   'tools/lint/answers-stay-closed',
+  'tools/lint/rules-read-the-case',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 

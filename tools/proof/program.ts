@@ -5,6 +5,7 @@ import { type PromiseId, promiseIds, type SearchedId, searchedIds } from './prom
 import { prove, type Proved } from './prove';
 import { asTheTermsSay, differing } from './random';
 import { caseFileOf } from './report/case-file';
+import { differingInWords } from './report/differing-in-words';
 import { say } from './report/in-words';
 import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
 import { countOfAnswers, countOfMarks } from './search/space';
@@ -48,7 +49,7 @@ function compareAtRandom(seed: number): Found['random'] {
   const different = differing(randomCases, seed);
   const [first] = different;
   print(say('random', { cases: inGroups(randomCases), differ: inGroups(different.length), seed: String(seed) }));
-  if (first) print(say('differs'), ...caseLines(caseFileOf(asTheTermsSay, first), first));
+  if (first) print(say('differs'), ...caseLines(caseFileOf(asTheTermsSay, first), first), ...differingInWords(first));
   return { cases: randomCases, differ: different.length };
 }
 

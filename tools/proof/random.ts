@@ -5,6 +5,7 @@ import { exampleOf } from './search/examples';
 import { type Draw, drawFrom, oneOf } from './search/draw';
 import { classOf } from './search/explore';
 import { everyCase, type Thing, type Value, type Values } from './search/space';
+import { Unseen } from './search/unseen';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
 import { tryOn } from './try';
@@ -35,11 +36,16 @@ const checks: readonly Check[] = Object.values(promises)
   .flat()
   .filter((check) => check.cases === 'every');
 
-/** Whether a case gives the same as the class that it falls in, in one check. */
-function isAsItsClass(values: Values, check: Check): boolean {
-  const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
-  const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
-  return own === example;
+/** Whether a case gives the same as the class that it falls in, in one check; not so where the search cannot follow a rule. */
+export function isAsItsClass(values: Values, check: Check): boolean {
+  try {
+    const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
+    const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
+    return own === example;
+  } catch (error) {
+    if (error instanceof Unseen) return false;
+    throw error;
+  }
 }
 
 /** Whether all that follows from a case is what the protocol's terms make of it; in whatever order its answers were given. */

@@ -43,8 +43,8 @@ function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
   const shown = caseKeyOf(state);
   const isKnown = known.has(shown);
   known.add(shown);
-  const what = isKnown ? undefined : faultIn(state.chart);
-  return some(what === undefined ? undefined : { held: 'memory', what }, wrongSurvival(state, isKnown));
+  const fault = isKnown ? undefined : faultIn(state.chart);
+  return some(fault && { held: 'memory', ...fault }, wrongSurvival(state, isKnown));
 }
 
 /** The live case with its ticks, its history and what the tab keeps; and of so many states that keep a case one. */

@@ -33,6 +33,12 @@ const wrongLock = (before: State, deed: Deed, after: State): string | undefined 
   ?? (isAnsweredAlike(answersDue(before, deed), after.standing.answers) ? undefined : 'answers');
 
 const asWrong = (what: string | undefined): readonly Wrong[] => (what === undefined ? [] : [{ held: 'P23', what }]);
+/** What is wrong with a state: with what follows from the made-up case, or with the live one. */
+function wrongIn({ chart, tab, start }: State): readonly Wrong[] {
+  const fault = faultIn(chart);
+  if (fault) return [{ held: 'P23', ...fault }];
+  return asWrong(isSame(liveIn(tab), liveIn(start)) ? undefined : 'live-touched');
+}
 
 /** P23: training, with a live case kept in the same tab: nothing done in it reaches that case, and its marks are locked as those of a live one are. */
 export const trainingSpace: Space<State, Deed> = {
@@ -42,6 +48,5 @@ export const trainingSpace: Space<State, Deed> = {
     return { after, wrong: asWrong(wrongTouch(after, app) ?? wrongLock(before, deed, after)) };
   },
   keyOf,
-  wrongIn: (state) =>
-    asWrong(faultIn(state.chart) ?? (isSame(liveIn(state.tab), liveIn(state.start)) ? undefined : 'live-touched')),
+  wrongIn,
 };

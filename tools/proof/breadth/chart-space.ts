@@ -44,8 +44,8 @@ export const chartSpace: Space<chart.Chart, chart.Event> = {
   },
   keyOf,
   wrongIn: (at) => {
-    const what = faultIn(at);
-    return what === undefined ? [] : [{ held: 'memory', what }];
+    const fault = faultIn(at);
+    return fault ? [{ held: 'memory', ...fault }] : [];
   },
 };
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from '../walks/walk';
 import type { Held } from './starts';
 
-/** Something wrong: with what it does not agree, of which kind it is, and where it is a screen, which one is seen and which should be. */
-export interface Wrong {
+/** Something wrong: with what it does not agree, of which kind it is, what is found and what is wanted; or the error with which the app stopped. */
+export interface Wrong extends Fault {
   readonly held: Held;
-  readonly what: string;
-  readonly found?: string;
-  readonly wanted?: string;
+  readonly error?: string;
   /** What is done besides, after the steps, to see it. */
   readonly then?: readonly ('back' | 'forward' | 'continue')[];
 }
@@ -56,7 +55,8 @@ class Search<State, Deed> {
     const found: Reached<State, Deed>[] = [];
     for (const from of level) {
       if (this.#isOver()) return [];
-      const reached = this.space.deedsIn(from.at).flatMap((by) => this.#take(from, by) ?? []);
+      const deeds = this.#unlessItStops(from, () => this.space.deedsIn(from.at)) ?? [];
+      const reached = deeds.flatMap((by) => this.#take(from, by) ?? []);
       if (!isLast) found.push(...reached);
       // What the app has put off is done now, and takes no room any more.
       await Promise.resolve();
@@ -66,10 +66,24 @@ class Search<State, Deed> {
 
   #take(from: Reached<State, Deed>, by: Deed): Reached<State, Deed> | undefined {
     this.#steps += 1;
-    const { after, wrong } = this.space.step(from.at, by);
+    const stepped = this.#unlessItStops({ at: from.at, from, by }, () => this.space.step(from.at, by));
+    if (!stepped) return undefined;
+    const { after, wrong } = stepped;
     const reached = { at: after, from, by };
     if (wrong.length > 0) return this.#note(reached, wrong);
     return after === from.at ? undefined : this.come(reached);
+  }
+
+  /** What the app gives; where it stops with an error, that is wrong with all that it is held against. */
+  #unlessItStops<T>(reached: Reached<State, Deed>, ask: () => T): T | undefined {
+    try {
+      return ask();
+    } catch (error) {
+      return this.#note(
+        reached,
+        this.sought.map((held) => ({ held, what: 'stopped', error: String(error) })),
+      );
+    }
   }
 
   /** A state that was come to: gives it where it is a new one, and nothing is wrong with it. */
@@ -77,7 +91,8 @@ class Search<State, Deed> {
     const key = createHash('sha1').update(this.space.keyOf(reached.at)).digest('base64');
     if (this.#known.has(key)) return undefined;
     this.#known.add(key);
-    const wrong = this.space.wrongIn(reached.at);
+    const wrong = this.#unlessItStops(reached, () => this.space.wrongIn(reached.at));
+    if (!wrong) return undefined;
     return wrong.length > 0 ? this.#note(reached, wrong) : reached;
   }
 

@@ -4,6 +4,7 @@ import { trainingSpace } from '../app/p23-apart';
 import { tabs } from '../app/starts';
 import { stateOf } from '../app/state';
 import { deedInWords, eventInWords, wrongInWords } from '../report/events-in-words';
+import { say } from '../report/in-words';
 import { inBrowser } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { chartSpace, everyReport } from './chart-space';
@@ -32,6 +33,7 @@ async function searchChart(start: 'beginning' | 'list', depth: number, sought: S
   return { ...inWords(await search(chartSpace, at, depth, sought), eventInWords), sealed: 0 };
 }
 
+const stoppedIn = (error: unknown): Wrong => ({ held: 'P21', what: 'stopped', error: String(error) });
 /** Of so many states of the live case one is sealed. */
 const oneOf = 50;
 
@@ -41,7 +43,7 @@ async function searchLive(start: 'app' | 'app-list', depth: number, sought: Soug
   const sealed = sought.includes('P21') ? tabsKept() : [];
   for (const { tab, deeds } of sealed) {
     if (found.faults.some(({ wrong }) => wrong.held === 'P21')) break;
-    const wrong = await wrongSealed(tab);
+    const wrong = await wrongSealed(tab).catch(stoppedIn);
     if (wrong) return { ...inWords({ ...found, faults: [...found.faults, { wrong, deeds }] }, deedInWords), sealed: 0 };
   }
   return { ...inWords(found, deedInWords), sealed: sealed.length };
@@ -52,11 +54,19 @@ async function searchTraining(start: 'training' | 'training-list', depth: number
   return { ...inWords(found, deedInWords), sealed: 0 };
 }
 
+function searchIn(start: Start, depth: number, sought: Sought): Promise<SearchedIn> {
+  if (start === 'beginning' || start === 'list') return searchChart(start, depth, sought);
+  return start === 'app' || start === 'app-list'
+    ? searchLive(start, depth, sought)
+    : searchTraining(start, depth, sought);
+}
+
+/** What is said where the app stops with an error before it can be searched. */
+function stopped(sought: Sought, error: unknown): SearchedIn {
+  const lines = [say('stopped', { error: String(error) })];
+  return { depth: 0, states: 0, steps: 0, sealed: 0, faults: sought.map((held) => ({ held, lines })) };
+}
+
 /** Every state that can be come to in so many steps from where the search begins; it ends early where all that is sought is found. */
 export const searchFrom = (start: Start, depth: number, sought: Sought = starts[start].holds): Promise<SearchedIn> =>
-  inBrowser(() => {
-    if (start === 'beginning' || start === 'list') return searchChart(start, depth, sought);
-    return start === 'app' || start === 'app-list'
-      ? searchLive(start, depth, sought)
-      : searchTraining(start, depth, sought);
-  });
+  inBrowser(() => searchIn(start, depth, sought)).catch((error: unknown) => stopped(sought, error));

@@ -54,14 +54,9 @@ const depths = {
   'training-list': 2,
 } as const satisfies Record<Start, number>;
 
-/** What a search finds something wrong with, of what is sought there. A fault that throws is found by all of it. */
-async function foundFrom(start: Start, more: number, sought: readonly Held[]): Promise<readonly Held[]> {
-  try {
-    return (await searchFrom(start, depths[start] + more, sought)).faults.map(({ held }) => held);
-  } catch {
-    return sought;
-  }
-}
+/** What a search finds something wrong with, of what is sought there. */
+const foundFrom = async (start: Start, more: number, sought: readonly Held[]): Promise<readonly Held[]> =>
+  (await searchFrom(start, depths[start] + more, sought)).faults.map(({ held }) => held);
 
 /** How a fault is sought by search: in one step more; and held there against all that the search holds, and not only what it should break. */
 export interface How {

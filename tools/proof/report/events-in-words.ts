@@ -1,22 +1,47 @@
 import type { Wrong } from '../breadth/search';
 import type { Deed } from '../subject/app';
 import type { Event } from '../subject/chart';
-import { withNames } from './in-words';
+import { type Question, questionIds, questions } from '../terms/questions';
+import { screens } from '../terms/screens';
+import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { brokenBy } from './broken-by';
+import { promiseInWords, say, withNames } from './in-words';
+import { textAt } from './names';
 import { words } from './texts';
 
-type Plain = keyof typeof words.report.event;
+const { hasOwn } = Object;
+const isMarkable = (id: unknown): boolean => [...taskIds, ...followUpIds].some((known) => known === id);
+const isQuestion = (id: string): id is Question => questionIds.some((known) => known === id);
 
-/** An event of the chart in words. */
+/** What a mark is called that is there; undefined for any other. */
+function markText(event: Event, does: string): string | undefined {
+  if (!('task' in event) || !isMarkable(event.task) || !hasOwn(words.report.mark, does)) return undefined;
+  const by = 'by' in event ? [event.by] : [];
+  return textAt(words.report.mark, does, ...by.filter((body) => bodies.some((known) => known === body)));
+}
+
+/** What an event of another kind is called, whose screen, question and options there are; undefined for any other. */
+function plainText(event: Event, kind: string, of: string): string | undefined {
+  const options = 'answer' in event ? [event.answer].flat() : [];
+  const isThere =
+    kind === 'answer'
+      ? isQuestion(of)
+        && options.length > 0
+        && options.every((option) => [...questions[of]].some((id) => id === option))
+      : kind === 'change'
+        ? isQuestion(of)
+        : kind !== 'open' || screens.some((screen) => screen === of);
+  return isThere && hasOwn(words.report.event, kind) ? textAt(words.report.event, kind) : undefined;
+}
+
+/** An event of the chart in words; one that no screen sends as it is. */
 export function eventInWords(event: Event): string {
-  const [kind = '', of = ''] = event.type.split('.') as [Plain | 'mark', string];
-  if (kind === 'mark' && 'task' in event) {
-    const mark = words.report.mark[of as keyof typeof words.report.mark];
-    const text = typeof mark === 'string' ? mark : mark['by' in event ? event.by : 'police'];
-    return withNames(text, { task: event.task });
-  }
+  const [kind = '', of = ''] = event.type.split('.');
+  const text = kind === 'mark' ? markText(event, of) : plainText(event, kind, of);
+  if (typeof text !== 'string') return withNames(words.report.nonsense, { event: JSON.stringify(event) });
   const option = 'answer' in event ? [event.answer].flat().join(' ') : '';
   const task = 'task' in event ? event.task : '';
-  return withNames(words.report.event[kind as Plain] ?? event.type, { question: of, screen: of, option, task });
+  return withNames(text, { question: of, screen: of, option, task });
 }
 
 /** Something done in the app, in words. */
@@ -32,8 +57,21 @@ export function deedInWords(deed: Deed): string {
   return withNames(text, { hash: 'hash' in deed ? deed.hash : '', task: 'task' in deed ? deed.task : '' });
 }
 
-/** What is wrong after them: what is done besides to see it, and a sentence. */
-export const wrongInWords = ({ what, found = '', wanted = '', then = [] }: Wrong): readonly string[] => [
-  ...then.map((deed) => deedInWords({ do: deed })),
-  withNames(words.report.breadthWrong[what as keyof typeof words.report.breadthWrong] ?? what, { found, wanted }),
-];
+/** What differs of what follows from a case. */
+function unlikeInWords({ of = '', found, wanted }: Wrong): string {
+  const { is, missing, needless } = words.report.unlike;
+  const text = found !== undefined && wanted !== undefined ? is : wanted === undefined ? needless : missing;
+  return withNames(text, { what: of, found: found ?? '', wanted: wanted ?? '' });
+}
+
+/** What is wrong after them: what is done besides to see it, a sentence, what differs, and which promise that breaks. */
+export function wrongInWords(wrong: Wrong): readonly string[] {
+  const { held, what, of, found = '', wanted = '', then = [], error } = wrong;
+  if (error !== undefined) return [say('stopped', { error })];
+  return [
+    ...then.map((deed) => deedInWords({ do: deed })),
+    withNames(words.report.breadthWrong[what as keyof typeof words.report.breadthWrong] ?? what, { found, wanted }),
+    ...(of === undefined ? [] : [unlikeInWords(wrong)]),
+    ...(held === 'memory' ? [say('breaks', { promise: promiseInWords(brokenBy(wrong)) })] : []),
+  ];
+}

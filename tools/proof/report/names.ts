@@ -21,8 +21,7 @@ const optionName = (question: string, id: string): string =>
 /** The names of options of a question, one after another. */
 export const optionNames = (question: string, ids: readonly string[]): string =>
   ids.map((id) => optionName(question, id)).join('; ');
-const adviceName = (id: string): string =>
-  textAt(texts.advice, 'doNot', id, 'line') ?? textAt(texts.advice, 'do', id, 'line') ?? id;
+const adviceName = (id: string): string => textAt(texts.doNots, id) ?? textAt(texts.advice, 'do', id, 'line') ?? id;
 
 /** A screen by the number and the title under which the reviewer's book has it. */
 function screenName(id: string): string {
@@ -42,6 +41,8 @@ export const nameOf: Readonly<Record<string, (id: string) => string>> = {
   duty: taskName,
   left: taskName,
   question: questionName,
+  asked: questionName,
+  answer: questionName,
   advice: adviceName,
   screen: screenName,
   risk: (id) => textAt(texts.risks, id, 'name') ?? id,

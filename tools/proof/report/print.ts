@@ -7,7 +7,7 @@ import type { CaseFile } from '../subject/walked';
 import { asGiven, questionIds } from '../terms/questions';
 import { type Mark, taskIds } from '../terms/tasks';
 import { reached } from './case-file';
-import { inWords, say, thingName } from './in-words';
+import { inWords, promiseInWords, say, thingName } from './in-words';
 import { plain } from './names';
 import { texts } from './texts';
 import { endInWords, isOnScreen, linesOf, walkInWords } from './walk-in-words';
@@ -56,9 +56,15 @@ export function toldOf({ check, values, file, error }: Failure): Told {
   return check.tell((before && reached(before)) ?? caseOf(values));
 }
 
+/** That a promise could not be proven, and what may be wrong. */
+export const unprovenLines = (id: PromiseId, told: Told): readonly string[] => [
+  say('unproven', { promise: promiseInWords(id) }),
+  `${say('mayBeWrong')}: ${inWords(told)}`,
+];
+
 function failureLines(id: PromiseId, failure: Failure): readonly string[] {
   const { check, values, file, error, isUnseen } = failure;
-  if (isUnseen) return [say('unproven', { promise: id }), ...caseLines(file, values)];
+  if (isUnseen) return [...unprovenLines(id, check), ...caseLines(file, values)];
   const told = toldOf(failure);
   return [
     error === undefined ? `${say('wrong')}: ${inWords(told)}` : say('stopped', { error }),

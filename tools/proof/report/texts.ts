@@ -1,6 +1,7 @@
 import adviceCy from '../../../locales/cy/advice.json';
 import areasCy from '../../../locales/cy/areas.json';
 import bookCy from '../../../locales/cy/book.json';
+import doNotsCy from '../../../locales/cy/do-nots.json';
 import pagesCy from '../../../locales/cy/pages.json';
 import promisesCy from '../../../locales/cy/promises.json';
 import proofCy from '../../../locales/cy/proof.json';
@@ -11,6 +12,7 @@ import uiCy from '../../../locales/cy/ui.json';
 import advice from '../../../locales/en/advice.json';
 import areas from '../../../locales/en/areas.json';
 import book from '../../../locales/en/book.json';
+import doNots from '../../../locales/en/do-nots.json';
 import pages from '../../../locales/en/pages.json';
 import promises from '../../../locales/en/promises.json';
 import proof from '../../../locales/en/proof.json';
@@ -20,11 +22,12 @@ import tasks from '../../../locales/en/tasks.json';
 import ui from '../../../locales/en/ui.json';
 import { type Language, languages } from '../../../src/words/language-ids';
 
-const english = { advice, areas, book, pages, promises, proof, questions, risks, tasks, ui };
+const english = { advice, areas, book, doNots, pages, promises, proof, questions, risks, tasks, ui };
 const welsh: typeof english = {
   advice: adviceCy,
   areas: areasCy,
   book: bookCy,
+  doNots: doNotsCy,
   pages: pagesCy,
   promises: promisesCy,
   proof: proofCy,

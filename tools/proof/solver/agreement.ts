@@ -34,8 +34,8 @@ export const agreement: readonly Check[] = [
   ),
 ];
 
-/** Whether they say the same of one case, in everything. */
-export function agreesInAll(said: Case): boolean {
+/** The rules of which they do not say the same of one case; none where they agree in everything. */
+export function partedIn(said: Case): readonly string[] {
   const wanted = valuesOf(rules, said);
-  return compared.every((one) => agree(one, said, wanted));
+  return compared.filter((one) => !agree(one, said, wanted)).flatMap(({ names }) => names);
 }

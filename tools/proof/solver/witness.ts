@@ -1,12 +1,15 @@
 import { caseFileOf } from '../report/case-file';
-import { inWords, say } from '../report/in-words';
+import { inWords, promiseInWords, say, withNames } from '../report/in-words';
 import { caseLines } from '../report/print';
+import { words } from '../report/texts';
 import { type Outcome, run } from '../run';
-import { caseOf } from '../search/case';
+import { type Case, caseOf } from '../search/case';
 import type { Values } from '../search/space';
 import { drawn } from '../random';
 import { tryOn } from '../try';
-import { agreement, agreesInAll } from './agreement';
+import { Unseen } from '../search/unseen';
+import type { Check, Told } from '../promises/check';
+import { agreement, partedIn } from './agreement';
 import { type Answered, answersIn, isKept } from './answers';
 import { brokenInWords } from './counterexample';
 import { fileText } from './file';
@@ -29,9 +32,10 @@ export interface Witnessed {
 }
 
 async function wrongInWords({ query, breaks, keeps }: Answered): Promise<readonly string[]> {
-  const values = { promise: query.promise, query: query.name };
-  if (breaks === 'sat') return [say('solverBroken', values), ...(await brokenInWords(query))];
-  return [say(breaks === 'unsat' && keeps === 'unsat' ? 'solverEmpty' : 'solverSilent', values)];
+  const about = (key: 'solverBroken' | 'solverEmpty' | 'solverSilent') =>
+    withNames(words.report[key], { promise: promiseInWords(query.promise), query: query.name });
+  if (breaks === 'sat') return [about('solverBroken'), ...(await brokenInWords(query))];
+  return [about(breaks === 'unsat' && keeps === 'unsat' ? 'solverEmpty' : 'solverSilent')];
 }
 
 async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept' | 'seconds' | 'lines'>> {
@@ -49,22 +53,43 @@ async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept
   };
 }
 
-const unlikeInWords = ({ check, failing: [first] }: Outcome): readonly string[] =>
-  first ? [inWords(check), ...caseLines(caseFileOf(check, first.example), first.example)] : [];
-const isUnlike = (values: Values): boolean => !tryOn({ holds: agreesInAll }, caseOf(values)).holds;
+/** Runs a check; where the search cannot follow a rule, it does not hold of a case of it. */
+function outcomeOf(check: Check): Outcome {
+  try {
+    return run(check);
+  } catch (error) {
+    if (!(error instanceof Unseen)) throw error;
+    const failing = [{ found: new Map(), example: error.values, error: error.message }];
+    return { check, classes: 0, decidedBy: new Set(), failing };
+  }
+}
+const unlikeInWords = ({ check, failing: [first] }: Outcome): readonly string[] => {
+  if (!first) return [];
+  if (first.error === undefined) return [inWords(check), ...caseLines(caseFileOf(check, first.example), first.example)];
+  return [`${say('mayBeWrong')}: ${inWords(check)}`, ...caseLines(undefined, first.example)];
+};
+
+const agrees = { holds: (said: Case) => partedIn(said).length === 0 };
+const isUnlike = (values: Values): boolean => !tryOn(agrees, caseOf(values)).holds;
+/** Of which rules they do not say the same, or that the app stops, with a case of it. */
+function partedInWords(values: Values): readonly string[] {
+  const { error } = tryOn(agrees, caseOf(values));
+  const about = (): Told => ({ wrong: 'solver-unlike', about: { rules: partedIn(caseOf(values)).join(', ') } });
+  return [
+    error === undefined ? inWords(about()) : say('stopped', { error }),
+    ...caseLines(caseFileOf(agrees, values), values),
+  ];
+}
 
 function compare(seed: number): Pick<Witnessed, 'classes' | 'cases' | 'differ' | 'lines'> {
-  const outcomes = agreement.map(run);
+  const outcomes = agreement.map(outcomeOf);
   const unlike = drawn(randomCases, seed, isUnlike);
   const [first] = unlike;
   return {
     classes: outcomes.reduce((count, { classes }) => count + classes, 0),
     cases: randomCases,
     differ: unlike.length + outcomes.reduce((count, { failing }) => count + failing.length, 0),
-    lines: [
-      ...outcomes.flatMap(unlikeInWords),
-      ...(first ? [say('differs'), ...caseLines(caseFileOf({ holds: agreesInAll }, first), first)] : []),
-    ],
+    lines: [...outcomes.flatMap(unlikeInWords), ...(first ? [say('differs'), ...partedInWords(first)] : [])],
   };
 }
 

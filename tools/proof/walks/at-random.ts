@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import * as chart from '../subject/chart';
 import { anyEvent } from './events';
-import { faultIn, faultInStep } from './walk';
+import { type Fault, faultIn, faultInStep } from './walk';
 
 const longest = 120;
 
 /** Walks: what is wrong at the first step at which something is, and how many steps are right before. */
-export function faultOf(events: readonly chart.Event[]): { readonly fault?: string; readonly steps: number } {
+export function faultOf(events: readonly chart.Event[]): { readonly fault?: Fault; readonly steps: number } {
   let at = chart.start();
   for (const [steps, event] of events.entries()) {
     const after = chart.after(at, event);
-    const fault = faultInStep(at, event, after) ?? faultIn(after);
+    const what = faultInStep(at, event, after);
+    const fault = what === undefined ? faultIn(after) : { what };
     if (fault) return { fault, steps };
     at = after;
   }

@@ -18,12 +18,16 @@ const asReport = (event: chart.Event): readonly Report[] => {
   if (!('answer' in event)) return [];
   return [{ change: event.type.slice('answer.'.length) as Question, answer: event.answer as Given }];
 };
-/** A walk as a case file: the answers and marks that were taken, in their order. */
+/** A walk as a case file: the answers and marks that were taken, in their order, and the one at which the app stops. */
 function asFile(events: readonly chart.Event[]): CaseFile {
   let at = chart.start();
   const taken = events.filter((event) => {
     const before = at;
-    at = chart.after(at, event);
+    try {
+      at = chart.after(at, event);
+    } catch {
+      return true;
+    }
     return chart.answersOf(at) !== chart.answersOf(before) || chart.marksOf(at) !== chart.marksOf(before);
   });
   return { id: 'walk', answers: {}, reports: taken.flatMap(asReport) };
@@ -39,7 +43,8 @@ function seedFrom(args: readonly string[]): number {
 /** What is wrong at the end of a walk: the app stops, or something is not as the protocol’s terms have it. */
 function endOf(events: readonly chart.Event[]): readonly string[] {
   try {
-    return wrongInWords({ held: 'memory', what: faultOf(events).fault ?? '' });
+    const { fault } = faultOf(events);
+    return fault ? wrongInWords({ held: 'memory', ...fault }) : [];
   } catch (error) {
     return [say('stopped', { error: String(error) })];
   }

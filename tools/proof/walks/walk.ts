@@ -9,7 +9,10 @@ import { screens } from '../terms/screens';
 import { bodies, type FollowUp, followUpIds, type MarkAction, markActions, taskIds } from '../terms/tasks';
 import { everyFact, isSo } from '../terms/told';
 import { answersAfter } from './answers-after';
+import { unlike, type Unlike } from './unlike';
 
+/** What is wrong: of what follows from a case, what of it is otherwise. */
+export type Fault = { readonly what: string } & Partial<Unlike>;
 type Marks = chart.Chart['context']['marks'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
@@ -75,7 +78,8 @@ function dueAt(at: chart.Chart): string {
 }
 
 /** What is wrong with the chart as it stands, if anything is: what it shows, or what follows from its case with all that it remembers. */
-export function faultIn(at: chart.Chart): string | undefined {
-  if (!screens.includes(chart.screenOf(at))) return 'no-screen';
-  return JSON.stringify(resultAt(at)) === dueAt(at) ? undefined : 'result';
+export function faultIn(at: chart.Chart): Fault | undefined {
+  if (!screens.includes(chart.screenOf(at))) return { what: 'no-screen' };
+  const [found, due] = [resultAt(at), dueAt(at)];
+  return JSON.stringify(found) === due ? undefined : { what: 'result', ...unlike(found, JSON.parse(due)) };
 }

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { chartSpace, everyReport } from '../../../tools/proof/breadth/chart-space';
+import { search } from '../../../tools/proof/breadth/search';
+import { promises } from '../../../tools/proof/promises/all';
+import { differingInWords } from '../../../tools/proof/report/differing-in-words';
+import { unprovenLines } from '../../../tools/proof/report/print';
+import type { Thing, Value } from '../../../tools/proof/search/space';
+import { eventInWords, wrongInWords } from '../../../tools/proof/report/events-in-words';
+import { withNames } from '../../../tools/proof/report/in-words';
+import { saidInEach } from '../../../tools/proof/report/texts';
+import { compared } from '../../../tools/proof/solver/compared';
+import { queries } from '../../../tools/proof/solver/promises/all';
+import * as chart from '../../../tools/proof/subject/chart';
+import { resultAt } from '../../../tools/proof/subject/rules';
+import walk from '../../../tools/proof/walks/cli';
+import { anyEvent } from '../../../tools/proof/walks/events';
+import { unlike } from '../../../tools/proof/walks/unlike';
+
+const journey = await vi.hoisted(async () => import('../../../src/machine/journey'));
+let stopsAt: (event: chart.Event) => boolean = () => false;
+vi.mock('../../../src/machine/journey', async (original) => ({
+  ...(await original<typeof journey>()),
+  step: (...args: Parameters<typeof journey.step>) => {
+    if (stopsAt(args[1])) throw new TypeError('Cannot read properties of undefined');
+    return journey.step(...args);
+  },
+}));
+
+const danger = await vi.hoisted(async () => import('../../../src/case/danger'));
+let isCalm = false;
+vi.mock('../../../src/case/danger', async (original) => ({
+  ...(await original<typeof danger>()),
+  dangerOf: (...args: Parameters<typeof danger.dangerOf>) => (isCalm ? 'none' : danger.dangerOf(...args)),
+}));
+
+/** What the walks print of an app that stops at some event. */
+function printed(stops: typeof stopsAt): string {
+  stopsAt = stops;
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  try {
+    expect(walk(['--seed', '1'])).toBe(1);
+    return log.mock.calls.join('\n');
+  } finally {
+    stopsAt = () => false;
+    log.mockRestore();
+  }
+}
+
+describe('an app that stops with an error', () => {
+  it('is printed as a short walk, and as a case file', () => {
+    const text = printed(({ type }) => type === 'answer.harm');
+    expect(text).toMatch(/^Answer: [^\n]+\nThe app stopped with an error here: TypeError: /m);
+    expect(text).toMatch(/"reports":\[\{"change":"harm"/);
+    expect(text).not.toMatch(/ at .+:\d+:\d+/);
+  });
+  it('at what no screen sends, too', () => {
+    const text = printed((event) => 'task' in event && String(event.task) === 'attic');
+    expect(text).toMatch(/^Send what no screen can send: .*attic[^\n]*\nThe app stopped with an error here: /m);
+  });
+  it('is found by the search with all that was done before, of everything that it holds, and ends it', async () => {
+    const step: typeof chartSpace.step = (from, event) => {
+      if (event.type === 'hide' && chart.screenOf(from) === 'referrals') throw new TypeError('Cannot read');
+      return chartSpace.step(from, event);
+    };
+    const { faults } = await search({ ...chartSpace, step }, chart.start(), 3, ['memory', 'P21']);
+    expect(faults.map(({ wrong }) => wrong.held)).toEqual(['memory', 'P21']);
+    expect(faults[0]?.deeds.map(eventInWords)).toEqual(['Press ‘Refer now’.', 'Press ‘Hide’.']);
+    expect(faults[0] && wrongInWords(faults[0].wrong)).toEqual([
+      'The app stopped with an error here: TypeError: Cannot read',
+    ]);
+  });
+});
+
+describe('what is said of a fault', () => {
+  it('of a random case, says what follows from it otherwise than it should, and which promise that breaks', () => {
+    isCalm = true;
+    const lines = differingInWords(
+      new Map<Thing, Value>([
+        ['immediate-danger', ['now']],
+        ['need', ['concern']],
+      ]),
+    );
+    isCalm = false;
+    expect(lines.join('\n')).toMatch(/how danger stands\. You see ‘none’\. .*\nThe promise that this is about: P15 /);
+  });
+  it('of what could not be proven, says which promise that is, and what may be wrong', () => {
+    const check = promises.P1[0]!;
+    const { en, cy } = saidInEach(() => unprovenLines('P1', check).join('\n'));
+    expect(en).toMatch(/^P1 The order could not be proven: .*\nWhat may be wrong: .*(CEOP|Prevent|Internet|site)/);
+    expect(cy).toMatch(/^Ni ellid profi P1 Y drefn: .*\nBeth a all fod o’i le: /);
+  });
+  it('says what a rule or a query of the solver is about, in both languages, with no id in it', () => {
+    const names = [...queries.map(({ name }) => name), ...compared.flatMap(({ names: rules }) => rules)];
+    for (const query of names) {
+      const { en, cy } = saidInEach(() => withNames('{{query}}', { query }));
+      for (const line of [en, cy])
+        expect(line).not.toMatch(/\{\{|undefined|\w:\w|\w-\w+-\w|^\S+$|\(\)|[‘:] ?[a-z]+(-[a-z]+)+[’)]/);
+    }
+  });
+  it('names whatever is done, in both languages', () => {
+    for (const event of fc.sample(anyEvent, { numRuns: 2000, seed: 1 }))
+      for (const line of Object.values(saidInEach(() => eventInWords(event))))
+        expect(line).not.toMatch(/\{\{|undefined|\[object|^[\w.-]+$/);
+  });
+
+  type Row = { task: string; status: string; lockedBy: readonly string[] };
+  const due = resultAt(everyReport()) as { plan: readonly Row[]; danger: string };
+  const said = (other: object) => {
+    const differing = unlike({ ...due, ...other }, due);
+    return saidInEach(() => wrongInWords({ held: 'memory', what: 'result', ...differing }).join('\n'));
+  };
+  it('says what follows otherwise than it should, and which promise that breaks: a lock that opens', () => {
+    const { en, cy } = said({ plan: due.plan.map((row) => (row.task === 'ceop' ? { ...row, status: 'to-do' } : row)) });
+    expect(en).toContain('What differs: the status of CEOP. You see ‘To do’. You should see ‘Locked’.');
+    expect(en).toContain('The promise that this is about: P1 The order');
+    expect(cy).toContain('y statws (CEOP). Byddwch yn gweld: ‘I’w wneud’. Dylech weld: ‘Ar glo’.');
+    expect(cy).toContain('Yr addewid sydd dan sylw: P1 Y drefn');
+  });
+  it.each([
+    [{ plan: due.plan.slice(1) }, 'P3'],
+    [{ plan: due.plan.map((row) => ({ ...row, lockedBy: [] })) }, 'P2'],
+    [{ plan: due.plan.map((row) => ({ ...row, news: ['harm:grooming'] })) }, 'P17'],
+    [{ plan: due.plan.map((row) => ({ ...row, status: 'handled', by: 'police' })) }, 'P16'],
+    [{ danger: 'live-untold' }, 'P15'],
+    [{ followUps: [{ id: 'written-report', status: 'done' }] }, 'P19'],
+    [{ evidence: { do: [], doNot: [] } }, 'P6'],
+    [{ risks: { sharing: 'flagged' } }, 'P9'],
+    [{ forms: [] }, 'P9'],
+    [{ asked: [] }, 'P9'],
+    [{ path: [] }, 'P9'],
+    [{ end: 'professional-conduct' }, 'P4'],
+    [{ outstanding: [] }, 'P16'],
+    [{ complete: true }, 'P4'],
+  ])('in words, with no id in them: %j', (other, promise) => {
+    for (const line of Object.values(said(other))) {
+      expect(line).toContain(`${promise} `);
+      expect(line).not.toMatch(/\{\{|undefined|[a-z]-[a-z]+-|\b(to-do|live-|grooming\b.*:)/);
+    }
+  });
+});
