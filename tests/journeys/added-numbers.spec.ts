@@ -9,8 +9,6 @@ import { unfit } from './helpers/sizes';
 import { action, areaSelect, goTo, open, press } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
-test.use({ keepsCopy: true });
-
 test.describe.configure({ timeout: 60_000 });
 const file = JSON.stringify({ numbers: inCardiff });
 const inSocialServices = (page: Page) => page.locator('[data-task="social-services"]');
@@ -23,23 +21,57 @@ async function seeOnHub(page: Page, language: Language, number: string): Promise
   await expect(inSocialServices(page)).toContainText(text(language, 'ui:hub/added').trim());
 }
 
-for (const language of bothLanguages) {
-  test(`is added with the network gone, asks nobody, and is there after the page is opened again, in ${languages[language]}`, async ({
+test.describe('where the app is kept on the device, a number', () => {
+  test.use({ keepsCopy: true });
+
+  for (const language of bothLanguages)
+    test(`is added with the network gone, asks nobody, and is there after the page is opened again, in ${languages[language]}`, async ({
+      page,
+      context,
+      host,
+    }) => {
+      await open(page, language);
+      await seeKept(page);
+      await host.stop();
+      await context.setOffline(true);
+      await addNumber(page, '029 2018 0001');
+      await expect(page.getByRole('alert')).toHaveText(text(language, 'contacts:told/saved'));
+      await page.reload();
+      await expect(added(page)).toContainText('029 2018 0001');
+      await seeOnHub(page, language, '029 2018 0001');
+    });
+
+  test('goes out as a file of an adopter’s form, made on the device, and comes back in on another', async ({
     page,
-    context,
+    browser,
     host,
   }) => {
-    await open(page, language);
+    await open(page, 'en', 'local-numbers');
     await seeKept(page);
-    await host.stop();
-    await context.setOffline(true);
-    await addNumber(page, '029 2018 0001');
-    await expect(page.getByRole('alert')).toHaveText(text(language, 'contacts:told/saved'));
-    await page.reload();
-    await expect(added(page)).toContainText('029 2018 0001');
-    await seeOnHub(page, language, '029 2018 0001');
+    await keepText(page, file);
+    host.asked.length = 0;
+    const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-numbers').click()]);
+    const saved = readFileSync(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('contacts.json');
+    expect(checkContacts(saved, '2026-11-25')).toEqual({
+      content: { $schema: './contacts.schema.json', numbers: inCardiff },
+    });
+    expect(host.asked).toEqual([]);
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(`${host.url}?lang=cy#/local-numbers`);
+    const chooser = other.waitForEvent('filechooser');
+    await action(other, 'choose-file').click();
+    await (await chooser).setFiles(asFile(saved));
+    await expect(other.getByRole('main')).toContainText('029 2018 0002');
+    expect(await keptText(other)).toBeNull();
+    await action(other, 'confirm').click();
+    await expect(added(other)).toHaveCount(2);
+    expect(await keptText(other)).toBe(saved);
+    await other.context().close();
   });
+});
 
+for (const language of bothLanguages) {
   test(`has every step of it within reach of a thumb and of a voice at 320 px, in ${languages[language]}`, async ({
     page,
   }) => {
@@ -95,35 +127,6 @@ test('is added, changed and removed with the keyboard alone', async ({ page }) =
   await enter(page, action(page, 'remove-number'));
   await enter(page, action(page, 'confirm'));
   await expect(added(page)).toHaveCount(0);
-});
-
-test('goes out as a file of an adopter’s form, made on the device, and comes back in on another', async ({
-  page,
-  browser,
-  host,
-}) => {
-  await open(page, 'en', 'local-numbers');
-  await seeKept(page);
-  await keepText(page, file);
-  host.asked.length = 0;
-  const [download] = await Promise.all([page.waitForEvent('download'), action(page, 'save-numbers').click()]);
-  const saved = readFileSync(await download.path(), 'utf8');
-  expect(download.suggestedFilename()).toBe('contacts.json');
-  expect(checkContacts(saved, '2026-11-25')).toEqual({
-    content: { $schema: './contacts.schema.json', numbers: inCardiff },
-  });
-  expect(host.asked).toEqual([]);
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(`${host.url}?lang=cy#/local-numbers`);
-  const chooser = other.waitForEvent('filechooser');
-  await action(other, 'choose-file').click();
-  await (await chooser).setFiles(asFile(saved));
-  await expect(other.getByRole('main')).toContainText('029 2018 0002');
-  expect(await keptText(other)).toBeNull();
-  await action(other, 'confirm').click();
-  await expect(added(other)).toHaveCount(2);
-  expect(await keptText(other)).toBe(saved);
-  await other.context().close();
 });
 
 test('is not lost where the storage of the device is full: it is said, and what was entered stays', async ({

@@ -1,37 +1,22 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
-import { kept, spoil } from './helpers/storage';
+import { kept, openCase, spoil } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, answer, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, open, press, pressMark, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 
-/** Keeps a case with answers and a mark, and shows the page on which it was set. */
+/** A tab in which a case with answers and a mark is kept, on the page on which it was set. Gives the text of it. */
 async function keepCase(page: Page): Promise<string> {
-  await open(page);
-  await walk(page, groomed, { until: 'harm' });
-  await answer(page, 'harm', ['grooming']);
-  await press(page, 'refer-now', 'referrals');
-  await mark(page, 'police', 'made');
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
+  await pressMark(page, 'made');
   return (await kept(page))['case'] ?? '';
 }
 
-let goodCase: string | undefined;
-/** A tab in which such a case is kept, as another tab of these tests made it. Gives the text of it. */
-async function takeUpCase(page: Page): Promise<string> {
-  if (goodCase === undefined) return (goodCase = await keepCase(page));
-  await open(page);
-  await spoil(page, goodCase);
-  await page.goto('about:blank');
-  await open(page, 'en', 'referrals/police');
-  await seeScreen(page, 'referrals/police');
-  return goodCase;
-}
-
 test('tells once that a kept case is unreadable and starts afresh', async ({ page }) => {
-  const good = await takeUpCase(page);
+  const good = await keepCase(page);
   await spoil(page, good.slice(0, good.length / 2));
   await page.goto('licences.txt');
   await open(page, 'cy', 'referrals/police');
@@ -45,7 +30,7 @@ test('tells once that a kept case is unreadable and starts afresh', async ({ pag
 });
 
 test('carries on the rest of a case, and names each kind of thing that it leaves out', async ({ page }) => {
-  const good = await takeUpCase(page);
+  const good = await keepCase(page);
   const parts = [
     ['"grooming"', '"gardening"'],
     ['"need":', '"colour":'],
@@ -118,7 +103,7 @@ for (const [what, refuse] of Object.entries(refusals)) {
 }
 
 test('tells that a kept case is unreadable where no other can be kept either', async ({ page }) => {
-  await spoil(page, (await takeUpCase(page)).slice(1));
+  await spoil(page, (await keepCase(page)).slice(1));
   await page.addInitScript(refusals['has no room in its storage']);
   await page.reload();
   await seeScreen(page, 'immediate-danger');

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { readCase } from './helpers/cases';
-import { kept, takeUp } from './helpers/storage';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, goTo, open, press, walk } from './helpers/walk';
+import { action, goTo, open, press, pressMark } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
-const grooming = readCase('02-grooming-all-made');
 const windows = [
   { width: 820, height: 1180 },
   { width: 1180, height: 820 },
@@ -19,18 +17,15 @@ for (const language of bothLanguages) {
   test(`a call is marked from its page without scrolling, and leads on to the next, in windows of each size, in ${languages[language]}`, async ({
     page,
   }) => {
-    await open(page, language);
-    await walk(page, grooming, { until: 'referrals' });
-    const { case: untold = '' } = await kept(page);
     for (const size of windows) {
       await page.setViewportSize(size);
-      await takeUp(page, language, untold, 'referrals');
+      await openCase(page, language, '02-grooming-all-made', 'referrals');
       for (const task of ['social-services', 'police']) {
         await goTo(page, `referrals/${task}`);
         for (const name of ['mark-made', 'mark-tried'])
           await expect(action(page, name), `${name} of ${task}`).toBeInViewport({ ratio: 1 });
         expect(await scrolled(page)).toBe(0);
-        await action(page, 'mark-made').click();
+        await pressMark(page, 'made');
         await expect(page.locator('#mark-standing')).toBeFocused();
         await expect(page.locator('#mark-standing')).toBeInViewport({ ratio: 1 });
         await expect(action(page, 'continue')).toBeInViewport({ ratio: 1 });

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
-import { kept } from './helpers/storage';
+import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, open, option, press, readMore, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
+/** The list of calls of that case; nothing is behind Back. */
+const openCalls = (page: Page) => openCase(page, 'en', '02-grooming-all-made', 'referrals');
 const confirm = (page: Page) => page.locator('main [data-action="clear"]');
 
 /** Nothing of a case is kept or ticked, and an address of it leads to the first screen. */
@@ -16,14 +18,10 @@ async function seeNoCase(page: Page): Promise<void> {
   await expect(page.locator('input:checked')).toHaveCount(0);
 }
 
-test.beforeEach(async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
-});
-
 test('asks before it clears, names what is outstanding and what it cannot wipe, and keeps the case on No', async ({
   page,
 }) => {
+  await openCalls(page);
   const before = await kept(page);
   await action(page, 'clear').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:clear/title'));
@@ -40,6 +38,8 @@ test('asks before it clears, names what is outstanding and what it cannot wipe, 
 });
 
 test('leaves nothing in the tab once cleared, nor behind back, forward and reload', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
   await action(page, 'clear').click();
   await confirm(page).click();
   await seeNoCase(page);
@@ -56,6 +56,8 @@ test('leaves nothing in the tab once cleared, nor behind back, forward and reloa
 });
 
 test('stays with the new case where Back comes to the pages of the one that was cleared', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
   await action(page, 'clear').click();
   await confirm(page).click();
   await walk(page, groomed, { until: 'harm' });
@@ -67,6 +69,8 @@ test('stays with the new case where Back comes to the pages of the one that was 
 });
 
 test('clears from the neutral page, after asking there', async ({ page }) => {
+  await open(page);
+  await walk(page, groomed);
   await press(page, 'hide', 'notes');
   await readMore(page);
   await action(page, 'clear').click();
@@ -79,6 +83,7 @@ test('clears from the neutral page, after asking there', async ({ page }) => {
 });
 
 test('keeps only the language on the device', async ({ page }) => {
+  await openCalls(page);
   await page.locator('[data-language="cy"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
   await action(page, 'clear').click();

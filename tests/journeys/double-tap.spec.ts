@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { readCase } from './helpers/cases';
-import { keptCase } from './helpers/storage';
+import { keptCase, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, goTo, open, press, seeScreen, walk } from './helpers/walk';
+import { action, open, press, pressMark, seeScreen } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
-const calm = readCase('01-family-computer');
+const calm = '01-family-computer';
 
 /** Two quick taps in the same place, whatever stands there at the second. */
 async function tapTwice(page: Page, button: Locator, apart = 60): Promise<void> {
@@ -20,9 +19,7 @@ for (const language of bothLanguages) {
   test(`a double tap on a mark sets that mark, and no other that comes in its place, in ${languages[language]}`, async ({
     page,
   }) => {
-    await open(page, language);
-    await walk(page, calm, { until: 'referrals' });
-    await goTo(page, 'referrals/social-services');
+    await openCase(page, language, calm, 'referrals/social-services');
     const marks = ['tried', 'made', 'corrected'];
     for (const [at, mark] of marks.entries()) {
       await expect(page.locator('[data-resting]')).toHaveCount(0);
@@ -34,10 +31,8 @@ for (const language of bothLanguages) {
 }
 
 test('a slow double tap on the way to a call does not mark that call as made', async ({ page }) => {
-  await open(page);
-  await walk(page, calm, { until: 'referrals' });
-  await goTo(page, 'referrals/social-services');
-  await action(page, 'mark-made').click();
+  await openCase(page, 'en', calm, 'referrals/social-services');
+  await pressMark(page, 'made');
   await expect(page.locator('[data-resting]')).toHaveCount(0);
   await tapTwice(page, page.locator('.bottom-bar [data-action="continue"]'), 450);
   await seeScreen(page, 'referrals/police');

@@ -49,27 +49,31 @@ test('a case under way is whole after the gallery, which works with no network a
   expect(await caseWithout(page)).toEqual(walked);
 });
 
-for (const language of bothLanguages)
-  for (const width of [320, 1280])
-    test(`is for everyone, ${width} pixels wide, in ${languages[language]}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
+test.describe('the gallery', () => {
+  test.use({ keepsCopy: false });
+  for (const language of bothLanguages)
+    test(`is for everyone, in a narrow window and in a wide one, in ${languages[language]}`, async ({ page }) => {
       await page.goto(`./?lang=${language}#/train/_gallery`);
       await page.locator('#gallery-screen').selectOption('referrals');
       await page.locator('#gallery-text').selectOption('ui:hub/where');
       await page.locator('#gallery-welsh').fill('Ffoniwch o fan 12.');
       await expect(page.locator('[data-faults]')).toContainText(text(language, 'translations:findings/numbers'));
-      expect(await inaccessible(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      for (const one of bothLanguages) {
-        const [hide, danger] = await Promise.all(
-          ['[data-action="hide"]', '.danger__ring'].map((part) =>
-            page.locator(`${drawing(one)} ${part}`).boundingBox(),
-          ),
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await inaccessible(page), `${width}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        for (const one of bothLanguages) {
+          const [hide, danger] = await Promise.all(
+            ['[data-action="hide"]', '.danger__ring'].map((part) =>
+              page.locator(`${drawing(one)} ${part}`).boundingBox(),
+            ),
+          );
+          expect(hide!.y + hide!.height).toBeLessThanOrEqual(danger!.y);
+        }
+        const tops = await Promise.all(
+          bothLanguages.map(async (one) => (await page.locator(drawing(one)).boundingBox())?.y ?? 0),
         );
-        expect(hide!.y + hide!.height).toBeLessThanOrEqual(danger!.y);
+        expect(new Set(tops).size).toBe(width === 320 ? 2 : 1);
       }
-      const tops = await Promise.all(
-        bothLanguages.map(async (one) => (await page.locator(drawing(one)).boundingBox())?.y ?? 0),
-      );
-      expect(new Set(tops).size).toBe(width === 320 ? 2 : 1);
     });
+});

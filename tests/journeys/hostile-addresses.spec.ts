@@ -44,19 +44,20 @@ test('keeps a case, runs nothing and goes nowhere over 2,000 addresses that some
   expect((await keptCase(page)).answers).toMatchObject(before as Record<string, unknown>);
 });
 
-test('opens at a screen of its own, and runs nothing, from addresses that someone made up', async ({
+// Each piece once, two to an address: what else can be made of them is typed above.
+const half = Math.ceil(pieces.length / 2);
+const opened = pieces.slice(0, half).map((piece, at) => [piece, pieces[half + at] ?? ''].join('/'));
+
+test('opens at a screen of its own, and runs nothing, from addresses of all that someone made up', async ({
   page,
   baseURL,
 }) => {
-  for (const address of anyAddresses(60, 7)) {
+  for (const address of opened) {
     await page.goto(`${baseURL}?lang=${encodeURIComponent(address)}&${address.replaceAll('#', '')}#/${address}`);
     await expect(page.locator('main[data-screen]')).toBeVisible();
     expect(page.url().startsWith(baseURL ?? '?')).toBe(true);
     expect(await page.evaluate(() => 'taken' in window)).toBe(false);
   }
-});
-
-test('is still the app afterwards', async ({ page }) => {
   await open(page, 'cy', pieces.join('/'));
   await seeScreen(page, 'immediate-danger');
 });

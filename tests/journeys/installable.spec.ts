@@ -1,8 +1,6 @@
 import { expect, test } from './helpers/test';
 import { text } from './helpers/words';
 
-test.use({ keepsCopy: true });
-
 interface Manifest {
   readonly name: string;
   readonly short_name: string;

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { inEach } from './helpers/sizes';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { open, walk } from './helpers/walk';
+import { goTo, open, walk } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 const held = [
@@ -53,19 +54,14 @@ test('finds an option that is below what is seen', async ({ page }) => {
 test.describe('a tablet that lies', () => {
   test.use({ viewport: { width: 1180, height: 820 } });
 
-  test('has two questions side by side, in the order of the Tab key', async ({ page }) => {
-    await open(page);
-    await walk(page, readCase('02-grooming-all-made'), { until: 'evidence' });
+  test('has two questions side by side, and the three forms of harm, in the order of the Tab key', async ({ page }) => {
+    await openCase(page, 'en', '02-grooming-all-made', 'evidence');
     const [first, second] = await page
       .locator('form fieldset')
       .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect()));
     expect(second?.top).toBe(first?.top);
     expect(second?.left).toBeGreaterThan(first?.right ?? Infinity);
-  });
-
-  test('has the three forms of harm side by side', async ({ page }) => {
-    await open(page);
-    await walk(page, readCase('02-grooming-all-made'), { until: 'harm' });
+    await goTo(page, 'harm');
     const lefts = await page
       .locator('[role="group"][aria-labelledby^="harm-"]')
       .evaluateAll((forms) => forms.map((form) => form.getBoundingClientRect().left));

@@ -3,12 +3,10 @@ import type { Page } from '@playwright/test';
 import { editionFolder } from '../../tools/lib/edition.ts';
 import { readCase } from './helpers/cases';
 import { clipboard } from './helpers/clipboard';
-import { kept } from './helpers/storage';
+import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, pressChange, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, pressChange, goTo, mark, open, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
-
-test.use({ keepsCopy: true });
 
 const groomed = readCase('02-grooming-all-made');
 test.describe.configure({ timeout: 90_000 });
@@ -62,68 +60,73 @@ async function clear(page: Page): Promise<void> {
   await seeScreen(page, 'immediate-danger');
 }
 
-test('would see what is left of a case', async ({ page }) => {
-  await open(page);
-  await longCase(page);
-  const left = await leftIn(page);
-  for (const id of ['grooming', 'call-handler', 'made', 'swansea']) expect(left).toContain(`\\"${id}\\"`);
-});
+test.describe('a case that goes on', () => {
+  test.use({ keepsCopy: true });
 
-test('leaves no id of a case in the tab once cleared, on any page behind Back and Forward', async ({ page }) => {
-  await open(page);
-  await longCase(page);
-  const entries = await page.evaluate(() => history.length);
-  await clear(page);
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
-  await seeNothingLeft(page);
-  for (let at = 1; at < entries; at += 1) {
-    await page.goBack().catch(() => undefined);
-    if (page.url() === 'about:blank') break;
-    await seeScreen(page, 'immediate-danger');
-    await seeNothingLeft(page);
-  }
-  await page.goForward();
-  await seeNothingLeft(page);
-  await page.reload();
-  await seeNothingLeft(page);
-  expect(await kept(page)).toEqual({});
-});
-
-test('keeps nothing of a case in the history while it goes on', async ({ page }) => {
-  await open(page);
-  await longCase(page);
-  const state = await page.evaluate(() => JSON.stringify(history.state));
-  expect(ids.filter((id) => state.includes(id))).toEqual([]);
-});
-
-test('keeps nothing of a case anywhere on the device but in this tab, where it is sealed', async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  await longCase(page);
-  const elsewhere = await page.evaluate(async () => [
-    { ...localStorage },
-    await indexedDB.databases(),
-    document.cookie,
-  ]);
-  expect(elsewhere).toEqual([{}, [{ name: 'clear-steps', version: 1 }], '']);
-  const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-  // Shorter ones may stand in it by chance.
-  expect(ids.filter((id) => id.length > 4 && inTab.includes(id))).toEqual([]);
-  const other = await context.newPage();
-  await open(other);
-  await seeScreen(other, 'immediate-danger');
-  expect(await kept(other)).toEqual({});
-});
-
-test.describe('a text that was copied', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('is overwritten by Clear, also after the page was loaded again', async ({ page }) => {
+  test('is in its tab alone, where it is sealed, with nothing in the history, and asks nothing as the tab is closed', async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await longCase(page);
-    await press(page, 'back', 'record');
+    // What the tests below look for would be found.
+    const left = await leftIn(page);
+    for (const id of ['grooming', 'call-handler', 'made', 'swansea']) expect(left).toContain(`\\"${id}\\"`);
+    const state = await page.evaluate(() => JSON.stringify(history.state));
+    expect(ids.filter((id) => state.includes(id))).toEqual([]);
+    const elsewhere = await page.evaluate(async () => [
+      { ...localStorage },
+      await indexedDB.databases(),
+      document.cookie,
+    ]);
+    expect(elsewhere).toEqual([{}, [{ name: 'clear-steps', version: 1 }], '']);
+    const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    // Shorter ones may stand in it by chance.
+    expect(ids.filter((id) => id.length > 4 && inTab.includes(id))).toEqual([]);
+    const other = await context.newPage();
+    await open(other);
+    await seeScreen(other, 'immediate-danger');
+    expect(await kept(other)).toEqual({});
+    let isAsked = false;
+    page.on('dialog', (dialog) => {
+      isAsked = true;
+      void dialog.accept();
+    });
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(isAsked).toBe(false);
+  });
+});
+
+test.describe('once it is cleared', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('leaves no id of a case in the tab, on any page behind Back and Forward, and what was copied elsewhere as it is', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.evaluate(() => navigator.clipboard.writeText('a shopping list'));
+    await longCase(page);
+    const entries = await page.evaluate(() => history.length);
+    await clear(page);
+    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
+    expect(await clipboard(page)).toBe('a shopping list');
+    await seeNothingLeft(page);
+    for (let at = 1; at < entries; at += 1) {
+      await page.goBack().catch(() => undefined);
+      if (page.url() === 'about:blank') break;
+      await seeScreen(page, 'immediate-danger');
+      await seeNothingLeft(page);
+    }
+    await page.goForward();
+    await seeNothingLeft(page);
+    await page.reload();
+    await seeNothingLeft(page);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test('overwrites the text that was copied of it, also after the page was loaded again', async ({ page }) => {
+    await openCase(page, 'en', '02-grooming-all-made', 'record');
     await action(page, 'copy').click();
     await expect.poll(() => clipboard(page)).toContain(text('en', 'ui:tasks/police'));
     await page.reload();
@@ -131,18 +134,8 @@ test.describe('a text that was copied', () => {
     await expect.poll(() => clipboard(page)).toBe(' ');
   });
 
-  test('is left where it was copied elsewhere', async ({ page }) => {
-    await open(page);
-    await page.evaluate(() => navigator.clipboard.writeText('a shopping list'));
-    await longCase(page);
-    await clear(page);
-    expect(await clipboard(page)).toBe('a shopping list');
-  });
-
-  test('is said to be left where the browser does not let it be overwritten', async ({ page }) => {
-    await open(page);
-    await longCase(page);
-    await press(page, 'back', 'record');
+  test('says that it is left where the browser does not let it be overwritten', async ({ page }) => {
+    await openCase(page, 'en', '02-grooming-all-made', 'record');
     await action(page, 'copy').click();
     await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
     await page.evaluate(() => {
@@ -151,17 +144,4 @@ test.describe('a text that was copied', () => {
     await clear(page);
     await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared-not-copied'));
   });
-});
-
-test('asks nothing as a tab is closed', async ({ page }) => {
-  await open(page);
-  await longCase(page);
-  let isAsked = false;
-  page.on('dialog', (dialog) => {
-    isAsked = true;
-    void dialog.accept();
-  });
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => page.isClosed()).toBe(true);
-  expect(isAsked).toBe(false);
 });

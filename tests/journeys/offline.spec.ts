@@ -1,5 +1,4 @@
 import { readCase } from './helpers/cases';
-import { visitEverywhere } from './helpers/everywhere';
 import { nextVersion } from './helpers/host';
 import { expect, seeKept, test } from './helpers/hosted';
 import { kept } from './helpers/storage';
@@ -63,18 +62,6 @@ test('opens anew with no network, whatever its address asks for, on every page b
     await seeScreen(page, screen);
     await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
   }
-});
-
-test('asks the network for nothing while a case is walked over every screen, once it is kept', async ({
-  page,
-  host,
-}) => {
-  await open(page);
-  await seeKept(page);
-  host.asked.length = 0;
-  await visitEverywhere(page, 'en', () => Promise.resolve());
-  // The browser itself looks for a new worker when a page is opened.
-  expect(host.asked.filter((path) => path !== 'sw.js')).toEqual([]);
 });
 
 test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({

@@ -9,7 +9,7 @@ const policy = (styles: string): string =>
   `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
 
-/** What someone who got into the page might try, and what the browser must say to it. */
+/** What someone who got into the page might try, and the browser must refuse. */
 const attempts: Readonly<Record<string, () => unknown>> = {
   'ask its own host for something': () => fetch('./index.html'),
   'send something away by a picture': () =>
@@ -66,20 +66,21 @@ const attempts: Readonly<Record<string, () => unknown>> = {
 
 test.describe('the page, at a host that sends no policy', () => {
   test.use({ blocked: true });
-  for (const [what, attempt] of Object.entries(attempts)) {
-    test(`cannot ${what}`, async ({ page, host }) => {
-      host.plain();
-      await open(page);
-      await seeScreen(page, 'immediate-danger');
-      await expect(page.evaluate(`(${String(attempt)})()`)).rejects.toThrow();
-      expect(await page.evaluate(() => 'taken' in window)).toBe(false);
-    });
-  }
-});
+  test('is let do nothing of what would take a case out of it', async ({ page, host }) => {
+    host.plain();
+    await open(page);
+    await seeScreen(page, 'immediate-danger');
+    for (const [what, attempt] of Object.entries(attempts)) {
+      const isLet = await page.evaluate(`(${String(attempt)})()`).then(
+        () => true,
+        () => false,
+      );
+      expect.soft(isLet, what).toBe(false);
+      expect.soft(await page.evaluate(() => 'taken' in window), what).toBe(false);
+    }
+  });
 
-test.describe('at a host that sends no policy either', () => {
-  test.use({ blocked: true });
-  test('the page cannot leave a message behind as it is closed', async ({ page, host }) => {
+  test('cannot leave a message behind as it is closed', async ({ page, host }) => {
     host.plain();
     await open(page);
     await seeScreen(page, 'immediate-danger');

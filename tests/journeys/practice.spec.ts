@@ -9,23 +9,19 @@ import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const language of bothLanguages) {
-  for (const viewport of [
-    { width: 820, height: 1180 },
-    { width: 320, height: 640 },
-  ]) {
-    test.describe(`at ${viewport.width} by ${viewport.height}, in ${languages[language]}`, () => {
-      test.use({ viewport });
-      test('each phase of a practice fits the window and a thumb, and axe finds nothing', async ({ page }) => {
-        const found: string[] = [];
-        await visitPhases(page, language, async (phase) => {
-          for (const what of [...(await unfit(page)), ...(await inaccessible(page))]) found.push(`${phase}: ${what}`);
-        });
-        expect(found).toEqual([]);
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const language of bothLanguages)
+    test(`each phase of a practice fits the window and a thumb, and axe finds nothing, in ${languages[language]}`, async ({
+      page,
+    }) => {
+      const found: string[] = [];
+      await visitPhases(page, language, async (phase) => {
+        for (const what of [...(await unfit(page)), ...(await inaccessible(page))]) found.push(`${phase}: ${what}`);
       });
+      expect(found).toEqual([]);
     });
-  }
-}
+});
 
 test('each phase of a practice is there again once the page is loaded again, in the other language too', async ({
   page,

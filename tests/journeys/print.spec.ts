@@ -1,60 +1,52 @@
-import { readCase } from './helpers/cases';
+import type { Page } from '@playwright/test';
 import { clipboard } from './helpers/clipboard';
 import { openRecord } from './helpers/marked-record';
 import { bare, print } from './helpers/pdf';
 import { callsOf, logOf, recordOf } from './helpers/record';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, goTo, mark, open, openAround, press, walk } from './helpers/walk';
-import { bothLanguages, languages, text } from './helpers/words';
+import { action, goTo, open, openAround, press, pressMark } from './helpers/walk';
+import { bothLanguages, type Language, languages, text } from './helpers/words';
 
 const a4 = { width: 595, height: 842 };
 
 test.use({ timezoneId: 'Europe/London' });
+test.describe.configure({ timeout: 120_000 });
 
-for (const language of bothLanguages) {
-  test(`prints the whole record with every mark and blank in it on A4, in ${languages[language]}`, async ({ page }) => {
-    await openRecord(page, language, language);
-    const pages = await print(page);
-    for (const { width, height } of pages) expect({ width: Math.round(width), height: Math.round(height) }).toEqual(a4);
-    const printed = pages.map((one) => one.text).join('');
-    for (const line of recordOf(language)) expect(printed).toContain(bare(line));
-    // A table that goes on overleaf has its heading there too.
-    const withoutHeading = printed.replaceAll(bare(text(language, 'record:sections/log')), '');
-    expect(withoutHeading).toContain(bare(logOf(language).join('')));
-    for (const key of ['print', 'copy', 'referNow', 'clear'])
-      expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
-  });
+/** Sees the whole record in a language on A4, with every mark and blank in it. */
+async function seeWhole(page: Page, language: Language): Promise<void> {
+  const pages = await print(page);
+  for (const { width, height } of pages) expect({ width: Math.round(width), height: Math.round(height) }).toEqual(a4);
+  const printed = pages.map((one) => one.text).join('');
+  for (const line of recordOf(language)) expect(printed).toContain(bare(line));
+  // A table that goes on overleaf has its heading there too.
+  const withoutHeading = printed.replaceAll(bare(text(language, 'record:sections/log')), '');
+  expect(withoutHeading).toContain(bare(logOf(language).join('')));
+  for (const key of ['print', 'copy', 'referNow', 'clear'])
+    expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
 }
 
-test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
-  await openRecord(page, 'cy', 'both');
-  const pages = await print(page);
-  const printed = pages.map((one) => one.text).join('');
-  for (const language of bothLanguages) for (const line of recordOf(language)) expect(printed).toContain(bare(line));
-  const rows = await page
-    .locator('.record-table tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
-  expect(rows.length).toBeGreaterThan(40);
-  for (const row of rows) {
-    expect(row).toHaveLength(2);
-    expect(
-      pages.some((one) => one.text.includes(bare(row.join('')))),
-      row.join(' | '),
-    ).toBe(true);
-  }
-});
-
-test('shows in print each line of the record that stands on the screen', async ({ page }) => {
+test('prints the whole record in English, each line that stands on the screen, by the browser’s own print, and copies it without the blanks for names', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openRecord(page, 'en', 'en');
+  await seeWhole(page, 'en');
+
   const rows = page.locator('.record-table tr');
   const count = await rows.count();
   await page.emulateMedia({ media: 'print' });
   await expect(rows.filter({ visible: true })).toHaveCount(count);
   await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
-});
+  await page.emulateMedia({ media: null });
 
-test('opens the browser’s own print by the button on the record', async ({ page }) => {
-  await openRecord(page, 'en', 'en');
+  await action(page, 'copy').click();
+  await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
+  const copied = await clipboard(page);
+  for (const line of [...callsOf('en'), ...logOf('en')]) expect(copied).toContain(line);
+  expect(copied).not.toContain(text('en', 'record:byHand/child'));
+
   await page.evaluate(() => {
     window.print = () => {
       document.title = 'printing';
@@ -64,14 +56,29 @@ test('opens the browser’s own print by the button on the record', async ({ pag
   await expect(page).toHaveTitle('printing');
 });
 
-test('copies the record as text, without the blanks for names', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openRecord(page, 'en', 'en');
-  await action(page, 'copy').click();
-  await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
-  const copied = await clipboard(page);
-  for (const line of [...callsOf('en'), ...logOf('en')]) expect(copied).toContain(line);
-  expect(copied).not.toContain(text('en', 'record:byHand/child'));
+test('prints the whole record in Welsh, and Welsh and English side by side, no pair of lines split over two pages', async ({
+  page,
+}) => {
+  await openRecord(page, 'cy', 'cy');
+  await seeWhole(page, 'cy');
+
+  await page.locator('input[name="record-language"][value="both"]').click();
+  const rows = page.locator('.record-table tbody tr');
+  await expect(rows.first().locator('td')).toHaveCount(2);
+  const pages = await print(page);
+  const printed = pages.map((one) => one.text).join('');
+  for (const language of bothLanguages) for (const line of recordOf(language)) expect(printed).toContain(bare(line));
+  const pairs = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+  );
+  expect(pairs.length).toBeGreaterThan(40);
+  for (const pair of pairs) {
+    expect(pair).toHaveLength(2);
+    expect(
+      pages.some((one) => one.text.includes(bare(pair.join('')))),
+      pair.join(' | '),
+    ).toBe(true);
+  }
 });
 
 for (const language of bothLanguages) {
@@ -79,9 +86,8 @@ for (const language of bothLanguages) {
     page,
   }) => {
     const standing = () => page.locator('.plan-row__link, .status, .block--locked > :not(details)').allInnerTexts();
-    await open(page, language);
-    await walk(page, readCase('02-grooming-all-made'));
-    await mark(page, 'police', 'made');
+    await openCase(page, language, '02-grooming-all-made', 'referrals/police');
+    await pressMark(page, 'made');
     for (const [screen, least] of [
       ['referrals', 5],
       ['referrals/ceop', 3],

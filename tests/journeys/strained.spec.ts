@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faint } from './helpers/checks';
 import { gatherEverywhere } from './helpers/everywhere';
 import { visitPhases } from './helpers/practice';
+import { unfit } from './helpers/sizes';
 import { cutOff, lost, moving, tablet, zoomed } from './helpers/strain';
 import { walkByTab } from './helpers/tab-walk';
 import { expect, test } from './helpers/test';
@@ -43,10 +44,11 @@ async function gatherPhases(
 test.describe.configure({ timeout: 600_000 });
 
 for (const language of bothLanguages) {
-  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, and tells a screen reader each name, in ${languages[language]}`, async ({
+  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, tells a screen reader each name, and fits a tablet and a thumb, in ${languages[language]}`, async ({
     page,
   }) => {
-    expect(await gatherPhases(page, language, lost)).toEqual([]);
+    const wrong = async () => [...(await lost(page)), ...(await unfit(page))];
+    expect(await gatherPhases(page, language, wrong)).toEqual([]);
   });
 }
 

@@ -15,8 +15,16 @@ test.describe.configure({ timeout: 60_000 });
 
 for (const language of bothLanguages) {
   test.describe(`a screen reader, in ${languages[language]},`, () => {
-    test('is told the question with its choices, and which of them is chosen', async ({ page }) => {
+    test('is told what is missing, at once and with the question, which choice is chosen, and the heading of each new step', async ({
+      page,
+    }) => {
       await open(page, language);
+      await action(page, 'continue').click();
+      const [alert] = await find(page, ({ role }) => role === 'alert');
+      expect(alert && hasFocus(alert)).toBe(true);
+      const error = text(language, `questions:${question}/error`);
+      const [group] = await find(page, ({ role, description }) => /group/.test(role) && description.includes(error));
+      expect(group?.name).toContain(headingOf(language, question));
       await option(page, question, 'no').check();
       const radios = await find(page, ({ role }) => role === 'radio');
       expect(radios.map(({ name, states }) => [name, states['checked']])).toEqual(
@@ -25,21 +33,6 @@ for (const language of bothLanguages) {
       expect(
         await find(page, ({ role, name }) => /group/.test(role) && name.includes(headingOf(language, question))),
       ).toHaveLength(1);
-    });
-
-    test('is told at once what is missing, and again with the question', async ({ page }) => {
-      await open(page, language);
-      await action(page, 'continue').click();
-      const [alert] = await find(page, ({ role }) => role === 'alert');
-      expect(alert && hasFocus(alert)).toBe(true);
-      const error = text(language, `questions:${question}/error`);
-      const [group] = await find(page, ({ role, description }) => /group/.test(role) && description.includes(error));
-      expect(group?.name).toContain(headingOf(language, question));
-    });
-
-    test('is told the heading of each new step', async ({ page }) => {
-      await open(page, language);
-      await option(page, question, 'no').check();
       await press(page, 'continue', 'need');
       expect((await find(page, hasFocus)).map(({ role, name }) => [role, name]).at(-1)).toEqual([
         'heading',
@@ -47,9 +40,16 @@ for (const language of bothLanguages) {
       ]);
     });
 
-    test('is told that what was typed is wrong, and why, at the field itself', async ({ page }) => {
-      await open(page, language);
+    test('is told whether what opens in place is open, and at the field itself that what was typed is wrong, and why', async ({
+      page,
+    }) => {
+      await open(page, language, 'about');
       await press(page, 'refer-now', 'referrals');
+      const opens = () =>
+        find(page, ({ role }) => role === 'DisclosureTriangle').then(([first]) => first?.states['expanded']);
+      expect(await opens()).toBe(false);
+      await page.locator('main summary').first().click();
+      expect(await opens()).toBe(true);
       await mark(page, 'police', 'tried');
       await page.locator('.marks summary').click();
       await page.locator('#police-reference').fill('not yet!');
@@ -59,16 +59,6 @@ for (const language of bothLanguages) {
       );
       expect(field?.states['invalid']).toBe('true');
       expect(field?.description).toContain(text(language, 'call:details/referenceError'));
-    });
-
-    test('is told whether what opens in place is open', async ({ page }) => {
-      await open(page, language, 'about');
-      await press(page, 'refer-now', 'referrals');
-      const opens = () =>
-        find(page, ({ role }) => role === 'DisclosureTriangle').then(([first]) => first?.states['expanded']);
-      expect(await opens()).toBe(false);
-      await page.locator('main summary').first().click();
-      expect(await opens()).toBe(true);
     });
   });
 }

@@ -11,6 +11,7 @@ import {
   pressChange,
   pressMark,
   readMore,
+  rested,
   typeAddress,
 } from '../helpers/walk';
 import { isBeside, type Language } from '../helpers/words';
@@ -44,6 +45,7 @@ async function press(page: Page, button: Pressed): Promise<void> {
     return page.locator(`[data-follow-up="${button.task}"] [data-action="mark-${of}"]`).click();
   if (kind === 'mark') return pressMark(page, of, 'by' in button ? button.by : undefined);
   await readMore(page);
+  if (kind !== 'refer-now') await rested(action(page, kind));
   await action(page, kind).click();
   if (kind === 'clear') await page.locator('main [data-action="clear"]').click();
 }

@@ -31,9 +31,10 @@ const acts = {
   reopen: async () => void (await chrome.sessions.restore()),
 };
 
-/** Starts such a browser, with a profile that goes with it. */
-export async function ownTabs(): Promise<OwnTabs> {
+/** Starts such a browser, with a profile that goes with it. `baseURL`: of its addresses. */
+export async function ownTabs(baseURL: string | undefined): Promise<OwnTabs> {
   const context = await chromium.launchPersistentContext('', {
+    ...(baseURL === undefined ? {} : { baseURL }),
     executablePath: process.env['CHROME_PATH'] ?? chromium.executablePath(),
     // The extension alone, which a browser takes from its command line only if told so.
     ignoreDefaultArgs: ['--disable-extensions'],

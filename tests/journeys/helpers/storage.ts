@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { keep } from '../../../src/session/kept-case';
+import type { ScreenId } from '#protocol/screens';
+import { caseOn } from '../../support/app';
 import { atRest } from '../../support/at-rest';
+import { readCase } from './cases';
 import { open, seeScreen } from './walk';
 import type { Language } from './words';
 
@@ -27,6 +31,14 @@ export async function takeUp(page: Page, language: Language, text: string, scree
   await open(page, language);
   await seeScreen(page, screen);
 }
+
+/** The text in which a case of `tests/cases` is kept on one of its screens, all answered and nothing marked. */
+export const textOf = (name: string, screen: ScreenId): string =>
+  keep(caseOn(readCase(name).answers, screen).view(), 'live');
+
+/** Has the tab take up such a case, which nobody has walked. */
+export const openCase = (page: Page, language: Language, name: string, screen: ScreenId): Promise<void> =>
+  takeUp(page, language, textOf(name, screen), screen);
 
 /** Puts another text in the place of the case that is kept in this tab. */
 export async function spoil(page: Page, text: string): Promise<void> {

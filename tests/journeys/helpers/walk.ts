@@ -90,8 +90,16 @@ export async function readMore(page: Page): Promise<void> {
   if ((await closed.count()) > 0) await closed.click();
 }
 
+/**
+ * Waits until a part of the page takes taps: as a page comes that tells, and after a mark, it takes none for a moment. A click waits for
+ * that too, but asks again after ever longer times.
+ */
+export const rested = (part: Locator): Promise<void> =>
+  part.page().locator('[data-resting]').filter({ has: part }).first().waitFor({ state: 'detached' });
+
 export async function press(page: Page, name: string, next: string): Promise<void> {
   if (name === 'carry-on') await readMore(page);
+  if (name !== 'refer-now') await rested(action(page, name));
   await action(page, name).click();
   await seeScreen(page, next);
 }
@@ -146,6 +154,7 @@ export async function walk(
     if (screen === until || at === walked.path.length - 1) break;
     taps += await answerScreen(page, screen, walked);
     await onAnswered?.(screen);
+    await rested(action(page, 'continue'));
     await action(page, 'continue').click();
     taps += 1;
   }
@@ -160,6 +169,7 @@ const markButton = (page: Page, what: string, by?: string): Locator =>
 export async function pressMark(page: Page, what: string, by?: string): Promise<void> {
   const button = markButton(page, what, by);
   const closed = page.locator('details:not([open])', { has: button });
+  await rested(button);
   if ((await closed.count()) > 0) await closed.locator('> summary').click();
   await button.click();
 }
