@@ -58,13 +58,14 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
   let page = '';
   beforeAll(async () => {
     was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
+    was(`${editionFolder}/tasks.ts`, "need: 'all', of: ['social", "need: 'any', of: ['social");
     was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
     was('src/newer/found/reporting.ts', "dated: '2015'", "dated: '2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     mkdirSync(join(older, 'local/scenarios'));
     writeFileSync(join(older, 'local/scenarios/ours.json'), readFileSync(join(root, 'docs/scenario-example.json')));
-    page = (await changesSince(older, out, ['P1', 'P2']))?.['clear-steps-changes'] ?? '';
+    page = (await changesSince(older, out, ['P1']))?.['clear-steps-changes'] ?? '';
   }, 600_000);
   const rowWith = (...parts: readonly string[]) =>
     rowsOf(page).find((row) => parts.every((part) => row.includes(part)));
@@ -87,11 +88,11 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     expect(page).not.toMatch(/[{[]&?"|"[\]}]/);
   });
   it('what follows from the rule is there, with a case beside the page', () => {
-    expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toContain('case-1.json');
+    expect(rowWith('Gained', `Duty: ${textAt('en', 'ui:tasks/prevent-spoc')}`)).toMatch(/case-\d+\.json/);
     expect(readdirSync(out)).toContain('case-1.json');
   });
   it('a promise that this edition keeps and the older one did not is there: in how many cases, and one of them', () => {
-    const row = rowWith('Gained Promise P2');
+    const row = rowWith('Gained Promise P1');
     expect(row).toMatch(/ cases, [\d.]+ % of all; shortest case: case-\d+\.json/);
     expect(readdirSync(out)).toContain(/case-\d+\.json/.exec(row ?? '')?.[0]);
   });
