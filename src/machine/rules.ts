@@ -10,16 +10,8 @@ import { nextDuty } from '../case/outstanding';
 import type { QuestionId } from '#protocol/questions';
 import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import {
-  type Detour,
-  emptyCase,
-  type WizardContext,
-  beginDetour,
-  extendDetour,
-  leaveScreen,
-  nextInDetour,
-  type WizardEvent,
-} from './context';
+import { emptyCase, type WizardContext, type WizardEvent } from './context';
+import { beginDetour, type Detour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import { mayOpen } from './reach';
 
 /** The answers with one more; a change under way takes up what comes of it. */

@@ -9,7 +9,7 @@ import {
   screensOnPath,
 } from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
-import { leaveScreen, nextInDetour } from '../../../src/machine/context';
+import { leaveScreen, nextInDetour } from '../../../src/machine/detour';
 import { screenShown, type WizardSnapshot } from '../../../src/machine/journey';
 import { taskIds } from '#protocol/tasks';
 import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';

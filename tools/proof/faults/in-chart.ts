@@ -120,7 +120,7 @@ export const faultsInChart: readonly Fault[] = [
   },
   {
     what: 'a change begun on the record returns to the list',
-    file: 'src/machine/context.ts',
+    file: 'src/machine/detour.ts',
     from: 'returnTo: detour?.returnTo ?? from,',
     to: "returnTo: detour?.returnTo ?? 'referrals',",
     breaks: ['P10'],

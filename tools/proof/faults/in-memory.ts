@@ -38,14 +38,14 @@ export const faultsInMemory: readonly Fault[] = [
   },
   {
     what: 'a change within a change forgets that it shows what has no answer',
-    file: 'src/machine/context.ts',
+    file: 'src/machine/detour.ts',
     from: 'detour?.withUnanswered === true || ',
     to: '',
     breaks: ['memory'],
   },
   {
     what: 'Continue within a change forgets what else was to be shown',
-    file: 'src/machine/context.ts',
+    file: 'src/machine/detour.ts',
     from: 'detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)',
     to: 'detour.pending.slice(0, 0), ...tellingAfter(screen)',
     breaks: ['P6', 'memory'],

@@ -1,6 +1,7 @@
 import { chosen, type GivenAnswers, givenIn as dataIn } from '../../../src/case/answers';
 import type { Act } from '../../../src/case/marks';
-import { emptyCase, type Detour, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
+import { emptyCase, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
+import type { Detour } from '../../../src/machine/detour';
 import { begin, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';
