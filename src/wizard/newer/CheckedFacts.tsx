@@ -57,7 +57,7 @@ function Evidence({ own }: Pick<Known, 'own'>) {
   ) : null;
 }
 
-/** One thing that was found after the protocol, with all that is known of how it is known. */
+/** One thing that was found after the protocol, by its name; opened, what it says and all that is known of how it is known. */
 function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const words = useWords();
   const { t } = words;
@@ -66,21 +66,21 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const state = stateOf(known, today());
   const isDue = state === 'due';
   const date = dayInWords(words, dueOnOf(known));
+  const summary = (
+    <>
+      <Tagged text={name} />
+      {isDue ? <strong data-due="">. {t('since:about/isDue', { date })}</strong> : null}
+    </>
+  );
   return (
     <li className="checked" data-checked={id} data-state={state} {...(isDue ? { 'data-due': '' } : {})}>
-      <p>
-        <strong>
-          <Tagged text={name} />.
-        </strong>{' '}
-        {children}
-      </p>
-      <p className="checked__how">
-        {ageInWords(words, known, today())}{' '}
-        {isDue ? <strong>{t('since:about/isDue', { date })}</strong> : t('since:about/checkBy', { date })}{' '}
-        {t(`since:sure/${reading.sure}`)}{' '}
-        {known.own ? null : t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })}
-      </p>
-      <Disclosure summary={<Tagged text={t('since:about/more', { name })} />}>
+      <Disclosure summary={summary}>
+        <p>{children}</p>
+        <p className="checked__how">
+          {ageInWords(words, known, today())} {isDue ? null : t('since:about/checkBy', { date })}{' '}
+          {t(`since:sure/${reading.sure}`)}{' '}
+          {known.own ? null : t('since:about/confirmBy', { who: t(`since:confirmBy/${reading.confirmBy}`) })}
+        </p>
         <Evidence own={own} />
         <Sources sources={reading.sources} />
         {places.map((place) => (
