@@ -1,4 +1,4 @@
-import type { PromiseId, SearchedId, Told } from '../promises/check';
+import { nameOf, type PromiseId, type SearchedId, type Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
@@ -100,7 +100,12 @@ export function promiseLines(
       ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
       ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
       ...(idle.length > 0 ? [say('idle', { idle: inGroups(idle.length), all: inGroups(checks + idle.length) })] : []),
-      ...(full ? indented(idle.map(inWords), 2) : []),
+      ...(full
+        ? indented(
+            idle.map((check) => `${inWords(check)} (${nameOf(check)})`),
+            2,
+          )
+        : []),
       ...(full && things ? [say('decidedBy', { things })] : []),
       ...(failure ? failureLines(id, failure) : []),
     ]),
