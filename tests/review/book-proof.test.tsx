@@ -21,7 +21,7 @@ const proof = vi.hoisted(() => ({
       cases: '0',
       classes: 0,
       listed: 0,
-      within: { depth: 4, list: 3, states: 66630 },
+      within: { depth: 4, list: 3, states: 66630, steps: 105509 },
       holds: true,
     },
   ],
@@ -104,6 +104,7 @@ describe.each(languages)('the last proof, in %s', (language) => {
   it('says of a promise that was searched how far, and that it is not proven of every case', () => {
     const cell = cellsOf('promises', language).at(-1) ?? '';
     expect(cell).toContain('66,630');
+    expect(cell).toContain('105,509');
     expect(cell).toMatch(language === 'en' ? /Not tried on every case/ : /Ni wiriwyd hyn ym mhob achos/);
     expect(cell).not.toContain(textAt(language, 'book:proof/kinds').split('{{')[0]);
   });

@@ -44,7 +44,7 @@ function besides(starts: readonly Start[], seed?: number): Promise<[SearchedAll,
 
 /**
  * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--split` to
- * print what decides each, `--record` to write the counts into the reviewer's book, `--cy` to speak Welsh, `--seed N` to draw the same random cases again.
+ * print what decides each and which checks say nothing of any case, `--record` to write the counts into the reviewer's book, `--cy` to speak Welsh, `--seed N` to draw the same random cases again.
  * Returns the exit code: 0 where all hold.
  */
 async function main(args: readonly string[]): Promise<number> {

@@ -15,7 +15,7 @@ import { chartSeen } from './subject/chart';
 /** How many random cases are compared with their classes and with the protocol's terms. */
 const randomCases = 100_000;
 
-/** What was found of a promise. `within`: of one that is searched, how far, and how many states it was tried in: not on every case. */
+/** What was found of a promise. `within`: of one that is searched, how far, in how many states and steps it was tried: not on every case. */
 interface FoundOf {
   readonly id: PromiseId | SearchedId;
   readonly cases: string;
@@ -23,7 +23,7 @@ interface FoundOf {
   readonly idle: number;
   readonly classes: number;
   readonly listed: number;
-  readonly within?: { readonly depth: number; readonly list: number; readonly states: number };
+  readonly within?: { readonly depth: number; readonly list: number; readonly states: number; readonly steps: number };
   readonly holds: boolean;
 }
 /** What a proof of all promises found, in the form in which the book prints it. */
@@ -60,6 +60,7 @@ const lines = {
   'app-list': 'searchAppList',
   training: 'searchTraining',
   'training-list': 'searchTrainingList',
+  'training-aside': 'searchTrainingAside',
 } as const satisfies Record<Start, string>;
 
 /** Prints how far a search went, and the shortest walk to what is wrong with what follows from the case. */
@@ -71,10 +72,12 @@ function printSearch(start: Start, { faults, ...found }: SearchedIn): void {
 
 /** What the searches found of a promise; undefined where none was made that holds it. */
 function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
-  const [beginning, list] = startsOf(id).map((start) => all[start]);
+  const made = startsOf(id).flatMap((start) => all[start] ?? []);
+  const [beginning, list] = made;
   if (!beginning || !list) return undefined;
-  const within = { depth: beginning.depth, list: list.depth, states: beginning.states + list.states };
-  const faults = [...beginning.faults, ...list.faults].filter(({ held }) => held === id);
+  const sum = (of: 'states' | 'steps') => made.reduce((count, found) => count + found[of], 0);
+  const within = { depth: beginning.depth, list: list.depth, states: sum('states'), steps: sum('steps') };
+  const faults = made.flatMap((found) => found.faults).filter(({ held }) => held === id);
   print(...searchedLines(id, within, faults[0]?.lines));
   return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: faults.length === 0 };
 }
@@ -145,7 +148,7 @@ export function proveAll(only: readonly string[], isFull: boolean, seed: number)
       id,
       cases: String(cases),
       checks,
-      idle,
+      idle: idle.length,
       classes,
       listed,
       holds: failure === undefined,

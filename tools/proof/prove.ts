@@ -22,14 +22,14 @@ export interface Failure {
   readonly isUnseen?: boolean;
 }
 /**
- * What came of one promise. `checks`: how many said something of a case, and `idle`: how many of none, which count for nothing.
+ * What came of one promise. `checks`: how many said something of a case, and `idle`: those that did of none, which count for nothing.
  * `classes`: the kinds of case of which they did, where `cases` were tried: every case there can be, or none where the promise is about
  * no case. `listed`: what was checked one by one: pages, texts, and chosen cases.
  */
 export interface Proved {
   readonly id: PromiseId;
   readonly checks: number;
-  readonly idle: number;
+  readonly idle: readonly Check[];
   readonly classes: number;
   readonly cases: bigint;
   readonly listed: number;
@@ -84,10 +84,10 @@ export function prove(id: PromiseId): Proved {
       .map(shortest),
   ];
   const isEvery = ({ check }: Outcome) => check.cases === 'every';
-  const idle = outcomes.filter(({ classes }) => classes === 0).length;
+  const idle = outcomes.filter(({ classes }) => classes === 0).map(({ check }) => check);
   return {
     id,
-    checks: all.length - idle,
+    checks: all.length - idle.length,
     idle,
     classes: sum(outcomes.filter(isEvery)),
     cases: outcomes.some(isEvery) ? countOf() : 0n,

@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario';
 import { openChannel } from './channel';
 import { Presenter } from './Presenter';
 import { routesOf } from './routes';
-import { openShow } from './show-store';
+import { openShow, type ShowStore } from './show-store';
 import { stopsOf } from './show';
 import { Wall } from './Wall';
 import './present.scss';
@@ -18,11 +18,13 @@ import './desk.scss';
 import './told.scss';
 import './room.scss';
 
-/** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
-export function openPresent(scenario: Scenario, page: 'present' | 'presenter', rest: string): ReactNode {
+type Page = 'present' | 'presenter';
+
+/** A scenario as it is shown to a group, in one of its windows, at what the address names. */
+export function openShowing(scenario: Scenario, page: Page, rest: string): ShowStore {
   // Behind the wall, on Back, there may be a live case.
   hideKept();
-  const store = openShow({
+  return openShow({
     scenario: scenario.id,
     routes: routesOf(scenario, stopsOf(scenario, wallClock(new Date()))),
     role: page === 'present' ? 'wall' : 'presenter',
@@ -31,5 +33,10 @@ export function openPresent(scenario: Scenario, page: 'present' | 'presenter', r
     channel: openChannel(scenario.id),
     now: Date.now,
   });
+}
+
+/** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
+export function openPresent(scenario: Scenario, page: Page, rest: string): ReactNode {
+  const store = openShowing(scenario, page, rest);
   return page === 'present' ? <Wall store={store} /> : <Presenter store={store} />;
 }

@@ -20,12 +20,8 @@ const sendAndForget =
     if (event.type === 'clear') forgetWriting();
   };
 
-/** Opens the case that is written in this tab, or a new one. */
-export async function openWriting(loads: Loads): Promise<ReactNode> {
-  // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
-  await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
-    () => undefined,
-  );
+/** The case that is written in this tab, or a new one, at its address. */
+export function openDesk(): { readonly store: CaseStore; readonly address: Address } {
   const taken = readKept(writingShelf.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
   if (!kept) forgetStood();
@@ -34,8 +30,17 @@ export async function openWriting(loads: Loads): Promise<ReactNode> {
   noteStood(store);
   const address = new Address(store, writingShelf, writing);
   address.start();
+  return { store: { ...store, send: sendAndForget(store) }, address };
+}
+
+/** Opens the page on which a case is written. */
+export async function openWriting(loads: Loads): Promise<ReactNode> {
+  // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
+  await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
+    () => undefined,
+  );
   return (
-    <TrainingSession store={store} address={address} own={{ send: sendAndForget(store) }}>
+    <TrainingSession {...openDesk()}>
       <WritePage />
     </TrainingSession>
   );

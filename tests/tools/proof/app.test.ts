@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deedsIn } from '../../../tools/proof/app/deeds';
 import { done } from '../../../tools/proof/app/live-space';
+import { olderTexts } from '../../../tools/proof/app/older-forms';
 import { wrongSealed } from '../../../tools/proof/app/p21-sealed';
 import { wrongLoss, wrongSurvival } from '../../../tools/proof/app/p21-survives';
 import { wrongBack } from '../../../tools/proof/app/p22-back';
 import { wrongBeforeContinue } from '../../../tools/proof/app/p24-continue';
-import { tabs } from '../../../tools/proof/app/starts';
+import { showSpace, shownIn } from '../../../tools/proof/app/p23-shown';
+import { besideSealed, tabs } from '../../../tools/proof/app/starts';
 import { type State, stateOf } from '../../../tools/proof/app/state';
 import { searchFrom } from '../../../tools/proof/breadth/searches';
 import { startIds, starts, startsOf } from '../../../tools/proof/breadth/starts';
@@ -52,7 +54,8 @@ describe('the search of the app without its screens', () => {
     },
   );
   it('holds each promise of its own from the beginning and from the list', () => {
-    for (const id of searchedIds) expect(startsOf(id)).toHaveLength(2);
+    for (const id of searchedIds)
+      expect(startsOf(id).slice(0, 2)).toEqual([expect.any(String), expect.stringContaining('list')]);
   });
   it('ticks an option of each kind, none, and two where several are taken', async () => {
     const { list, harm } = await inApp(() => ({
@@ -62,6 +65,12 @@ describe('the search of the app without its screens', () => {
     const ticks = harm.flatMap((deed) => (deed.do === 'tick' ? [deed.options.length] : []));
     expect([...new Set(ticks)].sort()).toEqual([0, 1, 2]);
     expect(list.map((deed) => deed.do)).toContain('take-area');
+  });
+  it('takes what is ticked once the language is changed too, and a tick of any option from before the app was there', async () => {
+    const [none, ticked] = await inApp(() => [[], [tick('no')]].map((deeds) => deedsIn(stateAfter(deeds))));
+    const spoken = (deeds: readonly Deed[] = []) => deeds.filter((deed) => 'in' in deed).map((deed) => deed.do);
+    expect([spoken(none), spoken(ticked)]).toEqual([[], ['continue', 'refer-now']]);
+    expect(none?.filter((deed) => deed.do === 'tick-early')).toHaveLength(4);
   });
   it('says in words what is done', async () => {
     const all = await inApp(() =>
@@ -75,6 +84,7 @@ describe('the search of the app without its screens', () => {
     );
     for (const deed of all) expect(deedInWords(deed)).not.toMatch(/\{\{|undefined/);
     expect(deedInWords({ do: 'follow', hash: '#/about' })).toContain('#/about');
+    expect(deedInWords({ do: 'continue', in: 'cy' })).toBe('Change the language. Press ‘Continue’.');
   });
   it('says how far a promise was tried, and what leads to what is wrong', () => {
     const lines = searchedLines('P22', { depth: 4, list: 3, states: 1234 }, ['Press ‘Back’.']).join('\n');
@@ -101,6 +111,35 @@ describe('what is wrong is seen', () => {
     const { tab } = await inApp(() => stateAfter([tick('no'), goOn]));
     expect(await inBrowser(() => wrongSealed(tab))).toBeUndefined();
     expect(await inBrowser(() => wrongSealed(newTab('#/')))).toMatchObject({ held: 'P21', what: 'sealed' });
+  });
+  it('P21: a mark on somebody’s word whose word is lost where a time is added to it', async () => {
+    const send = (event: chart.Event) => ({ do: 'send', event }) as const;
+    const [made, said] = [chart.mark('made', 'police'), chart.mark('handled:police', 'prevent-spoc')].map(send);
+    const detail = send({ type: 'detail', task: 'prevent-spoc', details: { time: '08:30' } });
+    await inApp(() => {
+      const marked = stateAfter([made, said] as Deed[], 'app-list');
+      const { after } = done(marked, detail);
+      expect(wrongLoss(marked, detail, after)).toBeUndefined();
+      const log = after.standing.log.map((entry) => ({ ...entry, by: undefined }) as typeof entry);
+      const unsaid = { ...after, standing: { ...after.standing, log } };
+      expect(wrongLoss(marked, detail, unsaid)).toMatchObject({ held: 'P21', what: 'log' });
+    });
+  });
+  it('P21: a case in the form of the first design, which could say it', () => {
+    const forms = (answers: Record<string, string>, log: readonly object[] = []) =>
+      olderTexts({ answers, log } as never).map(({ version }) => version);
+    expect(forms({ need: 'concern' })).toEqual([3, 2, 1, undefined]);
+    expect(forms({ 'immediate-danger': 'over' })).toEqual([3, 2]);
+    expect(forms({}, [{ by: 'police' }])).toEqual([3]);
+  });
+  it('P23: a live case that a showing leaves in sight, or changes', async () => {
+    await inApp(() => {
+      const shown = shownIn(besideSealed('presenter'));
+      expect(showSpace.wrongIn(shown)).toEqual([]);
+      expect(showSpace.wrongIn({ ...shown, tab: { ...shown.tab, session: shown.start.session } })).toMatchObject([
+        { held: 'P23', what: 'live-touched' },
+      ]);
+    });
   });
   it('P22: a screen that was not the one before', async () => {
     await inApp(() => {

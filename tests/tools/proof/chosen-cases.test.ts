@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { promises } from '../../../tools/proof/promises/all';
-import { everyPath, gaps, standings } from '../../../tools/proof/search/chosen-cases';
+import { byLot, everyPath, gaps, standings } from '../../../tools/proof/search/chosen-cases';
 import { isDangerUntold } from '../../../tools/proof/terms/told';
-import { questionIds } from '../../../tools/proof/terms/questions';
+import { questionIds, questions } from '../../../tools/proof/terms/questions';
 import { resultOf } from '../../../tools/proof/terms/result';
 
 describe('the chosen cases on which pages are drawn', () => {
@@ -19,6 +19,12 @@ describe('the chosen cases', () => {
   it('have each path, and each first question left to answer', () => {
     expect(everyPath.length).toBeGreaterThan(40);
     expect(gaps.length).toBeGreaterThan(15);
+  });
+  it('have every option of every question among those drawn by lot', () => {
+    for (const question of questionIds) {
+      const given = new Set(byLot.flatMap((said) => said.given(question)));
+      expect(questions[question].filter((option) => !given.has(option))).toEqual([]);
+    }
   });
   it('are never none', () => {
     const empty = Object.values(promises)

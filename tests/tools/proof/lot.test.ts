@@ -64,6 +64,18 @@ describe('the changes of words', () => {
     expect(made('locales/en/a.json')).toEqual(['not>', 'first>last', 'must>may']);
     expect(made('locales/cy/a.json')).toEqual(['Cyn>Ar ôl', 'rhaid>cewch']);
   });
+  it('are those too that join and part: until, unless, without, both, and', () => {
+    const [english, welsh] = [
+      'Wait until both are told, unless there is danger.',
+      'Nid heb ffonio, oni bai fod perygl.',
+    ];
+    const made = (file: string, text: string) =>
+      wordChangesOf(file, JSON.stringify({ a: text }))
+        .map(({ kind }) => kind)
+        .sort();
+    expect(made('locales/en/a.json', english)).toEqual(['both', 'unless', 'until']);
+    expect(made('locales/cy/a.json', welsh)).toEqual(['heb', 'nid', 'oni bai']);
+  });
 });
 
 describe('the words gate', () => {
@@ -146,6 +158,10 @@ describe('the lot that the book prints', () => {
     const { lot } = lastProof;
     expect(lotOf(lot.seed, lot.places, survivors as readonly Survivor[])).toEqual(lot);
     expect(survivors).toHaveLength(lot.left);
+  });
+  it('names nothing that is no more: each still stands once in its file', () => {
+    for (const survivor of survivors as readonly Survivor[])
+      expect(() => seeded({ ...survivor, breaks: [] }), survivor.what).not.toThrow();
   });
   it('gives a reason wherever it says why', () =>
     (survivors as readonly Survivor[]).forEach(({ why, reason = '' }) =>

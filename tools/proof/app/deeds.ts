@@ -7,7 +7,7 @@ import { isAsked } from '../terms/meaning';
 import { type Question, questionIds, questions, saysNone, takesMany } from '../terms/questions';
 import { opens } from '../terms/reach';
 import { beside, type Screen, screens } from '../terms/screens';
-import { followUpIds, markActions, taskIds } from '../terms/tasks';
+import { followUpIds, markActions, type Task, taskIds } from '../terms/tasks';
 import { isNew, type State } from './state';
 
 const kinds = new Map(questionIds.map((question) => [question, optionsOf(question)]));
@@ -27,15 +27,24 @@ function shownOn(screen: Screen, said: Case): readonly Question[] {
   return all.filter((question) => isAsked(said, question));
 }
 
+const detailOf = (task: Task): chart.Event => ({
+  type: 'detail',
+  task,
+  details: { day: '2026-01-01', time: '08:30', reference: 'A/1' },
+});
 /** What the page of a task, and the pages about follow-ups, have to be marked. */
 function marksOn(screen: Screen): readonly chart.Event[] {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (screen === 'next-steps')
     return followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => chart.followUp(action, id)));
-  if (screen === 'referrals') return taskIds.map((id) => chart.mark('made', id));
-  if (!task) return [];
-  const details = { day: '2026-01-01', time: '08:30', reference: 'A/1' };
-  return [...markActions.map((action) => chart.mark(action, task)), { type: 'detail', task, details }];
+  // Besides the calls, a mark on somebody’s word, with its details: from its own page it is a step further.
+  if (screen === 'referrals')
+    return [
+      ...taskIds.map((id) => chart.mark('made', id)),
+      chart.mark('handled:police', 'prevent-spoc'),
+      detailOf('prevent-spoc'),
+    ];
+  return task ? [...markActions.map((action) => chart.mark(action, task)), detailOf(task)] : [];
 }
 
 const send = (event: chart.Event): Deed => ({ do: 'send', event });
@@ -74,6 +83,16 @@ const baseOf = ({ start }: State): string => /^#\/train\/[^/]+\/|^#\//.exec(star
 /** A page beside the walk has no Hide; a case on it is hidden all the same where it is left alone, or hidden in another tab. */
 const hides = ({ standing }: State): boolean => !isNew(standing) || !beside.some((page) => page === standing.screen);
 
+const onward = ['continue', 'refer-now'] as const;
+/** Continue and Refer now; where something is ticked, with the language changed before, too. */
+const takes = ({ standing }: State): readonly Deed[] => [
+  ...onward.map((does) => ({ do: does })),
+  ...(Object.keys(standing.drafts).length > 0 ? onward.map((does) => ({ do: does, in: 'cy' }) as const) : []),
+];
+
+/** What can be ticked on the first screen before the app is there: every option. */
+const early: readonly Deed[] = questions['immediate-danger'].map((option) => ({ do: 'tick-early', option }));
+
 /** Everything that a person can do on the screen shown, and the browser. */
 export function deedsIn(state: State): readonly Deed[] {
   const { screen } = state.standing;
@@ -85,8 +104,9 @@ export function deedsIn(state: State): readonly Deed[] {
     ...shownOn(screen, said).flatMap((question) =>
       ticksOf(question).map((options) => ({ do: 'tick', question, options }) as const),
     ),
-    ...(screen === 'immediate-danger' && base === '#/' ? [{ do: 'tick-early', option: 'now' } as const] : []),
-    ...(['continue', 'refer-now', 'back'] as const).map((does) => ({ do: does })),
+    ...(screen === 'immediate-danger' && base === '#/' ? early : []),
+    ...takes(state),
+    { do: 'back' },
     ...(screen === 'referrals' ? [{ do: 'take-area' } as const] : []),
     ...(task ? [{ do: 'say', task } as const] : []),
     ...movesFrom(state),

@@ -47,8 +47,11 @@ function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
   return some(fault && { held: 'memory', ...fault }, wrongSurvival(state, isKnown));
 }
 
-/** The live case with its ticks, its history and what the tab keeps; and of so many states that keep a case one. */
-export function liveSpace(oneOf: number): {
+/** How many steps from the beginning each state that keeps a case is sealed, and of how many states one is further on. */
+const sealed = { steps: 2, oneOf: 50 } as const;
+
+/** The live case with its ticks, its history and what the tab keeps; and the states that are to be sealed. */
+export function liveSpace(): {
   readonly space: Space<State, Deed>;
   readonly tabsKept: () => readonly State[];
 } {
@@ -66,7 +69,8 @@ export function liveSpace(oneOf: number): {
     wrongIn: (state) => {
       const wrong = wrongIn(state, known);
       seen += 1;
-      if (seen % oneOf === 0 && !isNew(state.standing)) kept.push(state);
+      const isSealed = state.deeds.length <= sealed.steps || seen % sealed.oneOf === 0;
+      if (isSealed && !isNew(state.standing)) kept.push(state);
       return wrong;
     },
   };

@@ -1,8 +1,9 @@
 import type { Wrong } from '../breadth/search';
-import { App, clockAt, type Deed, liveKeys, type Standing } from '../subject/app';
+import { App, clockAt, type Deed, type Language, liveKeys, type Standing } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { ticksDue } from './after';
+import { type KeptText, olderTexts, untold } from './older-forms';
 import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
 
 const hide = { do: 'send', event: chart.hide } as const;
@@ -61,9 +62,9 @@ function isCleared(app: App, state: State): boolean {
 }
 
 const [caseKey = ''] = liveKeys;
-const textIn = ({ tab }: State): Readonly<Record<string, unknown>> | undefined => {
+const textIn = ({ tab }: State): KeptText | undefined => {
   const text = tab.session[caseKey];
-  return text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+  return text === undefined ? undefined : (JSON.parse(text) as KeptText);
 };
 const withText = ({ tab }: State, text: object): Tab => ({
   ...tab,
@@ -79,13 +80,8 @@ function isRefusedOfOther(state: State): boolean {
   return isAlike([answers, drafts, log], [{}, {}, []]) && keepsNothing(app.tab());
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-const untold = (log: readonly object[]): readonly Entry[] => log.map((entry) => ({ ...entry, told: undefined }));
-/** A case that the app before this one kept is carried on with all that it said; what was told it did not keep, so all of it is news. */
-function isCarriedOn(state: State): boolean {
-  const text = textIn(state);
-  if (!text) return true;
-  const older: Entry = { ...text, version: 3, log: untold(text['log'] as readonly Entry[]), said: undefined };
+/** A case that an app before this one kept is carried on with all that it said; what was told it did not keep, so all of it is news. */
+function isCarriedOn(state: State, older: object): boolean {
   const found = takenUp(state, withText(state, older)).standing();
   const { log, told, said } = found;
   const isTold =
@@ -95,14 +91,23 @@ function isCarriedOn(state: State): boolean {
     !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log))
   );
 }
+/** Whether that is so of each form in which a case was kept. */
+function isCarriedOnOfEach(state: State): boolean {
+  const text = textIn(state);
+  return !text || olderTexts(text).every((older) => isCarriedOn(state, older));
+}
+
+/** Whether a case stands as it was in another language, and with the page loaded again in it. */
+const isSpoken = (app: App, state: State, language: Language): boolean =>
+  stands(app.speak(language), state) && stands(takenUp(state, app.tab()), state);
 
 /** What of the case is lost, if anything is, one after another in the same page: each must leave it as it was, but for Clear. */
 function lostOfCase(app: App, state: State): string | undefined {
-  if (!stands(app.speak('cy'), state) || !stands(takenUp(state, app.tab()), state)) return 'language';
+  if (!isSpoken(app, state, 'cy') || !isSpoken(app, state, 'en')) return 'language';
   if (!isAfterHide(app, state)) return 'hide';
   if (!isCleared(app, state)) return 'clear';
   if (!isRefusedOfOther(state)) return 'other-edition';
-  return isCarriedOn(state) ? undefined : 'older-form';
+  return isCarriedOnOfEach(state) ? undefined : 'older-form';
 }
 
 function lostIn(state: State, isKnown: boolean): string | undefined {
@@ -118,16 +123,23 @@ export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined
   return what === undefined ? undefined : { held: 'P21', what };
 }
 
-const isSent = (deed: Deed, type: chart.Event['type']): boolean => deed.do === 'send' && deed.event.type === type;
-/** What of an entry no detail can change. */
-const bare = ({ task, do: does, at, told }: Standing['log'][number]): object => ({ task, does, at, told });
+type Log = Standing['log'];
+/** A log without what can be added later to the latest entry of a task. */
+function withoutLatestDetails(log: Log, of: string): readonly object[] {
+  const latest = log.findLastIndex(({ task }) => task === of);
+  const bare = ({ task, do: does, by, at, told }: Log[number]): object => ({ task, does, by, at, told });
+  return log.map((entry, index) => (index === latest ? bare(entry) : entry));
+}
 
 /** Whether all of the log before stands at the beginning of the one after; details may be added to it. What is new has the time of its deed. */
-function isLogKept(before: Standing['log'], deed: Deed, after: Standing['log'], minutes: number): boolean {
-  if (isSent(deed, 'clear')) return after.length === 0;
+function isLogKept(before: Log, deed: Deed, after: Log, minutes: number): boolean {
+  const event = deed.do === 'send' ? deed.event : undefined;
+  if (event?.type === 'clear') return after.length === 0;
   const kept = after.slice(0, before.length);
   if (after.slice(before.length).some(({ at }) => at !== clockAt(minutes))) return false;
-  return isSent(deed, 'detail') ? isAlike(kept.map(bare), before.map(bare)) : isAlike(kept, before);
+  const [one, other] =
+    event?.type === 'detail' ? [kept, before].map((log) => withoutLatestDetails(log, event.task)) : [kept, before];
+  return isAlike(one, other);
 }
 
 /** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */

@@ -8,10 +8,12 @@ import { isSame, keyOf, type State } from './state';
 import { answersDue } from './after';
 import { isAnsweredAlike } from './p24-continue';
 
-const ofTraining = (key: string): boolean => key.startsWith('clear-steps.training');
-/** What a tab keeps that is no training’s: the live case, what was copied of it, a number half typed in, what is on the device. */
-const aside = ({ session, device }: Tab): string =>
-  JSON.stringify([Object.entries(session).filter(([key]) => !ofTraining(key)), device]);
+const ofTraining = (key: string): boolean => /^clear-steps\.(training|writing|show)/.test(key);
+const but = (stored: Tab['session'], isLeft: (key: string) => boolean): object =>
+  Object.entries(stored).filter(([key]) => !isLeft(key));
+/** What a tab keeps that is no training’s: the live case, what was copied of it, a number half typed in, what is on the device but for the language. */
+export const aside = ({ session, device }: Tab): string =>
+  JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown once training is left for it. */
 const liveIn = (tab: Tab) => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).standing();

@@ -3,9 +3,12 @@ import { tabWith } from '../subject/app';
 import { newTab, type Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 
-const scenario = '#/train/posing-as-a-child/';
+const practised = '#/train/posing-as-a-child/';
 /** What a live case leaves in the tab besides: that something of it was copied, and a number half typed in. */
 const beside = { 'clear-steps.copied': 'yes', 'clear-steps.number': '{}' };
+
+/** A case as it is really kept: sealed, which the page of a showing reads no further than to hide it. */
+const sealed = { id: 'of-live', tab: 'of-live', used: 0, hidden: false, iv: 'aXY=', text: 'dGV4dA==' };
 
 /** A tab that keeps a live case, and is opened at an address of training. */
 function besideLive(hash: string): Tab {
@@ -13,10 +16,17 @@ function besideLive(hash: string): Tab {
   return { ...tab, session: { ...tab.session, ...beside }, entries: [{ state: null, hash }], at: 0 };
 }
 
-/** Where the app is begun to be searched: at its first screen; at the list of whom to tell, with every report in it; and the same in training, beside a live case. */
+/** A tab that keeps a live case as it is really kept, and shows a made-up case to a group: on the big screen, or on the presenter’s own. */
+export const besideSealed = (page: 'present' | 'presenter'): Tab => ({
+  ...newTab(`${practised}${page}/`),
+  session: { ...beside, 'clear-steps.case': JSON.stringify(sealed) },
+});
+
+/** Where the app is begun to be searched: at its first screen; at the list of whom to tell, with every report in it; and the same in training, and where a case is written, beside a live case. */
 export const tabs = {
   app: (): Tab => newTab('#/'),
   'app-list': (): Tab => tabWith(everyReport(), '#/'),
-  training: (): Tab => besideLive(scenario),
-  'training-list': (): Tab => tabWith(everyReport(), `${scenario}referrals`, besideLive(`${scenario}referrals`)),
+  training: (): Tab => besideLive(practised),
+  writing: (): Tab => besideLive('#/train/_write/'),
+  'training-list': (): Tab => tabWith(everyReport(), `${practised}referrals`, besideLive(`${practised}referrals`)),
 } as const;

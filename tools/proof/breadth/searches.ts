@@ -1,9 +1,10 @@
 import { liveSpace } from '../app/live-space';
 import { wrongSealed } from '../app/p21-sealed';
 import { trainingSpace } from '../app/p23-apart';
-import { tabs } from '../app/starts';
+import { showSpace, shownIn } from '../app/p23-shown';
+import { besideSealed, tabs } from '../app/starts';
 import { stateOf } from '../app/state';
-import { deedInWords, eventInWords, wrongInWords } from '../report/events-in-words';
+import { deedInWords, eventInWords, showDeedInWords, wrongInWords } from '../report/events-in-words';
 import { say } from '../report/in-words';
 import { inBrowser } from '../subject/browser';
 import * as chart from '../subject/chart';
@@ -34,11 +35,9 @@ async function searchChart(start: 'beginning' | 'list', depth: number, sought: S
 }
 
 const stoppedIn = (error: unknown): Wrong => ({ held: 'P21', what: 'stopped', error: String(error) });
-/** Of so many states of the live case one is sealed. */
-const oneOf = 50;
 
 async function searchLive(start: 'app' | 'app-list', depth: number, sought: Sought): Promise<SearchedIn> {
-  const { space, tabsKept } = liveSpace(oneOf);
+  const { space, tabsKept } = liveSpace();
   const found = await search(space, stateOf(tabs[start]()), depth, sought);
   const sealed = sought.includes('P21') ? tabsKept() : [];
   for (const { tab, deeds } of sealed) {
@@ -54,7 +53,22 @@ async function searchTraining(start: 'training' | 'training-list', depth: number
   return { ...inWords(found, deedInWords), sealed: 0 };
 }
 
+const searchShown = async (page: 'present' | 'presenter', depth: number, sought: Sought) =>
+  inWords(await search(showSpace, shownIn(besideSealed(page)), depth, sought), showDeedInWords);
+
+/** Where a case is written, and where one is shown to a group: on the big screen, and on the presenter’s own. */
+async function searchAside(depth: number, sought: Sought): Promise<SearchedIn> {
+  const all = [
+    inWords(await search(trainingSpace, stateOf(tabs.writing()), depth, sought), deedInWords),
+    await searchShown('present', depth, sought),
+    await searchShown('presenter', depth, sought),
+  ];
+  const sum = (of: 'states' | 'steps') => all.reduce((count, found) => count + found[of], 0);
+  return { depth, states: sum('states'), steps: sum('steps'), sealed: 0, faults: all.flatMap(({ faults }) => faults) };
+}
+
 function searchIn(start: Start, depth: number, sought: Sought): Promise<SearchedIn> {
+  if (start === 'training-aside') return searchAside(depth, sought);
   if (start === 'beginning' || start === 'list') return searchChart(start, depth, sought);
   return start === 'app' || start === 'app-list'
     ? searchLive(start, depth, sought)

@@ -52,6 +52,7 @@ const depths = {
   'app-list': 2,
   training: 3,
   'training-list': 2,
+  'training-aside': 1,
 } as const satisfies Record<Start, number>;
 
 /** What a search finds something wrong with, of what is sought there. */
@@ -63,10 +64,13 @@ export interface How {
   readonly isDeep?: boolean | undefined;
   readonly isExact?: boolean;
 }
-/** What the searches find something wrong with, of what is sought; what follows from the case is sought in the chart alone. */
+/** Where a fault is sought by what it should break: what follows from the case in the chart alone. */
+const startsFor = (held: Held): readonly Start[] => (held === 'memory' ? ['beginning', 'list'] : startsOf(held));
+
+/** What the searches find something wrong with, of what is sought. */
 export async function foundBySearch(sought: readonly Held[], { isDeep, isExact }: How): Promise<readonly Held[]> {
   const found: Held[] = [];
-  for (const start of new Set(sought.flatMap((held) => startsOf(held).slice(0, 2)))) {
+  for (const start of new Set(sought.flatMap(startsFor))) {
     const wanted = starts[start].holds.filter((held) => isExact || (sought.includes(held) && !found.includes(held)));
     if (wanted.length > 0) found.push(...(await foundFrom(start, isDeep ? 1 : 0, wanted)));
   }

@@ -12,6 +12,13 @@ const carriers = {
     only: '',
     must: 'may',
     may: 'must',
+    until: 'after',
+    unless: 'if',
+    without: 'with',
+    either: 'both',
+    both: 'either',
+    and: 'or',
+    or: 'and',
   },
   cy: {
     ddim: '',
@@ -24,6 +31,13 @@ const carriers = {
     cewch: 'rhaid',
     'peidiwch â': 'cofiwch',
     'nid yw': 'mae',
+    heb: 'gyda',
+    'oni bai': 'os',
+    nes: 'ar ôl',
+    nid: '',
+    na: 'a',
+    'dim ond': '',
+    neu: 'a',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -19,27 +19,31 @@ const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number])
       }),
     );
 
+type Pair = readonly [chart.Event, chart.Event];
+const allowsInOrder = (at: chart.Chart, [first, second]: Pair): boolean =>
+  chart.allows(at, first) && chart.allows(chart.after(at, first), second);
+/** The pairs of marks on two tasks that may be set in either order. */
+const pairsOf = (at: chart.Chart, one: Task, other: Task): readonly Pair[] =>
+  marks
+    .flatMap((action) => marks.map((next): Pair => [chart.mark(action, one), chart.mark(next, other)]))
+    .filter(([first, second]) => allowsInOrder(at, [first, second]) && allowsInOrder(at, [second, first]));
+
 /** Two marks, each allowed in either order, leave the same marks in either order. */
 const eitherMarkFirst = (one: Task, other: Task): Check =>
-  each('mark-order-matters', { task: one, other: `task ${other}` }, toldSoFar, (said) =>
-    marks.every((action) =>
-      marks.every((next) => {
-        const [first, second] = [chart.mark(action, one), chart.mark(next, other)];
-        const start = chart.reachedAt('referrals', said);
-        const [there, back] = [chart.after(start, first), chart.after(start, second)];
-        if (
-          ![
-            [start, first],
-            [there, second],
-            [start, second],
-            [back, first],
-          ].every(([at, event]) => chart.allows(at as chart.Chart, event as chart.Event))
-        )
-          return true;
-        const [marked, turned] = [chart.marksOf(chart.after(there, second)), chart.marksOf(chart.after(back, first))];
-        return taskIds.every((task) => marked[task]?.[0] === turned[task]?.[0]);
-      }),
-    ),
+  each(
+    'mark-order-matters',
+    { task: one, other: `task ${other}` },
+    toldSoFar,
+    (said) => {
+      const start = chart.reachedAt('referrals', said);
+      return pairsOf(start, one, other).every(([first, second]) => {
+        const [marked, turned] = [chart.after(start, first, second), chart.after(start, second, first)].map(
+          chart.marksOf,
+        );
+        return taskIds.every((task) => marked?.[task]?.[0] === turned?.[task]?.[0]);
+      });
+    },
+    { when: (said) => pairsOf(chart.reachedAt('referrals', said), one, other).length > 0 },
   );
 
 /** Answers, and marks, that can be given in either order. */

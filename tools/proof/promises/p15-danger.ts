@@ -14,8 +14,11 @@ const saidOn = (language: Language, screen: Screen): readonly Check[] => {
   const says = (said: Case, state: (typeof states)[number]) =>
     hasText(frameOf(language, screen, said), language, `ui:danger/${state}`);
   return [
-    every('danger-unsaid', { language, screen }, (said) =>
-      states.every((state) => dangerOf(said) !== state || says(said, state)),
+    every(
+      'danger-unsaid',
+      { language, screen },
+      (said) => states.every((state) => dangerOf(said) !== state || says(said, state)),
+      { when: (said) => states.some((state) => dangerOf(said) === state) },
     ),
     every(
       'danger-police-unsaid',

@@ -1,4 +1,5 @@
 import type { Case } from '../search/case';
+import { byLot } from '../search/chosen-cases';
 import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
 import { listRead, lockRead, outstandingRead, recordRead, standingRead } from '../subject/shown';
@@ -10,7 +11,7 @@ import { type StandingWords, standingWords } from '../terms/standing-words';
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
 
-/** Of each way in which a task can stand, that a screen shows it so in a language. */
+/** Of each way in which a task can stand, and of the cases drawn by lot, that a screen shows it so in a language. */
 function shown(
   wrong: Wrong,
   [language, task, screen]: readonly [Language, Task, Screen],
@@ -18,7 +19,7 @@ function shown(
   where: (said: Case) => boolean = isConcern,
 ): Check {
   const about = { language, task, screen };
-  return each(wrong, about, waysPlanned[task], (said) => holds(said, standingWords[language]), {
+  return each(wrong, about, [...waysPlanned[task], ...byLot], (said) => holds(said, standingWords[language]), {
     where: (said) => where(said) && isPlanned(said, task),
     tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
   });

@@ -1,5 +1,6 @@
 import type { Wrong } from '../breadth/search';
 import type { Deed } from '../subject/app';
+import type { ShowDeed } from '../subject/showing';
 import type { Event } from '../subject/chart';
 import { type Question, questionIds, questions } from '../terms/questions';
 import { screens } from '../terms/screens';
@@ -47,7 +48,7 @@ export function eventInWords(event: Event): string {
 /** Something done in the app, in words. */
 export function deedInWords(deed: Deed): string {
   if (deed.do === 'send') return eventInWords(deed.event);
-  const text = words.report.deed[deed.do];
+  const text = 'in' in deed ? `${words.report.deed.speak} ${words.report.deed[deed.do]}` : words.report.deed[deed.do];
   if (deed.do === 'tick')
     return withNames(deed.options.length > 0 ? text : words.report.deed.untick, {
       question: deed.question,
@@ -56,6 +57,9 @@ export function deedInWords(deed: Deed): string {
   if (deed.do === 'tick-early') return withNames(text, { question: 'immediate-danger', option: deed.option });
   return withNames(text, { hash: 'hash' in deed ? deed.hash : '', task: 'task' in deed ? deed.task : '' });
 }
+
+/** Something done where a case is shown to a group, in words. */
+export const showDeedInWords = (deed: ShowDeed): string => withNames(words.report.deed.show, { deed });
 
 /** What differs of what follows from a case. */
 function unlikeInWords({ of = '', found, wanted }: Wrong): string {

@@ -1,4 +1,4 @@
-import type { PromiseId, SearchedId, Told } from '../promises/check';
+import { nameOf, type PromiseId, type SearchedId, type Told } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
@@ -88,7 +88,7 @@ export function searchedLines(
   return [...headOf(id, !fault), ...indented([within, ...wrong]), ''];
 }
 
-/** What came of a promise, line by line. `full` adds what decides it. */
+/** What came of a promise, line by line. `full` adds what decides it, and which of its checks say nothing. */
 export function promiseLines(
   { id, checks, idle, classes, cases, listed, decidedBy, failure }: Proved,
   full: boolean,
@@ -99,7 +99,13 @@ export function promiseLines(
     ...indented([
       ...(classes > 0 ? [say('searched', { cases: inGroups(cases), classes: inGroups(classes) })] : []),
       ...(listed > 0 ? [say('listed', { listed: inGroups(listed) })] : []),
-      ...(idle > 0 ? [say('idle', { idle: inGroups(idle), all: inGroups(checks + idle) })] : []),
+      ...(idle.length > 0 ? [say('idle', { idle: inGroups(idle.length), all: inGroups(checks + idle.length) })] : []),
+      ...(full
+        ? indented(
+            idle.map((check) => `${inWords(check)} (${nameOf(check)})`),
+            2,
+          )
+        : []),
       ...(full && things ? [say('decidedBy', { things })] : []),
       ...(failure ? failureLines(id, failure) : []),
     ]),

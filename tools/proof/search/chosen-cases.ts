@@ -6,6 +6,7 @@ import { isEitherMade } from '../terms/plan';
 import { questionIds } from '../terms/questions';
 import { risks, walk } from '../terms/screens';
 import { type Case, caseOf } from './case';
+import { drawn } from './draw-cases';
 import { allTold } from './space';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
 
@@ -19,6 +20,9 @@ export const everyPath = fullestOfEach((said) =>
     endOf(said),
   ].join(),
 );
+
+/** Cases drawn by lot, always the same ones: a page can hang on an answer that no chosen case has. */
+export const byLot: readonly Case[] = drawn(200, 2026, () => true).map(caseOf);
 
 /** A case that was only just begun. */
 export const nothingSaid = caseOf(new Map());

@@ -5,7 +5,7 @@ import { words } from '../report/texts';
 import { type Outcome, run } from '../run';
 import { type Case, caseOf } from '../search/case';
 import type { Values } from '../search/space';
-import { drawn } from '../random';
+import { drawn } from '../search/draw-cases';
 import { tryOn } from '../try';
 import { Unseen } from '../search/unseen';
 import type { Check, Told } from '../promises/check';

@@ -10,10 +10,11 @@ import { liveCaseKey } from '../../../src/session/live-case-key';
 import type { CaseView } from '../../../src/session/session';
 import { type Shelf, trainingShelf } from '../../../src/session/shelf';
 import { readKept } from '../../../src/session/take-up';
-import { placeAt } from '../../../src/session/training-address';
+import { placeAt, writing } from '../../../src/session/training-address';
 import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
 import { goOnWithFeedback } from '../../../src/training/practice/PracticeScreen';
+import { openDesk } from '../../../src/training/write/open';
 import type { Question } from '../terms/questions';
 import { asks, type Screen, type WalkScreen, walk } from '../terms/screens';
 import type { Task } from '../terms/tasks';
@@ -21,12 +22,15 @@ import { Browser, newTab, showIn, type Tab } from './browser';
 import type { Chart, Event } from './chart';
 import { note } from './uses';
 
+export type Language = 'en' | 'cy';
 /** What a person does in the app, or the browser for them. */
 export type Deed =
   | { readonly do: 'tick'; readonly question: Question; readonly options: readonly string[] }
   /** A tick on the first screen before the app is there, on a page that is loaded again. */
   | { readonly do: 'tick-early'; readonly option: string }
-  | { readonly do: 'continue' | 'refer-now' | 'take-area' | 'back' | 'browser-back' | 'forward' }
+  /** `in`: once the screen is turned into this language. */
+  | { readonly do: 'continue' | 'refer-now'; readonly in?: Language }
+  | { readonly do: 'take-area' | 'back' | 'browser-back' | 'forward' }
   | { readonly do: 'say'; readonly task: Task }
   | { readonly do: 'follow'; readonly hash: string }
   | { readonly do: 'send'; readonly event: Event };
@@ -53,8 +57,8 @@ const unsealed = ({ session }: Browser): Shelf => ({
   keptSteps: () => session.getItem(stepsKey) ?? undefined,
   keepSteps: (text) => session.setItem(stepsKey, text),
 });
-/** Under which the tab keeps the screens shown, of the live case and of a made-up one. */
-export const stepsKeys: readonly string[] = [stepsKey, 'clear-steps.training-steps'];
+/** Under which the tab keeps the screens shown, of the live case and of made-up ones. */
+export const stepsKeys: readonly string[] = [stepsKey, 'clear-steps.training-steps', 'clear-steps.writing-steps'];
 /** The keys under which the tab keeps the live case. */
 export const liveKeys: readonly string[] = [liveCaseKey, stepsKey];
 
@@ -79,7 +83,7 @@ function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'addre
   return { store, address };
 }
 
-function openTraining(hash: string): Practised {
+function openPractised(hash: string): Practised {
   const scenario = findScenario(placeAt(hash)?.scenario);
   if (!scenario) throw new Error(`There is no scenario at ${hash}.`);
   const practised = openPractice(scenario, hash);
@@ -95,7 +99,7 @@ export const asked = (screen: Screen): readonly Question[] => (isWalk(screen) ? 
 /** What an entry of the log has as its time, so many minutes in. */
 export const clockAt = (minutes: number): string => `2026-01-01T09:${String(minutes).padStart(2, '0')}`;
 
-/** The app without its screens, opened in a tab at its address: the live case, or a made-up one of training. */
+/** The app without its screens, opened in a tab at its address: the live case, or one that is practised or written in training. */
 export class App {
   readonly store: CaseStore;
   readonly address: Address;
@@ -114,8 +118,10 @@ export class App {
     stayApart();
     const { hash } = this.#browser.entry();
     const now = () => new Date(2026, 0, 1, 9, this.minutes);
-    this.#practised = partOf(hash) === 'live' ? undefined : openTraining(hash);
-    ({ store: this.store, address: this.address } = this.#practised ?? openLive(this.#browser, now));
+    const isWriting = hash.startsWith(writing);
+    this.#practised = isWriting || partOf(hash) === 'live' ? undefined : openPractised(hash);
+    ({ store: this.store, address: this.address } =
+      this.#practised ?? (isWriting ? openDesk() : openLive(this.#browser, now)));
     this.#browser.settle();
   }
 
@@ -141,7 +147,7 @@ export class App {
   }
 
   /** The language is changed. */
-  speak(language: 'en' | 'cy'): this {
+  speak(language: Language): this {
     showIn(this.#browser);
     chooseLanguage(language);
     return this;
@@ -149,6 +155,7 @@ export class App {
 
   #do(deed: Exclude<Deed, { readonly do: 'tick-early' }>): void {
     const { store } = this;
+    if ('in' in deed) this.speak(deed.in);
     if (deed.do === 'tick') return store.draft(deed.question, deed.options);
     if (deed.do === 'say') return store.turnSaid(deed.task, 'opening');
     if (deed.do === 'send') return store.send(deed.event);

@@ -145,6 +145,7 @@ const called: Readonly<Record<string, unknown>> = {
   },
   location: {
     pathname: '/',
+    search: '',
     get hash() {
       return shown.entry().hash;
     },
@@ -152,7 +153,12 @@ const called: Readonly<Record<string, unknown>> = {
   },
   sessionStorage: stores('session'),
   localStorage: stores('device'),
-  document: { querySelector: () => shown.tickedEarly ?? null, addEventListener: () => undefined },
+  document: {
+    querySelector: () => shown.tickedEarly ?? null,
+    addEventListener: () => undefined,
+    documentElement: { dataset: {} },
+  },
+  navigator: { languages: ['en'] },
 };
 
 /** Does something while a browser stands in for the one that there is not: on a device that keeps no case, whatever was found wrong before. */
