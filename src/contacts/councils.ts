@@ -82,3 +82,7 @@ const councils: Readonly<Record<AuthorityId, Council>> = {
 /** Where a council gives its number for a worry about a child: its page on that, where one is known in the language, else its site. */
 export const councilAt = (area: AuthorityId, language: 'en' | 'cy'): string =>
   language === 'cy' ? councils[area].cy : (councils[area].report ?? councils[area].en);
+
+/** The council’s page on a worry about a child, where another language has the council’s site instead: it was seen in English alone. */
+export const englishPage = (area: AuthorityId, language: 'en' | 'cy'): string | undefined =>
+  language === 'cy' ? councils[area].report : undefined;

@@ -11,7 +11,7 @@ import { CheckedFacts } from '../wizard/newer/CheckedFacts';
 import { FactText } from '../wizard/newer/FactText';
 import { StandingParagraphs } from '../wizard/newer/Stands';
 import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
-import { dayInWords } from '../words/dates';
+import { NumberNote } from '../wizard/numbers/Numbers';
 import { useWords } from '../words/words';
 
 const tasks = ['social-services', 'police', 'prevent-spoc'] as const;
@@ -37,8 +37,7 @@ function CheckedNumbers() {
             {...(isDue(checkedOn, 'number', today()) ? { 'data-due': '' } : {})}
           >
             {t(`areas:authorities/${area}`)}. {t(`ui:tasks/${task}`)}. {t(label, { number })}.{' '}
-            {t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date: dayInWords(words, checkedOn) })}.{' '}
-            {isDue(checkedOn, 'number', today()) ? <strong>{t('since:box/due')}</strong> : null}
+            <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import { sitesNow } from '../newer/sites';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
-import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { NotUsed } from '../wizard/newer/NotUsed';
 import { NewerBox } from '../wizard/newer/NewerBox';
 import { OutLink } from '../wizard/newer/OutLink';
@@ -53,9 +52,7 @@ function Site({ site }: { site: SiteId }) {
         <Tagged text={t(`pages:resources/list/${site}/name`)} />
       </dt>
       <dd className="nhsuk-summary-list__value">
-        <p>
-          <Tagged text={t(`pages:resources/list/${site}/printed`)} />
-        </p>
+        <StandingParagraphs of={`pages:resources/list/${site}/printed`} isAtRest />
         <p className="address">
           {mayShow(printed) ? t('pages:resources/address', { address: printed }) : t('pages:resources/gated')}
         </p>
@@ -72,7 +69,7 @@ const inOrder = (language: Language): readonly SiteId[] =>
 
 /** The resources of 5.5.7 as printed and as they stand now. Where to report to CEOP waits until Social Services and the Police are told. */
 export function Resources() {
-  const { t, lines, language } = useWords();
+  const { t, language } = useWords();
   // Most of what is newer is in Welsh too: where Welsh is read it comes first.
   const others = (
     <>
@@ -96,7 +93,7 @@ export function Resources() {
       </dl>
       {language === 'cy' ? null : others}
       <StandingParagraphs of="pages:resources/guideline" isAtRest />
-      <Paragraphs lines={lines('pages:resources/glossary')} />
+      <StandingParagraphs of="pages:resources/glossary" isAtRest />
     </Page>
   );
 }

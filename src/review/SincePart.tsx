@@ -1,7 +1,7 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import type { AuthorityId } from '../contacts/authorities';
 import { areas } from '../contacts/contacts';
-import { councilAt } from '../contacts/councils';
+import { councilAt, englishPage } from '../contacts/councils';
 import { type FactId, factIds, isGated } from '../newer/facts';
 import type { Reading } from '../newer/fact';
 import { sitesNow } from '../newer/sites';
@@ -65,11 +65,22 @@ function siteRow(words: Words, site: SiteId): Row {
   return { key: `site-${site}`, label: t(`pages:resources/list/${site}/name`), body };
 }
 
+/** The council’s address in the language and, beside it, its page that is in English alone, each with how it was met. */
+function addressLines(words: Words, area: AuthorityId): readonly string[] {
+  const { language } = words;
+  const page = englishPage(area, language);
+  return [
+    councilAt(area, language),
+    metInWords(words, area, language),
+    ...(page ? [`${page} ${words.t('pages:resources/language/english')}`, metInWords(words, area, 'en')] : []),
+  ];
+}
+
 /** Where no local number is given, a council’s own site stands, in each language its own. */
 const councilRow = (words: Words, area: AuthorityId): Row => ({
   key: `council-${area}`,
   label: words.t(`areas:authorities/${area}`),
-  body: <Paragraphs lines={[councilAt(area, words.language), metInWords(words, area)]} />,
+  body: <Paragraphs lines={addressLines(words, area)} />,
 });
 
 /** All that was found after the protocol, what became of its sites, and the councils’ own addresses: how each is known, and who can confirm it. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
+import { siteIds } from '#protocol/resources';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../src/newer/facts';
 import { type StandingKey, standingKeys, type Stands, standsOf } from '../../src/wizard/newer/basis';
@@ -13,7 +14,25 @@ const table: Table = Object.fromEntries(standingKeys.map((key) => [key, standsOf
 const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
   '5.5.1-b': ['pages:online-safety-advice/lead 1'],
   '5.5.1-c': ['pages:professional-conduct/lead 1'],
+  '5.5.3-virtual-identities': [
+    'questions:virtual-identities/more 1',
+    'risks:virtual-identities/short 1',
+    'risks:virtual-identities/harms 1 2 3 4',
+  ],
+  '5.5.3-unsupervised-contact-a': ['questions:unsupervised-contact/more 1', 'risks:unsupervised-contact/harms 1 2'],
+  '5.5.3-unsupervised-contact-b': ['risks:unsupervised-contact/short 1', 'risks:unsupervised-contact/harms 4 5'],
+  '5.5.3-unsupervised-contact-c': ['risks:unsupervised-contact/short 1', 'risks:unsupervised-contact/harms 3'],
+  '5.5.3-online-communities-a': [
+    'questions:online-communities/more 1',
+    'risks:online-communities/short 1',
+    'risks:online-communities/harms 1 2 3',
+  ],
+  '5.5.3-online-communities-b': ['risks:online-communities/harms 4 5'],
+  '5.5.3-sharing': ['questions:sharing/more 1', 'risks:sharing/short 1', 'risks:sharing/harms 1 2 3'],
+  '5.5.3-violent-extremism-a': ['questions:violent-extremism/more 1', 'risks:violent-extremism/harms 1 2 4'],
+  '5.5.3-violent-extremism-b': ['risks:violent-extremism/harms 3'],
   '5.5.3-violent-extremism-c': [
+    'risks:violent-extremism/short 1',
     'tasks:prevent-spoc/reach 2',
     'tasks:prevent-spoc/opening 1 3',
     'tasks:prevent-spoc/doNot 1',
@@ -129,12 +148,13 @@ const says: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
   ],
   '5.5.7-b': ['tasks:ceop/notes 1 2 6', 'questions:already-reported/more 3'],
   '5.5.7-c': ['tasks:iwf/notes 1 2 3'],
-  '5.5.7-d': ['pages:resources/lead 1'],
-  '5.5.7-e': ['pages:online-safety-advice/body 2'],
+  '5.5.7-d': ['pages:resources/lead 1', ...siteIds.map((site) => `pages:resources/list/${site}/printed 1`)],
+  '5.5.7-e': ['pages:online-safety-advice/body 2', 'pages:resources/warning 1'],
+  '5.5.7-glossary': ['pages:resources/glossary 1'],
 };
 /** What a person answered, and what Clear Steps says of itself: no advice. */
 const noAdvice =
-  /^(call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [34])|pages:online-safety-advice\/body 1|pages:resources\/lead [23]|pages:about\/.*)$/;
+  /^(ui:risks\/help 1|call:say\/(noDanger|notClassified|implied\/.*) 1|tasks:social-services\/(noNumber|lookedAfter) 1|pages:next-steps\/record 4|pages:danger-opening [14]|pages:other-procedures\/(lead 1|body [34])|pages:online-safety-advice\/body 1|pages:resources\/lead [23]|pages:about\/.*)$/;
 
 const eachLine = (of: string): readonly string[] => {
   const [key = '', ...places] = of.split(' ');

@@ -48,9 +48,23 @@ describe.each([
     '%s leads to the council’s own site, by its name',
     async (screen) => {
       await openApp(screen, { answers: inSwansea, language });
-      expect(links()).toEqual([site]);
+      expect(links()[0]).toBe(site);
     },
   );
+
+  it('the call offers a page that is in English alone beside the site, and says that it is', async () => {
+    const inEnglish = textAt(language, 'pages:resources/language/english');
+    for (const [area, pages] of [
+      ['swansea', ['https://www.swansea.gov.uk/safeguardingchildren?lang=en']],
+      ['cardiff', []],
+    ] as const) {
+      await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language });
+      const said = all('.council').filter(({ textContent }) => textContent.includes(inEnglish));
+      expect(said.map((line) => line.querySelector('a[hreflang="en"]')?.getAttribute('href'))).toEqual(
+        language === 'cy' ? pages : [],
+      );
+    }
+  });
 
   it.each(['referrals', 'referrals/social-services'] as const)(
     '%s leads to no council outside Wales or where the area is not known',
@@ -63,9 +77,9 @@ describe.each([
   );
 
   it('the call says how the address was met, in a source of which date, and whether it is due', async () => {
-    const said = async (area: 'swansea' | 'torfaen' | 'gwynedd', on: Date) => {
+    const said = async (area: 'torfaen' | 'gwynedd' | 'bridgend', on: Date) => {
       await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language, on });
-      return textOf('.reach-them .number-note').replace(/\s+/g, ' ').trim();
+      return all('.reach-them .number-note')[0]?.textContent.replace(/\s+/g, ' ').trim();
     };
     const filled = (key: string, date: string) => textAt(language, key).replace('{{date}}', date);
     const month = (at: number) => textAt(language, `ui:months/${at}`);
@@ -77,6 +91,10 @@ describe.each([
     const undated = filled('call:councilMet/undated', `26 ${month(11)} 2026`);
     const onGwynedd = inEnglish ? filled('call:councilMet/named', `6 ${month(2)} 2024`) : undated;
     expect(await said('gwynedd', new Date(2024, 11, 1))).toBe(onGwynedd);
+    const onBridgend = inEnglish ? `6 ${month(2)} 2024` : `10 ${month(12)} 2019`;
+    expect(await said('bridgend', new Date(2019, 11, 11))).toBe(
+      filled(inEnglish ? 'call:councilMet/named' : 'call:councilMet/seen', onBridgend),
+    );
   });
 
   it('the call to the Police leads to no council', async () => {

@@ -25,10 +25,12 @@ const partsOn: readonly (readonly [ScreenId, string])[] = [
   ['online-safety-advice', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['professional-conduct', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['other-procedures', '.lead > p, .page__body > .bullets > li'],
-  ['resources', '.lead > p'],
+  ['resources', '.lead > p, dd > p:first-child'],
+  ['local-numbers', '.page__body > .bullets > li, .own-contacts + p, .plain-list ~ p'],
+  ['specific-risks', '[data-explains] p'],
   ['evidence', '[data-explains] p'],
   ['before-you-ring', '.help-line, [data-explains] p'],
-  ['flagged-risks', '[data-risk] .bullets:last-child > li'],
+  ['flagged-risks', '[data-risk] > p:last-of-type, [data-risk] .bullets > li'],
   ...taskIds.map(
     (task) =>
       [

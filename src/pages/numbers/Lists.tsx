@@ -5,9 +5,9 @@ import type { Mistake } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';
-import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { published } from '../../wizard/numbers/local-numbers';
 import { numberInWords } from '../../wizard/numbers/number-words';
+import { StandingItems, StandingParagraphs } from '../../wizard/newer/Stands';
 import { NumberNote } from '../../wizard/numbers/Numbers';
 import { Safeguarding } from '../../wizard/numbers/OwnContacts';
 import { useWords } from '../../words/words';
@@ -36,7 +36,7 @@ function Published() {
         ))}
       </ul>
       <Safeguarding />
-      <Paragraphs lines={words.lines('pages:local-numbers/otherwise')} />
+      <StandingParagraphs of="pages:local-numbers/otherwise" />
     </section>
   );
 }
@@ -82,7 +82,7 @@ interface Props {
 
 /** Every local number: the publisher's, and those added here, with the ways to add, change and remove them. */
 export function Lists({ numbers, text, mistakes, told, go, onMend, form, toForm }: Props) {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   const isRight = mistakes.length === 0;
   const isEmpty = Object.keys(numbers).length === 0;
   const { draft, type, begin, check, faults, attempt, instead } = form;
@@ -98,7 +98,9 @@ export function Lists({ numbers, text, mistakes, told, go, onMend, form, toForm 
     <Page title={t('pages:local-numbers/title')} errors={errors} attempt={attempt}>
       <Told told={told} />
       <p className="lead">{t('pages:local-numbers/lead')}</p>
-      <Bullets lines={lines('pages:local-numbers/national')} />
+      <ul className="bullets">
+        <StandingItems of="pages:local-numbers/national" />
+      </ul>
       <Published />
       {isRight ? null : <Unreadable text={text ?? ''} mistakes={mistakes} onRemove={onMend} />}
       <AddedList

@@ -3,15 +3,17 @@ import { counted } from '../../case/answers';
 import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilReading } from '../../contacts/council-sources';
+import { englishPage } from '../../contacts/councils';
 import { reportAt } from '../../newer/sites';
 import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
+import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../newer/age';
 import { NewerByName } from '../newer/NewerBox';
 import { OutLink } from '../newer/OutLink';
 import { StandingParagraphs } from '../newer/Stands';
-import { CouncilSite } from '../numbers/CouncilSite';
+import { CouncilLink, CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
@@ -38,14 +40,20 @@ function Who({ task }: { task: TaskId }) {
   );
 }
 
+interface AddressProps {
+  readonly area: AuthorityId;
+  /** The language of the address. */
+  readonly of: Language;
+}
+
 /** How the council’s address was met, in a source of which date, and whether it is due to be checked again. */
-function AddressMet({ area }: { area: AuthorityId }) {
+function AddressMet({ area, of }: AddressProps) {
   const words = useWords();
   const { today } = useSession();
-  const due = dueOnReading(councilReading(area, words.language));
+  const due = dueOnReading(councilReading(area, of));
   return (
     <p className="number-note">
-      {metInWords(words, area)}{' '}
+      {metInWords(words, area, of)}{' '}
       {today() >= due ? (
         <strong data-due="">{words.t('since:about/isDue', { date: dayInWords(words, due) })}</strong>
       ) : null}
@@ -53,8 +61,21 @@ function AddressMet({ area }: { area: AuthorityId }) {
   );
 }
 
+/** Beside the council’s own site, its page on a worry about a child where that is in English alone. */
+function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
+  const { language } = useWords();
+  const address = englishPage(area, language);
+  return address ? (
+    <>
+      <CouncilLink address={address} isInEnglish />
+      <AddressMet area={area} of="en" />
+    </>
+  ) : null;
+}
+
 /** Where no number of Social Services is known: where the council gives it, and how that address was met. */
 function NoNumber() {
+  const { language } = useWords();
   const {
     view: { context },
   } = useSession();
@@ -64,7 +85,8 @@ function NoNumber() {
   return (
     <>
       <CouncilSite />
-      <AddressMet area={area} />
+      <AddressMet area={area} of={language} />
+      <EnglishPage area={area} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { counted } from '../../case/answers';
 import { dangerOf, dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
+import { flaggedRisks } from '../../case/harm';
 import { type CaseFacts, isOpen } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import { isFromHarmOn } from '../../case/stage';
@@ -65,6 +66,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
   if (screen === 'referrals') return [...doNots, ...sayings];
   if (screen === 'evidence-guidance')
     return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const), ...sayings];
+  if (screen === 'flagged-risks') return flaggedRisks(facts.answers).map((risk) => `risks:${risk}/short` as const);
   if (screen !== 'next-steps') return asked[screen] ?? asideKeys(screen, facts);
   return [
     ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),

@@ -2,6 +2,7 @@ import type { Ground } from '#protocol/clauses';
 import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { FollowUpId } from '#protocol/follow-ups';
 import type { RiskId } from '#protocol/questions';
+import { type SiteId, siteIds } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
 import type { PlannedTask } from '../../case/plan';
 import type { FactId } from '../../newer/facts';
@@ -25,15 +26,19 @@ export type StandingKey =
   | `ui:danger/${'live-untold' | 'live-told' | 'past-untold' | 'policeToo'}`
   | `ui:hub/${'where' | 'numberNone'}`
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
-  | `pages:resources/${'lead' | 'others' | 'guideline'}`
+  | `pages:resources/${'lead' | 'warning' | 'others' | 'guideline' | 'glossary'}`
+  | `pages:resources/list/${SiteId}/printed`
+  | `pages:local-numbers/${'otherwise' | 'national'}`
   | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
   | 'record:complexCase'
   | `advice:say/${'child' | 'parent'}/${'lines' | 'then'}`
   | 'advice:say/child/help'
-  | `risks:${RiskId}/tell`
+  | `risks:${RiskId}/${'short' | 'harms' | 'tell'}`
   | 'pages:danger-opening'
   | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
   | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
+  | 'ui:risks/help'
+  | `questions:${RiskId}/more`
   | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
   | `questions:${'immediate-danger' | 'called-999' | 'already-reported' | 'extremism-signs'}/help`
   | 'questions:harm/options/child-abuse-images/hint';
@@ -61,6 +66,16 @@ const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
   'advice:do/co-operation-may-be-needed/line': [dos['co-operation-may-be-needed'].grounds],
   'advice:do/police-lead/line': [dos['police-lead'].grounds],
 };
+const listed: Stands = ['5.5.7-d'];
+const siteLines = Object.fromEntries(
+  siteIds.map((site) => [`pages:resources/list/${site}/printed`, [listed]]),
+) as unknown as Readonly<Record<`pages:resources/list/${SiteId}/printed`, readonly Stands[]>>;
+const pretending: Stands = ['5.5.3-virtual-identities'];
+const unseen: Stands = ['5.5.3-unsupervised-contact-a'];
+const reaching: Stands = ['5.5.3-online-communities-a'];
+const madeNormal: Stands = ['5.5.3-online-communities-b'];
+const passedOn: Stands = ['5.5.3-sharing'];
+const recruiting: Stands = ['5.5.3-violent-extremism-a'];
 
 /** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
 const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
@@ -214,6 +229,28 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
     ['emergency', 'good-practice'],
   ],
   'advice:say/parent/then': [ours],
+  'ui:risks/help': [itself],
+  'questions:virtual-identities/more': [pretending],
+  'questions:unsupervised-contact/more': [unseen],
+  'questions:online-communities/more': [reaching],
+  'questions:sharing/more': [passedOn],
+  'questions:violent-extremism/more': [recruiting],
+  'risks:virtual-identities/short': [pretending],
+  'risks:unsupervised-contact/short': [['5.5.3-unsupervised-contact-b', '5.5.3-unsupervised-contact-c']],
+  'risks:online-communities/short': [reaching],
+  'risks:sharing/short': [passedOn],
+  'risks:violent-extremism/short': [['5.5.3-violent-extremism-c']],
+  'risks:virtual-identities/harms': [pretending, pretending, pretending, pretending],
+  'risks:unsupervised-contact/harms': [
+    unseen,
+    unseen,
+    ['5.5.3-unsupervised-contact-c'],
+    ['5.5.3-unsupervised-contact-b'],
+    ['5.5.3-unsupervised-contact-b'],
+  ],
+  'risks:online-communities/harms': [reaching, reaching, reaching, madeNormal, madeNormal],
+  'risks:sharing/harms': [passedOn, passedOn, passedOn],
+  'risks:violent-extremism/harms': [recruiting, recruiting, ['5.5.3-violent-extremism-b'], recruiting],
   'risks:virtual-identities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
   'risks:unsupervised-contact/tell': [ours, ours, ['5.5.6-d', 'good-practice']],
   'risks:online-communities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
@@ -247,8 +284,17 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   ],
 
   'pages:resources/lead': [['5.5.7-d', 'clear-steps'], itself, itself, ['5.5.7-a']],
+  ...siteLines,
+  'pages:resources/warning': [['5.5.7-e']],
   'pages:resources/others': [ours, ['5.5.7-a']],
   'pages:resources/guideline': [['5.5.4-b'], ours, ours],
+  'pages:resources/glossary': [['5.5.7-glossary']],
+
+  'pages:local-numbers/otherwise': [ours, ['prevent-route', 'good-practice']],
+  'pages:local-numbers/national': [
+    ['emergency', 'numbers-999-101', 'good-practice'],
+    ['emergency', 'numbers-999-101', 'good-practice'],
+  ],
 
   'pages:about/reading': [itself, itself, itself, itself, itself],
   'pages:about/translation': [itself],

@@ -5,18 +5,31 @@ import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { OutLink } from '../newer/OutLink';
 
-/** Where the council of the area gives its number itself, by the name of its site; nothing where the area is no council of Wales. */
-export function CouncilSite() {
-  const { t, language } = useWords();
-  const {
-    view: { context },
-    madeUp,
-  } = useSession();
-  const [area] = counted(context.answers, 'local-authority');
-  if (!isAuthority(area)) return null;
+interface LinkProps {
+  readonly address: string;
+  /** It is in English, and another language is shown. */
+  readonly isInEnglish?: boolean;
+}
+
+/** Where a council gives its number, by the name of the site. */
+export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
+  const { t } = useWords();
+  const { madeUp } = useSession();
   return (
     <p className="council">
-      {t('call:council')} <OutLink address={councilAt(area, language)} isNamed /> {madeUp ? null : t('call:opensApart')}
+      {t('call:council')} <OutLink address={address} isNamed {...(isInEnglish ? { inLanguage: 'en' } : {})} />{' '}
+      {isInEnglish ? `${t('pages:resources/language/english')} ` : null}
+      {madeUp ? null : t('call:opensApart')}
     </p>
   );
+}
+
+/** Where the council of the area gives its number itself; nothing where the area is no council of Wales. */
+export function CouncilSite() {
+  const { language } = useWords();
+  const {
+    view: { context },
+  } = useSession();
+  const [area] = counted(context.answers, 'local-authority');
+  return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
 }

@@ -9,19 +9,17 @@ import { useSession } from '../../session/session';
 import { type GivenNumber, useNumbersOf } from './local-numbers';
 import { Telephone } from './Telephone';
 
-/** Where a number is from, and when it was checked; that the clock must be wrong; after 6 months, that it wants checking again. */
+/** From whom it is, and when it was checked; that the clock must be wrong; after 6 months, that it wants checking again. */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
   const date = dayInWords(words, checkedOn);
-  const from = !isAdded && organisation.name?.[words.language];
+  const of = isAdded ? undefined : organisation.name?.[words.language];
+  // Its words follow the first load.
+  const named = of && words.maybe('contacts:own/fromNamed', { organisation: of, date });
   return (
     <>
-      <span className="number-note">
-        {from
-          ? words.t('contacts:own/fromNamed', { organisation: from, date })
-          : words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date })}{' '}
-      </span>
+      <span className="number-note">{named ?? words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date })} </span>
       {checkedOn > today() ? <strong className="number-note">{words.t('ui:hub/ahead')}</strong> : null}
       {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}
     </>

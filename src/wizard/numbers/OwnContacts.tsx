@@ -1,31 +1,14 @@
 import contacts from 'virtual:contacts';
-import organisation from 'virtual:organisation';
 import { counted } from '../../case/answers';
-import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
 import { safeguardingRoles } from '../../contacts/own';
 import { useSession } from '../../session/session';
-import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { OutLink } from '../newer/OutLink';
 import { useGate } from '../newer/use-gate';
 import { hoursInWords } from './hours-words';
+import { NumberNote } from './Numbers';
 import { Telephone } from './Telephone';
-
-/** From which organisation it is, and when it was checked; after 6 months, that it wants checking again. */
-function From({ checkedOn }: { checkedOn: string }) {
-  const words = useWords();
-  const { today } = useSession();
-  const date = dayInWords(words, checkedOn);
-  return (
-    <span className="number-note">
-      {organisation.name
-        ? words.t('contacts:own/fromNamed', { organisation: organisation.name[words.language], date })
-        : words.t('contacts:own/from', { date })}{' '}
-      {isDue(checkedOn, 'number', today()) ? <strong>{words.t('ui:hub/old')}</strong> : null}
-    </span>
-  );
-}
 
 /** How to reach the organisation’s own safeguarding team and designated person; nothing of what it did not give. */
 export function Safeguarding() {
@@ -46,7 +29,7 @@ export function Safeguarding() {
           {hours ? (
             <span className="number-note">{t('contacts:own/hours', { hours: hoursInWords(words, hours) })} </span>
           ) : null}
-          <From checkedOn={checkedOn} />
+          <NumberNote checkedOn={checkedOn} isAdded={false} />
         </span>
       ))}
     </div>
@@ -69,7 +52,7 @@ export function CouncilHours() {
   return council?.hours ? (
     <p className="own-contacts" data-own="hours">
       {words.t('contacts:own/councilHours', { hours: hoursInWords(words, council.hours) })}{' '}
-      <From checkedOn={council.checkedOn} />
+      <NumberNote checkedOn={council.checkedOn} isAdded={false} />
     </p>
   ) : null;
 }
@@ -87,7 +70,7 @@ export function CouncilForm({ form = 'form' }: { form?: 'form' | 'preventForm' }
   return council && address && mayShow(address) ? (
     <p className="own-contacts" data-own={form}>
       <span className="own-contacts__label">{t(`contacts:own/${form}`)}</span> <OutLink address={address} isNamed />{' '}
-      {madeUp ? null : t('call:opensApart')} <From checkedOn={council.checkedOn} />
+      {madeUp ? null : t('call:opensApart')} <NumberNote checkedOn={council.checkedOn} isAdded={false} />
     </p>
   ) : null;
 }

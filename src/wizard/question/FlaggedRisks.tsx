@@ -8,15 +8,15 @@ import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Bullets, Paragraphs } from '../frame/Paragraphs';
-import { StandingItems } from '../newer/Stands';
+import { Paragraphs } from '../frame/Paragraphs';
+import { StandingItems, StandingParagraphs } from '../newer/Stands';
 import { QuestionField } from './QuestionField';
 import { flaggedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
 
 /** What can happen, and what to tell: opened by who wants to know more. */
 function More({ risk }: { risk: RiskId }) {
-  const { t, lines } = useWords();
+  const { t } = useWords();
   return (
     <Disclosure
       summary={
@@ -27,7 +27,9 @@ function More({ risk }: { risk: RiskId }) {
       }
     >
       <h3>{t('ui:risks/flagged/harms')}</h3>
-      <Bullets lines={lines(`risks:${risk}/harms`)} />
+      <ul className="bullets">
+        <StandingItems of={`risks:${risk}/harms`} />
+      </ul>
       <h3>{t('ui:risks/flagged/tell')}</h3>
       <ul className="bullets">
         <StandingItems of={`risks:${risk}/tell`} />
@@ -45,7 +47,8 @@ export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: React
   return (
     <section className="block" data-risk={risk}>
       <h2>{words.t(`risks:${risk}/name`)}</h2>
-      <Paragraphs lines={[...flaggedReasons(words, context.answers, risk), words.t(`risks:${risk}/short`)]} />
+      <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
+      <StandingParagraphs of={`risks:${risk}/short`} isAtRest />
       {children}
       <More risk={risk} />
     </section>

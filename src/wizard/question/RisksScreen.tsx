@@ -5,6 +5,7 @@ import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
+import { StandingParagraphs } from '../newer/Stands';
 import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
 import { impliedReasons } from './risk-reasons';
@@ -45,7 +46,7 @@ export function RisksScreen() {
           {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
         </p>
       ) : null}
-      <p>{t('ui:risks/help')}</p>
+      <StandingParagraphs of="ui:risks/help" isAtRest />
       {riskIds.map((risk) =>
         isImplied(risk) ? (
           <ImpliedRisk key={risk} risk={risk} />

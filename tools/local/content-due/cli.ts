@@ -33,7 +33,7 @@ export default function main(args: string[], folder = root): number {
   const local = localFiles(folder, today(), language);
   if ('mistakes' in local) return cannot(...local.mistakes);
   const own = [checkedContent, checkedNumbers, checkedStatement, checkedCopy, checkedSignatures, emptyFiles].flatMap(
-    (part) => part(local),
+    (part) => part(local, folder),
   );
   const all = [...own, ...checkedAddresses(local)];
   inOrder(all).forEach((one) => console.log(lineOf(one, day, language)));

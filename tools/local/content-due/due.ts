@@ -16,6 +16,7 @@ import type { Language } from '../../../src/words/language-ids.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import type { Address } from '../../../src/contacts/council-sources.ts';
 import { type About, fill } from '../../build/fill.ts';
+import { linesIn, listIn } from '../../translations/readings.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
 import { type Words, wordsOf } from '../words.ts';
@@ -133,11 +134,12 @@ export const checkedCopy = ({ confirmations }: Local): readonly Checked[] =>
 const isEmpty = (content: object): boolean =>
   Object.entries(content).every(([key, part]) => key === '$schema' || Object.keys(part as object).length === 0);
 
-/** The adopter's own files that are empty: they are due. */
-export const emptyFiles = (local: Local): readonly Checked[] =>
-  Object.entries(local)
-    .filter(([, content]) => isEmpty(content as object))
-    .map(([name]) => ({ where: `local/${name}.json`, state: 'checked', due: undefined, how: how('empty'), at: [] }));
+/** The adopter's own files that are empty, the list of what was read too: they are due. In: what they hold; the folder in which `local` stands. */
+export const emptyFiles = (local: Local, folder: string): readonly Checked[] =>
+  [
+    ...Object.entries(local).flatMap(([name, content]) => (isEmpty(content as object) ? [`local/${name}.json`] : [])),
+    ...(linesIn(listIn(folder)).length === 0 ? ['local/read.tsv'] : []),
+  ].map((where) => ({ where, state: 'checked', due: undefined, how: how('empty'), at: [] }));
 
 const isDue = ({ due }: Checked, today: string): boolean => due === undefined || today >= due;
 

@@ -46,6 +46,7 @@ beforeEach(() => {
   put('confirmations.json', allLately);
   put('organisation.json', statement('2026-11-25'));
   put('signatures.json', { signatures: [{ ...signed, on: '2026-11-25', again: '2027-11-25' }] });
+  writeFileSync(join(folder, 'local/read.tsv'), 'ui:name\twelsh-reader\t2026-11-25\t0123abcd\n');
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -91,7 +92,7 @@ describe('the command that lists what ages', () => {
     expect(lineOn('addresses: bridgend')).toBe(
       'due  2020-12-10  addresses: bridgend  (address in a source of 2019-12-10; shown while no number is given)  https://www.bridgend.gov.uk',
     );
-    expect(lineOn('addresses: newport')).toMatch(
+    expect(lineOn('addresses: isle-of-anglesey')).toMatch(
       /^read {2}2027-05-26 .*\(address in a source without a date, read 2026-11-26; /,
     );
     put('contacts.json', numbers('2026-11-01'));
@@ -152,10 +153,11 @@ describe('the command that lists what ages', () => {
     put('confirmations.json', { $schema: 'x', facts: {}, sites: {} });
     rmSync(join(folder, 'local/organisation.json'));
     put('signatures.json', { signatures: [] });
+    writeFileSync(join(folder, 'local/read.tsv'), 'key\trole\tday\tpair\n');
     expect(main(['2026-11-27'], folder)).toBe(1);
-    expect(lines().slice(0, 5)).toEqual(
-      ['contacts', 'areas', 'confirmations', 'organisation', 'signatures'].map(
-        (name) => `due  at once  local/${name}.json  (empty)`,
+    expect(lines().slice(0, 6)).toEqual(
+      ['contacts.json', 'areas.json', 'confirmations.json', 'organisation.json', 'signatures.json', 'read.tsv'].map(
+        (name) => `due  at once  local/${name}  (empty)`,
       ),
     );
   });
