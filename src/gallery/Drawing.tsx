@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { SessionProvider } from '../session/session';
 import { DeviceCopyProvider, noCopy } from '../wizard/frame/device-copy';
 import { StepsProvider } from '../wizard/frame/steps';
@@ -53,10 +53,16 @@ interface Props {
 }
 
 /** A page in a state in a language, to look at: nothing in it can be pressed. */
-export function Drawing({ language, state: { session, page, tells = [] }, chosen, onTexts }: Props) {
+export function Drawing({ language, state: { session, page, press, tells = [] }, chosen, onTexts }: Props) {
   const { t } = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const asked = toldIn(language, tells);
+  // What is shown once the state has pressed something is told anew: a person presses nothing in it.
+  const [, tellAnew] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (press !== undefined)
+      drawing.current!.querySelectorAll<HTMLElement>(press).forEach((element) => element.click());
+  }, [press]);
   useEffect(() => onTexts?.(shownIn(drawing.current!, asked)));
   const come = useRef<string>(undefined);
   useEffect(() => {
@@ -70,6 +76,7 @@ export function Drawing({ language, state: { session, page, tells = [] }, chosen
       className="gallery__drawing"
       lang={language}
       ref={drawing}
+      onClick={tellAnew}
       tabIndex={0}
       aria-label={t(`training:gallery/${language}`)}
     >

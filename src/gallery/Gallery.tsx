@@ -20,12 +20,13 @@ import { type Changes, showAgain, withWelsh } from './changes';
 import { ChosenText } from './ChosenText';
 import { Drawing } from './Drawing';
 import { Kinds, Pages, Texts } from './Fields';
+import { momentsIn } from './moments';
 import type { State } from './still';
 import { textOf } from './texts';
 import { statesOf, type TrainingPage, trainingPages } from './training-pages';
 import './gallery.scss';
 
-/** A screen in each kind of case that it is part of. */
+/** A screen in each kind of case that it is part of, and at each moment that it can have. */
 function screenIn(screen: ScreenId): readonly State[] {
   const Screen = screens[screen];
   const page = () => (
@@ -33,11 +34,13 @@ function screenIn(screen: ScreenId): readonly State[] {
       <Screen />
     </Frame>
   );
-  return chosenCases.flatMap((chosen): readonly State[] => {
+  const kinds = chosenCases.flatMap((chosen): readonly State[] => {
     const { kind: id } = chosen;
     const session = id && sessionOn(screen, chosen);
     return session ? [{ id, name: ({ t }) => t(`training:gallery/kinds/${id}`), session, page }] : [];
   });
+  const shown = chosenCases.find((chosen) => chosen.kind === kinds[0]?.id);
+  return shown ? [...kinds, ...momentsIn(screen, shown, page)] : kinds;
 }
 
 const isOfTraining = (page: ScreenId | TrainingPage): page is TrainingPage => trainingPages.some((one) => one === page);
@@ -129,7 +132,7 @@ function Gallery() {
         <ChosenText key={chosen} text={text} onType={(typed) => setChanges(withWelsh(changes, chosen, typed))} />
       )}
       <Save changes={changes} onSaved={() => setSaved(changes)} />
-      <Named title={t('training:gallery/title')} key={`${page} ${state.id} ${welsh}`} />
+      <Named title={t('training:gallery/title')} key={`${page} ${state.id} ${welsh} ${shown.join()}`} />
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface State {
   readonly name: (words: Words) => string;
   readonly session: Session;
   readonly page: (language: Language) => ReactNode;
+  /** What is pressed on it once it is drawn, as a selector. */
+  readonly press?: string;
   /** The made-up cases of which it tells. */
   readonly tells?: readonly string[];
 }

@@ -127,7 +127,7 @@ export function opensInWords({ t }: Words, task: TaskId): string {
 }
 
 /** Who else may make a report, in words. 5.5.6-g: they may make it, or ask that it be left; that to Prevent/Channel they can only make (5.5.3). */
-export function othersInWords({ t }: Words, task: TaskId): string {
+function othersInWords({ t }: Words, task: TaskId): string {
   const { mayBeSaid } = tasks[task];
   if (mayBeSaid.length === 0) return t('book:plan/othersNobody');
   return t(mayBeSaid.includes('left') ? 'book:plan/othersReport' : 'book:plan/othersReferral');

@@ -93,8 +93,33 @@ describe('the gallery', () => {
       await choose('screen', screen);
       valuesOf('kind').forEach((kind) => kinds.add(kind));
     }
-    const named = allPairs().filter(({ file, key }) => file === 'training.json' && key.startsWith('gallery/kinds/'));
-    expect([...kinds].sort()).toEqual(named.map(({ key }) => key.replace('gallery/kinds/', '')).sort());
+    const named = allPairs().filter(
+      ({ file, key }) => file === 'training.json' && /^gallery\/(kinds|moments)\//.test(key),
+    );
+    expect([...kinds].sort()).toEqual(named.map(({ key }) => key.split('/').at(-1)).sort());
+  });
+
+  it.each([
+    ['nothing', 'harm', 'questions:harm/error'],
+    ['lost', 'need', 'ui:lost/check'],
+    ['clear', 'referrals', 'ui:clear/lead'],
+  ])('draws what can happen on a screen in both languages, with its texts to choose: %s', async (kind, screen, key) => {
+    await openAt(gallery);
+    await choose('screen', screen);
+    expect(valuesOf('text')).not.toContain(key);
+    await choose('kind', kind);
+    for (const language of languages) expect(drawing(language).textContent).toContain(textAt(language, key));
+    expect(valuesOf('text')).toContain(key);
+    expect(document.title).toContain(textAt('en', 'training:gallery/title'));
+  });
+
+  it('opens everything on a screen', async () => {
+    await openAt(gallery);
+    await choose('screen', 'evidence-guidance');
+    const isOpen = () => [...drawing('cy').querySelectorAll('details')].map(({ open }) => open);
+    expect(isOpen()).toContain(false);
+    await choose('kind', 'opened');
+    expect(isOpen()).not.toContain(false);
   });
 
   it.each(languages)('says of a text where it stands and since when, in %s', async (language) => {

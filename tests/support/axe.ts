@@ -12,6 +12,7 @@ interface Axe {
     on: Document | { readonly include: readonly Element[] },
     options: Options,
   ) => Promise<{
+    readonly passes: readonly { readonly id: string }[];
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly target: readonly string[] }[];
@@ -19,12 +20,18 @@ interface Axe {
   }>;
 }
 
+/** The rules of axe that something on the page was tried by and keeps; and each that is broken, with where. */
+export interface FoundByAxe {
+  readonly kept: readonly string[];
+  readonly broken: readonly string[];
+}
+
 /**
- * What axe finds: the rule, and where. Runs within a page in which axe is, and sees nothing but that. Contrast, which takes longer than
+ * What axe finds. Runs within a page in which axe is, and sees nothing but that. Contrast, which takes longer than
  * all other rules together, is looked at once for each kind of text: where its colour and size are the same, and all that lies behind it.
  * @param tags which other rules it looks by
  */
-export async function foundByAxe(tags: readonly string[]): Promise<readonly string[]> {
+export async function foundByAxe(tags: readonly string[]): Promise<FoundByAxe> {
   const { axe } = window as unknown as { readonly axe: Axe };
   const known = new Map<Element, string>();
   const behind = (element: Element | null): string => {
@@ -57,7 +64,12 @@ export async function foundByAxe(tags: readonly string[]): Promise<readonly stri
     found.push(
       await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, resultTypes }),
     );
-  return found.flatMap(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-  );
+  const broken = found.flatMap(({ violations }) => violations);
+  return {
+    // A rule that is kept in one place can be broken in another.
+    kept: found
+      .flatMap(({ passes }) => passes.map(({ id }) => id))
+      .filter((rule) => !broken.some(({ id }) => id === rule)),
+    broken: broken.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  };
 }

@@ -36,7 +36,7 @@ export const areFaultsFound = ({ faults, faultsTried }: LastProof = readLast()):
   faultsTried === codeOfFaults() && faults.caught === faults.seeded;
 
 /** With which content the run was recorded: with this, with other, or nobody knows. */
-function contentOf(language: Language, code: string | undefined): string {
+export function contentOf(language: Language, code: string | undefined): string {
   const { same, other, unknown } = wordsOf[language].content;
   const now = editionIn(root);
   if (code === undefined) return unknown;

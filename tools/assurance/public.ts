@@ -11,6 +11,8 @@ import { budgetOf, wordsIn } from '../word-counts/budgets.ts';
 import { allPairs } from '../words/texts.ts';
 import { welshRead } from './figures.ts';
 import { keptTable } from './kept.ts';
+import { contentOf } from './last-run.ts';
+import type { Look, Looked } from './looked.ts';
 import { marked } from './references.ts';
 import { headOf, textAt, wordsOf } from './words.ts';
 
@@ -42,9 +44,23 @@ function dataFlow(language: Language, root: string): readonly string[] {
   ];
 }
 
-function screenRow(language: Language, screen: (typeof screenIds)[number]): string {
+/** What a program found on a screen, in a cell for each figure, language by language; empty cells where none looked. */
+function foundOn(language: Language, screen: string, looked: Looked | undefined): readonly string[] {
+  const { yes, no } = wordsOf[language].accessibility;
+  const looks = languages.map((tongue) => looked?.found[tongue][screen]);
+  const cell = (of: (look: Look) => string) => (looked ? looks.map((look) => (look ? of(look) : '–')).join('; ') : '');
+  return [
+    cell(({ kept }) => String(kept.length)),
+    cell(({ broken }) => [broken.length, ...broken.map((rule) => `\`${rule}\``)].join(' ')),
+    cell(({ side }) => String(Math.round(side * 10) / 10)),
+    cell(({ isWide }) => (isWide ? yes : no)),
+  ];
+}
+
+function screenRow(language: Language, screen: (typeof screenIds)[number], looked: Looked | undefined): string {
   const most = budgetOf(screen)?.most;
-  return `| ${textAt(language, titleKey(screen))} | ${most === undefined ? '' : wordsIn(language, most)} | |`;
+  const cells = [textAt(language, titleKey(screen)), most === undefined ? '' : wordsIn(language, most)];
+  return `| ${[...cells, ...foundOn(language, screen, looked)].join(' | ')} | |`;
 }
 
 /** What a journey calls where it looks for faults on each screen that there is. */
@@ -59,19 +75,21 @@ function testsOfEveryScreen(root: string): readonly string[] {
     .map((file) => `\`${journeys}/${file}\``);
 }
 
-function accessibility(language: Language, root: string): readonly string[] {
+function accessibility(language: Language, root: string, looked: Looked | undefined): readonly string[] {
   const [words, said] = [
     wordsOf[language].accessibility,
     (key: string) => textAt(language, `pages:accessibility/${key}`),
   ];
-  const head = [`| ${words.screen} | ${words.most} | ${words.person} |`, '|---|---|---|'];
+  const titles = [words.screen, words.most, words.kept, words.broken, words.side, words.wide, words.person];
+  const head = [`| ${titles.join(' | ')} |`, `|${'---|'.repeat(titles.length)}`];
   return [
     part(said('prepared/title'), said('prepared/says'), list(said('prepared/list'))),
     [said('prepared/note'), list(said('prepared/open'))].join('\n\n'),
     part(
       words.screens,
       fill(words.tests, { tests: testsOfEveryScreen(root).join(', ') }),
-      [...head, ...screenIds.map((screen) => screenRow(language, screen))].join('\n'),
+      looked ? `${words.looked} ${contentOf(language, looked.code)}` : words.notLooked,
+      [...head, ...screenIds.map((screen) => screenRow(language, screen, looked))].join('\n'),
     ),
   ];
 }
@@ -86,7 +104,8 @@ function welshLanguage(language: Language, root: string): readonly string[] {
   ];
 }
 
-const pages: Readonly<Record<PublicPage, (language: Language, root: string) => readonly string[]>> = {
+type PageOf = (language: Language, root: string, looked: Looked | undefined) => readonly string[];
+const pages: Readonly<Record<PublicPage, PageOf>> = {
   'data-flow': dataFlow,
   accessibility,
   'welsh-language': welshLanguage,
@@ -95,9 +114,9 @@ const pages: Readonly<Record<PublicPage, (language: Language, root: string) => r
 /** The names of the drafts that the public reads too. */
 export const publicPages = Object.keys(pages) as PublicPage[];
 
-/** A draft that the public reads too, in a language. In: its name, the language, and the folder of the project. */
-export function publicPage(page: PublicPage, language: Language, root: string): string {
+/** A draft that the public reads too, in a language. In: its name, the language, the folder of the project, and what a program found on the screens, if one looked. */
+export function publicPage(page: PublicPage, language: Language, root: string, looked?: Looked): string {
   const words = wordsOf[language];
   const draft = headOf(language, words.officers[page], root);
-  return `${[`# ${words[page].title}`, draft, ...pages[page](language, root)].join('\n\n')}\n`;
+  return `${[`# ${words[page].title}`, draft, ...pages[page](language, root, looked)].join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type promises from '../../locales/en/promises.json';
 import type { Language } from '../../src/words/language-ids.ts';
@@ -43,7 +43,14 @@ const fault: Kind = ({ name, said, language }) => {
   );
 };
 
-const test: Kind = ({ name, root }) => (existsSync(join(root, name)) ? `\`${name}\`` : undefined);
+/** A test by its file, or by its file and its title, which must stand in it. */
+const test: Kind = ({ name, root }) => {
+  const [file = '', ...parts] = name.split(': ');
+  const title = parts.join(': ');
+  const at = join(root, file);
+  if (!existsSync(at) || !readFileSync(at, 'utf8').includes(title)) return undefined;
+  return title === '' ? `\`${file}\`` : `\`${file}\`, \`${title}\``;
+};
 
 const header: Kind = ({ name }) => (name in pageHeaders ? `\`${name}\`` : undefined);
 
@@ -71,7 +78,7 @@ const reference = /\{\{(\w+) ([^}|]+?)(?: \| ([^}]+))?\}\}/g;
 export const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
 
 /**
- * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test …}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`.
+ * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test FILE}}` or `{{test FILE: title}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`.
  * A name that is English words has those of another language beside it: `{{fault … | …}}`. In: the draft’s name, text and language, and the
  * folder of the project. Throws, naming each, where something that it refers to is not there any more.
  */

@@ -1,10 +1,11 @@
 import type { Page, ViewportSize } from '@playwright/test';
 
+/** The least side of what is pressed, in px. */
 const least = 44;
 
-/** What can be pressed on the page and is less than 44 px high or wide, each in a few words. A link within a sentence may be less. */
-const findSmall = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((size) => {
+/** What can be pressed on the page, each in a few words, and its shorter side in px. A link within a sentence is left out: it may be of any size. */
+export const targets = (page: Page): Promise<readonly { readonly what: string; readonly side: number }[]> =>
+  page.evaluate(() => {
     const isInSentence = (element: Element) => {
       const line = element.closest('p, li, dd, td');
       return element.matches('a') && line !== null && line.textContent.trim() !== element.textContent.trim();
@@ -14,16 +15,23 @@ const findSmall = (page: Page): Promise<readonly string[]> =>
       [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])].map((part) =>
         part.getBoundingClientRect(),
       );
-    const isSmall = (element: Element) => {
+    const sideOf = (element: Element) => {
       const all = boxes(element);
       const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
-      return width < size - 0.5 || Math.max(...all.map(({ height }) => height)) < size - 0.5;
+      return Math.min(width, Math.max(...all.map(({ height }) => height)));
     };
     const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().right > 0;
     return [...document.querySelectorAll('a, button, input, select, summary')]
-      .filter((element) => isShown(element) && isSmall(element) && !isInSentence(element))
-      .map((element) => `${element.tagName} ${element.textContent || element.getAttribute('name')}`);
-  }, least);
+      .filter((element) => isShown(element) && !isInSentence(element))
+      .map((element) => ({
+        what: `${element.tagName} ${element.textContent || element.getAttribute('name')}`,
+        side: sideOf(element),
+      }));
+  });
+
+/** What is too small to press. */
+const findSmall = async (page: Page): Promise<readonly string[]> =>
+  (await targets(page)).filter(({ side }) => side < least - 0.5).map(({ what }) => what);
 
 /** The words that a line ends in at their hyphen. An address may. */
 const findBroken = (page: Page): Promise<readonly string[]> =>
@@ -43,10 +51,17 @@ const findBroken = (page: Page): Promise<readonly string[]> =>
     return broken;
   });
 
+/** Whether the page is wider than its window. */
+export const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
 /** What does not fit a thumb, a line or the window: what is too small to press, a word broken at its hyphen, and a page that is wider than the window. */
 export async function unfit(page: Page): Promise<readonly string[]> {
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...(await findSmall(page)), ...(await findBroken(page)), ...(isWide ? ['wider than the window'] : [])];
+  return [
+    ...(await findSmall(page)),
+    ...(await findBroken(page)),
+    ...((await isWide(page)) ? ['wider than the window'] : []),
+  ];
 }
 
 /** What `find` finds in windows of each size, each with its size. */

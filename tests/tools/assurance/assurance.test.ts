@@ -1,16 +1,20 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { screenIds } from '#protocol/screens';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
+import { lookAt, lookEverywhere, type Looked } from '../../../tools/assurance/looked.ts';
 import { figures } from '../../../tools/assurance/figures.ts';
 import { keptIn, keptTable } from '../../../tools/assurance/kept.ts';
 import { areFaultsFound, lastRun, triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn, marked } from '../../../tools/assurance/references.ts';
-import { editionIn, shortened } from '../../../tools/lib/edition.ts';
+import { wordsOf } from '../../../tools/assurance/words.ts';
+import { findBrowser } from '../../../tools/checks/browser.mjs';
+import { editionIn, groundIn, shortened } from '../../../tools/lib/edition.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { faults } from '../../../tools/proof/faults/all';
 import { codeOfFaults } from '../../../tools/proof/faults/tried';
@@ -18,6 +22,11 @@ import { readLast } from '../../../tools/proof/last-proof';
 import { blocksOf } from '../../../tools/words/drafts.ts';
 import { textAt } from '../../words/locales.ts';
 
+// Every screen is looked at where the command is run: that takes minutes.
+vi.mock('../../../tools/assurance/looked.ts', async (original) => ({
+  ...(await original<object>()),
+  lookEverywhere: vi.fn(),
+}));
 const root = join(import.meta.dirname, '../../..');
 const drafts = join(root, 'tools/assurance/drafts');
 const read = (language: Language, file: string): string => readFileSync(join(drafts, language, file), 'utf8');
@@ -173,11 +182,11 @@ describe('the pack', () => {
     }
   });
 
-  it('is written where it is asked for', () => {
+  it('is written where it is asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
     made.push(folder);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(main([folder])).toBe(0);
+    expect(await main([folder])).toBe(0);
     expect(log).toHaveBeenCalledWith(`The drafts are in ${folder}`);
     log.mockRestore();
     expect(Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))).toEqual(
@@ -186,7 +195,7 @@ describe('the pack', () => {
   });
 });
 
-it('a draft that an officer has written in is left alone, and so are the others', () => {
+it('a draft that an officer has written in is left alone, and so are the others', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
   made.push(folder);
   const [log, error] = (['log', 'error'] as const).map((name) =>
@@ -194,25 +203,74 @@ it('a draft that an officer has written in is left alone, and so are the others'
   );
   mkdirSync(join(folder, 'cy'));
   writeFileSync(join(folder, 'cy/hazard-log.md'), 'Accepted by me.');
-  expect(main([folder])).toBe(2);
+  expect(await main([folder])).toBe(2);
   expect(error).toHaveBeenCalledWith(
     expect.stringContaining(`has other words than the draft: ${join(folder, 'cy/hazard-log.md')}.`),
   );
   expect(filesIn(folder)).toEqual(['cy/hazard-log.md']);
   expect(readFileSync(join(folder, 'cy/hazard-log.md'), 'utf8')).toBe('Accepted by me.');
   rmSync(join(folder, 'cy/hazard-log.md'));
-  expect([main([folder]), main([folder])]).toEqual([0, 0]);
+  expect([await main([folder]), await main([folder])]).toEqual([0, 0]);
   log?.mockRestore();
   error?.mockRestore();
 });
 
-it('faults are said to be found where these very faults were put in, and each was found', () => {
+describe('what a program finds on the screens', () => {
+  const rowOf = (draft: string, language: Language, screen: 'need' | 'harm'): string =>
+    draft.split('\n').find((line) => line.startsWith(`| ${textAt(language, titleKey(screen))} |`)) ?? '';
+
+  it('is in the draft, screen by screen in both languages: a button without a name, a small one, a page that is too wide', async () => {
+    const executablePath = findBrowser();
+    if (executablePath === undefined) return;
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const look = async (main: string) => {
+      await page.setContent(`<!doctype html><html lang="en"><title>A</title><main><h1>A</h1>${main}</main></html>`);
+      return lookAt(page);
+    };
+    const button = (name: string, side: number) => `<button style="width:${side}px;height:${side}px">${name}</button>`;
+    const [good, bad] = [await look(button('Go', 50)), await look(`${button('', 20)}<p style="width:900px">A</p>`)];
+    await browser.close();
+    const looked: Looked = { code: editionIn(root).code, found: { en: { need: good, harm: bad }, cy: { need: good } } };
+    for (const language of languages) {
+      const draft = assurancePack(looked)[`${language}/accessibility.md`]!;
+      const { yes, no, looked: says } = wordsOf[language].accessibility;
+      expect(draft).toContain(says);
+      expect(rowOf(draft, language, 'need')).toContain(`| 0; 0 | 50; 50 | ${no}; ${no} | |`);
+      expect(rowOf(draft, language, 'harm')).toContain(`| 1 \`button-name\`; – | 20; – | ${yes}; – | |`);
+    }
+    expect(good.kept.length).toBeGreaterThan(5);
+  });
+
+  it('is not in it where none looked, and that is said', () => {
+    for (const language of languages) {
+      expect(pack[`${language}/accessibility.md`]).toContain(wordsOf[language].accessibility.notLooked);
+      expect(rowOf(pack[`${language}/accessibility.md`]!, language, 'need')).toMatch(/ \|  \|  \|  \|  \| \|$/);
+    }
+  });
+
+  it('is of the built app that is named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
+    made.push(folder);
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await main(['--built', '/somewhere', folder]);
+    log.mockRestore();
+    expect(lookEverywhere).toHaveBeenLastCalledWith('/somewhere');
+  });
+});
+
+it('faults are said to be found where these very faults were put into these very rules, and each was found', () => {
   const last = { ...readLast(), faults: { seeded: 144, caught: 144 }, faultsTried: codeOfFaults() };
   expect(areFaultsFound(last)).toBe(true);
   expect(areFaultsFound({ ...last, faults: { seeded: 144, caught: 143 } })).toBe(false);
   const [first, ...rest] = faults;
   const others = [{ ...first!, to: `${first!.to} ` }, ...rest];
   expect(areFaultsFound({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
+  const triedWith = (file: string) => codeOfFaults(faults, new Map(groundIn(root)).set(file, 'another'));
+  // Of rules that changed since, nothing was found; a text is no rule.
+  for (const file of ['src/case/marks.ts', 'src/wizard/hub/PlanRow.tsx'])
+    expect(areFaultsFound({ ...last, faultsTried: triedWith(file) }), file).toBe(false);
+  expect(areFaultsFound({ ...last, faultsTried: triedWith('locales/cy/ui.json') })).toBe(true);
 });
 
 describe.each(languages)('each hazard, in %s', (language) => {
@@ -279,6 +337,7 @@ describe('a control that is gone', () => {
     'promise P99',
     'fault the moon is full',
     'test tests/journeys/no-such.spec.ts',
+    'test tests/journeys/clear.spec.ts: what no test is called',
     'header X-No-Such',
     'kept the diary',
     // It fits several rows: which is meant is not said.

@@ -7,7 +7,10 @@ import { followUpIds } from '#protocol/follow-ups';
 import { questionIds, riskIds } from '#protocol/questions';
 import { siteIds } from '#protocol/resources';
 import { always } from '#protocol/shapes';
-import { taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { answersOf } from '../../../src/case/answers';
+import { taskStatus } from '../../../src/case/plan';
+import { titleKey } from '../../../src/chart/title-key';
 import { factIds, facts } from '../../../src/newer/facts';
 import { sitesNow } from '../../../src/newer/sites';
 import { judgementIds } from '../../../src/review/part-ids';
@@ -80,6 +83,39 @@ describe.each(languages)('the judgement book, in %s', (language) => {
   it('says what is not proven', () => {
     expect(document.body.textContent).toContain(textAt(language, 'book:leads/promises').split('\n').at(-1));
   });
+  it('says how each report that waits stands, by its mark and by who was told, and which marks it takes', () => {
+    const cells = (caption: string, row: string) => {
+      const table = all('table').find((one) => one.querySelector('caption')?.textContent.includes(caption));
+      const found = [...(table?.querySelectorAll('tbody tr') ?? [])].find((one) => one.textContent.includes(row));
+      return [...(found?.querySelectorAll('td') ?? [])].slice(1, -1).map(({ textContent }) => textContent);
+    };
+    const status = (id: string) => of(`ui:status/${id}`);
+    const ceop = (row: string) => cells(of('ui:tasks/ceop'), of(row));
+    expect(ceop('judgement:unmarked')).toEqual([status('locked'), status('locked'), of('ui:duty/may')]);
+    expect(ceop('call:mark/made')).toEqual([status('made-early'), status('made-early'), status('made')]);
+    const made = status('handled/social-services');
+    expect(ceop('call:mark/handled/social-services')).toEqual([status('locked'), made, made]);
+    expect(ceop('judgement:reportedWith').at(-1)).toBe(status('made'));
+    expect(ceop('judgement:reportedBefore').at(-1)).toBe(status('made-early'));
+    const spoc = (row: string) => cells(of('ui:tasks/prevent-spoc'), of(row));
+    expect(spoc('judgement:unmarked')).toEqual([status('locked'), status('to-do'), status('to-do')]);
+    expect(spoc('call:mark/left/social-services')).toEqual([]);
+    const [left = ''] = cells(of('judgement:tables/marks'), of('call:mark/left/social-services'));
+    expect(left).toContain(of('book:when/mayBeSaidBySocialServices'));
+    for (const task of ['ceop', 'iwf', 'site']) expect(left).toContain(of(`ui:tasks/${task}`));
+    expect(left).not.toContain(of('ui:tasks/prevent-spoc'));
+  });
+  it('says what is said first of what happened, and after which changes a page is shown again', () => {
+    const harms = all('table').find((one) => one.textContent.startsWith(of('judgement:tables/harms')));
+    const place = (harm: string) =>
+      [...(harms?.querySelectorAll('tr') ?? [])]
+        .find((row) => row.textContent.includes(of(`questions:harm/options/${harm}/label`)))
+        ?.querySelector('td:nth-last-child(2)')?.textContent;
+    expect(place('abuse-to-create-images')).toBe('1');
+    expect(place('other-content')).toBe('15');
+    const risks = ['harm', 'virtual-identities', 'violent-extremism'].map((id) => of(`questions:${id}/label`));
+    for (const label of risks) expect(rowOf(of(titleKey('flagged-risks')))).toContain(label);
+  });
   it('is made from the rules as they run', () => {
     const { dutyWhen } = tasks.iwf;
     const never = of('book:plan/optionAlways');
@@ -91,6 +127,17 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     show(language);
     expect(rowOf(of('ui:tasks/iwf'))).toContain(never);
   });
+});
+
+it('says of Social Services alone what is so of the Police alone: each report and mark stands alike with either', () => {
+  const statusWhere = (task: TaskId, body: Body, mark: string) =>
+    taskStatus({ answers: answersOf({}), told: {}, marks: { [body]: ['made'], [task]: [mark] } }, task);
+  for (const task of taskIds.slice(2))
+    for (const mark of ['made', 'tried', 'handled', 'left']) {
+      const by = (body: Body) => (['handled', 'left'].includes(mark) ? `${mark}:${body}` : mark);
+      const [one, other] = bodies.map((body) => statusWhere(task, body, by(body)));
+      expect(one, `${task} ${mark}`).toBe(other);
+    }
 });
 
 it('names what a reading is of: clauses, good practice, or nothing where it is of the whole protocol', () => {

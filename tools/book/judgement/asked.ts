@@ -1,11 +1,12 @@
 import { harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type ScreenId, tells } from '#protocol/screens';
+import { type ScreenId, type Telling, tells } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { answersOf } from '../../../src/case/answers';
 import { groundsOf } from '../../../src/case/grounds';
 import { riskStatus } from '../../../src/case/harm';
 import { titleOf } from '../../../src/chart/state-words';
 import { whenInWords } from '../../../src/chart/when-in-words';
+import { worstFirst } from '../../../src/wizard/call/worst-first';
 import { labelOf } from '../../../src/wizard/question/option-words';
 import type { Key } from '../../../src/words/keys';
 import type { Words } from '../../../src/words/words';
@@ -30,7 +31,7 @@ function riskRow(words: Words, risk: RiskId): Row {
   return { cells: [words.t(`risks:${risk}/name`), flagged, standsOn(words, clauses)] };
 }
 
-/** Each example of harm with its form, and the risk that it implies. */
+/** Each example of harm with its form, the risk that it implies, and its place in what is said. */
 const harmRows = (words: Words): readonly Row[] =>
   harm.written.map((option) => {
     const { id, form, implies }: { id: string; form?: 'content' | 'contact' | 'conduct'; implies?: RiskId } =
@@ -41,25 +42,33 @@ const harmRows = (words: Words): readonly Row[] =>
         labelOf(words, { question: 'harm', option: id }),
         form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
         implies ? words.t(`risks:${implies}/name`) : none,
+        // The worst is said first.
+        String(worstFirst.findIndex((harm) => harm === id) + 1 || none),
       ],
     };
   });
 
 const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
-const pageRow = (words: Words, screen: ScreenId, when: string): Row => ({
-  cells: [titleOf(words, screen), when, sectionsOf(words, groundsOf(screen))],
+const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['after'] = []): Row => ({
+  cells: [
+    titleOf(words, screen),
+    when,
+    after.map((id) => words.t(`questions:${id}/label`)).join('; ') || words.t('judgement:nothing'),
+    sectionsOf(words, groundsOf(screen)),
+  ],
 });
 const pageRows = (words: Words): readonly Row[] => [
-  ...Object.entries(tells).map(([screen, { shownWhen }]) =>
-    pageRow(words, screen as ScreenId, whenInWords(words, shownWhen)),
+  ...Object.entries(tells).map(([screen, { shownWhen, after }]) =>
+    pageRow(words, screen as ScreenId, whenInWords(words, shownWhen), after),
   ),
   ...ends.map((screen) => pageRow(words, screen, words.t(`book:shown/${screen}`))),
 ];
 
 const dangers = [
-  ['live-untold', 'liveUntold'],
-  ['live-told', 'liveTold'],
-  ['past-untold', 'pastUntold'],
+  ['ui:danger/live-untold', 'liveUntold'],
+  ['ui:danger/live-told', 'liveTold'],
+  ['ui:danger/past-untold', 'pastUntold'],
+  ['ui:hub/outstanding/notCalled', 'notCalled'],
 ] as const;
 
 /** What is asked, and what follows from it. */
@@ -78,7 +87,7 @@ export const asked = (words: Words): readonly Table[] => [
   },
   {
     title: titled(words, 'harms'),
-    columns: columnsOf(words, 'what', 'form', 'implies'),
+    columns: columnsOf(words, 'what', 'form', 'implies', 'said'),
     rows: harmRows(words),
   },
   {
@@ -88,18 +97,14 @@ export const asked = (words: Words): readonly Table[] => [
   },
   {
     title: titled(words, 'tells'),
-    columns: columnsOf(words, 'what', 'when', 'stands'),
+    columns: columnsOf(words, 'what', 'when', 'after', 'stands'),
     rows: pageRows(words),
   },
   {
     title: titled(words, 'danger'),
     columns: columnsOf(words, 'what', 'when', 'stands'),
-    rows: dangers.map(([id, when]) => ({
-      cells: [
-        words.t(`ui:danger/${id}`),
-        words.t(`book:when/${when}`),
-        standsOn(words, questions['immediate-danger'].grounds),
-      ],
+    rows: dangers.map(([says, when]) => ({
+      cells: [words.t(says), words.t(`book:when/${when}`), standsOn(words, questions['immediate-danger'].grounds)],
     })),
   },
 ];

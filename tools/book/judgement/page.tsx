@@ -31,7 +31,11 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
   const box = words.t('judgement:columns/agree');
   return (
     <table>
-      {table.title ? <caption>{table.title}</caption> : null}
+      {table.title ? (
+        <caption>
+          <Tagged text={table.title} />
+        </caption>
+      ) : null}
       <thead>
         <tr>
           <td className="number" />

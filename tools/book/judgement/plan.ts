@@ -3,10 +3,11 @@ import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { named } from '../../../src/chart/named-conditions';
 import { whenInWords } from '../../../src/chart/when-in-words';
-import { opensInWords, othersInWords } from '../../../src/review/PlanPart';
+import { opensInWords } from '../../../src/review/PlanPart';
 import { inBrackets } from '../../../src/wizard/newer/Stands';
 import type { Words } from '../../../src/words/words';
 import { spelt } from './spelt';
+import { standing } from './standing';
 import { columnsOf, lines, type Row, standsOn, type Table, titled } from './table';
 
 function reportRow(words: Words, task: TaskId): Row {
@@ -21,7 +22,6 @@ function reportRow(words: Words, task: TaskId): Row {
   const order = lines(
     `${t('book:plan/opens')}: ${opensInWords(words, task)}`,
     `${t('book:plan/made')}: ${whenInWords(words, madeWhen)}`,
-    `${t('book:plan/others')}: ${othersInWords(words, task)}`,
   );
   const groomed = clausesWhenGroomed.length > 0 && `${t('book:plan/groomed')}: ${standsOn(words, clausesWhenGroomed)}`;
   return { cells: [t(`ui:tasks/${task}`), when, order, lines(standsOn(words, clauses), groomed)] };
@@ -41,12 +41,13 @@ function followRow(words: Words, id: FollowUpId): Row {
   return { cells: [words.t(`pages:next-steps/followUps/${id}`), when, dueInWords(words, id), stands] };
 }
 
-/** Whom to tell, what follows, and what the names of conditions mean. */
+/** Whom to tell, how that stands, what follows, and what the names of conditions mean. */
 export const plan = (words: Words): readonly Table[] => [
   {
     columns: columnsOf(words, 'what', 'when', 'order', 'stands'),
     rows: taskIds.map((task) => reportRow(words, task)),
   },
+  ...standing(words),
   {
     title: titled(words, 'follow'),
     columns: columnsOf(words, 'what', 'when', 'due', 'stands'),
