@@ -24,7 +24,16 @@ import {
 import { numbers } from './rules/numbers.ts';
 import { parts } from './rules/parts.ts';
 import { placeholders } from './rules/placeholders.ts';
-import { chiForms, longPhrase, regionalInSpeech, spokenOnPage, tiForms, writtenInSpeech } from './rules/register.ts';
+import {
+  askedInCall,
+  chiForms,
+  longPhrase,
+  readAloud,
+  regionalInSpeech,
+  spokenOnPage,
+  tiForms,
+  writtenInSpeech,
+} from './rules/register.ts';
 import { orders } from './rules/orders.ts';
 import { government, inflected } from './rules/prepositions.ts';
 import { recipients } from './rules/recipients.ts';
@@ -85,6 +94,8 @@ export const withoutDictionary: readonly Rule[] = [
   bannedCy,
   spokenOnPage,
   writtenInSpeech,
+  askedInCall,
+  readAloud,
   regionalInSpeech,
   tiForms,
   chiForms,
