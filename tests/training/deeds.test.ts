@@ -124,6 +124,12 @@ describe('what a learner is told of what they did', () => {
     }
     expect(goods(told('extremist-videos'))).toContain('kept-order');
   });
+  it('praises the order that was given first, not one put right once the plan was shown', () => {
+    const firstPlaces = { police: 1, ceop: 2 };
+    expect(goods(told('posing-as-a-child'))).toContain('kept-order');
+    expect(goods(told('posing-as-a-child', { firstPlaces }))).not.toContain('kept-order');
+    expect(goods(told('posing-as-a-child', { firstPlaces: places, places: firstPlaces }))).not.toContain('kept-order');
+  });
   it('says when the Prevent referral was left', () => {
     const marks = { 'social-services': ['made'], police: ['made'] } as const;
     expect(slips(told('extremist-videos', {}, { marks }))).toEqual(['prevent-left']);

@@ -12,6 +12,7 @@ const trace: Trace = {
   act: 'copied',
   acted: 'shown',
   firstAct: 'looked',
+  firstPlaces: { police: 1 },
   guess: 'shown',
   hasChart: true,
 };

@@ -1,5 +1,6 @@
 import { answersOf, chosen, holds } from '../../case/answers';
 import { isLive } from '../../case/danger';
+import type { PlannedTask } from '../../case/plan';
 import { type CaseFacts, isMade } from '../../case/marks';
 import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
@@ -58,13 +59,20 @@ function beginsWithBodies(order: readonly TaskId[]): boolean {
   return inIt.length > 0 && inIt.every((body) => order.indexOf(body) < inIt.length);
 }
 
-/** The order that the learner gave: nobody before Social Services and the Police (5.5.5, 5.5.7), whether the plan has them or not. */
-function ofOrder({ facts, trace: { guess, places } }: Practice): Deed | undefined {
+/** Whether an order leaves out nobody that must be told, and has nobody before Social Services and the Police (5.5.5, 5.5.7). */
+function keepsOrder(order: readonly TaskId[], rows: readonly PlannedTask[]): boolean {
+  const isForgotten = orderDifferences(order, rows).some(({ kind }) => kind === 'forgottenDuty');
+  return beginsWithBodies(order) && !isForgotten;
+}
+
+/** The order that the learner gave, whether the plan has all of it or not. Praised where it was given so first, before the plan was shown. */
+function ofOrder({ facts, trace: { guess, places, firstPlaces = places } }: Practice): Deed | undefined {
   const [order, rows] = [orderToTell(facts, places), planToTell(facts)];
   if (order.length === 0 || guess === 'open' || guess === 'skipped') return undefined;
   if (order.some((task) => isTooEarly(order, rows, task))) return slip('too-early');
-  const isForgotten = orderDifferences(order, rows).some(({ kind }) => kind === 'forgottenDuty');
-  return beginsWithBodies(order) && !isForgotten ? good('kept-order') : undefined;
+  return [order, orderToTell(facts, firstPlaces)].every((one) => keepsOrder(one, rows))
+    ? good('kept-order')
+    : undefined;
 }
 
 /** Social Services and the Police, of whom the model tells both or one (5.5.5). */

@@ -25,7 +25,9 @@ const remoteKeys: Readonly<Record<string, Command>> = {
   PageDown: 'onward',
   PageUp: 'backward',
   ArrowRight: 'onward',
+  ArrowDown: 'onward',
   ArrowLeft: 'backward',
+  ArrowUp: 'backward',
   Space: 'onward',
 };
 

@@ -31,7 +31,12 @@ describe('a key', () => {
     { ...both, repeat: true },
   ])('asks for nothing with %o', (held) => expect(commandOf(press('KeyK', held), on)).toBeUndefined());
   it('of a remote goes onward and back, and not with another key', () => {
-    expect(['PageDown', 'PageUp'].map((code) => commandOf(press(code), on))).toEqual(['onward', 'backward']);
+    for (const [onward, backward] of [
+      ['PageDown', 'PageUp'],
+      ['ArrowRight', 'ArrowLeft'],
+      ['ArrowDown', 'ArrowUp'],
+    ] as const)
+      expect([onward, backward].map((code) => commandOf(press(code), on))).toEqual(['onward', 'backward']);
     expect(commandOf(press('PageDown', { shiftKey: true }), on)).toBeUndefined();
   });
   it('asks for nothing where its switch is off, and the other ones still do', () => {

@@ -66,7 +66,7 @@ export function Predict({ trace }: { trace: TraceStore }) {
   const show = () => {
     setAttempt(attempt + 1);
     if (errorsIn(words, calls, places).length === 0 && orderToTell(context, places).length > 0)
-      trace.set({ guess: 'shown' });
+      trace.set({ guess: 'shown', firstPlaces: trace.view().firstPlaces ?? places });
   };
   const before = callsBefore(context).map((task) => t(`ui:tasks/${task}`));
   return (

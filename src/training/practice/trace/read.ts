@@ -6,6 +6,7 @@ import { taken } from '../../../reader/take';
 import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../../reader/schema';
 import { acts, guesses, modes, newTrace, type Trace } from './trace';
 
+const places = eachOf(taskIds, whole(1, taskIds.length));
 const trace = objectOf({
   mode: optional(oneOf(modes)),
   openedAt: optional(oneOf(screenIds)),
@@ -14,8 +15,9 @@ const trace = objectOf({
   act: optional(oneOf(acts)),
   acted: optional(oneOf(guesses)),
   firstAct: optional(oneOf(acts)),
-  places: optional(eachOf(taskIds, whole(1, taskIds.length))),
+  places: optional(places),
   guess: optional(oneOf(guesses)),
+  firstPlaces: optional(places),
   hasChart: optional(flag),
 });
 

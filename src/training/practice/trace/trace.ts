@@ -35,6 +35,8 @@ export interface Trace {
   /** The order of the calls that the learner gave, and how far that is. */
   readonly places: Places;
   readonly guess: Guess;
+  /** The order that the learner gave first, before the plan was shown. */
+  readonly firstPlaces: Places | undefined;
   /** The chart is open below the screen. */
   readonly hasChart: boolean;
 }
@@ -50,6 +52,7 @@ export const newTrace: Trace = {
   firstAct: undefined,
   places: {},
   guess: 'open',
+  firstPlaces: undefined,
   hasChart: false,
 };
 
