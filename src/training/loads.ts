@@ -9,7 +9,7 @@ import type { Scenario } from './model/scenario';
 /** A case on the chart, what is pointed at there, and how much of it is in sight: all; from nearer; or a part as tall as the whole, beside something else. */
 export interface LiveChartProps extends CaseOnChart {
   readonly points?: ScreenId | undefined;
-  readonly sight?: 'near' | 'beside' | undefined;
+  readonly sight?: 'near' | 'beside' | 'band' | undefined;
 }
 /** A case on the chart, what is pointed at there, and how to point at something else. */
 export interface ChartPointerProps {

@@ -155,10 +155,12 @@ describe('the facilitator’s sheet', () => {
     const { twenty } = routesIn('threats-by-text');
     const whole = pressesOf(twenty);
     const reached = new Map<number, number>();
-    let [show, presses] = [firstShow, 0];
-    for (; presses <= whole; presses += 1, show = onward(twenty, show)) {
+    const shows = [firstShow];
+    for (let next = onward(twenty, firstShow); next !== shows.at(-1); next = onward(twenty, next)) shows.push(next);
+    for (const show of shows) {
+      const minute = Math.floor((20 * (whole - pressesOf(twenty, show))) / whole);
       for (const { step } of [twenty.stops[show.step]!, ...toldTogether(twenty, show)])
-        if (!reached.has(numberOf(step.screen))) reached.set(numberOf(step.screen), Math.floor((20 * presses) / whole));
+        if (!reached.has(numberOf(step.screen))) reached.set(numberOf(step.screen), minute);
     }
     await openHandout('threats-by-text', 'facilitator');
     const met = minutesOn().filter(([step], at, all) => all.findIndex(([other]) => other === step) === at);

@@ -111,11 +111,11 @@ function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
 /** What of the picture is in sight where not all of it is. */
 interface Sight {
   readonly about: ScreenId;
-  readonly how: 'near' | 'beside';
+  readonly how: 'near' | 'beside' | 'band';
 }
-/** All of the picture; from nearer, a half about one box, or at the calls all gates and locks, since one opens by another; beside something else, its band. */
+/** All of the picture; from nearer, a half about one box, or at the calls all gates and locks, since one opens by another; beside something else, its band, with its neighbour or alone. */
 function placeInSight({ about, how }: Sight): Place {
-  if (how === 'beside') return besidePlace(stageOf(about) ?? 'harm');
+  if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
   if (about === 'referrals') return callsPlace;
   const { x, y } = middleOf(placeOf(about));
   const [width, height] = [size.width / 2, size.height / 2];
@@ -168,7 +168,7 @@ export function Picture({ words, picture, points, sight, stretch = 1, hasClauses
       {picture.bands.map((band) => (
         <Band key={band.stage} {...band} drawing={drawing} />
       ))}
-      <ReferNow drawing={drawing} />
+      {sight?.how === 'band' ? null : <ReferNow drawing={drawing} />}
       <Way way={picture.way} stretch={stretch} />
       {picture.calls.length > 0 ? <Wires calls={picture.calls} stretch={stretch} /> : null}
       {picture.boxes.map((box) => (

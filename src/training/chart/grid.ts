@@ -85,19 +85,31 @@ export function placeOf(screen: ScreenId): Place {
 /** Where all calls stand together: from the list of them, over the gates, to the last lock. */
 export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
-const beside: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
-  harm: [0, 560],
-  risks: [0, 560],
-  evidence: [290, 508],
-  refer: [796, 484],
+type Span = readonly [x: number, width: number];
+/** A band with its neighbour, and alone. The calls have none: they stand wide. */
+const beside: Readonly<Record<Stage, readonly [withNeighbour: Span, alone: Span]>> = {
+  harm: [
+    [0, 560],
+    [0, 292],
+  ],
+  risks: [
+    [0, 560],
+    [284, 292],
+  ],
+  evidence: [
+    [290, 508],
+    [564, 234],
+  ],
+  refer: [
+    [796, 484],
+    [796, 484],
+  ],
 };
-/** What of the picture stands beside something else: a band from top to foot, with its neighbour where there is room, its letters as large as on the whole wall. */
-export const besidePlace = (stage: Stage): Place => ({
-  x: beside[stage][0],
-  y: 0,
-  width: beside[stage][1],
-  height: size.height,
-});
+/** What of the picture stands beside something else: a band from top to foot, its letters as large as on the whole wall. */
+export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
+  const [x, width] = beside[stage][isAlone ? 1 : 0];
+  return { x, y: 0, width, height: size.height };
+};
 
 /** The middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });

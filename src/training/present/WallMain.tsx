@@ -16,7 +16,6 @@ import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
-import type { Show } from './shared';
 import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
@@ -80,15 +79,13 @@ function AllSteps({ store }: { store: ShowStore }) {
   );
 }
 
-/** Whether a stop needs the whole wall: a page that tells, and the harms, sixteen under three forms, until they are answered. The chart is there again at the next one. */
-const fillsWall = (stop: Stop, { revealed }: Show): boolean =>
-  stop.kind === 'told'
-  || stop.kind === 'debrief'
-  || (stop.kind === 'question' && !revealed && stop.question === 'harm');
-
 /** A question of few options leaves room for the story, and for why. */
 const isShort = (stop: Stop): boolean =>
   stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
+
+/** A page that tells, and a question of many options, leave little room for the chart. */
+const isLong = (stop: Stop): boolean =>
+  stop.kind === 'told' || (stop.kind === 'question' && questions[stop.question].options.length > 4);
 
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
 function Chart({ store }: { store: ShowStore }) {
@@ -105,13 +102,21 @@ function Chart({ store }: { store: ShowStore }) {
 }
 
 /** The chart while the case goes on: about where we are, or what is pointed at, so that what is asked can be read beside it. */
-function SmallChart({ store }: { store: ShowStore }) {
+function SmallChart({ store, isNarrow }: { store: ShowStore; isNarrow: boolean }) {
   const { show, way } = useShow(store);
   return (
     <div className="wall__small-chart">
-      <LiveChartLater {...onChart(way, show)} points={show.points} sight="beside" />
+      <LiveChartLater {...onChart(way, show)} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
     </div>
   );
+}
+
+/** What follows from what the group says at a stop; nothing where it has said nothing yet. */
+function followed(scenario: Scenario, stop: Stop, said: string): ReactNode {
+  const slip = slipsAt(stop).find((one) => one === said);
+  if (slip) return <GroupSlip slip={slip} />;
+  if (stop.kind !== 'question' || said === '') return null;
+  return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={said} />;
 }
 
 interface Props {
@@ -126,18 +131,20 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
   const { show, stop, way, room } = useShow(store);
   const { words } = wordsOf(scenario, useWords().language);
   const together = toldTogether(way, show);
-  const hasChart = show.hasChart === true && !fillsWall(stop, show);
+  const hasChart = show.hasChart === true;
   const told = useBeside(scenario, store, hasChart);
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
   if (show.shows === 'chart') return <Chart store={store} />;
   if (show.shows === 'steps') return <AllSteps store={store} />;
-  if (show.shows === 'group' && room.said) {
-    const slip = slipsAt(stop).find((one) => one === room.said);
-    if (slip) return <GroupSlip slip={slip} />;
-    if (stop.kind === 'question')
-      return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
-  }
+  const said = show.shows === 'group' ? followed(scenario, stop, room.said) : null;
+  if (said)
+    return (
+      <div className="wall__stop" data-stop="group" data-chart={hasChart ? '' : undefined}>
+        {hasChart ? <SmallChart store={store} isNarrow={false} /> : null}
+        <div className="wall__screen">{said}</div>
+      </div>
+    );
   return (
     <div
       className="wall__stop"
@@ -146,7 +153,7 @@ export function WallMain({ scenario, store, hasGroup }: Props) {
       data-first={show.step === 0 ? '' : undefined}
       data-chart={hasChart ? '' : undefined}
     >
-      {hasChart ? <SmallChart store={store} /> : null}
+      {hasChart ? <SmallChart store={store} isNarrow={isLong(stop) || together.length > 0} /> : null}
       {told || isAsked ? (
         <aside className="wall__beside">
           {isAsked && stop.kind !== 'report' ? null : told}

@@ -1,24 +1,33 @@
-import { type Answers, answersOf, chosen, exclusiveOption, takesOne, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, chosen, exclusiveOption, takesOne, toggled, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
+import { planToTell } from '../practice/predict/to-tell';
 import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
-/** For how long a route is planned, and how many presses of onward it may need. */
+/** For how long a route is planned, and how many presses it may need: those of onward, and what a room says in its turns. */
 const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
-  ten: { minutes: 10, presses: 14 },
+  ten: { minutes: 10, presses: 18 },
   twenty: { minutes: 20, presses: 25 },
   whole: { minutes: undefined, presses: Infinity },
 };
 
-/** How often a presenter presses onward, from the first stop of a route, or from what is shown, to its last. */
+/** How often the room's turn at what is shown is pressed: an answer that is followed, or each call that it puts in order. */
+function turnAt({ stops }: Route, { step, revealed, shows }: Show): number {
+  const stop = stops[step];
+  if (revealed || shows !== 'screen') return 0;
+  if (stop?.kind === 'order') return planToTell(stop.step.before.context).length;
+  return stop?.kind === 'question' ? 1 : 0;
+}
+
+/** How often is pressed, from the first stop of a route, or from what is shown, to its last: onward, and once for all that a room says in its turns. */
 export function pressesOf(route: Route, from: Show = firstShow): number {
-  let presses = 0;
+  let presses = turnAt(route, from);
   for (let at = from, next = onward(route, at); next !== at; next = onward(route, at)) {
     at = next;
-    presses += 1;
+    presses += 1 + turnAt(route, at);
   }
   return presses;
 }
@@ -43,7 +52,7 @@ const callsIn = (answers: Answers): string => {
 /** What another answer to a question would change of the model's walk: whom to tell, which pages follow, or neither. */
 function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'neither' {
   const others = questions[question].options.map((option: string) =>
-    withAnswer(model, question, takesOne(question) ? option : [option]),
+    withAnswer(model, question, takesOne(question) ? option : toggled(question, chosen(model, question), option)),
   );
   if (others.some((other) => callsIn(other) !== callsIn(model))) return 'calls';
   return others.some((other) => walkedPath(other).join() !== walkedPath(model).join()) ? 'pages' : 'neither';

@@ -57,10 +57,10 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(ticked()).toEqual([]);
   });
   it('shows the question for the group after the answer', async () => {
-    await openAt('present/local-authority/answer', language);
-    expect(document.body.textContent).not.toContain(words.pauses['before-you-ring']);
+    await openAt('present/12/answer', language);
+    expect(document.body.textContent).not.toContain(words.pauses['evidence']);
     press('onward');
-    expect(document.querySelector('main')?.textContent).toContain(words.pauses['before-you-ring']);
+    expect(document.querySelector('main')?.textContent).toContain(words.pauses['evidence']);
   });
   it('asks for the order of the calls before the plan is shown', async () => {
     await openAt('present/referrals', language);
@@ -194,9 +194,7 @@ describe('the presenter’s window', () => {
     expect(page.getByText(textAt('en', 'questions:harm/options/grooming/label'), { selector: 'strong' })).toBeTruthy();
     expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/theAnswer'));
     press('onward');
-    expect(document.querySelector('[data-coming]')?.textContent).toBe(
-      textAt('en', 'questions:virtual-identities/label'),
-    );
+    expect(document.querySelector('[data-coming]')?.textContent).toBe(textAt('en', 'training:presenter/together'));
     expect(page.getByRole('timer').textContent).toContain('0:00');
   });
   it('has what to read aloud first, and what comes after the answer', async () => {
@@ -205,7 +203,7 @@ describe('the presenter’s window', () => {
     const text = document.querySelector('.notes')?.textContent ?? '';
     expect(text.indexOf(stages['harm'] ?? '')).toBeGreaterThan(0);
     expect(text.indexOf(stages['harm'] ?? '')).toBeLessThan(text.indexOf(textAt('en', 'training:presenter/theAnswer')));
-    expect(document.querySelector('[data-then]')?.textContent).toBe(textAt('en', 'questions:virtual-identities/label'));
+    expect(document.querySelector('[data-then]')?.textContent).toBe(textAt('en', 'training:presenter/together'));
     expect(document.querySelector('.coming')?.textContent).toContain(stages['specific-risks']);
   });
   it('follows the group’s answer, or reveals the model’s where they are the same', async () => {
@@ -247,7 +245,7 @@ describe('the presenter’s window', () => {
       }
       if (document.querySelector('[data-action="onward"]')) press('onward');
     }
-    expect(asked.length).toBe(7);
+    expect(asked.length).toBe(4);
   });
   it('counts hands, and puts the calls in the group’s order', async () => {
     await openAt('presenter/need');
@@ -316,17 +314,17 @@ describe('the chart on the big screen', () => {
   const at = () => document.querySelector('[data-show]')?.getAttribute('data-show');
   const isSmall = () => document.querySelector('.wall__small-chart') !== null;
   it('stays up through an answer and the next step, small beside what is asked, and is large again at a press', async () => {
-    await openAt('present/harm/chart');
-    expect([at(), isSmall()]).toEqual(['3/chart', false]);
+    await openAt('present/need/chart');
+    expect([at(), isSmall()]).toEqual(['2/chart', false]);
     press('onward');
-    expect([at(), isSmall()]).toEqual(['3/answer', true]);
+    expect([at(), isSmall()]).toEqual(['2/answer', true]);
     press('onward');
-    expect([at(), isSmall()]).toEqual(['4', true]);
+    expect([at(), isSmall()]).toEqual(['3', true]);
     expect(document.querySelector('.wall__screen input')).not.toBeNull();
     press('chart');
-    expect([at(), isSmall()]).toEqual(['4/chart', false]);
+    expect([at(), isSmall()]).toEqual(['3/chart', false]);
     press('backward');
-    expect([at(), isSmall()]).toEqual(['3/answer', true]);
+    expect([at(), isSmall()]).toEqual(['2/answer', true]);
   });
   it('is pointed at from the presenter’s window while it is small, until the case goes on', async () => {
     const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
@@ -363,17 +361,17 @@ describe('the big screen, loaded again', () => {
     await openAt(`present/${rest}`);
   };
   it('has the small chart where it was up, and not where it was put away', async () => {
-    await openAt('present/harm/chart');
+    await openAt('present/need/chart');
     press('onward');
-    await again('3/answer');
+    await again('2/answer');
     expect(isSmall()).toBe(true);
     press('onward');
-    await again('4');
+    await again('3');
     expect(isSmall()).toBe(true);
     press('chart');
     press('chart');
     expect(isSmall()).toBe(false);
-    await again('4');
+    await again('3');
     expect(isSmall()).toBe(false);
   });
   it('has none at another place than where it stood', async () => {
