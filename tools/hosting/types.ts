@@ -20,8 +20,8 @@ export const textTypes = [...new Set(Object.values(text))];
 /** The media type of a file; undefined where its ending is not known. */
 export const typeOf = (path: string): string | undefined => types[endingOf(path)];
 
-/** The smallest number of bytes that are worth compressing: less than this fits in one packet as it is. */
-export const worthCompressing = 1000;
+/** The smallest number of bytes that are worth compressing: less than this fits in one packet as it is, and `npm start` leaves it alone. */
+export const worthCompressing = 1024;
 
 /** Whether a file is to be sent compressed. */
 export const isCompressed = (path: string, bytes: number): boolean =>
