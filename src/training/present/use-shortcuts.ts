@@ -8,10 +8,8 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   if (/^Arrow(Up|Down)$/.test(code) && [document.scrollingElement, document.querySelector('main')].some(isLonger))
     return true;
   if (!(target instanceof Element)) return false;
-  // What a mouse pressed last is not meant: else Space, as a remote sends it, would press it again.
-  if (code === 'Space') return target.matches(':is(button, summary):focus-visible, input, select');
   // A list, and a choice of one, move with the same keys.
-  return target.matches('select, input[type="radio"]');
+  return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
 /** Listens for shortcuts, and carries them out with `act`; `isStill`: the page is only drawn, and hears none. Returns the switches, and how to set them. */
