@@ -6,6 +6,8 @@ import { rules } from '../../tools/words/rules.ts';
 import { drawn, extended, fresh, keptBack, type MeaningSeed, reported, tried, wrote } from './seeded/meanings';
 
 const allowed = allowances();
+// How long a phrase is says nothing of what it means.
+const ofWords = rules.filter(({ id }) => id !== 'long-phrase');
 /** What rules find in a text, beside the question that it is about. */
 function foundIn({ place, question }: MeaningSeed, en: string, cy: string, by: readonly Rule[]): string[] {
   const [file = '', key = ''] = place.split(':');
@@ -47,6 +49,6 @@ describe.each([
   });
 
   it.each(seeds.filter(unnamed))('$place, $kind: is still missed', (seed) => {
-    expect(rulesThatFind(seed, rules)).toEqual([]);
+    expect(rulesThatFind(seed, ofWords)).toEqual([]);
   });
 });
