@@ -1,7 +1,6 @@
 import { liveSpace } from '../app/live-space';
 import { wrongSealed } from '../app/p21-sealed';
 import { trainingSpace } from '../app/p23-apart';
-import { showSpace, shownIn } from '../app/p23-shown';
 import { besideSealed, tabs } from '../app/starts';
 import { stateOf } from '../app/state';
 import { deedInWords, eventInWords, showDeedInWords, wrongInWords } from '../report/events-in-words';
@@ -53,8 +52,11 @@ async function searchTraining(start: 'training' | 'training-list', depth: number
   return { ...inWords(found, deedInWords), sealed: 0 };
 }
 
-const searchShown = async (page: 'present' | 'presenter', depth: number, sought: Sought) =>
-  inWords(await search(showSpace, shownIn(besideSealed(page)), depth, sought), showDeedInWords);
+async function searchShown(page: 'present' | 'presenter', depth: number, sought: Sought) {
+  // Only now: while it is loaded it reads the plan, and every fault in that would count as come to by whatever else is searched.
+  const { showSpace, shownIn } = await import('../app/p23-shown');
+  return inWords(await search(showSpace, shownIn(besideSealed(page)), depth, sought), showDeedInWords);
+}
 
 /** Where a case is written, and where one is shown to a group: on the big screen, and on the presenter’s own. */
 async function searchAside(depth: number, sought: Sought): Promise<SearchedIn> {
