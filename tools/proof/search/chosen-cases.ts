@@ -7,8 +7,17 @@ import { questionIds } from '../terms/questions';
 import { risks, walk } from '../terms/screens';
 import { type Case, caseOf } from './case';
 import { drawn } from './draw-cases';
-import { allTold } from './space';
+import { allTold, type Values } from './space';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
+
+/** Whether a case says something that no concern, or nothing else, has said before it. */
+const bringsNew =
+  (known: Set<string>) =>
+  (values: Values): boolean => {
+    const [of, before] = [isConcern(caseOf(values)), known.size];
+    for (const [thing, value] of values) for (const said of ['', ...value]) known.add(`${String(of)} ${thing} ${said}`);
+    return known.size > before;
+  };
 
 /** A case for each question that can be the first one left to answer, and for each end of the walk where none is. */
 export const gaps = fullestOfEach((said) => String(stopsAt(said)));
@@ -21,8 +30,8 @@ export const everyPath = fullestOfEach((said) =>
   ].join(),
 );
 
-/** Cases drawn by lot, always the same ones: a page can hang on an answer that no chosen case has. */
-export const byLot: readonly Case[] = drawn(200, 2026, () => true).map(caseOf);
+/** Of 400 cases drawn by lot, always the same ones, those that say something which none before them did: a page can hang on an answer that no chosen case has. */
+export const byLot: readonly Case[] = drawn(400, 2026, bringsNew(new Set())).map(caseOf);
 
 /** A case that was only just begun. */
 export const nothingSaid = caseOf(new Map());
