@@ -47,14 +47,14 @@ export const faultsInProtocol: readonly Fault[] = [
     file: questions,
     from: "  'extortion',\n  'not-sure',\n);",
     to: "  'extortion',\n);",
-    breaks: ['P5', 'P7', 'P10', 'P11', 'P12', 'P18', 'P20'],
+    breaks: ['P5', 'P7', 'P10', 'P11', 'P12', 'P18'],
   },
   {
     what: 'sexual images exchanged are forgotten',
     file: questions,
     from: "  'sexual-images-exchanged',\n  'extortion',\n",
     to: "  'extortion',\n",
-    breaks: ['P7', 'P10', 'P11', 'P12', 'P18', 'P20'],
+    breaks: ['P7', 'P10', 'P11', 'P12', 'P18'],
   },
   {
     what: 'not sure of a risk does not flag it',
