@@ -91,10 +91,14 @@ function isCarriedOn(state: State, older: object): boolean {
     !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log))
   );
 }
-/** Whether that is so of each form in which a case was kept. */
+/** Whether a state is come to so soon that all is tried in it; further on, what takes long is tried in one way of several. */
+const isSoon = ({ deeds }: State): boolean => deeds.length <= 2;
+
+/** Whether that is so of each form in which a case was kept; further on, of the one before today’s. */
 function isCarriedOnOfEach(state: State): boolean {
   const text = textIn(state);
-  return !text || olderTexts(text).every((older) => isCarriedOn(state, older));
+  const older = text ? olderTexts(text) : [];
+  return older.slice(0, isSoon(state) ? older.length : 1).every((one) => isCarriedOn(state, one));
 }
 
 /** Whether a case stands as it was in another language, and with the page loaded again in it. */
@@ -103,7 +107,7 @@ const isSpoken = (app: App, state: State, language: Language): boolean =>
 
 /** What of the case is lost, if anything is, one after another in the same page: each must leave it as it was, but for Clear. */
 function lostOfCase(app: App, state: State): string | undefined {
-  if (!isSpoken(app, state, 'cy') || !isSpoken(app, state, 'en')) return 'language';
+  if (!isSpoken(app, state, 'cy') || (isSoon(state) && !isSpoken(app, state, 'en'))) return 'language';
   if (!isAfterHide(app, state)) return 'hide';
   if (!isCleared(app, state)) return 'clear';
   if (!isRefusedOfOther(state)) return 'other-edition';

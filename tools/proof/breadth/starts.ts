@@ -19,7 +19,7 @@ export const starts = {
   'app-list': { depth: 3, holds: ofApp },
   training: { depth: 4, holds: ofTraining },
   'training-list': { depth: 3, holds: ofTraining },
-  'training-aside': { depth: 2, holds: ofTraining },
+  'training-aside': { depth: 1, holds: ofTraining },
 } as const satisfies Readonly<Record<string, { readonly depth: number; readonly holds: readonly Held[] }>>;
 export type Start = keyof typeof starts;
 export const startIds = Object.keys(starts) as readonly Start[];
