@@ -70,8 +70,8 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     const of = (area: AuthorityId) =>
       cellsOf('since', language).find((cell) => cell.startsWith(textAt(language, `areas:authorities/${area}`))) ?? '';
     for (const area of areas) expect(of(area), area).toContain(councilAt(area, language));
-    expect(of('cardiff')).toContain({ en: '6 February 2024', cy: '2 Awst 2021' }[language]);
-    expect(of('wrexham')).toContain({ en: '25 July 2022', cy: '26 Tachwedd 2026' }[language]);
+    expect(of('cardiff')).toContain({ en: '3 August 2026', cy: '2 Awst 2021' }[language]);
+    expect(of('wrexham')).toContain({ en: '3 August 2026', cy: '26 Tachwedd 2026' }[language]);
     expect(of('swansea')).toContain(councilAt('swansea', 'en'));
   });
 

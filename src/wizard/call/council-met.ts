@@ -1,15 +1,13 @@
 import type { AuthorityId } from '../../contacts/authorities';
-import { councilMet, councilReading, councilsReadOn } from '../../contacts/council-sources';
+import { councilMet, councilsReadOn } from '../../contacts/council-sources';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
-import { sourceDate } from '../newer/age';
 
-/** How a council’s address was met, and in a source of which date: that of its sources which is due first. `of`: the language of the address. */
+/** How a council’s address was met, and in a source of which date. `of`: the language of the address. */
 export function metInWords(words: Words, area: AuthorityId, of: Language): string {
-  const date = sourceDate(councilReading(area, of));
-  const met = councilMet(area, of).find(({ dated }) => dated === date);
-  return date === undefined || !met
+  const { how, dated } = councilMet(area, of);
+  return dated === undefined
     ? words.t('call:councilMet/undated', { date: dayInWords(words, councilsReadOn) })
-    : words.t(`call:councilMet/${met.how}`, { date: dateInWords(words, date) });
+    : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
 }
