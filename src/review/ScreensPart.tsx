@@ -49,7 +49,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
   ],
   'local-numbers': [
     { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
-    { when: 'ownContacts', texts: ['contacts:hours', 'contacts:own/fromNamed'] },
+    { when: 'ownContacts', texts: ['contacts:hours'] },
     {
       when: 'numbersChanged',
       texts: ['contacts:added', 'contacts:form', 'contacts:errors', 'contacts:confirm', 'contacts:remove'],
