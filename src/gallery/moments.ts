@@ -1,5 +1,4 @@
-import type { ScreenId } from '#protocol/screens';
-import { asks, isWalkScreen } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Chosen } from '../review/cases';
 import { type Happening, sessionOn } from '../review/session-on';
 import type { Lost } from '../session/session';
