@@ -7,6 +7,7 @@ import { lost, tablet } from './helpers/strain';
 import { expect, test } from './helpers/test';
 import { action, open } from './helpers/walk';
 import { bothLanguages, type Language, languages } from './helpers/words';
+import { miscounted } from './helpers/words-in-sight';
 
 /** A tablet, the same turned, and two phones. One page takes each size in turn: nothing that a size changes is decided as a screen opens. */
 const windows = [
@@ -22,10 +23,14 @@ const tooSmall = [
   { width: 205, height: 560 },
 ];
 
-/** What is wrong with a screen as it is seen: in the other language, lost where it is read larger, covered, too small for a thumb or out of reach. */
+/**
+ * What is wrong with a screen as it is seen: in the other language, lost where it is read larger, covered, too small for a thumb, out of
+ * reach, or counted otherwise than it stands there.
+ */
 async function wrongOn(page: Page, language: Language, screen: string): Promise<readonly string[]> {
   const atSize = async () => [...(await unfit(page)), ...(await outOfReach(page, reachedOn(screen)))];
   const found = [
+    ...(await miscounted(page)),
     ...(await foreignOn(page, language)).map((what) => `in the other language: ${what}`),
     ...(await lost(page)),
     ...(await inEach(page, tooSmall, staying)),
@@ -38,7 +43,7 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
 test.describe.configure({ timeout: 600_000 });
 
 for (const language of bothLanguages) {
-  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, and loses nothing where it is read larger`, async ({
+  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, loses nothing where it is read larger, and shows the words that are counted of it`, async ({
     page,
   }) => {
     expect(await gatherEverywhere(page, language, (_, screen) => wrongOn(page, language, screen))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/words/language-ids.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
-/** What a screen may have: words in English, as a whole or for `each` part; what stands `apart` is not counted. */
+/** What a screen may have: words in English, as a whole or for `each` part that has this attribute; what stands `apart`, by tag or `.class`, is not counted. */
 export interface Budget {
   readonly most: number;
   readonly each?: string;

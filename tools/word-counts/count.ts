@@ -1,12 +1,9 @@
-import type { Page } from '@playwright/test';
-import type { Language } from '../../src/words/language-ids.ts';
-import { readCase } from '../../tests/journeys/helpers/cases.ts';
-import { open, ready, walk } from '../../tests/journeys/helpers/walk.ts';
-import { bothLanguages } from '../../tests/journeys/helpers/words.ts';
-import { budgetOf, type WalkCounts, wordsIn } from './budgets.ts';
-import type { State } from './states.ts';
-import { countInPage, type Found } from './in-page.ts';
-import { notCounted, wordsAtRest } from './words-at-rest.ts';
+import { type Language, languages } from '../../src/words/language-ids';
+import type { ScreenId } from '#protocol/screens';
+import { budgetOf, wordsIn } from './budgets';
+import { wordsAtRest } from './at-rest';
+import { pageOf } from './drawn';
+import type { State } from './states';
 
 /** The words of a screen, where a case has most of them; `most` is undefined where the screen has no budget. */
 export interface Count {
@@ -17,20 +14,15 @@ export interface Count {
   readonly of: string;
 }
 
-const partsOf = async (page: Page, each: string | undefined): Promise<number> =>
-  each === undefined ? 1 : page.locator(each).count();
+const partsOf = (page: string, each: string | undefined): number =>
+  each === undefined ? 1 : page.split(` ${each}=`).length - 1;
 
-/** What was found on a screen beside its budget. `of`: the case. */
-function besideBudget(language: Language, screen: string, of: string, { words, parts }: Found): Count {
+/** Counts a page of a screen beside its budget. `of`: the case. */
+export function countPage(language: Language, screen: string, of: string, page: string): Count {
   const budget = budgetOf(screen);
-  return { screen, language, words, most: budget && wordsIn(language, budget.most * parts), of };
-}
-
-/** Counts the screen shown. `of`: the case. */
-export async function countScreen(page: Page, language: Language, screen: string, of: string): Promise<Count> {
-  const budget = budgetOf(screen);
-  const words = await wordsAtRest(page, ...(budget?.apart ?? []));
-  return besideBudget(language, screen, of, { words, parts: await partsOf(page, budget?.each) });
+  const words = wordsAtRest(page, budget?.apart);
+  const most = budget && wordsIn(language, budget.most * partsOf(page, budget.each));
+  return { screen, language, words, most, of };
 }
 
 /** Whether a screen has more words than it may; false where it has no budget. */
@@ -40,7 +32,7 @@ export const isOver = ({ words, most }: Pick<Count, 'words' | 'most'>): boolean 
 const excess = ({ words, most = 0 }: Count): number => words - most;
 
 /** Of each screen in each language the count that is over its budget by most, or within it by least. */
-export function greatest(counts: readonly Count[]): readonly Count[] {
+function greatest(counts: readonly Count[]): readonly Count[] {
   const found = new Map<string, Count>();
   for (const count of counts) {
     const of = `${count.screen}, ${count.language}`;
@@ -50,80 +42,13 @@ export function greatest(counts: readonly Count[]): readonly Count[] {
   return [...found.values()];
 }
 
-/** Has the tab take up a case that a version kept which sealed nothing, of which the history showed these screens, from entry 1 on. */
-async function takeUp(page: Page, kept: string, screens: readonly string[]): Promise<void> {
-  const steps = JSON.stringify(Object.fromEntries(screens.map((screen, at) => [at + 1, { screen }])));
-  await page.evaluate(
-    ([text, shown]) => {
-      // As the page is left, and not now: what it is still sealing of the case before would take the place of this one.
-      addEventListener('pagehide', () => {
-        sessionStorage.clear();
-        sessionStorage.setItem('clear-steps.case', text);
-        sessionStorage.setItem('clear-steps.steps', shown);
-      });
-      // At the first entry: a later one would take the place of one of these.
-      history.replaceState({ ...(history.state as object), number: 0 }, '');
-    },
-    [kept, steps] as const,
+const countScreen = (state: State, screen: ScreenId): readonly Count[] =>
+  languages.map((language) => countPage(language, screen, state.id, pageOf(language, screen, state)));
+
+/** The greatest counts of the screens of every state in both languages, of all screens or only of these. */
+export const countScreens = (states: readonly State[], only?: readonly string[]): readonly Count[] =>
+  greatest(
+    states.flatMap((state) =>
+      state.screens.filter((screen) => only?.includes(screen) ?? true).flatMap((screen) => countScreen(state, screen)),
+    ),
   );
-  await page.reload();
-  await ready(page);
-}
-
-/** Counts some screens of the case in the page in every language, the one that it is in first. */
-async function countCase(page: Page, of: string, screens: readonly string[]): Promise<readonly Count[]> {
-  const shown = await page.locator('html').getAttribute('lang');
-  const inTurn = [...bothLanguages].sort((one, other) => Number(other === shown) - Number(one === shown));
-  const wanted = inTurn.flatMap((language) =>
-    screens.map((screen, at) => {
-      const budget = budgetOf(screen);
-      return { language, screen, entry: at + 1, without: notCounted(budget?.apart), each: budget?.each };
-    }),
-  );
-  const found = await countInPage(page, wanted);
-  return wanted.map(({ language, screen }, at) => besideBudget(language, screen, of, found[at]!));
-}
-
-/** The states in three parts, so that three pages can be counted at the same time. */
-export const thirds = (states: readonly State[]): readonly (readonly State[])[] =>
-  [0, 1, 2].map((third) => states.filter((_, at) => at % 3 === third));
-
-/** Counts the screens of every state in both languages, all or only these. */
-export async function countScreens(
-  page: Page,
-  states: readonly State[],
-  only?: readonly string[],
-): Promise<readonly Count[]> {
-  const counts: Count[] = [];
-  await open(page);
-  for (const [number, { id, kept, screens: all }] of states.entries()) {
-    const screens = all.filter((screen) => only?.includes(screen) ?? true);
-    if (screens.length === 0) continue;
-    if (number % 10 === 0) console.error(`case ${number + 1} of ${states.length}`);
-    await takeUp(page, kept, screens);
-    counts.push(...(await countCase(page, id, screens)));
-  }
-  return greatest(counts);
-}
-
-/** A whole walk in one language, beside what it may have. */
-export interface Walked {
-  readonly of: string;
-  readonly language: Language;
-  readonly found: WalkCounts;
-  readonly most: WalkCounts;
-}
-
-/** Walks a case as a person would, from the first screen to the hub. Begins in a page without a case. */
-export async function countWalk(page: Page, language: Language, of: string, budget: WalkCounts): Promise<Walked> {
-  let [screens, words] = [0, 0];
-  await open(page, language);
-  const taps = await walk(page, readCase(of), {
-    onArrival: async () => {
-      screens += 1;
-      words += await wordsAtRest(page);
-    },
-  });
-  const most = { ...budget, words: wordsIn(language, budget.words) };
-  return { of, language, found: { screens, taps, words }, most };
-}

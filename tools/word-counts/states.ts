@@ -16,7 +16,7 @@ import { drive } from '../replay/driver.ts';
 export interface State {
   readonly id: string;
   readonly kept: string;
-  readonly screens: readonly string[];
+  readonly screens: readonly ScreenId[];
 }
 
 const folder = join(root, 'tests/cases');

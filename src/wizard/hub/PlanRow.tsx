@@ -57,12 +57,14 @@ function Standing({ row }: { row: PlannedTask }) {
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
+  /** There is room to say that its page has what to say. */
+  readonly isCard: boolean;
   /** All calls are made: it says what was told, and when. */
   readonly areMade: boolean;
 }
 
 /** One referral of the plan on the hub: how it stands in words, its numbers while it is to be rung, and the way to its page. */
-export function PlanRow({ row, place, areMade }: Props) {
+export function PlanRow({ row, place, isCard, areMade }: Props) {
   const { t } = useWords();
   const {
     view: { context },
@@ -84,7 +86,7 @@ export function PlanRow({ row, place, areMade }: Props) {
           <Tagged text={t(`ui:tasks/${task}`)} />
         </span>
         <Standing row={row} />
-        {toRing ? <span className="plan-row__say">{t('ui:hub/say')}</span> : null}
+        {toRing && isCard ? <span className="plan-row__say">{t('ui:hub/say')}</span> : null}
       </ToScreen>
       {news.length > 0 ? (
         <p className="number-note" data-news={task}>
