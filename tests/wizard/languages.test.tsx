@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { missingTexts, openApp } from './app';
 import { caseFor, otherStates, screensInBoth } from './every-screen-cases';
@@ -9,14 +9,10 @@ import { languageMark } from '../../src/words/language-marks';
 const keyLike = new RegExp(`\\b(advice|areas|clauses|pages|questions|risks|tasks|ui):\\w|\\{\\{|${languageMark}`);
 
 describe.each(screensInBoth)('$screen in $language', ({ screen, language }) => {
-  beforeEach(() => openApp(screen, { answers: caseFor(screen), language }));
-
-  it('has the words of its language for all that it says', () => {
+  it('has the words of its language for all that it says, and none of the other', async () => {
+    await openApp(screen, { answers: caseFor(screen), language });
     expect(missingTexts()).toEqual([]);
     expect(`${document.title} ${document.body.textContent}`).not.toMatch(keyLike);
-  });
-
-  it('says nothing in the other language', () => {
     expect(strayTexts(language)).toEqual([]);
   });
 });
