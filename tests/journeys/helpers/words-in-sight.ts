@@ -18,6 +18,7 @@ export const wordsInSight = (page: Page): Promise<number> =>
 
 /** Says where a browser shows other words of the page than are counted of its HTML. */
 export async function miscounted(page: Page): Promise<readonly string[]> {
-  const [counted, inSight] = [wordsAtRest(await page.content()), await wordsInSight(page)];
+  const drawn = await page.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
+  const [counted, inSight] = [wordsAtRest(drawn), await wordsInSight(page)];
   return counted === inSight ? [] : [`counted as ${counted} words, and shows ${inSight}`];
 }
