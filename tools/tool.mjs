@@ -46,7 +46,7 @@ const tools = {
   'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
   'word-counts': {
     file: 'word-counts/cli.ts',
-    does: 'counts the words at rest of each screen of the built app, beside their budgets; --hold fails where one is over',
+    does: 'counts the words at rest of each screen, beside their budgets; --hold fails where one is over',
   },
   screenshots: { file: 'pictures/screenshots.mjs', does: 'makes the pictures of docs/images from the built app' },
   map: { file: 'map/cli.ts', does: 'writes docs/map.md' },
