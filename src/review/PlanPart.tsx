@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Advice, type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
-import type { Condition } from '#protocol/questions';
+import { concern, type Condition } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { named, nameOf } from '../chart/named-conditions';
@@ -126,6 +126,13 @@ export function opensInWords({ t }: Words, task: TaskId): string {
   return t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others });
 }
 
+/** Where a report is an option, in words; nothing where it is a duty wherever it can be in the plan, since outside a concern that is empty. */
+export function optionInWords({ t }: Words, task: TaskId): string | undefined {
+  const { dutyWhen } = tasks[task];
+  if (dutyWhen === concern) return undefined;
+  return t(dutyWhen === never ? 'book:plan/optionAlways' : 'book:plan/optionElse');
+}
+
 /** Who else may make a report, in words. 5.5.6-g: they may make it, or ask that it be left; that to Prevent/Channel they can only make (5.5.3). */
 function othersInWords({ t }: Words, task: TaskId): string {
   const { mayBeSaid } = tasks[task];
@@ -141,11 +148,11 @@ function ruleRows(words: Words, task: TaskId): readonly Row[] {
     label: t(`book:plan/${key}`),
     body,
   });
-  const isDuty = dutyWhen !== never;
+  const [isDuty, option] = [dutyWhen !== never, optionInWords(words, task)];
   return [
     row('inPlan', <When words={words} condition={inPlanWhen} />),
     ...(isDuty ? [row('duty', <When words={words} condition={dutyWhen} />)] : []),
-    row('option', <p>{t(isDuty ? 'book:plan/optionElse' : 'book:plan/optionAlways')}</p>),
+    ...(option ? [row('option', <p>{option}</p>)] : []),
     row(
       'opens',
       <p>

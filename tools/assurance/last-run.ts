@@ -27,13 +27,22 @@ export function triedOf(language: Language, id: string, { promises } = readLast(
   ].join(' ');
 }
 
-function lotOf(language: Language, { tried, proof, tests, left }: LastProof['lot']): string {
-  return tried === 0 ? wordsOf[language].noLot : fill(bookOf(language).lot, grouped({ tried, proof, tests, left }));
+function lotOf(language: Language, { tried, proof, tests, left, why }: LastProof['lot']): string {
+  if (tried === 0) return wordsOf[language].noLot;
+  const { lot, lotWhy } = bookOf(language);
+  return `${fill(lot, grouped({ tried, proof, tests, left }))} ${fill(lotWhy, grouped(why))}`;
 }
 
-/** Whether the last recorded run put in the very faults that there are now, and found each. */
-export const areFaultsFound = ({ faults, faultsTried }: LastProof = readLast()): boolean =>
-  faultsTried === codeOfFaults() && faults.caught === faults.seeded;
+/** Whether the last recorded run put in the very faults that there are now, into these rules: a run of others says nothing of them. */
+export const areFaultsTried = ({ faultsTried }: LastProof = readLast()): boolean => faultsTried === codeOfFaults();
+
+/** A fault, what was to find it, and what came of that: of some that were not found the record does not say which. */
+export function faultLine(language: Language, fault: { what: string; breaks: string }, last = readLast()): string {
+  const { fault: found, faultSome, faultUntried } = wordsOf[language];
+  if (!areFaultsTried(last)) return fill(faultUntried, fault);
+  const { seeded, caught } = last.faults;
+  return fill(caught === seeded ? found : faultSome, { ...fault, ...grouped({ seeded, caught }) });
+}
 
 /** With which content the run was recorded: with this, with other, or nobody knows. */
 export function contentOf(language: Language, code: string | undefined): string {
@@ -53,8 +62,7 @@ export function lastRun(language: Language, last = readLast()): string {
     fill(book.on, { date: dayInWords({ t: (key) => textAt(language, key) }, date) }),
     fill(book.random, grouped(random)),
     fill(book.solver, grouped(solver)),
-    // A run that put in other faults says nothing of these.
-    ...(areFaultsFound() ? [fill(book.faults, grouped(faults))] : []),
+    ...(areFaultsTried(last) ? [fill(book.faults, grouped(faults))] : []),
     lotOf(language, lot),
   ]
     .map((line) => `- ${line}`)

@@ -59,7 +59,11 @@ function foundOn(language: Language, screen: string, looked: Looked | undefined)
 
 function screenRow(language: Language, screen: (typeof screenIds)[number], looked: Looked | undefined): string {
   const most = budgetOf(screen)?.most;
-  const cells = [textAt(language, titleKey(screen)), most === undefined ? '' : wordsIn(language, most)];
+  const title = textAt(language, titleKey(screen));
+  const cells = [
+    screen === 'notes' ? fill(wordsOf[language].accessibility.hides, { title }) : title,
+    most === undefined ? '–' : wordsIn(language, most),
+  ];
   return `| ${[...cells, ...foundOn(language, screen, looked)].join(' | ')} | |`;
 }
 

@@ -9,7 +9,7 @@ import { faults } from '../proof/faults/all';
 import { readTree } from '../words/texts.ts';
 import { figures, pageHeaders } from './figures.ts';
 import { keptIn } from './kept.ts';
-import { areFaultsFound, triedOf } from './last-run.ts';
+import { faultLine, triedOf } from './last-run.ts';
 import { headOf, wordsOf } from './words.ts';
 
 /** What a draft asks for by name. `said`: its words in the draft’s language, where the name itself is in English. */
@@ -37,10 +37,7 @@ const promise: Kind = ({ name: id, language }) => {
 
 const fault: Kind = ({ name, said, language }) => {
   const found = faults.find(({ what }) => what === name);
-  const { fault: tried, faultUntried } = wordsOf[language];
-  return (
-    found && said && fill(areFaultsFound() ? tried : faultUntried, { what: said, breaks: found.breaks.join(', ') })
-  );
+  return found && said && faultLine(language, { what: said, breaks: found.breaks.join(', ') });
 };
 
 /** A test by its file, or by its file and its title, which must stand in it. */

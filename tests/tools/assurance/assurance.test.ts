@@ -10,7 +10,7 @@ import main, { assurancePack } from '../../../tools/assurance/cli.ts';
 import { lookAt, lookEverywhere, type Looked } from '../../../tools/assurance/looked.ts';
 import { figures } from '../../../tools/assurance/figures.ts';
 import { keptIn, keptTable } from '../../../tools/assurance/kept.ts';
-import { areFaultsFound, lastRun, triedOf } from '../../../tools/assurance/last-run.ts';
+import { areFaultsTried, faultLine, lastRun, triedOf } from '../../../tools/assurance/last-run.ts';
 import { filledIn, marked } from '../../../tools/assurance/references.ts';
 import { wordsOf } from '../../../tools/assurance/words.ts';
 import { findBrowser } from '../../../tools/checks/browser.mjs';
@@ -165,7 +165,7 @@ describe('the pack', () => {
       for (const screen of screenIds) {
         const title = textAt(language, titleKey(screen)).replace(/<\/?(en|cy)>/g, '');
         expect(pack[`${language}/accessibility.md`]).toMatch(
-          new RegExp(`^\\| ${title.replace(/[?()/]/g, '\\$&')} \\|.*\\| \\|$`, 'm'),
+          new RegExp(`^\\| ${title.replace(/[?()/]/g, '\\$&')}( \\([^)]*\\))? \\|.*\\| \\|$`, 'm'),
         );
       }
   });
@@ -259,18 +259,34 @@ describe('what a program finds on the screens', () => {
   });
 });
 
-it('faults are said to be found where these very faults were put into these very rules, and each was found', () => {
+describe('faults', () => {
   const last = { ...readLast(), faults: { seeded: 144, caught: 144 }, faultsTried: codeOfFaults() };
-  expect(areFaultsFound(last)).toBe(true);
-  expect(areFaultsFound({ ...last, faults: { seeded: 144, caught: 143 } })).toBe(false);
-  const [first, ...rest] = faults;
-  const others = [{ ...first!, to: `${first!.to} ` }, ...rest];
-  expect(areFaultsFound({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
-  const triedWith = (file: string) => codeOfFaults(faults, new Map(groundIn(root)).set(file, 'another'));
-  // Of rules that changed since, nothing was found; a text is no rule.
-  for (const file of ['src/case/marks.ts', 'src/wizard/hub/PlanRow.tsx'])
-    expect(areFaultsFound({ ...last, faultsTried: triedWith(file) }), file).toBe(false);
-  expect(areFaultsFound({ ...last, faultsTried: triedWith('locales/cy/ui.json') })).toBe(true);
+  const some = { ...last, faults: { seeded: 144, caught: 143 } };
+  const other = { ...last, faultsTried: 'another' };
+  const lineIn = (run: typeof last) => faultLine('en', { what: 'no lock', breaks: 'P1' }, run);
+
+  it('are said to be tried where these very faults were put into these very rules', () => {
+    expect(areFaultsTried(last)).toBe(true);
+    const [first, ...rest] = faults;
+    const others = [{ ...first!, to: `${first!.to} ` }, ...rest];
+    expect(areFaultsTried({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
+    const triedWith = (file: string) => codeOfFaults(faults, new Map(groundIn(root)).set(file, 'another'));
+    // Of rules that changed since, nothing was found; a text is no rule.
+    for (const file of ['src/case/marks.ts', 'src/wizard/hub/PlanRow.tsx'])
+      expect(areFaultsTried({ ...last, faultsTried: triedWith(file) }), file).toBe(false);
+    expect(areFaultsTried({ ...last, faultsTried: triedWith('locales/cy/ui.json') })).toBe(true);
+  });
+
+  it('are each said to be found where all were, and where one was not, how many of all were', () => {
+    expect(lineIn(last)).toBe('Fault put in on purpose: no lock. Found by: P1');
+    expect(lineIn(some)).toMatch(/^Fault put in on purpose: no lock\. To be found by: P1\. .* 144 .* 143 /);
+    expect(lineIn(other)).toContain('not tried in this version');
+  });
+
+  it('are counted for the run as a whole where these were tried, though one was not found', () => {
+    expect(lastRun('en', some)).toMatch(/^- Faults put in on purpose: 144\. .*: 143\.$/m);
+    expect(lastRun('en', other)).not.toContain('Faults put in on purpose');
+  });
 });
 
 describe.each(languages)('each hazard, in %s', (language) => {

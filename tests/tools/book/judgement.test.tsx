@@ -14,15 +14,24 @@ import { titleKey } from '../../../src/chart/title-key';
 import { factIds, facts } from '../../../src/newer/facts';
 import { sitesNow } from '../../../src/newer/sites';
 import { judgementIds } from '../../../src/review/part-ids';
+import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
 import { plain } from '../../../src/words/Tagged';
+import { wordsOf } from '../../../tools/assurance/words';
 import { judgementPage } from '../../../tools/book/judgement/page';
 import { clausesIn, hashOf } from '../../../tools/book/judgement/protocol-text';
 import { refsOfReading, readingIds } from '../../../tools/book/judgement/readings';
+import { editionIn } from '../../../tools/lib/edition';
 import { codes } from '../local/signatures/files';
 import { textAt } from '../../words/locales';
 import { all } from '../../wizard/page';
 
+/** Questions about risks that another answer can imply, and what that is called. */
+const unlessOf = {
+  'unsupervised-contact': 'secretContact',
+  sharing: 'imagesToShare',
+  'violent-extremism': 'extremistContent',
+} as const;
 const promiseIds = Object.keys(promises);
 const root = join(import.meta.dirname, '../../..');
 const show = (language: (typeof languages)[number]) => {
@@ -91,12 +100,13 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     };
     const status = (id: string) => of(`ui:status/${id}`);
     const ceop = (row: string) => cells(of('ui:tasks/ceop'), of(row));
-    expect(ceop('judgement:unmarked')).toEqual([status('locked'), status('locked'), of('ui:duty/may')]);
+    expect(ceop('judgement:unmarked')).toEqual([status('locked'), status('locked'), of('judgement:mayOpen')]);
     expect(ceop('call:mark/made')).toEqual([status('made-early'), status('made-early'), status('made')]);
     const made = status('handled/social-services');
     expect(ceop('call:mark/handled/social-services')).toEqual([status('locked'), made, made]);
-    expect(ceop('judgement:reportedWith').at(-1)).toBe(status('made'));
-    expect(ceop('judgement:reportedBefore').at(-1)).toBe(status('made-early'));
+    const early = status('made-early');
+    expect(ceop('judgement:reportedWith')).toEqual([of('judgement:nothing'), early, status('made')]);
+    expect(ceop('judgement:reportedBefore')).toEqual([early, early, early]);
     const spoc = (row: string) => cells(of('ui:tasks/prevent-spoc'), of(row));
     expect(spoc('judgement:unmarked')).toEqual([status('locked'), status('to-do'), status('to-do')]);
     expect(spoc('call:mark/left/social-services')).toEqual([]);
@@ -115,6 +125,40 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(place('other-content')).toBe('15');
     const risks = ['harm', 'virtual-identities', 'violent-extremism'].map((id) => of(`questions:${id}/label`));
     for (const label of risks) expect(rowOf(of(titleKey('flagged-risks')))).toContain(label);
+  });
+  it('says all that can be said of danger, and where each of it is shown', () => {
+    for (const state of ['live-untold', 'policeToo', 'live-told', 'past-untold'])
+      expect(rowOf(of(`ui:danger/${state}`)), state).not.toBe('');
+    expect(rowOf(of('ui:hub/outstanding/notCalled'))).toContain(of('judgement:inTheList').split(':')[0]);
+  });
+  it('says of which content the last proof is, where that is not this one', () => {
+    const { same, other } = wordsOf[language].content;
+    const told = [same, other].filter((text) => document.body.textContent.includes(text.split('{{')[0] ?? ''));
+    expect(told).toEqual([lastProof.edition === editionIn(root).code ? same : other]);
+  });
+  it('says by when a thing that follows is due, counted from the call that it follows, and when it is there', () => {
+    const written = rowOf(of('pages:next-steps/followUps/written-report'));
+    expect(written).toContain(of('judgement:hours').replace('{{hours}}', '24'));
+    expect(written).toContain(of('judgement:afterSocialServices'));
+    expect(written).not.toContain(of('chart:when/always'));
+    const officer = rowOf(of('pages:next-steps/followUps/designated-officer'));
+    expect(officer).toContain(of('judgement:hoursFirst').replace('{{hours}}', '24'));
+  });
+  it('says of a question about a risk unless what it is asked, and of Social Services nothing of an option', () => {
+    for (const [question, condition] of Object.entries(unlessOf))
+      expect(rowOf(of(`questions:${question}/title`))).toContain(`, ${of(`judgement:unless/${condition}`)}`);
+    const option = of('book:plan/optionElse');
+    expect(rows()[0]).toContain(of('ui:tasks/social-services'));
+    expect(rows().map((row) => row.includes(option))).toEqual(rows().map((_, at) => at === 1 || at === 2));
+  });
+  it('names each source once, each date of it once, and a copied document by its title and who made it', () => {
+    expect(document.body.textContent).not.toMatch(/pdfslide/);
+    expect(document.body.textContent).toContain('HM Government, Channel Duty Guidance');
+    const dated = [...document.body.textContent.matchAll(/ \(([^()]*\d{4}[^()]*)\)[;,]/g)].map(([, dates = '']) =>
+      dates.split(', '),
+    );
+    expect(dated.length).toBeGreaterThan(20);
+    expect(dated.filter((dates) => new Set(dates).size < dates.length)).toEqual([]);
   });
   it('is made from the rules as they run', () => {
     const { dutyWhen } = tasks.iwf;

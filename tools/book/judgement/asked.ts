@@ -1,16 +1,25 @@
-import { harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
+import { type Condition, harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, type Telling, tells } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { answersOf } from '../../../src/case/answers';
 import { groundsOf } from '../../../src/case/grounds';
 import { riskStatus } from '../../../src/case/harm';
-import { titleOf } from '../../../src/chart/state-words';
+import { nameOf } from '../../../src/chart/named-conditions';
+import { titleKey } from '../../../src/chart/title-key';
 import { whenInWords } from '../../../src/chart/when-in-words';
 import { worstFirst } from '../../../src/wizard/call/worst-first';
 import { labelOf } from '../../../src/wizard/question/option-words';
 import type { Key } from '../../../src/words/keys';
 import type { Words } from '../../../src/words/words';
 import { columnsOf, lines, type Row, sectionsOf, standsOn, type Table, titled } from './table';
+
+/** When a question is asked: of a risk, unless it is implied. */
+function askedInWords(words: Words, condition: Condition): string {
+  const [when, not] = 'all' in condition ? condition.all : [];
+  const implied = not && 'not' in not ? nameOf(not.not) : undefined;
+  const unless = implied && words.maybe(`judgement:unless/${implied}`);
+  return when && unless ? `${whenInWords(words, when)}, ${unless}` : whenInWords(words, condition);
+}
 
 /** Which answers to the question about a risk flag it: asked of the rule itself. */
 const flagging = (risk: RiskId): readonly string[] =>
@@ -51,7 +60,7 @@ const harmRows = (words: Words): readonly Row[] =>
 const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['after'] = []): Row => ({
   cells: [
-    titleOf(words, screen),
+    words.t(titleKey(screen)),
     when,
     after.map((id) => words.t(`questions:${id}/label`)).join('; ') || words.t('judgement:nothing'),
     sectionsOf(words, groundsOf(screen)),
@@ -66,10 +75,15 @@ const pageRows = (words: Words): readonly Row[] => [
 
 const dangers = [
   ['ui:danger/live-untold', 'liveUntold'],
+  ['ui:danger/policeToo', 'otherServiceRung'],
   ['ui:danger/live-told', 'liveTold'],
   ['ui:danger/past-untold', 'pastUntold'],
   ['ui:hub/outstanding/notCalled', 'notCalled'],
 ] as const;
+/** What is said of danger; that which only the list of whom to tell says, with where it stands. */
+function dangerSays({ t }: Words, says: (typeof dangers)[number][0]): string {
+  return says === 'ui:hub/outstanding/notCalled' ? t('judgement:inTheList', { text: t(says) }) : t(says);
+}
 
 /** What is asked, and what follows from it. */
 export const asked = (words: Words): readonly Table[] => [
@@ -80,7 +94,7 @@ export const asked = (words: Words): readonly Table[] => [
       cells: [
         // Conditions name a question by its label.
         `${words.t(`questions:${id}/label` as Key)}: ${words.t(`questions:${id}/title` as Key)}`,
-        whenInWords(words, questions[id].askedWhen),
+        askedInWords(words, questions[id].askedWhen),
         standsOn(words, questions[id].grounds),
       ],
     })),
@@ -104,7 +118,11 @@ export const asked = (words: Words): readonly Table[] => [
     title: titled(words, 'danger'),
     columns: columnsOf(words, 'what', 'when', 'stands'),
     rows: dangers.map(([says, when]) => ({
-      cells: [words.t(says), words.t(`book:when/${when}`), standsOn(words, questions['immediate-danger'].grounds)],
+      cells: [
+        dangerSays(words, says),
+        words.t(`book:when/${when}`),
+        standsOn(words, questions['immediate-danger'].grounds),
+      ],
     })),
   },
 ];

@@ -17,31 +17,38 @@ const sureIds = [
 ] as const;
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
-/** The host of an address, by which a source is known. */
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-/** The sources of something, each host once with the dates that its pages bear. */
+/** Documents that were read where others had put a copy, by the host of that: who made them, and their titles. */
+const copies: Readonly<Record<string, string>> = { 'pdfslide.us': '<en>HM Government, Channel Duty Guidance</en>' };
+/** By what a source is known: the host of its address, or the document that was copied there. */
+function nameOf(address: string): string {
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return copies[host] ?? host;
+}
+/** The sources of something, each once with the dates that its pages bear. */
 function sourcesOf(words: Words, { sources }: Reading): string {
-  const datesAt = new Map<string, readonly string[]>();
-  for (const { at, dated } of sources)
-    datesAt.set(hostOf(at), [...(datesAt.get(hostOf(at)) ?? []), ...(dated ? [dateInWords(words, dated)] : [])]);
-  return [...datesAt].map(([host, dates]) => (dates.length > 0 ? `${host} (${dates.join(', ')})` : host)).join(', ');
+  const datesAt = new Map<string, Set<string>>();
+  for (const { at, dated } of sources) {
+    const dates = datesAt.get(nameOf(at)) ?? new Set();
+    datesAt.set(nameOf(at), dated ? dates.add(dateInWords(words, dated)) : dates);
+  }
+  return [...datesAt].map(([name, dates]) => (dates.size > 0 ? `${name} (${[...dates].join(', ')})` : name)).join(', ');
 }
 /** Where and on which day something was read, how well it is known, by its letter, and who can confirm it. */
 function sureOf(words: Words, reading: Reading): string {
   const letter = keyOf(sureIds.indexOf(reading.sure));
   const day = reading.readOn.split('-').toReversed().join('/');
-  return [sourcesOf(words, reading), day, letter, words.t(`since:confirmBy/${reading.confirmBy}`)]
-    .filter(Boolean)
-    .join('; ');
+  const { confirmBy } = reading;
+  const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `since:confirmBy/${confirmBy}`);
+  return [sourcesOf(words, reading), day, letter, who].filter(Boolean).join('; ');
 }
 /** What the letters stand for. */
 export const sureLines = ({ t }: Words): string =>
-  sureIds.map((id, at) => `${keyOf(at)}: ${t(`since:sure/${id}`)}`).join(' ');
+  sureIds.map((id, at) => `${keyOf(at)}: ${t(`since:sure/${id}`)}`).join('\n');
 
 /** What is newer than the protocol: facts, and what became of the sites that it lists. */
 export const newer = (words: Words): readonly Table[] => [
   {
-    columns: columnsOf(words, 'what', 'sure'),
+    columns: columnsOf(words, 'newer', 'sure'),
     rows: factIds.map((id) => ({
       cells: [
         [`${words.t(`since:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),

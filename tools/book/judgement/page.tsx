@@ -9,6 +9,7 @@ import { type Language, loadBookWords } from '../../../src/words/languages';
 import { Tagged } from '../../../src/words/Tagged';
 import { type Words, wordsIn } from '../../../src/words/words';
 import type { Codes } from '../codes';
+import { contentOf } from '../../assurance/last-run';
 import { pageAlone } from '../../lib/page-alone';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
@@ -33,7 +34,7 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
     <table>
       {table.title ? (
         <caption>
-          <Tagged text={table.title} />
+          <Lines text={table.title} />
         </caption>
       ) : null}
       <thead>
@@ -104,7 +105,7 @@ interface PartProps {
 function Part({ words, part, number, code }: PartProps) {
   const { title, lead, tables } = judgementPart(words, part);
   return (
-    <section>
+    <section className={part}>
       <h2>
         {number}. {title}
       </h2>
@@ -127,6 +128,8 @@ interface Given {
   readonly words: Words;
   readonly codes: Codes;
   readonly protocol: ReadonlyMap<ClauseId, string> | undefined;
+  /** With which content the last proof was recorded. */
+  readonly proved: string;
 }
 
 /** The protocol's own text is English, in whatever language it is set. */
@@ -155,7 +158,7 @@ function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<Clau
   );
 }
 
-function Judgement({ words, codes, protocol }: Given) {
+function Judgement({ words, codes, protocol, proved }: Given) {
   const { t, lines } = words;
   return (
     <>
@@ -168,7 +171,9 @@ function Judgement({ words, codes, protocol }: Given) {
       <p className="code">{t('judgement:code', { code: codes.edition })}</p>
       <p>{t('record:edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
-      <p>{t('book:proof/on', { date: dayInWords(words, lastProof.date) })}</p>
+      <p>
+        {t('book:proof/on', { date: dayInWords(words, lastProof.date) })}. {proved}
+      </p>
       {judgementIds.map((part, at) => (
         <Part words={words} part={part} number={at + 1} code={codes.parts[`judgement/${part}`].code} key={part} />
       ))}
@@ -185,6 +190,7 @@ export function judgementPage(root: string, language: Language, codes: Codes): s
   const code = codes.edition.slice(0, 8);
   const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version: edition.version, code });
   const style = `${css}\n:root{--foot:${JSON.stringify(foot)}}`;
-  const body = renderToStaticMarkup(<Judgement words={words} codes={codes} protocol={protocolText(root)} />);
+  const given = { words, codes, protocol: protocolText(root), proved: contentOf(language, lastProof.edition) };
+  const body = renderToStaticMarkup(<Judgement {...given} />);
   return pageAlone({ language, title: t('judgement:title'), css: style, body: `<main>${body}</main>` });
 }

@@ -7,7 +7,7 @@ import { shownInWords, whenOf } from '../../../src/review/when';
 import { statusKey } from '../../../src/wizard/call/status-key';
 import type { Key } from '../../../src/words/keys';
 import type { Words } from '../../../src/words/words';
-import { columnsOf, type Row, type Table, titled } from './table';
+import { columnsOf, lines, type Row, type Table, titled } from './table';
 
 // How a report stands, and which marks it takes: asked of the rules themselves.
 
@@ -28,8 +28,8 @@ const toldBy = { nobody: [], one: ['social-services'], both: bodies } as const;
 type Told = readonly Body[];
 const marksOf = (told: Told): Marks => Object.fromEntries(told.map((body) => [body, ['made']]));
 
-/** What stands of a report, by its name, and the case in which it does. */
-type Stand = readonly [name: Key, caseWhere: (told: Told) => CaseFacts];
+/** What stands of a report, by its name, and the case in which it does; none where that cannot be. */
+type Stand = readonly [name: Key, caseWhere: (told: Told) => CaseFacts | undefined];
 function standsOf(task: TaskId): readonly Stand[] {
   const marked = (name: Key, mark: Mark): Stand => [name, (told) => caseOf({ ...marksOf(told), [task]: [mark] })];
   return [
@@ -39,15 +39,15 @@ function standsOf(task: TaskId): readonly Stand[] {
     ...tasks[task].mayBeSaid.map((saying) =>
       marked(`call:mark/${saying}/social-services`, `${saying}:social-services`),
     ),
-    ['judgement:reportedWith', (told) => caseOf({}, [task, ...told])],
+    ['judgement:reportedWith', (told) => (told.length > 0 ? caseOf({}, [task, ...told]) : undefined)],
     ['judgement:reportedBefore', (told) => caseOf(marksOf(told), [task])],
   ];
 }
 
-function statusIn({ t }: Words, facts: CaseFacts, task: TaskId): string {
-  const row = rowOf(facts, task);
+function statusIn({ t }: Words, facts: CaseFacts | undefined, task: TaskId): string {
+  const row = facts && rowOf(facts, task);
   if (!row) return t('judgement:nothing');
-  return t(isOffered(row) ? 'ui:duty/may' : statusKey(row));
+  return t(isOffered(row) ? 'judgement:mayOpen' : statusKey(row));
 }
 const standRows = (words: Words, task: TaskId): readonly Row[] =>
   standsOf(task).map(([name, caseWhere]) => ({
@@ -61,12 +61,16 @@ function stands(words: Words): readonly Table[] {
   const alike = (task: TaskId) => waiting.filter((_, at) => said[at] === said[waiting.indexOf(task)]);
   return waiting
     .filter((task) => alike(task)[0] === task)
-    .map((task) => ({
-      title: words.t('judgement:standing', {
-        tasks: alike(task)
-          .map((one) => words.t(`ui:tasks/${one}`))
-          .join('; '),
-      }),
+    .map((task, at) => ({
+      title: lines(
+        words.t('judgement:standing', {
+          tasks: alike(task)
+            .map((one) => words.t(`ui:tasks/${one}`))
+            .join('; '),
+        }),
+        // What the names mean is said once.
+        at === 0 && words.t('judgement:standingMeans'),
+      ),
       columns: columnsOf(words, 'what', 'nobody', 'one', 'both'),
       rows: standRows(words, task),
     }));
