@@ -97,6 +97,29 @@ for (const language of bothLanguages) {
   });
 }
 
+for (const language of bothLanguages) {
+  test(`says of each line of its help what it stands on before the app is there, and moves nothing when a voice hears it in words, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const letGo = await holdApp(page);
+    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
+    await seeQuestion(page, language);
+    const look = () =>
+      page.locator('.help-line').evaluateAll((lines) =>
+        lines.map((line) => {
+          const { top, height } = line.getBoundingClientRect();
+          return { sign: line.querySelector('[aria-hidden]')?.textContent, top, height };
+        }),
+      );
+    const early = await look();
+    expect(early.map(({ sign }) => sign)).toEqual(['○', '+○']);
+    letGo();
+    await expect(page.locator('.help-line [data-stands]')).toHaveCount(2);
+    expect(await look()).toEqual(early);
+  });
+}
+
 test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
   const letGo = await holdApp(page);
   await page.goto('./?lang=cy', { waitUntil: 'commit' });

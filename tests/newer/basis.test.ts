@@ -3,7 +3,8 @@ import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { siteIds } from '#protocol/resources';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../src/newer/facts';
-import { type StandingKey, standingKeys, type Stands, standsOf } from '../../src/wizard/newer/basis';
+import { type StandingKey, standingKeys, standsOf } from '../../src/wizard/newer/basis';
+import { firstStands, type Stands } from '../../src/wizard/newer/first-basis';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 
@@ -220,6 +221,11 @@ it('a line on nothing, and on what there is not, do not compile', () => {
   // @ts-expect-error: a text that advises has a row of its own.
   const rest: Record<StandingKey, readonly Stands[]> = { 'call:mark/lead': [['good-practice']] };
   expect([nothing, unknown, rest]).toHaveLength(3);
+});
+
+it('no line of the first load names its section itself: the signs that it has from the first are those that it keeps', () => {
+  const lines = languages.flatMap((language) => Object.keys(firstStands).map((key) => textAt(language, key)));
+  expect(lines.filter((line) => /5\.5\.\d/.test(line))).toEqual([]);
 });
 
 it('where the protocol says nothing of a line, it is newer or good practice, or no advice at all', () => {

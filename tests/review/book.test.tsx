@@ -77,7 +77,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
 
   it('has the whole text of every question, of every task, of every page and of what stands around them', () => {
     const text = textIn(language);
-    const elsewhere = /^ui:(name|tagline|title|titleError|months\/\d+|clauses\/(title|protocol|ours))$/;
+    const elsewhere = /^ui:(name|tagline|title|titleError|months\/\d+|clauses\/(title|protocol))$/;
     const told = allTexts(language).filter(
       ({ key }) =>
         /^(questions|tasks|pages|advice|risks|ui|since|clauses|contacts|record):/.test(key) && !elsewhere.test(key),

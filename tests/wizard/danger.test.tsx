@@ -5,6 +5,7 @@ import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, withoutNotes } from './every-screen-cases';
 import { action, all, linesOf, one, option, textOf } from './page';
+import { expectedLines, shownLine } from './standing-lines';
 
 const page = () => textOf('body');
 const withDanger = (
@@ -37,6 +38,7 @@ describe.each(withoutNotes)('$screen in $language, while a child may be in dange
 
 describe.each(languages)('danger in %s', (language) => {
   const answers = withDanger(caseFor('referrals'));
+  const said = () => all('[data-danger] p').map((line) => shownLine(line));
   const policeNumbers = (within: string) =>
     all(`${within} a[href^="tel:"]`)
       .map((link) => link.getAttribute('href'))
@@ -62,15 +64,15 @@ describe.each(languages)('danger in %s', (language) => {
   it('is said again when it is worse than they were told, and calmly once they know', async () => {
     const log = [marked('police', 'made', { told: ['immediate-danger:not-sure'] })];
     await openApp('harm', { answers, language, log });
-    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/live-told'));
+    expect(said()).toEqual(expectedLines(language, 'ui:danger/live-told'));
     await openApp('harm', { answers: { ...answers, 'immediate-danger': 'now' }, language, log });
-    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/live-untold'));
+    expect(said()).toEqual(expectedLines(language, 'ui:danger/live-untold'));
   });
 
   it('that is over is for 101 until the Police are told, and then for nobody', async () => {
     const over: GivenAnswers = { ...answers, 'immediate-danger': 'over' };
     await openApp('harm', { answers: over, language });
-    expect(textOf('[data-danger]')).toBe(textAt(language, 'ui:danger/past-untold'));
+    expect(said()).toEqual(expectedLines(language, 'ui:danger/past-untold'));
     await openApp('harm', { answers: over, language, log: [marked('police', 'made', { told: [] })] });
     expect(all('[data-danger]')).toEqual([]);
   });

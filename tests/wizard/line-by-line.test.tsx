@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { type FactId, facts } from '../../src/newer/facts';
-import { type StandingKey, standsOf } from '../../src/wizard/newer/basis';
-import { languages } from '../../src/words/languages';
+import { type StandingKey, standingKeys, standsOf } from '../../src/wizard/newer/basis';
+import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { offline } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
@@ -39,6 +39,17 @@ const partsOn: readonly (readonly [ScreenId, string])[] = [
       ] as const,
   ),
 ];
+/** The screens with lines that advise: all but the page of Hide, and the book, whose rows have its own test. */
+const advisingScreens = screenIds.filter((screen) => screen !== 'notes' && screen !== 'book');
+/** Each line that advises, with all that it may stand on: the same words can stand in two places. */
+function advice(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const key of standingKeys)
+    linesOf(textAt(language, key)).forEach((line, at) =>
+      known.set(clean(line), [...(known.get(clean(line)) ?? []), standsOf(key)[at]?.join(' ') ?? '']),
+    );
+  return known;
+}
 /** What a line stands on, as it says: in words, for a voice too. */
 const saidOf = (line: Element) => clean(line.querySelector('.stands')?.textContent ?? '');
 const basesOf = (line: Element) => line.querySelector<HTMLElement>('.stands')?.dataset['stands']?.split(' ') ?? [];
@@ -46,6 +57,27 @@ const basesOf = (line: Element) => line.querySelector<HTMLElement>('.stands')?.d
 describe.each(languages)('what each line stands on, in %s', (language) => {
   const practice = textAt(language, 'since:stands/practice');
   const newer = textAt(language, 'since:stands/newer').replace('{{facts}}', '');
+
+  const known = advice(language);
+  const basesIn = (line: string) => known.get(clean(line));
+  it.each(advisingScreens)('stands after every line that advises on %s, 999 first', async (screen) => {
+    const danger = { 'immediate-danger': 'now', 'called-999': 'called-other' } as const;
+    await openApp(screen, { answers: { ...caseFor(screen), ...danger, 'local-authority': 'cardiff' }, language });
+    // What is said aloud, and what stands under “Why”, has its signs there.
+    const lines = all('p, li, dd, td, .help-line, .nhsuk-hint')
+      .filter((line) => !line.closest('.script__groups, .line-by-line'))
+      .filter((line) => basesIn(shownLine(line).says));
+    const isBare = (line: HTMLElement) => {
+      const { says, on = '' } = shownLine(line);
+      // In sight, a line that names its section itself bears no sign beside it; the record says it in words.
+      if (/5\.5\.\d/.test(says) || (screen === 'record' && saidOf(line) !== '')) return false;
+      return !basesIn(says)?.includes(on);
+    };
+    expect(lines.filter(isBare).map((line) => line.textContent)).toEqual([]);
+    expect(lines.slice(0, 2).map((line) => shownLine(line))).toEqual(
+      ['live-untold', 'policeToo'].flatMap((say) => expectedLines(language, `ui:danger/${say}`)),
+    );
+  });
 
   it.each(partsOn)('stands after each line of %s, and good practice shows no clause', async (screen, parts) => {
     await openApp(screen, { ...start, answers: { ...caseFor(screen), 'local-authority': 'cardiff' }, language });

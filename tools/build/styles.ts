@@ -9,7 +9,7 @@ export const withoutVariants = purge({ content: ['src/**/*.tsx'], safelist: kept
 interface Removable {
   readonly remove: () => void;
 }
-const foreign = /\[type=(number|search)\]|:-ms-|::-moz-focus-inner/;
+const foreign = /\[type=(number|search)\]|:disabled|error-summary__list a|:-ms-|::-moz-focus-inner/;
 /** What no browser that runs the app does without, and what none of them asks for. */
 const old = { supports: /^not \(caret-color: ?auto\)$/, media: /, \(-ms-high-contrast: active\)/ };
 /** Leaves out the rules for fields that we have none of, for numbers and searches, and for browsers that do not run the app. */

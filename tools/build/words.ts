@@ -4,7 +4,7 @@ import type { Tree } from '../words/texts.ts';
 
 /** What of `ui.json` no screen of the first load shows. */
 const laterOfUi =
-  /^(risks|several|evidence|aside|next|about|clauseRefs)\/|^(question\/(more|alreadyFlagged)|clauses\/(note|protocol)|hub\/done)$/;
+  /^(risks|several|evidence|aside|next|about|clauseRefs)\/|^(newer|question\/(more|alreadyFlagged)|clauses\/(note|protocol)|hub\/done)$/;
 const laterActions = /^actions\/(print|copy|copied|notCopied)$/;
 /** The questions that no screen of the first load asks. A question that is not named here is in it with all its words. */
 const laterQuestions = [

@@ -1,6 +1,7 @@
 import { counted } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { useWords } from '../../words/words';
+import { LaterMark } from './LaterPart';
 import { Telephone } from '../numbers/Telephone';
 import { useSession } from '../../session/session';
 
@@ -23,7 +24,13 @@ export function DangerLine() {
   } = useSession();
   const danger = dangerToSay(context);
   if (!danger) return null;
-  const says = t(`ui:danger/${danger}`);
+  // One part of the row that rings, so that the signs stay at the end of the words.
+  const says = (
+    <span>
+      {t(`ui:danger/${danger}`)}
+      <LaterMark of={`ui:danger/${danger}`} />
+    </span>
+  );
   const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
     <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>
@@ -36,7 +43,12 @@ export function DangerLine() {
           says
         )}
       </p>
-      {policeToo ? <p>{t('ui:danger/policeToo')}</p> : null}
+      {policeToo ? (
+        <p>
+          {t('ui:danger/policeToo')}
+          <LaterMark of="ui:danger/policeToo" />
+        </p>
+      ) : null}
     </section>
   );
 }

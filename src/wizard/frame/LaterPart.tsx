@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { hasLaterWords, loadLaterWords } from '../../words/languages';
 import { useWords } from '../../words/words';
+import { firstStands, kindsOf, signs, type Stands } from '../newer/first-basis';
 import { type Later, useLoads } from './loads';
 import { useFetched } from './use-fetched';
 
@@ -33,8 +34,19 @@ export function LaterPart({ part, isQuiet = false }: Props) {
   return <Part />;
 }
 
-/** After a line of the first load, the signs of what it stands on, once they are there; nothing after a line that claims nothing. */
+const standsAtFirst: Readonly<Record<string, readonly Stands[]>> = firstStands;
+
+/** After a line of the first load, the signs of what it stands on; what a voice reads of them follows. Nothing after a line that claims nothing. */
 export function LaterMark({ of, at = 0 }: { of: string; at?: number }) {
   const { later } = useLater();
-  return later?.isStanding(of) ? <later.Mark of={of} at={at} /> : null;
+  if (later?.isStanding(of)) return <later.Mark of={of} at={at} />;
+  const on = standsAtFirst[of]?.[at];
+  return on ? (
+    <>
+      {'\u00a0'}
+      <span className="stands" aria-hidden="true">
+        {kindsOf(on).map((kind) => signs[kind])}
+      </span>
+    </>
+  ) : null;
 }

@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
-import { useLater } from './LaterPart';
+import { LaterMark, useLater } from './LaterPart';
 import { Ways } from './Ways';
 
 /** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
@@ -88,7 +88,12 @@ export function Page({
   const body = (
     <>
       {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
-      {leaveDevices ? <p className="leave-devices">{t('ui:leaveDevices')}</p> : null}
+      {leaveDevices ? (
+        <p className="leave-devices">
+          {t('ui:leaveDevices')}
+          <LaterMark of="ui:leaveDevices" />
+        </p>
+      ) : null}
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <Ways rests={!asks}>

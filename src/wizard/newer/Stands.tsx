@@ -2,21 +2,11 @@ import { clauseIds } from '#protocol/clauses';
 import { type FactId, facts } from '../../newer/facts';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { type Basis, type StandingKey, type Stands, standsOf } from './basis';
+import { type StandingKey, standsOf } from './basis';
+import { type Basis, type Kind, kindsOf, signs, type Stands } from './first-basis';
 import { knownFact } from './readings';
 
-/** The kinds of what a line can stand on, each with its sign, in the order in which they are said. */
-const signs = { protocol: '§', newer: '+', practice: '○', answers: '•', 'clear-steps': '•' } as const;
-type Kind = keyof typeof signs;
-const kinds = Object.keys(signs) as Kind[];
-
 const isFact = (basis: Basis): basis is FactId => basis in facts;
-function kindOf(basis: Basis): Kind {
-  if (basis === 'good-practice') return 'practice';
-  if (basis === 'your-answers') return 'answers';
-  if (basis === 'clear-steps') return basis;
-  return isFact(basis) ? 'newer' : 'protocol';
-}
 
 /** The sections that the clauses among them belong to, each once. */
 const sectionsOf = (on: readonly Basis[]): readonly string[] => [
@@ -43,8 +33,8 @@ interface Part {
 /** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */
 function partsOf(words: Words, on: readonly Basis[], line: string): readonly Part[] {
   const sections = sectionsOf(on).filter((section) => !line.includes(section));
-  return kinds
-    .filter((kind) => on.some((basis) => kindOf(basis) === kind) && (kind !== 'protocol' || sections.length > 0))
+  return kindsOf(on)
+    .filter((kind) => kind !== 'protocol' || sections.length > 0)
     .map((kind) => ({ kind, says: kindInWords(words, kind, on, sections) }));
 }
 
@@ -80,7 +70,7 @@ export function notUsedInWords(words: Words, of: StandingKey, at = 0): string {
   const { on } = lineOf(words, of, at);
   const notUsed = notUsedOf(on);
   if (notUsed.length === 0) return '';
-  const stays = /do-?not/i.test(of) || on.some((basis) => kindOf(basis) === 'protocol');
+  const stays = /do-?not/i.test(of) || kindsOf(on).includes('protocol');
   return t(stays ? 'since:own/stays' : 'since:own/beside', {
     facts: notUsed.map((fact) => t(`since:facts/${fact}/name`)).join('; '),
   });

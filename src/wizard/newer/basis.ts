@@ -1,30 +1,22 @@
-import type { Ground } from '#protocol/clauses';
-import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
+import { type DoId, dos } from '#protocol/evidence';
 import type { FollowUpId } from '#protocol/follow-ups';
 import type { RiskId } from '#protocol/questions';
 import { type SiteId, siteIds } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
 import type { PlannedTask } from '../../case/plan';
-import type { FactId } from '../../newer/facts';
 import type { Key } from '../../words/keys';
-
-/** What a line stands on: a clause or good practice, something newer, what the person answered, or how Clear Steps itself works. */
-export type Basis = Ground | FactId | 'your-answers' | 'clear-steps';
-/** All that one line stands on: a line on nothing does not compile. */
-export type Stands = readonly [Basis, ...Basis[]];
+import { type Basis, firstStands, type Stands } from './first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
 /** The texts that advise, whose every line says what it stands on. A new one without a row here does not compile. */
 export type StandingKey =
+  | keyof typeof firstStands
   | Within<'do-nots:'>
   | Within<'advice:do'>
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
   | 'call:mark/lead'
   | 'call:news/lead'
-  | 'ui:leaveDevices'
-  | `ui:danger/${'live-untold' | 'live-told' | 'past-untold' | 'policeToo'}`
-  | `ui:hub/${'where' | 'numberNone'}`
   | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
   | `pages:resources/${'lead' | 'warning' | 'others' | 'guideline' | 'glossary'}`
   | `pages:resources/list/${SiteId}/printed`
@@ -40,22 +32,11 @@ export type StandingKey =
   | 'ui:risks/help'
   | `questions:${RiskId}/more`
   | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
-  | `questions:${'immediate-danger' | 'called-999' | 'already-reported' | 'extremism-signs'}/help`
-  | 'questions:harm/options/child-abuse-images/hint';
+  | `questions:${'already-reported' | 'evidence-handled' | 'extremism-signs'}/help`;
 
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const itself: Stands = ['clear-steps'];
-const ofDanger: Stands = ['emergency', 'good-practice'];
-const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
-  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
-  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
-  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
-  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
-  'do-nots:no-warning': [doNots['no-warning'].grounds],
-  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
-  'do-nots:no-contact': [doNots['no-contact'].grounds],
-};
 const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
   'advice:do/secure-paper/line': [[...dos['secure-paper'].grounds, 'good-practice']],
   'advice:do/secure-electronic/line': [[...dos['secure-electronic'].grounds, 'good-practice']],
@@ -79,7 +60,7 @@ const recruiting: Stands = ['5.5.3-violent-extremism-a'];
 
 /** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
 const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
-  ...doNotLines,
+  ...firstStands,
   ...doLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
@@ -188,13 +169,6 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
   'call:news/lead': [ours],
-  'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
-  'ui:danger/live-untold': [ofDanger],
-  'ui:danger/live-told': [ofDanger],
-  'ui:danger/past-untold': [ofDanger],
-  'ui:danger/policeToo': [ofDanger],
-  'ui:hub/where': [['good-practice', 'clear-steps']],
-  'ui:hub/numberNone': [['out-of-hours', 'good-practice']],
 
   'pages:next-steps/complex': [ours],
   'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
@@ -269,13 +243,11 @@ const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   'pages:professional-conduct/lead': [['5.5.1-c']],
   'pages:professional-conduct/body': [ours, ours],
   'pages:professional-conduct/concern': [['position-of-trust'], ours],
-  'questions:immediate-danger/help': [ours, ['emergency', 'good-practice']],
-  'questions:called-999/help': [['emergency', 'good-practice'], ['emergency', 'good-practice'], ours],
-  'questions:harm/options/child-abuse-images/hint': [['made-images']],
   'questions:evidence-location/more': [ours, ours, ours, ['5.5.6-d', 'good-practice']],
   'questions:evidence-handled/more': [ours, ours, ours, ours],
   'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/help': [ours],
+  'questions:evidence-handled/help': [ours],
   'questions:extremism-signs/help': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],
   'questions:local-authority/more': [

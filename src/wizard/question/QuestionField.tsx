@@ -56,11 +56,11 @@ interface LineProps {
   readonly at?: number;
 }
 
-/** A line with the signs of what it stands on: not of the first question, where nothing may move once it can be pressed. */
+/** A line with the signs of what it stands on. */
 const Line = ({ of, line, at = 0 }: LineProps) => (
   <>
     <Tagged text={line} />
-    {of.startsWith('questions:immediate-danger') ? null : <LaterMark of={of} at={at} />}
+    <LaterMark of={of} at={at} />
   </>
 );
 

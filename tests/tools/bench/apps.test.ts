@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../tools/bench/apps.ts';
@@ -7,16 +7,19 @@ import { takenFromProject } from '../../../tools/bench/build/peers.ts';
 import { screenIds } from '#protocol/screens';
 
 const root = join(import.meta.dirname, '../../..');
-const [own, bare] = ['src/app/style.scss', 'tools/bench/peers/minimal/src/style.scss'] as const;
+const own = ['src/app/style.scss', 'src/app/styles/later-parts.scss'];
+const bare = 'tools/bench/peers/minimal/src/style.scss';
+const lists = ['nhs-parts', 'nhs-later'];
 const broughtInBy = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/@forward ['"]([^'"]+)['"]/g)].map(([, part = '']) => part);
 
 describe('the bench', () => {
   it('gives the bare app the same NHS parts of the styles as the project', () => {
-    expect(broughtInBy(own)).toContain('styles/nhs-parts');
-    expect(broughtInBy(bare)).toEqual(['nhs-parts']);
-    expect(takenFromProject['minimal']).toEqual(['src/app/styles/_nhs-parts.scss']);
-    expect([...broughtInBy(own), ...broughtInBy(bare)].filter((part) => part.startsWith('nhsuk-frontend'))).toEqual([]);
+    const parts = own.flatMap(broughtInBy);
+    expect(parts.map((part) => basename(part))).toEqual(expect.arrayContaining(lists));
+    expect(broughtInBy(bare)).toEqual(lists);
+    expect(takenFromProject['minimal']).toEqual(lists.map((list) => `src/app/styles/_${list}.scss`));
+    expect([...parts, ...broughtInBy(bare)].filter((part) => part.startsWith('nhsuk-frontend'))).toEqual([]);
     const { css } = compile(join(root, bare), {
       loadPaths: [join(root, 'src/app/styles'), join(root, 'node_modules')],
       quietDeps: true,

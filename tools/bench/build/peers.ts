@@ -7,7 +7,7 @@ import { run } from './run.ts';
 
 /** What an app of the bench has of the project's own: files that are put beside its sources, so that both always have the same. */
 export const takenFromProject: Readonly<Record<string, readonly string[]>> = {
-  minimal: ['src/app/styles/_nhs-parts.scss'],
+  minimal: ['src/app/styles/_nhs-parts.scss', 'src/app/styles/_nhs-later.scss'],
 };
 
 /**
