@@ -34,3 +34,5 @@ export const fresh: readonly MeaningSeed[] = read('fresh');
 export const drawn: readonly MeaningSeed[] = read('drawn');
 /** Faults that a reader wrote into the texts without seeing the rules, of every kind; the rules were then extended by kind. */
 export const reported: readonly MeaningSeed[] = read('reported');
+/** Faults of every kind of the gate, in all parts of the product, written before the rules were last extended; no rule was written for one of them. */
+export const blind: readonly MeaningSeed[] = read('blind');
