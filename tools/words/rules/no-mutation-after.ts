@@ -16,7 +16,7 @@ const keepsVerbNoun = ({ bare, clitic }: Word): boolean =>
 /** Verbs of the third person, behind which a person who does it keeps the first letter: gall bachgen. */
 const beforeSubject = /^(?:g?all|g?allai|[bf]ydd|[bf]yddai|r?oedd|mae|dd?ylai|daw|dd?aeth|aeth)$/;
 const softPerson =
-  /^(?:fachgen|ferch|fam|ddyn|blentyn|riant|fenyw|gydweithiwr|ddisgybl|ddieithryn|rywun|bobl|berson|frawd|deulu)$/;
+  /^(?:fachgen|ferch|fam|ddyn|blentyn|riant|fenyw|gydweithiwr|ddisgybl|ddieithryn|rywun|bobl|berson|frawd|deulu|gamdriniwr|gamdrinwyr|blant|rieni)$/;
 
 function rightForm(first: Word, next: Word): string | undefined {
   const word = next.word.replace(/’.*$/, '');
