@@ -3,7 +3,7 @@ import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findBy } from '../../tools/words/find.ts';
 import type { Pair, Rule } from '../../tools/words/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
-import { drawn, extended, fresh, keptBack, type MeaningSeed, reported, tried, wrote } from './seeded/meanings';
+import { blind, drawn, extended, fresh, keptBack, type MeaningSeed, reported, tried, wrote } from './seeded/meanings';
 
 const allowed = allowances();
 // How long a phrase is says nothing of what it means.
@@ -33,11 +33,12 @@ const unnamed = (seed: MeaningSeed): boolean => !named(seed);
 describe.each([
   ['from which the rules were written', wrote, 178, 4],
   ['on which the rules were tried', tried, 186, 4],
-  ['from which the rules were extended', extended, 237, 27],
-  ['kept back when the rules were extended', keptBack, 77, 15],
+  ['from which the rules were extended', extended, 237, 25],
+  ['kept back when the rules were extended, and used in the end', keptBack, 77, 2],
   ['written before the rules were read', fresh, 40, 0],
-  ['drawn by lot, and looked at by nobody', drawn, 200, 67],
-  ['written by a reader without the rules', reported, 80, 3],
+  ['drawn by lot, and used in the end', drawn, 200, 15],
+  ['written by a reader without the rules', reported, 80, 2],
+  ['written before the rules were extended in the end', blind, 91, 13],
 ])('the seeded faults %s', (_, seeds, all, missed) => {
   it(`are ${all}, and ${missed} are missed`, () => {
     expect([seeds.length, seeds.filter(unnamed).length]).toEqual([all, missed]);

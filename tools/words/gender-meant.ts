@@ -32,7 +32,8 @@ const pronouns: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
   feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
 };
-const things = /(?<!\p{L})(?:it|its|itself|this|that)(?!\p{L})/iu;
+const things =
+  /(?<!\p{L})(?:it|its|itself|this|(?<!(?:knows?|knew|says?|said|thinks?|thought|tells? you|told you|means?) )that)(?!\p{L})/iu;
 const women = new Set(listOf('feminine-nouns').flatMap(([words = '', of]) => (of === 'women' ? words.split(' ') : [])));
 /** newid is a verb-noun here, and a day of the week a name: neither could be meant. */
 const changed = /(?:ei|’i|i’w) newid|(?<!\p{L})dd?ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)/gu;

@@ -1,5 +1,6 @@
 import type { Rule } from './pair.ts';
 import { acting } from './rules/acting.ts';
+import { addressed } from './rules/addressed.ts';
 import { beforePerson } from './rules/before-person.ts';
 import { bannedCy, houseTerms, plainWords } from './rules/banned.ts';
 import { counts } from './rules/counts.ts';
@@ -39,6 +40,7 @@ import { government, inflected } from './rules/prepositions.ts';
 import { recipients } from './rules/recipients.ts';
 import { rowsOfThings } from './rules/rows.ts';
 import { same } from './rules/same.ts';
+import { feminine } from './rules/she.ts';
 import { softAfterAdverb } from './rules/soft-after-adverb.ts';
 import { steps } from './rules/steps.ts';
 import { subject } from './rules/subject.ts';
@@ -71,6 +73,8 @@ export const meaning: readonly Rule[] = [
   parts,
   beforePerson,
   acting,
+  addressed,
+  feminine,
   subject,
   inflected,
   government,

@@ -23,14 +23,13 @@ export const wrote: readonly MeaningSeed[] = read('wrote');
 export const tried: readonly MeaningSeed[] = read('tried');
 /** The faults drawn from the texts later, from which the rules were extended: who does it to whom, opposites, days, rows, orders. */
 export const extended: readonly MeaningSeed[] = read('extended');
-/** The faults kept back from that: no rule was written or changed for them. */
+/** The faults kept back from that, by which the rules were extended in the end. */
 export const keptBack: readonly MeaningSeed[] = read('kept-back');
 /** The faults that were written from the texts before the rules were read, and then used to extend them: prepositions, opposites, whom. */
 export const fresh: readonly MeaningSeed[] = read('fresh');
-/**
- * The faults kept back from that: a word of the Welsh put for another, text and place drawn by lot, nothing changed for what was missed. Some
- * leave the meaning nearly as it was.
- */
+/** The faults kept back from that, a word of the Welsh put for another, text and place drawn by lot; by these too the rules were extended in the end. Some leave the meaning nearly as it was. */
 export const drawn: readonly MeaningSeed[] = read('drawn');
 /** Faults that a reader wrote into the texts without seeing the rules, of every kind; the rules were then extended by kind. */
 export const reported: readonly MeaningSeed[] = read('reported');
+/** Faults of every kind of the gate, in all parts of the product, written before the rules were extended in the end; no rule was written or changed for one of them. */
+export const blind: readonly MeaningSeed[] = read('blind');

@@ -12,7 +12,11 @@ const unnamedIn = (en: string, cy: string): Found[] =>
 
 /** Which person begins a sentence, by the pronoun in English and by the ending of the verb in Welsh. */
 const begins = {
-  en: [/^you(?!’|\p{L})/iu, /^I(?!\p{L})/u, /^(?:s?he|they|someone|somebody|nobody)(?!\p{L})/iu],
+  en: [
+    /^you(?!’|\p{L})/iu,
+    /^I(?!\p{L})/u,
+    /^(?:s?he|they|someone|somebody|nobody|(?:an?|the|your) (?:child|boy|girl|mother|father|man|woman|colleague|pupil|friend|parent))(?![\p{L}’])/iu,
+  ],
   cy: [
     /^(?:chi|\p{L}{2,}och|rydych|ydych|oeddech|gallwch|cewch|byddwch|dylech)(?!\p{L})/iu,
     /^(?:\p{L}{2,}ais|rwy’n|rwyf)(?!\p{L})/iu,

@@ -37,7 +37,7 @@ const doneToIn = (en: string, cy: string): Found[] =>
     .map(({ name }) => ({ words: `English: ${name} acts`, mend: `Welsh: it is done to ${name}` }));
 
 /** The verb of ‘you’, or of ‘I’, at the beginning of a Welsh sentence. */
-const ofYou = /^\p{L}{3,}(?:och chi|ais)(?!\p{L})/iu;
+const ofYou = /^\p{L}{3,}(?:och|ais)(?!\p{L})/iu;
 /** A person who acts in English, where in Welsh it is you, or I. */
 const byYouIn = (en: string, cy: string): Found[] =>
   known

@@ -20,6 +20,7 @@ const inEnglish = doings.map(({ name, en, participle }) => ({
     ),
     whole(`${article}${who('patient', 'en')} whom ${article}(?<agent>(?!whom)(?:${anyone.en})) ${helpers}(?:${en})`),
     whole(`(?<patient>whom) ${article}(?<agent>(?!whom)(?:${anyone.en})) ${helpers}(?:${en})`),
+    whole(`${article}${who('agent', 'en')} who ${helpers}(?:${en}) ${article}${who('patient', 'en')}`),
     whole(`(?<patient>whom) (?:to|${helpers}) ?(?:${en})`),
     whole(
       `${article}${who('agent', 'en')} ${place}(?:who )?${helpers}(?:${en}) (?:to |for |at )?${article}${who('patient', 'en')}`,
@@ -40,6 +41,7 @@ const inWelsh = doings.map(({ name, cy, had }) => ({
     whole(
       `${who('patient', 'cy')} (?:sydd |sy’n |yn |wedi |eisoes |heb |i |a )*(?:[cg]h?ael|cafodd|gafodd) (?:${had})(?: (?:gan)?${the}(?<agent>(?!pwy)(?:${anyone.cy})))?`,
     ),
+    whole(`${who('patient', 'cy')} (?:y )?mae${the} ?${who('agent', 'cy')} ?(?:’n |yn |wedi )*ei (?:${cy})`),
     whole(`(?<!i )(?<agent>[pb]h?wy) (?:sydd |sy’n |yn |wedi |eisoes |heb |i )*(?:rh?oi (?:${had})|(?:${cy}))`),
     whole(
       `(?:mae|roedd|bydd|byddai|gall|gallai)${the} ?${who('agent', 'cy')} ?(?:’n |yn |wedi |hefyd |eisoes )*(?:${cy})(?: (?:${to}))?${the}${who('patient', 'cy')}`,

@@ -12,7 +12,7 @@ const but = (takes: string): string =>
     .join('|');
 /** What begins a phrase of its own behind any word: o gwmpas, i mewn, ar unwaith, am fod. */
 const phrase =
-  '(?! (?:gwmpas|amgylch|hyd|flaen|dan|fewn|gwbl|mewn|lawr|fyny|ffwrdd|allan|unwaith|hyn|hynny|ôl|gyfer|wahân|frys|f?bod|ei [bf]od|eu bod|eich bod|ymyl|ochr|gilydd|ben|bell|dro|beth|bwy|phwy|pryd|nad|fwy))';
+  '(?! (?:gwmpas|amgylch|hyd|flaen|dan|fewn|gwbl|mewn|lawr|fyny|ffwrdd|allan|unwaith|hyn o|hyn ymlaen|hynny|ôl|gyfer|wahân|frys|f?bod|ei [bf]od|eu bod|eich bod|ymyl|ochr|gilydd|ben|bell|dro|ble|beth|bwy|phwy|pryd|nad|fwy))';
 const governed = [
   ...listOf('governed').map(([words = '', takes = '']) => ({ takes, of: `(?:${words}) (?:${but(takes)})${phrase}` })),
   ...listOf('led-by').map(([words = '', takes = '']) => ({ takes, of: `(?:${but(takes)}) (?:${words})` })),
@@ -26,7 +26,7 @@ const otherIn = (text: string): Found[] =>
 const persons = listOf('persons').map(([, , cy = '']) => cy);
 const named = `(?:(?:’r| yr?| eich| ei)? (?:${persons.join('|')}))`;
 const pairs = new RegExp(
-  `(?<![\\p{L}’-])(?<!oddi )(i|at|o|wrth|gan|am)${named} (?:ac?|na|nac) (i|at|o|wrth|gan|am)(?=${named}(?!\\p{L}))`,
+  `(?<![\\p{L}’-])(?<!oddi )(i|at|o|wrth|gan|am|â)${named} (?:ac?|na|nac|neu(?! gan)) (i|at|o|wrth|gan|am|â)(?=${named}(?!\\p{L}))`,
   'giu',
 );
 /** One preposition before a person, and another before the next that is joined to it. */

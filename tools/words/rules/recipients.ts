@@ -19,6 +19,12 @@ const told: readonly (Known & { readonly to: string })[] = [
     cy: 'wrtho|wrthi|wrthyn',
     to: 'iddo|iddi|iddyn',
   },
+  {
+    name: 'anyone',
+    en: 'anyone|anybody|nobody|no one',
+    cy: 'wrth (?:neb|unrhyw un|rywun)',
+    to: 'i (?:neb|unrhyw un|rywun)',
+  },
   ...persons.map(({ name, en, cy }) => ({
     name,
     en: `${article.en}(?:${en})`,

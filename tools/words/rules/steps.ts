@@ -35,6 +35,15 @@ function lengthOf(en: string, cy: string): Found[] {
   return [{ words: cy, mend: `${share.toFixed(1)} times the length of the English: a part may be missing` }];
 }
 
+/** Welsh that has more sentences than English may be this much longer; figures are often given a sentence of their own. */
+const ofMore = 1.4;
+const hasFigures = (text: string): boolean => /\{\{/u.test(text);
+/** Fewer sentences in English, where the Welsh is too long for that. */
+const lostInEnglish = (en: string, cy: string): Found[] =>
+  sentencesOf(cy).length > sentencesOf(en).length && cy.length > ofMore * en.length
+    ? [{ words: en, mend: `a sentence of the Welsh may be missing: ${cy}` }]
+    : [];
+
 function lostIn(en: string, cy: string): Found[] {
   const [wanted, given] = [sentencesOf(en).length, sentencesOf(cy).length];
   return given < wanted ? [{ words: `${given} sentences`, mend: `English has ${wanted}` }] : lengthOf(en, cy);
@@ -45,5 +54,7 @@ export const steps = ruleForBoth('steps', (en, cy): Found[] => {
   const [ours, theirs] = [linesOf(en), linesOf(cy)];
   if (ours.length !== theirs.length) return [{ words: `${theirs.length} lines`, mend: `English has ${ours.length}` }];
   const parts = sideBySide(en, cy).flatMap(([one, other]) => partsOf(one, other));
-  return [...ours.flatMap((line, at) => lostIn(line, theirs[at] ?? '')), ...parts];
+  const lines = ours.map((line, at) => [line, theirs[at] ?? ''] as const);
+  const more = hasFigures(en) ? [] : lines.flatMap(([line, other]) => lostInEnglish(line, other));
+  return [...lines.flatMap(([line, other]) => lostIn(line, other)), ...more, ...parts];
 });

@@ -1,16 +1,23 @@
+import { countIn } from '../count.ts';
 import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const named = persons.map(({ name, en, cy }) => ({ name, en: asName(en), cy: asName(cy) }));
+const known = (name: string, en: string, cy: string) => ({
+  name,
+  en: asName(en),
+  cy: asName(cy),
+  every: { en: asName(en, 'giu'), cy: asName(cy, 'giu') },
+});
+const named = persons.map(({ name, en, cy }) => known(name, en, cy));
 /** Who has no name, and a place in the order all the same. */
 const unnamed = new Set(['someone', 'nobody']);
 const placed = [
   ...named,
   ...listOf('roles')
     .filter(([name = '']) => unnamed.has(name))
-    .map(([name = '', en = '', cy = '']) => ({ name, en: asName(en), cy: asName(cy) })),
+    .map(([name = '', en = '', cy = '']) => known(name, en, cy)),
 ];
 type Tongue = 'en' | 'cy';
 
@@ -36,6 +43,16 @@ const vague = new Set(['child', 'parent', 'police', 'family', 'council']);
 const standsForName =
   /(?<!\p{L})(?:he|she|they|it|him|her|them|his|its|their|you|your|one|who|others?|somebody|someone|anyone|anybody|nobody|we)(?!\p{L})/iu;
 
+const timesIn = (sentence: string, tongue: Tongue, name: string): number =>
+  placed.filter((person) => person.name === name).map((person) => countIn(sentence, person.every[tongue]))[0] ?? 0;
+/** Someone whom Welsh names more often than English does, in place of another who is lost. */
+function inPlaceOf(en: string, cy: string, lost: readonly string[], both: readonly string[]): Found[] {
+  const more = both.filter((name) => timesIn(cy, 'cy', name) > timesIn(en, 'en', name));
+  return lost.length > 0 && more.length > 0
+    ? [{ words: `English names ${lost.join(', ')}`, mend: `Welsh names ${more.join(', ')} once more instead` }]
+    : [];
+}
+
 function lostIn(en: string, cy: string): Found[] {
   const [ours, theirs] = [namedIn(en, 'en'), namedIn(cy, 'cy')];
   const onlyOurs = ours.filter((name) => !theirs.includes(name) && !unnamed.has(name));
@@ -49,7 +66,12 @@ function lostIn(en: string, cy: string): Found[] {
   if (added.length > 0 && !standsForName.test(en))
     return [{ words: `Welsh names ${added.join(', ')}`, mend: 'English does not' }];
   return order[0] === order[1]
-    ? []
+    ? inPlaceOf(
+        en,
+        cy,
+        onlyOurs,
+        ours.filter((name) => theirs.includes(name)),
+      )
     : [{ words: `English names first ${order[0]}`, mend: `Welsh names first ${order[1]}` }];
 }
 
