@@ -41,7 +41,7 @@ async function makeKey(): Promise<Held> {
  * The shelf of the live case. What is on it is kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
  * cannot seal, it is kept in memory alone.
  */
-export class LiveShelf implements Shelf {
+class LiveShelf implements Shelf {
   #case: string | undefined;
   #steps: string | undefined;
   #hidden = false;
@@ -177,6 +177,7 @@ export class LiveShelf implements Shelf {
 
 /** The one live case of this tab. */
 export const liveShelf = new LiveShelf();
+export type { LiveShelf };
 
 /** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
 export function hideKept(): void {

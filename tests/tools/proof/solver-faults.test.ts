@@ -33,7 +33,7 @@ async function withFault(fault: Fault) {
 }
 /** Of each fault in the tables, the queries that are not kept: the solver is begun once for all of them. */
 async function brokenByEach(): Promise<ReadonlyMap<Fault, readonly Answers.Answered[]>> {
-  const asked = [];
+  const asked: Awaited<ReturnType<typeof withFault>>[] = [];
   for (const fault of faultsInProtocol) asked.push(await withFault(fault));
   const said = await solveEach(asked.map(({ text }) => text));
   return new Map(faultsInProtocol.map((fault, at) => [fault, asked[at]!.broken(said[at]!)]));

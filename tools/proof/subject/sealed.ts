@@ -1,7 +1,7 @@
 import { Address } from '../../../src/session/address';
 import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { keepOn } from '../../../src/session/keep-on';
-import { LiveShelf } from '../../../src/session/live-shelf';
+import { type LiveShelf, liveShelf } from '../../../src/session/live-shelf';
 import { followTabs } from '../../../src/session/other-tabs';
 import { readKept } from '../../../src/session/take-up';
 import { liveKeys } from './app';
@@ -26,8 +26,11 @@ interface Page {
   readonly isHidden: boolean;
 }
 
+/** Makes a shelf as the app’s one, which its page alone makes. */
+const Shelf = liveShelf.constructor as new () => LiveShelf;
+
 async function pageIn(tab: Tab): Promise<Page> {
-  const [browser, shelf] = [new Browser(tab), new LiveShelf()];
+  const [browser, shelf] = [new Browser(tab), new Shelf()];
   showIn(browser);
   const { isHidden } = await shelf.open();
   return { browser, shelf, isHidden };
