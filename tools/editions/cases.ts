@@ -5,26 +5,40 @@ import type * as Subject from './subject';
 /** An edition, as it was loaded. */
 export type Edition = typeof Subject;
 
+const known = new Map<string, readonly Value[]>();
+/** The values that `make` gives for these options, made once: the search meets the same list again, and of it what was worked out before, in whatever editions. */
+function madeOnce(kind: string, options: readonly unknown[], make: () => readonly Value[]): readonly Value[] {
+  const name = JSON.stringify([kind, options]);
+  const values = known.get(name) ?? make();
+  known.set(name, values);
+  return values;
+}
+
 const subsets = (options: readonly string[]): readonly Value[] =>
   options.reduce<readonly Value[]>((lists, option) => [...lists, ...lists.map((list) => [...list, option])], [[]]);
 
-const single = (options: readonly string[]): readonly Value[] => [[], ...options.map((option) => [option])];
+const single = (options: readonly string[]): readonly Value[] =>
+  madeOnce('single', options, () => [[], ...options.map((option) => [option])]);
 
-function answersTo({ many, alone, options }: Edition['sayable']['questions'][number]): readonly Value[] {
-  if (!many) return single(options);
-  const others = subsets(options.filter((option) => option !== alone));
-  return alone === undefined ? others : [...others, [alone]];
-}
+const several = (alone: string | undefined, options: readonly string[]): readonly Value[] =>
+  madeOnce(`several ${alone}`, options, () => {
+    const others = subsets(options.filter((option) => option !== alone));
+    return alone === undefined ? others : [...others, [alone]];
+  });
+const answersTo = ({ many, alone, options }: Edition['sayable']['questions'][number]): readonly Value[] =>
+  many ? several(alone, options) : single(options);
 
-function toldIn({ options: toEach }: Edition['sayable']['told']): readonly Value[] {
-  const whole = toEach.flat();
-  return [[], ...toEach, whole, ...whole.map((gone) => whole.filter((fact) => fact !== gone))];
-}
+const toldIn = ({ options: toEach }: Edition['sayable']['told']): readonly Value[] =>
+  madeOnce('told', toEach, () => {
+    const whole = toEach.flat();
+    return [[], ...toEach, whole, ...whole.map((gone) => whole.filter((fact) => fact !== gone))];
+  });
 
 /** The values of both, each once. */
 function both(one: readonly Value[] = [], other: readonly Value[] = []): readonly Value[] {
-  const known = new Set(one.map((value) => value.join()));
-  const more = other.filter((value) => !known.has(value.join()));
+  if (one === other) return one;
+  const own = new Set(one.map((value) => value.join()));
+  const more = other.filter((value) => !own.has(value.join()));
   return more.length > 0 ? [...one, ...more] : one;
 }
 

@@ -32,7 +32,13 @@ export function spaceOf(kind: Kind, space: Space): Space {
   return cases;
 }
 
-const optionsOf = (values: readonly Value[]): readonly string[] => [...new Set(values.flat())];
+const optionsKnown = new WeakMap<readonly Value[], readonly string[]>();
+/** The options of some values; worked out once for each list. */
+function optionsOf(values: readonly Value[]): readonly string[] {
+  const options = optionsKnown.get(values) ?? [...new Set(values.flat())];
+  optionsKnown.set(values, options);
+  return options;
+}
 
 /** What parts these values from the rest: throws where that is no matter of some and none. */
 function literalsOf(thing: Thing, values: readonly Value[], every: readonly Value[]): readonly Literal[] {

@@ -28,11 +28,10 @@ import type { Fact } from '../../src/newer/fact';
 import { facts } from '../../src/newer/facts';
 import { reportAt } from '../../src/newer/sites';
 import { languages } from '../../src/words/language-ids';
-import type { Case } from '../proof/search/case';
 import { lazyLists, type List } from '../proof/search/lazy';
 import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
-import { factsOf } from '../proof/subject/facts';
+import { factsAnew } from '../proof/subject/facts';
 import { drive } from '../replay/driver';
 import { leavesOf } from './leaves';
 
@@ -179,13 +178,19 @@ const notUsed = Object.entries(confirmed)
  */
 function toldAllOrNothing(isSo: Of): Of {
   const last = factIds.at(-1) as FactId;
-  const toldTo = (told: readonly FactId[] | undefined) =>
-    told && {
-      includes: () => told.includes(last),
+  const toldTo = (told: readonly FactId[]) => {
+    // Asked once, and not again for each fact.
+    let isAll: boolean | undefined;
+    return {
+      includes: () => (isAll ??= told.includes(last)),
       some: (is: (fact: FactId) => boolean) => told.some((fact) => is(fact)),
     };
+  };
   const all = ({ told }: CaseFacts) =>
-    bodies.reduce((each, body) => Object.defineProperty(each, body, { get: () => toldTo(told[body]) }), {});
+    bodies.reduce((each, body) => {
+      let own: ReturnType<typeof toldTo> | undefined;
+      return Object.defineProperty(each, body, { get: () => (own ??= toldTo(told[body] ?? [])) });
+    }, {});
   return (facts) => isSo({ ...facts, told: all(facts) });
 }
 
@@ -261,14 +266,14 @@ export const sayable = {
 export const items: readonly string[] = [...all.keys()];
 
 const factsFrom = (source: Source): CaseFacts =>
-  factsOf({
+  factsAnew({
     source,
     facts: () => ({
       answers: lazyLists(source, answerLists),
       marks: lazyLists(source, markLists),
       told: lazyLists(source, toldLists),
     }),
-  } as Case);
+  });
 
 /** Whether the edition gives this to the cases of a source; what it does not know it gives to none. */
 export const gives = (source: Source, item: string): boolean => all.get(item)?.(factsFrom(source)) ?? false;

@@ -16,6 +16,7 @@ import { searchedLines } from '../../../tools/proof/report/print';
 import { App, type Deed } from '../../../tools/proof/subject/app';
 import { inBrowser, newTab } from '../../../tools/proof/subject/browser';
 import * as chart from '../../../tools/proof/subject/chart';
+import { sealedIn } from '../../../tools/proof/subject/sealed';
 
 const tick = (option: string) => ({ do: 'tick', question: 'immediate-danger', options: [option] }) as const;
 const goOn = { do: 'continue' } as const;
@@ -102,6 +103,11 @@ describe('what is wrong is seen', () => {
     const { tab } = await inApp(() => stateAfter([tick('no'), goOn]));
     expect(await inBrowser(() => wrongSealed(tab))).toBeUndefined();
     expect(await inBrowser(() => wrongSealed(newTab('#/')))).toMatchObject({ held: 'P21', what: 'sealed' });
+  });
+  it('P21: nothing is found of a case that another search left sealed, in whatever page', async () => {
+    const [left, ticked] = await inApp(() => [stateAfter([tick('no'), goOn]), stateAfter([tick('no')])] as const);
+    await inBrowser(() => sealedIn(left.tab));
+    expect(await inBrowser(() => wrongSealed(ticked.tab))).toBeUndefined();
   });
   it('P21: a mark on somebody’s word whose word is lost where a time is added to it', async () => {
     const send = (event: chart.Event) => ({ do: 'send', event }) as const;

@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 const address = 'src/session/address.ts';
 const caseStore = 'src/session/case-store.ts';
+const liveShelf = 'src/session/live-shelf.ts';
 
 /** Faults in what is kept of a case, in Back and forward, between training and a live case, and in what a tick counts for. */
 export const faultsInSession: readonly Fault[] = [
@@ -56,7 +57,7 @@ export const faultsInSession: readonly Fault[] = [
   },
   {
     what: 'a case is kept in the tab without being sealed',
-    file: 'src/session/live-shelf.ts',
+    file: liveShelf,
     from: 'id: held.id, tab: tabName(),',
     to: "id: held.id, tab: tabName() + (this.#case ?? ''),",
     breaks: ['P21'],
@@ -66,6 +67,27 @@ export const faultsInSession: readonly Fault[] = [
     file: 'src/session/other-tabs.ts',
     from: 'if (told.cleared) clearUnasked(store);',
     to: "if (told.cleared) store.send({ type: 'hide' });",
+    breaks: ['P21'],
+  },
+  {
+    what: 'Clear tells the other tabs to hide',
+    file: 'src/session/other-tabs.ts',
+    from: 'shelf.onForgotten = (id) => tell(id, true);',
+    to: 'shelf.onForgotten = (id) => tell(id, false);',
+    breaks: ['P21'],
+  },
+  {
+    what: 'what is kept is gone until the next of it is sealed',
+    file: liveShelf,
+    from: 'if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));',
+    to: 'tried(() => sessionStorage.removeItem(liveCaseKey));',
+    breaks: ['P21'],
+  },
+  {
+    what: 'a page that stops at Hide, before all is sealed, comes back in sight',
+    file: liveShelf,
+    from: 'JSON.stringify({ ...this.#stored, hidden: isHidden })',
+    to: 'JSON.stringify(this.#stored)',
     breaks: ['P21'],
   },
   {

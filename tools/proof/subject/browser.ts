@@ -100,15 +100,15 @@ let shown = new Browser(newTab('#/'));
 /** The browser's database, of all tabs together. */
 export const database = new Database();
 
-let hearers: readonly Hearer[] = [];
-/** Another tab tells the page shown something. */
-export const tellPage = (data: unknown): void => hearers.forEach((hear) => hear({ data }));
+let [hearers, said]: [readonly Hearer[], readonly unknown[]] = [[], []];
+/** The page that was opened last hears what pages have said to other tabs since. */
+export const hearOthers = (): void => said.forEach((data) => hearers.forEach((hear) => hear({ data })));
 /** What the page says to other tabs, and hears of them: of the page that was opened last. */
 class Channel {
   constructor() {
-    hearers = [];
+    [hearers, said] = [[], []];
   }
-  postMessage = (): void => undefined;
+  postMessage = (data: unknown): void => void (said = [...said, data]);
   addEventListener = (_: string, hear: Hearer): void => void (hearers = [...hearers, hear]);
 }
 

@@ -13,14 +13,15 @@ const answersAsked = (given: GivenAnswers): Answers =>
 
 const made = new WeakMap<Case, CaseFacts>();
 
-function make(said: Case, given: GivenAnswers): CaseFacts {
+/** A case as the code under test takes it, made anew. */
+export function factsAnew(said: Pick<Case, 'source' | 'facts'>, given: GivenAnswers = said.facts().answers): CaseFacts {
   const answers = said.source.isPlain ? answersOf(given) : answersAsked(given);
   return { ...said.facts(), answers };
 }
 
 /** A case as the code under test takes it. The answers of a class of cases can be asked, and used in no other way: the search stops there. */
 export function factsOf(said: Case): CaseFacts {
-  const known = made.get(said) ?? make(said, said.facts().answers);
+  const known = made.get(said) ?? factsAnew(said);
   made.set(said, known);
   return known;
 }
@@ -28,6 +29,6 @@ export function factsOf(said: Case): CaseFacts {
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** The same, of the answers and marks given the other way round. */
 export const turnedRound = (said: Case): CaseFacts => ({
-  ...make(said, turned(said.facts().answers)),
+  ...factsAnew(said, turned(said.facts().answers)),
   marks: turned(factsOf(said).marks),
 });

@@ -1,15 +1,14 @@
 import { Address } from '../../../src/session/address';
 import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { keepOn } from '../../../src/session/keep-on';
-import { liveCaseKey } from '../../../src/session/live-case-key';
-import { liveShelf } from '../../../src/session/live-shelf';
+import { type LiveShelf, liveShelf } from '../../../src/session/live-shelf';
 import { followTabs } from '../../../src/session/other-tabs';
 import { readKept } from '../../../src/session/take-up';
 import { liveKeys } from './app';
-import { Browser, database, showIn, type Tab, tellPage } from './browser';
+import { Browser, database, hearOthers, showIn, type Tab } from './browser';
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
-/** Waits for all that was put off, sealing too. */
+/** Waits for all that was put off. */
 async function settled(isSo: () => boolean): Promise<void> {
   for (let left = 200; left > 0 && !isSo(); left -= 1) await pause();
 }
@@ -20,45 +19,69 @@ const textsIn = ({ session }: Tab): readonly [string, string | undefined] => {
   return [session[caseKey] ?? '', session[stepsKey]];
 };
 
+/** A page that is opened in a tab, with a shelf of its own: it has nothing but what the tab and the database keep. */
+interface Page {
+  readonly browser: Browser;
+  readonly shelf: LiveShelf;
+  readonly isHidden: boolean;
+}
+
+/** Makes a shelf as the app’s one, which its page alone makes. */
+const Shelf = liveShelf.constructor as new () => LiveShelf;
+
+async function pageIn(tab: Tab): Promise<Page> {
+  const [browser, shelf] = [new Browser(tab), new Shelf()];
+  showIn(browser);
+  const { isHidden } = await shelf.open();
+  return { browser, shelf, isHidden };
+}
+
 /** The tab as a browser keeps it, its texts sealed by the app’s own shelf: with a key of the case that stands in the database. */
 export async function sealedIn(tab: Tab): Promise<Tab> {
   const [text, steps] = textsIn(tab);
   const session = Object.fromEntries(Object.entries(tab.session).filter(([key]) => !liveKeys.includes(key)));
-  const browser = new Browser({ ...tab, session });
-  showIn(browser);
-  await liveShelf.open();
-  const kept = liveShelf.keep(text, false);
-  if (steps !== undefined) liveShelf.keepSteps(steps);
+  const { browser, shelf } = await pageIn({ ...tab, session });
+  const kept = shelf.keep(text, false);
+  if (steps !== undefined) shelf.keepSteps(steps);
   await kept;
-  await settled(() => browser.session.getItem(liveCaseKey) !== null);
   return browser.tab();
 }
 
-/** The texts that the shelf makes of a sealed tab. */
-export async function unsealedFrom(tab: Tab): Promise<readonly [string | undefined, string | undefined]> {
-  showIn(new Browser(tab));
-  await liveShelf.open();
-  return [liveShelf.kept(), liveShelf.keptSteps()];
+/** A sealed tab whose page stopped as it was hidden, while something else was being sealed. */
+export async function stoppedIn(tab: Tab): Promise<Tab> {
+  const { browser, shelf } = await pageIn(tab);
+  const kept = shelf.keep('', true);
+  const left = browser.tab();
+  await kept;
+  return left;
 }
 
-/** The case of a sealed tab as the app opens it. Throws where it cannot be taken up. */
-function openSealed(): CaseStore {
-  const taken = readKept(liveShelf.kept() ?? '', 'live');
+/** The texts that the shelf makes of a sealed tab, and whether they come back behind Hide. */
+export async function unsealedFrom(tab: Tab) {
+  const { shelf, isHidden } = await pageIn(tab);
+  return { text: shelf.kept(), steps: shelf.keptSteps(), isHidden };
+}
+
+/** The case of a sealed tab as the app opens it in a page. Throws where it cannot be taken up. */
+function openSealed({ browser, shelf }: Page): CaseStore {
+  showIn(browser);
+  const taken = readKept(shelf.kept() ?? '', 'live');
   if (taken === 'unreadable') throw new Error('A case that was sealed cannot be taken up.');
   const store = openCase(taken.kept, () => new Date(2026, 0, 1));
-  keepOn(store, liveShelf, 'live');
-  followTabs(store, liveShelf);
-  new Address(store).start();
+  keepOn(store, shelf, 'live');
+  followTabs(store, shelf);
+  new Address(store, shelf).start();
   return store;
 }
 
 /** What is left of a sealed case once another tab that holds it has cleared it: whether nothing is entered, what its tab keeps, and how many keys there are. */
 export async function clearedElsewhere(tab: Tab) {
-  const browser = new Browser(tab);
-  showIn(browser);
-  await liveShelf.open();
-  const store = openSealed();
-  tellPage({ id: liveShelf.id(), cleared: true });
+  const [other, here] = [await pageIn(tab), await pageIn(tab)];
+  const [inOther, store] = [openSealed(other), openSealed(here)];
+  showIn(other.browser);
+  inOther.send({ type: 'clear' });
+  showIn(here.browser);
+  hearOthers();
   await settled(() => database.rows.size === 0);
-  return { isEmpty: store.isEmpty(), left: browser.tab(), keys: database.rows.size };
+  return { isEmpty: store.isEmpty(), left: here.browser.tab(), keys: database.rows.size };
 }
