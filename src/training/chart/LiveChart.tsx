@@ -12,13 +12,14 @@ import './live-chart.scss';
 const nearTo = ({ points, screen }: LiveChartProps): ScreenId => points ?? (taskOf(screen) ? 'referrals' : screen);
 
 /**
- * The chart with a case on it: the picture, what it shows in words, and every way of the running chart as an outline. A tick changes
- * nothing of it, so that it is drawn again only as the case moves.
+ * The chart with a case on it: the picture, what it shows in words, and every way of the running chart as an outline; beside something
+ * else, the picture alone. A tick changes nothing of it, so that it is drawn again only as the case moves.
  */
 export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
   const { points, sight, ...at } = props;
   const words = useWords();
   const picture = pictureOf(at);
+  const isBeside = sight === 'beside' || sight === 'band';
   return (
     <div className="live-chart">
       <div className="chart-window" role="region" aria-label={words.t('live-chart:picture/label')} tabIndex={0}>
@@ -29,8 +30,8 @@ export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
           sight={sight && { about: nearTo(props), how: sight }}
         />
       </div>
-      <InWords picture={picture} />
-      <Outline context={at.context} screen={at.screen} walked={at.walked} />
+      {isBeside ? null : <InWords picture={picture} />}
+      {isBeside ? null : <Outline context={at.context} screen={at.screen} walked={at.walked} />}
     </div>
   );
 });

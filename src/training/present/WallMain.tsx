@@ -71,10 +71,10 @@ function AllSteps({ store }: { store: ShowStore }) {
     <div className="page__body">
       <Heading title={title} />
       <RouteChoice store={store} />
-      <StepsList store={store} />
       <p>
         <LibraryLink />
       </p>
+      <StepsList store={store} />
     </div>
   );
 }

@@ -6,11 +6,19 @@ const least = 72;
 
 const isLong = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight;
 
-/** Makes the words of a part smaller, step by step, until its room holds them; as they are elsewhere where it cannot, to be scrolled. */
+const setFit = (part: HTMLElement, size: number): void => part.style.setProperty('--fit', String(size / 100));
+
+/** Makes the words of a part as much smaller as its room asks for, found by halves; as they are elsewhere where it cannot hold them, to be scrolled. */
 function fit(part: HTMLElement): void {
   part.style.removeProperty('--fit');
-  for (let size = 98; isLong(part) && size >= least; size -= 2) part.style.setProperty('--fit', String(size / 100));
-  if (isLong(part)) part.style.removeProperty('--fit');
+  if (!isLong(part)) return;
+  let size = least - 2;
+  for (const more of [16, 8, 4, 2]) {
+    setFit(part, size + more);
+    if (!isLong(part)) size += more;
+  }
+  if (size < least) part.style.removeProperty('--fit');
+  else setFit(part, size);
 }
 
 /** Has the words of a part fit its room, whatever it shows and however large it is. */

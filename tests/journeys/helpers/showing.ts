@@ -13,6 +13,21 @@ export async function openWall(
   await expect(page.locator('main[data-show] h1')).toBeVisible();
 }
 
+/** Turns the open wall to another sight, as a typed address does: nothing is loaded again. */
+export async function turnWall(page: Page, rest: string): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        if (location.hash === hash) return done();
+        window.addEventListener('hashchange', () => done(), { once: true });
+        location.hash = hash;
+        return undefined;
+      }),
+    `#/train/posing-as-a-child/present/${rest}`,
+  );
+  await expect(page.locator('main[data-show] h1')).toBeVisible();
+}
+
 /** Opens the presenter's own window from the big screen. */
 export async function openDesk(wall: Page): Promise<Page> {
   const [desk] = await Promise.all([wall.context().waitForEvent('page'), action(wall, 'own-window').click()]);
