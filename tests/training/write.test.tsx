@@ -2,8 +2,13 @@ import { act, fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { changeLanguage } from '../../src/words/languages';
-import { checkScenario } from '../../src/training/own/check';
+import { checkScenario, type Problem } from '../../src/training/own/check';
+import { restOf } from '../../src/training/own/rest';
 import { trialId } from '../../src/training/own/trial';
+import { writeOn } from '../../src/training/write/begin';
+import { keptDraft } from '../../src/training/write/kept';
+import { bad } from './own-bad';
+import { ownFile } from './own-files';
 import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { textAt } from '../words/locales';
 
@@ -247,5 +252,49 @@ describe('a case that was saved', () => {
     type('en.summary', 'He asks.');
     await press('save-case');
     expect(saved.files.at(-1)?.[0]).toBe('own-a-father-asks.json');
+  });
+});
+
+describe('a file in which something is wrong', () => {
+  const openFile = async (file: string) => {
+    sessionStorage.clear();
+    await openAt('#/train');
+    await userEvent.upload(document.querySelector<HTMLInputElement>('#own-file')!, new File([file], 'mine.json'));
+    await waitFor(() => expect(document.querySelector('[role="alert"] [data-problem]')).not.toBeNull());
+  };
+  it('is opened here all the same: what it lacks is named at its step, and its reason waits for the answer', async () => {
+    const file = ownFile('advice-on-e-safety');
+    const why = file.scenario.words['en']!.why.need;
+    await openFile(JSON.stringify({ ...file, answers: { ...file.answers, need: 'advise' } }));
+    expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/unfinished'));
+    expect(textOf('[role="alert"]')).not.toContain(textAt('en', 'training:own/problems/count_one').slice(-40));
+    await press('write-on');
+    await openAt(location.hash);
+    expect(left()).toEqual(['answers.need']);
+    await openAt(`${write}need`);
+    await tick('need', 'online-safety-advice');
+    expect(field('en.why.need').value).toBe(why);
+    expect(left()).toEqual([]);
+  });
+  it('is left to a text editor where it is no JSON', async () => {
+    await openFile('{ "id": "mine", ');
+    expect(dataOf('[role="alert"] [data-action="write-on"]', 'action')).toEqual([]);
+    expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/count_one').slice(-40));
+  });
+});
+
+describe('each bad file', () => {
+  const rests = bad.flatMap(({ name, code, place, text }) => {
+    const rest = restOf(text, [{ line: 1, place, code } as Problem]);
+    return rest ? [{ name, text, rest }] : [];
+  });
+  it('that holds a case in words is one of them', () => expect(rests.length).toBeGreaterThan(60));
+  it.each(rests)('$name: no text of it is lost', ({ text, rest }) => {
+    expect(writeOn(rest.file)).toBe(true);
+    const { scenario } = JSON.parse(text) as { scenario: { words: Record<'en' | 'cy', unknown> } };
+    const stringsIn = (value: unknown): readonly string[] =>
+      typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn);
+    const written = [scenario.words.en, scenario.words.cy].flatMap(stringsIn);
+    expect(Object.values(keptDraft().texts).toSorted()).toEqual(written.toSorted());
   });
 });

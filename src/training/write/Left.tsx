@@ -1,5 +1,5 @@
-import { isQuestion } from '../../case/answers';
-import { screenOf } from '../../case/path';
+import { answersOf, isAnswered, isQuestion } from '../../case/answers';
+import { askedQuestions, screenOf } from '../../case/path';
 import { shortNameOf } from '../../chart/state-words';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
@@ -92,11 +92,13 @@ function OneLeft({ problem }: { problem: Problem }) {
 
 const whatOf = ({ code, about }: Problem): string | undefined => (code === 'left-over' ? about?.['what'] : undefined);
 
-/** What is told of the walk: the question to go on with; where none is left, each call. */
-function ofWalk(problems: readonly Problem[]): readonly Problem[] {
+/** What is told of the walk: the next question, by its path, to go on with; where none is left, each call. */
+function ofWalk({ problems, made }: Writing): readonly Problem[] {
   const left = problems.filter((problem) => whatOf(problem) !== undefined);
-  const question = left.find((problem) => isQuestion(whatOf(problem)));
-  return question ? [question] : left;
+  const answers = answersOf(made.answers);
+  const next = askedQuestions(answers).find((question) => !isAnswered(answers, question));
+  if (left.length === 0 || !next) return left;
+  return [{ line: 1, place: `answers.${next}`, code: 'left-over', about: { what: next } }];
 }
 
 /** Whether it can be told already: of a question that is not answered yet, nothing can be said. */
@@ -109,7 +111,7 @@ function isOfTexts({ made }: Writing, problem: Problem): boolean {
 export function Left({ writing }: Props) {
   const { t } = useWords();
   const { problems } = writing;
-  const left = [...ofWalk(problems), ...problems.filter((problem) => isOfTexts(writing, problem))];
+  const left = [...ofWalk(writing), ...problems.filter((problem) => isOfTexts(writing, problem))];
   if (problems.length === 0) return <p data-left="0">{t('training:write/right')}</p>;
   return (
     <div data-left={problems.length}>

@@ -1,4 +1,4 @@
-import { type GivenAnswers, givenIn } from '../../case/answers';
+import { answersOf, type GivenAnswers, givenIn } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { isFields } from '../../reader/schema';
 import { keep } from '../../session/kept-case';
@@ -27,9 +27,9 @@ function begin(view: CaseView, draft: Draft, stood: Stood = []): boolean {
 export const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): boolean =>
   begin(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
 
-/** A file that was checked, but for what is left to do in it: `minutes` may be none. */
+/** A file that was checked, but for what is left to do in it: `id` and `minutes` may be none. */
 interface Written {
-  readonly id: string;
+  readonly id?: string;
   readonly answers: GivenAnswers;
   readonly reports?: readonly Report[];
   readonly scenario: Omit<Scenario, 'id' | 'file' | 'isOwn' | 'minutes'> & { readonly minutes: number | null };
@@ -37,6 +37,8 @@ interface Written {
 
 function textsIn(value: unknown, place: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[place, value]];
+  // A text that stands as a list, a paragraph each, is kept, though a file may not have it so.
+  if (Array.isArray(value)) return [[place, value.join('\n')]];
   return isFields(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`)) : [];
 }
 
@@ -44,11 +46,15 @@ function textsIn(value: unknown, place: string): readonly (readonly [string, str
 export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
   const { level, minutes, tags, clauses, words } = scenario;
-  const steps = modelSteps({ id, answers, reports }, wallClock(new Date()));
-  const { context, log } = steps.at(-1)!.after;
-  const marked = steps.filter(({ report }) => report && 'to' in report);
+  const steps = modelSteps({ id: '', answers, reports }, wallClock(new Date()));
+  const { context: last, log } = steps.at(-1)!.after;
+  // Where an answer is missing the walk stops short, by Refer now: the answers are those of the file, and those changed later.
+  const changed = reports.flatMap((report) => ('change' in report ? [[report.change, report.answer] as const] : []));
+  const context = { ...last, answers: answersOf({ ...answers, ...Object.fromEntries(changed) }) };
+  // A report that is refused marks nothing.
+  const marked = steps.filter(({ before, after }) => before.log.length < after.log.length);
   const stood = marked.map(({ before }) => givenIn(before.context.answers));
-  const keepsChanges = marked.length < reports.length;
+  const keepsChanges = reports.some((report) => 'change' in report);
   const shown = languages.every((language) => words[language])
     ? 'both'
     : (languages.find((one) => words[one]) ?? 'both');

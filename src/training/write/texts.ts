@@ -29,9 +29,12 @@ export function textKey({ answers }: Made, language: Language, place: string): s
   return `${language}.${place}${answer}`;
 }
 
+/** A reason that was opened with a file whose answer could not be read: it waits for the answer. */
+const waiting: Made = { answers: {} };
+
 /** The text at a place in a language: what was written, else what all cases share. */
 export const textAt = ({ texts }: Draft, made: Made, language: Language, place: string): string =>
-  texts[textKey(made, language, place)] ?? sharedAt(made, language, place);
+  texts[textKey(made, language, place)] ?? texts[textKey(waiting, language, place)] ?? sharedAt(made, language, place);
 
 /** Whether something of the trainer’s own stands at a place, in any language in which the case is written. */
 export const isOwn = (draft: Draft, made: Made, place: string): boolean =>

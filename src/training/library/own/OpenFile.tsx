@@ -4,13 +4,16 @@ import { useWords } from '../../../words/words';
 import { wordsOf } from '../../parts/scenario-words';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
 import { textIn } from '../../own/file-text';
-import { WriteOn } from '../../write/WriteOn';
 import { mostKept, type Keeping, keepOwn, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
+import { type Rest, restOf } from '../../own/rest';
+import { WriteOn } from '../../write/WriteOn';
 
 /** What is wrong with a file. */
 interface Wrong {
   readonly problems: readonly Problem[];
   readonly count: number;
+  /** What of it can be opened all the same. */
+  readonly rest?: Rest | undefined;
 }
 /** What came of opening a file: it is kept or not, and why; it is still to be finished; or it is wrong, and where. */
 type Opening =
@@ -31,7 +34,7 @@ export async function openFile(file: File): Promise<Opening> {
   const checked = checkScenario(text);
   const unfinished = unfinishedOf(text, checked);
   if (unfinished) return { unfinished };
-  if (!('scenario' in checked)) return checked;
+  if (!('scenario' in checked)) return { ...checked, rest: restOf(text, checked.problems) };
   const { id } = checked.scenario;
   return { done: keepOwn(text, id), id };
 }
@@ -55,8 +58,8 @@ function ToFinish({ unfinished }: { unfinished: Unfinished }) {
   );
 }
 
-/** What is wrong with a file, each with its line, its place and its mend. Focus comes here. */
-function Problems({ problems, count }: Wrong) {
+/** What is wrong with a file, each with its line, its place and its mend; where it can be opened all the same, the way to write on. Focus comes here. */
+function Problems({ problems, count, rest }: Wrong) {
   const words = useWords();
   const box = useFocusOn(problems);
   return (
@@ -64,7 +67,8 @@ function Problems({ problems, count }: Wrong) {
       <h3 className="nhsuk-error-summary__title" id="own-problems">
         {words.t('training:own/problems/title')}
       </h3>
-      <p>{words.t('training:own/problems/count', { count })}</p>
+      <p>{rest ? words.t('training:own/problems/unfinished') : words.t('training:own/problems/count', { count })}</p>
+      {rest ? <WriteOn {...rest} /> : null}
       <ol className="own-problems">
         {problems.map((problem) => (
           <li
