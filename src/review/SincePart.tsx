@@ -69,10 +69,10 @@ function siteRow(words: Words, site: SiteId): Row {
 function addressLines(words: Words, area: AuthorityId): readonly string[] {
   const { language } = words;
   const page = englishPage(area, language);
+  const met = (address: string, of: Words['language']) => `${address} ${metInWords(words, area, of)}`;
   return [
-    councilAt(area, language),
-    metInWords(words, area, language),
-    ...(page ? [`${page} ${words.t('pages:resources/language/english')}`, metInWords(words, area, 'en')] : []),
+    met(councilAt(area, language), language),
+    ...(page ? [met(`${page} ${words.t('pages:resources/language/english')}`, 'en')] : []),
   ];
 }
 

@@ -169,6 +169,16 @@ describe('the shortcuts', () => {
     keyDown({ code: 'PageDown' });
     expect(ticked()).toEqual([]);
   });
+  it('take Up and Down of a remote, but leave them to a page that is longer than its window', async () => {
+    await openAt('present/1');
+    keyDown({ code: 'ArrowDown' });
+    expect(ticked()).toEqual(['no']);
+    vi.spyOn(document.querySelector('main')!, 'scrollHeight', 'get').mockReturnValue(1000);
+    keyDown({ code: 'ArrowUp' });
+    expect(ticked()).toEqual(['no']);
+    keyDown({ code: 'PageUp' });
+    expect(ticked()).toEqual([]);
+  });
 });
 
 describe('one big screen alone', () => {
