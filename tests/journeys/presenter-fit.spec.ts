@@ -150,13 +150,13 @@ const seeAll = (page: Page, hasAnswers: boolean, slips: readonly string[]): Prom
       // How many of the stops that were told together are still to come.
       let told = 0;
       for (let step = 0; ; step += 1) {
-        if (step === 0) seen.push(await see(at(step, false, 'steps')));
         const together = at(step, true, 'together');
         const isFirst = told === 0;
         if (isFirst) told = (await show(together)).querySelectorAll('[data-told]').length;
         const main = await show(at(step, false));
         // No window takes a stop that there is not.
-        if (main.dataset['show'] !== String(step + 1)) return seen;
+        // All steps are listed once the calls are put in order.
+        if (main.dataset['show'] !== String(step + 1)) return [...seen, await see(at(step - 1, true, 'steps'))];
         const stop = main.querySelector<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '';
         const options = [...main.querySelectorAll<HTMLInputElement>('.wall__screen input')].map(({ value }) => value);
         const cards = [...main.querySelectorAll<HTMLElement>('[data-stop="order"] [data-card]')];

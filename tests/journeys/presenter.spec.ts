@@ -75,6 +75,19 @@ test('shows in the language that the presenter asks for, the presenter’s windo
   await expect(desk.locator('html')).toHaveAttribute('lang', 'en');
   await wall.reload();
   await expect(wall.locator('[data-show] h1')).toHaveText(text('cy', 'questions:harm/title'));
+  await desk.locator('[data-language="cy"]').click();
+  await expect(desk.locator('.desk')).toContainText('Mae’r ‘bachgen’ yn rhoi anrhegion');
+});
+
+test('lists on the wall no call that the room has not put in order yet', async ({ page: wall }) => {
+  const listed = () => wall.locator('.steps-list__name').allTextContents();
+  const calls = ['social-services', 'police', 'ceop', 'site'].map((task) => text('en', `ui:tasks/${task}`));
+  await openWall(wall, 'en', 'harm/steps');
+  expect((await listed()).filter((name) => calls.includes(name))).toEqual([]);
+  await openWall(wall, 'en', 'referrals/answer');
+  await action(wall, 'steps').click();
+  await expect(wall.locator('.steps-list')).toBeVisible();
+  expect((await listed()).filter((name) => calls.includes(name))).toEqual(calls);
 });
 
 test('gives the presenter’s window nothing of a live case', async ({ page: wall }) => {

@@ -171,9 +171,19 @@ export function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore
   );
 }
 
+/** The case with its words, found anew as the window changes its language. */
+function DeskOfCase({ store }: { store: ShowStore }) {
+  useWords();
+  const scenario = findScenario(store.scenario);
+  return scenario ? <Desk scenario={scenario} store={store} /> : null;
+}
+
 /** The presenter's own window: notes, what comes next, a stopwatch, and every control of the big screen. */
 export function Presenter({ store }: { store: ShowStore }) {
-  const scenario = findScenario(store.scenario);
   useEffect(() => store.start(), [store]);
-  return <BesideCase page="presenter">{scenario ? <Desk scenario={scenario} store={store} /> : null}</BesideCase>;
+  return (
+    <BesideCase page="presenter">
+      <DeskOfCase store={store} />
+    </BesideCase>
+  );
 }

@@ -16,6 +16,7 @@ import { QrPage } from './QrPage';
 import { Reasons, saysWhy } from './Reasons';
 import { onChart } from './on-chart';
 import { RouteChoice } from './RouteChoice';
+import type { Show } from './shared';
 import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
@@ -23,26 +24,35 @@ import { StopPage } from './StopPage';
 import { newStory, screenBefore, screenTold } from './story-told';
 import { Together } from './Together';
 
-/** All stops in order; each leads straight there. */
-export function StepsList({ store }: { store: ShowStore }) {
+/** Whether a stop tells a room whom the model rings, which it has not put in order yet. */
+function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
+  const order = stops.findIndex(({ kind }) => kind === 'order');
+  const isOrdered = step > order || (step === order && revealed);
+  return !isOrdered && at > order && stops[at]?.step.screen.startsWith('referrals/') === true;
+}
+
+/** All stops in order; each leads straight there. `isSeen`: a room sees it, and is not told an answer before its time. */
+export function StepsList({ store, isSeen = false }: { store: ShowStore; isSeen?: boolean }) {
   const words = useWords();
   const { show } = useShow(store);
   return (
     <ol className="steps-list">
-      {store.stops.map((stop, at) => (
-        <li key={at}>
-          <button
-            type="button"
-            className="link-button"
-            data-action="jump"
-            aria-current={at === show.step ? 'step' : undefined}
-            onClick={() => store.jump(at)}
-          >
-            <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
-            <span className="steps-list__name">{nameOf(words, stop)}</span>
-          </button>
-        </li>
-      ))}
+      {store.stops.map((stop, at) =>
+        isSeen && isAhead(store.stops, show, at) ? null : (
+          <li key={at}>
+            <button
+              type="button"
+              className="link-button"
+              data-action="jump"
+              aria-current={at === show.step ? 'step' : undefined}
+              onClick={() => store.jump(at)}
+            >
+              <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
+              <span className="steps-list__name">{nameOf(words, stop)}</span>
+            </button>
+          </li>
+        ),
+      )}
     </ol>
   );
 }
@@ -74,7 +84,7 @@ function AllSteps({ store }: { store: ShowStore }) {
       <p>
         <LibraryLink />
       </p>
-      <StepsList store={store} />
+      <StepsList store={store} isSeen />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Command, commandOf, keepSwitches, keptSwitches, type Switches } from './shortcuts';
 
-const isLonger = (part: Element | null): boolean => part !== null && part.scrollHeight > part.clientHeight;
+const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
 
 /** Whether a control presses or moves with the key itself, or a long page does. */
 function isTakenBy({ target, code }: KeyboardEvent): boolean {
