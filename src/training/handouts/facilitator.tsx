@@ -85,7 +85,7 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
         return (
           <p>
             <strong>
-              {words.t('training:handouts/against')}: <Tagged text={labelOf(words, { question, option })} />
+              <Tagged text={words.t('training:handouts/against', { option: labelOf(words, { question, option }) })} />
             </strong>{' '}
             <span lang={language}>
               <Tagged text={text} />

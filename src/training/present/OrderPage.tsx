@@ -19,7 +19,10 @@ export function Cards({ order, calls }: { order: readonly TaskId[]; calls: reado
         const place = order.indexOf(task) + 1;
         return (
           <li key={task} className="cards__card" data-card={task} data-place={place || undefined}>
-            {place > 0 ? <span className="cards__place">{place}</span> : null} <Tagged text={t(`ui:tasks/${task}`)} />
+            {place > 0 ? <span className="cards__place">{place}</span> : null}{' '}
+            <span>
+              <Tagged text={t(`ui:tasks/${task}`)} />
+            </span>
           </li>
         );
       })}
