@@ -1,4 +1,4 @@
-import { type DoId, dos } from '#protocol/evidence';
+import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { FollowUpId } from '#protocol/follow-ups';
 import type { RiskId } from '#protocol/questions';
 import { type SiteId, siteIds } from '#protocol/resources';
@@ -37,6 +37,15 @@ export type StandingKey =
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const itself: Stands = ['clear-steps'];
+const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
+  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
+  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
+  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
+  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
+  'do-nots:no-warning': [doNots['no-warning'].grounds],
+  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
+  'do-nots:no-contact': [doNots['no-contact'].grounds],
+};
 const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
   'advice:do/secure-paper/line': [[...dos['secure-paper'].grounds, 'good-practice']],
   'advice:do/secure-electronic/line': [[...dos['secure-electronic'].grounds, 'good-practice']],
@@ -61,6 +70,7 @@ const recruiting: Stands = ['5.5.3-violent-extremism-a'];
 /** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
 const stands: Readonly<Record<StandingKey, readonly Stands[]>> = {
   ...firstStands,
+  ...doNotLines,
   ...doLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],

@@ -1,5 +1,4 @@
 import type { Ground } from '#protocol/clauses';
-import { doNots } from '#protocol/evidence';
 import type { FactId } from '../../newer/facts';
 
 /** What a line stands on: a clause or good practice, something newer, what the person answered, or how Clear Steps itself works. */
@@ -23,16 +22,8 @@ export const kindsOf = (on: readonly Basis[]): readonly Kind[] =>
 
 const ofDanger: Stands = ['emergency', 'good-practice'];
 
-/** What each line of the first load stands on, text by text: its signs are there from the first, so that nothing moves when the rest comes. */
+/** What each line stands on that can be seen before the rest is there, text by text: its signs are there from the first, so that nothing moves then. */
 export const firstStands = {
-  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
-  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
-  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
-  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
-  'do-nots:no-warning': [doNots['no-warning'].grounds],
-  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
-  'do-nots:no-contact': [doNots['no-contact'].grounds],
-
   'questions:immediate-danger/help': [['good-practice'], ofDanger],
   'questions:called-999/help': [ofDanger, ofDanger, ['good-practice']],
   'questions:harm/options/child-abuse-images/hint': [['made-images']],
