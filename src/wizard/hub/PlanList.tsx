@@ -27,7 +27,7 @@ function Rows({ all, isHere, look, areMade }: RowsProps) {
   return (
     <ol className="plan-list" data-look={look} start={all.indexOf(head) + 1}>
       {here.map((row) => (
-        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} isCard={look === 'cards'} areMade={areMade} />
+        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} isCard={isFirst(row.task)} areMade={areMade} />
       ))}
     </ol>
   );

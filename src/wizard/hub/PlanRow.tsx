@@ -57,7 +57,7 @@ function Standing({ row }: { row: PlannedTask }) {
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
-  /** There is room to say that its page has what to say. */
+  /** One of the first two, with room to say that its page has what to say. */
   readonly isCard: boolean;
   /** All calls are made: it says what was told, and when. */
   readonly areMade: boolean;

@@ -33,7 +33,10 @@ const standingOnList = (said: Said, task: Task, words: StandingWords): string =>
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** The list of whom to tell, line by line: the number, the name, must or may, how it stands, and that what to say is behind it. */
+/** Social Services and the Police have room on the list to say that what to say is behind them. */
+const hasRoom = (task: Task): boolean => task === 'social-services' || task === 'police';
+
+/** The list of whom to tell, line by line: the number, the name, must or may, how it stands, and of the first two that what to say is behind them. */
 export const listShown = (said: Said, words: StandingWords): readonly string[] =>
   planned(said).map((task, at) => {
     const isToRing = ['to-do', 'tried'].includes(statusOf(said, task)) || hasNews(said, task);
@@ -42,7 +45,7 @@ export const listShown = (said: Said, words: StandingWords): readonly string[] =
       words.names[task],
       dutyOf(said, task, words),
       standingOnList(said, task, words),
-      isToRing ? words.whatToSay : '',
+      isToRing && hasRoom(task) ? words.whatToSay : '',
     ]);
   });
 
