@@ -48,7 +48,7 @@ describe('a step has the number that it has on the chart', () => {
   it('on the wall, in its list of steps, and in the presenter’s window', async () => {
     const chart = await onChart();
     const stops = stopsIn(id);
-    await openAt(`#/train/${id}/present/1/steps`);
+    await openAt(`#/train/${id}/present/${stops.length}/steps`);
     expect(all('.steps-list__number').map(({ textContent }) => Number(textContent))).toEqual(
       stops.map(({ step }) => chart[step.screen]),
     );
