@@ -10,33 +10,22 @@ import type * as Counterexample from '../../../tools/proof/solver/counterexample
 import type * as File from '../../../tools/proof/solver/file';
 import { queries as named } from '../../../tools/proof/solver/promises/all';
 import type * as Queries from '../../../tools/proof/solver/promises/all';
-import { solveEach } from '../../../tools/proof/solver/solve';
+import { solve } from '../../../tools/proof/solver/solve';
 
 const folder = 'tools/proof/solver';
 const asked = [...new Set(named.map(({ promise }) => promise))];
 
 let app: App;
-let brokenBy: ReadonlyMap<Fault, readonly Answers.Answered[]>;
-beforeAll(async () => {
-  app = await holdApp();
-  brokenBy = await brokenByEach();
-});
+beforeAll(async () => void (app = await holdApp()));
 afterAll(() => app.close());
 
-/** The file as it is with a fault in the tables, and what reads its answers. */
-async function withFault(fault: Fault) {
+/** The queries that are not kept where a fault is in the tables. */
+async function broken(fault: Fault): Promise<readonly Answers.Answered[]> {
   const texts = seeded(fault);
   const { fileText } = await app.load<typeof File>(`${folder}/file.ts`, texts);
   const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, texts);
   const { answersIn, isKept } = await app.load<typeof Answers>(`${folder}/answers.ts`, texts);
-  return { text: fileText(), broken: (said: string) => answersIn(said, queries).filter((one) => !isKept(one)) };
-}
-/** Of each fault in the tables, the queries that are not kept: the solver is begun once for all of them. */
-async function brokenByEach(): Promise<ReadonlyMap<Fault, readonly Answers.Answered[]>> {
-  const asked: Awaited<ReturnType<typeof withFault>>[] = [];
-  for (const fault of faultsInProtocol) asked.push(await withFault(fault));
-  const said = await solveEach(asked.map(({ text }) => text));
-  return new Map(faultsInProtocol.map((fault, at) => [fault, asked[at]!.broken(said[at]!)]));
+  return answersIn(await solve(fileText()), queries).filter((one) => !isKept(one));
 }
 const faultNamed = (what: string): Fault => {
   const fault = faultsInProtocol.find((known) => known.what === what);
@@ -44,14 +33,12 @@ const faultNamed = (what: string): Fault => {
   return fault;
 };
 
-const broken = (fault: Fault): readonly Answers.Answered[] => brokenBy.get(fault) ?? [];
-
 describe('a table made false', () => {
   const found = new Set<string>();
   it.each(faultsInProtocol.map((fault) => [fault.what, fault] as const))(
     'is found by a query of a promise that it breaks, and by no other: %s',
-    (_, fault) => {
-      const promises = [...new Set(broken(fault).map(({ query }) => query.promise))];
+    async (_, fault) => {
+      const promises = [...new Set((await broken(fault)).map(({ query }) => query.promise))];
       promises.forEach((id) => found.add(id));
       expect(fault.breaks).toEqual(expect.arrayContaining(promises));
       expect(promises.length > 0).toBe(fault.breaks.some((id) => asked.some((other) => other === id)));
@@ -60,7 +47,7 @@ describe('a table made false', () => {
   it('is found of each promise that is asked', () => expect([...found].sort()).toEqual([...asked].sort()));
   it('is found with a case of it, as a walk', async () => {
     const fault = faultNamed('and and or are swapped before CEOP');
-    const [first] = broken(fault);
+    const [first] = await broken(fault);
     expect(first?.query).toMatchObject({ promise: 'P1', name: 'open ceop' });
     const { brokenInWords } = await app.load<typeof Counterexample>(`${folder}/counterexample.ts`, seeded(fault));
     const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, seeded(fault));
@@ -69,7 +56,7 @@ describe('a table made false', () => {
   });
   it('is found with both cases, where it compares two', async () => {
     const fault = faultNamed('not sure of the harm is forgotten');
-    const one = broken(fault).find(({ query }) => query.promise === 'P5');
+    const one = (await broken(fault)).find(({ query }) => query.promise === 'P5');
     if (!one) throw new Error('It is not found.');
     const { brokenInWords } = await app.load<typeof Counterexample>(`${folder}/counterexample.ts`, seeded(fault));
     const lines = await brokenInWords(one.query);
