@@ -3,11 +3,27 @@ import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findBy } from '../../tools/words/find.ts';
 import type { Pair, Rule } from '../../tools/words/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
-import { blind, drawn, extended, fresh, keptBack, type MeaningSeed, reported, tried, wrote } from './seeded/meanings';
+import { outOfCompany } from '../../tools/words/company.ts';
+import { allPairs } from '../../tools/words/texts.ts';
+import {
+  blind,
+  drawn,
+  extended,
+  four,
+  fresh,
+  keptBack,
+  late,
+  type MeaningSeed,
+  reported,
+  tried,
+  wrote,
+} from './seeded/meanings';
 
 const allowed = allowances();
 // How long a phrase is says nothing of what it means.
 const ofWords = rules.filter(({ id }) => id !== 'long-phrase');
+const toLookAt = outOfCompany(allPairs());
+const nowhere = { file: '', key: '' };
 /** What rules find in a text, beside the question that it is about. */
 function foundIn({ place, question }: MeaningSeed, en: string, cy: string, by: readonly Rule[]): string[] {
   const [file = '', key = ''] = place.split(':');
@@ -27,29 +43,41 @@ function rulesThatFind(seed: MeaningSeed, by: readonly Rule[]): string[] {
   return found.map((line) => line.split(': ')[0] ?? '');
 }
 
+/** Which rules find it; and `company` where the words to look at first, as the text waits for someone to compare it, are others than before. */
+function whatFinds(seed: MeaningSeed, by: readonly Rule[]): string[] {
+  const { en, cy, wrongEn = en, wrongCy = cy } = seed;
+  const [good, wrong] = [toLookAt({ ...nowhere, en, cy }), toLookAt({ ...nowhere, en: wrongEn, cy: wrongCy })];
+  return [...rulesThatFind(seed, by), ...(wrong.some((word) => !good.includes(word)) ? ['company'] : [])];
+}
+
 const named = (seed: MeaningSeed): seed is MeaningSeed & { rule: string } => seed.rule !== undefined;
 const unnamed = (seed: MeaningSeed): boolean => !named(seed);
+const told = ({ place, kind, rule = '' }: MeaningSeed): string => `${place}, ${kind}: ${rule}`;
 
 describe.each([
-  ['from which the rules were written', wrote, 178, 4],
-  ['on which the rules were tried', tried, 186, 4],
-  ['from which the rules were extended', extended, 237, 25],
-  ['kept back when the rules were extended, and used in the end', keptBack, 77, 2],
+  ['from which the rules were written', wrote, 178, 1],
+  ['on which the rules were tried', tried, 186, 2],
+  ['from which the rules were extended', extended, 237, 16],
+  ['kept back when the rules were extended, and used in the end', keptBack, 77, 1],
   ['written before the rules were read', fresh, 40, 0],
-  ['drawn by lot, and used in the end', drawn, 200, 15],
-  ['written by a reader without the rules', reported, 80, 2],
-  ['written before the rules were extended in the end', blind, 91, 13],
+  ['drawn by lot, and used in the end', drawn, 200, 6],
+  ['written by a reader without the rules', reported, 80, 1],
+  ['written before the rules were extended again', late, 91, 4],
+  ['of four writers, used in the end', four, 300, 15],
+  ['of two writers, kept closed to the end', blind, 150, 6],
 ])('the seeded faults %s', (_, seeds, all, missed) => {
   it(`are ${all}, and ${missed} are missed`, () => {
     expect([seeds.length, seeds.filter(unnamed).length]).toEqual([all, missed]);
   });
 
-  it.each(seeds.filter(named))('$place, $kind: is found by $rule', (seed) => {
-    const own = rules.filter(({ id }) => id === seed.rule);
-    expect(rulesThatFind(seed, own)).toContain(seed.rule);
+  it('are each found by the rule that is named, or by the words to look at first', () => {
+    const own = (seed: MeaningSeed) => rules.filter(({ id }) => id === seed.rule);
+    const lost = seeds.filter(named).filter((seed) => !whatFinds(seed, own(seed)).includes(seed.rule));
+    expect(lost.map(told)).toEqual([]);
   });
 
-  it.each(seeds.filter(unnamed))('$place, $kind: is still missed', (seed) => {
-    expect(rulesThatFind(seed, ofWords)).toEqual([]);
+  it('are found by nothing where none is named', () => {
+    const found = seeds.filter(unnamed).filter((seed) => whatFinds(seed, ofWords).length > 0);
+    expect(found.map(told)).toEqual([]);
   });
 });

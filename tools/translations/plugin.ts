@@ -14,8 +14,9 @@ export function translations(): Plugin {
     apply: 'build',
     configResolved: ({ root }) => void (folder = join(root, 'locales')),
     buildStart() {
-      const stale = staleIn(allPairs(folder), readSeen(folder));
-      if (stale.length > 0) throw plainError(staleLines(stale, wordsOf.en).join('\n'));
+      const pairs = allPairs(folder);
+      const stale = staleIn(pairs, readSeen(folder));
+      if (stale.length > 0) throw plainError(staleLines(stale, pairs, wordsOf.en).join('\n'));
     },
   };
 }

@@ -14,7 +14,7 @@ export function tellStale({ words, folder }: Given): Answer {
   const stale = staleIn(pairs, seen);
   const formerly = historyOf(folder);
   if (stale.length > 0)
-    return { code: 1, lines: staleLines(stale, words, (pair) => formerly(pair, seen.get(keyOf(pair)))) };
+    return { code: 1, lines: staleLines(stale, pairs, words, (pair) => formerly(pair, seen.get(keyOf(pair)))) };
   return { code: 0, lines: [fill(words.stale.none, { count: inOrder(pairs).length })] };
 }
 

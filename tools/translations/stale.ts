@@ -1,4 +1,5 @@
 import { fill } from '../build/fill.ts';
+import { outOfCompany } from '../words/company.ts';
 import type { Pair } from '../words/pair.ts';
 import { hashOfPair, keyOf, type Seen } from './seen.ts';
 import type { Words } from './words.ts';
@@ -39,25 +40,34 @@ export const linesThen = (now: Pair, then: Pair | undefined, { stale: says }: Pi
         ...(then.cy === now.cy ? [] : [fill(says.welshThen, { text: then.cy ?? '' })]),
       ];
 
+/** What finds the words to compare first in a text: learnt from the texts that do not wait. */
+function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
+  const waiting = new Set(stale.map(({ key }) => key));
+  return outOfCompany(pairs.filter((pair) => !waiting.has(keyOf(pair))));
+}
+
 /**
- * What is stale, in words: each text with its English and its Welsh, and at the end how to say that they were looked at.
- * In: what is stale, the words, and what finds a text as it was looked at, where that is at hand.
+ * What is stale, in words: each text with its English and its Welsh, and the words to compare first; at the end how to say that they were
+ * looked at. In: what is stale, all texts, the words, and what finds a text as it was looked at, where that is at hand.
  */
 export function staleLines(
   stale: readonly Stale[],
+  pairs: readonly Pair[],
   { stale: says }: Words,
   formerly: (pair: Pair) => Pair | undefined = () => undefined,
 ): string[] {
+  if (stale.length === 0) return [];
+  const first = firstIn(pairs, stale);
   const told = (pair: Pair): string[] => {
+    const words = first(pair);
     const lines = [
       ...linesThen(pair, formerly(pair), { stale: says }),
       fill(says.english, { text: pair.en ?? '' }),
       fill(says.welsh, { text: pair.cy ?? '' }),
+      ...(words.length === 0 ? [] : [fill(says.first, { words: words.join(', ') })]),
     ];
     return lines.map((line) => `  ${line}`);
   };
   const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? told(pair) : [])]);
-  return stale.length === 0
-    ? []
-    : [...texts, says.mend, `  npm run tool -- translations seen ${stale.map(({ key }) => key).join(' ')}`];
+  return [...texts, says.mend, `  npm run tool -- translations seen ${stale.map(({ key }) => key).join(' ')}`];
 }

@@ -24,7 +24,7 @@ export default function main(): number {
     ...jsonKeyLines(join(import.meta.dirname, '../..')),
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
-    ...staleLines(staleIn(pairs, readSeen(locales)), wordsOf.en),
+    ...staleLines(staleIn(pairs, readSeen(locales)), pairs, wordsOf.en),
     ...tooHard(easeIn(all)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));

@@ -14,5 +14,13 @@ const linesOf = (text: string): string[] => text.split('\n');
 export const sideBySide = (en: string, cy: string): Both[] =>
   beside([saidWords(en), saidWords(cy)], linesOf).flatMap((line) => beside(line, sentencesOf));
 
+/** The clauses of a sentence, between its marks. */
+const clausesOf = (sentence: string): string[] =>
+  sentence.split(/[,;:()–]+(?=\s|$)|(?<=\s)\(/u).filter((clause) => /\p{L}/u.test(clause));
+
+/** Such sentences clause by clause where both have as many, else whole. */
+export const clauseByClause = (en: string, cy: string): Both[] =>
+  sideBySide(en, cy).flatMap((sentence) => beside(sentence, clausesOf));
+
 /** Whether such a pair is one sentence in each language: what comes in another order there means another thing. */
 export const areSingle = (pair: Both): boolean => pair.every((text) => sentencesOf(text).length < 2);

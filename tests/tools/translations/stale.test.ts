@@ -16,13 +16,14 @@ let folder: string;
 beforeEach(() => void (folder = copyOfWords()));
 const changeEnglish = () => replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
 const changeWelsh = () => replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": "Ymlaen"');
-/** What `stale` says of this text alone. */
-const waits = (english: string, welsh: string) => ({
+/** What `stale` says of this text alone, with the words that have not stood beside such words before. */
+const waits = (english: string, welsh: string, first: string) => ({
   code: 1,
   lines: [
     'ui:actions/back: one of the two has changed since they were compared',
     `  English: ${english}`,
     `  Welsh: ${welsh}`,
+    `  Look at these words first: ${first}`,
     'Look at each Welsh text beside its English, and mend what is wrong. Then say that you have:',
     '  npm run tool -- translations seen ui:actions/back',
   ],
@@ -36,7 +37,7 @@ describe('a text of which one language has changed', () => {
   it('waits, with both texts told, until someone says that it was looked at', () => {
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
     changeEnglish();
-    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Yn ôl'));
+    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Yn ôl', 'go'));
     expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
     expect(told(['stale'], folder).code).toBe(1);
     expect(told(['seen', 'ui:actions/back'], folder)).toEqual({
@@ -48,7 +49,7 @@ describe('a text of which one language has changed', () => {
 
   it('waits where the Welsh alone was changed, and no more once it is as it was', () => {
     changeWelsh();
-    expect(told(['stale'], folder)).toEqual(waits('Back', 'Ymlaen'));
+    expect(told(['stale'], folder)).toEqual(waits('Back', 'Ymlaen', 'back, ymlaen'));
     replaceIn(join(folder, 'cy/ui.json'), '"back": "Ymlaen"', '"back": "Yn ôl"');
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
   });
@@ -56,7 +57,7 @@ describe('a text of which one language has changed', () => {
   it('waits where both were changed by hand at the same time', () => {
     changeEnglish();
     changeWelsh();
-    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Ymlaen'));
+    expect(told(['stale'], folder)).toEqual(waits('Go back', 'Ymlaen', 'go, back'));
   });
 
   it('waits in that plural form alone of which the Welsh was changed', () => {

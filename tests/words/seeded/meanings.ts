@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A real text in both languages, and one of them with one fault of meaning or of form in it. The rule named is to find it; where none is named, none does. */
+/** A real text in both languages, and one of them with one fault of meaning or of form in it. The rule named is to find it; `company`: only the words to look at first. Where none is named, nothing does. */
 export interface MeaningSeed {
   readonly rule?: string;
   readonly kind: string;
@@ -31,5 +31,9 @@ export const fresh: readonly MeaningSeed[] = read('fresh');
 export const drawn: readonly MeaningSeed[] = read('drawn');
 /** Faults that a reader wrote into the texts without seeing the rules, of every kind; the rules were then extended by kind. */
 export const reported: readonly MeaningSeed[] = read('reported');
-/** Faults of every kind of the gate, in all parts of the product, written before the rules were extended in the end; no rule was written or changed for one of them. */
+/** Faults of every kind of the gate, in all parts of the product, written before the rules were extended once more; used since. */
+export const late: readonly MeaningSeed[] = read('late');
+/** Faults of four writers who saw the texts and no rule; by these the words to look at first, and a few rules, were tried and extended. */
+export const four: readonly MeaningSeed[] = read('four');
+/** Faults of two more such writers, texts drawn by lot, kept closed until that was done: no rule was written or changed for one of them. */
 export const blind: readonly MeaningSeed[] = read('blind');

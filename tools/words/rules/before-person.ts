@@ -2,7 +2,7 @@ import { countIn } from '../count.ts';
 import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { persons } from '../persons.ts';
-import { areSingle, sideBySide } from '../side-by-side.ts';
+import { areSingle, clauseByClause } from '../side-by-side.ts';
 
 const article = { en: '(?:(?:the|an?|your|his|her|their|any|every) )?', cy: '(?:(?:yr?|eich|ei|eu|pob|bob|unrhyw) )?' };
 const clashes = listOf('clashes');
@@ -36,7 +36,7 @@ const wrongIn = (en: string, cy: string): Found[] =>
 
 /** To someone, from someone, with, about, by: what stands before a person or a thing that each language names once says the same (lists/clashes.tsv). */
 export const beforePerson = ruleForBoth('before-person', (en, cy) =>
-  sideBySide(en, cy)
+  clauseByClause(en, cy)
     .filter(areSingle)
     .flatMap(([ours, theirs]) => wrongIn(ours, theirs)),
 );

@@ -1,6 +1,6 @@
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { clauseByClause } from '../side-by-side.ts';
 
 const before = '(?:i|wrth|at|â|ag|am)(?:’r| y| yr| eich| ei)?';
 const does =
@@ -56,7 +56,7 @@ function pronounIn(en: string, cy: string): Found[] {
 
 /** Who acts in a sentence that begins with whoever acts in English: the first one named in Welsh, with no preposition before the name. */
 export const doer = ruleForBoth('doer', (en, cy) =>
-  sideBySide(en, cy).flatMap(([ours, theirs]) => [
+  clauseByClause(en, cy).flatMap(([ours, theirs]) => [
     ...openedIn(ours, theirs),
     ...doneToIn(ours, theirs),
     ...byYouIn(ours, theirs),

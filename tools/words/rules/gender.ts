@@ -1,7 +1,20 @@
 import { marksIn } from '../gender-marks.ts';
-import { genders, has, isLost, isOthersAlone, loose, ofThings, strict, told } from '../gender-meant.ts';
+import { type Gender, genders, has, isLost, isOthersAlone, loose, ofThings, strict, told } from '../gender-meant.ts';
+import { wordsIn } from '../list.ts';
+import { everyForm } from '../mutation.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { sideBySide } from '../side-by-side.ts';
+
+/** What something is done to, right before ei: cafodd y ddyfais ei throi. */
+const undergoes = /(?<!\p{L})(?:[cg]h?afodd|[cg]h?ael|[cg]h?aiff)(?:’r| yr?| eich| unrhyw| pob| bob)? (\p{L}+) $/iu;
+
+const deeds = new Set([...wordsIn('verb-nouns')].flatMap(everyForm));
+/** The noun that is of the other gender than ei says, where that is done to it. */
+function undergoing(words: string, before: string, gender: Gender, other: Gender): string | undefined {
+  const [, done] = undergoes.exec(before) ?? [];
+  const isDone = done !== undefined && deeds.has(words.replace(/^ei /iu, ''));
+  return isDone && has(other, strict, '', done) && !has(gender, loose, '', done) ? done : undefined;
+}
 
 function wrongIn(en: string, cy: string, last: string, earlier: string): Found[] {
   return marksIn(cy).flatMap(({ words, gender, at }) => {
@@ -9,6 +22,8 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
     const before = cy.slice(0, at);
     if (isOthersAlone(gender, words, en, cy))
       return [{ words, mend: `English speaks of ${gender === 'feminine' ? 'him' : 'her'}` }];
+    const done = undergoing(words, before, gender, other);
+    if (done !== undefined) return [{ words: `${done} ${words}`, mend: `what it stands for is ${other}` }];
     // What is dealt with in this sentence, such as gadewch hi, is what its next pronoun means.
     const heard = told[other].test(before) ? before : `${last} ${before}`;
     // Where the sentence names nothing before, what was named last is meant.
@@ -16,6 +31,20 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
     const isOther = has(other, strict, en, isBare ? last : before) || told[other].test(last);
     return isOther && !has(gender, loose, en, isBare ? earlier : heard)
       ? [{ words, mend: `what it stands for is ${other}` }]
+      : [];
+  });
+}
+
+/** Nothing but a joining word, and a small one, between what is done to a thing and what else is: ei throi ymlaen neu ei diffodd. */
+const joined = /^(?: \p{L}+)?,? (?:neu|na|a)(?= ei|’)(?: (?=ei))?$/iu;
+/** Two such words of one thing, of which one has the other gender. */
+function unlikeIn(cy: string): Found[] {
+  const marks = marksIn(cy).sort((one, other) => one.at - other.at);
+  return marks.flatMap((mark, place) => {
+    const next = marks[place + 1];
+    const between = next && cy.slice(mark.at + mark.words.length, next.at);
+    return next && next.gender !== mark.gender && joined.test(between ?? '')
+      ? [{ words: `${mark.words}${between ?? ''}${next.words}`, mend: 'the same gender in both' }]
       : [];
   });
 }
@@ -30,6 +59,7 @@ export const gender = ruleForBoth('gender', (en, cy) =>
     const last = earlier.slice(-back);
     const lost = genders.filter((one) => isLost(one, ours, theirs, marksIn(theirs)));
     return [
+      ...unlikeIn(theirs),
       ...wrongIn(ours, theirs, last.join(' '), earlier.join(' ')),
       ...lost.map((one) => ({ words: theirs, mend: `nothing ${one}, as in: ${ours}` })),
     ];

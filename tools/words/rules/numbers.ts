@@ -3,7 +3,7 @@ import { ruleForOthers } from '../pair.ts';
 
 const notCounted = /\{\{.*?\}\}|https?:\/\/\S*/g;
 const number = /\d+(?:[ .:,/-]?\d+)*/g;
-const numbersIn = (text: string): string => (plain(text).replace(notCounted, '').match(number) ?? []).sort().join(' ');
+const numbersIn = (text: string): string => (plain(text).replace(notCounted, '').match(number) ?? []).join(' ');
 
 /** Numbers, times, telephone numbers and numbers of clauses: the same in a language as in English. */
 export const numbers = ruleForOthers('numbers', ({ en, other }) => {

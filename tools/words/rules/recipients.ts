@@ -1,6 +1,6 @@
 import { type Found, ruleForBoth } from '../pair.ts';
 import { persons } from '../persons.ts';
-import { areSingle, sideBySide } from '../side-by-side.ts';
+import { areSingle, clauseByClause } from '../side-by-side.ts';
 
 /** Whom something is told or asked: you, me, another person by a pronoun, or a name. */
 interface Known {
@@ -60,7 +60,7 @@ function wrongIn(en: string, cy: string): Found[] {
 
 /** Whom something is told or asked: the same in both languages. */
 export const recipients = ruleForBoth('recipients', (en, cy) =>
-  sideBySide(en, cy)
+  clauseByClause(en, cy)
     .filter(areSingle)
     .flatMap(([ours, theirs]) => wrongIn(ours, theirs)),
 );

@@ -1,6 +1,6 @@
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { clauseByClause } from '../side-by-side.ts';
 
 /** A verb in the past, and what stands right after it with its article: its subject. Not after a, which has its subject before it. */
 const withSubject =
@@ -28,5 +28,5 @@ function wrongIn(en: string, cy: string): Found[] {
 
 /** What stands right after a verb is its subject. Where English has a pronoun there, the Welsh names it too, or what is done to would do it (style guide, section 11). */
 export const subject = ruleForBoth('subject', (en, cy) =>
-  sideBySide(en, cy).flatMap(([ours, theirs]) => wrongIn(ours, theirs)),
+  clauseByClause(en, cy).flatMap(([ours, theirs]) => wrongIn(ours, theirs)),
 );

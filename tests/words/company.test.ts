@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { outOfCompany } from '../../tools/words/company.ts';
+
+const text = (en: string, cy: string) => ({ file: 'a.json', key: 'a', en, cy });
+const looked = [
+  text('Open the door', 'Agorwch y drws'),
+  text('Close the door', 'Caewch y drws'),
+  text('Open the window', 'Agorwch y ffenestr'),
+  text('Close the window', 'Caewch y ffenestr'),
+  text('Two doors and a window', 'Dau ddrws a ffenestr'),
+  text('Ring them at once', 'Ffoniwch nhw ar unwaith'),
+  text('Write down what you saw', 'Ysgrifennwch yr hyn a welsoch'),
+  text('Nobody else knows yet', 'Does neb arall yn gwybod eto'),
+];
+const first = (en: string, cy: string) => outOfCompany(looked)(text(en, cy));
+
+it('names no word that stands beside what it stood for before', () => {
+  expect(first('Open the window', 'Agorwch y ffenestr')).toEqual([]);
+});
+
+it('names a word that was put for another, and the one that it lost', () => {
+  expect(first('Close the door', 'Agorwch y drws')).toEqual(['close', 'agorwch']);
+  expect(first('Open the window', 'Agorwch y drws')).toEqual(['window', 'drws']);
+});
+
+it('knows a Welsh word by its first form', () => {
+  expect(first('Open two doors', 'Agorwch ddau ddrws')).toEqual([]);
+});
+
+it('compares clause with clause where both have as many, and else the whole', () => {
+  expect(first('Open the door, close the window', 'Agorwch y ffenestr, caewch y drws')).toEqual([
+    'door',
+    'ffenestr',
+    'window',
+    'drws',
+  ]);
+  expect(first('Open the door, close the window', 'Agorwch y ffenestr caewch y drws')).toEqual([]);
+});
+
+it('names no word that no text had before: nothing is known of it', () => {
+  expect(first('Open the gate', 'Agorwch y glwyd')).toEqual([]);
+});
