@@ -42,7 +42,7 @@ const losses: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 test(`has the whole case again on every screen after ${Object.keys(losses).join(', and after ')}`, async ({ page }) => {
   const screens = new Set<string>();
-  const lookAt = async (screen: string): Promise<void> => {
+  await visitEverywhere(page, 'en', async (screen) => {
     screens.add(screen);
     // What is newer than the protocol comes after the first paint.
     if (screen === 'immediate-danger') await page.locator('main [data-fact]').first().waitFor({ state: 'attached' });
@@ -52,8 +52,7 @@ test(`has the whole case again on every screen after ${Object.keys(losses).join(
       await seeSame(page, screen, before);
       expect(await kept(page), `${screen}, after ${what}`).toEqual(keptBefore);
     }
-  };
-  await visitEverywhere(page, 'en', (screen) => test.step(screen, () => lookAt(screen)));
+  });
   expect([...screens].sort()).toEqual([...everyScreen].sort());
 });
 
