@@ -106,8 +106,7 @@ const showSights = (page: Page, scenario: string): Promise<void> =>
       return document.querySelector('main')!;
     };
     const high = (part: Element, scale: number) => parseFloat(getComputedStyle(part).fontSize) * scale;
-    const see = async (sight: Sight): Promise<Seen> => {
-      const main = await show(sight);
+    const measured = (main: HTMLElement, sight: Sight): Seen => {
       const parts = [...main.querySelectorAll<HTMLElement>('h1, h2, p, li, .nhsuk-label, th, td')];
       const drawn = [...main.querySelectorAll<SVGTextElement>('.wall__small-chart .drawn text')];
       const read = parts.filter((part) => part.checkVisibility() && !part.closest('.live-chart'));
@@ -127,9 +126,11 @@ const showSights = (page: Page, scenario: string): Promise<void> =>
         ),
       };
     };
-    Object.assign(window, { show, see });
+    const see = async (sight: Sight): Promise<Seen> => measured(await show(sight), sight);
+    Object.assign(window, { show, measured, see });
   }, scenario);
 declare const show: (sight: Sight) => Promise<HTMLElement>;
+declare const measured: (main: HTMLElement, sight: Sight) => Seen;
 declare const see: (sight: Sight) => Promise<Seen>;
 
 /** Sees a case: the list of its steps; each stop, before its answer and after it, with the hands and the orders of a group, and told together; its answers, too, if asked for; the slips that a stop may tell of. */
@@ -150,10 +151,8 @@ const seeAll = (page: Page, hasAnswers: boolean, slips: readonly string[]): Prom
       // How many of the stops that were told together are still to come.
       let told = 0;
       for (let step = 0; ; step += 1) {
-        const together = at(step, true, 'together');
-        const isFirst = told === 0;
-        if (isFirst) told = (await show(together)).querySelectorAll('[data-told]').length;
-        const main = await show(at(step, false));
+        const asked = at(step, false);
+        const main = await show(asked);
         // No window takes a stop that there is not.
         // All steps are listed once the calls are put in order.
         if (main.dataset['show'] !== String(step + 1)) return [...seen, await see(at(step - 1, true, 'steps'))];
@@ -162,10 +161,15 @@ const seeAll = (page: Page, hasAnswers: boolean, slips: readonly string[]): Prom
         const cards = [...main.querySelectorAll<HTMLElement>('[data-stop="order"] [data-card]')];
         const order = cards.map((card) => card.dataset['card']).toReversed();
         const said = ['told', 'report'].includes(stop) ? untried : takesAnswers ? options : [];
+        seen.push(measured(main, asked));
+        const together = at(step, true, 'together');
+        if (told === 0) {
+          const shown = await show(together);
+          told = shown.querySelectorAll('[data-told]').length;
+          if (told > 0) seen.push(measured(shown, together));
+        }
         const sights = [
-          at(step, false),
           ...(['question', 'order', 'report'].includes(stop) ? [at(step, true)] : []),
-          ...(isFirst && told > 0 ? [together] : []),
           ...said.map((one) => at(step, false, 'group', { said: one })),
           ...(takesAnswers && options.length > 0 ? [at(step, false, 'screen', { hands: options.map(() => 7) })] : []),
           ...(order.length > 0 ? [at(step, false, 'screen', { order }), at(step, true, 'screen', { order })] : []),

@@ -50,17 +50,16 @@ const seen = (page: Page, parts: string): Promise<readonly string[]> =>
       .map(({ words }) => words);
   });
 
-/** The words that can be seen, in each window and on paper. */
-async function seenEverywhere(page: Page, parts: string): Promise<readonly (readonly string[])[]> {
-  const all: (readonly string[])[] = [];
-  for (const media of ['screen', 'print'] as const)
-    for (const size of windows) {
+/** Looks in each window, and on paper. */
+async function everywhere(page: Page, look: () => Promise<void>): Promise<void> {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
-      await page.setViewportSize(size);
-      all.push(await seen(page, parts));
+      await look();
     }
+  }
   await page.emulateMedia({ media: null });
-  return all;
 }
 
 type Said = ReturnType<typeof caseOf>;
@@ -69,20 +68,25 @@ async function seeAll(page: Page, said: Said, language: Language): Promise<void>
   const words = standingWords[language];
   const withoutSay = (line: string): string => line.replace(words.whatToSay, '').trim();
   await goTo(page, 'referrals');
-  for (const lines of await seenEverywhere(page, '.plan-row__link'))
-    expect(lines.map(withoutSay)).toEqual(listShown(said, words).map(withoutSay));
+  await everywhere(page, async () =>
+    expect((await seen(page, '.plan-row__link')).map(withoutSay)).toEqual(listShown(said, words).map(withoutSay)),
+  );
   for (const task of taskIds) {
     await goTo(page, `referrals/${task}`);
-    for (const lines of await seenEverywhere(page, 'p[data-standing]'))
-      expect(lines, task).toEqual([pageShown(said, task, words)]);
-    const lock = lockShown(said, task, words);
-    for (const lines of await seenEverywhere(page, '.block--locked'))
-      expect(lines, task).toEqual(lock === undefined ? [] : [expect.stringContaining(lock)]);
+    const [standing, lock] = [pageShown(said, task, words), lockShown(said, task, words)];
+    await everywhere(page, async () => {
+      expect(await seen(page, 'p[data-standing]'), task).toEqual([standing]);
+      expect(await seen(page, '.block--locked'), task).toEqual(
+        lock === undefined ? [] : [expect.stringContaining(lock)],
+      );
+    });
   }
   const wanted = recordShown(said, words);
   await goTo(page, 'record');
-  for (const lines of await seenEverywhere(page, '[data-section="plan"] tbody tr'))
+  await everywhere(page, async () => {
+    const lines = await seen(page, '[data-section="plan"] tbody tr');
     expect(lines.flatMap((line) => wanted.find((one) => line.startsWith(one)) ?? [])).toEqual(wanted);
+  });
 }
 
 for (const language of bothLanguages)

@@ -1,3 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+/** Axe as it is run within a page: in its short form, since a browser is sent it anew with each page that is loaded. */
+export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 /** The rules of WCAG 2.2 A and AA, and of axe's own best practice, by axe's names for them. */
 export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,14 +31,22 @@ interface Axe {
 export interface FoundByAxe {
   readonly kept: readonly string[];
   readonly broken: readonly string[];
+  /** The kinds of text whose contrast was looked at. */
+  readonly kinds: readonly string[];
+}
+
+interface Asked {
+  /** The other rules than that of contrast by which it looks. */
+  readonly tags: readonly string[];
+  /** The kinds of text that are left out: of each, one was found to have its contrast, on this page or on another. */
+  readonly seen: readonly string[];
 }
 
 /**
  * What axe finds. Runs within a page in which axe is, and sees nothing but that. Contrast, which takes longer than
  * all other rules together, is looked at once for each kind of text: where its colour and size are the same, and all that lies behind it.
- * @param tags which other rules it looks by
  */
-export async function foundByAxe(tags: readonly string[]): Promise<FoundByAxe> {
+export async function foundByAxe({ tags, seen }: Asked): Promise<FoundByAxe> {
   const { axe } = window as unknown as { readonly axe: Axe };
   const known = new Map<Element, string>();
   const behind = (element: Element | null): string => {
@@ -40,7 +55,9 @@ export async function foundByAxe(tags: readonly string[]): Promise<FoundByAxe> {
     if (before !== undefined) return before;
     const { backgroundColor, backgroundImage, opacity, position, clip, clipPath, filter } = getComputedStyle(element);
     const own = [backgroundColor, backgroundImage, opacity, position, clip, clipPath, filter].join();
-    const all = `${behind(element.parentElement)}|${own}`;
+    // What a part lets through as if it were not there changes nothing.
+    const isClear = own === 'rgba(0, 0, 0, 0),none,1,static,auto,none,none';
+    const all = `${behind(element.parentElement)}${isClear ? '' : `|${own}`}`;
     known.set(element, all);
     return all;
   };
@@ -58,8 +75,11 @@ export async function foundByAxe(tags: readonly string[]): Promise<FoundByAxe> {
   const texts = [...document.body.querySelectorAll('*')].filter((one) => hasText(one) && one.checkVisibility());
   // Of each kind the first.
   for (const text of texts.reverse()) kinds.set(kindOf(text), text);
+  for (const kind of seen) kinds.delete(kind);
   const resultTypes = ['violations'] as const;
-  const found = [await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], resultTypes })];
+  const found: Awaited<ReturnType<Axe['run']>>[] = [];
+  if (kinds.size > 0)
+    found.push(await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], resultTypes }));
   if (tags.length > 0)
     found.push(
       await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, resultTypes }),
@@ -71,5 +91,6 @@ export async function foundByAxe(tags: readonly string[]): Promise<FoundByAxe> {
       .flatMap(({ passes }) => passes.map(({ id }) => id))
       .filter((rule) => !broken.some(({ id }) => id === rule)),
     broken: broken.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    kinds: [...kinds.keys()],
   };
 }

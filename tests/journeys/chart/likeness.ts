@@ -86,9 +86,15 @@ function features(context: Context, screen: ScreenId): readonly unknown[] {
     : [endScreen(context.answers), firstUnanswered(context.answers)];
 }
 
+const known = new WeakMap<WizardSnapshot, string>();
 /**
  * Cases of one likeness stand on the same screen and may go on alike: one of them is enough to go on from. It is as coarse as it can
  * be while every branch is found: where one is not, what sets its cases apart belongs here.
  */
-export const likeness = (snapshot: WizardSnapshot): string =>
-  JSON.stringify([screenShown(snapshot), ...features(snapshot.context, screenShown(snapshot))]);
+export function likeness(snapshot: WizardSnapshot): string {
+  const alike =
+    known.get(snapshot)
+    ?? JSON.stringify([screenShown(snapshot), ...features(snapshot.context, screenShown(snapshot))]);
+  known.set(snapshot, alike);
+  return alike;
+}

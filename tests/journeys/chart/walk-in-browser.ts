@@ -10,7 +10,6 @@ import { look } from './look';
 import { sightOf } from './sight';
 import { perform } from './perform';
 import { inWords, type Step } from './steps';
-import { visit } from './visited';
 import type { Walk } from './walks';
 import { otherThan } from '../../support/languages';
 
@@ -30,17 +29,33 @@ function focusAfter(step: Step, isSameScreen: boolean): string | undefined {
 /** A screen seen in a language. */
 export const shownName = (language: Language, screen: string): string => `shown in ${language}: ${screen}`;
 
+/** A walk to be taken in a browser. */
+interface Taken {
+  readonly name: string;
+  /** The language in which it begins. */
+  readonly language: Language;
+  readonly walk: Walk;
+  /** Is told of all that the walk comes to. */
+  readonly visit: (name: string) => void;
+}
+/** Where a walk stands. */
+interface Standing {
+  readonly language: Language;
+  readonly snapshot: WizardSnapshot;
+  /** Continue was pressed too soon. */
+  readonly isHeld: boolean;
+}
+
 /** Waits until the screen is the one that the chart says. */
 async function see(
   page: Page,
-  language: Language,
-  snapshot: WizardSnapshot,
+  { language, snapshot, isHeld }: Standing,
   what: string,
-  focus: string | undefined,
-): Promise<void> {
-  const expected = { ...expectedLook(snapshot, language, focus === 'alert'), ...(focus ? { focus } : {}) };
+  focus?: string,
+): Promise<string> {
+  const expected = { ...expectedLook(snapshot, language, isHeld), ...(focus ? { focus } : {}) };
   await expect.poll(() => look(page), { message: what, intervals }).toMatchObject(expected);
-  visit([shownName(language, screenShown(snapshot))]);
+  return shownName(language, screenShown(snapshot));
 }
 
 const looked = new Set<string>();
@@ -56,12 +71,8 @@ async function letAxeLook(page: Page, sight: string): Promise<void> {
  * in both. The neutral page has no languages to choose from: it is seen in the one in which a walk comes to it. Gives the language that
  * the walk is in then.
  */
-async function lookCloser(
-  page: Page,
-  language: Language,
-  snapshot: WizardSnapshot,
-  isHeld: boolean,
-): Promise<Language> {
+async function lookCloser(page: Page, standing: Standing, visit: Taken['visit']): Promise<Language> {
+  const { language, snapshot, isHeld } = standing;
   const [sight, screen, second] = [sightOf(snapshot, isHeld), screenShown(snapshot), otherThan(language)];
   const isSeen = looked.has(`${language} ${sight}`) || looked.has(`${second} ${sight}`);
   if (isSeen && screen !== 'notes') return language;
@@ -69,30 +80,37 @@ async function lookCloser(
   looked.add(`${language} ${screen}`);
   if (screen === 'notes') return language;
   await page.locator(`[data-language="${second}"]`).click();
-  const expected = expectedLook(snapshot, second, isHeld);
-  await expect.poll(() => look(page), { message: `${second} ${sight}`, intervals }).toMatchObject(expected);
-  visit([shownName(second, screen)]);
+  visit(await see(page, { ...standing, language: second }, `${second} ${sight}`));
   if (!looked.has(`${second} ${screen}`)) await letAxeLook(page, `${second} ${sight}`);
   looked.add(`${second} ${screen}`);
   return second;
+}
+
+/** Opens the app for a new case: what the walk before left in the tab is gone. */
+async function openNew(page: Page, language: Language): Promise<void> {
+  await page.goto('licences.txt');
+  await page.evaluate(() => sessionStorage.clear());
+  await open(page, language);
 }
 
 /**
  * Takes one walk through the app; after each step the screen is the one that the chart says, with all that a screen owes. It begins in
  * one language, and changes to the other at each sight that no walk had before.
  */
-export async function walkThrough(page: Page, first: Language, walk: Walk): Promise<void> {
-  await open(page, first);
-  await see(page, first, start().snapshot, 'the first screen', undefined);
-  visit(start().names);
-  let language = await lookCloser(page, first, start().snapshot, false);
+export async function walkThrough(page: Page, { name, language: first, walk, visit }: Taken): Promise<void> {
+  const begun = { language: first, snapshot: start().snapshot, isHeld: false };
+  await openNew(page, first);
+  visit(await see(page, begun, `${name}: the first screen`));
+  start().names.forEach(visit);
+  let language = await lookCloser(page, begun, visit);
   for (const [at, { step, before, after }] of walk.entries()) {
     await perform(page, language, before.snapshot, step);
     const isSameScreen = screenShown(before.snapshot) === screenShown(after.snapshot);
     const focus = focusAfter(step, isSameScreen);
-    const what = `step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`;
-    await see(page, language, after.snapshot, what, focus);
-    visit(after.names);
-    language = await lookCloser(page, language, after.snapshot, focus === 'alert');
+    const standing = { language, snapshot: after.snapshot, isHeld: focus === 'alert' };
+    const what = `${name}, step ${at + 1}, on ${screenShown(before.snapshot)}: ${inWords(step)}`;
+    visit(await see(page, standing, what, focus));
+    after.names.forEach(visit);
+    language = await lookCloser(page, standing, visit);
   }
 }

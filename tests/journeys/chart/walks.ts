@@ -7,7 +7,6 @@ import type { Step } from './steps';
 /** A walk from the first screen of a new case: its steps, each with the moment before and after it. */
 export type Walk = readonly { readonly step: Step; readonly before: Moment; readonly after: Moment }[];
 
-const longest = 80;
 const farthest = 20;
 const tries = 100;
 
@@ -47,18 +46,17 @@ function wayOn(
   return undefined;
 }
 
-/** One walk that comes to as much of what is left as it can within its length, always the nearest first. */
+/** One walk that comes to as much of what is left as it can, always the nearest first, until nothing is near. */
 function oneWalk(ways: Ways, left: Set<string>): Walk {
   const walk: Walk[number][] = [];
   let limit = { steps: Infinity, tries: Infinity };
-  while (walk.length < longest) {
+  for (;;) {
     const more = wayOn(ways, walk.at(-1)?.after ?? start(), left, limit);
-    if (!more) break;
+    if (!more) return walk;
     more.forEach(({ after: { names } }) => names.forEach((name) => left.delete(name)));
     walk.push(...more);
     limit = { steps: farthest, tries };
   }
-  return walk;
 }
 
 /** A few walks that together come to all of `names`. Throws where the graph does not come to one of them. */

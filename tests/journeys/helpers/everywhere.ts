@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { screens } from '../../../tools/proof/terms/screens';
 import { readCase } from './cases';
 import { action, answer, pressChange, goTo, mark, open, press, walk } from './walk';
@@ -66,8 +66,11 @@ export async function visitEverywhere(page: Page, language: Language, look: Look
 /** Goes everywhere and gathers what `find` finds, each with its screen. */
 export async function gatherEverywhere(page: Page, language: Language, find: Find): Promise<readonly string[]> {
   const found = new Set<string>();
-  await visitEverywhere(page, language, async (screen) => {
-    for (const what of await find(page, screen)) found.add(`${screen}: ${what}`);
-  });
+  // Each look is a step: where thousands of calls stand in one list, the runner looks through all of it at each call.
+  await visitEverywhere(page, language, (screen) =>
+    test.step(screen, async () => {
+      for (const what of await find(page, screen)) found.add(`${screen}: ${what}`);
+    }),
+  );
   return [...found];
 }
