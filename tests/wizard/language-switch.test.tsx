@@ -1,9 +1,10 @@
 import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, missingTexts, openApp, type Opened } from './app';
-import { caseFor, fullCase, titleOf, withoutNotes } from './every-screen-cases';
+import { caseFor, fullCase, titleOf } from './every-screen-cases';
 import { all, one, option, screenShown, textOf, ticked, unmarked } from './page';
 import { strayTexts } from './stray-texts';
 import { otherThan } from '../support/languages';
@@ -14,24 +15,32 @@ async function switchTo(language: Language, { user }: Opened): Promise<void> {
   await expect.poll(() => document.documentElement.lang).toBe(language);
 }
 
-describe.each(withoutNotes)('from $screen in $language', ({ screen, language }) => {
-  it('the other language shows the same screen, all of it in that language', async () => {
-    const other = otherThan(language);
-    await switchTo(other, await openApp(screen, { answers: caseFor(screen), log: bothTold, language }));
-    expect(screenShown()).toBe(screen);
-    expect(textOf('h1')).toBe(unmarked(titleOf(other, screen)));
-    expect(strayTexts(other)).toEqual([]);
-    expect(missingTexts()).toEqual([]);
+/** The screen of a case stands there in a language, and all of it. */
+function isAllIn(language: Language, screen: ScreenId): void {
+  expect(screenShown()).toBe(screen);
+  expect(textOf('h1')).toBe(unmarked(titleOf(language, screen)));
+  expect(strayTexts(language)).toEqual([]);
+  expect(missingTexts()).toEqual([]);
+}
+
+describe.each(screenIds.filter((screen) => screen !== 'notes'))('from %s', (screen) => {
+  it('each language shows the same screen, all of it in that language, and so does the way back', async () => {
+    const opened = await openApp(screen, { answers: caseFor(screen), log: bothTold, language: 'en' });
+    for (const language of ['cy', 'en'] as const) {
+      await switchTo(language, opened);
+      isAllIn(language, screen);
+    }
   });
 });
 
 describe.each(languages)('changing to %s', (language) => {
   const from = otherThan(language);
 
-  it('keeps ticks that are not yet an answer, and the answers', async () => {
+  it('fetches its words, keeps ticks that are not yet an answer, and the answers', async () => {
     const opened = await openApp('harm', { answers: { ...fullCase, harm: ['other-content'] }, language: from });
     await opened.user.click(option('harm', 'not-sure'));
     await switchTo(language, opened);
+    isAllIn(language, 'harm');
     expect(ticked('harm')).toEqual(['other-content', 'not-sure']);
     expect(givenIn(opened.store.view().context.answers).harm).toEqual(['other-content']);
   });

@@ -65,9 +65,9 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     },
   );
 
-  it.each(screenIds)('stands on %s nowhere but in such a box', async (screen) => {
+  const ofWalkers = screenIds.filter((screen) => screen !== 'book');
+  it.each(ofWalkers)('stands on %s nowhere but in such a box', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
-    if (screen === 'book') return;
     expect(factIds.filter((fact) => outside().includes(saysOf(language, fact)))).toEqual([]);
   });
 

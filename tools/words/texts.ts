@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
 import type { Pair, Tongue } from './pair.ts';
@@ -23,8 +23,8 @@ export const leavesOf = (tree: Tree, above = ''): (readonly [key: string, text: 
 
 /** A file of words as it stands; empty where the language lacks the file. */
 export function readTree(tongue: Tongue, file: string, folder = locales): Tree {
-  if (!filesOf(tongue, folder).includes(file)) return {};
-  return JSON.parse(readFileSync(join(folder, tongue, file), 'utf8')) as Tree;
+  const at = join(folder, tongue, file);
+  return existsSync(at) ? (JSON.parse(readFileSync(at, 'utf8')) as Tree) : {};
 }
 
 /** A file of words in each language that is looked at. */

@@ -19,8 +19,14 @@ let app: App;
 beforeAll(async () => void (app = await holdApp()));
 afterAll(() => app.close());
 
-/** The queries that are not kept where a fault is in the tables. */
+const known = new Map<Fault, readonly Answers.Answered[]>();
+/** The queries that are not kept where a fault is in the tables, asked of the solver once. */
 async function broken(fault: Fault): Promise<readonly Answers.Answered[]> {
+  const found = known.get(fault) ?? (await brokenBy(fault));
+  known.set(fault, found);
+  return found;
+}
+async function brokenBy(fault: Fault): Promise<readonly Answers.Answered[]> {
   const texts = seeded(fault);
   const { fileText } = await app.load<typeof File>(`${folder}/file.ts`, texts);
   const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, texts);
