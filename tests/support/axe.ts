@@ -12,7 +12,12 @@ interface Options {
   readonly runOnly: readonly string[];
   readonly rules?: { readonly 'color-contrast': { readonly enabled: boolean } };
   /** What it finds to be right is not asked for: to describe that takes longer than to look. */
-  readonly resultTypes: readonly ['violations'];
+  readonly resultTypes: readonly ['violations', 'incomplete'];
+  readonly elementRef: true;
+}
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly element: Element }[];
 }
 interface Axe {
   readonly run: (
@@ -20,10 +25,9 @@ interface Axe {
     options: Options,
   ) => Promise<{
     readonly passes: readonly { readonly id: string }[];
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly string[] }[];
-    }[];
+    readonly violations: readonly Found[];
+    /** What axe could not judge. */
+    readonly incomplete: readonly Found[];
   }>;
 }
 
@@ -31,7 +35,7 @@ interface Axe {
 export interface FoundByAxe {
   readonly kept: readonly string[];
   readonly broken: readonly string[];
-  /** The kinds of text whose contrast was looked at. */
+  /** The kinds of text that were found to have their contrast. */
   readonly kinds: readonly string[];
 }
 
@@ -76,14 +80,14 @@ export async function foundByAxe({ tags, seen }: Asked): Promise<FoundByAxe> {
   // Of each kind the first.
   for (const text of texts.reverse()) kinds.set(kindOf(text), text);
   for (const kind of seen) kinds.delete(kind);
-  const resultTypes = ['violations'] as const;
+  const options = { resultTypes: ['violations', 'incomplete'], elementRef: true } as const;
   const found: Awaited<ReturnType<Axe['run']>>[] = [];
   if (kinds.size > 0)
-    found.push(await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], resultTypes }));
+    found.push(await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], ...options }));
+  const doubted = found.flatMap(({ violations, incomplete }) => [...violations, ...incomplete]);
+  const unsure = new Set(doubted.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
   if (tags.length > 0)
-    found.push(
-      await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, resultTypes }),
-    );
+    found.push(await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, ...options }));
   const broken = found.flatMap(({ violations }) => violations);
   return {
     // A rule that is kept in one place can be broken in another.
@@ -91,6 +95,6 @@ export async function foundByAxe({ tags, seen }: Asked): Promise<FoundByAxe> {
       .flatMap(({ passes }) => passes.map(({ id }) => id))
       .filter((rule) => !broken.some(({ id }) => id === rule)),
     broken: broken.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    kinds: [...kinds.keys()],
+    kinds: [...kinds].filter(([, text]) => !unsure.has(text)).map(([kind]) => kind),
   };
 }

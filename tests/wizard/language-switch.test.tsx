@@ -15,8 +15,8 @@ async function switchTo(language: Language, { user }: Opened): Promise<void> {
   await expect.poll(() => document.documentElement.lang).toBe(language);
 }
 
-/** The screen of a case stands there in a language, and all of it. */
-function isAllIn(language: Language, screen: ScreenId): void {
+/** Expects the screen of a case, all of it in one language. */
+function expectAllIn(language: Language, screen: ScreenId): void {
   expect(screenShown()).toBe(screen);
   expect(textOf('h1')).toBe(unmarked(titleOf(language, screen)));
   expect(strayTexts(language)).toEqual([]);
@@ -26,9 +26,9 @@ function isAllIn(language: Language, screen: ScreenId): void {
 describe.each(screenIds.filter((screen) => screen !== 'notes'))('from %s', (screen) => {
   it('each language shows the same screen, all of it in that language, and so does the way back', async () => {
     const opened = await openApp(screen, { answers: caseFor(screen), log: bothTold, language: 'en' });
-    for (const language of ['cy', 'en'] as const) {
+    for (const language of languages.toReversed()) {
       await switchTo(language, opened);
-      isAllIn(language, screen);
+      expectAllIn(language, screen);
     }
   });
 });
@@ -40,9 +40,15 @@ describe.each(languages)('changing to %s', (language) => {
     const opened = await openApp('harm', { answers: { ...fullCase, harm: ['other-content'] }, language: from });
     await opened.user.click(option('harm', 'not-sure'));
     await switchTo(language, opened);
-    isAllIn(language, 'harm');
+    expectAllIn(language, 'harm');
     expect(ticked('harm')).toEqual(['other-content', 'not-sure']);
     expect(givenIn(opened.store.view().context.answers).harm).toEqual(['other-content']);
+  });
+
+  it('fetches its words of what loads later too', async () => {
+    const opened = await openApp('record', { answers: fullCase, log: bothTold, language: from });
+    await switchTo(language, opened);
+    expectAllIn(language, 'record');
   });
 
   it('keeps focus on the button, which says that its language is shown', async () => {

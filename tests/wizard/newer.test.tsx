@@ -65,8 +65,8 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     },
   );
 
-  const ofWalkers = screenIds.filter((screen) => screen !== 'book');
-  it.each(ofWalkers)('stands on %s nowhere but in such a box', async (screen) => {
+  const allButTheBook = screenIds.filter((screen) => screen !== 'book');
+  it.each(allButTheBook)('stands on %s nowhere but in such a box', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
     expect(factIds.filter((fact) => outside().includes(saysOf(language, fact)))).toEqual([]);
   });

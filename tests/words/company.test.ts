@@ -11,6 +11,11 @@ const looked = [
   text('Ring them at once', 'Ffoniwch nhw ar unwaith'),
   text('Write down what you saw', 'Ysgrifennwch yr hyn a welsoch'),
   text('Nobody else knows yet', 'Does neb arall yn gwybod eto'),
+  text('She lives with her aunt', 'Gyda’i modryb mae hi’n byw'),
+  text('It is locked', 'Mae wedi’i gloi'),
+  text('Keep this number', 'Cadwch y rhif hwn'),
+  text('Both are safe for now', 'Mae’r ddau’n ddiogel am y tro'),
+  text('Say what was seen', 'Dywedwch beth a welwyd'),
 ];
 const first = (en: string, cy: string) => outOfCompany(looked)(text(en, cy));
 

@@ -1,7 +1,7 @@
 import { fill } from '../build/fill.ts';
 import { outOfCompany } from '../words/company.ts';
 import type { Pair } from '../words/pair.ts';
-import { hashOfPair, keyOf, type Seen } from './seen.ts';
+import { canBeSeen, hashOfPair, keyOf, type Seen } from './seen.ts';
 import type { Words } from './words.ts';
 
 /** A Welsh text that was not looked at beside its English since one of the two changed, and why; `gone`: one that is no longer there, though the list has it. */
@@ -40,14 +40,15 @@ export const linesThen = (now: Pair, then: Pair | undefined, { stale: says }: Pi
         ...(then.cy === now.cy ? [] : [fill(says.welshThen, { text: then.cy ?? '' })]),
       ];
 
-/** What finds the words to compare first in a text: learnt from the texts that do not wait. */
+/** What finds the words to look at first in a text of both languages: learnt from the texts that were looked at. */
 function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
   const waiting = new Set(stale.map(({ key }) => key));
-  return outOfCompany(pairs.filter((pair) => !waiting.has(keyOf(pair))));
+  const find = outOfCompany(pairs.filter((pair) => canBeSeen(pair) && !waiting.has(keyOf(pair))));
+  return (pair) => (canBeSeen(pair) ? find(pair) : []);
 }
 
 /**
- * What is stale, in words: each text with its English and its Welsh, and the words to compare first; at the end how to say that they were
+ * What is stale, in words: each text with its English and its Welsh, and the words to look at first; at the end how to say that they were
  * looked at. In: what is stale, all texts, the words, and what finds a text as it was looked at, where that is at hand.
  */
 export function staleLines(

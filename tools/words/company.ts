@@ -10,7 +10,8 @@ interface Clause {
 /** The words of the other language that a word stands for; undefined where nothing is known of it. */
 type Company = (word: string) => ReadonlySet<string> | undefined;
 
-const lettersIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+/** The words of a clause in small letters, a clitic apart from what it stands at: it is a word to compare too. */
+const partsOf = (clause: string): string[] => clause.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 const both = ({ en = '', cy = '' }: Pair) => clauseByClause(en, cy).map(([ours, theirs]) => ({ en: ours, cy: theirs }));
 
 function tally(words: Iterable<string>): Map<string, number> {
@@ -30,35 +31,42 @@ function firstFormIn(words: readonly string[]): (word: string) => string {
 }
 
 /** How many times as often as by chance two words stand side by side, where one can be said to stand for the other. */
-const least = 2;
-/** The share of a word's clauses in which it must stand for something, or nothing is known of it. */
-const enough = 0.8;
+const least = 4;
+/** In one of so many of a word's clauses it may stand for nothing; in more, and nothing is known of it. */
+const oneIn = 5;
 
-/**
- * The words beside which one stands, as few as there is one of in each of its clauses: those that are oftener there than by chance, the
- * most telling first. Nothing where too many of its clauses have none, or where it has no clauses.
- */
-function besides(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
-  const ratios = new Map(
-    [...tally(clauses.flatMap(({ beside }) => [...beside]))]
-      .map(([word, times]) => [word, times / clauses.length / share(word)] as const)
-      .filter(([, ratio]) => ratio >= least),
+/** How much oftener than by chance each word stands beside these clauses, where it is often enough. */
+function ratiosBeside(clauses: readonly Clause[], share: (word: string) => number): ReadonlyMap<string, number> {
+  const ratios = [...tally(clauses.flatMap(({ beside }) => [...beside]))].map(
+    ([word, times]) => [word, times / clauses.length / share(word)] as const,
   );
-  const chosen = new Set<string>();
-  let left = clauses;
-  for (;;) {
-    const told = tally(left.flatMap(({ beside }) => [...beside].filter((word) => ratios.has(word))));
-    const worth = ([word, times]: readonly [string, number]): number => times * Math.log(ratios.get(word) ?? 1);
-    const [best] = [...told].sort((one, other) => worth(other) - worth(one));
-    if (best === undefined) return chosen.size > 0 && left.length <= (1 - enough) * clauses.length ? chosen : undefined;
-    chosen.add(best[0]);
-    left = left.filter(({ beside }) => !beside.has(best[0]));
-  }
+  return new Map(ratios.filter(([, ratio]) => ratio >= least));
 }
 
-/** The company of a word, worked out once it is asked for. */
-function companyIn(clauses: readonly Clause[]): Company {
-  const times = tally(clauses.flatMap(({ beside }) => [...beside]));
+/** Of the words in the ratios the one that tells most of these clauses: often there, and seldom elsewhere. */
+function mostTelling(clauses: readonly Clause[], ratios: ReadonlyMap<string, number>): string | undefined {
+  const told = tally(clauses.flatMap(({ beside }) => [...beside].filter((word) => ratios.has(word))));
+  const worth = ([word, times]: readonly [string, number]): number => times * Math.log(ratios.get(word) ?? 1);
+  return [...told].sort((one, other) => worth(other) - worth(one))[0]?.[0];
+}
+
+/**
+ * The words of which one stands beside each of these clauses, the most telling taken first, till no clause is left or none tells of it.
+ * Undefined where there are no clauses, or too many are left.
+ */
+function besides(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
+  const ratios = ratiosBeside(clauses, share);
+  const chosen = new Set<string>();
+  let left = clauses;
+  for (let best = mostTelling(left, ratios); best !== undefined; best = mostTelling(left, ratios)) {
+    const taken = best;
+    chosen.add(taken);
+    left = left.filter(({ beside }) => !beside.has(taken));
+  }
+  return clauses.length > 0 && left.length * oneIn <= clauses.length ? chosen : undefined;
+}
+
+function clausesByWord(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
   const own = new Map<string, Clause[]>();
   for (const clause of clauses)
     for (const word of clause.words) {
@@ -66,6 +74,13 @@ function companyIn(clauses: readonly Clause[]): Company {
       if (its === undefined) own.set(word, [clause]);
       else its.push(clause);
     }
+  return own;
+}
+
+/** The company of a word, worked out once it is asked for. */
+function companyIn(clauses: readonly Clause[]): Company {
+  const own = clausesByWord(clauses);
+  const times = tally(clauses.flatMap(({ beside }) => [...beside]));
   const share = (word: string): number => (times.get(word) ?? 1) / clauses.length;
   const known = new Map<string, ReadonlySet<string> | undefined>();
   return (word) => {
@@ -76,7 +91,10 @@ function companyIn(clauses: readonly Clause[]): Company {
 
 function strangers({ words, beside }: Clause, company: Company): string[] {
   const isThere = (word: string): boolean => beside.has(word);
-  return [...words].filter((word) => ![...(company(word) ?? beside)].some(isThere));
+  return [...words].filter((word) => {
+    const its = company(word);
+    return its !== undefined && ![...its].some(isThere);
+  });
 }
 
 /**
@@ -85,9 +103,9 @@ function strangers({ words, beside }: Clause, company: Company): string[] {
  * In: the texts that were looked at. Out: the words of a text in the order of its clauses, in each the English first.
  */
 export function outOfCompany(looked: readonly Pair[]): (pair: Pair) => readonly string[] {
-  const firstForm = firstFormIn(looked.flatMap(({ cy = '' }) => lettersIn(cy)));
+  const firstForm = firstFormIn(looked.flatMap(({ cy = '' }) => partsOf(cy)));
   const clausesOf = (pair: Pair) =>
-    both(pair).map(({ en, cy }) => ({ en: new Set(lettersIn(en)), cy: new Set(lettersIn(cy).map(firstForm)) }));
+    both(pair).map(({ en, cy }) => ({ en: new Set(partsOf(en)), cy: new Set(partsOf(cy).map(firstForm)) }));
   const clauses = looked.flatMap(clausesOf);
   const ofEnglish = companyIn(clauses.map(({ en, cy }) => ({ words: en, beside: cy })));
   const ofWelsh = companyIn(clauses.map(({ en, cy }) => ({ words: cy, beside: en })));

@@ -5,7 +5,9 @@ type Both = readonly [en: string, cy: string];
 /** The parts of both, each beside its like where both have as many; else both whole. */
 function beside([en, cy]: Both, partsOf: (text: string) => readonly string[]): Both[] {
   const [ours, theirs] = [partsOf(en), partsOf(cy)];
-  return ours.length === theirs.length ? ours.map((part, at) => [part, theirs[at] ?? ''] as const) : [[en, cy]];
+  return ours.length === theirs.length && ours.length > 0
+    ? ours.map((part, at) => [part, theirs[at] ?? ''] as const)
+    : [[en, cy]];
 }
 
 const linesOf = (text: string): string[] => text.split('\n');
@@ -18,7 +20,7 @@ export const sideBySide = (en: string, cy: string): Both[] =>
 const clausesOf = (sentence: string): string[] =>
   sentence.split(/[,;:()–]+(?=\s|$)|(?<=\s)\(/u).filter((clause) => /\p{L}/u.test(clause));
 
-/** Such sentences clause by clause where both have as many, else whole. */
+/** Such sentences clause by clause, in their order, where both have as many, else whole. */
 export const clauseByClause = (en: string, cy: string): Both[] =>
   sideBySide(en, cy).flatMap((sentence) => beside(sentence, clausesOf));
 

@@ -46,7 +46,7 @@ interface Standing {
   readonly isHeld: boolean;
 }
 
-/** Waits until the screen is the one that the chart says. */
+/** Waits until the screen is the one that the chart says. Gives its name in that language. */
 async function see(
   page: Page,
   { language, snapshot, isHeld }: Standing,

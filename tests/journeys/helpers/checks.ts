@@ -25,7 +25,7 @@ const clear = new Set<string>();
 /** What axe finds to be broken, contrast looked at once for each kind of text in all that a worker looks at. */
 async function brokenBy(find: (seen: readonly string[]) => Promise<FoundByAxe>): Promise<readonly string[]> {
   const { broken, kinds } = await find([...clear]);
-  if (broken.length === 0) kinds.forEach((kind) => clear.add(kind));
+  kinds.forEach((kind) => clear.add(kind));
   return broken;
 }
 

@@ -22,6 +22,8 @@ function git(...args: string[]): boolean {
     return false;
   }
 }
+/** The lines that tell the texts, now and then. */
+const textsIn = (lines: readonly string[]): string[] => lines.filter((line) => /^ {2}(?:English|Welsh)/.test(line));
 function changedSince(): string | undefined {
   const file = join(emptyFolder(), 'texts.csv');
   told(['export', file], words);
@@ -31,7 +33,7 @@ function changedSince(): string | undefined {
 it('says what stood there when the two were compared, of the language that has changed, where git has kept it', () => {
   const hasGit = git('init') && git('add', '.') && git('commit', '-m', 'Words');
   const then = (...lines: string[]) => (hasGit ? lines : []);
-  const lines = () => told(['stale'], words).lines.slice(1, -2);
+  const lines = () => textsIn(told(['stale'], words).lines);
   change('en', 'Back', 'Go back');
   git('commit', '-am', 'Other words');
   change('en', 'Go back', 'Return');
@@ -61,5 +63,5 @@ it('knows of Welsh that was written after its English', () => {
 it('does without where git has not', () => {
   const folder = copyOfWords();
   replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
-  expect(told(['stale'], folder).lines.slice(1, -2)).toEqual(['  English: Go back', '  Welsh: Yn ôl']);
+  expect(textsIn(told(['stale'], folder).lines)).toEqual(['  English: Go back', '  Welsh: Yn ôl']);
 });

@@ -60,6 +60,13 @@ describe('a text of which one language has changed', () => {
     expect(told(['stale'], folder)).toEqual(waits('Go back', 'Ymlaen', 'go, back'));
   });
 
+  it('has no words to look at first where there is no Welsh', () => {
+    replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": ""');
+    const { lines } = told(['stale'], folder);
+    expect(lines).toContain('  English: Back');
+    expect(lines.filter((line) => line.includes('Look at these words first'))).toEqual([]);
+  });
+
   it('waits in that plural form alone of which the Welsh was changed', () => {
     replaceIn(join(folder, 'cy/ui.json'), '"count_two": "', '"count_two": "O leiaf ');
     expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual([

@@ -33,7 +33,7 @@ export const drawn: readonly MeaningSeed[] = read('drawn');
 export const reported: readonly MeaningSeed[] = read('reported');
 /** Faults of every kind of the gate, in all parts of the product, written before the rules were extended once more; used since. */
 export const late: readonly MeaningSeed[] = read('late');
-/** Faults of four writers who saw the texts and no rule; by these the words to look at first, and a few rules, were tried and extended. */
-export const four: readonly MeaningSeed[] = read('four');
-/** Faults of two more such writers, texts drawn by lot, kept closed until that was done: no rule was written or changed for one of them. */
+/** Faults of six writers who saw the texts and no rule; by these the words to look at first were tried, and a few rules extended. */
+export const six: readonly MeaningSeed[] = read('six');
+/** Faults of two more such writers, texts drawn by lot, kept closed until that was done: nothing was written or changed for one of them. */
 export const blind: readonly MeaningSeed[] = read('blind');

@@ -34,7 +34,7 @@ const wrongIn = (en: string, cy: string): Found[] =>
         })),
     );
 
-/** To someone, from someone, with, about, by: what stands before a person or a thing that each language names once says the same (lists/clashes.tsv). */
+/** To someone, from someone, with, about, by: what stands before a person or a thing that each language names once in a clause says the same (lists/clashes.tsv). */
 export const beforePerson = ruleForBoth('before-person', (en, cy) =>
   clauseByClause(en, cy)
     .filter(areSingle)

@@ -54,7 +54,7 @@ function pronounIn(en: string, cy: string): Found[] {
   return ours === undefined || theirs === undefined || isSame ? [] : [{ words: theirs, mend: `English says ${ours}` }];
 }
 
-/** Who acts in a sentence that begins with whoever acts in English: the first one named in Welsh, with no preposition before the name. */
+/** Who acts in a clause that begins with whoever acts in English: the first one named in Welsh, with no preposition before the name. */
 export const doer = ruleForBoth('doer', (en, cy) =>
   clauseByClause(en, cy).flatMap(([ours, theirs]) => [
     ...openedIn(ours, theirs),

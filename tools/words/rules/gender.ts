@@ -35,17 +35,19 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
   });
 }
 
-/** Nothing but a joining word, and a small one, between what is done to a thing and what else is: ei throi ymlaen neu ei diffodd. */
-const joined = /^(?: \p{L}+)?,? (?:neu|na|a)(?= ei|’)(?: (?=ei))?$/iu;
+/** One word at most, and a joining one, between what is done to a thing and what else is: ei throi ymlaen neu ei diffodd, ei throi na’i diffodd. */
+const joined = /^(?: \p{L}+)?,? (?:neu|na|ac?|a’i|na’i|neu’i)(?![\p{L}’])/iu;
+/** The blanks between two such words that are joined, with one word and the joining one between them, and one more. */
+const most = 4;
 /** Two such words of one thing, of which one has the other gender. */
 function unlikeIn(cy: string): Found[] {
   const marks = marksIn(cy).sort((one, other) => one.at - other.at);
   return marks.flatMap((mark, place) => {
     const next = marks[place + 1];
-    const between = next && cy.slice(mark.at + mark.words.length, next.at);
-    return next && next.gender !== mark.gender && joined.test(between ?? '')
-      ? [{ words: `${mark.words}${between ?? ''}${next.words}`, mend: 'the same gender in both' }]
-      : [];
+    if (next === undefined || next.gender === mark.gender) return [];
+    const between = cy.slice(mark.at + mark.words.length, next.at);
+    const isJoined = joined.test(`${between}${next.words}`) && between.split(' ').length <= most;
+    return isJoined ? [{ words: cy.slice(mark.at, next.at) + next.words, mend: 'the same gender in both' }] : [];
   });
 }
 

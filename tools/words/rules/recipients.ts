@@ -49,7 +49,7 @@ const pronouns = ['you', 'me'];
 const differ = (ours: string, theirs: string): boolean =>
   ours !== theirs && (pronouns.includes(ours) || pronouns.includes(theirs) || ![ours, theirs].includes('another'));
 
-/** Someone who is told or asked in English, and in Welsh another. Nothing where a sentence has several. */
+/** Someone who is told or asked in English, and in Welsh another. Nothing where a clause has several. */
 function wrongIn(en: string, cy: string): Found[] {
   const [[ours, more], [theirs, others]] = [toldIn(en, 'en'), toldIn(cy, 'cy')];
   if (ours === undefined || theirs === undefined || more !== undefined || others !== undefined) return [];

@@ -26,7 +26,7 @@ function wrongIn(en: string, cy: string): Found[] {
   });
 }
 
-/** What stands right after a verb is its subject. Where English has a pronoun there, the Welsh names it too, or what is done to would do it (style guide, section 11). */
+/** What stands right after a verb is its subject. Where English has a pronoun there, the Welsh of that clause names it too, or what is done to would do it (style guide, section 11). */
 export const subject = ruleForBoth('subject', (en, cy) =>
   clauseByClause(en, cy).flatMap(([ours, theirs]) => wrongIn(ours, theirs)),
 );
