@@ -25,11 +25,12 @@ const without = [
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  // For two cores: a test waits for the browser a third of its time, and leaves a core to the next one meanwhile.
-  workers: 3,
+  // For two cores: a test waits for the browser half of its time, and leaves a core to the next one meanwhile.
+  workers: 4,
   retries: 0,
-  // A busy machine takes its time.
-  expect: { timeout: 20_000 },
+  // A busy machine takes its time, and the reviewer's book is long.
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
