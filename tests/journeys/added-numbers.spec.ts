@@ -9,7 +9,6 @@ import { unfit } from './helpers/sizes';
 import { action, areaSelect, goTo, open, press } from './helpers/walk';
 import { bothLanguages, type Language, languages, text } from './helpers/words';
 
-test.describe.configure({ timeout: 60_000 });
 const file = JSON.stringify({ numbers: inCardiff });
 const inSocialServices = (page: Page) => page.locator('[data-task="social-services"]');
 

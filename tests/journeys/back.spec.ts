@@ -17,8 +17,6 @@ async function seeEach(page: Page, screens: readonly string[], step: () => Promi
   }
 }
 
-test.describe.configure({ timeout: 60_000 });
-
 test('shows each screen of a long case with its answers on Back, forward and back again, and Continue returns', async ({
   page,
 }) => {

@@ -11,8 +11,6 @@ const windows = [
 ];
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const language of bothLanguages) {
   test(`a call is marked from its page without scrolling, and leads on to the next, in windows of each size, in ${languages[language]}`, async ({
     page,

@@ -27,8 +27,6 @@ async function followAll(page: Page): Promise<void> {
   }
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const language of bothLanguages) {
   test(`takes a family computer from first worry to a complete record, in ${languages[language]}`, async ({ page }) => {
     const look = (screen: string) => expectStep(page, language, screen, screen === 'immediate-danger');

@@ -8,7 +8,6 @@ import { action, goTo, open, option, seeScreen, walk } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 test.use({ keepsCopy: true });
-test.describe.configure({ timeout: 90_000 });
 
 const drawing = (language: string) => `.gallery__drawing[lang="${language}"]`;
 

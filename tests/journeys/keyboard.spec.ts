@@ -3,8 +3,6 @@ import { enter, tabTo, walkByKeys } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
 import { action, mark, open, press, seeScreen, wayTo } from './helpers/walk';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('walks a case to the hub and marks the first referral with the keyboard alone', async ({ page }) => {
   await open(page);
   await walkByKeys(page, readCase('01-family-computer'));

@@ -15,7 +15,6 @@ async function openChart(page: Page, language: Language, screen: string): Promis
   await action(page, 'chart').click();
   await expect(here(page)).toBeVisible();
 }
-test.describe.configure({ timeout: 120_000 });
 
 for (const language of bothLanguages) {
   for (const screen of ['harm', 'referrals']) {

@@ -9,7 +9,6 @@ import { action, pressChange, goTo, mark, open, seeScreen, walk } from './helper
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
-test.describe.configure({ timeout: 90_000 });
 
 /** Every id of an answer, a mark, a way or a role that a case can hold. */
 const source = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -8,7 +8,6 @@ import { text } from './helpers/words';
 test.use({ keepsCopy: true });
 
 const groomed = readCase('02-grooming-all-made');
-test.describe.configure({ timeout: 90_000 });
 
 test('finishes a case in Welsh after one visit, with the server stopped, the network gone and the page loaded again', async ({
   page,

@@ -7,8 +7,6 @@ import { expect, test } from './helpers/test';
 import { action, open, option, press, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
-test.describe.configure({ timeout: 120_000 });
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   for (const language of bothLanguages)

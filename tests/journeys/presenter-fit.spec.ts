@@ -7,7 +7,6 @@ import { expect, test } from './helpers/test';
 import { action } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
-test.describe.configure({ timeout: 120_000 });
 const projector = { width: 1280, height: 720 };
 const largeWall = { width: 1920, height: 1080 };
 /** Where a case is shown to others; on a projector last, as it is for axe then. */

@@ -8,7 +8,6 @@ import { bothLanguages, languages, text } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
 test.use({ viewport: projector });
-test.describe.configure({ timeout: 120_000 });
 
 test('shows a whole case to a room in Welsh, from the list to its end, in two windows in step', async ({
   page: wall,

@@ -11,7 +11,6 @@ import { bothLanguages, type Language, languages, text } from './helpers/words';
 const a4 = { width: 595, height: 842 };
 
 test.use({ timezoneId: 'Europe/London' });
-test.describe.configure({ timeout: 120_000 });
 
 /** Sees the whole record in a language on A4, with every mark and blank in it. */
 async function seeWhole(page: Page, language: Language): Promise<void> {

@@ -5,8 +5,6 @@ import { action, answer, goTo, mark, open, press, pressChange, seeAnswers, seeSc
 
 const longCase = readCase('13-not-sure-of-anything');
 
-test.describe.configure({ timeout: 60_000 });
-
 test('comes back to the same screen with its ticks after a reload, on every screen of a long case', async ({
   page,
 }) => {

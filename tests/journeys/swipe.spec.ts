@@ -5,8 +5,6 @@ import { action, answer, mark, open, option, seeScreen, walk } from './helpers/w
 
 const groomed = readCase('02-grooming-all-made');
 
-test.describe.configure({ timeout: 60_000 });
-
 /** A swipe from the edge of the glass is the browser's own back; then the other way. */
 async function swipeAway(page: Page): Promise<void> {
   await page.goBack();

@@ -11,8 +11,6 @@ const hasFocus = ({ states }: Told): boolean => states['focused'] === true;
 const choice = (language: Language, value: string): string =>
   text(language, `questions:${question}/options/${value}/label`);
 
-test.describe.configure({ timeout: 60_000 });
-
 for (const language of bothLanguages) {
   test.describe(`a screen reader, in ${languages[language]},`, () => {
     test('is told what is missing, at once and with the question, which choice is chosen, and the heading of each new step', async ({

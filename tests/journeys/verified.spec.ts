@@ -6,7 +6,6 @@ import { action, answer, open, option, press, ready, seeScreen } from './helpers
 import { text } from './helpers/words';
 
 test.use({ keepsCopy: true, missingFiles: true });
-test.describe.configure({ timeout: 60_000 });
 
 /** What a file that is kept can come to. */
 type Harm = 'spoilt' | 'lost';

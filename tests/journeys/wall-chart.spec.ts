@@ -6,7 +6,6 @@ import { bothLanguages, languages, text } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
 test.use({ viewport: projector });
-test.describe.configure({ timeout: 120_000 });
 
 /** What a room could not read: letters that are too small, and words outside of their box or of the picture. */
 const unread = (page: Page): Promise<{ readonly least: number; readonly outside: readonly string[] }> =>
