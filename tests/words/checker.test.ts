@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allowances, sift } from '../../tools/words/allowed.ts';
+import { sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
-import { draftPairs } from '../../tools/words/drafts.ts';
-import { ageOf, lineOf, oldest } from '../../tools/words/report.ts';
-import { gate, rules } from '../../tools/words/rules.ts';
-import { allPairs, pairsIn } from '../../tools/words/texts.ts';
+import { ageOf, lineOf, oldest, tooManyAllowed } from '../../tools/words/report.ts';
+import { rules } from '../../tools/words/rules.ts';
+import { pairsIn } from '../../tools/words/texts.ts';
 import { extended, fresh, reported, tried, wrote } from './seeded/meanings';
 import { seeds } from './seeded/seeds';
 
@@ -13,17 +12,8 @@ function foundIn(en: string, cy: string, place = 'seed.json:seed') {
   return findIn([{ file, key, en, cy }]);
 }
 
-const pairs = [...allPairs(), ...draftPairs()];
-// Read here: the dictionaries take seconds to open.
-const findings = findIn(pairs);
-
-describe('the words of the app and of its drafts', () => {
-  it('hold nothing that is not allowed, and nothing is allowed that is not there', () => {
-    const { left, idle } = sift(findings, allowances());
-    expect(left.map(lineOf)).toEqual([]);
-    expect(idle).toEqual([]);
-  });
-
+// All words of the app and of its drafts are looked at by `npm run words`.
+describe('what is found', () => {
   it('an allowance is good for its own rule, place and words alone, and is told of when it excuses nothing', () => {
     const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };
     const allowed = { rule: 'same', where: 'ui.json:a/b', words: 'CEOP', reason: 'name', why: 'a name' };
@@ -36,15 +26,17 @@ describe('the words of the app and of its drafts', () => {
     expect(sift([finding], others)).toEqual({ left: [finding], idle: others, reasons: [] });
   });
 
-  it('are let through the gate for meaning by a reason 30 times at most', () => {
-    const ofGate = new Set(gate.map(({ id }) => id));
-    const found = findings.filter(({ rule }) => ofGate.has(rule));
-    expect(sift(found, allowances()).reasons.length).toBeLessThanOrEqual(30);
+  it('is let through the gate for meaning 30 times at most: of one more it is told, and of another rule there may be more', () => {
+    const found = (count: number, rule: string) =>
+      Array.from({ length: count }, (_, at) => ({ file: 'ui.json', key: `a/${at}`, rule, words: 'x', mend: '' }));
+    const allowed = ['who', 'same'].map((rule) => ({ rule, where: '*', words: 'x', reason: 'name', why: 'a name' }));
+    expect(tooManyAllowed([...found(30, 'who'), ...found(40, 'same')], allowed)).toEqual([]);
+    expect(tooManyAllowed(found(31, 'who'), allowed)).toEqual([expect.stringContaining('31')]);
+    expect(tooManyAllowed(found(31, 'who'), [])).toEqual([]);
   });
 
-  it('are in English that can be read at the age of 13; words for lawyers cannot', () => {
+  it('is English that cannot be read at the age of 13, such as the words of lawyers', () => {
     const texts = (en: string) => [{ file: 'a.json', key: 'a', en, cy: '' }];
-    expect(ageOf(pairs)).toBeLessThanOrEqual(oldest);
     expect(ageOf(texts('Ring the school. Then sit down with a cup of tea.'))).toBeLessThan(oldest);
     expect(
       ageOf(texts('Notification of appropriate authorities constitutes a prerequisite to subsequent documentation.')),

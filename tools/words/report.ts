@@ -1,10 +1,10 @@
-import type { Allowance, sift } from './allowed.ts';
+import { type Allowance, sift } from './allowed.ts';
 import type { Finding, Pair, Tongue } from './pair.ts';
 import { languages } from '../../src/words/language-ids.ts';
 import { easeIn, easeTable } from './ease.ts';
 import { keyIn } from './plural.ts';
 import { kincaidAge, smogAge, wordsIn } from './reading-age.ts';
-import { rules } from './rules.ts';
+import { gate, rules } from './rules.ts';
 
 /** English above this age is too hard for a page that is read in a hurry. */
 export const oldest = 13;
@@ -26,6 +26,17 @@ export const lineOf = ({ file, key, rule, words, mend }: Finding): string =>
 /** An allowance that excuses nothing. */
 export const idleLine = ({ rule, where, words }: Allowance): string =>
   `allowed.tsv: ${rule}, ${where}, ${words}: excuses nothing any more; take the line out`;
+
+/** What the gate for meaning may find and be told to let pass. Beyond that its rules are wrong, not the texts. */
+const mostLetPass = 30;
+/** A line where the gate for meaning is told to let more pass than it may; else none. */
+export function tooManyAllowed(findings: readonly Finding[], allowed: readonly Allowance[]): string[] {
+  const ofGate = findings.filter(({ rule }) => gate.some(({ id }) => id === rule));
+  const { length } = sift(ofGate, allowed).reasons;
+  return length > mostLetPass
+    ? [`allowed.tsv: ${length} findings of the gate for meaning are excused, ${mostLetPass} at most; mend its rules`]
+    : [];
+}
 
 /** The figures: texts, words, rules, what is allowed and why, the reading age, the ease of both languages. */
 export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<typeof sift>): string[] {

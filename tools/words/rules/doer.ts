@@ -1,3 +1,4 @@
+import { countIn } from '../count.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
 import { clauseByClause } from '../side-by-side.ts';
@@ -18,11 +19,12 @@ const known = persons.map(({ name, en, cy }) => ({
 /** Who opens the English sentence, and whom the Welsh names first. */
 function openedIn(en: string, cy: string): Found[] {
   const subject = known.find((person) => person.opens.test(en));
+  if (subject === undefined) return [];
   const [first] = known
     .map((person) => ({ name: person.name, at: cy.search(person.cy) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
-  return subject === undefined || first === undefined || first.name === subject.name
+  return first === undefined || first.name === subject.name
     ? []
     : [{ words: `English begins with ${subject.name}`, mend: `Welsh names ${first.name} first` }];
 }
@@ -30,9 +32,10 @@ function openedIn(en: string, cy: string): Found[] {
 /** Whoever acts in English, and has in Welsh only a preposition before the name: it is done to them there. */
 const doneToIn = (en: string, cy: string): Found[] =>
   known
-    .filter(({ acts, named, doneTo }) => {
-      const marked = [...cy.matchAll(doneTo)].length;
-      return acts.test(en) && marked > 0 && marked === [...cy.matchAll(named)].length;
+    .filter(({ acts }) => acts.test(en))
+    .filter(({ named, doneTo }) => {
+      const marked = countIn(cy, doneTo);
+      return marked > 0 && marked === countIn(cy, named);
     })
     .map(({ name }) => ({ words: `English: ${name} acts`, mend: `Welsh: it is done to ${name}` }));
 
@@ -40,9 +43,11 @@ const doneToIn = (en: string, cy: string): Found[] =>
 const ofYou = /^\p{L}{3,}(?:och|ais)(?!\p{L})/iu;
 /** A person who acts in English, where in Welsh it is you, or I. */
 const byYouIn = (en: string, cy: string): Found[] =>
-  known
-    .filter(({ opens }) => opens.test(en) && ofYou.test(cy))
-    .map(({ name }) => ({ words: cy, mend: `English begins with ${name}` }));
+  ofYou.test(cy)
+    ? known
+        .filter(({ opens }) => opens.test(en))
+        .map(({ name }) => ({ words: cy, mend: `English begins with ${name}` }))
+    : [];
 
 const openingEn = /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu;
 const openingCy = /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu;

@@ -67,7 +67,9 @@ function wrongIn(en: string, cy: string): Found[] {
   return inEnglish.flatMap(({ name, verb, patterns }, at) => {
     const welsh = inWelsh[at];
     if (welsh === undefined || !once(en, verb) || !once(cy, welsh.verb)) return [];
-    const person = changed(partsBy('en', patterns, en), partsBy('cy', welsh.patterns, cy));
+    const ours = partsBy('en', patterns, en);
+    if (ours.agent === undefined && ours.patient === undefined) return [];
+    const person = changed(ours, partsBy('cy', welsh.patterns, cy));
     return person === undefined ? [] : [{ words: cy, mend: `${person} has another part in ‘${name}’ than in: ${en}` }];
   });
 }

@@ -3,9 +3,11 @@ import { listOf } from '../list.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
 import { asName, persons } from '../persons.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { sieve } from '../sieve.ts';
 
 const known = (name: string, en: string, cy: string) => ({
   name,
+  pattern: { en, cy },
   en: asName(en),
   cy: asName(cy),
   every: { en: asName(en, 'giu'), cy: asName(cy, 'giu') },
@@ -20,6 +22,13 @@ const placed = [
     .map(([name = '', en = '', cy = '']) => known(name, en, cy)),
 ];
 type Tongue = 'en' | 'cy';
+const placedIn = (tongue: Tongue) =>
+  sieve(
+    placed,
+    ({ pattern }) => pattern[tongue],
+    (pattern) => asName(pattern),
+  );
+const mayName = { en: placedIn('en'), cy: placedIn('cy') };
 
 /** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
 const ownersLast = (sentence: string): string =>
@@ -30,12 +39,14 @@ const ownersLast = (sentence: string): string =>
 const ordered: Record<Tongue, (sentence: string) => string> = { en: ownersLast, cy: (sentence) => sentence };
 
 /** The persons and bodies that a sentence names, in the order in which they come. */
-const namedIn = (sentence: string, tongue: Tongue): string[] =>
-  placed
-    .map((person) => ({ name: person.name, at: ordered[tongue](sentence).search(person[tongue]) }))
+function namedIn(sentence: string, tongue: Tongue): string[] {
+  const inOrder = ordered[tongue](sentence);
+  return mayName[tongue](inOrder)
+    .map((person) => ({ name: person.name, at: inOrder.search(person[tongue]) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)
     .map(({ name }) => name);
+}
 
 /** Welsh names these where English has concern, parental, force or advice, which is cyngor too. */
 const vague = new Set(['child', 'parent', 'police', 'family', 'council']);
