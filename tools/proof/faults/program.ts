@@ -56,8 +56,8 @@ const depths = {
 } as const satisfies Record<Start, number>;
 
 /** What a search finds something wrong with, of what is sought there. */
-const foundFrom = async (start: Start, more: number, sought: readonly Held[]): Promise<readonly Held[]> =>
-  (await searchFrom(start, depths[start] + more, sought)).faults.map(({ held }) => held);
+const foundFrom = async (start: Start, depth: number, sought: readonly Held[]): Promise<readonly Held[]> =>
+  depth < 1 ? [] : (await searchFrom(start, depth, sought)).faults.map(({ held }) => held);
 
 /** How a fault is sought by search: in one step more; and held there against all that the search holds, and not only what it should break. */
 export interface How {
@@ -70,10 +70,13 @@ const startsFor = (held: Held): readonly Start[] => (held === 'memory' ? ['begin
 /** What the searches find something wrong with, of what is sought. */
 export async function foundBySearch(sought: readonly Held[], { isDeep, isExact }: How): Promise<readonly Held[]> {
   const found: Held[] = [];
-  for (const start of new Set(sought.flatMap(startsFor))) {
-    const wanted = starts[start].holds.filter((held) => isExact || (sought.includes(held) && !found.includes(held)));
-    if (wanted.length > 0) found.push(...(await foundFrom(start, isDeep ? 1 : 0, wanted)));
-  }
+  // A step more takes many times as long: from nowhere is a fault sought far before it was sought near from everywhere.
+  for (const fewer of isExact ? [0] : [2, 1, 0])
+    for (const start of new Set(sought.flatMap(startsFor))) {
+      const wanted = starts[start].holds.filter((held) => isExact || (sought.includes(held) && !found.includes(held)));
+      const depth = depths[start] + (isDeep ? 1 : 0) - fewer;
+      if (wanted.length > 0) found.push(...(await foundFrom(start, depth, wanted)));
+    }
   return helds.filter((held) => found.includes(held));
 }
 
