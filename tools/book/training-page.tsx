@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
+import type { Language } from '../../src/words/language-ids';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { Tagged } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
@@ -15,15 +16,18 @@ await loadBookWords();
 /** A page of training, or a made-up case: the first names in the keys of its texts. */
 const groupOf = (key: string): string => key.split('/').slice(0, 2).join('/');
 
-function Texts({ all, keys }: { all: readonly Words[]; keys: readonly string[] }) {
+/** All texts of training, by language: gone through once for the whole page. */
+type Texts = ReadonlyMap<Language, ReadonlyMap<string, string>>;
+
+function Rows({ texts, keys }: { texts: Texts; keys: readonly string[] }) {
   return (
     <table>
       <tbody>
         {keys.map((key) => (
           <tr key={key}>
-            {all.map(({ language }) => (
+            {[...texts].map(([language, own]) => (
               <td lang={language} key={language}>
-                <Lines text={trainingTexts(language).get(key) ?? ''} />
+                <Lines text={own.get(key) ?? ''} />
               </td>
             ))}
           </tr>
@@ -34,7 +38,8 @@ function Texts({ all, keys }: { all: readonly Words[]; keys: readonly string[] }
 }
 
 function Training({ all, code }: { all: readonly Words[]; code: string }) {
-  const keys = [...new Set(all.flatMap(({ language }) => [...trainingTexts(language).keys()]))];
+  const texts: Texts = new Map(all.map(({ language }) => [language, trainingTexts(language)]));
+  const keys = [...new Set([...texts.values()].flatMap((own) => [...own.keys()]))];
   const groups = [...new Set(keys.map(groupOf))];
   return (
     <>
@@ -44,7 +49,7 @@ function Training({ all, code }: { all: readonly Words[]; code: string }) {
       {groups.map((group) => (
         <section key={group}>
           <h2>{group}</h2>
-          <Texts all={all} keys={keys.filter((key) => groupOf(key) === group)} />
+          <Rows texts={texts} keys={keys.filter((key) => groupOf(key) === group)} />
         </section>
       ))}
       {all.map((words) => (

@@ -42,7 +42,7 @@ export function importFrom(file: string, given: Given): Answer {
   const { counted } = formOf(file);
   if (!('mistakes' in found)) {
     const asides = found.aside.map((aside) => inWords(aside, words, counted));
-    const { code, lines } = take(found, asides, given);
+    const { code, lines } = take(found, asides, present.pairs, given);
     // After what came of the part, and each by its line as the list now stands: none of it is about the part.
     return { code, lines: [...lines, ...wrongReadings(list, today(), tongue)] };
   }
@@ -50,8 +50,13 @@ export function importFrom(file: string, given: Given): Answer {
   return refused([...mistakes, fill(words.told.nothingWritten, { file, count: mistakes.length })]);
 }
 
-function take({ changes, read }: Brought, asides: readonly string[], { words, folder, list }: Given): Answer {
-  writeChanges(changes, allPairs(folder), folder);
+function take(
+  { changes, read }: Brought,
+  asides: readonly string[],
+  before: readonly Pair[],
+  { words, folder, list }: Given,
+): Answer {
+  writeChanges(changes, before, folder);
   const pairs = allPairs(folder);
   if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
   // Who read the Welsh beside the English has looked at it.

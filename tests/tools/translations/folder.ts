@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Pair } from '../../../tools/words/pair.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { hashOfPair, readSeen, withSeen, writeSeen } from '../../../tools/translations/seen.ts';
 
 const made: string[] = [];
-afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+/** Removes the folders that were made so far: each test file does, after all of its tests. */
+export const removeFolders = (): void => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true }));
 
 /** An empty folder of its own. */
 export function emptyFolder(): string {

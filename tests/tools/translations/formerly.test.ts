@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cellsIn } from '../../../tools/translations/cells.ts';
-import { told } from './back';
+import { hearing } from './back';
 import { copyOfWords, emptyFolder, replaceIn } from './folder';
 
+const told = hearing();
 const words = copyOfWords();
 const change = (tongue: 'en' | 'cy', before: string, after: string) =>
   replaceIn(join(words, `${tongue}/ui.json`), `"back": "${before}"`, `"back": "${after}"`);

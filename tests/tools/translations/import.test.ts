@@ -1,14 +1,15 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
-import { at, before, english, folder, importOf, key, openDictionaries, rows, told, welsh, withCell } from './back';
+import { atWork, english, key, openDictionaries, welsh } from './back';
 import { today } from '../../../tools/local/contacts/today.ts';
 import { filesIn, replaceIn, seenOn } from './folder';
 
 openDictionaries();
+const { folder, before, putBack, rows, at, withCell, told, importOf } = atWork();
 const welshOf = (name: string): string => rows[at(name)]?.[welsh] ?? '';
-afterEach(() => Object.entries(before).forEach(([path, text]) => writeFileSync(join(folder, path), text)));
+afterEach(putBack);
 
 describe('a file that comes back as it went out', () => {
   it('changes no byte of the words', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsInWords } from '../../../tools/translations/in-place/checks.ts';
@@ -10,10 +10,11 @@ import type { Tongue } from '../../../tools/words/pair.ts';
 import { withoutDictionary } from '../../../tools/words/without-dictionary.ts';
 import { allPairs } from '../../../tools/words/texts.ts';
 import { keyOf } from '../../../tools/translations/seen.ts';
-import { before, folder, importOf } from './back';
+import { atWork } from './back';
 import { replaceIn } from './folder';
 
-afterEach(() => Object.entries(before).forEach(([path, text]) => writeFileSync(join(folder, path), text)));
+const { folder, before, putBack, importOf } = atWork();
+afterEach(putBack);
 
 const pairs = allPairs(folder);
 const pairAt = (key: string) => pairs.find((pair) => keyOf(pair) === key)!;

@@ -4,31 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
 import { linesOfXliff } from '../../../tools/translations/xliff-read.ts';
-import {
-  at,
-  before,
-  english,
-  folder,
-  importOf,
-  listBeside,
-  openDictionaries,
-  read,
-  rows,
-  sentAs,
-  told,
-  welsh,
-  withCell,
-} from './back';
+import { atWork, english, listBeside, openDictionaries, read, sentAs, welsh } from './back';
 import { copyOfWords, emptyFolder, filesIn, replaceIn, seenOn } from './folder';
 
 openDictionaries();
+const { folder, before, putBack, rows, at, withCell, told, importOf } = atWork();
 const back = 'ui:actions/back';
 const today = '2026-11-27';
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 27), toFake: ['Date'] }));
 afterEach(() => {
   vi.useRealTimers();
   writeFileSync(listBeside(folder), 'key\trole\tday\tpair\n');
-  Object.entries(before).forEach(([path, text]) => writeFileSync(join(folder, path), text));
+  putBack();
 });
 
 /** The rows of a part: the names of the columns, and these texts. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import translations from '../../../tools/translations/cli.ts';
 import { listIn, readKept, writeKept } from '../../../tools/translations/readings.ts';
@@ -11,7 +11,7 @@ import { hashOfPair, keyOf } from '../../../tools/translations/seen.ts';
 import { allPairs } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';
-import { copyOfWords, replaceIn } from './folder';
+import { copyOfWords, removeFolders, replaceIn } from './folder';
 
 const today = '2026-11-28';
 const pairs = allPairs();
@@ -21,6 +21,7 @@ const header = row('key', 'role', 'day', 'pair');
 const right = row(keyOf(back), 'welsh-reader', '2026-11-25', hashOfPair(back));
 const other = (column: number, given: string): string => right.split('\t').with(column, given).join('\t');
 
+afterAll(removeFolders);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-'));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { written } from '../../../tools/translations/cells.ts';
-import { at, before, folder, importOf, openDictionaries, read, rows, welsh, withCell } from './back';
+import { atWork, openDictionaries, read, welsh } from './back';
 import { filesIn } from './folder';
 
 openDictionaries();
+const { folder, before, rows, at, withCell, importOf } = atWork();
 
 /** What an import says that is refused, and changes nothing. */
 function refusalOf(file: string | Uint8Array): readonly string[] {

@@ -8,9 +8,10 @@ import { daysSeen, readSeen } from '../../../tools/translations/seen.ts';
 import { staleIn } from '../../../tools/translations/stale.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
-import { importOf, rows, told, withCell } from './back';
+import { atWork } from './back';
 import { copyOfWords, replaceIn, seenOn } from './folder';
 
+const { rows, withCell, told, importOf } = atWork();
 const none = [expect.stringContaining('No Welsh text waits to be looked at.')];
 let folder: string;
 beforeEach(() => void (folder = copyOfWords()));

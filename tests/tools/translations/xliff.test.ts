@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allPairs } from '../../../tools/words/texts.ts';
-import { before, folder, importOf, listBeside, openDictionaries, rows, told } from './back';
+import { atWork, listBeside, openDictionaries } from './back';
 import { emptyFolder, filesIn } from './folder';
 
 openDictionaries();
+const { folder, before, putBack, rows, told, importOf } = atWork();
 const today = '2026-11-27';
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 27), toFake: ['Date'] }));
 afterEach(() => {
   vi.useRealTimers();
   writeFileSync(listBeside(folder), 'key\trole\tday\tpair\n');
-  Object.entries(before).forEach(([path, text]) => writeFileSync(join(folder, path), text));
+  putBack();
 });
 
 /** What an export writes. */
