@@ -38,7 +38,7 @@ const slow = [
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
-// React writes a page several times faster without its checks for developers. Testing Library cannot do without them.
+// React writes a page faster without its checks for developers, and is then what people have.
 const production = { extends: true as const, oxc: { jsx: { development: false } } };
 
 // Tests that draw no page on a screen. Threads are quicker to begin than processes, file by file.
@@ -55,14 +55,15 @@ const projects: TestProjectInlineConfiguration[] = [
   { ...production, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: slow, isolate: false, ...rules } },
   { ...production, test: { name: 'slow rules', include: slow, ...rules } },
   {
-    extends: true,
+    ...production,
     test: {
       name: 'components',
       environment: 'jsdom',
+      env: { NODE_ENV: 'production' },
       // A page of its own for each file, in a worker that begins once: a third less work than a worker for each.
       pool: 'vmThreads',
       include: ['tests/**/*.test.tsx'],
-      setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
+      setupFiles: ['tests/setup-act.ts', 'tests/setup-dom.ts', 'tests/setup-answers.ts'],
       ...patience,
     },
   },

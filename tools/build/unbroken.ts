@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const own = JSON.stringify(join(import.meta.dirname, '../../src/words/unbroken.ts'));
 
-/** Has components drawn with `src/words/unbroken.ts`, so that no word breaks at its hyphen. A test reads the texts as they are written: it draws with React itself. */
+/** Has components drawn with `src/words/unbroken.ts`, so that no word breaks at its hyphen. */
 export function unbroken(): Plugin {
   return {
     name: 'clear-steps:unbroken',
