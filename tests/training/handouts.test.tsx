@@ -17,8 +17,14 @@ import { scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons }
 afterEach(cleanup);
 
 const handout = (kind: string): HTMLElement => document.querySelector(`[data-handout="${kind}"]`)!;
-const rowOf = (kind: string, key: string): string =>
-  handout(kind).querySelector(`[data-row="${key}"]`)?.textContent ?? '';
+/** What a handout prints, by its rows. */
+const rowsOf = (kind: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...handout(kind).querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset, textContent }) => [
+      dataset['row']!,
+      textContent,
+    ]),
+  );
 
 /** Opens the handouts of a case, with one of them alone. */
 async function openHandout(id: string, kind: string, language: 'en' | 'cy' = 'en'): Promise<void> {
@@ -42,8 +48,7 @@ function toldOf(id: string): readonly QuestionId[] {
 /** What the worksheet of a case prints, by its rows. */
 async function worksheetOf(id: string, language: 'en' | 'cy' = 'en'): Promise<Readonly<Record<string, string>>> {
   await openAt(`#/train/${id}/handouts`, language);
-  const rows = handout('worksheet').querySelectorAll<HTMLElement>('[data-row]');
-  return Object.fromEntries([...rows].map(({ dataset, textContent }) => [dataset['row']!, textContent]));
+  return rowsOf('worksheet');
 }
 const boxesOf = (question: QuestionId): number =>
   handout('worksheet').querySelectorAll(`[data-row="${question}"] .handout__box`).length;
@@ -111,11 +116,12 @@ describe('the worksheet', () => {
 describe('the facilitator’s sheet', () => {
   it.each(scenarioIds)('says of %s why each wrong option is wrong', async (id) => {
     await openHandout(id, 'facilitator');
+    const rows = rowsOf('facilitator');
     const { answers } = JSON.parse(scenarioText(id)) as { answers: Partial<Record<QuestionId, string | string[]>> };
     for (const [question, answer] of Object.entries(answers)) {
       if (question === 'local-authority') continue;
       for (const option of questions[question as QuestionId].options) {
-        const row = rowOf('facilitator', `against-${question}-${option}`);
+        const row = rows[`against-${question}-${option}`] ?? '';
         const own = scenarioWords(id, 'en').options?.[question]?.[option];
         if ([answer].flat().includes(option)) expect(row).toBe('');
         else expect(row).toContain(own ?? sharedReasons('en')[question]![option]);
@@ -133,10 +139,11 @@ describe('the facilitator’s sheet', () => {
     const routes = routesIn(id);
     const name = offered(routes).includes('twenty') ? 'twenty' : 'ten';
     const { stops, ways, minutes } = routes[name];
-    expect(rowOf('facilitator', 'head')).toContain(textAt('en', `training:presenter/route/${name}`));
+    const rows = rowsOf('facilitator');
+    expect(rows['head']).toContain(textAt('en', `training:presenter/route/${name}`));
     const labelled = (label: 'presenter/together' | 'handouts/answer') =>
       dataOf('[data-handout="facilitator"] [data-row^="answer-"]', 'row').filter((row) =>
-        rowOf('facilitator', row!).includes(`${textAt('en', `training:${label}`)}: `),
+        rows[row!]?.includes(`${textAt('en', `training:${label}`)}: `),
       );
     const asked = (way: string) =>
       stops.flatMap((stop, at) =>
@@ -172,7 +179,7 @@ describe('the facilitator’s sheet', () => {
     const rows = dataOf('[data-handout="facilitator"] [data-row]', 'row');
     expect(rows.indexOf('order')).toBeGreaterThan(0);
     expect(rows.indexOf('order')).toBeLessThan(rows.findIndex((row) => row!.startsWith('report-')));
-    const order = rowOf('facilitator', 'order');
+    const order = rowsOf('facilitator')['order']!;
     expect(order).toContain(textAt('en', 'training:presenter/order/title'));
     const places = (['social-services', 'police', 'ceop', 'iwf', 'site'] as const).map((task, at) =>
       order.indexOf(`${at + 1} ${plain(textAt('en', `ui:tasks/${task}`))}`),
@@ -187,7 +194,7 @@ describe('the facilitator’s sheet', () => {
     await openHandout('found-after-the-call', 'facilitator');
     const changed = dataOf('[data-handout="facilitator"] [data-row^="change-"]', 'row');
     expect(changed).toHaveLength(2);
-    expect(rowOf('facilitator', changed[0]!)).toContain(textAt('en', 'questions:harm/options/grooming/label'));
+    expect(rowsOf('facilitator')[changed[0]!]).toContain(textAt('en', 'questions:harm/options/grooming/label'));
     expect(scenarioPart('found-after-the-call').pauses).toContain('referrals/police');
   });
 });

@@ -1,5 +1,5 @@
 import { act, cleanup, render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Address } from '../../src/session/address';
 import { watched } from '../../src/session/watched';
@@ -117,5 +117,6 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
     );
     await loadLaterWords(language);
   });
-  return { store, user: userEvent.setup() };
+  // No styles are loaded here by which something could not be pressed: to look for them takes longer than the press.
+  return { store, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }

@@ -9,12 +9,19 @@ const long = (text: string): boolean => text.length >= 10;
 
 /** What stands on the page in its own language, as a whole and piece by piece: what is marked as being in the other one is left out. */
 function ownTexts(other: Language): { readonly whole: string; readonly pieces: ReadonlySet<string> } {
-  const page = document.body.cloneNode(true) as HTMLElement;
-  page.querySelectorAll(`[lang="${other}"]`).forEach((marked) => marked.remove());
-  const elements = [...page.querySelectorAll('*')];
-  const beside = elements.map((element) => element.getAttribute('aria-label') ?? '').concat(document.title);
-  const pieces = new Set([...elements.map((element) => element.textContent.trim()), ...beside]);
-  return { whole: [page.textContent, ...beside].join('\n'), pieces };
+  const beside = [document.title];
+  const pieces = new Set<string>();
+  const textOf = (node: Node): string => {
+    if (!(node instanceof Element)) return node.nodeValue ?? '';
+    if (node.getAttribute('lang') === other) return '';
+    beside.push(node.getAttribute('aria-label') ?? '');
+    let text = '';
+    for (let child = node.firstChild; child; child = child.nextSibling) text += textOf(child);
+    pieces.add(text.trim());
+    return text;
+  };
+  const whole = [textOf(document.body), ...beside].join('\n');
+  return { whole, pieces: new Set([...pieces, ...beside]) };
 }
 
 const found = new Map<Language, readonly string[]>();

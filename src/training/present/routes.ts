@@ -54,7 +54,8 @@ function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'nei
   const others = questions[question].options.map((option: string) =>
     withAnswer(model, question, takesOne(question) ? option : toggled(question, chosen(model, question), option)),
   );
-  if (others.some((other) => callsIn(other) !== callsIn(model))) return 'calls';
+  const calls = callsIn(model);
+  if (others.some((other) => callsIn(other) !== calls)) return 'calls';
   return others.some((other) => walkedPath(other).join() !== walkedPath(model).join()) ? 'pages' : 'neither';
 }
 
@@ -94,11 +95,15 @@ const leastOf = (stop: Stop, at: number): Way =>
 const withReport = (stops: readonly Stop[], ways: readonly Way[]): readonly Way[] =>
   ways.map((way, at) => (stops[at]?.kind === 'told' && stops[at].step.screen === 'record' ? 'alone' : way));
 
-/** A route of a case: as many stops of their own as its presses allow, those first of which a group has most. `from`: what it has at least. */
-function routeOf(stops: readonly Stop[], model: Answers, id: RouteId, from: readonly Way[]): Route {
-  const { minutes, presses } = limits[id];
+/** The stops by their places, that first of which a group has most. */
+function placesByWorth(model: Answers, stops: readonly Stop[]): readonly number[] {
   const worth = stops.map((stop) => worthOf(model, stop));
-  const byWorth = [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
+  return [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
+}
+
+/** A route of a case: as many stops of their own as its presses allow, in the order of `byWorth`. `from`: what it has at least. */
+function routeOf(stops: readonly Stop[], byWorth: readonly number[], id: RouteId, from: readonly Way[]): Route {
+  const { minutes, presses } = limits[id];
   const ways = byWorth.reduce((so, at) => {
     const more = so.with(at, 'alone');
     return pressesOf({ stops, ways: more, minutes }) <= presses ? more : so;
@@ -111,10 +116,10 @@ export type Routes = Readonly<Record<RouteId, Route>>;
 
 /** The routes of a case: a longer one has all that a shorter one has. In: the case, and all that a room can see of it. */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
-  const model = answersOf(file.answers);
-  const ten = routeOf(stops, model, 'ten', stops.map(leastOf));
-  const twenty = routeOf(stops, model, 'twenty', withReport(stops, ten.ways));
-  return { ten, twenty, whole: routeOf(stops, model, 'whole', twenty.ways) };
+  const byWorth = placesByWorth(answersOf(file.answers), stops);
+  const ten = routeOf(stops, byWorth, 'ten', stops.map(leastOf));
+  const twenty = routeOf(stops, byWorth, 'twenty', withReport(stops, ten.ways));
+  return { ten, twenty, whole: routeOf(stops, byWorth, 'whole', twenty.ways) };
 }
 
 /** The routes that a case offers: a short one has everything in the shortest. */
