@@ -81,12 +81,11 @@ export class Case implements Said {
     if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source), told: lazyTold(source) };
     const answered = questionIds.filter((question) => this.given(question).length > 0);
     const marked = [...taskIds, ...followUpIds].filter((id) => this.given(`mark ${id}`).length > 0);
+    const told = new Set(this.given('told'));
     return {
       answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
       marks: Object.fromEntries(marked.map((id) => [id, this.given(`mark ${id}`)])),
-      told: Object.fromEntries(
-        bodies.map((body) => [body, everyFact.filter((fact) => this.given('told').includes(toldAs(body, fact)))]),
-      ),
+      told: Object.fromEntries(bodies.map((body) => [body, everyFact.filter((fact) => told.has(toldAs(body, fact)))])),
     };
   }
 }
