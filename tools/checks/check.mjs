@@ -6,7 +6,7 @@ const { code, summary } = await runTogether([
     name: 'lint',
     command: 'npm run --silent lint -- --cache --cache-location node_modules/.cache/eslint/ --cache-strategy content',
   },
-  { name: 'layout', command: 'npm run --silent layout' },
+  { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
   {
     name: 'types',
     command: 'npm run --silent types -- --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',

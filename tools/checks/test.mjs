@@ -5,7 +5,7 @@ const { code, summary } = await runSteps([
   [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'lint', command: 'npm run --silent lint' },
-    { name: 'layout', command: 'npm run --silent layout' },
+    { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
     { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
     { name: 'the words of both languages', command: 'npm run --silent words' },
   ],
