@@ -40,6 +40,8 @@ async function startDriver(screen: string, home: string): Promise<readonly [Chil
       ...Object.fromEntries(homes.map((name) => [name, home])),
       // Nothing of a page is in it, and it is written to after the browser has gone.
       MESA_SHADER_CACHE_DISABLE: 'true',
+      // The app plays nothing: to look for what could takes each new browser seconds.
+      GST_PLUGIN_SYSTEM_PATH_1_0: home,
       DISPLAY: `:${screen}`,
       WAYLAND_DISPLAY: '',
     },

@@ -28,9 +28,16 @@ const loading = bothLanguages.map((language) => text(language, 'ui:later/loading
 
 /** Waits until a screen is shown, with its address, and not only announced as loading. */
 export async function seeScreen(browser: Browser, screen: string): Promise<void> {
-  await seeAttribute(browser, 'main', 'data-screen', screen);
-  await expect.poll(async () => new URL(await browser.address()).hash).toBe(`#/${isBeside(screen) ? screen : ''}`);
-  await expect.poll(async () => loading.includes((await read(browser, 'h1')) ?? '')).toBe(false);
+  const look = async () => {
+    const { heading, ...shown } = await browser.evaluate(() => ({
+      screen: document.querySelector('main')?.dataset['screen'],
+      address: location.hash,
+      heading: document.querySelector('h1')?.innerText.trim(),
+    }));
+    return { ...shown, isLoading: loading.includes(heading ?? '') };
+  };
+  const wanted = { screen, address: `#/${isBeside(screen) ? screen : ''}`, isLoading: false };
+  await expect.poll(look, { message: screen }).toEqual(wanted);
 }
 
 /** What a person reads of a page is in this language. */
