@@ -22,7 +22,7 @@ const { code, summary } = await runSteps([
     { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
     { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
   ],
-  // The other engines mostly wait for their drivers, and leave the cores to the faults.
+  // The other engines wait for their drivers now and then, and leave the cores to the faults.
   [
     { name: 'seeded faults', command: 'npm run --silent tool -- faults' },
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
