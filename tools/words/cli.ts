@@ -30,5 +30,5 @@ export default function main(): number {
     ...tooHard(easeIn(all)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));
-  return wrong.length > 0 || ageOf(pairs) > oldest ? 1 : 0;
+  return wrong.length > 0 || ageOf(all) > oldest ? 1 : 0;
 }

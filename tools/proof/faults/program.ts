@@ -6,7 +6,7 @@ import { type Check, nameOf, type PromiseId, promiseIds } from '../promises/chec
 import { Case } from '../search/case';
 import { type Layer, takeUses } from '../subject/uses';
 
-/** Whether a check holds, where `most` is given: of the first of its cases. A fault that throws holds nothing. */
+/** Whether a check holds; of its first cases alone where `most` is given, and not known where there may be more. A fault that throws holds nothing. */
 function holds(check: Check, most?: number): boolean | undefined {
   try {
     return holdsOfAll(check, most);
