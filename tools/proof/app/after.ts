@@ -1,11 +1,12 @@
 import { asked, type Deed, type Standing } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
+import { isAnswer } from '../terms/answer';
 import { isAsked } from '../terms/meaning';
 import { asGiven, type Question } from '../terms/questions';
 import { insteadOf } from '../terms/reach';
 import { beside, type Screen } from '../terms/screens';
-import { answersAfter, isAnswer } from '../walks/answers-after';
+import { answersAfter } from '../walks/answers-after';
 import { screenAfterEvent } from '../breadth/screen-after';
 import { onward, type Shown, standingAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
 import { isNew, type State } from './state';

@@ -1,4 +1,4 @@
-import { optionsOf } from '../breadth/alphabet';
+import { optionsOf } from '../breadth/kinds';
 import { asked, type Deed } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
@@ -10,11 +10,9 @@ import { beside, type Screen, screens } from '../terms/screens';
 import { followUpIds, markActions, type Task, taskIds } from '../terms/tasks';
 import { isNew, type State } from './state';
 
-const kinds = new Map(questionIds.map((question) => [question, optionsOf(question)]));
-
 /** What can stand ticked: nothing, an option of each kind, and where a question takes several, two; with the one that stands alone it is no answer. */
 function ticksOf(question: Question): readonly (readonly string[])[] {
-  const one = (kinds.get(question) ?? []).map((option) => [option]);
+  const one = optionsOf(question).map((option) => [option]);
   if (!takesMany.includes(question)) return [[], ...one];
   const [first, second]: readonly string[] = questions[question];
   const alone = saysNone[question];

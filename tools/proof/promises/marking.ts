@@ -1,39 +1,10 @@
-import { type Case, caseOf } from '../search/case';
-import type { Thing, Value } from '../search/space';
+import type { Case } from '../search/case';
+import { waysMarked } from '../search/ways-marked';
 import * as chart from '../subject/chart';
 import { mayMark } from '../terms/marking';
 import type { Screen } from '../terms/screens';
-import { everyMark, type Mark, type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
+import { type MarkAction, markActions, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, exactly } from './check';
-
-/** Answers that call for every task. */
-const calling: readonly (readonly [Thing, Value])[] = [
-  ['need', ['concern']],
-  ['harm', ['grooming']],
-  ['violent-extremism', ['yes']],
-];
-/** Marks of each kind; for a task's own mark each one there is. */
-const someMarks: readonly (readonly Mark[])[] = [[], ['made'], ['tried'], ['handled:police']];
-/** Each way in which a task can be marked, and some for Social Services, the Police and all others, which are marked alike. */
-const waysMarked = (task: Task): readonly Case[] =>
-  someMarks.flatMap((social) =>
-    someMarks.flatMap((police) =>
-      everyMark.flatMap((own) =>
-        someMarks.map((other) => {
-          const others = taskIds.map((id): readonly [Thing, Value] => [`mark ${id}`, other]);
-          return caseOf(
-            new Map<Thing, Value>([
-              ...calling,
-              ...others,
-              ['mark social-services', social],
-              ['mark police', police],
-              [`mark ${task}`, own],
-            ]),
-          );
-        }),
-      ),
-    ),
-  );
 
 type Marks = Readonly<Partial<Record<Task, string>>>;
 const standingIn = (at: chart.Chart): Marks =>

@@ -130,11 +130,14 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** Every answer that a question can have, each a list of options; the empty one stands for no answer yet. */
-export function answersTo(question: Question): readonly (readonly string[])[] {
-  const options: readonly string[] = questions[question];
+function everyAnswerTo(question: Question): readonly Options[] {
+  const options: Options = questions[question];
   if (!takesMany.includes(question)) return [[], ...options.map((option) => [option])];
   const alone = saysNone[question];
   const others = subsets(options.filter((option) => option !== alone));
   return alone === undefined ? others : [...others, [alone]];
 }
+// Of one question there are tens of thousands: each list is made once.
+const everyAnswer = new Map(questionIds.map((question) => [question, everyAnswerTo(question)]));
+/** Every answer that a question can have, each a list of options; the empty one stands for no answer yet. */
+export const answersTo = (question: Question): readonly Options[] => everyAnswer.get(question) ?? [];

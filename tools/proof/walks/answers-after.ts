@@ -1,32 +1,11 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
+import { isAnswer } from '../terms/answer';
 import { isAsked, isConcern } from '../terms/meaning';
-import { answersTo, type Question, questionIds, takesMany } from '../terms/questions';
+import { type Question, questionIds } from '../terms/questions';
 import { type Screen, screenOf } from '../terms/screens';
 
 type Answers = Readonly<Record<string, unknown>>;
-
-/** The answers that a question takes, each in one form, whatever the order of its options. */
-const taken = new Map(
-  questionIds.map((question) => [
-    question,
-    new Set(
-      answersTo(question)
-        .slice(1)
-        .map((options) => [...options].sort().join()),
-    ),
-  ]),
-);
-
-/** Whether something is an answer to a question: a bare option, or where the question takes many a list of them, none twice. */
-export function isAnswer(question: Question, given: unknown): boolean {
-  if (takesMany.includes(question) !== Array.isArray(given)) return false;
-  const options = [given].flat();
-  return (
-    options.every((option) => typeof option === 'string')
-    && taken.get(question)?.has([...options].sort().join()) === true
-  );
-}
 
 /** Whether a screen takes the answer to a question: its own does; the list of whom to tell takes that of the area. */
 const isTakenOn = (screen: Screen, question: Question): boolean =>
