@@ -31,7 +31,10 @@ async function environmentWith(...plugins: readonly Plugin[]): Promise<RunnableD
     },
     'serve',
   );
-  const environment = createRunnableDevEnvironment('faults', config, { runnerOptions: { hmr: false }, hot: false });
+  const environment = createRunnableDevEnvironment('faults', config, {
+    runnerOptions: { hmr: false, sourcemapInterceptor: false },
+    hot: false,
+  });
   await environment.init();
   return environment;
 }
