@@ -1,5 +1,5 @@
 import type { Space, Wrong } from '../breadth/search';
-import { App, type Deed, isTakenAsLive } from '../subject/app';
+import { App, type Deed, isTakenAsLive, type Standing } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import { faultIn, faultInStep } from '../walks/walk';
 import { deedsIn } from './deeds';
@@ -16,7 +16,15 @@ export const aside = ({ session, device }: Tab): string =>
   JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown once training is left for it. */
-const liveIn = (tab: Tab) => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).standing();
+const liveIn = (tab: Tab): Standing => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).standing();
+
+const liveAtStart = new WeakMap<Tab, Standing>();
+/** The same of the tab in which a search begins: it is opened once. */
+function liveBefore(start: Tab): Standing {
+  const live = liveAtStart.get(start) ?? liveIn(start);
+  liveAtStart.set(start, live);
+  return live;
+}
 
 /** Whether what is kept of training would be taken up as the live case. */
 const isMistaken = ({ session }: Tab): boolean =>
@@ -39,7 +47,7 @@ const asWrong = (what: string | undefined): readonly Wrong[] => (what === undefi
 function wrongIn({ chart, tab, start }: State): readonly Wrong[] {
   const fault = faultIn(chart);
   if (fault) return [{ held: 'P23', ...fault }];
-  return asWrong(isSame(liveIn(tab), liveIn(start)) ? undefined : 'live-touched');
+  return asWrong(isSame(liveIn(tab), liveBefore(start)) ? undefined : 'live-touched');
 }
 
 /** P23: training, with a live case kept in the same tab: nothing done in it reaches that case, and its marks are locked as those of a live one are. */

@@ -56,6 +56,12 @@ export function caseKeyOf({ tab, standing }: State): string {
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
   return JSON.stringify([inOrder({ ...others, log: [] }), entries, tab.entries[tab.at]?.hash]);
 }
-/** All that makes a difference: the case, the history, the place in it, and what is kept of it. */
-export const keyOf = (state: State): string =>
+const keyMade = (state: State): string =>
   JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]);
+const keys = new WeakMap<State, string>();
+/** All that makes a difference: the case, the history, the place in it, and what is kept of it. Of one state it is made once, not at each step from it. */
+export function keyOf(state: State): string {
+  const key = keys.get(state) ?? keyMade(state);
+  keys.set(state, key);
+  return key;
+}

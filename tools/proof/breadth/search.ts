@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fault } from '../walks/walk';
 import type { Held } from './starts';
 
@@ -88,7 +88,7 @@ class Search<State, Deed> {
 
   /** A state that was come to: gives it where it is a new one, and nothing is wrong with it. */
   come(reached: Reached<State, Deed>): Reached<State, Deed> | undefined {
-    const key = createHash('sha1').update(this.space.keyOf(reached.at)).digest('base64');
+    const key = hash('sha1', this.space.keyOf(reached.at), 'base64');
     if (this.#known.has(key)) return undefined;
     this.#known.add(key);
     const wrong = this.#unlessItStops(reached, () => this.space.wrongIn(reached.at));

@@ -64,19 +64,24 @@ export function start(): Chart {
   return begin();
 }
 let checked = 0;
-const transitions = new Set<string>();
+/** The screens that were led to, by what was done and on which screen. In no one text: to join it would take longer than the step. */
+const ways = new Map<string, Map<Screen, Set<Screen>>>();
+function noteWay(from: Screen, by: string, to: Screen): void {
+  const known = ways.get(by) ?? new Map<Screen, Set<Screen>>();
+  const led = known.get(from) ?? new Set<Screen>();
+  if (!led.has(to)) ways.set(by, known.set(from, led.add(to)));
+}
 /** What was seen of the chart so far: screens, ways from one to another by something that a person does, and how often it was asked. */
-export const chartSeen = () => ({
-  states: new Set([...transitions].map((way) => way.split(' ').at(-1))).size,
-  transitions: transitions.size,
-  checked,
-});
+export function chartSeen() {
+  const led = [...ways.values()].flatMap((known) => [...known.values()].flatMap((to) => [...to]));
+  return { states: new Set(led).size, transitions: led.length, checked };
+}
 
 function next(chart: Chart, event: WizardEvent): Chart {
   note('chart');
   const led = step(chart, event);
   checked += 1;
-  transitions.add(`${screenOf(chart)} ${event.type} ${screenOf(led)}`);
+  noteWay(screenOf(chart), event.type, screenOf(led));
   return led;
 }
 /** The chart after what a person does, one thing after another; what is not allowed changes nothing. */

@@ -14,6 +14,7 @@ import { unlike, type Unlike } from './unlike';
 /** What is wrong: of what follows from a case, what of it is otherwise. */
 export type Fault = { readonly what: string } & Partial<Unlike>;
 type Marks = chart.Chart['context']['marks'];
+type Told = chart.Chart['context']['told'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
 /** The options of each answer, in any order. */
@@ -23,8 +24,9 @@ const answersInOrder = (answers: Readonly<Record<string, unknown>>): unknown =>
 const bare = (event: chart.Event): string => event.type.slice('mark.'.length);
 const isFollowed = (id: string): id is FollowUp => followUpIds.some((known) => known === id);
 
+type Marking = Extract<chart.Event, { task: string }>;
 /** Whether an event marks something, and may. */
-function isMarking(before: chart.Chart, event: chart.Event): event is Extract<chart.Event, { task: string }> {
+function isMarking(before: chart.Chart, event: chart.Event): event is Marking {
   if (!('task' in event) || chart.screenOf(before) === 'notes') return false;
   const [said, action] = [caseAt(before), bare(event)];
   if (isFollowed(event.task))
@@ -33,27 +35,33 @@ function isMarking(before: chart.Chart, event: chart.Event): event is Extract<ch
   return markActions.includes(named) && taskIds.includes(event.task) && mayMark(said, event.task, named);
 }
 
-/** The marks that there should be after an event, as the protocol's terms have it. */
-function marksAfter(before: chart.Chart, event: chart.Event): Marks {
+/** The marks that there should be after a mark, as the protocol's terms have it. */
+function marksAfter(before: chart.Chart, event: Marking): Marks {
   const marks = chart.marksOf(before);
-  if (event.type === 'clear') return {};
-  if (!isMarking(before, event) || bare(event) === 'told-more') return marks;
+  if (bare(event) === 'told-more') return marks;
   const mark = [bare(event), 'by' in event ? event.by : []].flat().join(':');
   return { ...marks, [event.task]: mark === 'corrected' ? undefined : [mark] };
 }
 
-/** What there should be of what was told after an event. */
-function toldAfter(before: chart.Chart, event: chart.Event): chart.Chart['context']['told'] {
+/** What there should be of what was told after a mark. */
+function toldAfter(before: chart.Chart, event: Marking): Told {
   const told = chart.toldOf(before);
-  if (event.type === 'clear') return {};
-  const body = isMarking(before, event) && bodies.find((known) => known === event.task);
+  const body = bodies.find((known) => known === event.task);
   if (!body) return told;
   const said = caseAt(before);
   const known = (fact: string) => bare(event) === 'told-more' && said.isTold(body, fact);
   const isCall = ['made', 'told-more'].includes(bare(event));
   return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
 }
-const toldInOrder = (told: chart.Chart['context']['told']): unknown => bodies.map((body) => told[body] ?? []);
+const toldInOrder = (told: Told): unknown => bodies.map((body) => told[body] ?? []);
+
+/** The marks, and what was told, that there should be after an event. */
+function markedAfter(before: chart.Chart, event: chart.Event): { readonly marks: Marks; readonly told: Told } {
+  if (event.type === 'clear') return { marks: {}, told: {} };
+  return isMarking(before, event)
+    ? { marks: marksAfter(before, event), told: toldAfter(before, event) }
+    : { marks: chart.marksOf(before), told: chart.toldOf(before) };
+}
 
 /** Whether two are the very same, or the same when put in order. */
 export const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
@@ -62,8 +70,9 @@ export const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boo
 /** What is wrong with what one event changed, if anything is. */
 export function faultInStep(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
   if (!isAlike(answersAfter(before, event), chart.givenIn(after), answersInOrder)) return 'answers';
-  if (!isAlike(marksAfter(before, event), chart.marksOf(after), marksInOrder)) return 'marks';
-  return isAlike(toldAfter(before, event), chart.toldOf(after), toldInOrder) ? undefined : 'told';
+  const { marks, told } = markedAfter(before, event);
+  if (!isAlike(marks, chart.marksOf(after), marksInOrder)) return 'marks';
+  return isAlike(told, chart.toldOf(after), toldInOrder) ? undefined : 'told';
 }
 
 const due = new Map<string, string>();
