@@ -6,6 +6,9 @@ import { seeScreen } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
 import { action, goTo, markMade, openAt, pressChange, walk } from './helpers/walk.ts';
 
+// Each closes its browser.
+test.override({ isAlone: true });
+
 const groomed = readCase('02-grooming-all-made');
 // Firefox, as it is set up here, writes what its tabs keep every second.
 const tabsSaved = 3_000;

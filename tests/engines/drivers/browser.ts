@@ -3,11 +3,12 @@ import type { Send } from './commands.ts';
 
 /** What is asked of a new browser. */
 export interface Wishes {
-  /** Where the app stands: complaints of other pages are not told. */
-  readonly origin: string;
   /** The browser lets no page keep anything. */
   readonly refusesStorage: boolean;
 }
+
+/** What a browser had to say against a page, and the address of that page. */
+export type Heard = readonly [address: string, what: string];
 
 /** A browser with one tab, as a person uses it. A selector stands for the first element that it finds. */
 export interface Browser {
@@ -28,14 +29,16 @@ export interface Browser {
   ) => Promise<Awaited<T>>;
   /** What a script gives that is run within the page as it stands: a whole library may be in it, as the page’s own policy does not hold for it. */
   readonly run: (script: string) => Promise<unknown>;
-  /** What the browser had to say against the page: errors, and breaches of its policy. */
-  readonly heard: () => Promise<readonly string[]>;
+  /** What the browser had to say against all its pages: errors, and breaches of their policy. */
+  readonly heard: () => Promise<readonly Heard[]>;
+  /** Puts a new tab in place of the one that there is, with nothing before it. */
+  readonly renewTab: () => Promise<void>;
   /** The texts, of these, that stand in what the browser has written to the disk by now, each with its file; not searched is what the host sent. */
   readonly found: (texts: readonly string[]) => readonly string[];
   /** Whether it writes nothing of its pages to the disk, whatever they are. */
   readonly isPrivate: boolean;
-  /** Closes it as its person does, once; what it has written stays until it is removed. Gives what was heard of the page. */
-  readonly close: () => Promise<readonly string[]>;
+  /** Closes it as its person does, once; what it has written stays until it is removed. Gives what was heard of its pages. */
+  readonly close: () => Promise<readonly Heard[]>;
   readonly remove: () => void;
 }
 
@@ -56,7 +59,7 @@ const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, val
 
 /** A browser over the commands of its engine. */
 export function browserOver({ send, around, end, ...own }: Engine): Browser {
-  let closed: Promise<readonly string[]> | undefined;
+  let closed: Promise<readonly Heard[]> | undefined;
   async function press(selector: string): Promise<void> {
     const found = (await send('FindElement', { using: 'css selector', value: selector })) as Readonly<
       Record<string, string>
@@ -97,6 +100,11 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
       { timeout: 15_000 },
     );
   }
+  async function renewTab(): Promise<void> {
+    const { handle } = (await send('NewWindow', { type: 'tab' })) as { readonly handle: string };
+    await send('CloseWindow');
+    await send('SwitchToWindow', { handle });
+  }
   return {
     open: (address) => around(() => send('Navigate', { url: address })),
     reload: () => around(reload),
@@ -110,6 +118,7 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
     evaluate,
     run: (script) => send('ExecuteScript', { script, args: [] }),
     ...own,
+    renewTab,
     close: () => (closed ??= own.heard().then((all) => end().then(() => all))),
   };
 }

@@ -13,6 +13,9 @@ export const routes = {
   ElementClick: ['POST', '/element/{id}/click'],
   PerformActions: ['POST', '/actions'],
   ExecuteScript: ['POST', '/execute/sync'],
+  NewWindow: ['POST', '/window/new'],
+  SwitchToWindow: ['POST', '/window'],
+  CloseWindow: ['DELETE', '/window'],
   DeleteSession: ['DELETE', ''],
 } as const;
 

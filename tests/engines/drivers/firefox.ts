@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundOnDisk } from '../../support/on-disk.ts';
-import { type Browser, browserOver, type Wishes } from './browser.ts';
+import { type Browser, browserOver, type Heard, type Wishes } from './browser.ts';
 import { type Send, timeouts } from './commands.ts';
 import { marionetteAt } from './marionette.ts';
 import { startProgram, untilEnded, untilThereIs } from './programs.ts';
@@ -27,10 +27,10 @@ function newProfile(wishes: Wishes): string {
 /** In which of its files Firefox keeps what hosts sent it. */
 const sent = /\/(cache2|startupCache|shader-cache|safebrowsing|cache)\//;
 
-/** The errors in Firefox's own console that a page of this origin gave rise to, breaches of its policy too. */
+/** The errors in Firefox's own console, breaches of a policy too, and the address of what gave rise to each. */
 const inConsole = `return Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
-  .filter((one) => one.sourceName.startsWith(arguments[0])).map((one) => one.errorMessage)`;
+  .map((one) => [one.sourceName, one.errorMessage])`;
 
 /** Starts Firefox without a window of its own, with a new profile. */
 export async function startFirefox(wishes: Wishes): Promise<Browser> {
@@ -45,7 +45,9 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
   const say = await marionetteAt(port);
   const send: Send = async (command, given = {}) => {
     const result = await say(`WebDriver:${command}`, given);
-    return (result as { readonly value?: unknown }).value;
+    // What is not one value comes as it is.
+    const { value = result } = result as { readonly value?: unknown };
+    return value;
   };
   await send('NewSession', { timeouts });
   return browserOver({
@@ -53,9 +55,9 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
     around: async (load) => void (await load()),
     heard: async () => {
       await say('Marionette:SetContext', { value: 'chrome' });
-      const heard = await send('ExecuteScript', { script: inConsole, args: [wishes.origin] });
+      const heard = await send('ExecuteScript', { script: inConsole, args: [] });
       await say('Marionette:SetContext', { value: 'content' });
-      return heard as readonly string[];
+      return heard as readonly Heard[];
     },
     found: (texts) => foundOnDisk(profile, texts, sent),
     isPrivate: false,

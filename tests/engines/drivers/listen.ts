@@ -2,10 +2,11 @@
 export const listen = `
   if (window.heard) return;
   const heard = window.heard = [];
-  addEventListener('error', ({ message }) => heard.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => heard.push(effectiveDirective + ' ' + blockedURI));
+  const note = (what) => heard.push([location.href, what]);
+  addEventListener('error', ({ message }) => note(message));
+  addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => note(effectiveDirective + ' ' + blockedURI));
 `;
 
-/** What the page has noted, and notes no more. */
+/** What the page has noted, each with its address; and notes no more. */
 export const whatWasHeard = 'return (window.heard ?? []).splice(0)';

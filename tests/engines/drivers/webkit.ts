@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { foundOnDisk } from '../../support/on-disk.ts';
-import { type Browser, browserOver, type Wishes } from './browser.ts';
+import { type Browser, browserOver, type Heard, type Wishes } from './browser.ts';
 import { answersWithin, noAnswer, routes, type Send, timeouts } from './commands.ts';
 import { listen, whatWasHeard } from './listen.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
@@ -101,9 +101,9 @@ export async function startWebKit(wishes: Wishes): Promise<Browser> {
     readonly sessionId: string;
   };
   const send = sendTo(`${address}/session/${session.sessionId}`);
-  const before: string[] = [];
+  const before: Heard[] = [];
   const evaluate = (script: string) => send('ExecuteScript', { script, args: [] });
-  const gather = async () => void before.push(...((await evaluate(whatWasHeard)) as readonly string[]));
+  const gather = async () => void before.push(...((await evaluate(whatWasHeard)) as readonly Heard[]));
   return browserOver({
     send,
     around: async (load) => {
