@@ -124,6 +124,7 @@ function Gallery() {
             language={language}
             state={state}
             chosen={chosen === '' ? undefined : chosen}
+            changes={changes}
             {...(language === 'cy' ? { onTexts: note } : {})}
           />
         ))}
