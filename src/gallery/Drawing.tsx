@@ -4,7 +4,6 @@ import { DeviceCopyProvider, noCopy } from '../wizard/frame/device-copy';
 import { StepsProvider } from '../wizard/frame/steps';
 import type { Language } from '../words/languages';
 import { useWords, WordsContext } from '../words/words';
-import type { Changes } from './changes';
 import type { State } from './still';
 import { type Asked, keyIn, linesOf, notingWords, toldIn } from './texts';
 
@@ -49,13 +48,11 @@ interface Props {
   readonly state: State;
   /** The key of the text that is looked at. */
   readonly chosen: string | undefined;
-  /** What was changed of the texts: it is drawn anew for each change. */
-  readonly changes: Changes;
   /** Told which texts are shown. */
   readonly onTexts?: (keys: readonly string[]) => void;
 }
 
-/** A page in a state in a language, to look at: nothing in it can be pressed. What it has told of its texts is no reason to draw it again. */
+/** A page in a state in a language, to look at: nothing in it can be pressed. It is drawn anew once a text is changed, and not because it told which it shows. */
 export const Drawing = memo(function Drawing({ language, state, chosen, onTexts }: Props) {
   const { session, page, press, tells = [] } = state;
   const { t } = useWords();

@@ -124,7 +124,6 @@ function Gallery() {
             language={language}
             state={state}
             chosen={chosen === '' ? undefined : chosen}
-            changes={changes}
             {...(language === 'cy' ? { onTexts: note } : {})}
           />
         ))}
