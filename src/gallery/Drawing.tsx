@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { memo, useEffect, useReducer, useRef } from 'react';
 import { SessionProvider } from '../session/session';
 import { DeviceCopyProvider, noCopy } from '../wizard/frame/device-copy';
 import { StepsProvider } from '../wizard/frame/steps';
@@ -52,8 +52,9 @@ interface Props {
   readonly onTexts?: (keys: readonly string[]) => void;
 }
 
-/** A page in a state in a language, to look at: nothing in it can be pressed. */
-export function Drawing({ language, state: { session, page, press, tells = [] }, chosen, onTexts }: Props) {
+/** A page in a state in a language, to look at: nothing in it can be pressed. It is drawn anew once a text is changed, and not because it told which it shows. */
+export const Drawing = memo(function Drawing({ language, state, chosen, onTexts }: Props) {
+  const { session, page, press, tells = [] } = state;
   const { t } = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const asked = toldIn(language, tells);
@@ -91,4 +92,4 @@ export function Drawing({ language, state: { session, page, press, tells = [] },
       </div>
     </section>
   );
-}
+});

@@ -8,8 +8,9 @@ const hyphened = /(^|[\s‘“(])(\p{L}+(?:-\p{L}+)+)(?!\p{L}|[-./@]\p{L})/u;
 /** What can hold nothing but text: a choice of a list, the words of a picture. */
 const textOnly: readonly unknown[] = ['option', 'text'];
 
+// Most texts have no hyphen: to look for one is quicker than to look for such a word.
 const unbroken = (child: ReactNode): ReactNode =>
-  typeof child === 'string' && hyphened.test(child)
+  typeof child === 'string' && child.includes('-') && hyphened.test(child)
     ? child
         .split(hyphened)
         .map((part, at) => (at % 3 === 2 ? react.jsx('span', { className: 'unbroken', children: part }, at) : part))

@@ -10,7 +10,7 @@ import { keysWith } from '../../src/gallery/texts';
 import { plain } from '../../src/words/Tagged';
 import { allPairs, leavesOf, type Tree } from '../../tools/words/texts.ts';
 import { scenarioIds, scenarioWords } from '../training/scenario-files';
-import { openAt, press } from '../training/practising';
+import { openAt, press, unchecked } from '../training/practising';
 import { textAt } from '../words/locales';
 
 vi.mock('virtual:texts-waiting', () => ({
@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
-const choose = (id: string, value: string) => userEvent.selectOptions(one(`#gallery-${id}`), value);
+const choose = (id: string, value: string) => userEvent.selectOptions(one(`#gallery-${id}`), value, unchecked);
 /** All that a made-up case tells, by its place in it. */
 const toldBy = (id: string, language: Language) => leavesOf(scenarioWords(id, language) as unknown as Tree);
 /** The same at once: there are many of them. */

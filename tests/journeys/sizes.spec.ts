@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lostFocus, wrongInDark } from './helpers/asked-for';
 import { gatherEverywhere } from './helpers/everywhere';
 import { foreignOn } from './helpers/foreign';
 import { outOfReach, reachedOn, staying } from './helpers/in-sight';
@@ -31,11 +32,26 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
 
 test.describe.configure({ timeout: 600_000 });
 
+/** The language in which each screen is seen in the dark and gone over by Tab too: colours and the line of focus are alike in both. */
+const asksMore: Language = 'cy';
+
 for (const language of bothLanguages) {
-  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, loses nothing where it is read larger, and shows the words that are counted of it`, async ({
+  const more =
+    language === asksMore
+      ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
+      : '';
+  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, loses nothing where it is read larger, and shows the words that are counted of it${more}`, async ({
     page,
   }) => {
-    expect(await gatherEverywhere(page, language, (_, screen) => wrongOn(page, language, screen))).toEqual([]);
+    const walked = new Set<string>();
+    const found = await gatherEverywhere(page, language, async (_, screen) => {
+      const wrong = await wrongOn(page, language, screen);
+      if (language !== asksMore) return wrong;
+      const isNew = !walked.has(screen);
+      walked.add(screen);
+      return [...wrong, ...(await wrongInDark(page)), ...(isNew ? await lostFocus(page) : [])];
+    });
+    expect(found).toEqual([]);
   });
 
   test(`fits windows of each size where something is missing and where Clear asks, in ${languages[language]}`, async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { lostFocus, wrongInDark } from './helpers/asked-for';
 import { faint } from './helpers/checks';
-import { gatherEverywhere } from './helpers/everywhere';
 import { visitPhases } from './helpers/practice';
 import { inEach, unfit } from './helpers/sizes';
 import { cutOff, lost, moving, tablet, zoomed } from './helpers/strain';
@@ -9,22 +9,6 @@ import { expect, test } from './helpers/test';
 import { untold } from './helpers/untold';
 import { open } from './helpers/walk';
 import { bothLanguages, type Language, languages } from './helpers/words';
-
-/** Where a person has asked for dark pages and for less motion: what is faint, and what moves. Leaves the page so. */
-async function wrongInDark(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  return [...(await faint(page)), ...(await moving(page))].map((what) => `in the dark: ${what}`);
-}
-
-/** Where a person has asked for colours of their own, at 400 %, and for no more: where focus is not seen. */
-async function lostFocus(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: 'active' });
-  await page.setViewportSize(zoomed);
-  const { faults } = await walkByTab(page);
-  await page.setViewportSize(tablet);
-  await page.emulateMedia({ forcedColors: null });
-  return faults;
-}
 
 /** Looks once at each phase of a practice, from the list to the debrief. */
 async function gatherPhases(
@@ -50,20 +34,11 @@ for (const language of bothLanguages) {
   });
 }
 
-test.describe('can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %', () => {
-  test('on every screen', async ({ page }) => {
-    const walked = new Set<string>();
-    const found = await gatherEverywhere(page, 'cy', async (_, screen) => {
-      const isNew = !walked.has(screen);
-      walked.add(screen);
-      return [...(await wrongInDark(page)), ...(isNew ? await lostFocus(page) : [])];
-    });
-    expect(found).toEqual([]);
-  });
-  test('in a practice', async ({ page }) => {
-    const unseen = async () => [...(await wrongInDark(page)), ...(await lostFocus(page))];
-    expect(await gatherPhases(page, 'cy', unseen)).toEqual([]);
-  });
+test('a practice can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %', async ({
+  page,
+}) => {
+  const unseen = async () => [...(await wrongInDark(page)), ...(await lostFocus(page))];
+  expect(await gatherPhases(page, 'cy', unseen)).toEqual([]);
 });
 
 test('finds what is wrong where something is', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { act, cleanup, render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
@@ -33,11 +33,15 @@ const found = (selector: string): HTMLElement => {
   return element;
 };
 
-export const press = (action: string): Promise<void> => userEvent.click(found(`[data-action="${action}"]`));
+/** No styles are loaded here by which something could not be pressed: to look for them takes longer than the press. */
+export const unchecked = { pointerEventsCheck: PointerEventsCheckLevel.Never };
+/** Clicks what a selector finds. */
+export const click = (selector: string): Promise<void> => userEvent.click(found(selector), unchecked);
+export const press = (action: string): Promise<void> => click(`[data-action="${action}"]`);
 export const tick = (question: string, value: string): Promise<void> =>
-  userEvent.click(found(`input[name="${question}"][value="${value}"]`));
+  click(`input[name="${question}"][value="${value}"]`);
 export const choose = (name: string, value: string): Promise<void> =>
-  userEvent.selectOptions(found(`select[name="${name}"]`), value);
+  userEvent.selectOptions(found(`select[name="${name}"]`), value, unchecked);
 
 /** Gives the model's answers to what is asked last before the hub, and goes on from there to the hub. */
 export async function answerLast(id: string, language: Language = 'en'): Promise<void> {

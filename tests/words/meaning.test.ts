@@ -43,9 +43,10 @@ function foundIn({ place, question }: MeaningSeed, en: string, cy: string, by: r
 /** Those of some rules that find in the wrong text what they do not find in the good one. */
 function rulesThatFind(seed: MeaningSeed, by: readonly Rule[]): string[] {
   const { en, cy, wrongEn = en, wrongCy = cy } = seed;
-  const good = foundIn(seed, en, cy, by);
-  const found = foundIn(seed, wrongEn, wrongCy, by).filter((line) => !good.includes(line));
-  return found.map((line) => line.split(': ')[0] ?? '');
+  const wrong = foundIn(seed, wrongEn, wrongCy, by);
+  // Where nothing is found in the wrong text, nothing has to be sought in the good one.
+  const good = wrong.length > 0 ? foundIn(seed, en, cy, by) : [];
+  return wrong.filter((line) => !good.includes(line)).map((line) => line.split(': ')[0] ?? '');
 }
 
 /** Which rules find it; and `company` where the words to look at first, as the text waits for someone to compare it, are others than before. */

@@ -43,11 +43,10 @@ function ratiosBeside(clauses: readonly Clause[], share: (word: string) => numbe
   return new Map(ratios.filter(([, ratio]) => ratio >= least));
 }
 
-/** Of the words in the ratios the one that tells most of these clauses: often there, and seldom elsewhere. */
-function mostTelling(clauses: readonly Clause[], ratios: ReadonlyMap<string, number>): string | undefined {
-  const told = tally(clauses.flatMap(({ beside }) => [...beside].filter((word) => ratios.has(word))));
+/** Of the words left of each clause the one that tells most of these clauses: often there, and seldom elsewhere. */
+function mostTelling(left: readonly (readonly string[])[], ratios: ReadonlyMap<string, number>): string | undefined {
   const worth = ([word, times]: readonly [string, number]): number => times * Math.log(ratios.get(word) ?? 1);
-  return [...told].sort((one, other) => worth(other) - worth(one))[0]?.[0];
+  return [...tally(left.flat())].sort((one, other) => worth(other) - worth(one))[0]?.[0];
 }
 
 /**
@@ -57,11 +56,12 @@ function mostTelling(clauses: readonly Clause[], ratios: ReadonlyMap<string, num
 function besides(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
   const ratios = ratiosBeside(clauses, share);
   const chosen = new Set<string>();
-  let left = clauses;
+  // Few of the words beside a clause tell of it: the rest is left out once, not each time that one is sought.
+  let left = clauses.map(({ beside }) => [...beside].filter((word) => ratios.has(word)));
   for (let best = mostTelling(left, ratios); best !== undefined; best = mostTelling(left, ratios)) {
     const taken = best;
     chosen.add(taken);
-    left = left.filter(({ beside }) => !beside.has(taken));
+    left = left.filter((words) => !words.includes(taken));
   }
   return clauses.length > 0 && left.length * oneIn <= clauses.length ? chosen : undefined;
 }

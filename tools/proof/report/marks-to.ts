@@ -1,4 +1,4 @@
-import { caseOf } from '../search/case';
+import { type Case, caseOf } from '../search/case';
 import type { Thing, Value, Values } from '../search/space';
 import { takesMark } from '../subject/rules';
 import { actOf } from '../subject/chart';
@@ -13,8 +13,8 @@ const everyMarking = taskIds.flatMap((to) => markActions.map((action) => [to, ac
 const marked = (values: Values, to: Task, action: MarkAction): Values =>
   new Map<Thing, Value>([...values, [`mark ${to}`, action === 'corrected' ? [] : [action]]]);
 
-const takes = (values: Values, to: Task, action: MarkAction): boolean =>
-  tryOn({ holds: (said) => takesMark(said, to, action) }, caseOf(values)).holds;
+const takes = (said: Case, to: Task, action: MarkAction): boolean =>
+  tryOn({ holds: () => takesMark(said, to, action) }, said).holds;
 
 /** The shortest way of marking, on these answers, to the marks that are wanted; undefined where there is none. */
 export function marksTo(answers: Values, wanted: Values): readonly Marking[] | undefined {
@@ -26,9 +26,10 @@ export function marksTo(answers: Values, wanted: Values): readonly Marking[] | u
   for (let values = open.shift(); values; values = open.shift()) {
     const way = found.get(marksOf(values)) ?? [];
     if (marksOf(values) === marksOf(wanted)) return way;
+    const said = caseOf(values);
     for (const [to, action] of everyMarking) {
       const next = marked(values, to, action);
-      if (found.has(marksOf(next)) || !takes(values, to, action)) continue;
+      if (found.has(marksOf(next)) || !takes(said, to, action)) continue;
       found.set(marksOf(next), [...way, { to, ...actOf(action) }]);
       open.push(next);
     }
