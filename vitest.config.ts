@@ -73,6 +73,8 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: 'node',
       include: ['tests/engines/*.engine.ts'],
       fileParallelism: false,
+      // One browser for most of them.
+      isolate: false,
       testTimeout: 300_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },

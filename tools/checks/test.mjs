@@ -8,6 +8,7 @@ const { code, summary } = await runSteps([
     { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
     { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
     { name: 'the words of both languages', command: 'npm run --silent words' },
+    { name: 'build', command: 'npm run --silent build' },
   ],
   {
     name: 'unit and component tests',
@@ -17,15 +18,11 @@ const { code, summary } = await runSteps([
     { name: 'proof of the promises', command: 'npm run --silent proof' },
     { name: 'random walks', command: 'npm run --silent tool -- walks' },
   ],
-  { name: 'build', command: 'npm run --silent build' },
-  [
-    { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
-    { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
-  ],
-  // The other engines wait for their drivers now and then, and leave the cores to the faults.
   [
     { name: 'seeded faults', command: 'npm run --silent tool -- faults' },
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
+    { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
+    { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
   ],
   { name: 'journeys in a browser', command: 'npm run --silent journeys' },
 ]);

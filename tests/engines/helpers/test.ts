@@ -1,8 +1,13 @@
-import { afterAll, expect, test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import { type Host, startHost } from '../../journeys/helpers/host.ts';
 import type { Browser } from '../drivers/browser.ts';
 import { endAllPrograms } from '../drivers/programs.ts';
 import { startBrowser } from '../drivers/start.ts';
+
+/** The browser of all journeys that need none to themselves: to begin one takes more work than a short journey. */
+interface Shared {
+  browser?: Browser | undefined;
+}
 
 interface Journey {
   /** Whether it has a browser to itself, which it may close. */
@@ -12,24 +17,21 @@ interface Journey {
   /** What may be heard of the page: what the journey does on purpose. */
   readonly expected: RegExp | undefined;
   readonly host: Host;
+  readonly shared: Shared;
   readonly browser: Browser;
 }
 
-/** The browser of all journeys of a file that need none to themselves: to begin one takes more work than a short journey. */
-let shared: Browser | undefined;
-
-/** What was heard of the pages of a host; an alone browser is closed, and removed. */
-async function heardOf(url: string, browser: Browser): Promise<readonly string[]> {
-  const heard = await (browser === shared ? browser.heard() : browser.close());
-  if (browser !== shared) browser.remove();
+/** What was heard of the pages of a host; a browser that is alone is closed, and removed. */
+async function heardOf(url: string, browser: Browser, isAlone: boolean): Promise<readonly string[]> {
+  const heard = await (isAlone ? browser.close() : browser.heard());
+  if (isAlone) browser.remove();
   return heard.filter(([address]) => address.startsWith(url)).map(([, what]) => what);
 }
 
-/** A browser with a new tab. One that came to nothing is not used again. */
-async function browserFor({ isAlone, refusesStorage }: Pick<Journey, 'isAlone' | 'refusesStorage'>): Promise<Browser> {
-  if (isAlone || refusesStorage) return startBrowser({ refusesStorage });
-  if (shared) await shared.renewTab();
-  return (shared ??= await startBrowser({ refusesStorage }));
+/** The shared browser, with a new tab. */
+async function sharedIn(shared: Shared): Promise<Browser> {
+  await shared.browser?.renewTab();
+  return (shared.browser ??= await startBrowser({ refusesStorage: false }));
 }
 
 /** A journey on a host of its own in a new tab. Each fails where the page gives rise to an error or goes against its policy. */
@@ -42,24 +44,30 @@ export const test = base.extend<Journey>({
     await provide(host);
     await host.stop();
   },
-  browser: async ({ host, isAlone, refusesStorage, expected }, provide) => {
+  shared: [
+    async ({}, provide) => {
+      const shared: Shared = {};
+      await provide(shared);
+      await shared.browser?.close();
+      shared.browser?.remove();
+    },
+    { scope: 'worker' },
+  ],
+  browser: async ({ host, shared, isAlone, refusesStorage, expected }, provide) => {
+    const hasOwn = isAlone || refusesStorage;
     try {
-      const browser = await browserFor({ isAlone, refusesStorage });
+      const browser = await (hasOwn ? startBrowser({ refusesStorage }) : sharedIn(shared));
       await provide(browser);
-      const heard = await heardOf(host.url, browser);
+      const heard = await heardOf(host.url, browser, hasOwn);
       expect(
         heard.filter((one) => !expected?.test(one)),
         'the page gave rise to no error',
       ).toEqual([]);
     } catch (error) {
-      shared = undefined;
+      // What came to nothing is not used again.
+      shared.browser = undefined;
       await endAllPrograms();
       throw error;
     }
   },
-});
-
-afterAll(async () => {
-  await shared?.close();
-  shared?.remove();
 });

@@ -175,7 +175,7 @@ describe('the pack', () => {
       const named = [...pack[`${language}/accessibility.md`]!.matchAll(/`(tests\/[^`]+)`/g)].map(
         ([, file = '']) => file,
       );
-      const journeys = ['chart-walks', 'sizes', 'strained'].map((name) => `tests/journeys/${name}.spec.ts`);
+      const journeys = ['chart-walks', 'sizes'].map((name) => `tests/journeys/${name}.spec.ts`);
       expect(named).toEqual(expect.arrayContaining(journeys));
       expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
       expect(named).not.toContain('tests/journeys/call.spec.ts');

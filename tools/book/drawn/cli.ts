@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Drawn } from 'virtual:drawn';
 import { type Plugin, runnerImport } from 'vite';
 import type { Hours, Weekday } from '../../../src/contacts/hours.ts';
@@ -41,7 +41,7 @@ const withLocal: Plugin = {
   load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(local[id.slice(1)])};` : null),
 };
 
-/** What the plugin is told: the screens, and the files that they were drawn from. */
+/** What the plugin is told: the screens, and the files that they were drawn from, by their paths in the folder of sources. */
 export interface Told {
   readonly drawn: Drawn;
   readonly files: readonly string[];
@@ -58,7 +58,7 @@ export default async function main(): Promise<number> {
     });
     const files = dependencies
       .filter((file) => !file.startsWith('\0'))
-      .map((file) => (isAbsolute(file) ? file : join(root, file)));
+      .map((file) => relative(root, resolve(root, file)));
     process.stdout.write(JSON.stringify({ drawn: module.drawn, files } satisfies Told));
     return 0;
   } catch (error) {

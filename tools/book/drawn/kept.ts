@@ -9,10 +9,10 @@ interface Kept<T> {
   readonly told: T;
 }
 
-/** What stands for all that is drawn from: the edition's own files, the packages, and where they are. */
+/** What stands for all that is drawn from: the edition's own files and the packages. What an organisation gives of its own is not drawn. */
 const groundOf = (root: string): string =>
   createHash('sha256')
-    .update([root, hashOfAll(groundIn(root)), readFileSync(join(root, 'package-lock.json'), 'latin1')].join('\n'))
+    .update([hashOfAll(groundIn(root)), readFileSync(join(root, 'package-lock.json'), 'latin1')].join('\n'))
     .digest('hex');
 
 function read<T>(file: string): Partial<Kept<T>> {
@@ -33,7 +33,7 @@ function write(file: string, content: Kept<unknown>): void {
 
 /**
  * What was drawn of a folder of sources, and is kept among its packages; drawn anew where a file is not what it was. To draw takes a
- * quarter of a minute, and a build, its tests and what is signed all need it. Throws what `draw` throws, and then keeps nothing.
+ * quarter of a minute, and a build, its tests and what is signed all need it. A copy that shares the packages shares what was drawn. Throws what `draw` throws, and then keeps nothing.
  */
 export async function keptOr<T>(root: string, draw: () => Promise<T>): Promise<T> {
   const [file, of] = [join(root, 'node_modules/.cache/drawn.json'), groundOf(root)];

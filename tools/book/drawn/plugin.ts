@@ -19,7 +19,10 @@ function drawAnew(root: string): Promise<Told> {
 }
 
 /** The screens of a folder of sources, drawn, and the files that they were drawn from. Throws where they cannot be drawn. */
-export const drawnOf = (root: string): Promise<Told> => keptOr(root, () => drawAnew(root));
+export async function drawnOf(root: string): Promise<Told> {
+  const { drawn, files } = await keptOr(root, () => drawAnew(root));
+  return { drawn, files: files.map((file) => join(root, file)) };
+}
 
 const id = 'virtual:drawn';
 /**
