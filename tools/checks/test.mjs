@@ -1,10 +1,10 @@
-// Every check, in the order of what fails fastest: npm test. Those of a list run at the same time, on two cores.
+// Every check, in the order of what fails fastest: npm test. Those of a list run at the same time, as many as there are cores.
 import { runSteps } from '../lib/steps.mjs';
 
 const { code, summary } = await runSteps([
   [
-    { name: 'types', command: 'npm run --silent types' },
     { name: 'lint', command: 'npm run --silent lint' },
+    { name: 'types', command: 'npm run --silent types' },
     { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
     { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
     { name: 'the words of both languages', command: 'npm run --silent words' },

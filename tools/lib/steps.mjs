@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { root } from './root.mjs';
 
 /** @typedef {{ name: string, command: string }} Step */
@@ -8,8 +9,8 @@ import { root } from './root.mjs';
 const patience = 30_000;
 
 /**
- * Runs commands one after another, each under a heading and with its time; those of a list within the list at the same time. Stops
- * after the first that fails.
+ * Runs commands one after another, each under a heading and with its time; those of a list within the list at the same time, as many
+ * as there are cores, in their order. Stops after the first that fails.
  * @param {readonly (Step | readonly Step[])[]} steps
  * @returns {Promise<Outcome>}
  */
@@ -38,25 +39,29 @@ export async function runTogether(steps) {
 }
 
 /**
+ * As many at a time as there are cores: more would not end sooner, and the longest would end last.
  * @param {readonly Step[]} steps
  * @param {boolean} tellsAll whether what those said that passed is told too
  * @returns {Promise<readonly Step[]>} those that failed
  */
 async function runAtOnce(steps, tellsAll) {
   const start = Date.now();
-  const left = new Set(steps);
+  const atWork = new Set();
   const reminder = setInterval(() => {
-    console.log(`.. at work for ${seconds(start)}: ${[...left].map(({ name }) => name).join(', ')}`);
+    console.log(`.. at work for ${seconds(start)}: ${[...atWork].join(', ')}`);
   }, patience);
-  const codes = await Promise.all(
-    steps.map(async (step) => {
-      const code = await runQuietly(step, tellsAll);
-      left.delete(step);
-      return code;
-    }),
-  );
+  const failed = new Set();
+  const waiting = steps.values();
+  const takeNext = async () => {
+    for (const step of waiting) {
+      atWork.add(step.name);
+      if ((await runQuietly(step, tellsAll)) !== 0) failed.add(step);
+      atWork.delete(step.name);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
   clearInterval(reminder);
-  return steps.filter((_, at) => codes[at] !== 0);
+  return steps.filter((step) => failed.has(step));
 }
 
 /**
