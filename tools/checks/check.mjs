@@ -1,4 +1,4 @@
-// Whether all is well, in about a minute and without a browser: npm run check. The rest is for npm test.
+// Whether all is well, in a minute or two and without a browser: npm run check. The rest is for npm test.
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([
