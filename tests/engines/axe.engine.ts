@@ -8,7 +8,7 @@ import { test } from './helpers/test.ts';
 import { goTo, markMade, openAt, press, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
-// Not the reviewer's book: as long as all others together, of the same parts again and again, it would take half of the time.
+// Not the reviewer's book: as long as all others together, of the same parts again and again, it would take a third of the time.
 const beside = [
   'next-steps',
   'record',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -37,6 +37,15 @@ describe('what was drawn of a folder', () => {
     expect(await drawn()).toBe(1);
     put('node_modules/.cache/drawn.json', '{');
     expect(await drawn()).toBe(1);
+  });
+  it('is not drawn again for a copy of the same sources that shares its packages', async () => {
+    await drawn();
+    const copy = join(folder, 'copy');
+    for (const part of ['src', 'package-lock.json']) cpSync(join(folder, part), join(copy, part), { recursive: true });
+    symlinkSync(join(folder, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    draw.mockClear();
+    expect(await keptOr(copy, draw)).toEqual(['drawn']);
+    expect(draw).not.toHaveBeenCalled();
   });
   it('is not kept where drawing fails', async () => {
     await expect(keptOr(folder, () => Promise.reject(new Error('not the same')))).rejects.toThrow('not the same');
