@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import app from './vite.config.ts';
 
@@ -37,6 +38,15 @@ const slow = [
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
+// Tests that put another module in the place of one: each file of them loads all modules anew.
+const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.tsx'))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+
+// Tests that draw pages of the app.
+const pages = { ...patience, include: ['tests/**/*.test.tsx'] };
+
 // React writes a page several times faster without its checks for developers. Testing Library cannot do without them.
 const production = { extends: true as const, oxc: { jsx: { development: false } } };
 
@@ -57,13 +67,28 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
+      ...pages,
       name: 'components',
+      exclude: apart,
+      // What is loaded once serves all files of a worker, and is the quicker the more often it ran: a third less work. Each file has a
+      // page of its own.
+      isolate: false,
+      pool: 'threads',
+      environment: './tests/page-environment.ts',
+      setupFiles: ['tests/setup-page.ts', 'tests/setup-dom.ts', 'tests/setup-answers.ts'],
+      sequence: { setupFiles: 'list' },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...pages,
+      name: 'components apart',
+      include: apart,
       environment: 'jsdom',
       // A page of its own for each file, in a worker that begins once: a third less work than a worker for each.
       pool: 'vmThreads',
-      include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
-      ...patience,
     },
   },
   // What was built, in a real Firefox or a real WebKitGTK: npm run tool -- engines finds them.

@@ -54,7 +54,7 @@ const left = (): number => Number(dataOf('[data-left]', 'left')[0]);
 async function byKeys(order: readonly TaskId[]): Promise<void> {
   for (const task of order) {
     document.querySelector<HTMLElement>(`[data-call="${task}"]`)!.focus();
-    await userEvent.keyboard(' ');
+    await userEvent.setup({ document }).keyboard(' ');
   }
   await press('show-plan');
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { act, cleanup, render, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining } from '../../src/training/open';
@@ -8,6 +8,8 @@ import { type Language, languages, openLanguage } from '../../src/words/language
 import { WordsProvider } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { scenarioIds } from './scenario-files';
+
+const page = within(document.body);
 
 async function openAt(hash: string, language: Language = 'en'): Promise<void> {
   cleanup();

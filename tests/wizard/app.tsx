@@ -118,5 +118,5 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
     await loadLaterWords(language);
   });
   // No styles are loaded here by which something could not be pressed: to look for them takes longer than the press.
-  return { store, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+  return { store, user: userEvent.setup({ document, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }

@@ -1,10 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CopyLine } from '../../src/wizard/frame/Frame';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn, WordsProvider } from '../../src/words/words';
+
+const page = within(document.body);
 
 afterEach(cleanup);
 const shown = (state: CopyState, useNewVersion = vi.fn()) => {
@@ -24,15 +26,15 @@ describe.each(languages)('the line about the copy on the device (%s)', (language
       await loadLanguage(language);
       await openLanguage(language);
       shown(state);
-      expect(screen.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
-      expect(screen.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
+      expect(page.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
+      expect(page.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
     },
   );
   it('goes over to the new version when its button is pressed, and not before', async () => {
     await openLanguage(language);
     const goOver = shown('new-version');
     expect(goOver).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: wordsIn(language).t('ui:actions/useNewVersion') }));
+    await userEvent.click(page.getByRole('button', { name: wordsIn(language).t('ui:actions/useNewVersion') }));
     expect(goOver).toHaveBeenCalledOnce();
   });
 });

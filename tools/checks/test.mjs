@@ -12,7 +12,7 @@ const { code, summary } = await runSteps([
   ],
   {
     name: 'unit and component tests',
-    command: 'npx vitest run --project rules --project "slow rules" --project components',
+    command: 'npx vitest run --project rules --project "slow rules" --project "components*"',
   },
   [
     { name: 'proof of the promises', command: 'npm run --silent proof' },

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen as page } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
@@ -8,6 +8,8 @@ import { dataOf } from '../practising';
 import { scenarioWords, sharedReasons } from '../scenario-files';
 import { textAt } from '../../words/locales';
 import { stopsIn } from './opened';
+
+const page = within(document.body);
 
 const id = 'posing-as-a-child';
 

@@ -1,0 +1,3 @@
+import { newPage } from './support/page';
+
+await newPage();

@@ -1,0 +1,15 @@
+import { builtinEnvironments, type EnvironmentReturn } from 'vitest/runtime';
+
+let last: EnvironmentReturn | undefined;
+/** Closes a page, once it has told what it had yet to tell. What is selected would tell of its end after that. */
+async function close(page: EnvironmentReturn): Promise<void> {
+  document.getSelection()?.removeAllRanges();
+  await new Promise((resolve) => setTimeout(resolve));
+  await page.teardown(globalThis);
+}
+
+/** Opens a page of its own for what comes, and closes the one before: nothing that was kept there, or listens there, is left. */
+export async function newPage(): Promise<void> {
+  if (last) await close(last);
+  last = await builtinEnvironments.jsdom.setup(globalThis, {});
+}
