@@ -5,7 +5,7 @@ import type { Thing, Value } from './space';
  * Whether a value has one of some options. It is made once for each row of options, and with it the name by which a source knows what is
  * asked: the search asks the same all the time.
  */
-export class Some {
+class Some {
   readonly #name: string;
   readonly #isIn: (value: Value) => boolean;
   readonly #wider = new Map<string, Some>();
