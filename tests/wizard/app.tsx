@@ -70,9 +70,11 @@ i18next.options.parseMissingKeyHandler = (key) => {
 /** The texts that were asked for since the app was opened, and that the language lacks. */
 export const missingTexts = (): readonly string[] => missing;
 
+let fetched: Promise<unknown> | undefined;
 /** As on a device that has fetched the words of one language only. */
 async function onlySpeak(language: Language): Promise<void> {
-  await Promise.all(languages.map(loadLaterWords));
+  // Once, so that what a test asks for is there at once.
+  await (fetched ??= Promise.all(languages.map(loadLaterWords)));
   for (const known of languages) {
     Object.keys(i18next.getDataByLanguage(known) ?? {}).forEach((file) => i18next.removeResourceBundle(known, file));
   }

@@ -28,7 +28,7 @@ import type { Fact } from '../../src/newer/fact';
 import { facts } from '../../src/newer/facts';
 import { reportAt } from '../../src/newer/sites';
 import { languages } from '../../src/words/language-ids';
-import { lazyLists, type List } from '../proof/search/lazy';
+import { lazyLists, type List, onDemand } from '../proof/search/lazy';
 import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
 import { factsAnew } from '../proof/subject/facts';
@@ -186,11 +186,7 @@ function toldAllOrNothing(isSo: Of): Of {
       some: (is: (fact: FactId) => boolean) => told.some((fact) => is(fact)),
     };
   };
-  const all = ({ told }: CaseFacts) =>
-    bodies.reduce((each, body) => {
-      let own: ReturnType<typeof toldTo> | undefined;
-      return Object.defineProperty(each, body, { get: () => (own ??= toldTo(told[body] ?? [])) });
-    }, {});
+  const all = ({ told }: CaseFacts) => onDemand(bodies, (body) => toldTo(told[body as Body] ?? []));
   return (facts) => isSo({ ...facts, told: all(facts) });
 }
 

@@ -20,6 +20,7 @@ const parts = [
   'package.json',
   'package-lock.json',
   'LICENSE',
+  'docs/ambiguities.md',
 ];
 
 /** Made-up numbers, from the range that is kept free for drama. */

@@ -4,6 +4,7 @@ import { asGiven, type OptionOf, type Question, questionIds } from '../terms/que
 import { bodies, type Body, type FollowUp, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
+import { none } from './some';
 import { editedSource, plainSource, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
@@ -17,14 +18,11 @@ export interface Facts {
 /** A case, or a class of cases: asked by the promises in their words, and given to the code under test in its own. */
 export class Case implements Said {
   #facts: Facts | undefined;
+  #made: unknown;
   constructor(readonly source: Source) {}
 
   says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
-    return this.source.ask(
-      question,
-      (value) => options.some((option) => value.includes(option)),
-      `some:${options.join()}`,
-    );
+    return options.reduce((some, option) => some.or(option), none).of(this.source, question);
   }
 
   isAnswered(question: Question): boolean {
@@ -45,8 +43,7 @@ export class Case implements Said {
   }
 
   isTold(body: Body, fact: string): boolean {
-    const told = toldAs(body, fact);
-    return this.source.ask('told', (value) => value.includes(told), `some:${told}`);
+    return none.or(toldAs(body, fact)).of(this.source, 'told');
   }
 
   /** The same case with one answer or mark changed; a change that has a name is worked out once for each list of values. */
@@ -74,6 +71,12 @@ export class Case implements Said {
   facts(): Facts {
     this.#facts ??= this.#asFacts();
     return this.#facts;
+  }
+
+  /** What the code under test is given, made of the case once. It is kept with the case: a map beside all cases would keep each for longer. */
+  once<Made>(make: (said: this) => Made): Made {
+    this.#made ??= make(this);
+    return this.#made as Made;
   }
 
   #asFacts(): Facts {

@@ -27,8 +27,9 @@ export function groupedOnce<K>(
 ): Groups<K> {
   if (name === undefined) return grouped(values, key);
   const known = remembered.get(values) ?? new Map<string, Groups<unknown>>();
-  remembered.set(values, known);
-  const groups = (known.get(name) ?? grouped(values, key)) as Groups<K>;
-  known.set(name, groups);
+  const before = known.get(name);
+  if (before) return before as Groups<K>;
+  const groups = grouped(values, key);
+  remembered.set(values, known.set(name, groups));
   return groups;
 }

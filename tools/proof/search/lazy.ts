@@ -1,6 +1,7 @@
 import { type Question, questionIds, questions } from '../terms/questions';
 import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
+import { none } from './some';
 import type { Source } from './source';
 import { type Thing, toldAs } from './space';
 import { Unseen } from './unseen';
@@ -22,8 +23,9 @@ const plainly = (option: string): string => option;
 
 /** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
 function hasSome(source: Source, { thing, options, as = plainly }: List, test: (option: string) => boolean): boolean {
-  const passing = options.filter((option) => test(option)).map(as);
-  return source.ask(thing, (value) => passing.some((option) => value.includes(option)), `some:${passing.join()}`);
+  let passing = none;
+  for (const option of options) if (test(option)) passing = passing.or(as(option));
+  return passing.of(source, thing);
 }
 
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
@@ -36,8 +38,7 @@ function lazyList(source: Source, list: List): readonly string[] {
     set: unreadable,
     get: (_, name) => {
       if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, list, test);
-      if (name === 'includes')
-        return (option: string) => source.ask(thing, (value) => value.includes(as(option)), `some:${as(option)}`);
+      if (name === 'includes') return (option: string) => none.or(as(option)).of(source, thing);
       const whole = source.ask(thing, (every) => every, 'whole');
       const value = options.filter((option) => whole.includes(as(option)));
       const member: unknown = Reflect.get(value, name);
@@ -47,7 +48,7 @@ function lazyList(source: Source, list: List): readonly string[] {
 }
 
 /** An object of these keys, each made when it is read first. Copying it copies what was made, and asks nothing of it. */
-function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
+export function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
   const made = Object.create(null) as Record<string, V>;
   const get = (key: string): V => (key in made ? (made[key] as V) : (made[key] = make(key)));
   return new Proxy(made, {

@@ -35,12 +35,13 @@ export class Parting implements Source {
 
   ask<K>(thing: Thing, key: (value: Value) => K, name?: string): K {
     if (this.#isAsking) throw new Unseen(`While ${thing} was asked of each of its values, something else was asked.`);
-    const possible = this.asked.get(thing) ?? this.#space.get(thing) ?? [[]];
+    const known = this.asked.get(thing);
+    const possible = known ?? this.#space.get(thing) ?? [[]];
     this.#isAsking = true;
     const groups = groupedOnce(possible, key, name);
     this.#isAsking = false;
     const [made, values] = groups[groups.length > 1 ? this.#turn(groups.length) : 0] as [K, readonly Value[]];
-    this.asked.set(thing, values);
+    if (values !== known) this.asked.set(thing, values);
     return made;
   }
 
