@@ -1,6 +1,6 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Address } from '../../src/session/address';
 import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
@@ -84,7 +84,6 @@ async function onlySpeak(language: Language): Promise<void> {
 }
 
 let close = (): void => undefined;
-afterEach(() => close());
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
   const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place: screen, reached: screenIds };
@@ -95,6 +94,7 @@ function addressFor(store: CaseStore, screen: ScreenId): Address {
   history.replaceState(null, '', addressOf(screen));
   const address = new Address(store);
   close = address.start();
+  onTestFinished(() => close());
   return address;
 }
 
