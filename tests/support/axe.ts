@@ -10,7 +10,7 @@ export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21a
 
 interface Options {
   readonly runOnly: readonly string[];
-  readonly rules?: { readonly 'color-contrast': { readonly enabled: boolean } };
+  readonly rules: { readonly [id: string]: { readonly enabled: boolean } };
   /** What it finds to be right is not asked for: to describe that takes longer than to look. */
   readonly resultTypes: readonly ['violations', 'incomplete'];
   readonly elementRef: true;
@@ -20,8 +20,9 @@ interface Found {
   readonly nodes: readonly { readonly target: readonly string[]; readonly element: Element }[];
 }
 interface Axe {
+  readonly configure: (to: { readonly rules: readonly { readonly id: string; readonly selector: string }[] }) => void;
   readonly run: (
-    on: Document | { readonly include: readonly Element[] },
+    on: Document,
     options: Options,
   ) => Promise<{
     readonly passes: readonly { readonly id: string }[];
@@ -68,33 +69,37 @@ export async function foundByAxe({ tags, seen }: Asked): Promise<FoundByAxe> {
   const kindOf = (element: Element): string => {
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
     const isOff = element.closest(':disabled, [aria-disabled="true"]') !== null;
-    // Of a single letter axe does not judge.
-    const isLetter = element.textContent.trim().length === 1;
-    return [element.tagName, color, fontSize, fontWeight, textShadow, isOff, isLetter, behind(element)].join();
+    return [element.tagName, color, fontSize, fontWeight, textShadow, isOff, behind(element)].join();
   };
+  // Of a single letter axe finds nothing, or says that it cannot judge.
   const hasText = (element: Element): boolean =>
-    element.matches('input, select, textarea')
-    || [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    element.textContent.trim().length !== 1
+    && (element.matches('input, select, textarea')
+      || [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim()));
   const kinds = new Map<string, Element>();
   const texts = [...document.body.querySelectorAll('*')].filter((one) => hasText(one) && one.checkVisibility());
   // Of each kind the first.
   for (const text of texts.reverse()) kinds.set(kindOf(text), text);
   for (const kind of seen) kinds.delete(kind);
-  const options = { resultTypes: ['violations', 'incomplete'], elementRef: true } as const;
-  const found: Awaited<ReturnType<Axe['run']>>[] = [];
-  if (kinds.size > 0)
-    found.push(await axe.run({ include: [...kinds.values()] }, { runOnly: ['color-contrast'], ...options }));
-  const doubted = found.flatMap(({ violations, incomplete }) => [...violations, ...incomplete]);
+  if (tags.length === 0 && kinds.size === 0) return { kept: [], broken: [], kinds: [] };
+  // One run for all rules: what takes longest is to learn where everything on the page stands.
+  const contrast = 'color-contrast';
+  const mark = 'data-looked-at';
+  for (const text of kinds.values()) text.setAttribute(mark, '');
+  axe.configure({ rules: [{ id: contrast, selector: `[${mark}]` }] });
+  const { passes, violations, incomplete } = await axe.run(document, {
+    runOnly: tags.length > 0 ? tags : [contrast],
+    rules: { [contrast]: { enabled: kinds.size > 0 } },
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+  });
+  for (const text of kinds.values()) text.removeAttribute(mark);
+  const doubted = [...violations, ...incomplete].filter(({ id }) => id === contrast);
   const unsure = new Set(doubted.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
-  if (tags.length > 0)
-    found.push(await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } }, ...options }));
-  const broken = found.flatMap(({ violations }) => violations);
   return {
     // A rule that is kept in one place can be broken in another.
-    kept: found
-      .flatMap(({ passes }) => passes.map(({ id }) => id))
-      .filter((rule) => !broken.some(({ id }) => id === rule)),
-    broken: broken.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    kept: passes.map(({ id }) => id).filter((rule) => !violations.some(({ id }) => id === rule)),
+    broken: violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
     kinds: [...kinds].filter(([, text]) => !unsure.has(text)).map(([kind]) => kind),
   };
 }
