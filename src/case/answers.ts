@@ -25,29 +25,18 @@ interface Inside {
   readonly like: (given: GivenAnswers) => Answers;
   readonly whole: () => GivenAnswers;
 }
-/** An object that is there, as a class of its own can add to it. */
-class There {
-  constructor(answers: object) {
-    return answers;
-  }
-}
-/** What is in answers is with them, where only this file sees it: a map beside them would keep it longer than them, while the search makes more and more. */
-class Within extends There {
-  readonly #inside: Inside;
-  constructor(answers: object, inside: Inside) {
-    super(answers);
-    this.#inside = inside;
-  }
-  static of(answers: object): Inside {
-    if (!(#inside in answers)) throw new TypeError('These are no answers of a case: answersOf makes them.');
-    return answers.#inside;
-  }
-}
-/** Has something stand for the answers of a case: what answers are in them is known here alone. Throws where they stand for something. */
+const insides = new WeakMap<object, Inside>();
+/** Has something stand for the answers of a case: what answers are in them is known here alone. */
 export function standFor(answers: object, inside: Inside): Answers {
-  return new Within(answers, inside) as object as Answers;
+  if (insides.has(answers)) throw new TypeError('Answers that are there stand for what they stand for.');
+  insides.set(answers, inside);
+  return answers as Answers;
 }
-const inside = (answers: Answers): Inside => Within.of(answers);
+function inside(answers: Answers): Inside {
+  const found = insides.get(answers);
+  if (!found) throw new TypeError('These are no answers of a case: answersOf makes them.');
+  return found;
+}
 
 /** Nothing stands on it, and no text is made of it. */
 class Closed {
@@ -57,7 +46,7 @@ class Closed {
 }
 /** The answers of a case, from data. */
 export const answersOf = (given: GivenAnswers): Answers =>
-  Object.freeze(standFor(new Closed(), { given, like: answersOf, whole: () => given }));
+  standFor(Object.freeze(new Closed()), { given, like: answersOf, whole: () => given });
 /** The answers of a case as data: to keep them, to write them, to show them all. No rule may: the search of the proof refuses it. */
 export const givenIn = (answers: Answers): GivenAnswers => inside(answers).whole();
 /** The answers before any is given. */

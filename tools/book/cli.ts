@@ -16,7 +16,7 @@ import { promiseIds } from '../proof/promises/check';
 import { cannot } from '../build/cannot';
 import { codesNow } from './codes-now';
 import type * as Pages from './pages';
-import { printPdfs } from './pdf';
+import { printPdf } from './pdf';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
@@ -33,15 +33,13 @@ async function drawnPages(): Promise<Readonly<Record<string, string>>> {
   return module.pages(root, await codesNow());
 }
 
-/** Writes pages, by the names of their files, and prints them. */
-async function write(folder: string, pages: Readonly<Record<string, string>>): Promise<void> {
+/** Writes a page, and prints it. */
+async function written(folder: string, name: string, page: string): Promise<void> {
   const { t } = wordsIn('en');
-  const told = (file: string) => console.log(t('book:cli/wrote', { file }));
-  const files = Object.keys(pages).map((name) => [join(folder, `${name}.html`), join(folder, `${name}.pdf`)] as const);
-  Object.values(pages).forEach((page, at) => writeFileSync(files[at]![0], page));
-  files.forEach(([html]) => told(html));
-  if (await printPdfs(files)) files.forEach(([, pdf]) => told(pdf));
-  else console.log(t('book:cli/noBrowser'));
+  const [html, pdf] = ['html', 'pdf'].map((ending) => join(folder, `${name}.${ending}`)) as [string, string];
+  writeFileSync(html, page);
+  console.log(t('book:cli/wrote', { file: html }));
+  console.log((await printPdf(html, pdf)) ? t('book:cli/wrote', { file: pdf }) : t('book:cli/noBrowser'));
 }
 
 /**
@@ -62,6 +60,6 @@ export default async function book(args: string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);
   if (!pages) return 2;
-  await write(folder, pages);
+  for (const [name, page] of Object.entries(pages)) await written(folder, name, page);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../checks/browser.mjs';
 import { placesLinked } from './page-numbers';
 
@@ -18,26 +18,20 @@ const paper = { format: 'A4', preferCSSPageSize: true, printBackground: true, ta
 const numbersBeside = (places: ReadonlyMap<string, number>): string =>
   [...places].map(([place, page]) => `.page .book-contents a[href="#${place}"]::after{content:"${page}"}`).join('\n');
 
-async function print(browser: Browser, page: string, pdf: string): Promise<void> {
-  const tab = await browser.newPage();
-  await tab.goto(pathToFileURL(page).href);
-  const first = await tab.pdf(paper);
-  const places = await placesLinked(first);
-  if (places.size > 0) await tab.addStyleTag({ content: `@media print{${numbersBeside(places)}}` });
-  writeFileSync(pdf, places.size > 0 ? await tab.pdf(paper) : first);
-  await tab.close();
-}
-
 /**
- * Prints pages to PDFs, with their headings as bookmarks and the numbers of pages in their contents. In: the files, each page with its PDF.
+ * Prints a page to a PDF, with its headings as bookmarks and the numbers of pages in its contents.
  * Out: false where no Chromium is found; then nothing is written.
  */
-export async function printPdfs(files: readonly (readonly [page: string, pdf: string])[]): Promise<boolean> {
+export async function printPdf(page: string, pdf: string): Promise<boolean> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return false;
   const browser = await chromium.launch({ executablePath, args: quiet });
   try {
-    for (const [page, pdf] of files) await print(browser, page, pdf);
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(page).href);
+    const first = await tab.pdf(paper);
+    await tab.addStyleTag({ content: `@media print{${numbersBeside(await placesLinked(first))}}` });
+    writeFileSync(pdf, await tab.pdf(paper));
   } finally {
     await browser.close();
   }

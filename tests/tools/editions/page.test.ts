@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/words/language-ids';
-import { printPdfs } from '../../../tools/book/pdf';
+import { printPdf } from '../../../tools/book/pdf';
 import { differences } from '../../../tools/editions/differences';
 import type { Computed } from '../../../tools/editions/consequences';
 import { type Changes, changeBook } from '../../../tools/editions/page';
@@ -60,7 +60,7 @@ describe('the page of a change', () => {
     const folder = mkdtempSync(join(tmpdir(), 'one-word-'));
     const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')] as const;
     writeFileSync(page, pageOf({ texts: { en: [{ key, was: is.replace(/\w+/, 'Formerly'), is }], cy: [] } }));
-    if (await printPdfs([[page, pdf]])) {
+    if (await printPdf(page, pdf)) {
       const pages = await printedPages(readFileSync(pdf));
       expect(pages.join(' ')).toContain('Formerly');
       expect(pages.length).toBeLessThanOrEqual(2);

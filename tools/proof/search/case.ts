@@ -18,7 +18,6 @@ export interface Facts {
 /** A case, or a class of cases: asked by the promises in their words, and given to the code under test in its own. */
 export class Case implements Said {
   #facts: Facts | undefined;
-  #made: unknown;
   constructor(readonly source: Source) {}
 
   says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
@@ -71,12 +70,6 @@ export class Case implements Said {
   facts(): Facts {
     this.#facts ??= this.#asFacts();
     return this.#facts;
-  }
-
-  /** What the code under test is given, made of the case once. It is kept with the case: a map beside all cases would keep each for longer. */
-  once<Made>(make: (said: this) => Made): Made {
-    this.#made ??= make(this);
-    return this.#made as Made;
   }
 
   #asFacts(): Facts {

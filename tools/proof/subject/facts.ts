@@ -11,6 +11,8 @@ const closed = Object.fromEntries(uses.map((use) => [use, unreadable]));
 const answersAsked = (given: GivenAnswers): Answers =>
   standFor(new Proxy({}, closed), { given, like: answersAsked, whole: unreadable });
 
+const made = new WeakMap<Case, CaseFacts>();
+
 /** A case as the code under test takes it, made anew. */
 export function factsAnew(said: Pick<Case, 'source' | 'facts'>, given: GivenAnswers = said.facts().answers): CaseFacts {
   const answers = said.source.isPlain ? answersOf(given) : answersAsked(given);
@@ -18,7 +20,11 @@ export function factsAnew(said: Pick<Case, 'source' | 'facts'>, given: GivenAnsw
 }
 
 /** A case as the code under test takes it. The answers of a class of cases can be asked, and used in no other way: the search stops there. */
-export const factsOf = (said: Case): CaseFacts => said.once(factsAnew);
+export function factsOf(said: Case): CaseFacts {
+  const known = made.get(said) ?? factsAnew(said);
+  made.set(said, known);
+  return known;
+}
 
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** The same, of the answers and marks given the other way round. */
