@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canBeSeen } from '../../tools/translations/seen.ts';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findBy } from '../../tools/words/find.ts';
@@ -20,10 +19,6 @@ import {
   tried,
   wrote,
 } from './seeded/meanings';
-
-// Its patterns are many and long, and each meets few texts: to make each ready twice, first to be tried and then to be quick, takes a third of the time.
-beforeAll(() => setFlagsFromString('--no-regexp-tier-up'));
-afterAll(() => setFlagsFromString('--regexp-tier-up'));
 
 const allowed = allowances();
 // How long a phrase is says nothing of what it means.
