@@ -10,9 +10,11 @@ const { code, summary } = await runSteps([
     { name: 'the words of both languages', command: 'npm run --silent words' },
     { name: 'build', command: 'npm run --silent build' },
   ],
+  // What the tests make is used for a moment: a larger nursery, cleared by one thread, takes a tenth off their work.
   {
     name: 'unit and component tests',
-    command: 'npx vitest run --project rules --project "slow rules" --project "components*"',
+    command:
+      'node --max-semi-space-size=128 --single-threaded-gc node_modules/vitest/vitest.mjs run --project rules --project "slow rules" --project "components*"',
   },
   // The proof waits for nothing, and the other engines half of their time for a page: side by side they leave no core idle.
   [
