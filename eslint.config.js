@@ -41,6 +41,23 @@ export default defineConfig(
     },
   },
   {
+    // Libraries are loaded once for many files of tests, each with a page of its own: what they take for the page is the first one.
+    files: ['tests/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name="screen"]',
+          'CallExpression[callee.object.name="userEvent"][callee.property.name=/^(keyboard|pointer|tab)$/]',
+          'CallExpression[callee.object.name="userEvent"][callee.property.name="setup"]:not(:has(Property[key.name="document"]))',
+        ].map((selector) => ({
+          selector,
+          message: 'This is of the page of another file: use within(document.body), or userEvent.setup({ document }).',
+        })),
+      ],
+    },
+  },
+  {
     files: deciding,
     plugins: { 'clear-steps': house },
     rules: { 'clear-steps/rules-read-the-case': 'error' },

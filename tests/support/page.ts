@@ -1,5 +1,6 @@
 import { builtinEnvironments, type EnvironmentReturn } from 'vitest/runtime';
 
+/** The page that is open. It is kept here, since what sets a file of tests up is loaded anew for each. */
 let last: EnvironmentReturn | undefined;
 /** Closes a page, once it has told what it had yet to tell. What is selected would tell of its end after that. */
 async function close(page: EnvironmentReturn): Promise<void> {

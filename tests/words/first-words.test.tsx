@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen as page } from '@testing-library/react';
+import { act, cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
@@ -14,6 +14,8 @@ import { i18next, type Language, languages, openLanguage, writtenAt } from '../.
 import { WordsProvider } from '../../src/words/words';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { calm, everything, groomed } from '../support/cases';
+
+const page = within(document.body);
 
 // As where the signal fails right after the first screen.
 vi.mock('../../src/words/languages', async (original) => {
