@@ -1,28 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
-import type { Pair, Tongue } from '../words/pair.ts';
+import type { Pair } from '../words/pair.ts';
 import { pairsIn, type Tree } from '../words/texts.ts';
+import { keptByGit, linesOfGit } from './kept-by-git.ts';
 import { hashOfPair, keyOf } from './seen.ts';
 
 /** How far back to look. */
 const versions = 100;
 
-function git(folder: string, ...args: string[]): string {
-  try {
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
-}
-
-/** The texts of a file as they were at a commit. */
-function pairsAt(folder: string, commit: string, file: string): Pair[] {
-  const treeOf = (tongue: Tongue): Tree => {
-    const text = git(folder, 'show', `${commit}:./${tongue}/${file}`);
-    return text === '' ? {} : (JSON.parse(text) as Tree);
-  };
-  return pairsIn(file, Object.fromEntries(languages.map((tongue) => [tongue, treeOf(tongue)])));
+/** The texts of files as they were at commits, in that order. */
+function pairsAt(folder: string, files: readonly (readonly [commit: string, file: string])[]): Pair[] {
+  const names = files.flatMap(([commit, file]) => languages.map((tongue) => `${commit}:./${tongue}/${file}`));
+  const trees = keptByGit(folder, names).map((text = '{}') => JSON.parse(text) as Tree);
+  return files.flatMap(([, file], place) =>
+    pairsIn(file, Object.fromEntries(languages.map((tongue, at) => [tongue, trees[place * languages.length + at]]))),
+  );
 }
 
 /** A text as it stood: which, and a hash of both its languages. */
@@ -31,12 +23,12 @@ const nameOf = (pair: Pair, hash = hashOfPair(pair)): string => `${keyOf(pair)} 
 /** The texts of a file in each form that git has kept. */
 function keptTexts(folder: string, file: string): ReadonlyMap<string, Pair> {
   const paths = languages.map((tongue) => join(tongue, file));
-  const commits = git(folder, 'log', `-${versions}`, '--format=%h', '--', ...paths)
-    .split('\n')
-    .filter((commit) => commit !== '');
-  return new Map(
-    commits.flatMap((commit) => pairsAt(folder, commit, file).map((pair) => [nameOf(pair), pair] as const)),
+  const commits = linesOfGit(folder, 'log', `-${versions}`, '--format=%h', '--', ...paths);
+  const pairs = pairsAt(
+    folder,
+    commits.map((commit) => [commit, file]),
   );
+  return new Map(pairs.map((pair) => [nameOf(pair), pair]));
 }
 
 /**
@@ -46,19 +38,20 @@ function keptTexts(folder: string, file: string): ReadonlyMap<string, Pair> {
 export function historyOf(folder: string): (pair: Pair, hash: string | undefined) => Pair | undefined {
   const files = new Map<string, ReadonlyMap<string, Pair>>();
   return (pair, hash) => {
+    if (hash === undefined) return undefined;
     const texts = files.get(pair.file) ?? keptTexts(folder, pair.file);
     files.set(pair.file, texts);
-    return hash === undefined ? undefined : texts.get(nameOf(pair, hash));
+    return texts.get(nameOf(pair, hash));
   };
 }
 
 /** All texts as they were at a commit; undefined where git knows of no such commit. In: the folder of languages, and the commit by any of its names. */
 export function textsAt(folder: string, commit: string): Pair[] | undefined {
-  const hash = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`).trim();
-  if (hash === '') return undefined;
-  const filesIn = (tongue: Tongue): string[] =>
-    git(folder, 'ls-tree', '-r', '--name-only', `${hash}:./${tongue}`)
-      .split('\n')
-      .filter((file) => file.endsWith('.json'));
-  return filesIn('en').flatMap((file) => pairsAt(folder, hash, file));
+  const [hash] = linesOfGit(folder, ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+  if (hash === undefined) return undefined;
+  const files = linesOfGit(folder, 'ls-tree', '-r', '--name-only', `${hash}:./en`);
+  return pairsAt(
+    folder,
+    files.filter((file) => file.endsWith('.json')).map((file) => [hash, file]),
+  );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../words/pair.ts';
@@ -12,7 +12,7 @@ export type Seen = ReadonlyMap<string, string>;
 export const keyOf = ({ file, key }: Pick<Pair, 'file' | 'key'>): string => `${file.replace('.json', '')}:${key}`;
 
 /** A short hash of a text. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+export const hashOf = (text: string): string => hash('sha256', text).slice(0, 8);
 
 /** A short hash of the English and the Welsh of a text: what was looked at, or read, is both, and no other. */
 export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): string =>
