@@ -4,10 +4,15 @@ import type { Tongue } from './pair.ts';
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 const ending = /_(zero|one|two|few|many|other)$/;
 
-/** The plural forms that a language has, in their order. */
+const formsOf = new Map<Tongue, readonly string[]>();
+/** The plural forms that a language has, in their order. They are asked for at every key: a language is looked up once. */
 export function formsIn(tongue: Tongue): readonly string[] {
+  const known = formsOf.get(tongue);
+  if (known) return known;
   const { pluralCategories } = new Intl.PluralRules(tongue).resolvedOptions();
-  return forms.filter((form) => pluralCategories.includes(form));
+  const own = forms.filter((form) => pluralCategories.includes(form));
+  formsOf.set(tongue, own);
+  return own;
 }
 
 /** A key without the ending of its plural form. */

@@ -1,6 +1,7 @@
 import { glossary as rows } from '../list.ts';
 import { everyForm } from '../mutation.ts';
 import { ruleForBoth, type Found } from '../pair.ts';
+import { sieve } from '../sieve.ts';
 
 const inside = (text: string): string => text.replace(/\{\{.*?\}\}/g, ' ');
 /** Any mutated form of each word, with a clitic or none. */
@@ -14,20 +15,24 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${patter
 const ending = '(?:’s|s’|s)?';
 const ways = (column: string): string[] => column.split('|').map((way) => way.trim());
 
+const englishPattern = (column: string): string =>
+  ways(column)
+    .map((way) => way + ending)
+    .join('|');
+
 interface Term {
+  readonly en: string;
   readonly cy: string;
   readonly english: RegExp;
   readonly welsh: RegExp;
 }
 const terms: Term[] = rows().map(([en = '', cy = '']) => ({
+  en,
   cy,
-  english: whole(
-    ways(en)
-      .map((way) => way + ending)
-      .join('|'),
-  ),
+  english: whole(englishPattern(en)),
   welsh: whole(ways(cy).map(welshPattern).join('|')),
 }));
+const mayHold = sieve(terms, ({ en }) => englishPattern(en), whole);
 
 /** Whether the Welsh has the term in words that are marked as English: a title or a quotation. */
 const isQuoted = ({ english }: Term, cy: string): boolean =>
@@ -36,7 +41,7 @@ const isQuoted = ({ english }: Term, cy: string): boolean =>
 /** The glossary's terms that an English text holds, each as it stands there. A term hides the shorter ones in it: the longer stand first. */
 export function termsIn(en: string): (Term & { readonly found: string })[] {
   let left = inside(en);
-  return terms.flatMap((term) => {
+  return mayHold(left).flatMap((term) => {
     const found = term.english.exec(left)?.[0];
     if (found === undefined) return [];
     left = left.replaceAll(new RegExp(term.english, 'giu'), '§');
