@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { written } from '../../../tools/translations/cells.ts';
 import { translations } from '../../../tools/translations/plugin.ts';
 import { today } from '../../../tools/local/contacts/today.ts';
@@ -9,12 +9,11 @@ import { staleIn } from '../../../tools/translations/stale.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { atWork } from './back';
-import { copyOfWords, replaceIn, seenOn } from './folder';
+import { replaceIn, seenOn } from './folder';
 
-const { rows, withCell, told, importOf } = atWork();
+const { folder, putBack, rows, withCell, told, importOf } = atWork();
+afterEach(putBack);
 const none = [expect.stringContaining('No Welsh text waits to be looked at.')];
-let folder: string;
-beforeEach(() => void (folder = copyOfWords()));
 const changeEnglish = () => replaceIn(join(folder, 'en/ui.json'), '"back": "Back"', '"back": "Go back"');
 const changeWelsh = () => replaceIn(join(folder, 'cy/ui.json'), '"back": "Yn ôl"', '"back": "Ymlaen"');
 /** What `stale` says of this text alone, with the words that have not stood beside such words before. */
