@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { everyScreen, visitEverywhere } from './helpers/everywhere';
-import { kept } from './helpers/storage';
+import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
 
@@ -73,8 +73,7 @@ test('keeps the order in which things were marked where the clock jumps back or 
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/London' });
   await page.clock.setFixedTime('2026-03-29T00:30:00Z');
-  await open(page);
-  await walk(page, groomed);
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals');
   await mark(page, 'social-services', 'made');
   await page.clock.setFixedTime('2026-03-28T09:00:00Z');
   // Not loaded again: as the clock jumped, it would come back behind Hide.
