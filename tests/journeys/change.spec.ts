@@ -1,10 +1,9 @@
-import { readCase } from './helpers/cases';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { open, pressChange, seeScreen, walk } from './helpers/walk';
+import { pressChange, seeScreen } from './helpers/walk';
 
 test('leaves an answer as it was when Back follows Change', async ({ page }) => {
-  await open(page);
-  await walk(page, readCase('02-grooming-all-made'));
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals');
   const plan = () =>
     page.locator('[data-task]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task')));
   const before = await plan();

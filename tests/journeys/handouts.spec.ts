@@ -29,7 +29,7 @@ async function cutRows(page: Page, pages: readonly { readonly text: string }[]):
 }
 
 for (const language of bothLanguages) {
-  test(`prints on A4, each page saying that the case is made up, no row cut, in ${languages[language]}`, async ({
+  test(`prints on A4, each page saying that the case is made up, no row cut, and can be read on a narrow screen, in ${languages[language]}`, async ({
     page,
   }) => {
     await openAll(page, language);
@@ -43,18 +43,23 @@ for (const language of bothLanguages) {
     expect(await cutRows(page, pages)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('button, input, header, footer').filter({ visible: true })).toHaveCount(0);
-  });
-
-  test(`can be read on a narrow screen, in ${languages[language]}`, async ({ page }) => {
+    await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 320, height: 640 });
-    await openAll(page, language);
     expect(await inaccessible(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }
 
-test('prints Welsh and English side by side, Welsh first, no pair cut', async ({ page }) => {
+test('gives no answer away on the worksheet, and all of them on the filled example; prints Welsh and English side by side, Welsh first, no pair cut', async ({
+  page,
+}) => {
   await openAll(page, 'en');
+  await expect(page.locator('[data-handout="worksheet"] .handout__option--ticked')).toHaveCount(0);
+  await expect(page.locator('[data-handout="example"] .handout__option--ticked')).toHaveCount(15);
+  await expect(page.locator('[data-handout="example"] [data-option="harm/grooming"]')).toHaveClass(/ticked/);
+  await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(
+    text('en', 'ui:tasks/social-services'),
+  );
   await page.locator('input[value="both"]').click();
   await expect(page.locator('.handout--2')).toHaveCount(3);
   expect(
@@ -67,16 +72,6 @@ test('prints Welsh and English side by side, Welsh first, no pair cut', async ({
   const pages = await print(page);
   for (const one of pages) for (const language of bothLanguages) expect(one.text).toContain(band(language));
   expect(await cutRows(page, pages)).toEqual([]);
-});
-
-test('gives no answer away on the worksheet, and all of them on the filled example', async ({ page }) => {
-  await openAll(page, 'en');
-  await expect(page.locator('[data-handout="worksheet"] .handout__option--ticked')).toHaveCount(0);
-  await expect(page.locator('[data-handout="example"] .handout__option--ticked')).toHaveCount(15);
-  await expect(page.locator('[data-handout="example"] [data-option="harm/grooming"]')).toHaveClass(/ticked/);
-  await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(
-    text('en', 'ui:tasks/social-services'),
-  );
 });
 
 test('prints the longest worksheets on the two sides of one sheet, in each language and in both', async ({ page }) => {

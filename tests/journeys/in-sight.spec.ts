@@ -1,9 +1,9 @@
-import { readCase } from './helpers/cases';
 import { outOfReach, reachedOn, sayDanger, staying } from './helpers/in-sight';
 import { inEach } from './helpers/sizes';
+import { openCase } from './helpers/storage';
 import { walkByTab } from './helpers/tab-walk';
 import { expect, test } from './helpers/test';
-import { action, answer, goTo, mark, open, press, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, mark, open, press, seeScreen } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 const windows = [
@@ -74,8 +74,7 @@ for (const language of bothLanguages) {
 }
 
 test('the list of calls has no Refer now once nothing is outstanding', async ({ page }) => {
-  await open(page);
-  await walk(page, readCase('01-family-computer'));
+  await openCase(page, 'en', '01-family-computer', 'referrals');
   await expect(action(page, 'refer-now')).toBeVisible();
   for (const task of ['social-services', 'police']) await mark(page, task, 'made');
   await goTo(page, 'referrals');
@@ -99,8 +98,7 @@ test('no bar covers what the Tab key leads to, on a phone, with danger said', as
 });
 
 test('a page that tells is not passed over by the second of two quick taps on Continue', async ({ page }) => {
-  await open(page);
-  await walk(page, readCase('01-family-computer'), { until: 'evidence' });
+  await openCase(page, 'en', '01-family-computer', 'evidence');
   await answer(page, 'evidence-location', ['computer']);
   await answer(page, 'evidence-handled', ['none']);
   const { x, y, width, height } = (await action(page, 'continue').boundingBox())!;

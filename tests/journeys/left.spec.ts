@@ -98,7 +98,7 @@ test.describe('a tab that its person', () => {
 });
 
 const minutes = 60_000;
-/** The page is loaded again so many minutes later, by the clock on the wall. */
+/** The page is loaded again so many minutes later than it was before, by the clock on the wall. */
 async function reloadLater(page: Page, later: number): Promise<void> {
   await page.addInitScript((by) => {
     const { now } = Date;
@@ -108,30 +108,22 @@ async function reloadLater(page: Page, later: number): Promise<void> {
   await ready(page);
 }
 
-/** A case that was begun now, loaded again so many minutes later. */
-async function loadLater(page: Page, later: number): Promise<void> {
+test('a case loaded again within ten minutes is as it was, comes back behind Hide after ten, and is gone, with its key, after twelve hours', async ({
+  page,
+}) => {
   await open(page);
   await walk(page, groomed, { until: 'harm' });
   await option(page, 'harm', 'grooming').check();
   await kept(page);
-  await reloadLater(page, later);
-}
-
-test('a case loaded again within ten minutes is as it was', async ({ page }) => {
-  await loadLater(page, 9);
+  // To be loaded again is to be used.
+  await reloadLater(page, 9);
   await seeScreen(page, 'harm');
   await expect(option(page, 'harm', 'grooming')).toBeChecked();
-});
-
-test('a case that was not used for ten minutes comes back behind Hide', async ({ page }) => {
-  await loadLater(page, 10);
+  await reloadLater(page, 10);
   await seeScreen(page, 'notes');
   await press(page, 'carry-on', 'harm');
   await expect(option(page, 'harm', 'grooming')).toBeChecked();
-});
-
-test('a case that was not used for twelve hours is gone, with its key', async ({ page }) => {
-  await loadLater(page, 12 * 60 - 1);
+  await reloadLater(page, 12 * 60 - 1);
   await seeScreen(page, 'notes');
   await reloadLater(page, 12 * 60);
   await seeScreen(page, 'notes');

@@ -6,7 +6,8 @@ import { action, open, press, readMore, ready, seeScreen } from './helpers/walk'
 import { bothLanguages, languages, text } from './helpers/words';
 import { otherThan } from '../support/languages';
 
-test.describe.configure({ timeout: 240_000 });
+// In one group: each process reads the dictionaries of both languages.
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 const sentence = { en: 'Ring the police before you go on', cy: 'Ffoniwch yr heddlu cyn mynd ymlaen' };
 

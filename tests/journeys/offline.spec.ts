@@ -34,7 +34,11 @@ test('finishes a case in Welsh after one visit, with the server stopped, the net
     await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
 });
 
-test('needs no signal any more in the page that the app was first opened in', async ({ page, context, host }) => {
+test('needs no signal any more in the page that the app was first opened in, and opens anew with no network, whatever its address asks for, on every page beside the walk', async ({
+  page,
+  context,
+  host,
+}) => {
   // Without headers nothing is left in the browser's own cache, which would do as well.
   host.plain();
   await open(page);
@@ -44,17 +48,6 @@ test('needs no signal any more in the page that the app was first opened in', as
   await page.locator('[data-language="cy"]').click();
   await goTo(page, 'book');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'book:title'));
-});
-
-test('opens anew with no network, whatever its address asks for, on every page beside the walk', async ({
-  page,
-  context,
-  host,
-}) => {
-  await open(page);
-  await seeKept(page);
-  await host.stop();
-  await context.setOffline(true);
   for (const screen of ['book', 'training', 'resources', 'about', 'accessibility', 'local-numbers']) {
     await page.goto('about:blank');
     await page.goto(`${host.url}?lang=cy&from=home#/${screen}`);

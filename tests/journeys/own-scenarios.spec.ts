@@ -48,7 +48,7 @@ for (const language of bothLanguages) {
     expect(await page.evaluate(() => localStorage.getItem('clear-steps.scenarios'))).toBeNull();
   });
 
-  test(`names each mistake of a file by line and place, and keeps nothing of it, in ${languages[language]}`, async ({
+  test(`names each mistake of a file by line and place, and keeps nothing of it; says so where the device keeps nothing, in ${languages[language]}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -62,10 +62,7 @@ for (const language of bothLanguages) {
     expect(await inaccessible(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(await page.evaluate(() => localStorage.getItem('clear-steps.scenarios'))).toBeNull();
-  });
 
-  test(`says so where the device keeps nothing, in ${languages[language]}`, async ({ page }) => {
-    await openLibrary(page, language);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('no', 'SecurityError');

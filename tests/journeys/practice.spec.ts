@@ -1,27 +1,11 @@
-import { inaccessible } from './helpers/checks';
 import { enter, tabTo } from './helpers/keyboard';
 import { answerOn, goToTraining, openTraining, seePractice, visitPhases } from './helpers/practice';
-import { unfit } from './helpers/sizes';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, open, option, press, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const language of bothLanguages)
-    test(`each phase of a practice fits the window and a thumb, and axe finds nothing, in ${languages[language]}`, async ({
-      page,
-    }) => {
-      const found: string[] = [];
-      await visitPhases(page, language, async (phase) => {
-        for (const what of [...(await unfit(page)), ...(await inaccessible(page))]) found.push(`${phase}: ${what}`);
-      });
-      expect(found).toEqual([]);
-    });
-});
-
-test('each phase of a practice is there again once the page is loaded again, in the other language too', async ({
+test('each phase of a practice is there again once the page is loaded again, in the other language too; nothing is left in the tab once it is begun anew, or cleared behind Hide', async ({
   page,
 }) => {
   await visitPhases(page, 'en', async (phase) => {
@@ -36,6 +20,19 @@ test('each phase of a practice is there again once the page is loaded again, in 
   });
   await expect(page.locator('[data-looked="immediate-danger"]')).toHaveAttribute('data-same', 'false');
   await expect(page.locator('[data-order-difference="notInPlan/ceop"]')).toBeVisible();
+  expect(Object.keys(await kept(page)).filter((key) => key.includes('training'))).not.toEqual([]);
+  await action(page, 'restart').click();
+  await seePractice(page, 'immediate-danger', 'start');
+  expect(await kept(page)).toEqual({});
+  await action(page, 'begin').click();
+  await answerOn(page, { 'immediate-danger': 'no' });
+  await action(page, 'hide').click();
+  await seePractice(page, 'notes');
+  await readMore(page);
+  await action(page, 'clear').click();
+  await action(page, 'clear').click();
+  await seePractice(page, 'immediate-danger', 'start');
+  expect(await kept(page)).toEqual({});
 });
 
 /** Space chooses the first of a group of radios, the arrow moves on to the one wanted. */
@@ -87,23 +84,6 @@ test('is practised in Welsh from the list to the end of the debrief with the key
   await expect(page.locator('[data-looked="social-services"]')).toHaveAttribute('data-same', 'true');
   await enter(page, action(page, 'finish'));
   await seePractice(page, 'train');
-  expect(await kept(page)).toEqual({});
-});
-
-test('leaves nothing in the tab after it is begun anew, or cleared behind Hide', async ({ page }) => {
-  await visitPhases(page, 'en', () => Promise.resolve());
-  expect(Object.keys(await kept(page)).filter((key) => key.includes('training'))).not.toEqual([]);
-  await action(page, 'restart').click();
-  await seePractice(page, 'immediate-danger', 'start');
-  expect(await kept(page)).toEqual({});
-  await action(page, 'begin').click();
-  await answerOn(page, { 'immediate-danger': 'no' });
-  await action(page, 'hide').click();
-  await seePractice(page, 'notes');
-  await readMore(page);
-  await action(page, 'clear').click();
-  await action(page, 'clear').click();
-  await seePractice(page, 'immediate-danger', 'start');
   expect(await kept(page)).toEqual({});
 });
 

@@ -89,7 +89,9 @@ test('lists on the wall no call that the room has not put in order yet', async (
   expect((await listed()).filter((name) => calls.includes(name))).toEqual(calls);
 });
 
-test('gives the presenter’s window nothing of a live case', async ({ page: wall }) => {
+test('gives the presenter’s window nothing of a live case, and shows the page of Hide where Back leads from the wall to it', async ({
+  page: wall,
+}) => {
   await open(wall);
   await answer(wall, 'immediate-danger', ['no']);
   await press(wall, 'continue', 'need');
@@ -97,14 +99,7 @@ test('gives the presenter’s window nothing of a live case', async ({ page: wal
   expect(Object.keys(await kept(wall))).toContain('case');
   const desk = await openDesk(wall);
   expect(Object.keys(await kept(desk)).filter((key) => key !== 'clear-steps.show')).toEqual([]);
-});
-
-test('shows the page of Hide, and not the live case, where Back leads from the wall to one', async ({ page: wall }) => {
-  await open(wall);
-  await answer(wall, 'immediate-danger', ['no']);
-  await press(wall, 'continue', 'need');
-  await kept(wall);
-  await openWall(wall, 'en');
+  await desk.close();
   await wall.goBack();
   await seeScreen(wall, 'notes');
   await press(wall, 'carry-on', 'need');

@@ -1,29 +1,8 @@
 import { readCase } from './helpers/cases';
-import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, answer, goTo, mark, open, press, pressChange, seeAnswers, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, mark, open, press, pressChange, walk } from './helpers/walk';
 
 const longCase = readCase('13-not-sure-of-anything');
-
-test('comes back to the same screen with its ticks after a reload, on every screen of a long case', async ({
-  page,
-}) => {
-  await open(page);
-  await walk(page, longCase, {
-    onAnswered: async (screen) => {
-      // What is ticked is sealed before it is kept, the first time with a key that is made for it: that takes a moment.
-      await expect.poll(async () => (await kept(page))['case']).toBeTruthy();
-      await page.reload();
-      await seeScreen(page, screen);
-      await seeAnswers(page, screen, longCase);
-    },
-  });
-  for (const screen of ['referrals', 'referrals/police', 'referrals/ceop', 'next-steps', 'record', 'training']) {
-    await goTo(page, screen);
-    await page.reload();
-    await seeScreen(page, screen);
-  }
-});
 
 test('keeps the way back and a change under way over a reload', async ({ page }) => {
   await open(page);

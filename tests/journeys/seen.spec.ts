@@ -5,12 +5,14 @@ import { listShown, lockShown, pageShown, recordShown } from '../../tools/proof/
 import { standingWords } from '../../tools/proof/terms/standing-words.ts';
 import { taskIds } from '../../tools/proof/terms/tasks.ts';
 import { readCase } from './helpers/cases';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { goTo, mark, open, walk } from './helpers/walk';
+import { goTo, mark } from './helpers/walk';
 import { bothLanguages, type Language, languages } from './helpers/words';
 
 /** A case in which every call is there, and what is done in it before it is looked at again. */
-const walked = readCase('132-all-three-implied');
+const walkedId = '132-all-three-implied';
+const walked = readCase(walkedId);
 const done = [
   [['police', 'made']],
   [
@@ -96,8 +98,7 @@ for (const language of bothLanguages)
     const values = new Map(
       Object.entries(walked.answers).map(([question, given]): [Thing, Value] => [question as Thing, [given].flat()]),
     );
-    await open(page, language);
-    await walk(page, walked);
+    await openCase(page, language, walkedId, 'referrals');
     await seeAll(page, caseOf(values), language);
     for (const marks of done) {
       for (const [task, standing] of marks) {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { lostFocus, wrongInDark } from './helpers/asked-for';
+import { readCase } from './helpers/cases';
 import { gatherEverywhere } from './helpers/everywhere';
 import { foreignOn } from './helpers/foreign';
 import { outOfReach, reachedOn, staying } from './helpers/in-sight';
+import { tooLowOn } from './helpers/last-option';
 import { inEach, unfit } from './helpers/sizes';
 import { lost, tablet, zoomed } from './helpers/strain';
 import { expect, test } from './helpers/test';
@@ -15,9 +17,12 @@ const windows = [{ width: 320, height: 640 }, { width: 390, height: 844 }, { wid
 /** A window of 1280 by 1024 at 400 %, a phone on its side, and a tablet at 400 %. */
 const tooSmall = [zoomed, { width: 844, height: 390 }, { width: 205, height: 560 }];
 
+/** The screens of the walk on the way to the calls, and these. */
+const { path } = readCase('13-not-sure-of-anything');
+
 /**
  * What is wrong with a screen as it is seen: in the other language, lost where it is read larger, covered, too small for a thumb, out of
- * reach, or counted otherwise than it stands there.
+ * reach, its last option below what a tablet shows, or counted otherwise than it stands there.
  */
 async function wrongOn(page: Page, language: Language, screen: string): Promise<readonly string[]> {
   const atSize = async () => [...(await unfit(page)), ...(await outOfReach(page, reachedOn(screen)))];
@@ -27,6 +32,7 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
     ...(await lost(page)),
     ...(await inEach(page, tooSmall, staying)),
     ...(await inEach(page, windows, atSize)),
+    ...(path.includes(screen) ? await tooLowOn(page, screen) : []),
   ];
 }
 
@@ -40,7 +46,7 @@ for (const language of bothLanguages) {
     language === asksMore
       ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
       : '';
-  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, loses nothing where it is read larger, and shows the words that are counted of it${more}`, async ({
+  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, shows its last option on a tablet above Continue, loses nothing where it is read larger, and shows the words that are counted of it${more}`, async ({
     page,
   }) => {
     const walked = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
+import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, mark, open, option, seeScreen, walk } from './helpers/walk';
 
@@ -40,8 +41,7 @@ test('keeps what is ticked on the screen that a swipe led back to, and what was 
 });
 
 test('has a mark, and the reference that was typed with it, again after a swipe back and forward', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals');
   await mark(page, 'social-services', 'made');
   const reference = page.locator('#social-services-reference');
   await page.locator('details', { has: reference }).locator('summary').click();

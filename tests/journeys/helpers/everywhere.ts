@@ -55,10 +55,15 @@ async function asides(page: Page, look: Look): Promise<void> {
   await look('notes');
 }
 
-/** Takes one long case over every screen, and looks at each. */
-export async function visitEverywhere(page: Page, language: Language, look: Look): Promise<void> {
+/** Takes one long case over every screen, and looks at each: at what asks as it is come to, or once it is answered. */
+export async function visitEverywhere(
+  page: Page,
+  language: Language,
+  look: Look,
+  when: 'onArrival' | 'onAnswered' = 'onArrival',
+): Promise<void> {
   await open(page, language);
-  await walk(page, readCase('13-not-sure-of-anything'), { onArrival: look });
+  await walk(page, readCase('13-not-sure-of-anything'), { [when]: look });
   await tasksAndAfter(page, look);
   await asides(page, look);
 }
