@@ -25,18 +25,26 @@ interface Inside {
   readonly like: (given: GivenAnswers) => Answers;
   readonly whole: () => GivenAnswers;
 }
-const insides = new WeakMap<object, Inside>();
-/** Has something stand for the answers of a case: what answers are in them is known here alone. */
-export function standFor(answers: object, inside: Inside): Answers {
-  if (insides.has(answers)) throw new TypeError('Answers that are there stand for what they stand for.');
-  insides.set(answers, inside);
-  return answers as Answers;
+/** What it makes is what it is given: so a private field comes to stand on that. */
+class There {
+  constructor(there: object) {
+    return there;
+  }
 }
-function inside(answers: Answers): Inside {
-  const found = insides.get(answers);
-  if (!found) throw new TypeError('These are no answers of a case: answersOf makes them.');
-  return found;
+class Within extends There {
+  readonly #inside: Inside;
+  /** Throws where something is in the answers already. */
+  constructor(answers: object, inside: Inside) {
+    super(answers);
+    this.#inside = inside;
+  }
+  static of(answers: object): Inside {
+    if (!(#inside in answers)) throw new TypeError('These are no answers of a case: answersOf makes them.');
+    return answers.#inside;
+  }
 }
+/** Has something stand for the answers of a case: what answers are in them is known here alone. Throws where it does already. */
+export const standFor = (answers: object, inside: Inside): Answers => new Within(answers, inside) as object as Answers;
 
 /** Nothing stands on it, and no text is made of it. */
 class Closed {
@@ -46,15 +54,15 @@ class Closed {
 }
 /** The answers of a case, from data. */
 export const answersOf = (given: GivenAnswers): Answers =>
-  standFor(Object.freeze(new Closed()), { given, like: answersOf, whole: () => given });
+  Object.freeze(standFor(new Closed(), { given, like: answersOf, whole: () => given }));
 /** The answers of a case as data: to keep them, to write them, to show them all. No rule may: the search of the proof refuses it. */
-export const givenIn = (answers: Answers): GivenAnswers => inside(answers).whole();
+export const givenIn = (answers: Answers): GivenAnswers => Within.of(answers).whole();
 /** The answers before any is given. */
 export const noAnswers = answersOf({});
 
 /** The option ids chosen for a question, none where it is unanswered. */
 export function chosen<Q extends QuestionId>(answers: Answers, question: Q): OptionsOf<Q> {
-  const answer: Answer | undefined = inside(answers).given[question];
+  const answer: Answer | undefined = Within.of(answers).given[question];
   if (answer === undefined) return [];
   return (typeof answer === 'string' ? [answer] : answer) as OptionsOf<Q>;
 }
@@ -93,7 +101,7 @@ export function toggled(question: QuestionId, ticked: readonly string[], option:
 export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
   const inOrder =
     typeof answer === 'string' ? answer : questions[question].options.filter((known) => answer.includes(known));
-  const { given, like } = inside(answers);
+  const { given, like } = Within.of(answers);
   return like({ ...given, [question]: inOrder });
 }
 

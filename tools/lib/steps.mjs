@@ -10,7 +10,7 @@ const patience = 30_000;
 
 /**
  * Runs commands one after another, each under a heading and with its time; those of a list within the list at the same time, as many
- * as there are cores, in their order. Stops after the first that fails.
+ * as there are cores, in their order. After the first that fails none is begun.
  * @param {readonly (Step | readonly Step[])[]} steps
  * @returns {Promise<Outcome>}
  */
@@ -41,10 +41,10 @@ export async function runTogether(steps) {
 /**
  * As many at a time as there are cores: more would not end sooner, and the longest would end last.
  * @param {readonly Step[]} steps
- * @param {boolean} tellsAll whether what those said that passed is told too
+ * @param {boolean} isWhole whether they are steps of a whole: what those said that passed is told too, and once one failed none is begun
  * @returns {Promise<readonly Step[]>} those that failed
  */
-async function runAtOnce(steps, tellsAll) {
+async function runAtOnce(steps, isWhole) {
   const start = Date.now();
   const atWork = new Set();
   const reminder = setInterval(() => {
@@ -54,8 +54,9 @@ async function runAtOnce(steps, tellsAll) {
   const waiting = steps.values();
   const takeNext = async () => {
     for (const step of waiting) {
+      if (isWhole && failed.size > 0) return;
       atWork.add(step.name);
-      if ((await runQuietly(step, tellsAll)) !== 0) failed.add(step);
+      if ((await runQuietly(step, isWhole)) !== 0) failed.add(step);
       atWork.delete(step.name);
     }
   };

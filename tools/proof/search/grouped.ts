@@ -5,16 +5,15 @@ export type Groups<K> = readonly (readonly [K, readonly Value[]])[];
 
 /** The values by what `key` makes of them, the first kind first. */
 function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<K> {
-  const groups: [K, Value[]][] = [];
+  const groups = new Map<K, Value[]>();
   for (const value of values) {
     const made = key(value);
-    const group = groups.find(([other]) => Object.is(other, made));
-    if (group) group[1].push(value);
-    else groups.push([made, [value]]);
+    const group = groups.get(made);
+    if (group) group.push(value);
+    else groups.set(made, [value]);
   }
-  const [first] = groups;
   // One kind is the list that it was, and not a copy: what was worked out of the list stays known.
-  return first && groups.length === 1 ? [[first[0], values]] : groups;
+  return [...groups].map(([made, group]) => [made, groups.size === 1 ? values : group] as const);
 }
 
 const remembered = new WeakMap<readonly Value[], Map<string, Groups<unknown>>>();
