@@ -3,35 +3,23 @@ import type { GivenAnswers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
-import { caseFor, withoutNotes } from './every-screen-cases';
-import { action, all, linesOf, one, option, textOf } from './page';
+import { caseFor, withDanger, withoutNotes } from './every-screen-cases';
+import { expectDangerFirst, expectDangerUnsaid } from './on-every-screen';
+import { action, all, linesOf, option, textOf } from './page';
 import { expectedLines, shownLine } from './standing-lines';
 
 const page = () => textOf('body');
-const withDanger = (
-  answers: GivenAnswers,
-  called: 'called-other' | 'called-police' | 'not-called' = 'not-called',
-): GivenAnswers => ({
-  ...answers,
-  'immediate-danger': 'not-sure',
-  'called-999': called,
-});
-
 describe.each(withoutNotes)('$screen in $language, while a child may be in danger', ({ screen, language }) => {
-  const now = textAt(language, 'ui:danger/live-untold');
-
   it('opens with ringing 999 while the Police are not told', async () => {
     await openApp(screen, { answers: withDanger(caseFor(screen)), language });
-    expect(page()).toContain(now);
-    expect(one('[data-danger] a').getAttribute('href')).toBe('tel:999');
-    expect(page().indexOf(now)).toBeLessThan(page().indexOf(textOf('main')));
+    expectDangerFirst(language);
   });
 
   it('says so no more once the Police are told, by a mark or by an answer', async () => {
     await openApp(screen, { answers: withDanger(caseFor(screen)), log: bothTold, language });
-    expect(textOf('body').replace(textOf('main'), '')).not.toContain(now);
+    expectDangerUnsaid(language);
     await openApp(screen, { answers: withDanger(caseFor(screen), 'called-police'), language });
-    expect(textOf('body').replace(textOf('main'), '')).not.toContain(now);
+    expectDangerUnsaid(language);
     expect(all('a[href="tel:999"]').length).toBeGreaterThan(0);
   });
 });

@@ -32,11 +32,22 @@ const implying: GivenAnswers = {
   harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'],
 };
 
-/** Every screen in every language. */
-export const screensInBoth: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(
-  (language) => screenIds.map((screen) => ({ screen, language })),
+/** These answers of a case in which a child may be in danger, and who was rung. */
+export const withDanger = (
+  answers: GivenAnswers,
+  called: 'called-other' | 'called-police' | 'not-called' = 'not-called',
+): GivenAnswers => ({
+  ...answers,
+  'immediate-danger': 'not-sure',
+  'called-999': called,
+});
+
+/** Every screen but the book, of which book-screen.test.tsx holds the same. */
+export const allButTheBook = screenIds.filter((screen) => screen !== 'book');
+/** Every screen but the book, and but the notes, which show nothing of a case, in every language. */
+export const withoutNotes: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(
+  (language) => allButTheBook.filter((screen) => screen !== 'notes').map((screen) => ({ screen, language })),
 );
-export const withoutNotes = screensInBoth.filter(({ screen }) => screen !== 'notes');
 
 /** The pages that end a walk, and those beside it. */
 export const endsThere: readonly ScreenId[] = [
