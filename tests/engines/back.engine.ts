@@ -16,7 +16,7 @@ async function seeEach(browser: Browser, screens: readonly string[], step: () =>
   }
 }
 
-test('shows each screen of a case with its answers on Back and on forward, by the page’s button and the browser’s own', async ({
+test('shows each screen of a case with its answers on Back and on forward, by the page’s button and the browser’s own, and returns to the record from a change that began there, by way of the evidence guidance, loaded again on the way', async ({
   host,
   browser,
 }) => {
@@ -27,14 +27,6 @@ test('shows each screen of a case with its answers on Back and on forward, by th
   await seeEach(browser, groomed.path.slice(1), browser.forward);
   await seeEach(browser, backwards, browser.back);
   await seeEach(browser, groomed.path.slice(1), () => click(browser, 'continue'));
-});
-
-test('returns to the record from a change that began there, by way of the evidence guidance, loaded again on the way', async ({
-  host,
-  browser,
-}) => {
-  await openAt(browser, host.url);
-  await walk(browser, groomed);
   await goTo(browser, 'record');
   await pressChange(browser, 'evidence-handled');
   await seeScreen(browser, 'evidence');

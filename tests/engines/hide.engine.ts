@@ -4,7 +4,7 @@ import { text } from '../journeys/helpers/words.ts';
 import type { Browser } from './drivers/browser.ts';
 import { read, seeCount, seeScreen } from './helpers/see.ts';
 import { test } from './helpers/test.ts';
-import { answerScreen, goTo, markMade, openAt, press, seeAnswers, walk } from './helpers/walk.ts';
+import { answerScreen, click, goTo, markMade, openAt, press, seeAnswers, walk } from './helpers/walk.ts';
 
 const groomed = readCase('02-grooming-all-made');
 const neutral = ['title', 'body', 'more'].map((key) => text('en', `ui:notes/${key}`));
@@ -21,34 +21,41 @@ async function seeNothing(browser: Browser): Promise<void> {
   expect(markup).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
 }
 
-/** Where a case may be hidden: in the middle of an answer, on a task's page and on the record. */
-const places: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
-  harm: async (browser) => {
-    await walk(browser, groomed, { until: 'harm' });
-    await answerScreen(browser, 'harm', groomed);
-  },
-  'referrals/police': (browser) => walk(browser, groomed).then(() => markMade(browser, 'police')),
-  record: (browser) => walk(browser, groomed).then(() => goTo(browser, 'record')),
-};
-
-for (const [screen, begin] of Object.entries(places)) {
-  test(`shows nothing of the case once ${screen} is hidden, after back, forward and reload too, and carries on there`, async ({
-    host,
-    browser,
-  }) => {
-    await openAt(browser, host.url);
-    await begin(browser);
-    await press(browser, 'hide', 'notes');
+/** Hides a screen, sees nothing of the case behind any move, and carries on there. */
+async function hideAndCarryOn(browser: Browser, screen: string): Promise<void> {
+  await press(browser, 'hide', 'notes');
+  await seeNothing(browser);
+  for (const move of [browser.back, browser.back, browser.forward, browser.reload]) {
+    await move();
     await seeNothing(browser);
-    for (const move of [browser.back, browser.back, browser.forward, browser.reload]) {
-      await move();
-      await seeNothing(browser);
-    }
-    await browser.click('.hold summary');
-    await press(browser, 'carry-on', screen);
-    if (screen === 'harm') await seeAnswers(browser, screen, groomed);
-    expect(await browser.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await browser.reload();
-    await seeScreen(browser, screen);
-  });
+  }
+  await browser.click('.hold summary');
+  await press(browser, 'carry-on', screen);
+  expect(await browser.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 }
+
+/** The page is loaded again on the screen on which it carried on. */
+async function reloadOn(browser: Browser, screen: string): Promise<void> {
+  await browser.reload();
+  await seeScreen(browser, screen);
+}
+
+test('shows nothing of the case once it is hidden, in the middle of an answer, on a call and on the record, after back, forward and reload too, and carries on there', async ({
+  host,
+  browser,
+}) => {
+  await openAt(browser, host.url);
+  await walk(browser, groomed, { until: 'harm' });
+  await answerScreen(browser, 'harm', groomed);
+  await hideAndCarryOn(browser, 'harm');
+  await seeAnswers(browser, 'harm', groomed);
+  await reloadOn(browser, 'harm');
+  await click(browser, 'continue');
+  await walk(browser, { ...groomed, path: groomed.path.slice(groomed.path.indexOf('harm') + 1) });
+  await markMade(browser, 'police');
+  await hideAndCarryOn(browser, 'referrals/police');
+  await reloadOn(browser, 'referrals/police');
+  await goTo(browser, 'record');
+  await hideAndCarryOn(browser, 'record');
+  await reloadOn(browser, 'record');
+});
