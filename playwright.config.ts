@@ -23,6 +23,9 @@ const without = [
   ...['PreconnectToSearch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
 ];
 
+/** The longest journeys begin first: what begins last would end alone, with one core idle. */
+const long = /\/(chart-walks|nothing-lost|presenter-fit|sizes)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/journeys',
   // For two cores: a test waits for the browser half of its time, and leaves a core to the next one meanwhile.
@@ -34,6 +37,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testIgnore: long },
+  ],
   use: {
     baseURL,
     locale: 'en-GB',
