@@ -95,8 +95,8 @@ test('gives the presenter’s window nothing of a live case, and shows the page 
   await open(wall);
   await answer(wall, 'immediate-danger', ['no']);
   await press(wall, 'continue', 'need');
-  await openWall(wall, 'en');
   expect(Object.keys(await kept(wall))).toContain('case');
+  await openWall(wall, 'en');
   const desk = await openDesk(wall);
   expect(Object.keys(await kept(desk)).filter((key) => key !== 'clear-steps.show')).toEqual([]);
   await desk.close();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { lostFocus, wrongInDark } from './helpers/asked-for';
+import { asksMore, lostFocus, more, wrongInDark } from './helpers/asked-for';
 import { readCase } from './helpers/cases';
 import { gatherEverywhere } from './helpers/everywhere';
 import { foreignOn } from './helpers/foreign';
@@ -38,15 +38,8 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
 
 test.describe.configure({ timeout: 600_000 });
 
-/** The language in which each screen is seen in the dark and gone over by Tab too: colours and the line of focus are alike in both. */
-const asksMore: Language = 'cy';
-
 for (const language of bothLanguages) {
-  const more =
-    language === asksMore
-      ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
-      : '';
-  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, shows its last option on a tablet above Continue, loses nothing where it is read larger, and shows the words that are counted of it${more}`, async ({
+  test(`each screen speaks ${languages[language]} alone, fits each window and a thumb, keeps 999, Refer now and Hide within reach, shows its last option on a tablet above Continue, loses nothing where it is read larger, and shows the words that are counted of it${more(language)}`, async ({
     page,
   }) => {
     const walked = new Set<string>();

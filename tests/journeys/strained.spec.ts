@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { lostFocus, wrongInDark } from './helpers/asked-for';
+import { asksMore, lostFocus, more, wrongInDark } from './helpers/asked-for';
 import { faint, inaccessible } from './helpers/checks';
 import { visitPhases } from './helpers/practice';
 import { inEach, unfit } from './helpers/sizes';
@@ -28,15 +28,8 @@ test.describe.configure({ timeout: 600_000 });
 
 const phone = { width: 320, height: 640 };
 
-/** The language in which a practice is seen in the dark and gone over by Tab too: colours and the line of focus are alike in both. */
-const asksMore: Language = 'cy';
-
 for (const language of bothLanguages) {
-  const more =
-    language === asksMore
-      ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
-      : '';
-  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, tells a screen reader each name, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more}`, async ({
+  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, tells a screen reader each name, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
     page,
   }) => {
     const wrong = async () => [

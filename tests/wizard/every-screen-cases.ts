@@ -42,7 +42,7 @@ export const withDanger = (
   'called-999': called,
 });
 
-/** Every screen but the book, of which book-screen.test.tsx holds the same. */
+/** Every screen but the book, which is long: it has book-screen.test.tsx. */
 export const allButTheBook = screenIds.filter((screen) => screen !== 'book');
 /** Every screen but the book, and but the notes, which show nothing of a case, in every language. */
 export const withoutNotes: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(

@@ -5,7 +5,7 @@ import { caseFor, otherStates } from './every-screen-cases';
 import { action } from './page';
 import { expectOwnWords } from './on-every-screen';
 
-// Of each screen, where nobody was told: every-screen.test.tsx.
+// Of each screen, where nobody was told: every-screen.test.tsx and book-screen.test.tsx.
 describe.each(languages)('in %s', (language) => {
   it.each(otherStates)('$screen, $state: has its words, and none of the other language', async ({ screen, start }) => {
     const { store } = await openApp(screen, { ...start, language });

@@ -7,7 +7,7 @@ import { wordsIn } from '../../src/words/words';
 import { concern, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { caseFor } from './every-screen-cases';
+import { allButTheBook, caseFor } from './every-screen-cases';
 import { action, all, data, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
@@ -65,7 +65,6 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     },
   );
 
-  const allButTheBook = screenIds.filter((screen) => screen !== 'book');
   it.each(allButTheBook)('stands on %s nowhere but in such a box', async (screen) => {
     await openApp(screen, { answers: caseFor(screen), language });
     const text = outside();

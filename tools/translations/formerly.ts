@@ -11,7 +11,7 @@ const versions = 100;
 /** The texts of files as they were at commits, in that order. */
 function pairsAt(folder: string, files: readonly (readonly [commit: string, file: string])[]): Pair[] {
   const names = files.flatMap(([commit, file]) => languages.map((tongue) => `${commit}:./${tongue}/${file}`));
-  const trees = keptByGit(folder, names).map((text = '{}') => JSON.parse(text) as Tree);
+  const trees = keptByGit(folder, names).map((text) => JSON.parse(text || '{}') as Tree);
   return files.flatMap(([, file], place) =>
     pairsIn(file, Object.fromEntries(languages.map((tongue, at) => [tongue, trees[place * languages.length + at]]))),
   );
@@ -47,7 +47,7 @@ export function historyOf(folder: string): (pair: Pair, hash: string | undefined
 
 /** All texts as they were at a commit; undefined where git knows of no such commit. In: the folder of languages, and the commit by any of its names. */
 export function textsAt(folder: string, commit: string): Pair[] | undefined {
-  const [hash] = linesOfGit(folder, ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+  const [hash] = linesOfGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`);
   if (hash === undefined) return undefined;
   const files = linesOfGit(folder, 'ls-tree', '-r', '--name-only', `${hash}:./en`);
   return pairsAt(
