@@ -50,6 +50,9 @@ interface Report {
   readonly testResults: readonly { readonly name: string; readonly status: string }[];
 }
 
+/** Testing Library cannot do without React's checks, which tools/run.mjs has left out. */
+const env = { ...process.env, NODE_ENV: 'test' };
+
 /** The first of these tests that fails in the copy as it stands; undefined where none does. */
 function failing(tests: readonly string[]): string | undefined {
   const projects = ['rules', 'slow rules', 'components*'].flatMap((name) => ['--project', name]);
@@ -57,7 +60,7 @@ function failing(tests: readonly string[]): string | undefined {
   const options = ['run', '--bail=1', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...projects];
   rmSync(report, { force: true });
   // What comes to no end leaves no report: it is found by the first of them.
-  spawnSync(process.execPath, [vitest, ...options, ...tests], { cwd: copy, stdio: 'ignore', timeout: 1_800_000 });
+  spawnSync(process.execPath, [vitest, ...options, ...tests], { cwd: copy, env, stdio: 'ignore', timeout: 1_800_000 });
   if (!existsSync(report)) return tests[0];
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const failed = testResults.find(({ status }) => status === 'failed');
