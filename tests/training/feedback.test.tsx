@@ -73,6 +73,12 @@ it('leads back to the question by Back', async () => {
   expect([shown(), panel()]).toEqual(['harm', undefined]);
 });
 
+it('goes on without any from a page that asks nothing', async () => {
+  await openAt('#/train/family-computer/next-steps');
+  await press('continue');
+  expect([shown(), panel()]).toEqual(['record', undefined]);
+});
+
 it('has a block for each of the risks that are asked', async () => {
   await openAt('#/train/nudes-between-pupils/specific-risks');
   const asked = [...new Set([...document.querySelectorAll<HTMLInputElement>('main input')].map(({ name }) => name))];

@@ -9,6 +9,7 @@ import { changesOf } from '../../../tools/proof/lot/kinds';
 import { lotOf, type Survivor } from '../../../tools/proof/lot/record';
 import { countsByStratum, type Result } from '../../../tools/proof/lot/result';
 import type { Place } from '../../../tools/proof/lot/strata';
+import { testsOf } from '../../../tools/proof/lot/tests';
 import survivors from '../../../tools/proof/lot/survivors.json';
 import { root } from '../../../tools/lib/root.mjs';
 
@@ -150,6 +151,16 @@ describe('what came of a lot', () => {
       left: 2,
       why: { alike: 1, unseen: 0, gap: 0, unread: 1 },
     });
+  });
+});
+
+describe('the tests that a change is put to', () => {
+  it.each([
+    ['src/wizard/hub/Hub.tsx', 'tests/wizard/hub.test.tsx'],
+    // It is imported by another name than that of its place.
+    ['src/protocol/2015-07/questions.ts', 'tests/case/grounds.test.ts'],
+  ])('of %s are those of each part of the app that reads it', (file, test) => {
+    expect(testsOf(file)).toContain(test);
   });
 });
 

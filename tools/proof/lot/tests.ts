@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { editionFolder } from '../../lib/edition';
 import { filesIn } from '../../lib/files-in.mjs';
 import { root } from '../../lib/root.mjs';
 import { pathOf, seeded } from '../faults/seed';
@@ -18,9 +19,12 @@ export function copyProject(): void {
 }
 
 const withoutEnd = (file: string): string => file.replace(/\.\w+$/, '');
+/** The file that an import names, from its own file or as a part of the protocol's edition. */
+const importedAs = (other: string, name: string): string =>
+  name.startsWith('#') ? name.replace('#protocol', editionFolder) : join(dirname(other), name);
 const isImportedBy = (file: string, other: string): boolean =>
-  [...readFileSync(join(root, other), 'utf8').matchAll(/from '(\.[^']+)'/g)].some(
-    ([, path = '']) => withoutEnd(join(dirname(other), path)) === withoutEnd(file),
+  [...readFileSync(join(root, other), 'utf8').matchAll(/from '([.#][^']+)'/g)].some(
+    ([, name = '']) => withoutEnd(importedAs(other, name)) === withoutEnd(file),
   );
 const roomOf = (file: string): string => (file.startsWith('locales/') ? 'words' : (file.split('/')[1] ?? ''));
 
@@ -34,7 +38,7 @@ function roomsOf(file: string): readonly string[] {
 }
 
 /** The tests of the parts of the app that a file belongs to, and those that name it. */
-function testsOf(file: string): readonly string[] {
+export function testsOf(file: string): readonly string[] {
   const rooms = roomsOf(file);
   return filesIn(join(root, 'tests'))
     .filter((test) => /\.test\.tsx?$/.test(test))
