@@ -45,6 +45,11 @@ describe('details', () => {
     expect(log[4]).toEqual({ ...history[4], way: 'telephone', role: 'call-handler' });
     expect(log.filter((_, index) => index !== 4)).toEqual(history.filter((_, index) => index !== 4));
   });
+  it('of a call in which more was told are of that call, and leave the first one as it was', () => {
+    const first = withDetails([made('police')], 'police', at('08:15'));
+    const log = withDetails([...first, entry('told-more', 'police')], 'police', { reference: 'SWP-12' });
+    expect(log).toEqual([...first, { ...entry('told-more', 'police'), reference: 'SWP-12' }]);
+  });
   it('keep the time at which the mark was set beside the time of the call, and what was filled in before', () => {
     const [first] = withDetails(withDetails([made('police')], 'police', at('08:15')), 'police', {
       reference: 'SWP-12',
