@@ -61,7 +61,7 @@ const env = { ...process.env, NODE_ENV: 'test' };
 function failing(tests: readonly string[]): string | undefined {
   const projects = ['rules', 'slow rules', 'components*'].flatMap((name) => ['--project', name]);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['run', '--bail=1', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...projects];
+  const options = ['run', '--bail=1', '--reporter=json', `--outputFile=${report}`, ...projects];
   rmSync(report, { force: true });
   // What comes to no end leaves no report: it is found by the first of them.
   spawnSync(process.execPath, [vitest, ...options, ...tests], { cwd: copy, env, stdio: 'ignore', timeout: 1_800_000 });
