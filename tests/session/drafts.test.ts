@@ -45,6 +45,10 @@ describe('Continue', () => {
     expect(store.goOn(['sharing', 'violent-extremism'])).toEqual(['violent-extremism']);
     expect(store.view()).toMatchObject({ screen: 'specific-risks', drafts: { sharing: ['yes'] } });
     expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
+    // What was taken would show with what is done next.
+    store.draft('sharing', []);
+    store.send({ type: 'open.about' });
+    expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
   });
   it('asks for no risk that is implied', () => {
     const store = caseOn({ ...without(calm, 'unsupervised-contact'), harm: ['secret-contact'] }, 'specific-risks');

@@ -52,6 +52,14 @@ describe('a case kept and taken up again', () => {
       },
     ],
     [
+      'with the day, the time and the reference of a call that were emptied again',
+      () => {
+        const store = busyCase();
+        store.detail('police', { day: '', time: '', reference: '' });
+        return store;
+      },
+    ],
+    [
       'within a change',
       () => {
         const store = caseOn(calm, 'record');
