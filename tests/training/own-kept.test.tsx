@@ -30,6 +30,12 @@ describe('a scenario of one’s own', () => {
     expect(keepOwn(named('mine').replace('"minutes": 5', '"minutes": 9'), 'mine')).toBe('replaced');
     expect(ids()).toEqual(['yours', 'mine']);
   });
+  it('is kept beside a file that cannot be read, which stays as it is', () => {
+    const spoilt = '{"id":"of a later version"}';
+    localStorage.setItem(key, JSON.stringify([spoilt]));
+    keepOwn(named('mine'), 'mine');
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual([spoilt, named('mine')]);
+  });
   it('is gone once it is removed', () => {
     keepOwn(named('mine'), 'mine');
     keepOwn(named('yours'), 'yours');
