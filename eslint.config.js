@@ -54,6 +54,14 @@ export default defineConfig(
           selector,
           message: 'This is of the page of another file: use within(document.body), or userEvent.setup({ document }).',
         })),
+        ...[
+          'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name="waitFor"]',
+          'CallExpression[callee.object.name="vi"][callee.property.name=/^wait(For|Until)$/][arguments.length=1]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'This gives up after a second, too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
+        })),
       ],
     },
   },

@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from '
 import app from './vite.config.ts';
 
 // A busy machine takes its time.
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 // Rules that take longer than npm run check has.
 const slow = [

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { screenIds } from '#protocol/screens';
@@ -73,7 +73,7 @@ describe('the gallery', () => {
     await openWhere();
     type('Ble mae hi?');
     await userEvent.click(one('header [data-language="cy"]'));
-    await waitFor(() => expect(document.documentElement.lang).toBe('cy'));
+    await expect.poll(() => document.documentElement.lang).toBe('cy');
     expect(one<HTMLTextAreaElement>('#gallery-welsh').value).toBe('Ble mae hi?');
     expect(drawing('cy').textContent).toContain('Ble mae hi?');
   });
@@ -272,11 +272,11 @@ describe('the gallery', () => {
     await choose('screen', 'write');
     await choose('screen', 'presenter');
     await press('save-changes');
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    await expect.poll(() => saved.mock.calls.length).toBe(1);
     const [name, file] = saved.mock.calls[0]!;
     expect(name).toBe('clear-steps.xlf');
     expect(file).toContain('<target>Geiriau eraill</target>');
-    await vi.waitFor(() => expect(isAsked()).toBe(false));
+    await expect.poll(isAsked).toBe(false);
     type('Geiriau eraill eto');
     expect(isAsked()).toBe(true);
     expect(kept()).toBe(before);

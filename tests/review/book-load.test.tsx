@@ -17,7 +17,7 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
   beforeEach(() => {
     signal.fails = false;
   });
-  const opened = () => expect.poll(() => all('.book-body').length, { timeout: 30_000 }).toBe(1);
+  const opened = () => expect.poll(() => all('.book-body').length).toBe(1);
 
   it('weighs on nobody who does not open it: its words are not loaded with the rest', async () => {
     await openApp('about', { language });

@@ -65,7 +65,7 @@ it('tells once that a case is not kept, and of the next case anew', async () => 
   keepOn(store, shelf, 'live');
   for (const option of ['no', 'not-sure']) {
     store.draft('immediate-danger', [option]);
-    await vi.waitFor(() => expect(store.view().notice).toBe('keeps-nothing'));
+    await expect.poll(() => store.view().notice).toBe('keeps-nothing');
     store.tell(undefined);
     store.draft('immediate-danger', ['now']);
     await Promise.resolve();

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { sidePages } from '#protocol/screens';
 import { Address } from '../../src/session/address';
 import type { CaseStore } from '../../src/session/case-store';
@@ -22,5 +22,5 @@ export function close(): void {
 /** Waits until the browser has come to this screen, in the case and in the address: that of a live case tells nothing. */
 export const isAt = (store: CaseStore, screen: string) => {
   const hash = sidePages.some((page) => page === screen) ? `#/${screen}` : '#/';
-  return vi.waitFor(() => expect([store.view().screen, location.hash]).toEqual([screen, hash]), { timeout: 4000 });
+  return expect.poll(() => [store.view().screen, location.hash]).toEqual([screen, hash]);
 };

@@ -20,7 +20,7 @@ const all = (selector: string): readonly HTMLElement[] => [...document.querySele
 async function onChart(): Promise<Readonly<Record<string, number>>> {
   await openAt(`#/train/${id}/handouts`);
   await userEvent.click(document.querySelector('input[value="poster-a4"]')!);
-  await vi.waitFor(() => expect(dataOf('.drawn [data-box]', 'box').length).toBe(21));
+  await expect.poll(() => dataOf('.drawn [data-box]', 'box').length).toBe(21);
   return Object.fromEntries(
     all('.drawn [data-box]').map((box): readonly [string, number] => [
       box.dataset['box']!,

@@ -1,4 +1,4 @@
-import { act, fireEvent, waitFor } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { changeLanguage } from '../../src/words/languages';
@@ -230,7 +230,7 @@ describe('a case that was saved', () => {
     sessionStorage.clear();
     await openAt('#/train');
     await userEvent.upload(document.querySelector<HTMLInputElement>('#own-file')!, new File([file], name));
-    await waitFor(() => expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/unfinished')));
+    await expect.poll(() => textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/unfinished'));
     expect(document.querySelector('[data-problem]')).toBeNull();
     await press('write-on');
     await openAt(location.hash);
@@ -260,7 +260,7 @@ describe('a file in which something is wrong', () => {
     sessionStorage.clear();
     await openAt('#/train');
     await userEvent.upload(document.querySelector<HTMLInputElement>('#own-file')!, new File([file], 'mine.json'));
-    await waitFor(() => expect(document.querySelector('[role="alert"] [data-problem]')).not.toBeNull());
+    await expect.poll(() => document.querySelector('[role="alert"] [data-problem]')).not.toBeNull();
   };
   it('is opened here all the same: what it lacks is named at its step, and its reason waits for the answer', async () => {
     const file = ownFile('advice-on-e-safety');

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
@@ -16,7 +16,7 @@ async function openAt(hash: string): Promise<void> {
 }
 const openChart = async () => {
   fireEvent.click(action('chart'));
-  await waitFor(() => expect(all('.live-chart')).toHaveLength(1), { timeout: 20_000 });
+  await expect.poll(() => all('.live-chart').length).toBe(1);
 };
 
 beforeEach(async () => {
@@ -43,7 +43,7 @@ it('is open still when the page is loaded again, and leaves the screen in sight;
   await openAt('#/train/posing-as-a-child/harm');
   await openChart();
   await openAt(location.hash);
-  await waitFor(() => expect(all('.live-chart')).toHaveLength(1));
+  await expect.poll(() => all('.live-chart').length).toBe(1);
   expect(one('.chart-panel')).not.toHaveFocus();
   fireEvent.click(action('chart-close'));
   await openAt(location.hash);

@@ -342,12 +342,12 @@ describe('the chart on the big screen', () => {
     const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
     await openAt('presenter/harm/chart');
     press('onward');
-    await vi.waitFor(() => expect(pointer()).not.toBeNull());
+    await expect.poll(pointer).not.toBeNull();
     fireEvent.change(pointer()!, { target: { value: 'need' } });
     expect([at(), pointer()!.value]).toEqual(['3/answer', 'need']);
     cleanup();
     await openAt('present/3/answer');
-    await vi.waitFor(() => expect(dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']));
+    await expect.poll(() => dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']);
     press('onward');
     expect([isSmall(), dataOf('[data-pointer]', 'pointer')]).toEqual([true, []]);
   });
