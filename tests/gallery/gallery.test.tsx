@@ -150,6 +150,9 @@ describe('the gallery', () => {
     await press('put-back');
     expect(drawing('cy').textContent).toContain(textAt('cy', whereKey));
     expect(document.querySelector('[data-changes]')).toBeNull();
+    await choose('text', valuesOf('text').find((key) => !['', whereKey].includes(key)) ?? '');
+    expect(marked('en').length).toBeGreaterThan(0);
+    expect(marked('en').filter(isIn(textAt('en', whereKey)))).toEqual([]);
   });
 
   it('says beside the field what the checks find, and that they find nothing', async () => {

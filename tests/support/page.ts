@@ -9,8 +9,17 @@ async function close(page: EnvironmentReturn): Promise<void> {
   await page.teardown(globalThis);
 }
 
+/** What a page is opened with: its text and its address, and what is done in it before the text is read. */
+interface Opening {
+  readonly html?: string;
+  readonly url?: string;
+  readonly beforeParse?: (page: Window) => void;
+  /** Whether it says on the console what a page without a browser cannot do. */
+  readonly console?: boolean;
+}
+
 /** Opens a page of its own for what comes, and closes the one before: nothing that was kept there, or listens there, is left. */
-export async function newPage(): Promise<void> {
+export async function newPage(opening: Opening = {}): Promise<void> {
   if (last) await close(last);
-  last = await builtinEnvironments.jsdom.setup(globalThis, {});
+  last = await builtinEnvironments.jsdom.setup(globalThis, { jsdom: opening });
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
+import { plain } from '../../src/words/Tagged';
 import { textAt } from '../words/locales';
 import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioWords } from './scenario-files';
@@ -29,6 +30,10 @@ describe.each(languages)('feedback at each choice, in %s', (language) => {
     await press('continue');
     expect(compared('harm', 'missed')).toEqual(['adult-pornography']);
     expect(compared('harm', 'not-in-model')).toEqual(['cyberbullying']);
+    for (const option of ['cyberbullying', 'adult-pornography'])
+      expect(textOf(`[data-feedback="harm"] [data-option="${option}"]`)).toContain(
+        plain(textAt(language, `questions:harm/options/${option}/label`)),
+      );
     expect(textOf('[data-reason="cyberbullying"]')).toBe(textAt(language, 'reasons:harm/cyberbullying'));
   });
   it('gives the scenario’s own reason where it has one', async () => {

@@ -57,6 +57,19 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(textOf('main')).toContain(fill('since:about/lead', { unconfirmed: String(items), all: String(items) }));
   });
 
+  it('says of each on which screens and beside which clauses it stands, and nothing of those where it stands on none', async () => {
+    await openApp('about', { language });
+    for (const where of ['screens', 'clauses'] as const) {
+      const [begins = ''] = textAt(language, `since:about/${where}`).split('{{');
+      const saying = (id: string) =>
+        [...checked(id).querySelectorAll('p')].filter(({ textContent }) => textContent.startsWith(begins));
+      expect(factIds.filter((id) => saying(id).length > 0)).toEqual(
+        factIds.filter((id) => facts[id][where].length > 0),
+      );
+      expect(factIds.some((id) => facts[id][where].length === 0)).toBe(true);
+    }
+  });
+
   it('says from the date of its source, or without one from the day of reading, how old each is', async () => {
     await openApp('about', { language, on: soon });
     const duty = checked('numbers-999-101').textContent;

@@ -4,9 +4,10 @@ import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { type Language, languages } from '../../src/words/languages';
 import { phraseFor, toldOptions } from '../words/every-option';
+import { textAt } from '../words/locales';
 import { bothTold, openApp } from './app';
 import { fullCase } from './every-screen-cases';
-import { action, all, one, unmarked } from './page';
+import { action, all, one, textOf, unmarked } from './page';
 import { otherThan } from '../support/languages';
 
 const script = () => all('.script__groups label').map((line) => line.textContent);
@@ -33,6 +34,14 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
       expect(told(fullCase, language).length).toBeGreaterThan(15);
     },
   );
+
+  it.each(taskIds)('%s: begins with whether the child may be spoken of there', async (task) => {
+    await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
+    const leads = ['call:say/lead', 'call:say/leadToService'].map((lead) => textAt(language, lead));
+    expect(leads.filter((lead) => textOf('.script').includes(lead))).toEqual([
+      leads[task === 'iwf' || task === 'site' ? 1 : 0],
+    ]);
+  });
 
   it.each([0, 2])('all that can be chosen at once is told, with the options at place %i', async (at) => {
     const answers = { ...everythingAt(at), ...(at === 2 ? { 'immediate-danger': 'not-sure' as const } : {}) };

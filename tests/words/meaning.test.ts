@@ -61,7 +61,7 @@ const unnamed = (seed: MeaningSeed): boolean => !named(seed);
 const told = ({ place, kind, rule = '' }: MeaningSeed): string => `${place}, ${kind}: ${rule}`;
 
 describe.each([
-  ['from which the rules were written', wrote, 178, 1],
+  ['from which the rules were written', wrote, 179, 1],
   ['on which the rules were tried', tried, 186, 2],
   ['from which the rules were extended', extended, 237, 15],
   ['kept back when the rules were extended, and used in the end', keptBack, 77, 0],

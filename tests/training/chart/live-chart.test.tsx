@@ -182,6 +182,16 @@ describe('the poster', () => {
   });
 });
 
+it('has smaller letters only where two languages share its boxes', () => {
+  const letters = (shown: 'en' | 'cy' | 'both') => {
+    const { container } = render(<ChartSheet shown={shown} paper="a3" />, { wrapper: AsInTraining });
+    return Number(container.querySelector('.drawn [data-box="evidence"] text')?.getAttribute('font-size'));
+  };
+  const both = letters('both');
+  expect(both).toBeGreaterThan(0);
+  for (const language of languages) expect(letters(language)).toBeGreaterThan(both);
+});
+
 describe.each(languages)('in words, in %s', (language) => {
   const short = textsIn(language, 'live-chart.json').filter(({ key }) =>
     /^picture\/(boxes|parts|calls|after|stands|found|referNow)/.test(key),
