@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { questions } from '#protocol/questions';
 import { takeEarlyTick } from '../../src/app/first-screen';
 import { givenIn } from '../../src/case/answers';
-import { earlyMark, elsewhereClass, failedMark, hiddenKey, pressedMark } from '../../src/app/early/marks';
+import { earlyMark, elsewhereClass, hiddenKey, pressedMark } from '../../src/app/early/marks';
 import { liveCaseKey } from '../../src/session/live-case-key';
 import type { Language } from '../../src/words/language-ids';
 import { builtEarly } from '../../tools/build/page/early-script';
@@ -29,9 +29,17 @@ interface Kept {
   readonly header?: string | object;
   readonly hidden?: boolean;
   readonly name?: string;
+  /** Whether the browser lets nothing be kept. */
+  readonly keepsNothing?: boolean;
+  /** What is ticked as soon as the page is read, before all that it names is there. */
+  readonly ticked?: string;
 }
+const refused = (): never => {
+  throw new Error('SecurityError');
+};
+const click = (element: HTMLElement | null) => element?.click();
 /** Opens the page at an address, in a tab that keeps this, and waits until all of it is there. */
-async function open(address = '', { header, hidden = false, name = '' }: Kept = {}): Promise<void> {
+async function open(address = '', { header, hidden, name = '', keepsNothing, ticked }: Kept = {}): Promise<void> {
   await newPage({
     html,
     console: true,
@@ -41,6 +49,8 @@ async function open(address = '', { header, hidden = false, name = '' }: Kept = 
       const kept = typeof header === 'object' ? JSON.stringify(header) : header;
       if (kept !== undefined) page.sessionStorage.setItem(liveCaseKey, kept);
       if (hidden) page.sessionStorage.setItem(hiddenKey, '');
+      if (keepsNothing) Object.assign(page.Storage.prototype, { getItem: refused, setItem: refused });
+      if (ticked) page.document.addEventListener('DOMContentLoaded', () => click(page.document.querySelector(ticked)));
     },
   });
   await new Promise((loaded) => window.addEventListener('load', loaded));
@@ -59,6 +69,9 @@ const goOn = '[data-action="continue"]';
 const hide = '[data-action="hide"]';
 const referNow = '[data-action="refer-now"]';
 const tick = (option: string) => `input[name="immediate-danger"][value="${option}"]`;
+const script = 'script[type="module"]';
+/** As when what this names could not be loaded. */
+const fail = (selector: string) => at(selector).dispatchEvent(new Event('error'));
 /** Whether what the browser would do of itself at this was held back. */
 const isTaken = (selector: string, type = 'click'): boolean =>
   !at(selector).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
@@ -105,6 +118,12 @@ describe('before the app is there', () => {
     await open(hash, kept);
     expect([headingOf(), isBlank()]).toEqual([titles('en').question, true]);
   });
+  it('nothing is shown where the browser lets nothing be read, and Hide hides there too', async () => {
+    await open('', { keepsNothing: true });
+    expect([headingOf(), isBlank()]).toEqual([titles('en').question, true]);
+    at(hide).click();
+    expect([headingOf(), isBlank()]).toEqual([titles('en').everyday, false]);
+  });
 });
 
 describe('what is pressed before the app is there', () => {
@@ -141,6 +160,10 @@ describe('what is pressed before the app is there', () => {
       expect([drafts, givenIn(context.answers)]).toEqual([{ 'immediate-danger': [option] }, {}]);
     },
   );
+  it('stays ticked once all of the page is there, in a language that is not its own', async () => {
+    await open('?lang=cy', { ticked: tick('no') });
+    expect(at(tick('no'))).toBeChecked();
+  });
   it('stays with the browser where nothing is pressed, and once the app is there', async () => {
     await open();
     expect([isTaken('#root h1'), isTaken('#root form', 'submit')]).toEqual([false, true]);
@@ -149,10 +172,10 @@ describe('what is pressed before the app is there', () => {
     expect(notedIn()).toBeUndefined();
   });
   it('loads the page again where there will be no app', async () => {
-    await open();
-    document.documentElement.setAttribute(failedMark, '');
+    await open('#/notes');
+    fail(script);
     const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect([isTaken(goOn), notedIn()]).toEqual([true, undefined]);
+    expect([isTaken('[data-action="carry-on"]'), notedIn()]).toEqual([true, undefined]);
     // A page without a browser can only say that it was asked to.
     expect(says.mock.calls.map(String)).toEqual([expect.stringContaining('navigation')]);
     says.mockRestore();
@@ -187,16 +210,19 @@ describe('Escape before the app is there', () => {
 });
 
 describe('a script that cannot be loaded', () => {
-  const fail = (selector: string) => at(selector).dispatchEvent(new Event('error'));
   const hasPlainText = () => !at('#fallback').hidden;
   it('leaves the plain text of the page, in place of the first screen', async () => {
     await open();
-    fail('script[type="module"]');
+    fail(script);
     expect([hasPlainText(), at('#root').childElementCount]).toEqual([true, 0]);
   });
-  it('leaves the page of Hide where that is shown', async () => {
-    await open('#/notes');
-    fail('script[type="module"]');
+  it.each([
+    ['by its address', '#/notes', () => undefined],
+    ['by Hide', '', () => at(hide).click()],
+  ])('leaves the page of Hide where that is shown, %s', async (_, address, press) => {
+    await open(address);
+    press();
+    fail(script);
     expect([hasPlainText(), headingOf()]).toEqual([false, titles('en').everyday]);
   });
   it('is another thing than a picture that cannot, or a script that fails once the app is there', async () => {
@@ -204,7 +230,7 @@ describe('a script that cannot be loaded', () => {
     fail('#root h1');
     expect(hasPlainText()).toBe(false);
     at('#root').removeAttribute(earlyMark);
-    fail('script[type="module"]');
+    fail(script);
     expect(hasPlainText()).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { showPlainText } from '../../src/app/early/marks';
+import { earlyMark, hiddenMark, showPlainText } from '../../src/app/early/marks';
 import { plainText } from '../../tools/build/page/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { languages } from '../../src/words/languages';
@@ -12,10 +12,21 @@ afterEach(() => {
 it.each(languages)('where there is no app, its plain text begins in %s where that is chosen', (language) => {
   document.documentElement.lang = language;
   document.body.innerHTML = `<div id="fallback" hidden>${plainText(root, 'en')}</div>`;
-  showPlainText();
   const shown = document.getElementById('fallback');
+  // The app, once it is there, takes it out of the page.
+  shown?.remove();
+  showPlainText(shown);
+  expect(document.body).toContainElement(shown);
   expect(shown?.hidden).toBe(false);
   expect(
     [...shown!.querySelectorAll<HTMLElement>(':scope > *')].map(({ tagName, lang }) => `${tagName} ${lang}`.trim()),
   ).toEqual(['H1', `SECTION ${language}`, `SECTION ${language === 'cy' ? 'en' : 'cy'}`]);
+});
+
+it('where the app fails behind Hide, the page of Hide stands as it came, and what is pressed there is held back again', () => {
+  document.documentElement.setAttribute(hiddenMark, '');
+  document.body.innerHTML = `<div id="root"></div><template id="everyday-en"><h1>Notes</h1></template>`;
+  showPlainText();
+  expect(document.getElementById('root')?.outerHTML).toBe(`<div id="root" ${earlyMark}=""><h1>Notes</h1></div>`);
+  document.documentElement.removeAttribute(hiddenMark);
 });

@@ -13,7 +13,7 @@ async function close(page: EnvironmentReturn): Promise<void> {
 interface Opening {
   readonly html?: string;
   readonly url?: string;
-  readonly beforeParse?: (page: Window) => void;
+  readonly beforeParse?: (page: Window & typeof globalThis) => void;
   /** Whether it says on the console what a page without a browser cannot do. */
   readonly console?: boolean;
 }
