@@ -30,6 +30,8 @@ it.each(languages)('the app takes the place of the first screen, and its plain t
   expect(heading()).toBe(textAt(language, 'questions:immediate-danger/title'));
   expect([document.documentElement.lang, document.getElementById('fallback')]).toEqual([language, null]);
   expect(stylesAsked()).toEqual([]);
+  // Focus stays where the browser put it.
+  expect(document.body).toHaveFocus();
 });
 
 it('asks for its styles as a file where the host allows none within the page', async () => {

@@ -2,7 +2,7 @@ import drawn, { type Piece } from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/case/path';
 import { questionIds, riskIds } from '#protocol/questions';
-import { type ScreenId, screenIds } from '#protocol/screens';
+import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
 import { unseenAround, unseenOn } from '../../src/review/ScreensPart';
 import { fits, shownWhen, whenOf } from '../../src/review/when';
@@ -61,6 +61,14 @@ describe('what the book has of the screens', () => {
       ),
     ).toEqual([]);
     expect(unseen.filter((place) => everywhere.some(({ key }) => key === place))).toEqual([]);
+  });
+
+  it.each(languages)('says of the pages aside, and of no other, that every screen leads there, in %s', (language) => {
+    const says = textAt(language, 'book:shown/beside');
+    const told = (screen: ScreenId) => cellsUnder('screens', language, plain(titleOf(wordsIn(language), screen)));
+    expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(
+      screenIds.filter((screen) => screen !== 'notes' && sidePages.some((page) => page === screen)),
+    );
   });
 
   const inSections = [

@@ -2,18 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { afterAll } from 'vitest';
-
-const made: string[] = [];
-afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+import { onTestFinished } from 'vitest';
 
 /**
- * Builds a page of a few files, with this project's words at hand.
+ * Builds a page of a few files, with this project's words at hand. Nothing is left of it once the test that asked for it is over.
  * In: files by their paths, and the plugins to try. Out: the built folder. Rejects as the build does.
  */
 export async function smallBuild(files: Readonly<Record<string, string>>, plugins: Plugin[]): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'small-build-'));
-  made.push(root);
+  onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(join(import.meta.dirname, '../../locales'), join(root, 'locales'), { recursive: true });
   for (const [file, text] of Object.entries({
     'index.html': '<script type="module" src="/main.js"></script>',

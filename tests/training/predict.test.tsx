@@ -17,7 +17,14 @@ describe.each(languages)('the order of the calls, in %s', (language) => {
     await answerLast('posing-as-a-child', language);
     expect([shown(), panel()]).toEqual(['referrals', 'predict']);
     expect(document.querySelectorAll('[data-task]')).toHaveLength(0);
+    expect(textOf('main')).not.toContain(textAt(language, 'training:practice/predict/before'));
     expect(document.querySelectorAll('main select')).toHaveLength(6);
+  });
+  it('says who was told before, and asks of all others', async () => {
+    await answerLast('ceop-told-first', language);
+    const [before, ceop] = ['training:practice/predict/before', 'ui:tasks/ceop'].map((key) => textAt(language, key));
+    expect(textOf('[data-panel="predict"] .inset')).toBe(`${before}${ceop}`);
+    expect(document.querySelector('select[name="place-ceop"]')).toBeNull();
   });
   it('is the plan’s: that is said, and no more', async () => {
     await answerLast('posing-as-a-child', language);

@@ -37,6 +37,27 @@ describe.each(languages)('the area on the hub, in %s', (language) => {
   });
 });
 
+describe.each(languages)('whom the page of a call names once the area is known, in %s', (language) => {
+  it.each(['conwy', 'torfaen'] as const)(
+    'Social Services of %s, and its police force, each on its own page',
+    async (of) => {
+      const names = {
+        'social-services': textAt(language, 'call:childrensServices').replace(
+          '{{area}}',
+          textAt(language, `areas:authorities/${of}`),
+        ),
+        police: textAt(language, `areas:forces/${authorities[of]}`),
+      };
+      for (const task of ['social-services', 'police'] as const) {
+        await openApp(`referrals/${task}`, { answers: { ...concern, 'local-authority': of }, language });
+        expect(Object.entries(names).filter(([, name]) => textOf('main').includes(name))).toEqual([
+          [task, names[task]],
+        ]);
+      }
+    },
+  );
+});
+
 describe.each([
   ['en', 'swansea.gov.uk'],
   ['cy', 'abertawe.gov.uk'],
