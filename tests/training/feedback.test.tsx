@@ -171,6 +171,15 @@ describe('feedback on a call', () => {
   };
   it('says that the model marks the same', async () => expect(await toldOf('mark-made')).toBe('same'));
   it('says that to try is not yet to tell', async () => expect(await toldOf('mark-tried')).toBe('triedOnly'));
+  it('says where the story holds no worry that to tell is right wherever one has one', async () => {
+    await openAt('#/train/advice-on-e-safety/need');
+    await press('refer-now');
+    await openAt('#/train/advice-on-e-safety/referrals/police');
+    await press('mark-made');
+    await press('continue');
+    expect(dataOf('[data-difference]', 'difference')).toEqual(['more']);
+    expect(textOf('[data-feedback]')).toContain(textAt('en', 'training:practice/calls/differ/more'));
+  });
   it('says that others do what was done', async () => {
     await toldOf('mark-made');
     await press('continue');

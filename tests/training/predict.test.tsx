@@ -31,6 +31,7 @@ describe.each(languages)('the order of the calls, in %s', (language) => {
     await put('social-services', 'police', 'ceop', 'iwf', 'site');
     expect(found()).toEqual([]);
     expect(textOf('[data-order="same"]')).toBe(textAt(language, 'training:practice/predict/same'));
+    expect(textOf('.beside__title')).toBe(textAt(language, 'training:practice/predict/yours'));
     expect(dataOf('[data-yours]', 'yours')).toEqual(dataOf('[data-planned]', 'planned'));
     await press('continue');
     expect(document.querySelectorAll('[data-task]')).toHaveLength(5);

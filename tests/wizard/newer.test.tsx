@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FactId, factIds, facts, factsOn } from '../../src/newer/facts';
+import type { ClauseId } from '#protocol/clauses';
+import { type FactId, factIds, facts, factsBeside, factsOn } from '../../src/newer/facts';
 import { screenIds } from '#protocol/screens';
 import { type Language, languages } from '../../src/words/languages';
 import { factSays } from '../../src/wizard/newer/said';
@@ -78,6 +79,10 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
     expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
     expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+    const clauses = data('[data-clause]', 'clause') as readonly ClauseId[];
+    const beside = clauses.filter((id) => one(`[data-clause="${id}"]`).querySelector('.newer') !== null);
+    expect(beside).toEqual(clauses.filter((id) => factsBeside(id).length > 0));
+    expect(beside.length).toBeLessThan(clauses.length);
   });
 });
 
