@@ -10,6 +10,16 @@ const deciding = ['src/case/**', 'src/machine/**', 'src/protocol/**'];
 const log = ':not(CallExpression[callee.name="withDetails"] > MemberExpression)';
 
 // Which folder may import which is held by tools/direction.mjs, not here.
+/** What gives up after a second unless it is told otherwise. */
+const impatient = [
+  'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name=/^waitFor/]',
+  'MemberExpression[property.name=/^find(All)?By/]',
+  'CallExpression[callee.object.name="vi"][callee.property.name=/^wait(For|Until)$/]:not(:has(Property[key.name="timeout"]))',
+].map((selector) => ({
+  selector,
+  message: 'Too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
+}));
+
 export default defineConfig(
   globalIgnores(['dist/', '.mutation/', '.bench/', 'tools/bench/peers/', 'test-results/', 'playwright-report/']),
   tseslint.configs.recommendedTypeChecked,
@@ -40,6 +50,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...impatient] } },
   {
     // Libraries are loaded once for many files of tests, each with a page of its own: what they take for the page is the first one.
     files: ['tests/**/*.tsx'],
@@ -54,14 +65,7 @@ export default defineConfig(
           selector,
           message: 'This is of the page of another file: use within(document.body), or userEvent.setup({ document }).',
         })),
-        ...[
-          'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name="waitFor"]',
-          'CallExpression[callee.object.name="vi"][callee.property.name=/^wait(For|Until)$/][arguments.length=1]',
-        ].map((selector) => ({
-          selector,
-          message:
-            'This gives up after a second, too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
-        })),
+        ...impatient,
       ],
     },
   },

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { questions } from '#protocol/questions';
 import { takeEarlyTick } from '../../src/app/first-screen';
 import { givenIn } from '../../src/case/answers';
 import { earlyMark, elsewhereClass, hiddenKey, pressedMark } from '../../src/app/early/marks';
 import { liveCaseKey } from '../../src/session/live-case-key';
-import type { Language } from '../../src/words/language-ids';
+import { type Language, languages } from '../../src/words/language-ids';
 import { builtEarly } from '../../tools/build/page/early-script';
 import { firstScreens } from '../../tools/build/page/first-screen';
 import { pageIn } from '../../tools/build/page/pages';
@@ -72,11 +72,11 @@ const tick = (option: string) => `input[name="immediate-danger"][value="${option
 const script = 'script[type="module"]';
 /** As when what this names could not be loaded. */
 const fail = (selector: string) => at(selector).dispatchEvent(new Event('error'));
-/** Whether what the browser would do of itself at this was held back. */
-const isTaken = (selector: string, type = 'click'): boolean =>
+/** Does this to what is named, and says whether what the browser would do of itself was held back. */
+const takes = (selector: string, type = 'click'): boolean =>
   !at(selector).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
 
-describe.each(['en', 'cy'] as const)('before the app is there, in %s', (language) => {
+describe.each(languages)('before the app is there, in %s', (language) => {
   const address = `?lang=${language}`;
   it('the first question stands in the language that the address asks for, and its words are asked for', async () => {
     await open(address);
@@ -104,10 +104,13 @@ describe.each(['en', 'cy'] as const)('before the app is there, in %s', (language
 });
 
 describe('before the app is there', () => {
-  it.each(['', '#', '#/', '#/immediate-danger'])('a page without a case shows the first question: %s', async (hash) => {
-    await open(hash);
-    expect(isBlank()).toBe(false);
-  });
+  it.each(['./', '#', '#/', '#/immediate-danger'])(
+    'a page without a case shows the first question: %s',
+    async (hash) => {
+      await open(hash);
+      expect([headingOf(), isBlank()]).toEqual([titles('en').question, false]);
+    },
+  );
   it.each([
     ['another page', '#/about', {}],
     ['a case that was not hidden', '', { header: { tab: 'a', used: Date.now(), hidden: false }, name: 'a' }],
@@ -130,7 +133,7 @@ describe('what is pressed before the app is there', () => {
   it('is noted in its order, twice only where something else came between, and shows that it was taken', async () => {
     await open();
     const pressed = [goOn, goOn, '[data-language="cy"]', goOn];
-    expect(pressed.map((selector) => isTaken(selector))).toEqual([true, true, true, true]);
+    expect(pressed.map((selector) => takes(selector))).toEqual([true, true, true, true]);
     expect(notedIn()).toEqual([goOn, '[data-language="cy"]', goOn]);
     expect(at(goOn).hasAttribute('data-taken')).toBe(true);
     expect(at(referNow).hasAttribute('data-taken')).toBe(false);
@@ -144,7 +147,7 @@ describe('what is pressed before the app is there', () => {
     pressed.forEach((selector) => at(selector).click());
     expect(notedIn()).toEqual(noted);
   });
-  it('hides at once by Hide, and stays hidden where the page is loaded again', async () => {
+  it('hides at once by Hide, and is noted in the tab for when the page is loaded again', async () => {
     await open('?lang=cy');
     at(hide).click();
     expect([headingOf(), sessionStorage.getItem(hiddenKey)]).toEqual([titles('cy').everyday, '']);
@@ -164,28 +167,28 @@ describe('what is pressed before the app is there', () => {
     await open('?lang=cy', { ticked: tick('no') });
     expect(at(tick('no'))).toBeChecked();
   });
-  it('stays with the browser where nothing is pressed, and once the app is there', async () => {
+  it('stays with the browser where no button is pressed, and once the app is there; a form is sent nowhere before', async () => {
     await open();
-    expect([isTaken('#root h1'), isTaken('#root form', 'submit')]).toEqual([false, true]);
+    expect([takes('#root h1'), takes('#root form', 'submit')]).toEqual([false, true]);
     at('#root').removeAttribute(earlyMark);
-    expect([isTaken(referNow), isTaken('#root form', 'submit')]).toEqual([false, false]);
+    expect([takes(referNow), takes('#root form', 'submit')]).toEqual([false, false]);
     expect(notedIn()).toBeUndefined();
   });
   it('loads the page again where there will be no app', async () => {
     await open('#/notes');
     fail(script);
     const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect([isTaken('[data-action="carry-on"]'), notedIn()]).toEqual([true, undefined]);
+    onTestFinished(() => says.mockRestore());
+    expect([takes('[data-action="carry-on"]'), notedIn()]).toEqual([true, undefined]);
     // A page without a browser can only say that it was asked to.
     expect(says.mock.calls.map(String)).toEqual([expect.stringContaining('navigation')]);
-    says.mockRestore();
   });
 });
 
 describe('Escape before the app is there', () => {
-  const press = (key: string, at: number, repeat = false): void => {
+  const press = (key: string, timeStamp: number, repeat = false): void => {
     const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true });
-    document.body.dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: at }));
+    document.body.dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: timeStamp }));
   };
   it.each([
     ['twice within a second hides', [10, 1010], true],
@@ -227,7 +230,8 @@ describe('a script that cannot be loaded', () => {
   });
   it('is another thing than a picture that cannot, or a script that fails once the app is there', async () => {
     await open();
-    fail('#root h1');
+    document.body.append(document.createElement('img'));
+    fail('img');
     expect(hasPlainText()).toBe(false);
     at('#root').removeAttribute(earlyMark);
     fail(script);

@@ -1,41 +1,27 @@
-import { act, cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { earlyMark, pressedMark } from '../../src/app/early/marks';
-import { languages } from '../../src/words/languages';
+import { act } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { earlyMark } from '../../src/app/early/marks';
 import { textAt } from '../words/locales';
 
-// The page as it comes, and all that begins once its script is there.
-beforeEach(() => {
-  vi.resetModules();
-  sessionStorage.clear();
+// What is opened here stays open: this file has a page, and modules, of its own.
+vi.resetModules();
+
+it('the app takes the place of the first screen and of its plain text, in the language asked for, leaves focus where it is, and asks for its styles as a file where the host allows none within the page', async () => {
   document.head.innerHTML = '<style data-file="./assets/style.css">a{}</style>';
-  document.body.innerHTML = `<div id="root" ${earlyMark}></div><div id="fallback" hidden>999</div>`;
-});
-afterEach(() => {
-  cleanup();
-  document.documentElement.removeAttribute(pressedMark);
-});
-const heading = () => document.querySelector('#root h1')?.textContent;
-const stylesAsked = () =>
-  [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
-const open = (language: string) =>
-  act(async () => {
-    history.replaceState(null, '', `/?lang=${language}#/`);
-    await import('../../src/app/main');
-    await expect.poll(heading).toBeDefined();
-  });
-
-it.each(languages)('the app takes the place of the first screen, and its plain text goes, in %s', async (language) => {
-  await open(language);
-  expect(heading()).toBe(textAt(language, 'questions:immediate-danger/title'));
-  expect([document.documentElement.lang, document.getElementById('fallback')]).toEqual([language, null]);
-  expect(stylesAsked()).toEqual([]);
-  // Focus stays where the browser put it.
-  expect(document.body).toHaveFocus();
-});
-
-it('asks for its styles as a file where the host allows none within the page', async () => {
   Object.defineProperty(document.querySelector('style')!, 'sheet', { value: null });
-  await open('en');
-  expect(stylesAsked()).toEqual(['./assets/style.css']);
+  document.body.innerHTML = `<div id="root" ${earlyMark}><h1>As it came</h1></div><div id="fallback" hidden>999</div>`;
+  history.replaceState(null, '', '/?lang=cy#/');
+  await act(async () => {
+    await import('../../src/app/main');
+    await expect.poll(() => document.querySelector(`#root[${earlyMark}]`)).toBeNull();
+  });
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent);
+  expect(headings).toEqual([textAt('cy', 'questions:immediate-danger/title')]);
+  expect([document.documentElement.lang, document.getElementById('fallback')]).toEqual(['cy', null]);
+  expect(document.body).toHaveFocus();
+  const asked = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
+  expect(asked).toEqual(['./assets/style.css']);
+  // The rest is fetched meanwhile: nothing may come once the page is gone.
+  const { loads } = await import('../../src/app/loads');
+  await expect.poll(() => loads.takeUp.loaded() && loads.later.loaded()).toBeTruthy();
 });

@@ -1,10 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { earlyMark, hiddenMark, showPlainText } from '../../src/app/early/marks';
+import { earlyMark, failedMark, hiddenMark, showPlainText } from '../../src/app/early/marks';
 import { plainText } from '../../tools/build/page/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { languages } from '../../src/words/languages';
 
 afterEach(() => {
+  [hiddenMark, failedMark].forEach((mark) => document.documentElement.removeAttribute(mark));
   document.documentElement.lang = 'en';
   document.body.replaceChildren();
 });
@@ -23,10 +24,9 @@ it.each(languages)('where there is no app, its plain text begins in %s where tha
   ).toEqual(['H1', `SECTION ${language}`, `SECTION ${language === 'cy' ? 'en' : 'cy'}`]);
 });
 
-it('where the app fails behind Hide, the page of Hide stands as it came, and what is pressed there is held back again', () => {
+it('where the app fails behind Hide, the page of Hide stands as it came, marked for the script that holds back what is pressed', () => {
   document.documentElement.setAttribute(hiddenMark, '');
   document.body.innerHTML = `<div id="root"></div><template id="everyday-en"><h1>Notes</h1></template>`;
   showPlainText();
   expect(document.getElementById('root')?.outerHTML).toBe(`<div id="root" ${earlyMark}=""><h1>Notes</h1></div>`);
-  document.documentElement.removeAttribute(hiddenMark);
 });

@@ -150,9 +150,19 @@ describe('the gallery', () => {
     await press('put-back');
     expect(drawing('cy').textContent).toContain(textAt('cy', whereKey));
     expect(document.querySelector('[data-changes]')).toBeNull();
-    await choose('text', valuesOf('text').find((key) => !['', whereKey].includes(key)) ?? '');
-    expect(marked('en').length).toBeGreaterThan(0);
-    expect(marked('en').filter(isIn(textAt('en', whereKey)))).toEqual([]);
+  });
+
+  it('marks another text once that is chosen, and no longer the one before', async () => {
+    await openWhere();
+    const marked = () => [...drawing('en').querySelectorAll('[data-chosen]')].map(({ textContent }) => textContent);
+    const hasIt = (text: string | null) => text?.startsWith(textAt('en', whereKey));
+    expect(marked().some(hasIt)).toBe(true);
+    await choose(
+      'text',
+      valuesOf('text').find((key) => !['', whereKey].includes(key))!,
+    );
+    expect(marked().length).toBeGreaterThan(0);
+    expect(marked().filter(hasIt)).toEqual([]);
   });
 
   it('says beside the field what the checks find, and that they find nothing', async () => {

@@ -60,11 +60,13 @@ export async function choose(text: string | File): Promise<void> {
   const file = typeof text === 'string' ? new File([text], 'numbers.json') : text;
   // As jsdom has no file chooser.
   Object.defineProperty(one('#number-file'), 'files', { value: [file], configurable: true });
+  const read = file.text();
+  Object.defineProperty(file, 'text', { value: () => read });
   await act(async () => {
     fireEvent.change(one('#number-file'));
-    await new Promise((done) => {
-      setTimeout(done, 50);
-    });
+    await read.catch(() => undefined);
+    // What waited for it comes before.
+    await new Promise((done) => setTimeout(done));
   });
 }
 

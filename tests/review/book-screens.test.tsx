@@ -2,7 +2,7 @@ import drawn, { type Piece } from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/case/path';
 import { questionIds, riskIds } from '#protocol/questions';
-import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
 import { unseenAround, unseenOn } from '../../src/review/ScreensPart';
 import { fits, shownWhen, whenOf } from '../../src/review/when';
@@ -24,6 +24,9 @@ const unseen = [...Object.values(unseenOn).flat(), ...unseenAround].flatMap(({ t
 /** Of the questions that share a screen the book says beside each when it is asked. */
 const isAskedThere = (key: string) =>
   questionIds.some((question) => screenOf(question) !== question && key.startsWith(`questions:${question}/`));
+
+/** The pages to which the foot of every screen leads. */
+const aside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
 
 describe('what the book has of the screens', () => {
   it('is drawn of each screen but the book itself', () => {
@@ -66,9 +69,7 @@ describe('what the book has of the screens', () => {
   it.each(languages)('says of the pages aside, and of no other, that every screen leads there, in %s', (language) => {
     const says = textAt(language, 'book:shown/beside');
     const told = (screen: ScreenId) => cellsUnder('screens', language, plain(titleOf(wordsIn(language), screen)));
-    expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(
-      screenIds.filter((screen) => screen !== 'notes' && sidePages.some((page) => page === screen)),
-    );
+    expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(aside);
   });
 
   const inSections = [

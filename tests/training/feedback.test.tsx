@@ -171,7 +171,7 @@ describe('feedback on a call', () => {
   };
   it('says that the model marks the same', async () => expect(await toldOf('mark-made')).toBe('same'));
   it('says that to try is not yet to tell', async () => expect(await toldOf('mark-tried')).toBe('triedOnly'));
-  it('says where the story holds no worry that to tell is right wherever one has one', async () => {
+  it('says of a story without a worry that the model tells nobody, and that who has a worry is right to tell', async () => {
     await openAt('#/train/advice-on-e-safety/need');
     await press('refer-now');
     await openAt('#/train/advice-on-e-safety/referrals/police');

@@ -9,6 +9,7 @@ it('feedback waits behind Hide, stays while its screen is shown, and is over on 
   store.referNow();
   const trace = openTrace(store, 'family-computer', newTrace);
   trace.set({ panel: 'referrals' });
+  // Something is told while its screen is shown.
   store.tell('language-failed');
   expect(trace.view().panel).toBe('referrals');
   store.send({ type: 'hide' });

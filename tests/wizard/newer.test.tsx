@@ -79,6 +79,10 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
     expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
     expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+  });
+
+  it('stands beside no clause of which nothing is newer', async () => {
+    await openApp('referrals/police', { answers: concern, language });
     const clauses = data('[data-clause]', 'clause') as readonly ClauseId[];
     const beside = clauses.filter((id) => one(`[data-clause="${id}"]`).querySelector('.newer') !== null);
     expect(beside).toEqual(clauses.filter((id) => factsBeside(id).length > 0));

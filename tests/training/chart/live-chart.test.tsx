@@ -182,7 +182,7 @@ describe('the poster', () => {
   });
 });
 
-it('has smaller letters only where two languages share its boxes', () => {
+it('the chart has smaller letters only where two languages share its boxes', () => {
   const letters = (shown: 'en' | 'cy' | 'both') => {
     const { container } = render(<ChartSheet shown={shown} paper="a3" />, { wrapper: AsInTraining });
     return Number(container.querySelector('.drawn [data-box="evidence"] text')?.getAttribute('font-size'));
