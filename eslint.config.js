@@ -9,7 +9,6 @@ const deciding = ['src/case/**', 'src/machine/**', 'src/protocol/**'];
 // Details alone are put into it, by the chart's action.
 const log = ':not(CallExpression[callee.name="withDetails"] > MemberExpression)';
 
-// Which folder may import which is held by tools/direction.mjs, not here.
 /** What gives up after a second unless it is told otherwise. */
 const impatient = [
   'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name=/^waitFor/]',
@@ -20,6 +19,7 @@ const impatient = [
   message: 'Too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
 }));
 
+// Which folder may import which is held by tools/direction.mjs, not here.
 export default defineConfig(
   globalIgnores(['dist/', '.mutation/', '.bench/', 'tools/bench/peers/', 'test-results/', 'playwright-report/']),
   tseslint.configs.recommendedTypeChecked,
