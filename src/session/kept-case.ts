@@ -5,7 +5,7 @@ import { edition } from '#protocol/edition';
 import type { Said } from './said';
 import type { CaseView, Lost } from './session';
 
-/** The form in which a case is kept: one more with each change of its fields, and a step to it in `take-up.ts`. */
+/** The form in which a case is kept: one more with each change of its fields. A case kept in another form is not taken up. */
 export const version = 4;
 
 /** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */

@@ -3,16 +3,7 @@ import type { Drafts } from '../case/drafts';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import type { LogEntry } from '../case/log';
 import { factIds } from '../case/facts';
-import {
-  type Act,
-  followUpActions,
-  isCall,
-  isFollowUp,
-  isSaying,
-  type Markable,
-  markables,
-  markActions,
-} from '../case/marks';
+import { followUpActions, isCall, isFollowUp, isSaying, markables, markActions } from '../case/marks';
 import {
   also,
   anything,
@@ -28,6 +19,7 @@ import {
   thatIs,
 } from '../reader/schema';
 import { detour } from './history-entry';
+import { version } from './kept-case';
 import type { Said } from './said';
 import { taken } from '../reader/take';
 import { edition } from '#protocol/edition';
@@ -37,9 +29,6 @@ import { bodies, taskIds, tasks } from '#protocol/tasks';
 
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
 const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
-
-/** Whether the fields of a kept entry say that it was a call that tells something. */
-export const isKeptCall = ({ task, do: action }: Fields): boolean => isCall(task as Markable, { do: action } as Act);
 
 /** Whether an entry says who said so where somebody can have said so, and what was told where something was; and neither elsewhere. */
 function isWhole(found: LogEntry): boolean {
@@ -105,9 +94,14 @@ export const said = objectOf(
   ),
 ) as Schema<Said>;
 
-/** What a kept case is by: of this edition of the protocol, of a kind, and with answers. */
+/** What a kept case is by: in this form, of this edition of the protocol, of a kind, and with answers. */
 export const keptCase = (kind: string) =>
-  objectOf({ edition: oneOf([edition]), kind: oneOf([kind]), answers: thatIs<Fields>(isFields) });
+  objectOf({
+    version: thatIs<typeof version>((form) => form === version),
+    edition: oneOf([edition]),
+    kind: oneOf([kind]),
+    answers: thatIs<Fields>(isFields),
+  });
 
 /** A list of what may be entries: no more than anyone sets. */
 export const entries = listOf(anything, { most: 1000, mayRepeat: true });

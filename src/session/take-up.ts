@@ -5,27 +5,9 @@ import { walkedPath } from '../case/path';
 import { emptyCase } from '../machine/context';
 import { type Fields, type Infer, isFields, type Schema } from '../reader/schema';
 import { taken } from '../reader/take';
-import { fromFirstDesign } from './first-design';
-import type { Kind, TakenUp, version } from './kept-case';
-import { answers, drafts, entries, entry, isKeptCall, keptCase, ofTask, said, where } from './kept-schema';
+import type { Kind, TakenUp } from './kept-case';
+import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
 import type { Lost } from './session';
-
-/** From each form in which a case was kept to the next one, the oldest first: what had no number yet is the form nought. */
-const migrations: readonly ((fields: Fields) => Fields)[] & { readonly length: typeof version } = [
-  (fields) => ({ ...fields, kind: fields['kind'] ?? 'live', version: 1 }),
-  (fields) => ({ ...fromFirstDesign(fields), version: 2 }),
-  // A mark that others make a report did not say who: it stays as it is, cannot be read, and is named. Nothing is guessed.
-  (fields) => ({ ...fields, version: 3 }),
-  // A call did not keep what it told: nobody knows, so all of it is still to be told. What was said aloud was not kept either.
-  (fields) => ({ ...fields, log: withTold(fields['log']), said: {}, version: 4 }),
-];
-const withTold = (log: unknown): unknown =>
-  Array.isArray(log)
-    ? log.map((entry: unknown) => (isFields(entry) && isKeptCall(entry) ? { told: [], ...entry } : entry))
-    : log;
-/** A kept case in the form of today. One of a newer form stays as it is: what of it is known is read. */
-const migrated = (fields: Fields): Fields =>
-  migrations.slice(Number(fields['version'] ?? 0)).reduce((older, migrate) => migrate(older), fields);
 
 /** What is right of a part of a kept case, and the places of what is not. */
 function sifted<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
@@ -85,14 +67,13 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
   answers.length + unknown + marks.length === 0 && !ticks && !place;
 
 /**
- * Reads a kept case as far as this version knows what it says: one begun in another version of the app carries on.
- * Text that is no case, a case of another edition of the protocol or of another kind, gives `unreadable`; it never throws.
+ * Reads a kept case as far as this version of the app knows what it says: one begun with other questions carries on.
+ * Text that is no case, a case in another form, of another edition of the protocol or of another kind, gives `unreadable`; it never throws.
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   try {
     const kept: unknown = JSON.parse(text);
-    const value = isFields(kept) ? migrated(kept) : undefined;
-    return value && taken(keptCase(kind), value) ? readFields(value) : 'unreadable';
+    return isFields(kept) && taken(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
   } catch {
     return 'unreadable';
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deedsIn } from '../../../tools/proof/app/deeds';
 import { done } from '../../../tools/proof/app/live-space';
-import { olderTexts } from '../../../tools/proof/app/older-forms';
 import { wrongSealed } from '../../../tools/proof/app/p21-sealed';
 import { wrongLoss, wrongSurvival } from '../../../tools/proof/app/p21-survives';
 import { wrongBack } from '../../../tools/proof/app/p22-back';
@@ -121,13 +120,6 @@ describe('what is wrong is seen', () => {
       const unsaid = { ...after, standing: { ...after.standing, log } };
       expect(wrongLoss(marked, detail, unsaid)).toMatchObject({ held: 'P21', what: 'log' });
     });
-  });
-  it('P21: a case in the form of the first design, which could say it', () => {
-    const forms = (answers: Record<string, string>, log: readonly object[] = []) =>
-      olderTexts({ answers, log } as never).map(({ version }) => version);
-    expect(forms({ need: 'concern' })).toEqual([3, 2, 1, undefined]);
-    expect(forms({ 'immediate-danger': 'over' })).toEqual([3, 2]);
-    expect(forms({}, [{ by: 'police' }])).toEqual([3]);
   });
   it('P23: a live case that a showing leaves in sight, or changes', async () => {
     await inApp(() => {

@@ -3,7 +3,6 @@ import { App, clockAt, type Deed, type Language, liveKeys, type Standing } from 
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { ticksDue } from './after';
-import { type KeptText, olderTexts, untold } from './older-forms';
 import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
 
 const hide = { do: 'send', event: chart.hide } as const;
@@ -62,44 +61,22 @@ function isCleared(app: App, state: State): boolean {
 }
 
 const [caseKey = ''] = liveKeys;
-const textIn = ({ tab }: State): KeptText | undefined => {
-  const text = tab.session[caseKey];
-  return text === undefined ? undefined : (JSON.parse(text) as KeptText);
-};
-const withText = ({ tab }: State, text: object): Tab => ({
-  ...tab,
-  session: { ...tab.session, [caseKey]: JSON.stringify(text) },
-});
-
-/** A case of another edition of the protocol counts for nothing, and is not kept on. */
+/** What no case of today says of itself: the edition of the protocol, and the form in which it is kept. */
+const others = [{ edition: '2008-03' }, { version: 0 }];
+/** A case of another edition of the protocol, or kept in another form, counts for nothing, and is not kept on. */
 function isRefusedOfOther(state: State): boolean {
-  const text = textIn(state);
-  if (!text) return true;
-  const app = takenUp(state, withText(state, { ...text, edition: '2008-03' }));
-  const { answers, drafts, log } = app.standing();
-  return isAlike([answers, drafts, log], [{}, {}, []]) && keepsNothing(app.tab());
+  const text = state.tab.session[caseKey];
+  if (text === undefined) return true;
+  return others.every((other) => {
+    const session = { ...state.tab.session, [caseKey]: JSON.stringify({ ...(JSON.parse(text) as object), ...other }) };
+    const app = takenUp(state, { ...state.tab, session });
+    const { answers, drafts, log } = app.standing();
+    return isAlike([answers, drafts, log], [{}, {}, []]) && keepsNothing(app.tab());
+  });
 }
 
-/** A case that an app before this one kept is carried on with all that it said; what was told it did not keep, so all of it is news. */
-function isCarriedOn(state: State, older: object): boolean {
-  const found = takenUp(state, withText(state, older)).standing();
-  const { log, told, said } = found;
-  const isTold =
-    log.some((entry) => (entry.told ?? []).length > 0) || Object.values(told).some((all) => all.length > 0);
-  const known = { ...found, said: state.standing.said, told: state.standing.told, log: state.standing.log };
-  return (
-    !isTold && isAlike(said, {}) && isSame(known, state.standing) && isAlike(untold(log), untold(state.standing.log))
-  );
-}
 /** Whether a state is come to so soon that all is tried in it; further on, what takes long is tried in one way of several. */
 const isSoon = ({ deeds }: State): boolean => deeds.length <= 2;
-
-/** Whether that is so of each form in which a case was kept; further on, of the one before today’s. */
-function isCarriedOnOfEach(state: State): boolean {
-  const text = textIn(state);
-  const older = text ? olderTexts(text) : [];
-  return older.slice(0, isSoon(state) ? older.length : 1).every((one) => isCarriedOn(state, one));
-}
 
 /** Whether a case stands as it was in another language, and with the page loaded again in it. */
 const isSpoken = (app: App, state: State, language: Language): boolean =>
@@ -110,8 +87,7 @@ function lostOfCase(app: App, state: State): string | undefined {
   if (!isSpoken(app, state, 'cy') || (isSoon(state) && !isSpoken(app, state, 'en'))) return 'language';
   if (!isAfterHide(app, state)) return 'hide';
   if (!isCleared(app, state)) return 'clear';
-  if (!isRefusedOfOther(state)) return 'other-edition';
-  return isCarriedOnOfEach(state) ? undefined : 'older-form';
+  return isRefusedOfOther(state) ? undefined : 'other-edition';
 }
 
 function lostIn(state: State, isKnown: boolean): string | undefined {
