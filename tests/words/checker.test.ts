@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
-import { ageOf, lineOf, oldest, tooManyAllowed } from '../../tools/words/report.ts';
-import { rules } from '../../tools/words/rules.ts';
+import { ageOf, oldest, tooManyAllowed } from '../../tools/words/report.ts';
 import { pairsIn } from '../../tools/words/texts.ts';
-import { extended, fresh, reported, tried, wrote } from './seeded/meanings';
-import { seeds } from './seeded/seeds';
-
-function foundIn(en: string, cy: string, place = 'seed.json:seed') {
-  const [file = '', key = ''] = place.split(':');
-  return findIn([{ file, key, en, cy }]);
-}
 
 // All words of the app and of its drafts are looked at by `npm run words`.
 describe('what is found', () => {
@@ -41,20 +33,6 @@ describe('what is found', () => {
     expect(
       ageOf(texts('Notification of appropriate authorities constitutes a prerequisite to subsequent documentation.')),
     ).toBeGreaterThan(oldest);
-  });
-});
-
-describe('a seeded error', () => {
-  it.each(seeds)('is found: $wrongCy $wrongEn', ({ rule, en, cy, wrongEn = en, wrongCy = cy, place }) => {
-    expect(foundIn(en, cy, place).map(lineOf)).toEqual([]);
-    expect(foundIn(wrongEn, wrongCy, place).map((found) => found.rule)).toContain(rule);
-  });
-
-  it('is there for every rule', () => {
-    const named = [...seeds, ...wrote, ...tried, ...extended, ...fresh, ...reported].map(({ rule }) => rule);
-    const seeded = new Set([...named, 'keys', 'counts']);
-    expect(rules.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
-    expect(new Set(seeds.map(({ cy, en }) => en + cy)).size).toBe(seeds.length);
   });
 });
 
