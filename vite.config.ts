@@ -20,7 +20,6 @@ import { organisation } from './tools/local/organisation/plugin.ts';
 import { signatures } from './tools/local/signatures/plugin.ts';
 import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
-import { textChecks } from './tools/translations/in-place/plugin.ts';
 import { translations } from './tools/translations/plugin.ts';
 import { readings } from './tools/translations/readings-plugin.ts';
 import { splitWords } from './tools/build/words.ts';
@@ -51,7 +50,6 @@ export default defineConfig({
     adoption(),
     readings(),
     drawnScreens(),
-    textChecks(),
     page(),
     devPages(),
     manifest(),

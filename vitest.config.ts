@@ -29,7 +29,6 @@ const slow = [
   'tools/translations/refused',
   'tools/translations/export',
   'tools/translations/formerly',
-  'tools/translations/in-place',
   'tools/release/release',
   'tools/supply/supply',
   'tools/local/scenarios/plugin',

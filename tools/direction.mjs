@@ -57,33 +57,17 @@ export const rooms = {
     uses: [...shown, 'chart'],
   },
   pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },
-  review: {
-    holds: 'the reviewer’s book',
-    uses: [...shown, 'chart', 'wizard', 'pages', 'virtual:drawn', 'virtual:readings'],
-  },
   training: {
     holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],
   },
-  gallery: {
-    holds: 'every screen in both languages, to read and to try other words',
-    uses: [
-      ...shown,
-      'chart',
-      'wizard',
-      'pages',
-      'review',
-      'training',
-      'virtual:drawn',
-      'virtual:readings',
-      'virtual:text-checks',
-      'virtual:text-file',
-      'virtual:texts-waiting',
-    ],
+  review: {
+    holds: 'the reviewer’s book, and pictures of every screen',
+    uses: [...shown, 'chart', 'wizard', 'pages', 'training', 'virtual:drawn', 'virtual:readings'],
   },
   app: {
     holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
-    uses: [...shown, 'chart', 'wizard', 'pages', 'review', 'training', 'gallery'],
+    uses: [...shown, 'chart', 'wizard', 'pages', 'training', 'review'],
   },
 };
 

@@ -1,8 +1,6 @@
 import type { TrainingLoads } from '../training/loads';
 import { part } from '../wizard/frame/loads';
 
-const checks = part(() => import('../gallery/checks'));
-
 /**
  * What loads when. The first load is all that `main.tsx` imports, with the words in `locales/*` `/first.ts`; each part named here is
  * fetched when it is wanted, and no other file of `src` fetches any code.
@@ -16,7 +14,7 @@ export const loads = {
   otherTabs: part(() => import('../session/other-tabs')),
   /** After all that is wanted without a signal. */
   copy: part(() => import('./device-copy')),
-  book: part(async () => (await import('./reviewed')).reviewedWith(checks)),
+  book: part(async () => ({ ...(await import('../review/Book')), ...(await import('../review/pictures/Pictures')) })),
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),
@@ -28,7 +26,6 @@ export const loads = {
     ...(await import('../training/chart/ChartPointer')),
     ...(await import('../training/chart/ChartSheet')),
   })),
-  checks,
   qrCode: part(() => import('../training/present/QrCode')),
   /** In `npm run dev` alone. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

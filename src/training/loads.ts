@@ -39,7 +39,7 @@ export interface TrainingLoads extends Loads {
     readonly openPresent: (scenario: Scenario, page: 'present' | 'presenter', rest: string) => ReactNode;
   }>;
   readonly chart: Part<ChartParts>;
-  readonly book: Part<{ readonly Book: ComponentType; readonly GalleryPage: ComponentType }>;
+  readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers alone. */
   readonly stateCorner: Part<{ readonly showState: (store: CaseStore) => void }> | undefined;

@@ -38,14 +38,13 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
     );
   if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
-    const { GalleryPage } = await loads.book.load();
-    // A page that waits for its words would lose what was changed in it.
+    const { PicturesPage } = await loads.book.load();
     await Promise.all(
       languages.flatMap((language) => [loadTraining(loads, language), loadChart(loads.chart, language)]),
     ).catch(() => undefined);
     return (
       <BesideCase page="gallery">
-        <GalleryPage />
+        <PicturesPage />
       </BesideCase>
     );
   }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysIn } from '../../../tools/book/drawn/marked-words';
-import { merged, paired } from '../../../tools/book/drawn/merge';
-import { type Seen, seenIn } from '../../../tools/book/drawn/seen';
+import { keysIn, merged, paired, type Seen, seenIn } from '../../../tools/book/drawn/seen';
 
 const mark = (key: string): string => `\u{e000}${key}\u{e001}`;
 const seen = (...keys: readonly string[]): readonly Seen[] =>

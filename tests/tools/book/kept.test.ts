@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptOr } from '../../../tools/book/drawn/kept';
+import { keptOr } from '../../../tools/book/drawn/plugin';
 
 let folder = '';
 const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);

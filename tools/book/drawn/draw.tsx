@@ -8,7 +8,6 @@ import { loads } from '../../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
 import { facts } from '../../../src/newer/facts';
 import { roleOf } from '../../../src/newer/roles';
-import { statesOf, trainingPages } from '../../../src/gallery/training-pages';
 import { chosenCases } from '../../../src/review/cases';
 import { sessionOn } from '../../../src/review/session-on';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
@@ -18,16 +17,22 @@ import { Frame } from '../../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
 import { NotYet } from '../../../src/wizard/frame/NotYet';
 import { Page } from '../../../src/wizard/frame/Page';
-import { wordsFile } from '../../../src/training/cases/load';
-import { TrainingLoadsProvider } from '../../../src/training/loads';
 import { screens } from '../../../src/wizard/screens';
-import { type Language, languages } from '../../../src/words/language-ids';
+import { i18next, type Language, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import { isWalkScreen, type ScreenId, screenIds, taskScreens } from '#protocol/screens';
-import { keysIn, markWords } from './marked-words';
-import { merged, paired } from './merge';
-import { type Seen, seenIn } from './seen';
+import { marked, merged, paired, type Seen, seenIn } from './seen';
 
+/** Has each text be its key, so that what is drawn names what it shows and where: no text can be read after it. */
+async function markWords(): Promise<void> {
+  for (const language of languages) {
+    await loadLanguage(language);
+    await loadLaterWords(language);
+    Object.entries(i18next.getDataByLanguage(language) ?? {}).forEach(([file, texts]) =>
+      i18next.addResourceBundle(language, file, marked(texts, file), true, true),
+    );
+  }
+}
 await Promise.all([markWords(), loads.later.load()]);
 
 interface Around {
@@ -187,31 +192,9 @@ const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
 
 const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
 
-/** What a story tells stands for the same of every story. */
-const ofAnyStory = (key: string): string => key.replace(/^scenarios\/[^:]+/, wordsFile('*'));
-/** The keys of the texts that a page of training shows in some state. */
-const onTraining = (page: (typeof trainingPages)[number]): readonly string[] =>
-  statesOf(page).flatMap(({ session, page: drawn }) =>
-    keysIn(
-      renderToStaticMarkup(
-        <WordsContext value={wordsIn(languages[0])}>
-          <LoadsProvider value={loads}>
-            <TrainingLoadsProvider value={loads}>
-              <SessionProvider value={session}>{drawn(languages[0])}</SessionProvider>
-            </TrainingLoadsProvider>
-          </LoadsProvider>
-        </WordsContext>,
-      ),
-    ).map(ofAnyStory),
-  );
-// A showing names addresses, and offers the full screen.
-const document = { fullscreenEnabled: true, fullscreenElement: null };
-Object.assign(globalThis, { document, location: new URL('https://steps.example.org/') });
-
 /** What every screen shows, in the order of the page; the book is no screen that it could show. */
 export const drawn: Drawn = {
   around: merged(around),
   screens: Object.fromEntries([...shown].map(([screen, pages]) => [screen, merged(pages)])),
-  training: Object.fromEntries(trainingPages.map((page) => [page, [...new Set(onTraining(page))]])),
   reports: merged(taskScreens.flatMap((screen) => shown.get(screen) ?? [])),
 };

@@ -15,8 +15,6 @@ declare module 'virtual:drawn' {
     readonly screens: Readonly<Partial<Record<import('#protocol/screens').ScreenId, readonly Piece[]>>>;
     /** The pages of all reports as one. */
     readonly reports: readonly Piece[];
-    /** The keys of the texts on each page of training, for the gallery. */
-    readonly training: Readonly<Record<string, readonly string[]>>;
   }
   const drawn: Drawn;
   export default drawn;

@@ -1,4 +1,24 @@
-import { keysIn } from './marked-words';
+import type { Piece } from 'virtual:drawn';
+import { type TaskId, taskIds } from '#protocol/tasks';
+
+/** Stands around a key where its text would stand. */
+const [open, close] = ['\u{e000}', '\u{e001}'];
+
+/** The key of a text that is counted stands without the name of its form. */
+const keyOf = (place: string): string => place.replace(/_(zero|one|two|few|many|other)$/, '');
+
+/** Texts with each replaced by its key, marked as one. In: the texts of a file or of a part of it, and the place of that. */
+export function marked(texts: unknown, place: string): unknown {
+  if (typeof texts === 'string') return `${open}${keyOf(place)}${close}`;
+  const separator = place.includes(':') ? '/' : ':';
+  return Object.fromEntries(
+    Object.entries(texts as object).map(([name, text]) => [name, marked(text, `${place}${separator}${name}`)]),
+  );
+}
+
+/** The keys of the texts within a piece of a page, in order. */
+export const keysIn = (text: string): readonly string[] =>
+  [...text.matchAll(new RegExp(`${open}([^${close}]*)${close}`, 'gu'))].map(([, key = '']) => key);
 
 /** A text on a page: its key, the elements that it stands in, from the outermost, and what it is. */
 export interface Seen {
@@ -37,4 +57,69 @@ export function seenIn(markup: string): readonly Seen[] {
     }
   }
   return seen;
+}
+
+/** Offers another language, or its own first, or tells how an address in it was met: each stands where the others stand in theirs. */
+const ofOtherLanguage =
+  /^(call:say\/in|record:language|call:councilMet|ui:languages(?:\/switchTo)?)\/(?!title|label|switchTo).*/;
+/** The address of a council can be due in one language alone. */
+const ofOneLanguage = /^since:about\/isDue in .*p\.number-note/;
+/** Where Welsh is read, what is in Welsh too comes first. */
+const ordersByLanguage = /^resources,/;
+
+const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
+  const places = seen
+    .map(({ key, within }) => `${key.replace(ofOtherLanguage, '$1')} in ${within}`)
+    .filter((one) => !ofOneLanguage.test(one));
+  return ordersByLanguage.test(place) ? places.sort() : places;
+};
+
+/** Holds that all languages show the same in the same elements. Throws with the place, and with the first thing that only one of them shows there. */
+export function paired(place: string, languages: readonly (readonly Seen[])[]): void {
+  const [first = [], ...others] = languages.map((seen) => placesIn(place, seen));
+  for (const other of others) {
+    const at = first.findIndex((one, index) => one !== other[index]);
+    if (at >= 0 || other.length > first.length) {
+      const index = at < 0 ? first.length : at;
+      throw new Error(
+        `${place}: the languages differ at text ${index + 1}: ${first[index] ?? 'nothing'} / ${other[index] ?? 'nothing'}`,
+      );
+    }
+  }
+}
+
+/** The part of the page that a text stands in: a text can stand in several. */
+const partOf = (within: string): string => within.split(' ').slice(0, 4).join(' ');
+const sameAs = (one: Seen) => (other: Seen) => one.key === other.key && partOf(one.within) === partOf(other.within);
+const once = (seen: readonly Seen[]): readonly Seen[] => seen.filter((one, at) => seen.findIndex(sameAs(one)) === at);
+
+/** The reports in whose lines of the list a text stands. */
+const linesOf = (seen: readonly Seen[]): readonly TaskId[] =>
+  taskIds.filter((task) => seen.some(({ within }) => within.includes(`li.plan-row.${task} `)));
+
+/**
+ * One list of what was shown at one time or another: each text once in each part of the page, where it first stood; what another time
+ * adds comes after what stood before it there. `sometimes`: it was not always shown.
+ */
+export function merged(times: readonly (readonly Seen[])[]): readonly Piece[] {
+  const all: Seen[] = [];
+  for (const seen of times) {
+    let at = 0;
+    for (const one of once(seen)) {
+      const known = all.findIndex(sameAs(one));
+      if (known < 0) all.splice(at, 0, one);
+      at = Math.max(at, known) + 1;
+    }
+  }
+  const isAlways = (one: Seen) => times.every((seen) => seen.some(({ key }) => key === one.key));
+  const whole = times.flat();
+  return all.map((one) => {
+    const of = linesOf(whole.filter(sameAs(one)));
+    return {
+      key: one.key,
+      as: one.as,
+      ...(isAlways(one) ? {} : { sometimes: true as const }),
+      ...(of.length > 0 && !one.key.startsWith('ui:tasks/') ? { of } : {}),
+    };
+  });
 }

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { titleOf } from '../../chart/state-words';
+import { SessionProvider } from '../../session/session';
+import { SelectField } from '../../ui/SelectField';
+import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
+import { Heading } from '../../wizard/frame/Heading';
+import { NotYet } from '../../wizard/frame/NotYet';
+import { usePageTitle } from '../../wizard/frame/page-title';
+import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { StepsProvider } from '../../wizard/frame/steps';
+import { useFetched } from '../../wizard/frame/use-fetched';
+import { hasBookWords, type Language, loadBookWords } from '../../words/languages';
+import { languagesOf } from '../../words/shown';
+import { plain } from '../../words/Tagged';
+import { useWords, WordsContext, wordsIn } from '../../words/words';
+import { screenStates, type State } from './screen-states';
+import { pageName, trainingPages, type TrainingPage, trainingStates } from './training-states';
+import './pictures.scss';
+
+/** The book has a page of its own, with all its texts. */
+const shownScreens = screenIds.filter((screen) => screen !== 'book');
+const isOfTraining = (page: ScreenId | TrainingPage): page is TrainingPage => trainingPages.some((one) => one === page);
+
+/** Names the page anew once a screen that is drawn in it has named it; it is mounted after each. */
+function Named({ title }: { title: string }) {
+  usePageTitle(title);
+  return null;
+}
+
+/** A page in a state in a language, to look at: nothing in it can be pressed. */
+function Drawing({ language, state }: { language: Language; state: State }) {
+  const { session, page, press } = state;
+  const { t } = useWords();
+  const drawing = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (press !== undefined)
+      drawing.current!.querySelectorAll<HTMLElement>(press).forEach((element) => element.click());
+  }, [press]);
+  return (
+    <section
+      className="pictures__drawing"
+      lang={language}
+      ref={drawing}
+      tabIndex={0}
+      aria-label={t(`training:gallery/${language}`)}
+    >
+      <div inert>
+        <WordsContext value={wordsIn(language)}>
+          <SessionProvider value={session}>
+            <DeviceCopyProvider value={noCopy}>
+              <StepsProvider value={() => false}>{page(language)}</StepsProvider>
+            </DeviceCopyProvider>
+          </SessionProvider>
+        </WordsContext>
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly page: ScreenId | TrainingPage;
+  readonly onPage: (page: ScreenId | TrainingPage) => void;
+  readonly states: readonly State[];
+  readonly id: string;
+  readonly onState: (id: string) => void;
+}
+
+/** Which screen, or which page of training, to look at, and in which state. */
+function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div className="pictures__pair pictures__pair--fields">
+      <SelectField
+        id="pictures-screen"
+        name="pictures-screen"
+        label={t('training:gallery/screen')}
+        value={page}
+        onChoose={(value) => onPage(value as ScreenId | TrainingPage)}
+      >
+        {shownScreens.map((one) => (
+          <option key={one} value={one}>
+            {plain(titleOf(words, one))}
+          </option>
+        ))}
+        <optgroup label={t('ui:footer/training')}>
+          {trainingPages.map((one) => (
+            <option key={one} value={one}>
+              {t(pageName(one))}
+            </option>
+          ))}
+        </optgroup>
+      </SelectField>
+      <SelectField
+        id="pictures-kind"
+        name="pictures-kind"
+        label={t('training:gallery/kind')}
+        value={id}
+        onChoose={onState}
+      >
+        {states.map((state) => (
+          <option key={state.id} value={state.id}>
+            {state.name(words)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+function Pictures() {
+  const { t, lines } = useWords();
+  const [page, setPage] = useState<ScreenId | TrainingPage>('immediate-danger');
+  const [chosen, choose] = useState('full');
+  const states = useMemo(() => (isOfTraining(page) ? trainingStates(page) : screenStates(page)), [page]);
+  const state = states.find(({ id }) => id === chosen) ?? states[0]!;
+  const shown = `${page} ${state.id}`;
+  return (
+    <div className="page__body pictures">
+      <Heading title={t('training:gallery/title')} />
+      <Paragraphs lines={lines('training:gallery/lead')} />
+      <Choice page={page} onPage={setPage} states={states} id={state.id} onState={choose} />
+      <div className="pictures__pair" key={shown}>
+        {languagesOf('both').map((language) => (
+          <Drawing key={language} language={language} state={state} />
+        ))}
+      </div>
+      <Named title={t('training:gallery/title')} key={`named ${shown}`} />
+    </div>
+  );
+}
+
+/** Pictures of every screen in both languages side by side, in each kind of case; once their texts are there. */
+export function PicturesPage() {
+  const isThere = hasBookWords();
+  const { retry } = useFetched<unknown>(isThere || undefined, loadBookWords);
+  return isThere ? <Pictures /> : <NotYet retry={retry} />;
+}

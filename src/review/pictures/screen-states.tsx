@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
+import type { Lost, Session } from '../../session/session';
+import { Frame } from '../../wizard/frame/Frame';
+import { screens } from '../../wizard/screens';
+import type { Language } from '../../words/languages';
+import type { Words } from '../../words/words';
+import { type Chosen, chosenCases } from '../cases';
+import { type Happening, sessionOn } from '../session-on';
+
+/** A page in one kind of state: what that is called, the case, and the page in a language. */
+export interface State {
+  readonly id: string;
+  readonly name: (words: Words) => string;
+  readonly session: Session;
+  readonly page: (language: Language) => ReactNode;
+  /** What is pressed on it once it is drawn, as a selector. */
+  readonly press?: string;
+}
+
+/** What of a kept case another version could not carry on: some of each. */
+const lost: Lost = { answers: ['need'], unknown: 2, ticks: true, marks: ['police'], place: true };
+
+/** What happens on a screen, in a case: by an event of that, or by what is pressed on what is drawn. */
+interface Moment {
+  readonly id: 'nothing' | 'change' | 'lost' | 'clear' | 'opened';
+  readonly chosen: Chosen;
+  readonly happening?: Happening;
+  readonly press?: string;
+}
+
+/** What can happen on a screen that asks: it is left without an answer, and one of its answers is changed from the record. */
+function whereAsked(screen: ScreenId, chosen: Chosen): readonly Moment[] {
+  const asked = isWalkScreen(screen) ? asks(screen) : [];
+  const [first] = asked;
+  if (first === undefined) return [];
+  const answers = Object.fromEntries(Object.entries(chosen.answers).filter(([id]) => !asked.some((own) => own === id)));
+  return [
+    { id: 'nothing', chosen: { ...chosen, answers }, press: '[data-action="continue"]' },
+    { id: 'change', chosen, happening: { from: 'record', then: ({ send }) => send({ type: `change.${first}` }) } },
+  ];
+}
+
+/** The moments that a screen can have. The page of Hide has none: it shows nothing of the case. */
+const momentsOn = (screen: ScreenId, chosen: Chosen): readonly Moment[] =>
+  screen === 'notes'
+    ? []
+    : [
+        ...whereAsked(screen, chosen),
+        { id: 'lost', chosen, happening: { then: ({ tell }) => tell(lost) } },
+        { id: 'clear', chosen, press: '.foot [data-action="clear"]' },
+        { id: 'opened', chosen, press: 'main details > summary' },
+      ];
+
+/** A screen in each kind of case that it is part of, and at each moment that it can have. */
+export function screenStates(screen: ScreenId): readonly State[] {
+  const Screen = screens[screen];
+  const page = () => (
+    <Frame>
+      <Screen />
+    </Frame>
+  );
+  const kinds = chosenCases.flatMap((chosen): readonly State[] => {
+    const { kind: id } = chosen;
+    const session = id && sessionOn(screen, chosen);
+    return session ? [{ id, name: ({ t }) => t(`training:gallery/kinds/${id}`), session, page }] : [];
+  });
+  const first = chosenCases.find(({ kind }) => kind === kinds[0]?.id);
+  const moments = (first ? momentsOn(screen, first) : []).flatMap(
+    ({ id, chosen, happening, press }): readonly State[] => {
+      const session = sessionOn(screen, chosen, happening);
+      const name: State['name'] = ({ t }) => t(`training:gallery/moments/${id}`);
+      return session ? [{ id, name, session, page, ...(press !== undefined && { press }) }] : [];
+    },
+  );
+  return [...kinds, ...moments];
+}

@@ -1,0 +1,249 @@
+import type { ReactNode } from 'react';
+import type { ScreenId } from '#protocol/screens';
+import { withAnswer } from '../../case/answers';
+import { titleOf } from '../../chart/state-words';
+import { Address } from '../../session/address';
+import { openCase } from '../../session/case-store';
+import type { Session } from '../../session/session';
+import { trainingShelf } from '../../session/shelf';
+import { baseOf } from '../../session/training-address';
+import { findScenario, shippedScenarios } from '../../training/cases/load';
+import { DebriefPage } from '../../training/debrief/open';
+import { drawDrill, factsOf } from '../../training/drill/drill';
+import { DrillPage } from '../../training/drill/DrillPage';
+import { columnOf } from '../../training/handouts/column';
+import { HandoutsPage, kinds as handouts } from '../../training/handouts/HandoutsPage';
+import { Library } from '../../training/library/Library';
+import type { Scenario } from '../../training/model/scenario';
+import { type Moment, modelSteps } from '../../training/model/steps';
+import { TrainingFrame } from '../../training/parts/TrainingFrame';
+import type { Practised } from '../../training/practice/open';
+import { Walk } from '../../training/practice/Practice';
+import { planToTell } from '../../training/practice/predict/to-tell';
+import { newTrace, orderOf, type Places, type Trace } from '../../training/practice/trace/trace';
+import { Desk } from '../../training/present/Presenter';
+import { routesOf } from '../../training/present/routes';
+import { overs, type Role, type Show, silent } from '../../training/present/shared';
+import { hasAnswer, jumped, stopsOf } from '../../training/present/show';
+import { openShow, type ShowStore } from '../../training/present/show-store';
+import { nameOf } from '../../training/present/stop-words';
+import { noTime } from '../../training/present/timer';
+import { WallFrame } from '../../training/present/WallFrame';
+import { WritePage } from '../../training/write/WritePage';
+import type { Key } from '../../words/keys';
+import type { Language } from '../../words/languages';
+import { plain } from '../../words/Tagged';
+import type { Words } from '../../words/words';
+import type { State } from './screen-states';
+import '../../training/present/present.scss';
+import '../../training/present/wall-wide.scss';
+import '../../training/present/wall-asked.scss';
+import '../../training/present/wall-calls.scss';
+import '../../training/present/wall-chart.scss';
+import '../../training/present/desk.scss';
+import '../../training/present/told.scss';
+import '../../training/present/room.scss';
+
+/** When a report of the model counts as marked. */
+const markedAt = '2026-03-04T09:05';
+const none = () => undefined;
+
+/** A practice as it stands, kept nowhere. In: the moment of the case, an empty one where there is none; what of its trace is not that of a new one. */
+function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace> = {}): Practised {
+  const kept = moment && { ...moment, drafts: {}, said: {}, hidden: false };
+  const store = openCase(kept, () => new Date(markedAt), true);
+  const whole = { ...newTrace, ...trace };
+  return {
+    scenario,
+    store,
+    trace: { view: () => whole, subscribe: () => none, set: none, clear: none },
+    address: new Address(store, trainingShelf, baseOf(scenario.id)),
+  };
+}
+
+/** The session of such a practice: nothing that is done in it lasts. */
+const sessionOf = ({ store, address }: Practised): Session => ({
+  ...store,
+  view: store.view(),
+  back: none,
+  madeUp: true,
+  addressOf: address.of,
+});
+
+/** A state by the text that names it. */
+const named = (key: Key): Pick<State, 'id' | 'name'> => ({ id: key, name: ({ t }) => plain(t(key)) });
+
+/** A page of training beside the walk of any case. */
+const beside = (scenario: Scenario, name: Key, page: string, inside: ReactNode): State => ({
+  ...named(name),
+  session: { ...sessionOf(stillPractice(scenario)), back: undefined },
+  page: () => <TrainingFrame page={page}>{inside}</TrainingFrame>,
+});
+
+const stepAt = ({ file }: Scenario, screen: ScreenId) =>
+  modelSteps(file, markedAt).find((step) => step.screen === screen)!;
+const before = (scenario: Scenario, screen: ScreenId): Moment => stepAt(scenario, screen).before;
+const after = (scenario: Scenario, screen: ScreenId): Moment => stepAt(scenario, screen).after;
+
+/** The model’s moment on a screen, with two answers that are not the model’s. */
+function otherwise(scenario: Scenario, screen: ScreenId): Moment {
+  const { context, log } = after(scenario, screen);
+  const answers = withAnswer(withAnswer(context.answers, 'sharing', 'no'), 'violent-extremism', 'yes');
+  return { context: { ...context, answers }, log };
+}
+
+/** The order of the plan, and one that has CEOP first. */
+const rightOrder = (scenario: Scenario): Places =>
+  Object.fromEntries(planToTell(factsOf(scenario)).map(({ task }, at) => [task, at + 1]));
+const wrongOrder: Places = { ceop: 1, police: 2 };
+
+function practised(scenario: Scenario, name: Key, moment?: Moment, trace: Partial<Trace> = { mode: 'each' }): State {
+  const practice = stillPractice(scenario, moment, trace);
+  return { ...named(name), session: sessionOf(practice), page: () => <Walk practised={practice} /> };
+}
+
+const practice = (scenario: Scenario): readonly State[] => {
+  const panel = (name: Key, screen: ScreenId, moment = after(scenario, screen)) =>
+    practised(scenario, name, moment, { mode: 'each', panel: screen });
+  const asked = (name: Key, screen: ScreenId, trace: Partial<Trace> = {}) =>
+    practised(scenario, name, before(scenario, screen), { mode: 'each', ...trace });
+  return [
+    practised(scenario, 'training:practice/start/title', undefined, {}),
+    practised(scenario, 'training:story/title', before(scenario, 'need')),
+    panel('training:practice/feedback/title/one', 'need'),
+    panel('training:practice/feedback/title/many', 'specific-risks'),
+    panel('training:practice/feedback/differs', 'specific-risks', otherwise(scenario, 'specific-risks')),
+    panel('training:practice/feedback/title/call', 'referrals/police'),
+    panel('training:practice/calls/differ/notYet', 'referrals/police', before(scenario, 'referrals/police')),
+    asked('training:practice/moment/title', 'evidence-guidance'),
+    asked('training:practice/predict/title', 'referrals'),
+    asked('training:practice/predict/same', 'referrals', { places: rightOrder(scenario), guess: 'shown' }),
+    asked('training:practice/predict/differs', 'referrals', { places: wrongOrder, guess: 'shown' }),
+    practised(scenario, 'training:practice/debrief/when', after(scenario, 'record')),
+  ];
+};
+
+function debrief(scenario: Scenario): readonly State[] {
+  const at = (name: Key, moment: Moment, trace: Partial<Trace>): State => {
+    const still = stillPractice(scenario, moment, trace);
+    const kept = trace.mode && still.trace.view();
+    return { ...named(name), session: sessionOf(still), page: () => <DebriefPage id={scenario.id} trace={kept} /> };
+  };
+  const end = after(scenario, 'record');
+  const right = { mode: 'each', act: 'left', firstAct: 'left', places: rightOrder(scenario), guess: 'done' } as const;
+  const wrong = { mode: 'each', act: 'looked', places: wrongOrder, guess: 'done' } as const;
+  return [
+    at('training:practice/debrief/pathSame', end, { ...right, first: end.context.answers }),
+    at('training:practice/debrief/path', otherwise(scenario, 'referrals/social-services'), wrong),
+    at('training:practice/debrief/nothing', end, {}),
+  ];
+}
+
+function drill(scenario: Scenario): readonly State[] {
+  const drawn = drawDrill([scenario], () => 0);
+  const at = (name: Key, places: Places, left = drawn.left) =>
+    beside(scenario, name, 'drill', <DrillPage from={{ ...drawn, left }} given={orderOf(places)} />);
+  return [
+    at('training:drill/title', {}),
+    at('training:drill/right', rightOrder(scenario)),
+    at('training:drill/again', wrongOrder),
+    at('training:drill/done', {}, []),
+  ];
+}
+
+/** Each handout of the case, and of every other case that with all that it tells. */
+const printed = (scenario: Scenario): readonly State[] => {
+  const handout = (of: Scenario, kind: (typeof handouts)[number]): State =>
+    beside(of, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage id={of.id} first={kind} />);
+  return [
+    ...handouts.map((kind) => handout(scenario, kind)),
+    ...shippedScenarios()
+      .filter(({ id }) => id !== scenario.id)
+      .map((other) => ({
+        ...handout(other, 'facilitator'),
+        id: other.id,
+        name: (words: Words) => plain(columnOf(other, words).said.title),
+      })),
+  ];
+};
+
+/** A case that is written, at steps of its walk; what is written in this tab stands in it. */
+const written = (scenario: Scenario): readonly State[] =>
+  (['immediate-danger', 'need', 'evidence', 'referrals/police', 'record'] as const).map((screen) => ({
+    id: screen,
+    name: (words) => plain(titleOf(words, screen)),
+    session: sessionOf(stillPractice(scenario, after(scenario, screen))),
+    page: () => <WritePage />,
+  }));
+
+type At = Partial<ReturnType<ShowStore['view']>>;
+
+/** A showing as one of its windows has it, told to nobody and kept nowhere. In: what of it is not as it begins. */
+function stillShow({ id, ...scenario }: Scenario, role: Role, language: Language, at: At): ShowStore {
+  const routes = routesOf(scenario, stopsOf({ id, ...scenario }, markedAt));
+  const store = openShow({ scenario: id, routes, role, rest: '1', language, channel: undefined, now: Date.now });
+  const view = { ...store.view(), route: 'whole' as const, timer: noTime, room: silent, language, ...at };
+  return { ...store, canPair: true, isStill: true, view: () => view };
+}
+
+/** A showing in one of its windows at each of its stops, without its answer and with it, and what can lie over a stop. */
+const shown =
+  (role: Role) =>
+  (scenario: Scenario): readonly State[] => {
+    const stops = stopsOf(scenario, markedAt);
+    const at = (step: number, key: string, show: Partial<Show> = {}, more: At = {}): State => {
+      const stop = stops[step]!;
+      const moment = show.revealed ? stop.step.after : stop.step.before;
+      return {
+        id: `${step} ${key}`,
+        name: (words) => [nameOf(words, stop), words.maybe(key)].filter(Boolean).join(' · '),
+        session: { ...sessionOf(stillPractice(scenario, moment)), back: undefined, can: () => false },
+        page: (language) => {
+          const store = stillShow(scenario, role, language, { ...more, show: { ...jumped(step), ...show } });
+          if (role === 'wall') return <WallFrame store={store} hasFailed={false} />;
+          return (
+            <TrainingFrame page="presenter">
+              <Desk scenario={findScenario(scenario.id) ?? scenario} store={store} />
+            </TrainingFrame>
+          );
+        },
+      };
+    };
+    return [
+      ...stops.flatMap((stop, step) => [
+        at(step, ''),
+        ...(hasAnswer(stop) ? [at(step, 'training:presenter/answerShown', { revealed: true })] : []),
+      ]),
+      ...overs.map((over) => at(0, `training:presenter/actions/${over}`, { shows: over })),
+      at(1, 'training:liveChart/title', { hasChart: true }),
+      at(0, 'training:presenter/pair/there', {}, { isPaired: true }),
+    ];
+  };
+
+const pages = {
+  library: [
+    'training:library/title',
+    (scenario: Scenario): readonly State[] => [
+      beside(scenario, 'training:library/title', 'train', <Library unknown={false} />),
+      beside(scenario, 'training:unknown/title', 'train', <Library unknown />),
+    ],
+  ],
+  practice: ['training:actions/practise', practice],
+  debrief: ['training:practice/debrief/title', debrief],
+  drill: ['training:drill/title', drill],
+  present: ['training:actions/present', shown('wall')],
+  presenter: ['training:presenter/title', shown('presenter')],
+  handouts: ['training:actions/handouts', printed],
+  write: ['training:write/title', written],
+} as const;
+/** The pages of training, save these pictures. */
+export type TrainingPage = keyof typeof pages;
+export const trainingPages = Object.keys(pages) as readonly TrainingPage[];
+/** What a page of training is called. */
+export const pageName = (page: TrainingPage): Key => pages[page][0];
+
+/** The case that they are drawn in: it has every kind of step. */
+const drawnCase = 'posing-as-a-child';
+/** A page of training in each kind of state. The words of training must be loaded. */
+export const trainingStates = (page: TrainingPage): readonly State[] =>
+  pages[page][1](shippedScenarios().find(({ id }) => id === drawnCase)!);

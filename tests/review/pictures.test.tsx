@@ -1,0 +1,92 @@
+import { cleanup, fireEvent } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { screenIds } from '#protocol/screens';
+import { loads } from '../../src/app/loads';
+import { gallery } from '../../src/session/training-address';
+import { type Language, languages, loadBookWords } from '../../src/words/languages';
+import { plain } from '../../src/words/Tagged';
+import { leavesOf, type Tree } from '../../tools/words/texts.ts';
+import { openAt } from '../training/practising';
+import { scenarioIds, scenarioWords } from '../training/scenario-files';
+import { allTexts, textAt } from '../words/locales';
+
+beforeEach(async () => {
+  await Promise.all([loads.book.load(), loadBookWords()]);
+  await openAt(gallery);
+});
+afterEach(cleanup);
+
+const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
+const pick = (id: string, value: string) => fireEvent.change(one(`#pictures-${id}`), { target: { value } });
+const valuesOf = (id: string) => [...one<HTMLSelectElement>(`#pictures-${id}`).options].map(({ value }) => value);
+const drawing = (language: Language) => one(`.pictures__drawing[lang="${language}"]`);
+/** Holds that what is drawn is there in both languages, and that nothing in it can be pressed. */
+function expectDrawn(of: string, heading: string): void {
+  for (const language of languages) {
+    expect(drawing(language).querySelector(heading)?.textContent, of).toBeTruthy();
+    expect(
+      [...drawing(language).children].map((child) => child.hasAttribute('inert')),
+      of,
+    ).toEqual([true]);
+  }
+}
+
+describe('the pictures of the screens', () => {
+  it('show every screen in both languages, in every kind of case and at every moment that has a name', () => {
+    const kinds = new Set<string>();
+    for (const screen of screenIds.filter((known) => known !== 'book')) {
+      pick('screen', screen);
+      valuesOf('kind').forEach((kind) => kinds.add(kind));
+      expectDrawn(screen, `[data-screen="${screen}"] h1`);
+    }
+    const named = allTexts('en').flatMap(
+      ({ key }) => /^training:gallery\/(?:kinds|moments)\/(.*)/.exec(key)?.slice(1) ?? [],
+    );
+    expect([...kinds].sort()).toEqual(named.sort());
+    expect(document.title).toContain(textAt('en', 'training:gallery/title'));
+  });
+
+  it.each([
+    ['nothing', 'harm', 'questions:harm/error'],
+    ['lost', 'need', 'ui:lost/check'],
+    ['clear', 'referrals', 'ui:clear/lead'],
+  ])('show what can happen on a screen: %s', (kind, screen, key) => {
+    pick('screen', screen);
+    for (const language of languages) expect(drawing(language).textContent).not.toContain(textAt(language, key));
+    pick('kind', kind);
+    for (const language of languages) expect(drawing(language).textContent).toContain(textAt(language, key));
+  });
+
+  it('show every page of training in both languages, each state another', () => {
+    const pages = [...one('#pictures-screen optgroup').children].map((option) => (option as HTMLOptionElement).value);
+    expect(pages).toEqual(['library', 'practice', 'debrief', 'drill', 'present', 'presenter', 'handouts', 'write']);
+    for (const page of pages) {
+      pick('screen', page);
+      // A showing has some fifty: each tenth of them, and those that lie over a stop at the end.
+      const kinds = valuesOf('kind').filter((_, at, { length }) => length < 20 || at % 10 === 0 || at > length - 5);
+      const drawn = kinds.map((kind) => {
+        pick('kind', kind);
+        expectDrawn(`${page} ${kind}`, 'h1, h2');
+        return drawing('en').innerHTML;
+      });
+      expect(new Set(drawn).size, page).toBe(drawn.length);
+    }
+  });
+
+  it('tell all of each made-up case in both languages', () => {
+    pick('screen', 'handouts');
+    for (const id of scenarioIds) {
+      pick('kind', valuesOf('kind').includes(id) ? id : 'training:handouts/kinds/facilitator');
+      for (const language of languages)
+        for (const [, text] of leavesOf(scenarioWords(id, language) as unknown as Tree))
+          expect(drawing(language).textContent, id).toContain(plain(text));
+    }
+  });
+
+  it('leave the keys of a presenter to the page', () => {
+    pick('screen', 'present');
+    const pressed = new KeyboardEvent('keydown', { code: 'PageDown', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(false);
+  });
+});
