@@ -46,7 +46,7 @@ function Answered({ words, condition }: { words: Words; condition: Extract<Condi
       <ul className="bullets">
         {has.map((option) => (
           <li key={option}>
-            <Tagged text={optionLabel(words, { question, option })} />
+            <Tagged text={optionLabel(words, `${question}:${option}`)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { takesOne } from '../case/answers';
-import { isTold } from '../case/say';
+import { toldAs } from '../case/facts';
 import { whenInWords } from '../chart/when-in-words';
 import { type QuestionId, questions } from '#protocol/questions';
 import { authorities, isAuthority } from '../contacts/authorities';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 function Said({ words, question, option }: Props) {
-  if (!isTold({ question, option })) return null;
+  if (toldAs(`${question}:${option}`) === 'nothing') return null;
   const place = isAuthority(option) ? 'local-authority/area' : `${question}/${option}`;
   return (['spoken', 'say'] as const).map((file) => (
     <p key={file}>
@@ -33,7 +33,7 @@ export function optionRow(words: Words, question: QuestionId, option: string, hi
       <p className="option">
         <span aria-hidden="true">{takesOne(question) ? '○' : '□'}</span>{' '}
         <strong>
-          <Tagged text={optionLabel(words, { question, option })} />
+          <Tagged text={optionLabel(words, `${question}:${option}`)} />
         </strong>
       </p>
       {hint ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
@@ -47,7 +47,7 @@ export function optionRow(words: Words, question: QuestionId, option: string, hi
 export function areasRow(words: Words): Row {
   const lines = Object.entries(authorities).map(([area, force]) =>
     words.t('book:areaAndForce', {
-      area: optionLabel(words, { question: 'local-authority', option: area }),
+      area: optionLabel(words, `local-authority:${area}`),
       force: words.t(`areas:forces/${force}`),
     }),
   );

@@ -1,7 +1,6 @@
 import { answersOf } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { factIds, factsOf } from '../../src/case/facts';
-import { questionIds, questions } from '#protocol/questions';
 import { concern, everything } from '../support/cases';
 
 describe('a fact', () => {
@@ -19,11 +18,4 @@ describe('a fact', () => {
   });
   it('is never about the calls themselves', () =>
     expect(factIds.filter((fact) => /^(called-999|need|already-reported|local-authority):/.test(fact))).toEqual([]));
-  it('leaves out only options that there are', () =>
-    expect(
-      questionIds.flatMap((id) => {
-        const { options, told }: { options: readonly string[]; told?: { but: readonly string[] } } = questions[id];
-        return told?.but.filter((option) => !options.includes(option)) ?? [];
-      }),
-    ).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers, takesOne } from '../../src/case/answers';
 import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
-import { chosenOptions, toldOptions } from '../../src/case/say';
+import { chosenOptions, partsOf, toldOptions } from '../../src/case/facts';
 import { questionIds, questions } from '#protocol/questions';
 import { calm, everything } from '../support/cases';
 
@@ -14,10 +14,10 @@ describe.each(questionIds)('what to say of %s', (question) => {
       'already-reported': ['ceop'],
       [question]: takesOne(question) ? option : [option],
     } as GivenAnswers;
-    const isAsked = chosenOptions(answersOf(answers)).some((chosen) => chosen.question === question);
-    const told = toldOptions(answersOf(answers)).filter((chosen) => chosen.question === question);
+    const isAsked = chosenOptions(answersOf(answers)).some((chosen) => partsOf(chosen).question === question);
+    const told = toldOptions(answersOf(answers)).filter((chosen) => partsOf(chosen).question === question);
     expect(isAsked).toBe(true);
-    expect(told).toEqual(notTold.includes(option) ? [] : [{ question, option }]);
+    expect(told).toEqual(notTold.includes(option) ? [] : [`${question}:${option}`]);
   });
 });
 
@@ -25,18 +25,13 @@ describe('what to say', () => {
   it('tells each option chosen, in the order of the questions', () => {
     expect(
       toldOptions(answersOf({ ...calm, harm: ['grooming', 'cyberbullying'], sharing: 'yes' })).slice(0, 4),
-    ).toEqual([
-      { question: 'need', option: 'concern' },
-      { question: 'harm', option: 'grooming' },
-      { question: 'harm', option: 'cyberbullying' },
-      { question: 'sharing', option: 'yes' },
-    ]);
+    ).toEqual(['need:concern', 'harm:grooming', 'harm:cyberbullying', 'sharing:yes']);
   });
   it('tells of someone who works with children beside the others involved, and not of what is not known', () => {
     const involved: GivenAnswers = { ...calm, 'others-involved': ['other-children', 'trusted-adult', 'not-known'] };
-    expect(toldOptions(answersOf(involved)).filter(({ question }) => question === 'others-involved')).toEqual([
-      { question: 'others-involved', option: 'other-children' },
-      { question: 'others-involved', option: 'trusted-adult' },
+    expect(toldOptions(answersOf(involved)).filter((told) => partsOf(told).question === 'others-involved')).toEqual([
+      'others-involved:other-children',
+      'others-involved:trusted-adult',
     ]);
   });
   it('tells nothing that is off the path', () => {

@@ -56,7 +56,7 @@ test('gives no answer away on the worksheet, and all of them on the filled examp
   await openAll(page, 'en');
   await expect(page.locator('[data-handout="worksheet"] .handout__option--ticked')).toHaveCount(0);
   await expect(page.locator('[data-handout="example"] .handout__option--ticked')).toHaveCount(15);
-  await expect(page.locator('[data-handout="example"] [data-option="harm/grooming"]')).toHaveClass(/ticked/);
+  await expect(page.locator('[data-handout="example"] [data-option="harm:grooming"]')).toHaveClass(/ticked/);
   await expect(page.locator('[data-handout="example"] [data-row^="call-"]').first()).toContainText(
     text('en', 'ui:tasks/social-services'),
   );

@@ -39,7 +39,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     for (const question of questionIds) {
       const cells = cellsUnder('screens', language, title(screenOf(question)));
       for (const option of questions[question].options) {
-        const label = plain(labelOf(words, { question, option }));
+        const label = plain(labelOf(words, `${question}:${option}`));
         expect(
           cells.some((cell) => cell.includes(label)),
           `${question}: ${option}`,

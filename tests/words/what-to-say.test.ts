@@ -3,7 +3,6 @@ import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { questions } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
-import { worstFirst } from '../../src/wizard/call/worst-first';
 import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, phraseFor, type Told, toldOptions } from './every-option';
@@ -12,10 +11,11 @@ import { textAt } from './locales';
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
 
 const ofTheChild = taskIds.filter((task) => task !== 'iwf' && task !== 'site');
-const everyHarm: GivenAnswers = { need: 'concern', harm: worstFirst };
+const everyHarm: GivenAnswers = { need: 'concern', harm: questions.harm.options };
 
 it('has a place for each harm that can be ticked, and none twice', () => {
-  expect([...worstFirst].sort()).toEqual(questions.harm.options.filter((option) => option !== 'not-sure').sort());
+  const places = questions.harm.rows.map(({ severity }) => severity);
+  expect([...places].sort((one, other) => one - other)).toEqual(places.map((_, at) => at));
 });
 
 describe.each(languages)('what to say in %s', (language) => {

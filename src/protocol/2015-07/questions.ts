@@ -3,11 +3,17 @@ import { always, type ConditionOn, has, never, question, type Question, said, ty
 // The walk of the protocol, from top to bottom: each question whole, and beside it the conditions that it is the first to make
 // possible. A condition can name only what stands above it.
 
+const no = { id: 'no', told: 'nothing' } as const;
+const notKnown = { id: 'not-known', told: 'nothing' } as const;
+/** Not sure of what happened: said in a call, and no fact. */
+const notSure = { id: 'not-sure', told: 'word' } as const;
+
 const immediateDanger = question('immediate-danger', {
   kind: 'one',
-  options: ['now', 'over', 'no', 'not-sure'],
+  options: ['now', 'over', no, 'not-sure'],
   askedWhen: always,
-  told: { but: ['no'] },
+  told: 'fact',
+  saidUnder: 'danger',
   grounds: ['good-practice'],
 });
 /** There is danger, or may be: good practice, as all that is said here of danger. */
@@ -21,6 +27,8 @@ const called999 = question('called-999', {
   kind: 'one',
   options: ['called-police', 'called-other', 'not-called'],
   askedWhen: danger,
+  told: 'word',
+  saidUnder: 'danger',
   grounds: ['good-practice'],
 });
 
@@ -31,6 +39,8 @@ export const need = question('need', {
   kind: 'one',
   options: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
   askedWhen: always,
+  told: 'word',
+  saidUnder: 'first',
   grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c', '5.5.2-a', '5.5.2-b'],
 });
 /** 5.5.1-a: a worry about a child; the two other needs are out of scope (5.5.1-b, 5.5.1-c). */
@@ -44,32 +54,38 @@ const otherProcedures = {
   shownWhen: has(need, 'concern-offline'),
 } as const satisfies Telling;
 
+/**
+ * The severity is ours, since the protocol has none: whoever takes the call settles how fast to act by what is heard first. Abuse, and
+ * someone in touch with the child, come before what a child has seen.
+ */
 export const harm = question('harm', {
   kind: 'many',
   options: [
-    { id: 'adult-pornography', form: 'content' },
-    { id: 'extreme-violence', form: 'content' },
-    { id: 'child-abuse-images', form: 'content' },
-    { id: 'extremist-content', form: 'content', implies: 'violent-extremism' },
-    { id: 'other-content', form: 'content' },
-    { id: 'grooming', form: 'contact' },
-    { id: 'extortion', form: 'contact', implies: 'sharing' },
-    { id: 'abuse-to-create-images', form: 'contact', implies: 'sharing' },
-    { id: 'adult-targeted-for-access', form: 'contact' },
-    { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact' },
-    { id: 'other-contact', form: 'contact' },
-    { id: 'cyberbullying', form: 'conduct' },
-    { id: 'cyberstalking', form: 'conduct' },
-    { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing' },
-    { id: 'other-conduct', form: 'conduct' },
-    'not-sure',
+    { id: 'adult-pornography', form: 'content', severity: 13 },
+    { id: 'extreme-violence', form: 'content', severity: 12 },
+    { id: 'child-abuse-images', form: 'content', reportedAs: ['images'], severity: 5 },
+    { id: 'extremist-content', form: 'content', implies: 'violent-extremism', severity: 7 },
+    { id: 'other-content', form: 'content', severity: 15 },
+    { id: 'grooming', form: 'contact', reportedAs: ['grooming'], severity: 3 },
+    { id: 'extortion', form: 'contact', implies: 'sharing', reportedAs: ['grooming', 'images'], severity: 2 },
+    { id: 'abuse-to-create-images', form: 'contact', implies: 'sharing', reportedAs: ['images'], severity: 1 },
+    { id: 'adult-targeted-for-access', form: 'contact', reportedAs: ['grooming'], severity: 4 },
+    { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact', severity: 6 },
+    { id: 'other-contact', form: 'contact', severity: 10 },
+    { id: 'cyberbullying', form: 'conduct', severity: 11 },
+    { id: 'cyberstalking', form: 'conduct', severity: 9 },
+    { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing', reportedAs: ['images'], severity: 8 },
+    { id: 'other-conduct', form: 'conduct', severity: 14 },
+    // It may be any of them.
+    { ...notSure, reportedAs: ['images'], severity: 0 },
   ],
   askedWhen: onlineConcern,
-  told: { but: ['not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-forms', '5.5.3-content', '5.5.3-contact', '5.5.3-conduct'],
 });
 /** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
-export const groomed = has(harm, 'grooming', 'extortion', 'adult-targeted-for-access');
+export const groomed = said('reportedAs', 'grooming', harm);
 /** An adult is targeted, as a way to a child: that adult needs care too. */
 export const adultTargeted = has(harm, 'adult-targeted-for-access');
 /** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
@@ -79,14 +95,7 @@ export const imagesToShare = said('implies', 'sharing', harm);
 /** 5.5.3-violent-extremism-a: content that draws into violent extremism. */
 export const extremistContent = said('implies', 'violent-extremism', harm);
 /** Sexual images of a child, or not sure: what CEOP and the IWF deal with (5.5.7-b, 5.5.7-c). */
-export const imageryOrUnsure = has(
-  harm,
-  'child-abuse-images',
-  'abuse-to-create-images',
-  'sexual-images-exchanged',
-  'extortion',
-  'not-sure',
-);
+export const imageryOrUnsure = said('reportedAs', 'images', harm);
 /** 5.5.3-forms: a form is identified by an example of it. */
 export const identifiedForms = {
   content: said('form', 'content', harm),
@@ -96,20 +105,22 @@ export const identifiedForms = {
 
 const virtualIdentities = question('virtual-identities', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'specific-risks',
   askedWhen: onlineConcern,
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-virtual-identities'],
   risk: { impliedWhen: never, clauses: ['5.5.3-virtual-identities'] },
 });
 
 const unsupervisedContact = question('unsupervised-contact', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: secretContact }] },
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
   risk: {
     impliedWhen: secretContact,
@@ -119,30 +130,33 @@ const unsupervisedContact = question('unsupervised-contact', {
 
 const onlineCommunities = question('online-communities', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'specific-risks',
   askedWhen: onlineConcern,
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
   risk: { impliedWhen: never, clauses: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'] },
 });
 
 const sharing = question('sharing', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: imagesToShare }] },
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-sharing'],
   risk: { impliedWhen: imagesToShare, clauses: ['5.5.3-sharing'] },
 });
 
 const violentExtremism = question('violent-extremism', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'specific-risks',
   askedWhen: { all: [onlineConcern, { not: extremistContent }] },
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-violent-extremism-a'],
   risk: {
     impliedWhen: extremistContent,
@@ -170,11 +184,12 @@ const flaggedRisks = {
 
 const lookedAfter = question('looked-after', {
   kind: 'one',
-  options: ['yes', 'no', 'not-sure'],
+  options: ['yes', no, notSure],
   screen: 'flagged-risks',
   beneath: 'unsupervised-contact',
   askedWhen: flagged(unsupervisedContact),
-  told: { but: ['no', 'not-sure'] },
+  told: 'fact',
+  saidUnder: 'child',
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
@@ -183,11 +198,12 @@ export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes',
 
 const extremismSigns = question('extremism-signs', {
   kind: 'many',
-  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', 'not-known'],
+  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', notKnown],
   screen: 'flagged-risks',
   beneath: 'violent-extremism',
   askedWhen: extremismFlagged,
-  told: { but: ['not-known'] },
+  told: 'fact',
+  saidUnder: 'worried',
   grounds: ['5.5.3-violent-extremism-b'],
 });
 
@@ -196,19 +212,29 @@ export const devices = ['mobile-phone', 'computer', 'games-console', 'tablet', '
 
 export const evidenceLocation = question('evidence-location', {
   kind: 'many',
-  options: [...devices, 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', 'not-known'],
+  options: [...devices, 'online', 'with-me-on-paper', 'with-me-electronic', 'told-only', notKnown],
   screen: 'evidence',
   askedWhen: onlineConcern,
-  told: { but: ['not-known'] },
+  told: 'fact',
+  saidUnder: 'evidence',
   grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
 });
 
 export const evidenceHandled = question('evidence-handled', {
   kind: 'many',
-  options: ['viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known', { id: 'none', alone: true }],
+  options: [
+    'viewed',
+    'copied',
+    'forwarded',
+    'deleted',
+    'changed',
+    notKnown,
+    { id: 'none', told: 'nothing', alone: true },
+  ],
   screen: 'evidence',
   askedWhen: onlineConcern,
-  told: { but: ['not-known', 'none'] },
+  told: 'fact',
+  saidUnder: 'evidence',
   grounds: ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
 });
 
@@ -220,10 +246,17 @@ const evidenceGuidance = {
 
 const othersInvolved = question('others-involved', {
   kind: 'many',
-  options: ['other-children', 'other-adults', 'trusted-adult', 'not-known', { id: 'none-known', alone: true }],
+  options: [
+    'other-children',
+    'other-adults',
+    'trusted-adult',
+    notKnown,
+    { id: 'none-known', told: 'word', alone: true },
+  ],
   screen: 'before-you-ring',
   askedWhen: onlineConcern,
-  told: { but: ['not-known', 'none-known'] },
+  told: 'fact',
+  saidUnder: 'others',
   grounds: ['5.5.5-c'],
 });
 
@@ -232,9 +265,19 @@ export const trustedAdult = has(othersInvolved, 'trusted-adult');
 
 export const alreadyReported = question('already-reported', {
   kind: 'many',
-  options: ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', { id: 'nobody', alone: true }],
+  options: [
+    'social-services',
+    'police',
+    'prevent-spoc',
+    'ceop',
+    'iwf',
+    'site',
+    { id: 'nobody', told: 'nothing', alone: true },
+  ],
   screen: 'before-you-ring',
   askedWhen: concern,
+  told: 'word',
+  saidUnder: 'told',
   grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
 });
 
@@ -264,10 +307,12 @@ const localAuthority = question('local-authority', {
     'monmouthshire',
     'newport',
     'outside-wales',
-    'not-known',
+    notKnown,
   ],
   screen: 'before-you-ring',
   askedWhen: concern,
+  told: 'word',
+  saidUnder: 'child',
   grounds: ['good-practice'],
 });
 

@@ -78,7 +78,7 @@ function FirstAnswer({ first, question }: { first: Answers; question: QuestionId
   } = useSession();
   if (!isChanged(first, context.answers, question)) return null;
   const then = chosen(first, question)
-    .map((option) => plain(labelOf(words, { question, option })))
+    .map((option) => plain(labelOf(words, `${question}:${option}`)))
     .join('; ');
   return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
 }

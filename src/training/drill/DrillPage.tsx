@@ -25,8 +25,8 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
   return toldOf(answers).flatMap((question) =>
     chosen(answers, question).map((option) =>
       question === 'harm'
-        ? labelOf(words, { question, option })
-        : `${words.t(`questions:${question}/label`)}: ${labelOf(words, { question, option })}`,
+        ? labelOf(words, `${question}:${option}`)
+        : `${words.t(`questions:${question}/label`)}: ${labelOf(words, `${question}:${option}`)}`,
     ),
   );
 };

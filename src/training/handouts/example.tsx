@@ -22,7 +22,7 @@ const isImplied = (answers: Answers, question: QuestionId): boolean =>
 function Answer({ column, question, ticked }: { column: Column; question: QuestionId; ticked: readonly string[] }) {
   const [area] = ticked;
   if (area === undefined) return null;
-  if (question === 'local-authority') return <p>{labelOf(column.words, { question, option: area })}</p>;
+  if (question === 'local-authority') return <p>{labelOf(column.words, `${question}:${area}`)}</p>;
   return <Boxes column={column} question={question} ticked={ticked} />;
 }
 

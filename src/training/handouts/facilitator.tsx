@@ -85,7 +85,9 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
         return (
           <p>
             <strong>
-              <Tagged text={words.t('training:handouts/against', { option: labelOf(words, { question, option }) })} />
+              <Tagged
+                text={words.t('training:handouts/against', { option: labelOf(words, `${question}:${option}`) })}
+              />
             </strong>{' '}
             <span lang={language}>
               <Tagged text={text} />
@@ -99,7 +101,7 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
 function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean): Row {
   const answers = (column: Column) =>
     chosen(answersOf(scenario.file.answers), question)
-      .map((option) => plain(labelOf(column.words, { question, option })))
+      .map((option) => plain(labelOf(column.words, `${question}:${option}`)))
       .join('; ');
   return {
     key: `answer-${question}`,
@@ -127,7 +129,7 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
       <Tagged text={words.t(`questions:${change}/label`)} />:{' '}
       {[answer]
         .flat()
-        .map((option) => plain(labelOf(words, { question: change, option })))
+        .map((option) => plain(labelOf(words, `${change}:${option}`)))
         .join('; ')}
     </p>
   ),

@@ -39,14 +39,14 @@ function Option({
   return (
     <li
       className={isTicked ? 'handout__option handout__option--ticked' : 'handout__option'}
-      data-option={`${question}/${option}`}
+      data-option={`${question}:${option}`}
     >
       <span className="handout__box" aria-hidden="true">
         {isTicked ? '✓' : ''}
       </span>
       <span>
         {isTicked ? <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span> : null}
-        <Tagged text={labelOf(words, { question, option })} />
+        <Tagged text={labelOf(words, `${question}:${option}`)} />
       </span>
     </li>
   );

@@ -48,7 +48,7 @@ export function GroupAnswer(props: Props) {
   const words = useWords();
   const { scenario, question, said } = props;
   const title = words.t('training:presenter/group/title', {
-    answer: plain(labelOf(words, { question, option: said })),
+    answer: plain(labelOf(words, `${question}:${said}`)),
   });
   usePageTitle(title);
   const isModels = chosen(answersOf(scenario.file.answers), question).some((option) => option === said);

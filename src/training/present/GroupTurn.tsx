@@ -28,7 +28,7 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
   return (
     <Button action="unsure" look="secondary" onPress={() => onSay(counts)}>
       {option
-        ? words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, { question, option })) })
+        ? words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, `${question}:${option}`)) })
         : words.t('training:presenter/group/notSure')}
     </Button>
   );
@@ -51,7 +51,7 @@ function Options({ scenario, store, question }: { scenario: Scenario; store: Sho
       <Unsure question={question} onSay={say} />
       <ul className="group-turn__options">
         {options.map((option, at) => {
-          const label = plain(labelOf(words, { question, option }));
+          const label = plain(labelOf(words, `${question}:${option}`));
           const hands = room.hands[at] ?? 0;
           const hand = (more: 1 | -1) => (
             <Button

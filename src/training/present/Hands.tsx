@@ -20,7 +20,7 @@ export function Hands({ question, hands }: { question: QuestionId; hands: readon
             <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
             <span className="hands__count">{hands[at] ?? 0}</span>
             <span>
-              <Tagged text={labelOf(words, { question, option })} />
+              <Tagged text={labelOf(words, `${question}:${option}`)} />
             </span>
           </li>
         ))}

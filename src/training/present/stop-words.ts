@@ -52,7 +52,7 @@ export function answersAt(words: Words, stop: Stop): readonly string[] {
     return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);
   if (stop.kind !== 'question') return [];
   const { question } = stop;
-  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, { question, option }));
+  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, `${question}:${option}`));
 }
 
 /** What the room sees once the presenter goes on. */

@@ -24,7 +24,7 @@ function Others({ writing, question }: Props & { question: QuestionId }) {
           key={option}
           writing={writing}
           place={`options.${question}.${option}`}
-          label={<Tagged text={labelOf(words, { question, option })} />}
+          label={<Tagged text={labelOf(words, `${question}:${option}`)} />}
         />
       ))}
     </Disclosure>

@@ -1,5 +1,4 @@
 import type { TaskId } from '#protocol/tasks';
-import { partsOf } from '../../case/facts';
 import { newsOf } from '../../case/news';
 import { useSession } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
@@ -22,7 +21,7 @@ export function News({ task }: { task: TaskId }) {
       <ul className="bullets">
         {news.map((fact) => (
           <li key={fact} data-news-fact={fact}>
-            <Tagged text={phraseOf(words, partsOf(fact)).text} />
+            <Tagged text={phraseOf(words, fact).text} />
           </li>
         ))}
       </ul>

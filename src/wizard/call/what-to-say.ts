@@ -1,15 +1,14 @@
-import { type Condition, extremismFlagged, type QuestionId } from '#protocol/questions';
+import { type Condition, extremismFlagged, questions } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds, isAnswered } from '../../case/answers';
+import { type FactId, partsOf, toldAs, toldOptions, worstFirst } from '../../case/facts';
 import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
-import { type Chosen, toldOptions } from '../../case/say';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import type { StandingKey } from '../newer/basis';
 import { isArea, labelOf } from '../question/option-words';
-import { inOrderOfWeight } from './worst-first';
 
 /** The groups of what to say, in the order in which a call handler asks. */
 export const groupIds = ['first', 'child', 'danger', 'worried', 'unsure', 'others', 'evidence', 'told', 'ask'] as const;
@@ -33,33 +32,15 @@ const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
 /** The IWF and the site take a web address or an account, and nothing about a child. */
 export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
-const groupOfQuestion: Readonly<Record<QuestionId, GroupId>> = {
-  'immediate-danger': 'danger',
-  'called-999': 'danger',
-  need: 'first',
-  harm: 'worried',
-  'virtual-identities': 'worried',
-  'unsupervised-contact': 'worried',
-  'online-communities': 'worried',
-  sharing: 'worried',
-  'violent-extremism': 'worried',
-  'looked-after': 'child',
-  'extremism-signs': 'worried',
-  'evidence-location': 'evidence',
-  'evidence-handled': 'evidence',
-  'others-involved': 'others',
-  'already-reported': 'told',
-  'local-authority': 'child',
-};
-const groupOf = ({ question, option }: Chosen): GroupId =>
-  option === 'not-sure' && question !== 'immediate-danger' ? 'unsure' : groupOfQuestion[question];
+const groupOf = (option: FactId): GroupId =>
+  option.endsWith(':not-sure') && toldAs(option) === 'word' ? 'unsure' : questions[partsOf(option).question].saidUnder;
 
-/** The phrase that tells of an option, ready to be said. The option must be one that is told (`isTold`). */
-export const phraseOf = (words: Words, chosen: Chosen): Phrase => ({
-  id: `${chosen.question}:${chosen.option}`,
-  text: isArea(chosen)
-    ? words.t('spoken:local-authority/area', { area: labelOf(words, chosen) })
-    : words.t(`spoken:${chosen.question}/${chosen.option}` as Key),
+/** The phrase that tells of an option, ready to be said. The option must be one that is told (`toldAs`). */
+export const phraseOf = (words: Words, option: FactId): Phrase => ({
+  id: option,
+  text: isArea(option)
+    ? words.t('spoken:local-authority/area', { area: labelOf(words, option) })
+    : words.t(`spoken:${option.replace(':', '/')}` as Key),
 });
 
 type Part = readonly [GroupId, readonly Phrase[]];
@@ -80,7 +61,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   );
   return [
     ...when(counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
-    ...inOrderOfWeight(toldOptions(answers)).map((chosen): Part => [groupOf(chosen), [phraseOf(words, chosen)]]),
+    ...worstFirst(toldOptions(answers)).map((option): Part => [groupOf(option), [phraseOf(words, option)]]),
     ...implied.map((risk) => fixed(words, 'worried', `call:say/implied/${risk}`)),
     ...when(isIct && !isAnswered(answers, 'harm'), 'unsure', 'call:say/notClassified'),
     ...when(isIct, 'others', 'call:say/complex'),

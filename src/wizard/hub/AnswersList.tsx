@@ -21,7 +21,7 @@ function Answer({ question }: { question: QuestionId }) {
       <dd className="nhsuk-summary-list__value">
         {chosen(context.answers, question).map((option) => (
           <span className="answer" key={option}>
-            <Tagged text={labelOf(words, { question, option })} />
+            <Tagged text={labelOf(words, `${question}:${option}`)} />
           </span>
         ))}
       </dd>

@@ -1,5 +1,4 @@
 import type { TaskId } from '#protocol/tasks';
-import { partsOf } from '../../case/facts';
 import { type LogEntry, standingOf } from '../../case/log';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -18,7 +17,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
       <ul className="bullets">
         {told.map((fact) => (
           <li key={fact}>
-            <Tagged text={phraseOf(words, partsOf(fact)).text} />
+            <Tagged text={phraseOf(words, fact).text} />
           </li>
         ))}
       </ul>

@@ -23,8 +23,7 @@ interface Props {
 }
 
 /** Under which form of 5.5.3 an option of `harm` stands; none for ‘not sure’. */
-const formOf = (id: string): FormId | undefined =>
-  harm.written.flatMap((option) => (typeof option !== 'string' && option.id === id ? [option.form] : []))[0];
+const formOf = (id: string): FormId | undefined => harm.rows.find((row) => row.id === id)?.form;
 
 interface FormsProps {
   readonly choices: readonly Choice[];
@@ -78,7 +77,7 @@ export function QuestionField({ question, legend, error, inline = false }: Props
     const hint = `questions:${question}/options/${option}/hint`;
     return {
       value: option,
-      label: <Tagged text={labelOf(words, { question, option })} />,
+      label: <Tagged text={labelOf(words, `${question}:${option}`)} />,
       hint: words.maybe(hint) && <Line of={hint} line={words.maybe(hint) ?? ''} />,
     };
   });

@@ -1,5 +1,5 @@
 import { type Answers, chosen } from '../../case/answers';
-import { chosenOptions } from '../../case/say';
+import { chosenOptions, partsOf } from '../../case/facts';
 import { riskStatus } from '../../case/harm';
 import type { RiskId } from '#protocol/questions';
 import type { Key } from '../../words/keys';
@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 
 /** Why a risk is flagged without being asked: a sentence for each answer that implies it. */
 export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
-  chosenOptions(answers).flatMap(({ option }) => words.maybe(`risks:${risk}/implied/${option}`) ?? []);
+  chosenOptions(answers).flatMap((chosen) => words.maybe(`risks:${risk}/implied/${partsOf(chosen).option}`) ?? []);
 
 /** Why a risk is flagged: what in the answers led to it. */
 export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {

@@ -1,19 +1,19 @@
-import { type QuestionId, riskIds } from '#protocol/questions';
+import { type QuestionId, questions, riskIds } from '#protocol/questions';
+import type { SaidUnder } from '#protocol/shapes';
 import { isQuestion } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
+import { chosenOptions, partsOf, toldAs, toldOptions, worstFirst } from '../../case/facts';
 import { followUpsOf } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
 import { hasNews } from '../../case/news';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { isConcern, isOnlineConcern } from '../../case/path';
 import { plan } from '../../case/plan';
-import { type Chosen, chosenOptions, isTold, toldOptions } from '../../case/say';
 import type { CaseView } from '../../session/session';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/follow-up-words';
-import { inOrderOfWeight } from '../call/worst-first';
 import type { StandingKey } from '../newer/basis';
 import { groundsInBrackets, inBrackets, notUsedInWords } from '../newer/Stands';
 import { labelOf } from '../question/option-words';
@@ -40,15 +40,12 @@ function outstandingLines(words: Words, { context }: CaseView): readonly Line[] 
   ];
 }
 
-/** On which page what was answered stands; where nothing is said, with what is reported. */
-const sectionOfQuestion: Readonly<Partial<Record<QuestionId, 'evidenceFacts' | 'others' | 'plan'>>> = {
-  'evidence-location': 'evidenceFacts',
-  'evidence-handled': 'evidenceFacts',
-  'others-involved': 'others',
-  'already-reported': 'plan',
+/** Where answers stand that are not with what is reported: those about calls stand in the plan. */
+const sectionOf: Readonly<Partial<Record<SaidUnder, 'evidenceFacts' | 'others' | 'plan'>>> = {
+  evidence: 'evidenceFacts',
+  others: 'others',
+  told: 'plan',
 };
-
-const chosenKey = ({ question, option }: Chosen): string => `${question}.${option}`;
 
 /** What the options tell that belong to a section, in whole sentences, the worst first. */
 const toldLines = (
@@ -56,18 +53,18 @@ const toldLines = (
   { context }: CaseView,
   here: 'evidenceFacts' | 'others' | undefined,
 ): readonly Line[] =>
-  inOrderOfWeight(toldOptions(context.answers).filter(({ question }) => sectionOfQuestion[question] === here)).map(
-    (chosen) => line(chosenKey(chosen), sentenceOf(words, chosen)),
-  );
+  worstFirst(toldOptions(context.answers))
+    .filter((option) => sectionOf[questions[partsOf(option).question].saidUnder] === here)
+    .map((option) => line(option, sentenceOf(words, option)));
 
 const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
 
 /** The answers that tell nothing by themselves, each with its question; the risks say it of themselves. */
 const answerLines = (words: Words, { context }: CaseView): readonly Line[] =>
   chosenOptions(context.answers)
-    .filter((chosen) => !isTold(chosen) && !isRisk(chosen.question))
+    .filter((chosen) => toldAs(chosen) === 'nothing' && !isRisk(partsOf(chosen).question))
     .map((chosen) =>
-      line(chosenKey(chosen), `${words.t(`questions:${chosen.question}/label`)}: ${labelOf(words, chosen)}`),
+      line(chosen, `${words.t(`questions:${partsOf(chosen).question}/label`)}: ${labelOf(words, chosen)}`),
     );
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {

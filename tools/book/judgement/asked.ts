@@ -7,7 +7,6 @@ import { riskStatus } from '../../../src/case/harm';
 import { nameOf } from '../../../src/chart/named-conditions';
 import { titleKey } from '../../../src/chart/title-key';
 import { whenInWords } from '../../../src/chart/when-in-words';
-import { worstFirst } from '../../../src/wizard/call/worst-first';
 import { labelOf } from '../../../src/wizard/question/option-words';
 import type { Key } from '../../../src/words/keys';
 import type { Words } from '../../../src/words/words';
@@ -31,7 +30,7 @@ const flagging = (risk: RiskId): readonly string[] =>
 function riskRow(words: Words, risk: RiskId): Row {
   const { impliedWhen, clauses } = questions[risk].risk;
   const answers = flagging(risk)
-    .map((option) => labelOf(words, { question: risk, option }))
+    .map((option) => labelOf(words, `${risk}:${option}`))
     .join('; ');
   const flagged = lines(
     words.t('judgement:answered', { answers }),
@@ -42,17 +41,15 @@ function riskRow(words: Words, risk: RiskId): Row {
 
 /** Each example of harm with its form, the risk that it implies, and its place in what is said. */
 const harmRows = (words: Words): readonly Row[] =>
-  harm.written.map((option) => {
-    const { id, form, implies }: { id: string; form?: 'content' | 'contact' | 'conduct'; implies?: RiskId } =
-      typeof option === 'string' ? { id: option } : option;
+  harm.rows.map(({ id, form, implies, severity }) => {
     const none = words.t('judgement:nothing');
     return {
       cells: [
-        labelOf(words, { question: 'harm', option: id }),
+        labelOf(words, `harm:${id}`),
         form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
         implies ? words.t(`risks:${implies}/name`) : none,
         // The worst is said first.
-        String(worstFirst.findIndex((harm) => harm === id) + 1 || none),
+        String(severity || none),
       ],
     };
   });

@@ -5,7 +5,7 @@ import type { Words } from '../../../src/words/words';
 
 function answered(words: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
   const key = has.length === 1 ? 'book:conditions/answeredOne' : 'book:conditions/answeredAny';
-  const options = has.map((option) => `‘${labelOf(words, { question, option })}’`).join('; ');
+  const options = has.map((option) => `‘${labelOf(words, `${question}:${option}`)}’`).join('; ');
   return `${words.t(key, { question: words.t(`questions:${question}/label`) })}: ${options}`;
 }
 

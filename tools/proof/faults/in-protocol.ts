@@ -31,29 +31,29 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'an option of grooming is forgotten',
     file: questions,
-    from: "has(harm, 'grooming', 'extortion', 'adult-targeted-for-access')",
-    to: "has(harm, 'grooming', 'extortion')",
+    from: "form: 'contact', reportedAs: ['grooming'], severity: 4",
+    to: "form: 'contact', severity: 4",
     breaks: ['P7', 'P10', 'P11', 'P12', 'P13', 'P18', 'P20'],
   },
   {
     what: 'extortion is no grooming',
     file: questions,
-    from: "has(harm, 'grooming', 'extortion', 'adult-targeted-for-access')",
-    to: "has(harm, 'grooming', 'adult-targeted-for-access')",
+    from: "reportedAs: ['grooming', 'images']",
+    to: "reportedAs: ['images']",
     breaks: ['P7', 'P10', 'P11', 'P12', 'P13', 'P18', 'P20'],
   },
   {
     what: 'not sure of the harm is forgotten',
     file: questions,
-    from: "  'extortion',\n  'not-sure',\n);",
-    to: "  'extortion',\n);",
+    from: "{ ...notSure, reportedAs: ['images'], severity: 0 }",
+    to: '{ ...notSure, severity: 0 }',
     breaks: ['P5', 'P7', 'P10', 'P11', 'P12', 'P18'],
   },
   {
     what: 'sexual images exchanged are forgotten',
     file: questions,
-    from: "  'sexual-images-exchanged',\n  'extortion',\n",
-    to: "  'extortion',\n",
+    from: "reportedAs: ['images'], severity: 8",
+    to: 'severity: 8',
     breaks: ['P7', 'P10', 'P11', 'P12', 'P18'],
   },
   {
@@ -171,8 +171,8 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'extortion does not imply sharing',
     file: questions,
-    from: "{ id: 'extortion', form: 'contact', implies: 'sharing' }",
-    to: "{ id: 'extortion', form: 'contact' }",
+    from: "{ id: 'extortion', form: 'contact', implies: 'sharing',",
+    to: "{ id: 'extortion', form: 'contact',",
     breaks: ['P9', 'P10', 'P11', 'P12', 'P17'],
   },
   {
@@ -213,8 +213,8 @@ export const faultsInProtocol: readonly Fault[] = [
   {
     what: 'a harm is no fact that a call tells',
     file: questions,
-    from: "told: { but: ['not-sure'] }",
-    to: "told: { but: ['not-sure', 'grooming'] }",
+    from: "{ id: 'grooming', form",
+    to: "{ id: 'grooming', told: 'word', form",
     breaks: ['P10', 'P12', 'P17', 'P20'],
   },
   {

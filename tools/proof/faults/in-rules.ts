@@ -295,9 +295,9 @@ export const faultsInRules: readonly Fault[] = [
   },
   {
     what: 'what was chosen is not said in a call: one harm, in one area',
-    file: 'src/case/say.ts',
-    from: '(ids, isFact, {',
-    to: "(ids, (answers, id) => isFact(answers, id) && !(id === 'harm:extortion' && isFact(answers, 'local-authority:powys')), {",
+    file: 'src/case/facts.ts',
+    from: "toldAs(option) !== 'nothing'),\n  isFact,",
+    to: "toldAs(option) !== 'nothing'),\n  (answers, id) => isFact(answers, id) && !(id === 'harm:extortion' && isFact(answers, 'local-authority:powys')),",
     breaks: ['P17'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
-import { type FactId, factsOf as factsIn } from '../../../src/case/facts';
+import { chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/facts';
 import * as followUps from '../../../src/case/follow-ups';
 import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
 import { cellOf, idsIn, ruleOf } from '../../../src/case/listed';
@@ -12,7 +12,6 @@ import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
-import { chosenOptions, toldOptions } from '../../../src/case/say';
 import type { Case } from '../search/case';
 import { type Advice, doNots } from '../terms/advice';
 import type { Question } from '../terms/questions';
@@ -88,11 +87,8 @@ export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(fac
 export const tells = (said: Case, fact: string): boolean =>
   ruleOf<Answers, FactId>(factsIn)(answersOf(said), fact as FactId);
 /** Whether an option is among those chosen: all of them, or those that have something to be told of. */
-export function isListed(said: Case, list: 'chosen' | 'told', option: string): boolean {
-  const [table, id] = [list === 'chosen' ? chosenOptions : toldOptions, option as FactId];
-  const named = (['question', 'option'] as const).map((column) => cellOf(table, column)(answersOf(said), id));
-  return ruleOf<Answers, FactId>(table)(answersOf(said), id) && named.join(':') === option;
-}
+export const isListed = (said: Case, list: 'chosen' | 'told', option: string): boolean =>
+  ruleOf<Answers, FactId>(list === 'chosen' ? chosenOptions : toldOptions)(answersOf(said), option as FactId);
 /** Whether those of a task were told a fact, as its row of the plan has it. */
 export const isTold = (said: Case, task: Task, fact: string): boolean =>
   cellOf(plan, 'told')(factsOf(said), task).some((told) => told === fact);

@@ -29,7 +29,7 @@ function Yours({ scenario, comparison }: Props) {
             return (
               <li key={option} data-option={option} data-compared={isWrong ? 'not-in-model' : 'same'}>
                 <span className="beside__option">
-                  <Tagged text={labelOf(words, { question, option })} />
+                  <Tagged text={labelOf(words, `${question}:${option}`)} />
                 </span>
                 {isWrong && !comparison.isOffModel ? (
                   <span className="beside__state">{words.t('training:practice/feedback/notInModel')}</span>
@@ -64,7 +64,7 @@ function Model({ comparison }: { comparison: Comparison }) {
           {model.map((option) => (
             <li key={option} data-option={option} data-compared={left.includes(option) ? 'missed' : 'same'}>
               <span className="beside__option">
-                <Tagged text={labelOf(words, { question, option })} />
+                <Tagged text={labelOf(words, `${question}:${option}`)} />
               </span>
               {left.includes(option) && !isOffYours ? (
                 <span className="beside__state">{words.t('training:practice/feedback/missed')}</span>

@@ -8,6 +8,7 @@ import {
   questions,
   riskIds,
 } from '#protocol/questions';
+import type { ToldAs } from '#protocol/shapes';
 import { asks, tells, walkScreens } from '#protocol/screens';
 import { all, any, chosen, never, not, rule, type Rule } from '../term';
 import { counted, type Read, termOf } from './condition';
@@ -18,15 +19,20 @@ const open = questionIds.map((id): Rule => [
   all(rule(`asked ${id}`), not(chosen(id, questions[id].options))),
 ]);
 
-/** Every option of a question that tells something, by the name that facts have, as in `harm:grooming`; and whether it is told. */
+interface Option {
+  readonly id: string;
+  readonly told: ToldAs;
+}
+/** Every option of a question that tells a fact, by the name that facts have, as in `harm:grooming`; and whether it is one. */
 export function factsOf(
   id: QuestionId,
 ): readonly { readonly fact: string; readonly option: string; readonly isTold: boolean }[] {
-  const {
-    options,
-    told,
-  }: { readonly options: readonly string[]; readonly told?: { readonly but: readonly string[] } } = questions[id];
-  return told ? options.map((option) => ({ fact: `${id}:${option}`, option, isTold: !told.but.includes(option) })) : [];
+  const facts = questions[id].rows.map((row: Option) => ({
+    fact: `${id}:${row.id}`,
+    option: row.id,
+    isTold: row.told === 'fact',
+  }));
+  return facts.some(({ isTold }) => isTold) ? facts : [];
 }
 const facts = questionIds.flatMap((id) =>
   factsOf(id).map(({ fact, option, isTold }): Rule => [`fact ${fact}`, isTold ? counted(id, [option]) : never]),
