@@ -1,4 +1,5 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { useSelector } from '@xstate/react';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
 import { type CaseStore, openCase } from '../session/case-store';
 import { chooseLanguage } from '../session/device';
@@ -6,7 +7,7 @@ import { currentEntry } from '../session/history-entry';
 import { keepOn } from '../session/keep-on';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
-import { type Notice, type Session, SessionProvider } from '../session/session';
+import { type Notice, SessionProvider } from '../session/session';
 import { type Found, keepsCases, liveShelf } from '../session/live-shelf';
 import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
@@ -37,26 +38,23 @@ function firstNotice(found: Found, taken: TakenUp | 'unreadable' | undefined): N
 
 /** The app: the case as it stands, on its screen, within the frame. */
 export function App({ store, address, copy }: { store: CaseStore; address: Address; copy: Watched<DeviceCopy> }) {
-  const view = useSyncExternalStore(store.subscribe, store.view);
+  const screen = useSelector(store.actor, ({ context }) => context.screen);
   const kept = useSyncExternalStore(copy.subscribe, copy.view);
   usePageLanguage();
-  const session: Session = {
-    ...store,
-    view,
-    back: address.back(),
-    madeUp: false,
-    addressOf: address.of,
-  };
+  const source = useMemo(
+    () => ({ ...store, back: () => address.back(), madeUp: false, addressOf: address.of }),
+    [store, address],
+  );
   const [steps] = useState(countSteps);
-  const Screen = screens[view.screen];
+  const Screen = screens[screen];
   const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
-    <SessionProvider value={session}>
+    <SessionProvider value={source}>
       <LanguageChoiceProvider value={choose}>
         <DeviceCopyProvider value={kept}>
           <StepsProvider value={steps}>
             <Frame>
-              <Screen key={view.screen} />
+              <Screen key={screen} />
             </Frame>
           </StepsProvider>
         </DeviceCopyProvider>

@@ -1,19 +1,22 @@
 import { givenIn } from '../case/answers';
-import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
 import { askedQuestions } from '../case/path';
 import { keepDraft } from '../contacts/draft';
 import type { WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
-import type { Session } from './session';
 import { dayOf, wallClock } from '../words/dates';
-import { withTurned } from './said';
+import { type CaseActor, isWellTicked, runCase } from './case-actor';
 import { copyText, wipeCopied } from './copied';
-import { type HeldCase, holdCase } from './held-case';
 import type { KeptCase } from './kept-case';
+import type { CaseView, Session } from './session';
 
-/** One case and its changes; every change is told to the listeners. */
-export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'>, Omit<HeldCase, 'set'> {
+/** One case as it runs, and what can be done to it. */
+export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'> {
+  readonly actor: CaseActor;
+  /** The case as it stands. */
+  readonly view: () => CaseView;
+  /** Calls a listener after each step. Returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
   /** Nothing has been entered: there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }
@@ -25,53 +28,10 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** Nothing of the case is left. Of a live one, what was copied from this tab is overwritten too, or said to be left. */
-function clear({ actor, set }: HeldCase, isMadeUp: boolean): void {
-  actor.send({ type: 'clear' });
-  set({ drafts: {}, said: {} });
-  if (isMadeUp) return set({ notice: 'cleared' });
+/** Of a live case that was cleared, what was copied from this tab is overwritten too, or said to be left. */
+function wipe(actor: CaseActor): void {
   keepDraft();
-  void wipeCopied().then((isWiped) => set({ notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
-}
-
-/** Sends an event to the chart: a mark with the time of `now`. */
-function sendTo({ actor, set }: HeldCase, event: WizardEvent, now: () => Date): void {
-  actor.send(isMarking(event) ? { ...event, at: wallClock(now()) } : event);
-  set({});
-}
-
-/**
- * Takes the drafts of these questions as answers: those that form a valid one, and are on the path. Returns the drafts as they are
- * then, to be set with what follows, so that one step is one change for all that listen to the case.
- */
-function takeDrafts({ actor, view }: HeldCase, questions: readonly QuestionId[]): Drafts {
-  let { drafts } = view();
-  for (const question of questions) {
-    const answer = drafts[question] && asAnswer(question, drafts[question]);
-    if (answer === undefined || !askedQuestions(actor.getSnapshot().context.answers).includes(question)) continue;
-    actor.send({ type: `answer.${question}`, answer } as WizardEvent);
-    drafts = withoutDrafts(drafts, [question]);
-  }
-  return drafts;
-}
-
-/**
- * Takes what is ticked of these questions as answers, and calls `then` with the drafts as they are then. Returns the questions that
- * still need an answer; where there are any, nothing is taken.
- */
-function takeTicks(
-  held: HeldCase,
-  questions: readonly QuestionId[],
-  then: (drafts: Drafts) => void,
-): readonly QuestionId[] {
-  const {
-    context: { answers },
-    drafts,
-  } = held.view();
-  const asked = askedQuestions(answers).filter((question) => questions.includes(question));
-  const missing = asked.filter((question) => !asAnswer(question, ticked(answers, drafts, question)));
-  if (missing.length === 0) then(takeDrafts(held, asked));
-  return missing;
+  void wipeCopied().then((isWiped) => actor.send({ type: 'tell', notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 
 /**
@@ -79,31 +39,36 @@ function takeTicks(
  * training, which leaves what belongs to the live one alone.
  */
 export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
-  const held = holdCase(kept);
-  const { actor, view, set, subscribe } = held;
-  const send = (event: WizardEvent): void =>
-    event.type === 'clear' ? clear(held, isMadeUp) : sendTo(held, event, now);
+  const actor = runCase(kept);
+  const view = () => actor.getSnapshot().context;
+  function send(event: WizardEvent): void {
+    actor.send(isMarking(event) ? { ...event, at: wallClock(now()) } : event);
+    if (event.type !== 'clear') return;
+    if (isMadeUp) actor.send({ type: 'tell', notice: 'cleared' });
+    else wipe(actor);
+  }
+  function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
+    const asked = askedQuestions(view().context.answers).filter((question) => questions.includes(question));
+    const missing = asked.filter((question) => !isWellTicked(view(), question));
+    if (missing.length === 0) actor.send({ type: 'take', questions: asked, ...(then && { then }) });
+    return missing;
+  }
   return {
     actor,
     view,
-    subscribe,
-    send,
-    can: (event) => actor.getSnapshot().can(event),
-    draft: (question, ticks) => set({ drafts: { ...view().drafts, [question]: ticks } satisfies Drafts }),
-    turnSaid: (task, phrase) => set({ said: withTurned(view().said, task, phrase) }),
-    take: (questions) => takeTicks(held, questions, (drafts) => set({ drafts })),
-    goOn: (questions) =>
-      takeTicks(held, questions, (drafts) => {
-        actor.send({ type: 'continue' });
-        set({ drafts });
-      }),
-    referNow: () => {
-      const drafts = takeDrafts(held, questionsOf(view().screen));
-      actor.send({ type: 'refer-now' });
-      set({ drafts });
+    subscribe: (listener) => {
+      const subscription = actor.subscribe(listener);
+      return () => subscription.unsubscribe();
     },
+    send,
+    can: (event) => view().chart.can(event),
+    draft: (question, ticks) => actor.send({ type: 'tick', question, ticks }),
+    turnSaid: (task, phrase) => actor.send({ type: 'say', task, phrase }),
+    take: (questions) => take(questions),
+    goOn: (questions) => take(questions, 'continue'),
+    referNow: () => actor.send({ type: 'take', questions: questionsOf(view().screen), then: 'refer-now' }),
     copy: copyText,
-    tell: (notice) => set({ notice }),
+    tell: (notice) => actor.send({ type: 'tell', notice }),
     today: () => dayOf(now()),
     isEmpty: () =>
       [givenIn(view().context.answers), view().drafts, view().context.log].every(

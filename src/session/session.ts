@@ -1,4 +1,6 @@
+import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
+import type { AnyActorRef } from 'xstate';
 import type { Drafts } from '../case/drafts';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
@@ -77,13 +79,42 @@ export interface Session {
   readonly addressOf: (screen: ScreenId) => string;
 }
 
-const SessionContext = createContext<Session | undefined>(undefined);
-/** Gives the screens the case and what can be done to it. */
-export const SessionProvider = SessionContext.Provider;
+/** What the pages are given of a case: the actor that runs it, or one that stands still, and what can be done. */
+export interface SessionSource extends Omit<Session, 'view' | 'back'> {
+  readonly actor: Pick<AnyActorRef, 'subscribe'> & { readonly getSnapshot: () => { readonly context: CaseView } };
+  /** The way back as it stands now. */
+  readonly back: () => Session['back'];
+}
 
-/** The session of the app. Throws outside of it. */
+/** The actor of a case in which nothing happens. */
+export function still(view: CaseView): SessionSource['actor'] {
+  const snapshot = { context: view };
+  return { getSnapshot: () => snapshot, subscribe: () => ({ unsubscribe: () => undefined }) };
+}
+/** A session in which nothing happens: for a page that is drawn once. */
+export const stillSession = (session: Session): SessionSource => ({
+  ...session,
+  actor: still(session.view),
+  back: () => session.back,
+});
+
+const SourceContext = createContext<SessionSource | undefined>(undefined);
+/** Gives the screens the case and what can be done to it. */
+export const SessionProvider = SourceContext.Provider;
+
+function useSource(): SessionSource {
+  const source = useContext(SourceContext);
+  if (!source) throw new Error('useSession outside of the app');
+  return source;
+}
+
+/** What `select` gives of the case as it stands: a component is drawn anew where that changes. Throws outside of the app. */
+export const useCase = <T>(select: (view: CaseView) => T): T =>
+  useSelector(useSource().actor, ({ context }) => select(context));
+
+const whole = (view: CaseView): CaseView => view;
+/** The session of the app: drawn anew at each step of the case. Throws outside of it. */
 export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('useSession outside of the app');
-  return session;
+  const source = useSource();
+  return { ...source, view: useCase(whole), back: source.back() };
 }

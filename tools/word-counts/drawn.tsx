@@ -6,7 +6,7 @@ import { addressOf } from '../../src/session/screen-address';
 import { Frame } from '../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../src/wizard/frame/loads';
 import { screens } from '../../src/wizard/screens';
-import { type Session, SessionProvider } from '../../src/session/session';
+import { type Session, SessionProvider, stillSession } from '../../src/session/session';
 import { type Language, languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
 import { WordsContext, wordsIn } from '../../src/words/words';
 import type { ScreenId } from '#protocol/screens';
@@ -31,7 +31,7 @@ export function pageOf(language: Language, screen: ScreenId, { kept }: State): s
   return renderToStaticMarkup(
     <WordsContext value={wordsIn(language)}>
       <LoadsProvider value={loads}>
-        <SessionProvider value={sessionOn(screen, kept)}>
+        <SessionProvider value={stillSession(sessionOn(screen, kept))}>
           <Frame>
             <Inside />
           </Frame>

@@ -7,12 +7,12 @@ import './state-corner.css';
 /** The case as the statechart holds it: its state, answers and marks. */
 function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   const {
-    value,
+    screen,
     context: { answers, marks },
-  } = useSelector(actor, (snapshot) => snapshot);
+  } = useSelector(actor, ({ context }) => context);
   return (
     <details className="state-corner" open>
-      <summary>{value}</summary>
+      <summary>{screen}</summary>
       <pre>{JSON.stringify({ answers: givenIn(answers), marks }, null, 2)}</pre>
     </details>
   );

@@ -108,9 +108,7 @@ export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
 /** The chart below a screen: it opens in place and is then gone to, so that the screen and its ticks stay as they are. One that is open already leaves the screen in sight. */
 export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
   const { t } = useWords();
-  const {
-    view: { screen, context },
-  } = useSession();
+  const { screen, context } = useSession().view;
   const panel = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {

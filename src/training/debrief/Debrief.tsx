@@ -1,5 +1,5 @@
 import type { Answers } from '../../case/answers';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -18,9 +18,7 @@ import { lookedCalls, lookedQuestions } from './side-by-side';
 /** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */
 function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const rows = lookedQuestions(scenario, context.answers).filter(isSame);
   const calls = lookedCalls(scenario, context, log).filter((call) => call.isSame);
   const number = rows.length + calls.length;
@@ -36,9 +34,7 @@ function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) 
 /** Where the learner's calls differ from the model's. */
 function CallsPart({ scenario }: { scenario: Scenario }) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const calls = lookedCalls(scenario, context, log);
   const differing = calls.filter(({ isSame }) => !isSame);
   const same = calls.length === 0 ? 'noCalls' : 'callsSame';
@@ -54,9 +50,7 @@ function CallsPart({ scenario }: { scenario: Scenario }) {
 /** The order in which the learner put the calls, beside the plan; nothing where that was passed by. */
 function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const order = orderToTell(context, places);
   if (order.length === 0 || guess === 'open' || guess === 'skipped') return null;
   return (
@@ -73,11 +67,7 @@ const isOfOneWay = ({ isOffModel, isOffYours }: Comparison): boolean => isOffMod
 /** Where the learner's answers differ from the model's; first those to what both were asked. */
 function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
-  const {
-    view: {
-      context: { answers },
-    },
-  } = useSession();
+  const { answers } = useCase((view) => view.context);
   const rows = lookedQuestions(scenario, answers).filter((row) => !isSame(row));
   const [ofOneWay, ofBoth] = [rows.filter(isOfOneWay), rows.filter((row) => !isOfOneWay(row))];
   return (
@@ -94,9 +84,7 @@ function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
 /** What was practised beside the model's: where they differ comes first, then what mattered, then what was the same. */
 export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
   const { t, language: shown } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const { language, words } = wordsOf(scenario, shown);
   return (
     <>

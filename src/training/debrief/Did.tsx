@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../../case/marks';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Bullets } from '../../wizard/frame/Paragraphs';
@@ -44,9 +44,7 @@ function Slip({ slip, ...props }: Props & { slip: SlipId }) {
 /** What this learner did: praise for what was done alone, then each slip. Nothing where nothing can be told yet. */
 export function Did(props: Props) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const deeds = deedsOf({ ...props, facts: context satisfies CaseFacts });
   if (deeds.length === 0) return null;
   const goods = deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));

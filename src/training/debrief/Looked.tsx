@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { type Answers, chosen } from '../../case/answers';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
@@ -48,9 +48,7 @@ interface CallsProps {
 /** Some calls: of each what both marked, the order, and why. */
 export function Calls({ scenario, calls, areFolded }: CallsProps) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   return (
     <ol className="looked-list plain-list">
       {calls.map(({ task, isSame }) => (
@@ -73,9 +71,7 @@ interface QuestionsProps {
 /** What the learner answered at first, where that was changed later. */
 function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
   const words = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   if (!isChanged(first, context.answers, question)) return null;
   const then = chosen(first, question)
     .map((option) => plain(labelOf(words, `${question}:${option}`)))

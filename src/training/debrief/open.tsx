@@ -84,7 +84,7 @@ export function openDebrief(scenario: Scenario): ReactNode {
     location.hash = address.of(store.view().screen);
   };
   return (
-    <TrainingSession store={store} address={address} own={{ back }}>
+    <TrainingSession store={store} address={address} own={{ back: () => back }}>
       <DebriefPage id={scenario.id} trace={kept && trace} />
     </TrainingSession>
   );

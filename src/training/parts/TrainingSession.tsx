@@ -1,8 +1,8 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
-import { type Session, SessionProvider } from '../../session/session';
+import { SessionProvider, type SessionSource } from '../../session/session';
 import { trainingShelf } from '../../session/shelf';
 import { library } from '../../session/training-address';
 import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
@@ -17,27 +17,25 @@ interface Props {
   readonly store: CaseStore;
   readonly address: Address;
   /** What a part of training does in its own way. */
-  readonly own?: Partial<Session>;
+  readonly own?: Partial<SessionSource>;
   readonly children: ReactNode;
 }
 
 /** The session of a made-up case: its children are shown once the words of training are there. */
 export function TrainingSession({ store, address, own, children }: Props) {
-  const view = useSyncExternalStore(store.subscribe, store.view);
   const { isThere, retry } = useTrainingWords();
   usePageLanguage();
   const [steps] = useState(countSteps);
-  const session: Session = {
+  const source: SessionSource = {
     ...store,
-    view,
-    back: address.back(),
+    back: () => address.back(),
     madeUp: true,
     addressOf: address.of,
     ...own,
   };
   const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
-    <SessionProvider value={session}>
+    <SessionProvider value={source}>
       <LanguageChoiceProvider value={choose}>
         <StepsProvider value={steps}>
           {isThere ? (
@@ -58,7 +56,7 @@ export function BesideCase({ page, children }: { page: string; children: ReactNo
   const [store] = useState(() => openCase(undefined, () => new Date(), true));
   const [address] = useState(() => new Address(store, trainingShelf, `${library}/`));
   return (
-    <TrainingSession store={store} address={address} own={{ back: undefined }}>
+    <TrainingSession store={store} address={address} own={{ back: () => undefined }}>
       <TrainingFrame page={page}>{children}</TrainingFrame>
     </TrainingSession>
   );

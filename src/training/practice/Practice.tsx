@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { WizardEvent } from '../../machine/context';
 import { addressOf } from '../../session/screen-address';
-import { type Session, useSession } from '../../session/session';
+import { type SessionSource, useSession } from '../../session/session';
 import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
@@ -94,13 +94,13 @@ export function Walk({ practised }: { practised: Practised }) {
 }
 
 /** What practice does in its own way: feedback at Continue, Back from it to the screen, and Clear, which wipes the trace too. */
-function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<Session> {
+function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<SessionSource> {
   const { store, trace } = practised;
   const send = (event: WizardEvent) => {
     store.send(event);
     if (event.type === 'clear') trace.clear();
   };
-  const back = isFeedbackShown ? { back: () => trace.set({ panel: undefined }) } : {};
+  const back = isFeedbackShown ? { back: () => () => trace.set({ panel: undefined }) } : {};
   return { send, goOn: (questions) => goOnWithFeedback(practised, questions), ...back };
 }
 

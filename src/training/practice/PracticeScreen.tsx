@@ -3,7 +3,7 @@ import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
-import { type CaseView, useSession } from '../../session/session';
+import { type CaseView, useCase } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -143,9 +143,7 @@ interface Props {
 
 /** The screen of the walk, or what stands in its place. */
 export function PracticeScreen({ scenario, practised, phase }: Props) {
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   const { trace } = practised;
   const Screen = screens[screen];
   const shown: Readonly<Record<Phase, () => ReactNode>> = {

@@ -1,5 +1,5 @@
 import type { TaskId } from '#protocol/tasks';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { PlanList } from '../../wizard/hub/PlanList';
@@ -33,9 +33,7 @@ export function Cards({ order, calls }: { order: readonly TaskId[]; calls: reado
 /** The group's order beside the plan, and what could happen next where somebody comes before Social Services and the Police. */
 function Beside({ order }: { order: readonly TaskId[] }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const rows = planToTell(context);
   return (
     <>
@@ -53,9 +51,7 @@ function Beside({ order }: { order: readonly TaskId[] }) {
 /** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
 export function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed: boolean }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const title = t(isRevealed ? 'ui:hub/title' : 'training:presenter/order/title');
   usePageTitle(title);
   return (

@@ -1,6 +1,6 @@
 import { flaggedRisks } from '../../case/harm';
 import { isMade } from '../../case/marks';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { AreaField } from '../../wizard/question/AreaField';
 import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
 import { ImpliedRisk } from '../../wizard/question/RisksScreen';
@@ -67,9 +67,7 @@ function Implied({ risk }: { risk: RiskId }) {
 /** The flagged risks, without what is asked beneath them: that comes next, one by one. */
 function Flagged() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return (
     <Own title={t('ui:risks/flagged/title')}>
       {flaggedRisks(context.answers).map((risk) => (
@@ -81,9 +79,7 @@ function Flagged() {
 
 /** The calls that a room can name at a report: those that are not told yet, and all where one that is told hears more. */
 function Unnumbered({ to }: { to: TaskId }) {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const isTold = (task: TaskId) => isMade(context, task);
   return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { StepsProvider } from '../../wizard/frame/steps';
-import type { Session } from '../../session/session';
+import { type SessionSource, still } from '../../session/session';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { trainingShelf } from '../../session/shelf';
@@ -42,11 +42,11 @@ function InLanguage({ store }: { store: ShowStore }) {
 }
 
 /** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
-function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<Session> {
+function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<SessionSource> {
   const { context, log } = show.revealed ? step.after : step.before;
   return {
-    view: { screen: step.screen, context, log, drafts: {}, said: {}, notice: undefined },
-    back: undefined,
+    actor: still({ screen: step.screen, context, log, drafts: {}, said: {}, notice: undefined }),
+    back: () => undefined,
     can: () => false,
     addressOf: (screen) => base + screen,
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addressOf } from '../../session/screen-address';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { trainingShelf } from '../../session/shelf';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
@@ -20,9 +20,7 @@ interface Props {
 /** Tries the case as it stands, from the step that is shown. */
 export function Try({ writing: { trial, problems } }: Props) {
   const { t } = useWords();
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   // What else keeps it from being tried is told with what is left to do.
   if (trial === undefined)
     return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;

@@ -1,7 +1,7 @@
 import { asks, isWalkScreen, taskOf } from '#protocol/screens';
 import type { QuestionId } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
@@ -57,9 +57,7 @@ function Reasons({ writing, what, isOpen }: Props & { what: Taught; isOpen: bool
 /** What is written beside the step that is shown: what is told there, and the reasons of what is chosen or marked. */
 export function StepTexts({ writing }: Props) {
   const { t } = useWords();
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   const task = taskOf(screen);
   const here: readonly Taught[] = isWalkScreen(screen) ? asks(screen) : task ? [task] : [];
   const isGiven = (what: Taught): boolean => !isQuestion(what) || writing.made.answers[what] !== undefined;

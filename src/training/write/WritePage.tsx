@@ -1,4 +1,4 @@
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { screens } from '../../wizard/screens';
@@ -34,9 +34,7 @@ function Anew({ writing }: { writing: Writing }) {
 /** What is written beside the walk: the case as a whole at its first step, and the texts of the step that is shown. */
 function Texts() {
   const { t } = useWords();
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   const writing = useWriting();
   return (
     <section className="write" aria-labelledby="write-title">
@@ -58,9 +56,7 @@ function Texts() {
 
 /** A trainer walks a case of their own, and writes its texts beside each step. */
 export function WritePage() {
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   const Screen = screens[screen];
   return (
     <TrainingFrame>

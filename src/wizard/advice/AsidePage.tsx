@@ -13,9 +13,7 @@ type AsideId = 'other-procedures' | 'online-safety-advice' | 'professional-condu
 /** What was marked or said as reported, with the way to the record of it. */
 function Reported() {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
   if (begun.length === 0 && log.length === 0) return null;
   return (

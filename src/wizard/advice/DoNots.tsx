@@ -1,15 +1,13 @@
 import { doNotsOf } from '../../case/evidence';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { LaterMark } from '../frame/LaterPart';
 
 /** What not to do with evidence, each with what it stands on. Nothing without a concern. */
 export function DoNots() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return (
     <ul className="do-not-list">
       {doNotsOf(context.answers).map((id) => (

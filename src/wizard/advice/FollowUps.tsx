@@ -5,7 +5,7 @@ import { followUpDue } from '../../case/follow-up-due';
 import { type FollowUpRow, followUpsOf } from '../../case/follow-ups';
 import { isAllDone } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
-import { type CaseView, useSession } from '../../session/session';
+import { type CaseView, useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
@@ -18,9 +18,7 @@ import { dueInWords } from './follow-up-words';
 /** The written report, put in a calendar: the file is made on the device. */
 function CalendarButton({ id }: { id: FollowUpId }) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const due = followUpDue(context, log, id);
   if (id !== 'written-report' || due === undefined) return null;
   const save = () =>
@@ -105,9 +103,7 @@ function FollowUp({ row }: { row: FollowUpRow }) {
 /** What follows from the calls, each to be marked as done. Newer than the protocol, or good practice: it says so. */
 export function FollowUps() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const rows = followUpsOf(context);
   if (rows.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { TaskId } from '#protocol/tasks';
 import { standingEntry } from '../../case/log';
 import { type Act, type CaseFacts, madeByAnswer } from '../../case/marks';
 import { nextDuty } from '../../case/outstanding';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { momentInWords } from '../../words/dates';
@@ -34,9 +34,7 @@ export function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {
 /** The mark that stands, with its time. */
 function Standing({ task }: { task: TaskId }) {
   const words = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const entry = standingEntry(log, task);
   if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
   const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
@@ -52,9 +50,7 @@ const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried']
 
 /** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
 export function useIsWaiting(task: TaskId): boolean {
-  const {
-    view: { log },
-  } = useSession();
+  const log = useCase((view) => view.log);
   return useMarks(task).allowed.some((act) => act.do === 'made') && !standingEntry(log, task);
 }
 

@@ -13,9 +13,7 @@ import { marksId, useMarks } from './use-marks';
 /** What is to be known of the mark that stands: that an answer set it, or that it does not count now. */
 function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
   return standingEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
@@ -49,9 +47,7 @@ const isHere = (act: Act): boolean => isSaying(act.do) || act.do === 'corrected'
 /** What a call has of its marks beside those in the bar. Focus comes here once a mark is taken back: then the call waits again. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const { allowed } = useMarks(task);
   const isWaiting = useIsWaiting(task);
   const isMarked = hasMark(context, task) || isMade(context, task);

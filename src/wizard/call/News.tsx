@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { newsOf } from '../../case/news';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { StandingParagraphs } from '../newer/Stands';
@@ -9,9 +9,7 @@ import { phraseOf } from './what-to-say';
 /** What a task's people were not told when they were rung, in full: it is to be told before the case is complete. */
 export function News({ task }: { task: TaskId }) {
   const words = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const news = newsOf(context, task);
   if (news.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { authorities, type AuthorityId, isAuthority } from '../../contacts/autho
 import { councilReading } from '../../contacts/council-sources';
 import { englishPage } from '../../contacts/councils';
 import { reportAt } from '../../newer/sites';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
@@ -26,9 +26,7 @@ const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 /** Who they are; Social Services and the Police by their area, where it is known. */
 function Who({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const key = whoKey(context, task);
   if (key) return <StandingParagraphs of={key} isAtRest />;
   const [area] = counted(context.answers, 'local-authority');
@@ -76,9 +74,7 @@ function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
 /** Where no number of Social Services is known: where the council gives it, and how that address was met. */
 function NoNumber() {
   const { language } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
   if (!isAuthority(area)) return <StandingParagraphs of="tasks:social-services/noNumber" isAtRest />;

@@ -3,7 +3,7 @@ import { pageGrounds } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { isBody, isMade, isOpen } from '../../case/marks';
 import { isOffered, isUnsettled, rowOf } from '../../case/plan';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
@@ -21,9 +21,7 @@ import { statusKey } from './status-key';
 /** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
 function Status({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const row = rowOf(context, task);
   if (!row) return null;
   return (
@@ -56,9 +54,7 @@ function Locked({ task }: { task: TaskId }) {
 
 /** What to add here because of the answers: looked after, no way through, told too early. */
 function FittedNotes({ task }: { task: TaskId }) {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return fittedKeys(context, task).map((key) => (
     <div className="inset" key={key}>
       <StandingParagraphs of={key} isAtRest />
@@ -93,9 +89,7 @@ function Notes({ task }: { task: TaskId }) {
 
 /** The clauses that a task's page stands on, as the case is. */
 function useGrounds(task: TaskId): readonly Ground[] | undefined {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const row = rowOf(context, task);
   return row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
 }
@@ -103,9 +97,7 @@ function useGrounds(task: TaskId): readonly Ground[] | undefined {
 /** A task's page: who it is and how to reach them, or why it is locked; what to say, what not to do, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const grounds = useGrounds(task);
   const open = isOpen(context, task);
   return (

@@ -6,14 +6,12 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Ways } from './Ways';
 
 function Outstanding() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const left = outstanding(context);
   if (left.length === 0) return <p>{t(isAnyToFollow(context) ? 'ui:clear/following' : 'ui:clear/nothing')}</p>;
   return (

@@ -3,7 +3,7 @@ import { dangerToSay } from '../../case/danger';
 import { useWords } from '../../words/words';
 import { LaterMark } from './LaterPart';
 import { Telephone } from '../numbers/Telephone';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 
 /** 999, on every screen in the same place. */
 export function Ring999() {
@@ -19,9 +19,7 @@ export function Ring999() {
 /** How danger stands, while there is something to do about it; while 999 is to be rung it is red, and rings it. */
 export function DangerLine() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const danger = dangerToSay(context);
   if (!danger) return null;
   // One part of the row that rings, so that the signs stay at the end of the words.

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { type Lost, useSession } from '../../session/session';
+import { type Lost, useCase, useSession } from '../../session/session';
 
 /** What of a kept case could not be carried on, line by line. */
 function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: Lost }) {
@@ -41,9 +41,7 @@ function KeepsNothing() {
 /** What the person is told once, above the screen. */
 export function Notice() {
   const { t } = useWords();
-  const {
-    view: { notice },
-  } = useSession();
+  const notice = useCase((view) => view.notice);
   if (notice === undefined) return null;
   if (notice === 'keeps-nothing') return <KeepsNothing />;
   if (typeof notice === 'string')

@@ -3,7 +3,7 @@ import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
 import { isOnlineConcern } from '../../case/path';
 import { isFromHarmOn } from '../../case/stage';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -16,9 +16,7 @@ import { Ways } from './Ways';
 /** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
 function Since() {
   const { later } = useLater();
-  const {
-    view: { screen },
-  } = useSession();
+  const screen = useCase((view) => view.screen);
   if (later) return <later.NewerBox screen={screen} />;
   return screen === 'immediate-danger' ? (
     <div className="disclosure__summary">
@@ -76,9 +74,7 @@ export function Page({
   children,
 }: Props) {
   const { t } = useWords();
-  const {
-    view: { screen, context },
-  } = useSession();
+  const { screen, context } = useSession().view;
   usePageTitle(title, errors.length > 0);
   const leaveDevices = isOnlineConcern(context.answers) && isFromHarmOn(screen);
   const submit = (event: FormEvent) => {

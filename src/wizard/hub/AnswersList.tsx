@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { labelOf } from '../question/option-words';
 
 function Answer({ question }: { question: QuestionId }) {
@@ -43,9 +43,7 @@ function Answer({ question }: { question: QuestionId }) {
 /** The answers given on the path, each with Change: opened in place. */
 export function AnswersList() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const answered = askedQuestions(context.answers).filter((question) => isAnswered(context.answers, question));
   return (
     <Disclosure summary={t('ui:hub/answers')} data={{ 'data-answers': '' }}>

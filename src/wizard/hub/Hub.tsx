@@ -1,5 +1,5 @@
 import { areCallsMade, isComplete } from '../../case/outstanding';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { DoNots } from '../advice/DoNots';
 import { LaterMark, LaterPart } from '../frame/LaterPart';
@@ -13,9 +13,7 @@ import { StillToAnswer } from './StillToAnswer';
 /** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, and where nothing is, what follows. */
 function Lead({ areMade }: { areMade: boolean }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   if (isComplete(context)) return <LaterPart part="Afterwards" />;
   return (
     <>

@@ -1,6 +1,6 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { plan, type PlannedTask } from '../../case/plan';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { useWords } from '../../words/words';
 import { PlanRow } from './PlanRow';
 
@@ -39,9 +39,7 @@ function Rows({ all, isHere, look, areMade }: RowsProps) {
  */
 export function PlanList({ areMade = false }: { areMade?: boolean }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const rows = { all: plan(context), areMade };
   return (
     <section className="plan">

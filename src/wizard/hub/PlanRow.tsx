@@ -1,7 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { isDutyOutstanding } from '../../case/outstanding';
 import { isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -66,9 +66,7 @@ interface Props {
 /** One referral of the plan on the hub: how it stands in words, its numbers while it is to be rung, and the way to its page. */
 export function PlanRow({ row, place, isCard, areMade }: Props) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const { later } = useLater();
   const { task, status, news } = row;
   const toRing = isToRing(row);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { ToScreen } from '../frame/ToScreen';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 
 /** The extremism question decides a referral that must be made: it comes first (5.5.3-violent-extremism-c). */
 const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[] =>
@@ -44,9 +44,7 @@ function Question({ question }: { question: QuestionId }) {
 /** The questions still unanswered, each leading to its screen: opened in place, and `isOpen` once they are what comes next. */
 export function StillToAnswer({ isOpen = false }: { isOpen?: boolean }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const questions = extremismFirst(outstanding(context).filter(isQuestion));
   if (questions.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { type LogEntry, standingOf } from '../../case/log';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
@@ -27,9 +27,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
 
 /** What a task's people were told, and when: each call that stands. What others said that they make is no call of ours. */
 export function ToldThen({ task }: { task: TaskId }) {
-  const {
-    view: { log },
-  } = useSession();
+  const log = useCase((view) => view.log);
   return standingOf(log, task)
     .filter(({ by }) => !by)
     .map((entry, at) => <Call key={at} entry={entry} />);

@@ -9,7 +9,7 @@ import { type CaseFacts, isOpen } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import { isFromHarmOn } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
 import { isAboutNoChild, whatToSay } from '../call/what-to-say';
@@ -76,9 +76,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly StandingKey[] {
 
 /** On the hub, while there is someone to ring: where to ring, and what to do without a number where that stands there. */
 function useRingKeys(): readonly StandingKey[] {
-  const {
-    view: { screen, context },
-  } = useSession();
+  const { screen, context } = useSession().view;
   const noNumber = useNoNumberKey();
   if (screen !== 'referrals' || areCallsMade(context)) return [];
   return noNumber === 'ui:hub/numberNone' ? ['ui:hub/where', noNumber] : ['ui:hub/where'];
@@ -87,11 +85,7 @@ function useRingKeys(): readonly StandingKey[] {
 /** What is said to a task's people: each line that no answer gives, with what it stands on. */
 function ToSay({ task }: { task: TaskId }) {
   const words = useWords();
-  const {
-    view: {
-      context: { answers },
-    },
-  } = useSession();
+  const { answers } = useCase((view) => view.context);
   const phrases = whatToSay(words, answers, task).flatMap((group) => group.phrases);
   return (
     <>
@@ -114,9 +108,7 @@ function ToSay({ task }: { task: TaskId }) {
 /** Each line that is in sight on the screen, with what it stands on in full. */
 export function LineByLine() {
   const { t } = useWords();
-  const {
-    view: { screen, context },
-  } = useSession();
+  const { screen, context } = useSession().view;
   const task = taskOf(screen);
   const keys = [...aroundKeys(screen, context), ...useRingKeys(), ...keysOn(screen, context)];
   if (keys.length === 0) return null;

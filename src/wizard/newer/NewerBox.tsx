@@ -5,7 +5,7 @@ import { type FactId, facts, factsOn } from '../../newer/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { Safeguarding } from '../numbers/OwnContacts';
 import { FactText } from './FactText';
 import { isDueNow, knownFact } from './readings';
@@ -66,9 +66,7 @@ function Box({ title, shown, isOpen = false }: BoxProps) {
 
 /** What is newer on a screen, in this case. */
 function useShown(screen: ScreenId) {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
 }
 

@@ -1,7 +1,7 @@
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { councilAt } from '../../contacts/councils';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { OutLink } from '../newer/OutLink';
 
@@ -27,9 +27,7 @@ export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
 /** Where the council of the area gives its number itself; nothing where the area is no council of Wales. */
 export function CouncilSite() {
   const { language } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
 }

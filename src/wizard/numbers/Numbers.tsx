@@ -5,7 +5,7 @@ import { isLive } from '../../case/danger';
 import type { TaskId } from '#protocol/tasks';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { type GivenNumber, useNumbersOf } from './local-numbers';
 import { Telephone } from './Telephone';
 
@@ -41,9 +41,7 @@ function Given({ label, number, ...note }: GivenNumber) {
 /** 999 and 101, always; 999 first while there is danger, or may be. */
 export function NationalNumbers() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
   return (
     <div className="numbers">
@@ -58,9 +56,7 @@ export function NationalNumbers() {
 
 /** The area's own numbers for a task, where there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   const given = useNumbersOf()(area, task);
   if (given.length === 0) return null;

@@ -2,7 +2,7 @@ import contacts from 'virtual:contacts';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { safeguardingRoles } from '../../contacts/own';
-import { useSession } from '../../session/session';
+import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { OutLink } from '../newer/OutLink';
 import { useGate } from '../newer/use-gate';
@@ -38,9 +38,7 @@ export function Safeguarding() {
 
 /** What the organisation gave of the council of the child’s area. */
 function useCouncil() {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   return isAuthority(area) ? contacts.councils?.[area] : undefined;
 }

@@ -6,7 +6,7 @@ import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
 import { isToRing, rowOf } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 
 /** A number with what it is, the day on which it was checked, and whether someone added it on this device: that one is not official. */
@@ -52,9 +52,7 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
  * where one is known, or they are not to be rung.
  */
 export function useNoNumberKey(): 'ui:hub/numberNone' | 'ui:hub/noArea' | undefined {
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   const isKnown = useNumbersOf()(area, 'social-services').length > 0;
   const row = rowOf(context, 'social-services');

@@ -4,7 +4,7 @@ import { type QuestionId, questions, type RiskId } from '#protocol/questions';
 import { asks } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
 import { flaggedRisks } from '../../case/harm';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
@@ -41,9 +41,7 @@ function More({ risk }: { risk: RiskId }) {
 /** A flagged risk: what in the answers led to it, what can happen, and what is still to ask of it. */
 export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: ReactNode }) {
   const words = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return (
     <section className="block" data-risk={risk}>
       <h2>{words.t(`risks:${risk}/name`)}</h2>
@@ -58,11 +56,7 @@ export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: React
 /** The risks flagged or implied, each in short, with what is still to ask beneath it. */
 export function FlaggedRisks() {
   const { t } = useWords();
-  const {
-    view: {
-      context: { answers },
-    },
-  } = useSession();
+  const { answers } = useCase((view) => view.context);
   const asked = asks('flagged-risks').filter((question) => isAsked(answers, question));
   const { errors, attempt, onContinue } = useAnswering(asked);
   const flagged = flaggedRisks(answers);

@@ -1,7 +1,7 @@
 import { type RiskId, riskIds } from '#protocol/questions';
 import { isAsked } from '../../case/answers';
 import { formsIdentified, riskStatus } from '../../case/harm';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
@@ -14,9 +14,7 @@ import { useAnswering } from './use-answering';
 /** A risk that what was said before flags: not asked, with the reason. */
 export function ImpliedRisk({ risk }: { risk: RiskId }) {
   const words = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   return (
     <div className="implied-risk" data-risk={risk}>
       <h2 className="implied-risk__title">{words.t(`questions:${risk}/label`)}</h2>
@@ -32,9 +30,7 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
 /** The five specific risks of 5.5.3 on one page; the implied ones are shown as already flagged, with the reason. */
 export function RisksScreen() {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
   const { errors, attempt, onContinue } = useAnswering(asked);
   const forms = formsIdentified(context.answers);

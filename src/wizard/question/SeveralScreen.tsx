@@ -1,7 +1,7 @@
 import type { QuestionId } from '#protocol/questions';
 import { asks } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { AreaField } from './AreaField';
@@ -41,9 +41,7 @@ function Question({ question, error }: { question: QuestionId; error: string | u
 /** A screen that asks several questions: those on the path, each answered before Continue. */
 export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-ring' }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const asked = asks(screen).filter((question) => isAsked(context.answers, question));
   const { errors, attempt, onContinue } = useAnswering(asked);
   return (

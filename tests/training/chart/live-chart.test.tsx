@@ -12,7 +12,7 @@ import { LiveChartLater, loadChart } from '../../../src/training/chart/WithChart
 import { loads } from '../../../src/app/loads';
 import { TrainingLoadsProvider } from '../../../src/training/loads';
 import { openCase } from '../../../src/session/case-store';
-import { type Session, SessionProvider } from '../../../src/session/session';
+import { SessionProvider, type SessionSource } from '../../../src/session/session';
 import { pointable } from '../../../src/training/chart/picture';
 import { i18next, languages } from '../../../src/words/languages';
 import { languagesOf } from '../../../src/words/shown';
@@ -23,10 +23,9 @@ import { textAt, textsIn } from '../../words/locales';
 import { scenarioMoments } from './moments';
 
 const made = openCase(undefined, () => new Date(), true);
-const session: Session = {
+const session: SessionSource = {
   ...made,
-  view: made.view(),
-  back: undefined,
+  back: () => undefined,
   madeUp: true,
   addressOf: (screen) => `#/${screen}`,
 };

@@ -5,7 +5,7 @@ import confirmations, { type Confirmed } from 'virtual:confirmations';
 import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { loads } from '../../../src/app/loads';
-import { type Lost, type Notice, type Session, SessionProvider } from '../../../src/session/session';
+import { type Lost, type Notice, type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { facts } from '../../../src/newer/facts';
 import { roleOf } from '../../../src/newer/roles';
 import { chosenCases } from '../../../src/review/cases';
@@ -47,7 +47,7 @@ const drawIn = (language: Language, { session, notice, copy = 'none' }: Around, 
       <WordsContext value={wordsIn(language)}>
         <LoadsProvider value={loads}>
           <DeviceCopyProvider value={{ state: copy, useNewVersion: () => undefined }}>
-            <SessionProvider value={{ ...session, view: { ...session.view, notice } }}>
+            <SessionProvider value={stillSession({ ...session, view: { ...session.view, notice } })}>
               <Frame>{inside}</Frame>
             </SessionProvider>
           </DeviceCopyProvider>

@@ -17,8 +17,8 @@ export interface FirstScreen {
 }
 
 function drawCase(store: CaseStore, language: Language): string {
-  const session = { ...store, view: store.view(), back: undefined, madeUp: false, addressOf };
-  const Screen = screens[session.view.screen];
+  const session = { ...store, back: () => undefined, madeUp: false, addressOf };
+  const Screen = screens[store.view().screen];
   return renderToStaticMarkup(
     <WordsContext value={wordsIn(language)}>
       <LoadsProvider value={loads}>

@@ -128,7 +128,7 @@ export class App {
   /** What is kept of the tab, should the page go now. */
   tab = (): Tab => this.#browser.tab();
   /** The chart as it stands. */
-  chart = (): Chart => this.store.actor.getSnapshot();
+  chart = (): Chart => this.store.actor.getSnapshot().context.chart;
   /** Whether the page goes, for another part of the app. */
   isLeft = (): boolean => this.#browser.isReloaded;
 

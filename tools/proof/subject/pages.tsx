@@ -6,7 +6,7 @@ import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
 import { addressOf } from '../../../src/session/screen-address';
-import { type Session, SessionProvider } from '../../../src/session/session';
+import { type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
 import { i18next, type Language, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
@@ -70,7 +70,7 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
   return renderToStaticMarkup(
     <WordsContext value={wordsIn(language)}>
       <LoadsProvider value={loads}>
-        <SessionProvider value={sessionOf(screen, said)}>
+        <SessionProvider value={stillSession(sessionOf(screen, said))}>
           <Frame>{inside}</Frame>
         </SessionProvider>
       </LoadsProvider>

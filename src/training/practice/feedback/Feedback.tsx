@@ -104,9 +104,7 @@ interface Props {
 /** What a screen's answers, or a task's mark, look like beside the model's. */
 export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
   const { t } = useWords();
-  const {
-    view: { context, log },
-  } = useSession();
+  const { context, log } = useSession().view;
   const close = () => trace.set({ panel: undefined });
   const goOn = () => {
     close();
@@ -133,7 +131,9 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
           isLong={questions.length > 2}
         />
       ))}
-      {task ? null : <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot()} />}
+      {task ? null : (
+        <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot().context.chart} />
+      )}
     </FeedbackPanel>
   );
 }

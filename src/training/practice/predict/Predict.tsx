@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { useSession } from '../../../session/session';
+import { useCase } from '../../../session/session';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
@@ -55,9 +55,7 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
 export function Predict({ trace }: { trace: TraceStore }) {
   const words = useWords();
   const { t, lines } = words;
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const [attempt, setAttempt] = useState(0);
   const calls = callsToOrder(context);
   const { places } = trace.view();
@@ -100,9 +98,7 @@ export function Predict({ trace }: { trace: TraceStore }) {
 /** The learner's order beside the plan; then on to the calls, or back to the order. */
 export function Reveal({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
-  const {
-    view: { context },
-  } = useSession();
+  const context = useCase((view) => view.context);
   const title = t('training:practice/predict/shown');
   usePageTitle(title);
   return (

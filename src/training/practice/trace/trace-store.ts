@@ -1,5 +1,8 @@
-import { type Answers, answersOf, givenIn, isAnswered, isQuestion } from '../../../case/answers';
+import { type Answers, answersOf, type GivenAnswers, givenIn, isAnswered, isQuestion } from '../../../case/answers';
+import { asAnswer } from '../../../case/drafts';
+import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../../../session/case-store';
+import type { CaseView } from '../../../session/session';
 import { watched, type Watched } from '../../../session/watched';
 import { keepTrace } from './read';
 import { traceShelf } from '../../parts/trace-shelf';
@@ -12,13 +15,19 @@ export interface TraceStore extends Omit<Watched<Trace>, 'set'> {
   readonly clear: () => void;
 }
 
-/** The first answers, with those that the case has now to questions not answered before; the same object where there are none. */
-function withFirst({ first }: Trace, answers: Answers): Trace['first'] {
-  const come = Object.entries(givenIn(answers)).filter(
-    ([question]) => isQuestion(question) && !isAnswered(first, question),
-  );
+/** The first answers, with those given now to questions not answered before; the same object where there are none. */
+function withFirst(first: Answers, given: GivenAnswers): Answers {
+  const come = Object.entries(given).filter(([question]) => isQuestion(question) && !isAnswered(first, question));
   return come.length === 0 ? first : answersOf({ ...Object.fromEntries(come), ...givenIn(first) });
 }
+
+/** The ticks that were taken as answers in one step: Refer now may have put another answer in the place of one in that same step. */
+const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): GivenAnswers =>
+  Object.fromEntries(
+    Object.entries(before.drafts)
+      .filter(([question]) => isQuestion(question) && !(question in drafts) && isAnswered(answers, question))
+      .map(([question, ticks]) => [question, asAnswer(question as QuestionId, ticks)]),
+  );
 
 /** A trace, kept as it stands after each change. */
 function holdTrace(scenario: string, from: Trace): TraceStore {
@@ -42,15 +51,14 @@ export function openTrace(store: CaseStore, scenario: string, from: Trace): Trac
   const held = holdTrace(scenario, from);
   // Who came in further on is remembered even if the page is loaded again before anything was done.
   if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
-  // From the chart itself: Refer now may put another answer in the place of the first one before anyone else is told.
-  store.actor.subscribe(({ context }) => {
-    const first = withFirst(held.view(), context.answers);
-    if (first !== held.view().first) held.set({ first });
-  });
+  let before = store.view();
   store.subscribe(() => {
-    const [{ panel }, { screen }] = [held.view(), store.view()];
+    const [{ first, panel }, view] = [held.view(), store.view()];
+    const come = withFirst(first, { ...givenIn(view.context.answers), ...takenOf(before, view) });
+    before = view;
+    if (come !== first) held.set({ first: come });
     // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
-    if (panel !== undefined && screen !== panel && screen !== 'notes') held.set({ panel: undefined });
+    if (panel !== undefined && view.screen !== panel && view.screen !== 'notes') held.set({ panel: undefined });
   });
   return held;
 }
