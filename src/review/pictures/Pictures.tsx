@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../../chart/state-words';
-import { SessionProvider } from '../../session/session';
+import { SessionProvider, stillSession } from '../../session/session';
 import { SelectField } from '../../ui/SelectField';
 import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
 import { Heading } from '../../wizard/frame/Heading';
@@ -47,7 +47,7 @@ function Drawing({ language, state }: { language: Language; state: State }) {
     >
       <div inert>
         <WordsContext value={wordsIn(language)}>
-          <SessionProvider value={session}>
+          <SessionProvider value={stillSession(session)}>
             <DeviceCopyProvider value={noCopy}>
               <StepsProvider value={() => false}>{page(language)}</StepsProvider>
             </DeviceCopyProvider>

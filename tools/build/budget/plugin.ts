@@ -8,7 +8,7 @@ import { brotliSize, weigh } from './sizes.ts';
 import { isFirstWords, isForDevelopers, loadedTooEarly } from './words.ts';
 
 /** That of the app. What an adopter gives of numbers and areas comes on top: their build must not fail for it. */
-const limit = 125_000;
+const limit = 125_700;
 /** The live chart, with the layout and the graph that it brings. */
 const chartLimit = 25_000;
 
