@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, isAnswer, takesOne, toggled, withAnswer } from '../../src/case/answers';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { authorities } from '../../src/contacts/authorities';
+import { authorities, isAuthority } from '../../src/contacts/authorities';
 
 const standsAlone: Partial<Record<QuestionId, string>> = {
   'already-reported': 'nobody',
@@ -56,6 +56,8 @@ it('takes no option twice', () => expect(isAnswer('harm', ['grooming', 'grooming
 it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
   expect(Object.keys(authorities)).toHaveLength(22);
   expect(questions['local-authority'].options).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
+  const others = [undefined, '', 'constructor', 'outside-wales', 'not-known'];
+  expect([...Object.keys(authorities), ...others].filter(isAuthority)).toEqual(Object.keys(authorities));
 });
 
 it.each<[string, readonly string[]]>([

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowUpId } from '#protocol/follow-ups';
+import { answersOf, type GivenAnswers, noAnswers } from '../../src/case/answers';
 import { ageingOf, dueOn, isDue, monthsSince } from '../../src/case/due';
+import { followUpDue } from '../../src/case/follow-up-due';
+import type { Log } from '../../src/case/log';
+import { concern } from '../support/cases';
+import { at, entry, made } from '../support/log';
 
 describe('what was checked is due again', () => {
   it.each([
@@ -35,4 +41,56 @@ it.each([
   ['2026-11-24', '2026-03-01', 0],
 ])('from %s to %s are %i whole months', (day, today, months) => {
   expect(monthsSince(day, today)).toBe(months);
+});
+
+const due = (log: Log, id: FollowUpId, given?: GivenAnswers): string | undefined =>
+  followUpDue({ answers: given ? answersOf(given) : noAnswers, marks: {}, told: {} }, log, id);
+const told = [made('social-services', at('15:30', '2026-03-06'))];
+
+describe('the time by which a follow-up is due', () => {
+  it('is 24 hours after the call for the written report', () =>
+    expect(due(told, 'written-report')).toBe('2026-03-07T15:30'));
+  it('is the seventh working day for an answer to it, weekends left out', () =>
+    expect(due(told, 'acknowledgement')).toBe('2026-03-17'));
+  it.each([
+    ['2026-03-05', '2026-03-16'],
+    ['2026-03-07', '2026-03-17'],
+    ['2026-03-08', '2026-03-17'],
+    ['2026-03-09', '2026-03-18'],
+  ])('is the seventh working day after a call on %s too: %s', (day, on) =>
+    expect(due([made('social-services', at('15:30', day))], 'acknowledgement')).toBe(on),
+  );
+  it('counts from when it was marked where nobody said when the call was', () =>
+    expect(due([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
+  it('counts from the first call, not from one that told more', () =>
+    expect(due([...told, entry('told-more', 'social-services')], 'written-report')).toBe('2026-03-07T15:30'));
+  it('counts from the call marked again, where the first mark was wrong', () =>
+    expect(
+      due(
+        [...told, entry('corrected', 'social-services'), made('social-services', at('10:00', '2026-03-08'))],
+        'written-report',
+      ),
+    ).toBe('2026-03-09T10:00'));
+  it('is 24 hours after the first of the two reports for the designated officer', () => {
+    const police = made('police', at('11:00', '2026-03-06'));
+    expect(due(told, 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(due([...told, police], 'designated-officer')).toBe('2026-03-07T11:00');
+    expect(due([...told, police, entry('corrected', 'police')], 'designated-officer')).toBe('2026-03-07T15:30');
+    expect(due([], 'designated-officer')).toBeUndefined();
+  });
+  it('is not known where a report was made before the case: nobody here knows when', () => {
+    const before = { ...concern, 'already-reported': ['police'] } as const;
+    expect(due(told, 'designated-officer', before)).toBeUndefined();
+    expect(due(told, 'written-report', before)).toBe('2026-03-07T15:30');
+  });
+  it('does not count from a call that was taken back, nor from one tried in vain since', () => {
+    const log = [...told, entry('corrected', 'social-services'), entry('tried', 'social-services')];
+    expect(due(log, 'designated-officer')).toBeUndefined();
+    expect(due(log, 'written-report')).toBeUndefined();
+  });
+  it('is not known where no mark gives a time', () => {
+    expect(due([], 'written-report')).toBeUndefined();
+    expect(due([...told, entry('corrected', 'social-services')], 'written-report')).toBeUndefined();
+    expect(due(told, 'safeguarding-lead')).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
-import { factIds } from '../../src/case/facts';
 import { describe, expect, it } from 'vitest';
-import { isReplaced, type Log, standingEntry, standing, withDetails } from '../../src/case/log';
+import { factIds } from '../../src/case/facts';
+import { againstOrder, isReplaced, type Log, standing, standingEntry, withDetails } from '../../src/case/log';
+import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
 
 const history: Log = [
@@ -66,4 +67,100 @@ describe('details', () => {
   });
   it('change nothing where the task has no mark', () =>
     expect(withDetails(history, 'site', at('08:15'))).toEqual(history));
+});
+
+describe('a log that runs against the order of the plan', () => {
+  it.each<[string, Log]>([
+    ['the two first, then the others', [made('social-services'), made('police'), made('ceop'), made('prevent-spoc')]],
+    ['the Police before Social Services', [made('police'), made('social-services')]],
+    ['the SPOC after one of the two', [made('police'), made('prevent-spoc'), made('social-services')]],
+    ['CEOP made, then corrected', [made('ceop'), made('social-services'), made('police'), entry('corrected', 'ceop')]],
+    ['CEOP only tried', [entry('tried', 'ceop'), made('social-services'), made('police')]],
+    [
+      'the times say so, though set in another order',
+      [made('ceop', at('12:00')), made('social-services', at('09:00')), made('police', at('10:00'))],
+    ],
+  ])('is not seen where none is: %s', (_, log) => expect(againstOrder(log)).toEqual([]));
+
+  it('is told of each that came first, with what it came before', () => {
+    expect(againstOrder([made('social-services'), made('ceop'), made('police')])).toEqual([
+      { task: 'ceop', before: 'police' },
+    ]);
+    expect(againstOrder([made('prevent-spoc'), made('social-services'), made('police')])).toEqual([
+      { task: 'prevent-spoc', before: 'social-services' },
+      { task: 'prevent-spoc', before: 'police' },
+    ]);
+  });
+  it('is told by a first call that was corrected and made again afterwards', () => {
+    const log = [made('social-services'), made('police'), made('site'), entry('corrected', 'police'), made('police')];
+    expect(againstOrder(log)).toEqual([{ task: 'site', before: 'police' }]);
+  });
+});
+
+describe('times that the person set', () => {
+  const calls = (ceop: MarkDetails): Log => [
+    made('social-services', at('09:00')),
+    made('police', at('10:00')),
+    made('ceop', ceop),
+  ];
+  it('against the order of the plan are told, though the marks were set in order', () => {
+    expect(againstOrder(calls(at('09:30')))).toEqual([{ task: 'ceop', before: 'police' }]);
+    expect(againstOrder(calls(at('23:00', '2026-02-28')))).toEqual([
+      { task: 'ceop', before: 'social-services' },
+      { task: 'ceop', before: 'police' },
+    ]);
+  });
+  it('in the order of the plan, or the same for both, are not told', () => {
+    expect(againstOrder(calls(at('08:00', '2026-03-02')))).toEqual([]);
+    expect(againstOrder(calls(at('10:00')))).toEqual([]);
+  });
+  it('left blank, or half filled in, leave it to the order of the log', () => {
+    expect(againstOrder(calls({}))).toEqual([]);
+    expect(againstOrder(calls({ day: '', time: '08:00' }))).toEqual([]);
+  });
+});
+
+describe('a reference', () => {
+  it.each(['', 'A', 'SWP/2026-0001', 'A'.repeat(20), '0/-'])('may be “%s”', (text) =>
+    expect(isReference(text)).toBe(true),
+  );
+  it.each(['A'.repeat(21), 'a1', 'Ann Jones', 'A 1', 'A.1', 'Â1', 'A\n'])('may not be “%s”', (text) =>
+    expect(isReference(text)).toBe(false),
+  );
+});
+
+describe('a day', () => {
+  it.each(['2026-03-01', '2024-02-29', '2026-12-31'])('may be %s', (text) => expect(isDay(text)).toBe(true));
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-04-31',
+    '2026-3-1',
+    '2026-03',
+    '',
+    'yesterday',
+    '+012026-03-01',
+    '2026-03-01T09:00',
+  ])('may not be “%s”', (text) => expect(isDay(text)).toBe(false));
+});
+
+describe('a moment', () => {
+  it.each(['2026-03-01T15:30', '2026-12-31T00:00'])('may be %s', (text) => expect(isMoment(text)).toBe(true));
+  it.each([
+    '2026-03-01',
+    '15:30',
+    '2026-03-01 15:30',
+    '2026-02-29T15:30',
+    '2026-03-01T24:00',
+    '2026-03-01T15:30T',
+    'T',
+    '',
+  ])('may not be “%s”', (text) => expect(isMoment(text)).toBe(false));
+});
+
+describe('a time of day', () => {
+  it.each(['00:00', '09:05', '23:59'])('may be %s', (text) => expect(isTime(text)).toBe(true));
+  it.each(['24:00', '9:05', '12:60', '12', '', '12:00:00'])('may not be “%s”', (text) =>
+    expect(isTime(text)).toBe(false),
+  );
 });

@@ -4,7 +4,6 @@ import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
 import { isDangerUntold } from '../../src/case/danger';
 import { advice, calm, concern, everything, facts, offline, told, without } from '../support/cases';
-import { expectedOfBases } from '../support/expected';
 
 const left = (answers: GivenAnswers, marks: Marks = {}) => outstanding(facts(answers, marks));
 type Called = NonNullable<GivenAnswers['called-999']>;
@@ -21,9 +20,6 @@ describe('outstanding', () => {
       'police',
       'prevent-spoc',
     ]);
-  });
-  it('is everything after Refer now on the first screen', () => {
-    expect(left({ need: 'concern' })).toEqual(expectedOfBases['refer-now']?.outstanding);
   });
   it('is never a report that may be made, and never a question that is not asked', () => {
     expect(left({ ...calm, harm: ['sexual-images-exchanged'] }, told)).toEqual([]);

@@ -1,42 +1,131 @@
 import { describe, expect, it } from 'vitest';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { isOnlineConcern, isUnanswered, screenBefore, screensOnPath, walkedPath } from '../../src/case/path';
+import {
+  askedQuestions,
+  isOnlineConcern,
+  isUnanswered,
+  screenBefore,
+  screensOnPath,
+  walkedPath,
+} from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
-import { questionIds } from '#protocol/questions';
 import {
   advice,
   calm,
   concern,
   conductAtWork,
   everything,
+  extremism,
   facts,
+  groomed,
   offline,
   secretContact,
   told,
   without,
 } from '../support/cases';
-import { allAsked, onwards, toTheHarm } from '../support/screens';
+import { toTheHarm } from '../support/screens';
+
+const isAsked = (answers: GivenAnswers, question: QuestionId) => askedQuestions(answersOf(answers)).includes(question);
+const harmed = (...harm: NonNullable<GivenAnswers['harm']>): GivenAnswers => ({ ...concern, harm });
+
+interface Rows {
+  asked: readonly GivenAnswers[];
+  passed: readonly GivenAnswers[];
+}
+const everyConcern: Rows = { asked: [concern, groomed, offline], passed: [{}, advice, conductAtWork] };
+const onlineConcern: Rows = { asked: [concern, groomed], passed: [{}, advice, conductAtWork, offline] };
+
+const table: Readonly<Record<QuestionId, Rows>> = {
+  'immediate-danger': { asked: [{}, concern, advice], passed: [] },
+  'called-999': {
+    asked: [
+      { 'immediate-danger': 'now' },
+      { 'immediate-danger': 'over' },
+      { 'immediate-danger': 'not-sure' },
+      { ...advice, 'immediate-danger': 'now' },
+    ],
+    passed: [{}, { 'immediate-danger': 'no' }],
+  },
+  need: { asked: [{}, { 'immediate-danger': 'now' }, concern], passed: [] },
+  harm: onlineConcern,
+  'virtual-identities': onlineConcern,
+  'unsupervised-contact': {
+    asked: [...onlineConcern.asked, harmed('other-contact', 'not-sure')],
+    passed: [...onlineConcern.passed, secretContact, harmed('secret-contact', 'not-sure')],
+  },
+  'online-communities': onlineConcern,
+  sharing: {
+    asked: [...onlineConcern.asked, harmed('cyberbullying', 'child-abuse-images'), secretContact],
+    passed: [
+      ...onlineConcern.passed,
+      harmed('cyberbullying', 'sexual-images-exchanged'),
+      harmed('abuse-to-create-images'),
+      harmed('extortion'),
+    ],
+  },
+  'violent-extremism': {
+    asked: [...onlineConcern.asked, harmed('extreme-violence', 'other-content')],
+    passed: [...onlineConcern.passed, harmed('extremist-content')],
+  },
+  'looked-after': {
+    asked: [
+      { ...concern, 'unsupervised-contact': 'yes' },
+      { ...concern, 'unsupervised-contact': 'not-sure' },
+    ],
+    passed: [
+      concern,
+      { ...concern, 'unsupervised-contact': 'no' },
+      { ...offline, 'unsupervised-contact': 'yes' },
+      secretContact,
+      { ...secretContact, 'unsupervised-contact': 'yes' },
+    ],
+  },
+  'extremism-signs': {
+    asked: [
+      extremism,
+      { ...extremism, 'violent-extremism': 'not-sure' },
+      harmed('extremist-content'),
+      { ...harmed('extremist-content'), 'violent-extremism': 'no' },
+    ],
+    passed: [concern, { ...extremism, 'violent-extremism': 'no' }, { ...extremism, need: 'concern-offline' }],
+  },
+  'evidence-location': onlineConcern,
+  'evidence-handled': onlineConcern,
+  'others-involved': onlineConcern,
+  'already-reported': everyConcern,
+  'local-authority': everyConcern,
+};
+
+describe.each(Object.entries(table) as [QuestionId, Rows][])('%s', (question, { asked, passed }) => {
+  it.each(asked)('is asked after %j', (answers) => expect(isAsked(answers, question)).toBe(true));
+  if (passed.length > 0)
+    it.each(passed)('is not asked after %j', (answers) => expect(isAsked(answers, question)).toBe(false));
+});
+
+it('asks the questions in the order of the protocol’s flow', () => {
+  const all: GivenAnswers = {
+    ...concern,
+    'immediate-danger': 'now',
+    'unsupervised-contact': 'yes',
+    'violent-extremism': 'yes',
+  };
+  expect(askedQuestions(answersOf(all))).toEqual(Object.keys(table));
+});
+
+it('does not ask by an answer that is off the path itself', () => {
+  const contactOffThePath: GivenAnswers = { ...secretContact, need: 'concern-offline', 'unsupervised-contact': 'yes' };
+  expect(isAsked(contactOffThePath, 'looked-after')).toBe(false);
+  expect(isAsked({ ...harmed('extremist-content'), need: 'concern-offline' }, 'extremism-signs')).toBe(false);
+  expect(isAsked({ ...harmed('secret-contact'), 'looked-after': 'yes' }, 'looked-after')).toBe(false);
+});
 
 const clearRisks: GivenAnswers = { 'unsupervised-contact': 'no', 'violent-extremism': 'no' };
 
 describe('the way through', () => {
   it.each<[string, GivenAnswers, string[]]>([
-    ['a calm concern', calm, [...toTheHarm, 'specific-risks', ...onwards('evidence')]],
-    ['a concern in which all is asked', everything, allAsked],
-    [
-      'a concern without phones, computers or the internet',
-      { ...offline, 'local-authority': 'powys' },
-      ['immediate-danger', 'need', 'other-procedures', 'before-you-ring', 'referrals'],
-    ],
-    [
-      'a concern without them, in danger',
-      { ...offline, 'immediate-danger': 'over', 'called-999': 'not-called', 'local-authority': 'powys' },
-      ['immediate-danger', 'called-999', 'need', 'other-procedures', 'before-you-ring', 'referrals'],
-    ],
-    ['a question about online safety', advice, ['immediate-danger', 'need', 'online-safety-advice']],
-    ['a question about conduct at work', conductAtWork, ['immediate-danger', 'need', 'professional-conduct']],
     ['nothing answered', {}, ['immediate-danger']],
-    ['answers that run out on the way', concern, [...toTheHarm]],
+    ['answers that run out on the way', concern, toTheHarm],
     ['answers that run out among the risks', without(calm, 'sharing'), [...toTheHarm, 'specific-risks']],
     [
       'answers that run out beneath a flagged risk',
@@ -44,10 +133,6 @@ describe('the way through', () => {
       ['immediate-danger', 'called-999', 'need', 'harm', 'specific-risks', 'flagged-risks'],
     ],
   ])('%s', (_, answers, screens) => expect(walkedPath(answersOf(answers))).toEqual(screens));
-
-  it('shows at most ten screens up to the calls, though all is asked', () => {
-    expect(walkedPath(answersOf(everything))).toHaveLength(10);
-  });
 
   it('tells of the risks when one is flagged, or implied, and not when all are clear', () => {
     const areTold = (answers: GivenAnswers) => screensOnPath(answersOf(answers)).includes('flagged-risks');

@@ -6,8 +6,6 @@ import { plainError } from './plain-error.ts';
 
 /** Where JSON carries content. */
 const folders = ['docs', 'local', 'locales', 'src', 'tests/cases'];
-/** Files that are wrong on purpose. */
-const seeded = /^tests\/cases\/bad\//;
 
 /** A key that stands twice in one object, with its place from the top of the file, and the lines on which it stands. */
 export interface Twice {
@@ -45,7 +43,6 @@ const jsonIn = (root: string, folder: string): readonly string[] =>
 export const jsonKeyLines = (root: string): readonly string[] =>
   folders
     .flatMap((folder) => jsonIn(root, folder))
-    .filter((file) => !seeded.test(file))
     .flatMap((file) =>
       keysTwiceIn(readFileSync(join(root, file), 'utf8')).map(
         ({ key, first, line }) => `${file}:${line}: ${key} stands twice (line ${first} has it too): take one out`,

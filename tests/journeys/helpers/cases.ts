@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { caseText } from '../../../tools/replay/case-text.ts';
 import { asks, type WalkScreen } from '../../../tools/proof/terms/screens.ts';
-import { expectedOf } from '../../support/expected.ts';
 
 /** Answers by question id: one option, or a list. */
 type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -13,9 +13,10 @@ export interface WalkedCase {
 
 /** A case of `tests/cases` with its expected path. Take one without changes: its path is that of the answers given first. */
 export function readCase(name: string): WalkedCase {
-  const text = caseText(new URL(`../../cases/${name}.json`, import.meta.url).pathname) ?? '';
-  const { answers } = JSON.parse(text) as { answers: Answers };
-  return { answers, path: expectedOf(name).path };
+  const file = new URL(`../../cases/${name}.json`, import.meta.url).pathname;
+  const { answers } = JSON.parse(caseText(file) ?? '') as { answers: Answers };
+  const { expected } = JSON.parse(readFileSync(file, 'utf8')) as { expected: { path: string | readonly string[] } };
+  return { answers, path: [expected.path].flat().join(', ').split(', ') };
 }
 
 /** The questions that a screen asks in this case. */
