@@ -63,7 +63,16 @@ export const rooms = {
   },
   review: {
     holds: 'the reviewer’s book, and pictures of every screen',
-    uses: [...shown, 'chart', 'wizard', 'pages', 'training', 'virtual:drawn', 'virtual:readings'],
+    uses: [
+      ...shown,
+      'chart',
+      'wizard',
+      'pages',
+      'training',
+      'virtual:drawn',
+      'virtual:readings',
+      'docs/ambiguities.md',
+    ],
   },
   app: {
     holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
@@ -76,6 +85,7 @@ function pathOf(used) {
   if (used in rooms) return `^src/${used}/`;
   if (used === 'locales') return '^locales/';
   if (used === 'packages') return '^node_modules/';
+  if (used.startsWith('docs/')) return `^${used}`;
   return used.startsWith('virtual:') ? `^${used}$` : `^node_modules/(@types/)?${used}/`;
 }
 

@@ -1,21 +1,21 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import shortened from 'virtual:edition';
+import { gallery } from '../session/training-address';
 import { Button } from '../ui/Button';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { languages, ownFirst } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
-import { ClausesPart, GroundsPart } from './CoverageParts';
-import shortened from 'virtual:edition';
+import { ClausesPart } from './ClausesPart';
 import { type Edition, footOf } from './edition';
+import { JudgedPart } from './JudgedPart';
 import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
-import { letterOf, type PartId, partIds } from './part-ids';
-import { ConditionsPart, EvidencePart, PlanPart } from './PlanPart';
-import { PromisesPart } from './PromisesPart';
+import { isJudged, numbers, type PartId, partIds, type ReadId, titleOf } from './part-ids';
 import { allKeys, readInWords } from './readings';
+import { Lines } from './rows';
 import { EverywherePart, ScreensPart } from './ScreensPart';
-import { SincePart } from './SincePart';
-import { Lines } from './text-rows';
 import './book.scss';
 
 const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] as const;
@@ -24,7 +24,7 @@ const linesForChanges = 6;
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 
 /** All parts but this one are read. */
-const partsRead = { first: letterOf('screens'), last: letterOf(partIds.at(-2) ?? 'screens') };
+const partsRead = { first: numbers[partIds[0] ?? 'plan'], last: numbers[partIds.at(-2) ?? 'chart'] };
 
 function Verdict() {
   const { edition } = useBook();
@@ -51,7 +51,7 @@ function PartsToSign() {
           <li key={part}>
             <span className="sign__tick" aria-hidden="true" />
             <div>
-              <InEach text={(words) => titleOf(words, part)} />
+              <InEach text={(words) => headingOf(words, part)} />
               <p className="sign__code">{codes[part]}</p>
             </div>
           </li>
@@ -81,29 +81,38 @@ function SignPart() {
   ));
 }
 
-const bodies: Readonly<Record<PartId, ComponentType>> = {
+const bodies: Readonly<Record<ReadId | 'sign', ComponentType>> = {
   screens: ScreensPart,
   everywhere: EverywherePart,
-  evidence: EvidencePart,
-  plan: PlanPart,
-  conditions: ConditionsPart,
   clauses: ClausesPart,
-  grounds: GroundsPart,
-  since: SincePart,
-  promises: PromisesPart,
   chart: ChartPart,
   sign: SignPart,
 };
 const placeOf = (part: PartId): string => `part-${part}`;
-const titleOf = ({ t }: Words, part: PartId): string =>
-  t('book:part', { letter: letterOf(part), title: t(`book:parts/${part}`) });
-/** The letters of parts that a text speaks of. */
-const letters = Object.fromEntries(partIds.map((part) => [part, letterOf(part)]));
+const headingOf = (words: Words, part: PartId): string =>
+  words.t('book:part', { number: numbers[part], title: titleOf(words, part) });
 
-/** The way from the contents to a part, which stands at `place`. */
-export type Jump = ComponentType<{ readonly place: string; readonly words: Words; readonly text: string }>;
+/** What stands in a part of the book, within its languages. */
+export function PartBody({ part }: { part: PartId }) {
+  if (isJudged(part)) return <JudgedPart part={part} />;
+  const Body = bodies[part];
+  const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, numbers)?.split('\n') ?? [];
+  return (
+    <>
+      <InEach text={(words) => <Paragraphs lines={leadOf(words)} />} />
+      <Body />
+    </>
+  );
+}
 
-function Contents({ jump: JumpTo }: { jump: Jump }) {
+/** Which parts are open, and how one is opened or closed; where nothing opens one, as on paper, all are open. */
+interface Opening {
+  readonly isOpen: (part: PartId) => boolean;
+  readonly turn?: (part: PartId) => void;
+}
+
+/** On a page the contents are the headings themselves; on paper they lead to the parts. */
+function Contents() {
   return (
     <nav className="book-contents">
       <PairHeading level={2} text={({ t }) => t('book:contents')} />
@@ -112,7 +121,7 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
           <ul>
             {partIds.map((part) => (
               <li key={part}>
-                <JumpTo place={placeOf(part)} words={words} text={titleOf(words, part)} />
+                <a href={`#${placeOf(part)}`}>{headingOf(words, part)}</a>
               </li>
             ))}
           </ul>
@@ -122,31 +131,32 @@ function Contents({ jump: JumpTo }: { jump: Jump }) {
   );
 }
 
-/** A part of the book, within its languages. */
-export function Part({ part }: { part: PartId }) {
-  const Body = bodies[part];
-  const leadOf = ({ maybe }: Words): readonly string[] => maybe(`book:leads/${part}`, letters)?.split('\n') ?? [];
+function Part({ part, isOpen, turn }: Opening & { part: PartId }) {
+  const isShown = isOpen(part);
   return (
     <section className="book-part">
-      <PairHeading level={2} id={placeOf(part)} text={(words) => titleOf(words, part)} />
-      <InEach text={(words) => <Paragraphs lines={leadOf(words)} />} />
-      <Body />
+      <PairHeading
+        level={2}
+        id={placeOf(part)}
+        text={(words) => headingOf(words, part)}
+        {...(turn && { isOpen: isShown, onPress: () => turn(part) })}
+      />
+      {isShown ? <PartBody part={part} /> : null}
     </section>
   );
 }
 
-interface BodyProps {
+interface BodyProps extends Partial<Opening> {
   readonly languages: readonly Words[];
-  readonly jump: Jump;
   readonly codes?: PartCodes;
   readonly edition?: Edition;
 }
 
 /**
- * The reviewer's book: all that the app says and does, in these languages side by side. Their texts must be loaded. `codes`: those that
- * are signed; `edition`: with its whole code, where it is printed.
+ * The reviewer's book: all that the app says and does, in these languages side by side, whole or the part that is open. Their texts must
+ * be loaded. `codes`: those that are signed; `edition`: with its whole code, where it is printed.
  */
-export function BookBody({ languages, jump, codes = {}, edition = shortened }: BodyProps) {
+export function BookBody({ languages, codes = {}, edition = shortened, isOpen = () => true, ...opening }: BodyProps) {
   return (
     <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">
@@ -164,30 +174,16 @@ export function BookBody({ languages, jump, codes = {}, edition = shortened }: B
         />
         <section className="book-signing">
           <PairHeading level={2} text={({ t }) => t('book:signing/title')} />
-          <InEach text={({ lines }) => <Lines lines={lines('book:signing/lines', letters)} />} />
+          <InEach text={({ lines }) => <Lines lines={lines('book:signing/lines', numbers)} />} />
         </section>
-        <Contents jump={jump} />
+        {opening.turn ? null : <Contents />}
         {partIds.map((part) => (
-          <Part key={part} part={part} />
+          <Part key={part} part={part} isOpen={isOpen} {...opening} />
         ))}
       </div>
     </BookProvider>
   );
 }
-
-/** An address within the page is taken for that of a screen, so that the contents lead on by buttons. */
-const JumpByButton: Jump = ({ place, text }) => {
-  const jump = () => {
-    const heading = document.getElementById(place);
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
-  };
-  return (
-    <button type="button" className="link-button" onClick={jump}>
-      {text}
-    </button>
-  );
-};
 
 /** The foot of printed pages has no element: the book's styles take it from here. */
 function useEditionAtFoot(): void {
@@ -199,9 +195,27 @@ function useEditionAtFoot(): void {
   }, []);
 }
 
-/** The reviewer's book as a page of the app, the language in use on the left. */
+/** Whether the page is being printed: then it is whole before the browser looks at it, however printing was asked for. */
+function useIsPrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinted(true));
+    const end = () => setPrinted(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinted;
+}
+
+/** The reviewer's book as a page of the app, the language in use on the left: one part is open at a time, and it is printed whole. */
 export function Book() {
   const { t, language } = useWords();
+  const [open, setOpen] = useState<PartId>();
+  const isPrinted = useIsPrinted();
   useEditionAtFoot();
   return (
     <Page title={t('book:title')}>
@@ -210,7 +224,18 @@ export function Book() {
           {t('ui:actions/print')}
         </Button>
       </div>
-      <BookBody languages={ownFirst(language).map(wordsIn)} jump={JumpByButton} />
+      <p>
+        <a className="go" href={gallery}>
+          {t('pages:about/gallery')}
+        </a>
+      </p>
+      <BookBody
+        languages={ownFirst(language).map(wordsIn)}
+        {...(!isPrinted && {
+          isOpen: (part) => part === open,
+          turn: (part: PartId) => setOpen(part === open ? undefined : part),
+        })}
+      />
     </Page>
   );
 }

@@ -1,30 +1,10 @@
 import { ChartPicture } from '../chart/ChartPicture';
-import { screens } from '../chart/graph';
-import { shortNameOf, titleOf } from '../chart/state-words';
-import { anywhereInWords, waysInWords } from '../chart/ways-in-words';
-import { type ScreenId, sidePages, walkScreens } from '#protocol/screens';
-import type { Locale } from '../words/keys';
+import { shortNameOf } from '../chart/state-words';
+import { anywhereInWords } from '../chart/ways-in-words';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { InEach, PairHeading, PairTable, useBook } from './Pairs';
-import { Leads, Lines, type Row } from './text-rows';
-
-type Group = Exclude<keyof Locale['chart']['outline'], 'lead' | 'anywhere'>;
-const isOf =
-  (some: readonly string[]) =>
-  (screen: ScreenId): boolean =>
-    some.includes(screen);
-const groups: readonly (readonly [Group, (screen: ScreenId) => boolean])[] = [
-  ['walk', isOf(walkScreens)],
-  ['after', (screen) => !isOf([...walkScreens, ...sidePages])(screen)],
-  ['beside', isOf(sidePages)],
-];
-
-const outlineRow = (words: Words, screen: ScreenId): Row => ({
-  key: screen,
-  label: titleOf(words, screen),
-  body: <Leads lines={waysInWords(words, screen)} />,
-});
+import { Leads, Lines, type Row } from './rows';
 
 const anywhereRows = (words: Words): readonly Row[] =>
   anywhereInWords(words).map(({ key, line, branches }) => ({
@@ -39,30 +19,15 @@ const anywhereRows = (words: Words): readonly Row[] =>
     ),
   }));
 
-function Outline() {
-  return (
-    <>
-      <InEach text={({ lines }) => <Lines lines={lines('chart:outline/lead')} />} />
-      {groups.map(([group, isOfGroup]) => (
-        <section key={group}>
-          <PairHeading level={3} text={({ t }) => t(`chart:outline/${group}`)} />
-          <PairTable rows={(words) => screens.filter(isOfGroup).map((screen) => outlineRow(words, screen))} />
-        </section>
-      ))}
-      <section>
-        <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
-        <PairTable rows={anywhereRows} />
-      </section>
-    </>
-  );
-}
-
-/** The chart in words, screen by screen, and as a picture: what it shows is said first, then each picture has a page of its own. */
+/** What can happen on any screen, and the chart as a picture; where each screen leads, that says itself: what it shows is said first, then each picture has a page of its own. */
 export function ChartPart() {
   const { languages } = useBook();
   return (
     <>
-      <Outline />
+      <section>
+        <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
+        <PairTable rows={anywhereRows} />
+      </section>
       <section>
         <PairHeading level={3} text={({ t }) => t('chart:legend/title')} />
         <InEach

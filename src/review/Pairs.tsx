@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { flushSync } from 'react-dom';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import type { Edition } from './edition';
 import type { PartId } from './part-ids';
-import type { Row, RowsIn } from './text-rows';
+import type { Row, RowsIn } from './rows';
 
 /** The content codes of the parts, where they are printed to be signed. */
 export type PartCodes = Readonly<Partial<Record<PartId, string>>>;
@@ -32,15 +33,35 @@ export function InEach({ text, as: Element = 'div' }: { text: (words: Words) => 
   );
 }
 
+interface HeadingProps {
+  readonly level: 2 | 3;
+  readonly id?: string;
+  readonly text: (words: Words) => string;
+  /** Where what follows can be opened: whether it is, and what a press does. */
+  readonly isOpen?: boolean;
+  readonly onPress?: () => void;
+}
+
 /** A heading in each language. */
-export function PairHeading({ level, id, text }: { level: 2 | 3; id?: string; text: (words: Words) => string }) {
+export function PairHeading({ level, id, text, isOpen, onPress }: HeadingProps) {
   const both = <InEach as="span" text={(words) => <Tagged text={text(words)} />} />;
-  return level === 2 ? (
-    <h2 id={id} tabIndex={-1}>
-      {both}
+  if (level === 3) return <h3>{both}</h3>;
+  if (!onPress) return <h2 id={id}>{both}</h2>;
+  return (
+    <h2 id={id}>
+      <button
+        type="button"
+        className="book-part__turn"
+        aria-expanded={isOpen}
+        onClick={({ currentTarget }) => {
+          flushSync(onPress);
+          // What closed above it may have carried it out of sight.
+          currentTarget.scrollIntoView({ block: 'nearest' });
+        }}
+      >
+        {both}
+      </button>
     </h2>
-  ) : (
-    <h3>{both}</h3>
   );
 }
 

@@ -12,11 +12,10 @@ import type { Key } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
-import { groundsRow } from './grounds';
 import { PairHeading, PairTable } from './Pairs';
-import { letterOf } from './part-ids';
+import { numbers } from './part-ids';
 import { keysOf, readInWords } from './readings';
-import { labelOf, Leads, Lines, linesUnder, type Row } from './text-rows';
+import { groundsInWords, labelOf, Leads, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
 /** Texts that no drawing of a screen shows, since only a press brings them, or the title of a window, or another page: by their places. */
@@ -81,7 +80,7 @@ function shownRow(words: Words, screen: ScreenId): Row {
       <Tagged text={whenInWords(words, shownWhen(screen))} />
     </p>
   ) : (
-    <Lines lines={words.lines(`book:shown/${kind}` as Key, { plan: letterOf('plan') })} />
+    <Lines lines={words.lines(`book:shown/${kind}` as Key, numbers)} />
   );
   return { key: 'shown', label: labelOf(words, 'shown'), body };
 }
@@ -122,6 +121,28 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
   ];
 }
 
+/** The pages that give no advice about a child. */
+const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
+
+/** What a screen stands on; one that advises on no ground says so as loudly as it can. */
+function groundsRow(words: Words, screen: ScreenId): Row {
+  const grounds = groundsInWords(words, groundsOf(screen), screen);
+  const none = adviseNothing.includes(screen) ? (
+    <p>{words.t('book:coverage/nothing')}</p>
+  ) : (
+    <Missing text={words.t('book:coverage/ungrounded')} />
+  );
+  const body =
+    grounds.length > 0 ? (
+      <p>
+        <Tagged text={grounds.join('; ')} />
+      </p>
+    ) : (
+      none
+    );
+  return { key: 'stands', label: labelOf(words, 'stands'), body };
+}
+
 /** In which roles the texts of a screen were read; nothing where they were in none. */
 function readRow(words: Words, screen: ScreenId): readonly Row[] {
   const lines = readInWords(words, keysOf(piecesOn(screen)));
@@ -133,7 +154,7 @@ const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   shownRow(words, screen),
   ...textsOf(words, screen),
   leadsRow(words, screen),
-  ...groundsRow(words, groundsOf(screen), screen),
+  groundsRow(words, screen),
   ...readRow(words, screen),
 ];
 

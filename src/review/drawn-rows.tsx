@@ -9,9 +9,9 @@ import { factReach, factSays, siteSays } from '../wizard/newer/said';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { letterOf } from './part-ids';
+import { numbers } from './part-ids';
 import { apartRows, areasRow, askedRow, optionRow } from './question-rows';
-import { labelOf, Lines, linesStanding, linesUnder, type Row } from './text-rows';
+import { labelOf, Lines, linesStanding, linesUnder, type Row } from './rows';
 import { shownInWords, whenOf } from './when';
 
 /** Where the pieces stand: on a screen, on some of the reports or, where it is neither, around all of them. */
@@ -38,8 +38,7 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
 
 function linesOf(words: Words, key: string): readonly string[] {
   const kind = kinds[key];
-  const letters = { evidence: letterOf('evidence'), screens: letterOf('screens'), since: letterOf('since') };
-  if (kind) return words.lines(`book:each/${kind}`, letters);
+  if (kind) return words.lines(`book:each/${kind}`, numbers);
   // 5.5.7-a: where to report stands nowhere but on its own page, once that is open.
   if (key === 'call:address') return [...linesUnder(words, key), ...words.lines('book:address')];
   const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];

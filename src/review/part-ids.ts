@@ -1,35 +1,36 @@
 import type { Locale } from '../words/keys';
+import type { Words } from '../words/words';
 
-/** A part of the book after its screens. */
-export type PartId = keyof Locale['book']['parts'];
-/** The parts of the book, in order. */
-export const partIds: readonly PartId[] = [
-  'screens',
-  'everywhere',
-  'evidence',
-  'plan',
-  'conditions',
-  'clauses',
-  'grounds',
-  'since',
-  'promises',
-  'chart',
-  'sign',
-];
-
-/** A part of the judgement book: what a safeguarding lead decides on. */
+/** A part that a safeguarding lead decides on, rule by rule: it is printed as a sheet with boxes, too. */
 export type JudgementId = keyof Locale['judgement']['parts'];
-/** The parts of the judgement book, in order. */
+/** These parts, in order. */
 export const judgementIds: readonly JudgementId[] = ['plan', 'asked', 'evidence', 'readings', 'newer', 'promises'];
+/** A part to read: the texts screen by screen, what stands on each clause, and the chart. */
+export type ReadId = Exclude<keyof Locale['book']['parts'], 'sign'>;
+const readIds: readonly ReadId[] = ['screens', 'everywhere', 'clauses', 'chart'];
 
-/** The letter under which a part stands: screens have numbers. */
-export const letterOf = (part: PartId): string => String.fromCharCode('A'.charCodeAt(0) + partIds.indexOf(part));
+/** A part of the reviewer’s book; the place to sign is the last. */
+export type PartId = JudgementId | ReadId | 'sign';
+/** The parts of the book, in order. */
+export const partIds: readonly PartId[] = [...judgementIds, ...readIds, 'sign'];
+/** Whether a part is one to decide on. */
+export const isJudged = (part: PartId): part is JudgementId => judgementIds.some((id) => id === part);
 
-/** A part that is signed, as a file of signatures names it: of the judgement book, of the reviewer’s book, or the texts of training. */
-export type SignedPart = `judgement/${JudgementId}` | `reference/${Exclude<PartId, 'sign'>}` | 'reference/training';
-/** Every part that is signed, those of the judgement book first. */
+/** The number of each part, by its name: texts speak of parts by these. */
+export const numbers = Object.fromEntries(partIds.map((part, at) => [part, String(at + 1)])) as Readonly<
+  Record<PartId, string>
+>;
+/** What a part is called. */
+export const titleOf = ({ t }: Words, part: PartId): string =>
+  t(isJudged(part) ? `judgement:parts/${part}` : `book:parts/${part}`);
+
+/** A part that is signed, as a file of signatures names it: one to judge, one to read, or the texts of training. */
+export type SignedPart = `judgement/${JudgementId}` | `reference/${ReadId}` | 'reference/training';
+/** The name under which a part of the book is signed. */
+export const signedAs = (part: JudgementId | ReadId): SignedPart =>
+  isJudged(part) ? `judgement/${part}` : `reference/${part}`;
+/** Every part that is signed, those to judge first. */
 export const signedParts: readonly SignedPart[] = [
-  ...judgementIds.map((part) => `judgement/${part}` as const),
-  ...partIds.flatMap((part) => (part === 'sign' ? [] : (`reference/${part}` as const))),
+  ...[...judgementIds, ...readIds].map(signedAs),
   'reference/training',
 ];

@@ -7,7 +7,7 @@ import { Paragraphs } from '../wizard/frame/Paragraphs';
 import { labelOf as optionLabel } from '../wizard/question/option-words';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { labelOf, Lines, linesUnder, type Row, textRow } from './text-rows';
+import { labelOf, Lines, linesUnder, type Row, textRow } from './rows';
 
 interface Props {
   readonly words: Words;

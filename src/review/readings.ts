@@ -6,7 +6,7 @@ import { bookTexts, writtenAt } from '../words/languages';
 import type { Words } from '../words/words';
 
 /** The keys of the texts in a part of a file, which stands at a key. Welsh has a text for each form of a number. */
-export const keysIn = (part: unknown, key: string): readonly string[] =>
+const keysIn = (part: unknown, key: string): readonly string[] =>
   part instanceof Object
     ? Object.entries(part).flatMap(([name, inner]) => keysIn(inner, `${key}${key.endsWith(':') ? '' : '/'}${name}`))
     : part === undefined

@@ -1,5 +1,7 @@
+import { act } from '@testing-library/react';
 import { version } from '../../package.json';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { partIds } from '../../src/review/part-ids';
 import { i18next, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
@@ -24,17 +26,25 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     expect(languages.filter((known) => i18next.hasResourceBundle(known, 'promises'))).toEqual([]);
   });
 
-  it('shows both languages, leads from its contents to each part on the same screen, and puts its edition at the foot of what is printed while it is open', async () => {
+  it('shows one part at a time in both languages, all of them when it is printed, and its edition at the foot while it is open', async () => {
     const { user } = await openApp('about', { language });
     await user.click(one('footer a[href="#/book"]'));
     await opened();
     expect(textOf('h1')).toBe(textAt(language, 'book:title'));
     expect(one('.book-body .pair__side').lang).toBe(language);
-    for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(500);
-    await user.click(
-      all('.book-contents button').find((button) => button.textContent.includes(textAt(language, 'book:parts/sign')))!,
-    );
-    expect(document.activeElement?.id).toBe('part-sign');
+    const rows = () => partIds.filter((part) => one(`#part-${part}`).closest('section')!.children.length > 1);
+    expect(rows()).toEqual([]);
+    for (const part of ['plan', 'clauses'] as const) {
+      await user.click(one(`#part-${part} button`));
+      expect(rows()).toEqual([part]);
+      for (const known of languages) expect(all(`td[lang="${known}"]`).length).toBeGreaterThan(20);
+    }
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(rows()).toEqual(partIds);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(rows()).toEqual(['clauses']);
+    await user.click(one('#part-clauses button'));
+    expect(rows()).toEqual([]);
     expect(screenShown()).toBe('book');
     const { style } = document.documentElement;
     await expect.poll(() => style.getPropertyValue('--book-edition')).toContain(version);

@@ -7,9 +7,7 @@ import { all, one } from '../wizard/page';
 /** The reviewer's book on the page, without the app around it. */
 export async function openBook(): Promise<void> {
   await loadBookWords();
-  document.body.innerHTML = renderToStaticMarkup(
-    <BookBody languages={languages.map(wordsIn)} jump={({ text }) => text} />,
-  );
+  document.body.innerHTML = renderToStaticMarkup(<BookBody languages={languages.map(wordsIn)} />);
 }
 
 const asText = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

@@ -1,86 +1,91 @@
+import edition from 'virtual:edition';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { titleOf } from '../../src/chart/state-words';
-import { waysInWords } from '../../src/chart/ways-in-words';
-import { clauseIds } from '#protocol/clauses';
+import { version } from '../../package.json';
+import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
-import { questionIds, questions } from '#protocol/questions';
+import { questionIds, questions, riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
+import { groundsOf } from '../../src/case/grounds';
+import { screenOf } from '../../src/case/path';
+import { shortNameOf, titleOf } from '../../src/chart/state-words';
+import { waysInWords } from '../../src/chart/ways-in-words';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { areas } from '../../src/contacts/contacts';
 import { councilAt } from '../../src/contacts/councils';
-import { screenOf } from '../../src/case/path';
+import { footOf } from '../../src/review/edition';
+import { numbers, partIds } from '../../src/review/part-ids';
 import { labelOf } from '../../src/wizard/question/option-words';
+import { languageMark } from '../../src/words/language-marks';
 import { languages } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
-import { allTexts, textAt } from '../words/locales';
-import { cellsOf, cellsUnder, openBook, textIn } from './book-page';
 import { all, linesOf } from '../wizard/page';
-import { languageMark } from '../../src/words/language-marks';
+import { allTexts, textAt } from '../words/locales';
+import { cellsOf, cellsUnder, openBook, textIn, textUnder } from './book-page';
 
 beforeAll(openBook);
-const screens = screenIds;
+
+/** What stands on clauses besides screens: the place of its words, and what it stands on. */
+const standing: readonly (readonly [place: string, grounds: readonly Ground[]])[] = [
+  ...doNotIds.map((id) => [`do-nots:${id}`, doNots[id].grounds] as const),
+  ...doIds.map((id) => [`advice:do/${id}/line`, dos[id].grounds] as const),
+  ...riskIds.map((id) => [`risks:${id}/name`, questions[id].risk.clauses] as const),
+  ...taskIds.map((id) => [`ui:tasks/${id}`, [...tasks[id].clauses, ...(tasks[id].clausesWhenGroomed ?? [])]] as const),
+];
 
 describe.each(languages)('the reviewer’s book, in %s', (language) => {
   const words = wordsIn(language);
+  const said = (key: string): string => textAt(language, key);
   const title = (screen: ScreenId) => plain(titleOf(words, screen));
-  const ref = (clause: string) =>
-    textAt(language, 'ui:clauses/protocol').replace('{{ref}}', textAt(language, `ui:clauseRefs/${clause}`));
+  const ref = (ground: Ground) =>
+    ground === 'good-practice'
+      ? said('ui:goodPractice')
+      : said('ui:clauses/protocol').replace('{{ref}}', said(`ui:clauseRefs/${ground}`));
   const has = (text: string, place: string) =>
-    linesOf(textAt(language, place)).forEach((line) => expect(text, place).toContain(line));
+    linesOf(said(place)).forEach((line) => expect(text, place).toContain(line));
+  const clauseCell = (clause: ClauseId) => cellsOf('clauses', language)[clauseIds.indexOf(clause)] ?? '';
 
-  it('has every screen, by its number and title', () => {
-    for (const screen of screens)
-      expect(cellsUnder('screens', language, title(screen)).length, screen).toBeGreaterThan(1);
-  });
-
-  it('has every option of every question, and says once a screen where it leads', () => {
-    for (const question of questionIds) {
-      const cells = cellsUnder('screens', language, title(screenOf(question)));
-      for (const option of questions[question].options) {
-        const label = plain(labelOf(words, `${question}:${option}`));
-        expect(
-          cells.some((cell) => cell.includes(label)),
-          `${question}: ${option}`,
-        ).toBe(true);
-      }
-    }
-    for (const screen of screens) {
-      const leads = cellsUnder('screens', language, title(screen)).filter((cell) =>
-        cell.startsWith(textAt(language, 'book:labels/leadsTo')),
-      );
-      expect(leads, screen).toEqual([
-        textAt(language, 'book:labels/leadsTo') + waysInWords(words, screen).map(plain).join(''),
+  it('has every screen with every option of its questions, where it leads, and what it stands on', () => {
+    for (const screen of screenIds) {
+      const cells = cellsUnder('screens', language, title(screen));
+      const labelled = (label: string) => cells.filter((cell) => cell.startsWith(said(`book:labels/${label}`)));
+      expect(labelled('leadsTo'), screen).toEqual([
+        said('book:labels/leadsTo') + waysInWords(words, screen).map(plain).join(''),
       ]);
+      const [stands = '', ...more] = labelled('stands');
+      expect(more, screen).toEqual([]);
+      for (const ground of groundsOf(screen)) expect(stands, screen).toContain(ref(ground));
+      if (groundsOf(screen).length === 0) expect(stands, screen).toContain(said('book:coverage/nothing'));
     }
+    const missing = questionIds.flatMap((question) => {
+      const text = cellsUnder('screens', language, title(screenOf(question))).join();
+      return questions[question].options.filter(
+        (option) => !text.includes(plain(labelOf(words, `${question}:${option}`))),
+      );
+    });
+    expect(missing).toEqual([]);
   });
 
-  it('has the 22 areas, each with its police force', () => {
-    const cells = cellsUnder('screens', language, title('before-you-ring'));
-    const areas = Object.entries(authorities).map(
-      ([area, force]) =>
-        `${textAt(language, `areas:authorities/${area}`)}: ${textAt(language, `areas:forces/${force}`)}`,
-    );
-    expect(areas).toHaveLength(22);
-    expect(areas.filter((line) => !cells.some((cell) => cell.includes(line)))).toEqual([]);
-  });
-
-  it('has the address that is shown of each council, how it was met, and when', () => {
+  it('has the 22 areas with their police force, and the address of each council, how it was met, and when', () => {
+    const cells = cellsUnder('screens', language, title('before-you-ring')).join();
     const of = (area: AuthorityId) =>
-      cellsOf('since', language).find((cell) => cell.startsWith(textAt(language, `areas:authorities/${area}`))) ?? '';
+      cellsOf('newer', language).find((cell) => cell.includes(said(`areas:authorities/${area}`))) ?? '';
+    expect(areas).toHaveLength(22);
+    for (const [area, force] of Object.entries(authorities))
+      expect(cells).toContain(`${said(`areas:authorities/${area}`)}: ${said(`areas:forces/${force}`)}`);
     for (const area of areas) expect(of(area), area).toContain(councilAt(area, language));
     expect(of('cardiff')).toContain({ en: '3 August 2026', cy: '2 Awst 2021' }[language]);
-    expect(of('wrexham')).toContain({ en: '3 August 2026', cy: '26 Tachwedd 2026' }[language]);
     expect(of('swansea')).toContain(councilAt('swansea', 'en'));
   });
 
-  it('has the whole text of every question, of every task, of every page and of what stands around them', () => {
+  it('has the whole text of every question, task and page, of what stands around them, and of every promise and reading', () => {
     const text = textIn(language);
     const elsewhere = /^ui:(name|tagline|title|titleError|months\/\d+|clauses\/(title|protocol))$/;
     const told = allTexts(language).filter(
       ({ key }) =>
-        /^(questions|tasks|pages|advice|risks|ui|since|clauses|contacts|record):/.test(key) && !elsewhere.test(key),
+        /^(questions|tasks|pages|advice|risks|ui|since|clauses|contacts|record|promises|readings):/.test(key)
+        && !elsewhere.test(key),
     );
     expect(told.length).toBeGreaterThan(800);
     const value = /\{\{\w+\}\}/g;
@@ -94,118 +99,91 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     ).toEqual([]);
   });
 
-  it('has every evidence rule, what it means and what it stands on', () => {
-    const cells = cellsOf('evidence', language);
-    expect(cells).toHaveLength(doNotIds.length + doIds.length);
-    const rules = [
-      ...doNotIds.map((id) => [`do-nots:${id}`, `advice:doNot/${id}`, doNots[id]] as const),
-      ...doIds.map((id) => [`advice:do/${id}/line`, `advice:do/${id}/more`, dos[id]] as const),
-    ];
-    rules.forEach(([line, more, { grounds }], at) => {
-      has(cells[at] ?? '', line);
-      has(cells[at] ?? '', more);
-      for (const ground of grounds)
-        expect(cells[at]).toContain(ground === 'good-practice' ? textAt(language, 'ui:goodPractice') : ref(ground));
-    });
-  });
-
-  it('says of an evidence rule which answers call for it, and of the others that they always stand', () => {
-    const [paper] = cellsOf('evidence', language).filter((cell) =>
-      cell.includes(textAt(language, 'advice:do/secure-paper/line')),
-    );
-    has(paper ?? '', 'questions:evidence-location/options/with-me-on-paper/label');
-    has(paper ?? '', 'questions:evidence-location/options/not-known/label');
-    const always = `${textAt(language, 'book:labels/shown')}: ${textAt(language, 'chart:when/always')}`;
-    expect(cellsOf('evidence', language).filter((cell) => cell.includes(always))).toHaveLength(doNotIds.length + 3);
-  });
-
-  it.each(taskIds)('has the rules of the plan for %s: what it opens after, and what it stands on', (task) => {
-    const cells = cellsUnder('plan', language, plain(textAt(language, `ui:tasks/${task}`)));
-    const opens = cells.find((cell) => cell.startsWith(textAt(language, 'book:plan/opens'))) ?? '';
-    for (const other of tasks[task].opensAfter.of)
-      expect(opens).toContain(plain(textAt(language, `ui:tasks/${other}`)));
-    const { need, of } = tasks[task].opensAfter;
-    expect(opens).toContain(
-      textAt(language, `book:plan/${of.length === 0 ? 'atOnce' : need === 'any' ? 'afterAny' : 'afterAll'}`)
-        .split('{{')[0]!
-        .trim(),
-    );
-    for (const clause of [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])])
-      expect(cells.join()).toContain(ref(clause));
-  });
-
-  it('says of CEOP, the IWF and the site that they are never a duty, and of the others when they are', () => {
-    const offered = taskIds.filter((task) =>
-      cellsUnder('plan', language, plain(textAt(language, `ui:tasks/${task}`))).some((cell) =>
-        cell.includes(textAt(language, 'book:plan/optionAlways')),
-      ),
-    );
-    expect(offered).toEqual(['ceop', 'iwf', 'site']);
-  });
-
-  it('has the sixteen promises', () => {
-    const text = cellsOf('promises', language).join('\n');
-    for (let at = 1; at <= 16; at += 1) {
-      has(text, `promises:P${at}/name`);
-      has(text, `promises:P${at}/sentence`);
+  it('has every clause, what it says, and the screens, evidence rules, risks and reports that stand on it', () => {
+    for (const clause of clauseIds) {
+      const cell = clauseCell(clause);
+      expect(cell).toContain(ref(clause));
+      has(cell, `clauses:${clause}/says`);
+      const on = screenIds.filter((screen) => cell.includes(plain(shortNameOf(words, screen))));
+      expect(on, clause).toEqual(screenIds.filter((screen) => groundsOf(screen).includes(clause)));
+      expect(on, clause).not.toEqual([]);
+      standing.filter(([, grounds]) => grounds.includes(clause)).forEach(([place]) => has(cell, place));
     }
+    const count = String(clauseIds.length);
+    expect(textUnder('clauses', language)).toContain(said('book:coverage/all').replace('{{all}}', count));
   });
 
-  it('says never of nothing that stands in a list', () => {
-    const items = all(`li`).map(({ textContent }) => textContent.trim());
-    expect(items.length).toBeGreaterThan(500);
-    expect(items).not.toContain(textAt(language, 'book:conditions/never'));
-  });
-
-  it('has the chart in the words of the screens: each screen once, with where it leads', () => {
-    const cells = cellsOf('chart', language);
-    for (const screen of screens) {
-      expect(
-        cells.filter((cell) => cell === title(screen) + waysInWords(words, screen).map(plain).join('')),
-        screen,
-      ).toHaveLength(1);
-    }
-  });
+  it.each(['ceop', 'iwf'] as const)(
+    'says of %s, wherever it names 5.5.5, that this holds where grooming is identified',
+    (task) => {
+      const groomed = (text: string) => said('book:whereGroomed').replace('{{text}}', text);
+      const screen = `referrals/${task}` as const;
+      const stands = cellsUnder('screens', language, title(screen)).join();
+      for (const clause of ['5.5.5-d', '5.5.5-e'] as const) {
+        expect(stands).toContain(groomed(ref(clause)));
+        expect(clauseCell(clause)).toContain(groomed(plain(shortNameOf(words, screen))));
+        expect(clauseCell(clause)).toContain(groomed(plain(said(`ui:tasks/${task}`))));
+        expect(clauseCell(clause)).not.toContain(groomed(plain(shortNameOf(words, 'referrals/site'))));
+      }
+      expect(stands).not.toContain(groomed(ref('5.5.7-a')));
+    },
+  );
 
   it('shows no id, no key and no placeholder', () => {
     const ids = [
-      ...screenIds,
-      ...questionIds,
-      ...taskIds,
-      ...clauseIds,
-      ...doIds,
-      ...doNotIds,
+      ...[...screenIds, ...questionIds, ...taskIds, ...clauseIds, ...doIds, ...doNotIds],
       ...questionIds.flatMap((question) => questions[question].options),
     ].filter((id) => /[-/]/.test(id));
+    const split = (text: string) => new Set(text.split(/[\s,;:.()‘’“”]+/));
     const text = textIn(language);
-    const words = text.split(/[\s,;:.()‘’“”]+/);
+    const there = split(text);
     // What the words of a text hold is no bare id.
-    const own = allTexts(language)
-      .map(({ text: sentence }) => sentence)
-      .join(' ')
-      .split(/[\s,;:.()‘’“”]+/);
-    expect(ids.filter((id) => (words.includes(id) || text.includes(` ${id} `)) && !own.includes(id))).toEqual([]);
+    const own = split(
+      allTexts(language)
+        .map(({ text: sentence }) => sentence)
+        .join(' '),
+    );
+    expect(ids.filter((id) => (there.has(id) || text.includes(` ${id} `)) && !own.has(id))).toEqual([]);
     expect(text).not.toMatch(
       new RegExp(
         `\\b(advice|areas|book|chart|clauses|pages|promises|questions|risks|tasks|ui):\\w|\\{\\{|${languageMark}`,
       ),
     );
   });
+
+  it('names its edition before it begins and where it is signed, with the parts, three boxes and room for who signs', () => {
+    const text = textUnder('sign', language);
+    const head = all(`.book-body > .pair [lang="${language}"]`)[0]?.textContent;
+    expect(head).toContain(said('book:edition').replace('{{version}}', version).replace('{{code}}', edition.code));
+    for (const part of [edition.code, version, `${numbers.plan} `, numbers.chart]) expect(text).toContain(part);
+    for (const verdict of ['may', 'mayOnceChanged', 'mayNot'])
+      expect(text.split('\n').filter((line) => line === said(`book:sign/${verdict}`))).toHaveLength(2);
+    for (const line of ['changes', 'name', 'role', 'organisation', 'date', 'signature', 'again'])
+      expect(text).toContain(said(`book:sign/${line}`));
+  });
 });
 
 describe('the reviewer’s book', () => {
-  it('has each cell in both languages, neither empty', () => {
+  it('has each cell in both languages, neither empty, and heads for each table, which each page repeats', () => {
     const rows = all('table.pairs tbody tr');
     expect(rows.length).toBeGreaterThan(500);
     for (const row of rows) {
       expect([...row.children].map((cell) => cell.getAttribute('lang'))).toEqual([...languages]);
       expect([...row.children].filter((cell) => cell.textContent.trim() === '')).toEqual([]);
     }
-  });
-  it('has heads for the rows of every table, which each page repeats', () => {
     expect(all('table.pairs').filter((table) => table.querySelector('thead th[scope="col"]') === null)).toEqual([]);
   });
-  it('takes nothing in: it is signed on paper', () => {
+  it('takes nothing in: it is signed on paper, once for the text of each language, each with three boxes', () => {
     expect(all('input, textarea, select, form, [contenteditable]')).toEqual([]);
+    expect(all('.sign').map((sign) => sign.querySelectorAll('.sign__verdict .sign__box').length)).toEqual([3, 3]);
+  });
+  it('numbers its parts, and leads from its contents to each', () => {
+    const ways = all('.book-contents .pair__side:first-child a');
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual(partIds.map((part) => `#part-${part}`));
+    partIds.forEach((part, at) => expect(numbers[part]).toBe(String(at + 1)));
+  });
+  it('has its edition at the foot of printed pages, under the app’s name in both languages', () => {
+    for (const part of [textAt('en', 'ui:name'), textAt('cy', 'ui:name'), version, edition.code])
+      expect(footOf(languages.map(wordsIn))).toContain(part);
   });
 });

@@ -34,7 +34,7 @@ const found = (selector: string): HTMLElement => {
 };
 
 /** No styles are loaded here by which something could not be pressed: to look for them takes longer than the press. */
-export const unchecked = { pointerEventsCheck: PointerEventsCheckLevel.Never };
+const unchecked = { pointerEventsCheck: PointerEventsCheckLevel.Never };
 /** Clicks what a selector finds. */
 export const click = (selector: string): Promise<void> => userEvent.click(found(selector), unchecked);
 export const press = (action: string): Promise<void> => click(`[data-action="${action}"]`);

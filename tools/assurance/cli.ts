@@ -5,46 +5,39 @@ import { cannot } from '../build/cannot.ts';
 import { fill } from '../build/fill.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { root } from '../lib/root.mjs';
-import { type Looked, lookEverywhere } from './looked.ts';
-import { publicPage, publicPages } from './public.ts';
-import { filledIn } from './references.ts';
+import { filledIn } from './slots.ts';
 import { wordsOf } from './words.ts';
 
-const drafts = join(root, 'tools/assurance/drafts');
+const drafts = join(root, 'docs/assurance');
 
 /**
- * Every draft in each language by the name of its file, filled in: those for officers, and those that the public reads too. In: what a
- * program found on the screens, if one looked.
+ * Every draft in each language by the name of its file, filled in: those for officers, and those that the public reads too.
  * Throws where one of them refers to what is not there any more.
  */
-export function assurancePack(looked?: Looked): Readonly<Record<string, string>> {
-  const pages = languages.flatMap((language) => [
-    ...filesIn(join(drafts, language)).map((file) => [
-      `${language}/${file}`,
-      filledIn(`${language}/${file}`, readFileSync(join(drafts, language, file), 'utf8'), language, root),
-    ]),
-    ...publicPages.map((page) => [`${language}/${page}.md`, publicPage(page, language, root, looked)]),
-  ]);
-  return Object.fromEntries(pages) as Readonly<Record<string, string>>;
-}
+export const assurancePack = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    languages.flatMap((language) =>
+      filesIn(join(drafts, language)).map((file) => {
+        const name = `${language}/${file}`;
+        return [name, filledIn(name, readFileSync(join(drafts, name), 'utf8'), language, root)] as const;
+      }),
+    ),
+  );
 
 /** Whether a file is there and says something else: an officer may have written in it. */
 const isOther = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') !== text;
 
 /**
- * Writes the assurance pack, to be edited and signed by the officers that it names. In: the folder, `assurance` if none is named; `--built`
- * with that of a built app, whose screens are looked at, `dist` if none is named.
- * Out: the exit code: 2 where a draft refers to what is not there any more, or where
- * one with other words is there already, which is said; then nothing is written.
+ * Writes the assurance pack, to be edited and signed by the officers that it names. In: the folder, `assurance` if none is named.
+ * Out: the exit code: 2 where a draft refers to what is not there any more, or where one with other words is there already, which is said;
+ * then nothing is written.
  */
-export default async function main(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--built');
-  const built = at < 0 ? 'dist' : (args[at + 1] ?? '');
-  const [given = 'assurance', ...rest] = at < 0 ? args : args.toSpliced(at, 2);
-  if (rest.length > 0 || given.startsWith('-') || built === '') return cannot(wordsOf.en.usage);
+export default function main(args: readonly string[]): number {
+  const [given = 'assurance', ...rest] = args;
+  if (rest.length > 0 || given.startsWith('-')) return cannot(wordsOf.en.usage);
   const folder = resolve(root, given);
   try {
-    const pack = Object.entries(assurancePack(await lookEverywhere(resolve(root, built))));
+    const pack = Object.entries(assurancePack());
     const edited = pack.find(([name, text]) => isOther(join(folder, name), text));
     if (edited) return cannot(fill(wordsOf.en.edited, { file: join(given, edited[0]) }));
     for (const [name, text] of pack) {

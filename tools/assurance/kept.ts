@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** Where each language has the table of what is kept. */
-const tables: Readonly<Record<Language, string>> = { en: 'docs/kept.md', cy: 'tools/assurance/kept.cy.md' };
+const tables: Readonly<Record<Language, string>> = { en: 'docs/kept.md', cy: 'docs/kept.cy.md' };
 
 const cells = (line: string): readonly string[] =>
   line

@@ -1,5 +1,5 @@
 import type en from '../../locales/en/book.json';
-import { grouped, inGroups } from '../../src/review/in-groups';
+import { grouped, inGroups } from '../../src/review/judged/proof';
 import { dayInWords } from '../../src/words/dates';
 import { editionIn, shortened } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
@@ -27,10 +27,10 @@ export function triedOf(language: Language, id: string, { promises } = readLast(
   ].join(' ');
 }
 
-function lotOf(language: Language, { tried, proof, tests, left, why }: LastProof['lot']): string {
+function lotOf(language: Language, { tried, words, proof, tests, left, why }: LastProof['lot']): string {
   if (tried === 0) return wordsOf[language].noLot;
   const { lot, lotWhy } = bookOf(language);
-  return `${fill(lot, grouped({ tried, proof, tests, left }))} ${fill(lotWhy, grouped(why))}`;
+  return `${fill(lot, grouped({ tried, words, proof, tests, left }))} ${fill(lotWhy, grouped(why))}`;
 }
 
 /** Whether the last recorded run put in the very faults that there are now, into these rules: a run of others says nothing of them. */

@@ -23,7 +23,7 @@ await loadBookWords();
 
 /** The pages, by the names of their files, drawn with the screens as they are. */
 async function drawnPages(): Promise<Readonly<Record<string, string>>> {
-  const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.ts'), {
+  const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.tsx'), {
     root,
     logLevel: 'error',
     // As it is drawn in a built app.

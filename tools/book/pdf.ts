@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findBrowser } from '../checks/browser.mjs';
-import { placesLinked } from './page-numbers';
 
 const quiet = [
   '--no-sandbox',
@@ -13,6 +13,31 @@ const quiet = [
   '--no-first-run',
 ];
 const paper = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+
+type PageRef = Parameters<PDFDocumentProxy['getPageIndex']>[0];
+interface Link {
+  readonly subtype: string;
+  readonly dest?: string;
+}
+
+async function pageOf(document: PDFDocumentProxy, place: string): Promise<number | undefined> {
+  const destination = (await document.getDestination(place)) as readonly PageRef[] | null;
+  const page = destination?.[0];
+  return page === undefined ? undefined : (await document.getPageIndex(page)) + 1;
+}
+
+/** The places to which the first page of a PDF links, each with the number of the page on which it stands. */
+async function placesLinked(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
+  try {
+    const links = (await (await document.getPage(1)).getAnnotations()) as readonly Link[];
+    const places = [...new Set(links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])))];
+    const found = await Promise.all(places.map(async (place) => [place, await pageOf(document, place)] as const));
+    return new Map(found.flatMap(([place, page]) => (page === undefined ? [] : [[place, page]])));
+  } finally {
+    await document.destroy();
+  }
+}
 
 /** The numbers of pages beside what the contents lead to: Chromium's styles cannot ask for them, so they are read off a first print. */
 const numbersBeside = (places: ReadonlyMap<string, number>): string =>

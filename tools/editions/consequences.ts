@@ -1,7 +1,7 @@
 import { exampleOf, lengthOf } from '../proof/search/examples';
 import type { CaseClass } from '../proof/search/explore';
 import type { Space } from '../proof/search/space';
-import { attempt, type Untried } from './attempt';
+import { attempt, type Untried } from './compared';
 import { casesOf, countIn, type Edition, type Turn, turnsOf } from './cases';
 import { shortestCase } from './case-file';
 import { isOf, type Kind, kindAround, spaceOf } from './kinds';

@@ -1,9 +1,8 @@
 import type { Language } from '../../src/words/language-ids';
 import { pageAlone } from '../lib/page-alone';
 import type { Space } from '../proof/search/space';
-import type { Untried } from './attempt';
 import type { Computed, Consequence } from './consequences';
-import type { Difference } from './differences';
+import type { Difference, Untried } from './compared';
 import type { Literal } from './kinds';
 import type { Names } from './said';
 

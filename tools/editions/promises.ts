@@ -6,7 +6,7 @@ import { inWords } from '../proof/report/in-words';
 import { toldOf } from '../proof/report/print';
 import { saidInEach } from '../proof/report/texts';
 import { countOf } from '../proof/search/space';
-import { attempt } from './attempt';
+import { attempt } from './compared';
 
 // Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
 

@@ -16,8 +16,8 @@ import { facts } from '../../src/newer/facts';
 import { reportAt, sitesNow } from '../../src/newer/sites';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
-import { spelt } from '../book/judgement/spelt';
-import { leavesOf } from './leaves';
+import { spelt } from '../../src/review/judged/table';
+import { leavesOf } from './compared';
 
 // What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
 

@@ -6,7 +6,7 @@ import type { Space } from '../proof/search/space';
 import { fill } from '../build/fill';
 import { filesOf, leavesOf, readTree } from '../words/texts';
 import type { Kind, Literal } from './kinds';
-import { leavesOf as partsOf } from './leaves';
+import { leavesOf as partsOf } from './compared';
 
 /** All texts of a language, by keys such as `ui:tasks/ceop`. */
 export const textsIn = (folder: string, language: Language): ReadonlyMap<string, string> =>

@@ -32,7 +32,7 @@ import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
 import { factsAnew } from '../proof/subject/facts';
 import { drive } from '../replay/driver';
-import { leavesOf } from './leaves';
+import { leavesOf } from './compared';
 
 // What an edition says of a case. It is loaded once for each edition, with the code of that edition in `src`.
 

@@ -10,8 +10,8 @@ import { asProven } from './as-proven';
 /** The proof's programs, by the names under which they find one another: the command, and what it has done apart. */
 const programs = { proof: 'main.ts', search: 'breadth/worker.ts', witness: 'solver/worker.ts' };
 
-// What the reviewer's book and the gallery are made of: no promise draws them.
-const ofLater = /^virtual:(drawn|readings|texts?-)/;
+// What the reviewer's book is made of: no promise draws it.
+const ofLater = /^virtual:(drawn|readings)/;
 
 /** Makes the programs ready to be run in a folder, with the app's code in them as it is: joined, since code that is asked file by file takes a fifth longer. */
 async function joinIn(outDir: string): Promise<void> {

@@ -8,7 +8,7 @@ import { root } from '../lib/root.mjs';
 import { changelogIn, linesOf } from '../release/notes.ts';
 import type { Pair } from './pair.ts';
 
-const folder = join(root, 'tools/assurance/drafts');
+const folder = join(root, 'docs/assurance');
 
 /** A name that is words: in another language its own stand beside it, and they alone are read. */
 const worded = /\{\{(?:fault|draft) (?:[^}|]+ \| )?([^}|]+)\}\}/g;

@@ -15,7 +15,7 @@ export function rowsOf(path: string): string[][] {
 }
 
 /** The folder of the lists of the checker. */
-export const listsFolder = join(import.meta.dirname, 'lists');
+const listsFolder = join(import.meta.dirname, 'lists');
 
 /** The rows of a list of the checker, by its name, or of the glossary. */
 export const keptList = (name: string): string[][] =>

@@ -53,7 +53,7 @@ const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../.
 });
 
 /** The file of the words of a scenario, among the texts. */
-export const wordsFile = (id: string): string => `scenarios/${id}`;
+const wordsFile = (id: string): string => `scenarios/${id}`;
 
 /** Loads the words of all scenarios in a language, and the reasons that they share. Rejects where they cannot be fetched; it can be tried again. */
 export async function loadScenarioWords(language: Language): Promise<void> {

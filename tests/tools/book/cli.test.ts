@@ -13,7 +13,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each([
   [[folder, '--since', 'a-tag'], 'a-tag', []],
-  [['--since', 'a-tag', folder], 'a-tag', []],
   [['P3', '--since', 'a-tag', folder, 'P1'], 'a-tag', ['P1', 'P3']],
   // A tag can have the name of a promise.
   [['--since', 'P1', folder], 'P1', []],
@@ -30,7 +29,6 @@ it('says with its exit code that there is no such edition', async () => {
 
 it.each([
   [[folder, 'more']],
-  [['--pdf']],
   [[folder, '--since']],
   [['--since', '--pdf']],
   [[folder, 'P1']],

@@ -48,7 +48,7 @@ describe('what changes unsigns its own part, and no other', () => {
     expect(unsignedBy(text(language, 'readings:A3/read'))).toEqual(['judgement/readings']);
   });
   it.each(languages)('a promise, in %s', (language) => {
-    expect(unsignedBy(text(language, 'promises:P4/sentence'))).toEqual(['judgement/promises', 'reference/promises']);
+    expect(unsignedBy(text(language, 'promises:P4/sentence'))).toEqual(['judgement/promises']);
   });
   it('what a clause says in our words', () => {
     expect(unsignedBy(text('en', 'clauses:5.5.4-b/says'))).toEqual(['reference/clauses']);
@@ -59,11 +59,11 @@ describe('what changes unsigns its own part, and no other', () => {
     expect(unsignedBy(() => put(text, answer, 'Because.'))).toEqual(['reference/training']);
   });
   it('when a report is a duty', () => {
-    expect(unsignedBy(() => put(tasks.iwf, 'dutyWhen', always))).toEqual(['judgement/plan', 'reference/plan']);
+    expect(unsignedBy(() => put(tasks.iwf, 'dutyWhen', always))).toEqual(['judgement/plan']);
   });
   it('where a report is made, which no book prints', () => {
     expect(unsignedBy(() => put(reportAt as Record<string, string>, 'ceop', 'https://report.iwf.org.uk'))).toEqual([
-      'reference/since',
+      'judgement/newer',
     ]);
   });
   it('what a do-not stands on', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../../src/words/languages';
 import type { Codes } from '../../../tools/book/codes';
-import { trainingPage } from '../../../tools/book/training-page';
+import { trainingPage } from '../../../tools/book/pages';
 import { textsIn } from '../../../tools/editions/said';
 import { root } from '../../../tools/lib/root.mjs';
 

@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { editionFolder } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import type { Texts } from '../../../tools/proof/faults/app';
-import {
-  isConcern,
-  isDanger,
-  isFlagged,
-  isGroomed,
-  isOnlineConcern,
-  isOpen,
-  tells,
-} from '../../../tools/proof/terms/meaning';
+import { isConcern, isFlagged, isGroomed, isOpen, tells } from '../../../tools/proof/terms/meaning';
 import { isCalledFor, isLeftToOthers, isMade, isPlanned } from '../../../tools/proof/terms/plan';
 import type { Said } from '../../../tools/proof/terms/case';
 import { questionIds } from '../../../tools/proof/terms/questions';
@@ -60,7 +52,6 @@ const extortionAlone: Where = (said) =>
   tells(said, 'harm', 'extortion') && !tells(said, 'harm', 'abuse-to-create-images', 'sexual-images-exchanged');
 const otherRisks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'violent-extremism'] as const;
 const isExtremist: Where = (said) => isFlagged(said, 'violent-extremism');
-const offlineInDanger: Where = (said) => said.says('need', 'concern-offline') && isDanger(said);
 const inCardiff: Where = (said) => isConcern(said) && said.says('local-authority', 'cardiff');
 const everyCase: Where = () => true;
 /** All that is asked is answered, it is no worry about a child, and the Police know of any danger. */
@@ -86,38 +77,11 @@ export const changes: readonly Change[] = [
     },
   },
   {
-    what: 'the site may be told wherever there is a worry',
-    file: tasks,
-    edits: [['inPlanWhen: groomed,\n    dutyWhen: never', 'inPlanWhen: concern,\n    dutyWhen: never']],
-    follows: {
-      'gains option site': (said) => isConcern(said) && !isPlanned(said, 'site'),
-      'gains lock site': (said) =>
-        isConcern(said) && !isPlanned(said, 'site') && !both(said) && !isLeftToOthers(said, 'site'),
-    },
-  },
-  {
-    what: 'danger does not make the Police a duty',
-    file: tasks,
-    edits: [['{ any: [onlineConcern, { all: [concern, danger] }] }', 'onlineConcern']],
-    follows: { 'loses duty police': offlineInDanger, 'gains option police': offlineInDanger },
-  },
-  {
     what: 'not to warn anyone is said only where something is online',
     file: evidence,
     edits: [["'no-warning': { shownWhen: always", "'no-warning': { shownWhen: has(evidenceLocation, 'online')"]],
     follows: {
       'loses do-not no-warning': (said) => isConcern(said) && !tells(said, 'evidence-location', 'online'),
-    },
-  },
-  {
-    what: 'that deleted things can be recovered is not said where nobody knows',
-    file: evidence,
-    edits: [["has(evidenceHandled, 'deleted', 'not-known')", "has(evidenceHandled, 'deleted')"]],
-    follows: {
-      'loses do deleted-can-be-recovered': (said) =>
-        isOnlineConcern(said)
-        && !said.says('evidence-handled', 'deleted')
-        && (!said.isAnswered('evidence-handled') || said.says('evidence-handled', 'not-known')),
     },
   },
   {
@@ -129,18 +93,6 @@ export const changes: readonly Change[] = [
     ],
     follows: {
       'gains follow-up adult-report': (said) => isGroomed(said) && !tells(said, 'harm', 'adult-targeted-for-access'),
-    },
-  },
-  {
-    what: 'looked after is asked where there is secret contact, too',
-    file: questions,
-    edits: [
-      ['askedWhen: flagged(unsupervisedContact)', 'askedWhen: { any: [secretContact, flagged(unsupervisedContact)] }'],
-    ],
-    follows: {
-      'gains asked looked-after': (said) => tells(said, 'harm', 'secret-contact'),
-      'gains fact looked-after:yes': (said) =>
-        tells(said, 'harm', 'secret-contact') && said.says('looked-after', 'yes'),
     },
   },
   {
@@ -156,12 +108,6 @@ export const changes: readonly Change[] = [
         && !said.says('sharing', 'yes', 'not-sure')
         && !otherRisks.some((risk) => isFlagged(said, risk)),
     },
-  },
-  {
-    what: 'the page about other procedures is shown for every worry',
-    file: questions,
-    edits: [["after: [need],\n  shownWhen: has(need, 'concern-offline')", 'after: [need],\n  shownWhen: concern']],
-    follows: { 'gains screen other-procedures': isOnlineConcern },
   },
   {
     what: 'a harm can be said that could not be said before',
@@ -189,15 +135,6 @@ export const changes: readonly Change[] = [
     isNewToSay: true,
   },
   {
-    what: 'the Police come before Social Services',
-    file: tasks,
-    edits: [["taskIds = ['social-services', 'police',", "taskIds = ['police', 'social-services',"]],
-    follows: {
-      'loses before social-services police': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
-      'gains before police social-services': (said) => isPlanned(said, 'social-services') && isPlanned(said, 'police'),
-    },
-  },
-  {
     what: 'the plan has the Police before Social Services, whatever the table says',
     file: 'src/case/plan.ts',
     edits: [
@@ -216,12 +153,6 @@ export const changes: readonly Change[] = [
     file: tasks,
     edits: [["clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b']", "clauses: ['5.5.7-a', '5.5.7-b']"]],
     follows: { 'loses clause ceop 5.5.6-g': (said) => isPlanned(said, 'ceop') },
-  },
-  {
-    what: 'the area is left out of what is still to do',
-    file: 'src/case/outstanding.ts',
-    edits: [['isQuestionOutstanding(facts, id) :', "id !== 'local-authority' && isQuestionOutstanding(facts, id) :"]],
-    follows: { 'loses left local-authority': (said) => isOpen(said, 'local-authority') },
   },
   {
     what: 'calls count as made only where there is a worry about a child',
@@ -262,12 +193,6 @@ export const changes: readonly Change[] = [
     },
   },
   {
-    what: 'a helpline has another number',
-    file: found('help'),
-    edits: [["telephone: '0800 1111'", "telephone: '0800 2222'"]],
-    follows: { 'loses reach childline 0800 1111': everyCase, 'gains reach childline 0800 2222': everyCase },
-  },
-  {
     what: 'reports to CEOP are made at another address',
     file: 'src/newer/sites.ts',
     edits: [['  ceop: safetyCentre', "  ceop: 'https://ceop.police.uk/Report'"]],
@@ -295,17 +220,6 @@ export const changes: readonly Change[] = [
       ],
     ],
     follows: { 'gains not-used extortion-advice': (said) => tells(said, 'harm', 'extortion') },
-  },
-  {
-    what: 'a local number is given for Cardiff',
-    file: 'local/contacts.json',
-    edits: [
-      [
-        '"numbers": {}',
-        '"numbers": { "cardiff": { "outOfHours": { "number": "029 2018 0000", "checkedOn": "2026-11-01" } } }',
-      ],
-    ],
-    follows: { 'gains number cardiff outOfHours 029 2018 0000': inCardiff },
   },
   {
     what: 'the hours of a council and an own safeguarding team are given',
@@ -348,18 +262,6 @@ export const filtered: readonly (Pick<Change, 'what' | 'file' | 'edits'> & { rea
 /** Changes of the rules from which nothing follows, of any case. */
 export const idle: readonly Change[] = [
   {
-    what: 'a comment',
-    file: tasks,
-    edits: [["/** The plan's rows;", '/** All rows of the plan;']],
-    follows: {},
-  },
-  {
-    what: 'another name',
-    file: tasks,
-    edits: [['afterBoth', 'onceBothKnow']],
-    follows: {},
-  },
-  {
     what: 'a condition in two halves',
     file: questions,
     edits: [
@@ -371,31 +273,12 @@ export const idle: readonly Change[] = [
     follows: {},
   },
   {
-    what: 'a condition that says what was so already',
-    file: tasks,
-    edits: [
-      ['{ any: [onlineConcern, { all: [concern, danger] }] }', '{ all: [concern, { any: [danger, onlineConcern] }] }'],
-    ],
-    follows: {},
-  },
-  {
     what: 'the other way round',
     file: 'src/case/marks.ts',
     edits: [
       [
         "need === 'any' ? of.some(made) : of.every(made)",
         "need === 'all' ? of.every(made) : !of.every((one) => !made(one))",
-      ],
-    ],
-    follows: {},
-  },
-  {
-    what: 'a do-not that is always said, on a condition that always holds',
-    file: evidence,
-    edits: [
-      [
-        "'no-contact': { shownWhen: always",
-        "'no-contact': { shownWhen: { any: [has(evidenceLocation, 'online'), { not: has(evidenceLocation, 'online') }] }",
       ],
     ],
     follows: {},

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
 import { edition as editionPlugin } from '../../../tools/build/edition/plugin';
-import { type Edition, editionIn, nameOf, shortened } from '../../../tools/lib/edition';
+import { type Edition, editionIn, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { settledProof } from '../../../tools/lib/settled-proof';
 import { smallBuild } from '../../support/small-build';
@@ -57,18 +57,14 @@ describe('the code of an edition', () => {
   });
   it.each([
     ['a rule', { 'src/protocol/2015-07/tasks.ts': 'task' }],
-    ['a newer fact', { 'src/newer/facts.ts': 'fact' }],
-    ['a text', { 'locales/en/ui.json': 'English.' }],
     ['a Welsh text', { 'locales/cy/ui.json': 'Welsh.' }],
     ['a file more', { 'src/newer/more.ts': '' }],
+    ['a place of two files', { 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' }],
   ])('is another where %s is another', (_, changed) => {
     expect(codeWith(changed)).not.toBe(codeWith());
   });
-  it('is another where two files change places', () => {
-    expect(codeWith({ 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' })).not.toBe(codeWith());
-  });
   it.each([
-    ['how a part that is signed is made', { 'tools/book/judgement/parts.ts': 'parts' }],
+    ['how a part that is signed is made', { 'tools/book/sheet.tsx': 'sheet' }],
     ['a row of a reading', { 'docs/ambiguities.md': '| A1 |' }],
     ['what a proof came to', { [settledProof]: proof({ holds: false }) }],
   ])('is another where %s is another', (_, changed) => {
@@ -105,11 +101,6 @@ describe('the code of an organisation’s own files', () => {
   it.each(own)('is another where %s is another', (file) => {
     expect(localWith({ [file]: 'another' })).not.toBe(localWith());
   });
-});
-
-it('is shortened to eight characters for eyes, beside its version', () => {
-  const folder = folderWith();
-  expect(nameOf(editionIn(folder))).toBe(`1.2.3 · ${editionIn(folder).code.slice(0, 8)}`);
 });
 
 it('stands whole beside the app, where the code of a tablet can be looked up', async () => {

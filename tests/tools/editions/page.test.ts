@@ -1,16 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/words/language-ids';
-import { printPdf } from '../../../tools/book/pdf';
-import { differences } from '../../../tools/editions/differences';
+import { differences } from '../../../tools/editions/compared';
 import type { Computed } from '../../../tools/editions/consequences';
 import { type Changes, changeBook } from '../../../tools/editions/page';
-import { namesInEach, textsIn } from '../../../tools/editions/said';
+import { namesInEach } from '../../../tools/editions/said';
 import { root } from '../../../tools/lib/root.mjs';
 import { textAt } from '../../words/locales';
-import { printedPages } from '../book/printed-pages';
 
 const all = namesInEach([root]);
 const computed = (found: Partial<Computed>): Changes['follows'] => ({
@@ -54,18 +49,6 @@ describe('the page of a change', () => {
     const page = pageOf({ texts: { en: [{ key, was: 'Ring them today.', is: 'Ring them now.' }], cy: [] } });
     expect(page).toContain('Ring them <del>today.</del> <ins>now.</ins>');
     expect(read(page)).toContain(said('cy', key).split('\n')[0]);
-  });
-  it('of one word in the longest text of all has at most two pages on paper', async () => {
-    const [key, is] = [...textsIn(root, 'en')].reduce((most, one) => (one[1].length > most[1].length ? one : most));
-    const folder = mkdtempSync(join(tmpdir(), 'one-word-'));
-    const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')] as const;
-    writeFileSync(page, pageOf({ texts: { en: [{ key, was: is.replace(/\w+/, 'Formerly'), is }], cy: [] } }));
-    if (await printPdf(page, pdf)) {
-      const pages = await printedPages(readFileSync(pdf));
-      expect(pages.join(' ')).toContain('Formerly');
-      expect(pages.length).toBeLessThanOrEqual(2);
-    }
-    rmSync(folder, { recursive: true });
   });
   it.each(['en', 'cy'] as const)('says in %s that nothing follows, where that was computed', (language) => {
     expect(read(pageOf({}))).toContain(said(language, 'change-book:follows/none'));
@@ -117,9 +100,6 @@ describe('the page of a change', () => {
     expect(read(page)).not.toContain(said('en', 'change-book:promises/none'));
     expect(read(page)).toContain('25 cases, 25.00 % of all');
     expect(read(page)).toContain(said('cy', 'change-book:promises/kinds'));
-  });
-  it.each(['en', 'cy'] as const)('says in %s which promises are not compared', (language) => {
-    expect(read(pageOf({}))).toContain(said(language, 'change-book:promises/searched'));
   });
   it('says which promises could not be tried, and that the others hold as before', () => {
     const untried = [{ item: 'promise P20', error: 'it stopped' }];

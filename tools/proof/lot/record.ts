@@ -47,7 +47,9 @@ export interface Lot {
   readonly seed: number;
   /** Those that compile. */
   readonly tried: number;
-  /** Found by the proof, its searches, the walks or the words gate. */
+  /** Found by the words gate. */
+  readonly words: number;
+  /** Found by the proof, its searches or the walks. */
   readonly proof: number;
   /** Found by a test, and by none of these. */
   readonly tests: number;
@@ -62,11 +64,15 @@ const sumOf = (places: Lot['places'], name: keyof Counts): number =>
 
 /** What came of a lot: of what was counted in each kind of place, and of what was read of those that nothing found. */
 export function lotOf(seed: number, places: Lot['places'], survivors: readonly Survivor[]): Lot {
-  const [tests, left] = [sumOf(places, 'tests'), sumOf(places, 'left')];
+  const [words, tests, left] = (['words', 'tests', 'left'] as const).map((name) => sumOf(places, name)) as [
+    number,
+    number,
+    number,
+  ];
   const tried = sumOf(places, 'drawn') - sumOf(places, 'types');
   const count = (wanted?: Why): number => survivors.filter(({ why }) => why === wanted).length;
   const why = { alike: count('alike'), unseen: count('unseen'), gap: count('gap'), unread: count() };
-  return { seed, tried, proof: tried - tests - left, tests, left, why, places };
+  return { seed, tried, words, proof: tried - words - tests - left, tests, left, why, places };
 }
 
 /** A lot takes long: what came of each change is noted as it comes, and a lot of that seed that was cut short goes on from there. */

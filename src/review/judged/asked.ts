@@ -1,16 +1,16 @@
 import { type Condition, harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, type Telling, tells } from '#protocol/screens';
 import { never } from '#protocol/shapes';
-import { answersOf } from '../../../src/case/answers';
-import { groundsOf } from '../../../src/case/grounds';
-import { riskStatus } from '../../../src/case/harm';
-import { nameOf } from '../../../src/chart/named-conditions';
-import { titleKey } from '../../../src/chart/title-key';
-import { whenInWords } from '../../../src/chart/when-in-words';
-import { labelOf } from '../../../src/wizard/question/option-words';
-import type { Key } from '../../../src/words/keys';
-import type { Words } from '../../../src/words/words';
-import { columnsOf, lines, type Row, sectionsOf, standsOn, type Table, titled } from './table';
+import { answersOf } from '../../case/answers';
+import { groundsOf } from '../../case/grounds';
+import { riskStatus } from '../../case/harm';
+import { nameOf } from '../../chart/named-conditions';
+import { titleKey } from '../../chart/title-key';
+import { whenInWords } from '../../chart/when-in-words';
+import { labelOf } from '../../wizard/question/option-words';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { columnsOf, lines, type JudgedRow, sectionsOf, standsOn, type Table, titled } from './table';
 
 /** When a question is asked: of a risk, unless it is implied. */
 function askedInWords(words: Words, condition: Condition): string {
@@ -27,7 +27,7 @@ const flagging = (risk: RiskId): readonly string[] =>
       riskStatus(answersOf({ 'immediate-danger': 'no', need: 'concern', [risk]: option }), risk) === 'flagged',
   );
 
-function riskRow(words: Words, risk: RiskId): Row {
+function riskRow(words: Words, risk: RiskId): JudgedRow {
   const { impliedWhen, clauses } = questions[risk].risk;
   const answers = flagging(risk)
     .map((option) => labelOf(words, `${risk}:${option}`))
@@ -40,7 +40,7 @@ function riskRow(words: Words, risk: RiskId): Row {
 }
 
 /** Each example of harm with its form, the risk that it implies, and its place in what is said. */
-const harmRows = (words: Words): readonly Row[] =>
+const harmRows = (words: Words): readonly JudgedRow[] =>
   harm.rows.map(({ id, form, implies, severity }) => {
     const none = words.t('judgement:nothing');
     return {
@@ -55,7 +55,7 @@ const harmRows = (words: Words): readonly Row[] =>
   });
 
 const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
-const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['after'] = []): Row => ({
+const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['after'] = []): JudgedRow => ({
   cells: [
     words.t(titleKey(screen)),
     when,
@@ -63,7 +63,7 @@ const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['a
     sectionsOf(words, groundsOf(screen)),
   ],
 });
-const pageRows = (words: Words): readonly Row[] => [
+const pageRows = (words: Words): readonly JudgedRow[] => [
   ...Object.entries(tells).map(([screen, { shownWhen, after }]) =>
     pageRow(words, screen as ScreenId, whenInWords(words, shownWhen), after),
   ),

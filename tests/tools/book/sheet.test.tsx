@@ -18,9 +18,9 @@ import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
 import { plain } from '../../../src/words/Tagged';
 import { wordsOf } from '../../../tools/assurance/words';
-import { judgementPage } from '../../../tools/book/judgement/page';
-import { clausesIn, hashOf } from '../../../tools/book/judgement/protocol-text';
-import { refsOfReading, readingIds } from '../../../tools/book/judgement/readings';
+import { refsOfReading, readingIds } from '../../../src/review/judged/parts';
+import { clausesIn, hashOf } from '../../../tools/book/protocol-text';
+import { sheetPage } from '../../../tools/book/sheet';
 import { editionIn } from '../../../tools/lib/edition';
 import { codes } from '../local/signatures/files';
 import { textAt } from '../../words/locales';
@@ -35,7 +35,7 @@ const unlessOf = {
 const promiseIds = Object.keys(promises);
 const root = join(import.meta.dirname, '../../..');
 const show = (language: (typeof languages)[number]) => {
-  const [, body = ''] = /<body>([^]*)<\/body>/.exec(judgementPage(root, language, codes)) ?? [];
+  const [, body = ''] = /<body>([^]*)<\/body>/.exec(sheetPage(root, language, codes)) ?? [];
   document.body.innerHTML = body;
 };
 const rows = () => all('tbody tr').map((row) => row.textContent.replace(/\s+/g, ' '));
@@ -90,7 +90,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     );
   });
   it('says what is not proven', () => {
-    expect(document.body.textContent).toContain(textAt(language, 'book:leads/promises').split('\n').at(-1));
+    expect(document.body.textContent).toContain(textAt(language, 'judgement:leads/promises').split('\n').at(-1));
   });
   it('says how each report that waits stands, by its mark and by who was told, and which marks it takes', () => {
     const cells = (caption: string, row: string) => {
@@ -212,7 +212,7 @@ describe('the protocol’s own text, where an adopter puts it', () => {
     expect(clausesIn('Something else altogether, of more than eight words in all.', known).size).toBe(0);
   });
   it('is known by a beginning for each clause', async () => {
-    const begins = await import('../../../tools/book/judgement/clause-begins.json');
+    const begins = await import('../../../tools/book/clause-begins.json');
     expect(Object.keys(begins.default).sort()).toEqual([...clauseIds, 'end'].sort());
   });
 });

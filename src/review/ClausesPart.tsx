@@ -5,14 +5,12 @@ import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
-import { shortNameOf, titleOf } from '../chart/state-words';
+import { shortNameOf } from '../chart/state-words';
 import { factsBeside } from '../newer/facts';
 import { factReach, factSays } from '../wizard/newer/said';
-import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { groundsInWords, needsGrooming, whereGroomed } from './grounds';
 import { InEach, PairTable } from './Pairs';
-import { labelOf, Noted, type Row, Run, textRow } from './text-rows';
+import { labelOf, Missing, needsGrooming, Noted, type Row, textRow, whereGroomed } from './rows';
 
 const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.includes(clause);
 
@@ -45,13 +43,6 @@ const standingOn = (
   { kind: 'risks', lines: risksOn(words, clause) },
   { kind: 'reports', lines: reportsOn(words, clause) },
 ];
-
-/** What stands nowhere, or on nothing, is said as loudly as this. */
-const Missing = ({ text }: { text: string }) => (
-  <p className="missing">
-    <strong>{text}</strong>
-  </p>
-);
 
 const screensOn = (clause: ClauseId): readonly ScreenId[] =>
   screens.filter((screen) => groundsOf(screen).includes(clause));
@@ -106,30 +97,3 @@ export function ClausesPart() {
     </>
   );
 }
-
-/** The pages that give no advice about a child. */
-const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
-
-function Grounds({ words, screen }: { words: Words; screen: ScreenId }) {
-  const grounds = groundsOf(screen);
-  if (grounds.length > 0) return <Run lines={groundsInWords(words, grounds, screen)} />;
-  if (adviseNothing.includes(screen)) return <p>{words.t('book:coverage/nothing')}</p>;
-  return <Missing text={words.t('book:coverage/ungrounded')} />;
-}
-
-const screenRow = (words: Words, screen: ScreenId): Row => {
-  const body = (
-    <>
-      <p>
-        <strong>
-          <Tagged text={titleOf(words, screen)} />
-        </strong>
-      </p>
-      <Grounds words={words} screen={screen} />
-    </>
-  );
-  return { key: screen, body };
-};
-
-/** Each screen, and the clauses that it stands on. */
-export const GroundsPart = () => <PairTable rows={(words) => screens.map((screen) => screenRow(words, screen))} />;

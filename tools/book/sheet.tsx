@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
-import lastProof from '../../../src/review/last-proof.json';
-import { type JudgementId, judgementIds } from '../../../src/review/part-ids';
 import edition from 'virtual:edition';
-import { dayInWords } from '../../../src/words/dates';
-import { type Language, loadBookWords } from '../../../src/words/languages';
-import { Tagged } from '../../../src/words/Tagged';
-import { type Words, wordsIn } from '../../../src/words/words';
-import type { Codes } from '../codes';
-import { contentOf } from '../../assurance/last-run';
-import { pageAlone } from '../../lib/page-alone';
+import { judged } from '../../src/review/judged/parts';
+import { lastProof } from '../../src/review/judged/proof';
+import type { Table } from '../../src/review/judged/table';
+import { type JudgementId, judgementIds, numbers, titleOf } from '../../src/review/part-ids';
+import { dayInWords } from '../../src/words/dates';
+import { type Language, loadBookWords } from '../../src/words/languages';
+import { Tagged } from '../../src/words/Tagged';
+import { type Words, wordsIn } from '../../src/words/words';
+import { contentOf } from '../assurance/last-run';
+import { pageAlone } from '../lib/page-alone';
+import type { Codes } from './codes';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
-import { judgementPart } from './parts';
-import type { Table } from './table';
-import './judgement.scss';
+import './sheet.scss';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();
@@ -28,7 +28,7 @@ export const Lines = ({ text }: { text: string }) =>
     </p>
   ));
 
-function Rules({ words, table, number, first }: { words: Words; table: Table; number: number; first: number }) {
+function Rules({ words, table, number, first }: { words: Words; table: Table; number: string; first: number }) {
   const box = words.t('judgement:columns/agree');
   return (
     <table>
@@ -53,7 +53,7 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
       <tbody>
         {table.rows.map(({ id, cells }, at) => (
           <tr key={`${String(at)} ${cells[0] ?? ''}`}>
-            <th scope="row">{id ?? `${String(number)}.${String(first + at)}`}</th>
+            <th scope="row">{id ?? `${number}.${String(first + at)}`}</th>
             {cells.map((cell, column) => (
               <td key={column}>
                 <Lines text={cell} />
@@ -98,23 +98,23 @@ export function Sign({ words: { t }, code }: { words: Words; code: string }) {
 interface PartProps {
   readonly words: Words;
   readonly part: JudgementId;
-  readonly number: number;
   readonly code: string;
 }
 
-function Part({ words, part, number, code }: PartProps) {
-  const { title, lead, tables } = judgementPart(words, part);
+function Part({ words, part, code }: PartProps) {
+  const { lead, tables: all } = judged(words, part);
+  const tables = all.filter(({ isApart }) => !isApart);
   return (
     <section className={part}>
       <h2>
-        {number}. {title}
+        {numbers[part]}. {titleOf(words, part)}
       </h2>
       <Lines text={lead} />
       {tables.map((table, at) => (
         <Rules
           words={words}
           table={table}
-          number={number}
+          number={numbers[part]}
           first={1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)}
           key={at}
         />
@@ -153,7 +153,7 @@ function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<Clau
   return (
     <section className="clauses">
       <h2>{words.t('judgement:tables/clauses')}</h2>
-      <Rules words={words} table={{ columns, rows }} number={judgementIds.length + 1} first={1} />
+      <Rules words={words} table={{ columns, rows }} number={String(judgementIds.length + 1)} first={1} />
     </section>
   );
 }
@@ -174,19 +174,19 @@ function Judgement({ words, codes, protocol, proved }: Given) {
       <p>
         {t('book:proof/on', { date: dayInWords(words, lastProof.date) })}. {proved}
       </p>
-      {judgementIds.map((part, at) => (
-        <Part words={words} part={part} number={at + 1} code={codes.parts[`judgement/${part}`].code} key={part} />
+      {judgementIds.map((part) => (
+        <Part words={words} part={part} code={codes.parts[`judgement/${part}`].code} key={part} />
       ))}
       {protocol ? <Clauses words={words} protocol={protocol} /> : null}
     </>
   );
 }
 
-/** The judgement book in a language, as one page that needs nothing else. In: the project's folder; the codes that are signed. */
-export function judgementPage(root: string, language: Language, codes: Codes): string {
+/** The sheet to judge and to sign, the judgement book, in a language, as one page that needs nothing else. In: the project's folder; the codes that are signed. */
+export function sheetPage(root: string, language: Language, codes: Codes): string {
   const words = wordsIn(language);
   const { t } = words;
-  const { css } = compile(join(root, 'tools/book/judgement/judgement.scss'), { style: 'compressed', charset: false });
+  const { css } = compile(join(root, 'tools/book/sheet.scss'), { style: 'compressed', charset: false });
   const code = codes.edition.slice(0, 8);
   const foot = t('judgement:foot', { title: t('judgement:title'), name: t('ui:name'), version: edition.version, code });
   const style = `${css}\n:root{--foot:${JSON.stringify(foot)}}`;

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import type { ClauseId, Ground } from '#protocol/clauses';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import { type TaskId, tasks } from '#protocol/tasks';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
 import { writtenAt } from '../words/languages';
 import { Tagged } from '../words/Tagged';
@@ -48,13 +51,6 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   return own.length > 1 ? <Bullets lines={own} /> : <Paragraphs lines={own} />;
 }
 
-/** Short texts that follow each other in one line. */
-export const Run = ({ lines }: { lines: readonly string[] }) => (
-  <p>
-    <Tagged text={lines.join('; ')} />
-  </p>
-);
-
 /** Short texts under a label, in one line with it; nothing where there are none. */
 export const Noted = ({ label, lines }: { label: string | undefined; lines: readonly string[] }) =>
   lines.length === 0 ? null : (
@@ -82,3 +78,30 @@ export function textRow(words: Words, label: string, place: string): readonly Ro
   const lines = linesUnder(words, place);
   return lines.length === 0 ? [] : [{ key: place, label: labelOf(words, label), body: <Lines lines={lines} /> }];
 }
+
+/** What stands nowhere, or on nothing, is said as loudly as this. */
+export const Missing = ({ text }: { text: string }) => (
+  <p className="missing">
+    <strong>{text}</strong>
+  </p>
+);
+
+/** A ground by its reference, or as good practice. */
+const groundInWords = ({ t }: Words, ground: Ground): string =>
+  ground === 'good-practice' ? t('ui:goodPractice') : t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${ground}`) });
+
+/** What a report stands on only where grooming is identified (5.5.5-d). */
+const onlyWhenGroomed = (task: TaskId): readonly ClauseId[] => tasks[task].clausesWhenGroomed ?? [];
+
+/** Whether a screen stands on a ground only where grooming is identified. */
+export const needsGrooming = (screen: ScreenId | undefined, ground: Ground): boolean => {
+  const task = screen && taskOf(screen);
+  return task !== undefined && onlyWhenGroomed(task).some((clause) => clause === ground);
+};
+/** A text, with what must hold added where grooming must be identified. */
+export const whereGroomed = ({ t }: Words, text: string, isSo: boolean): string =>
+  isSo ? t('book:whereGroomed', { text }) : text;
+
+/** What a screen stands on, line by line. */
+export const groundsInWords = (words: Words, grounds: readonly Ground[], screen?: ScreenId): readonly string[] =>
+  grounds.map((ground) => whereGroomed(words, groundInWords(words, ground), needsGrooming(screen, ground)));

@@ -1,0 +1,117 @@
+import { printedSites, type SiteId, siteIds } from '#protocol/resources';
+import type { AuthorityId } from '../../contacts/authorities';
+import { areas } from '../../contacts/contacts';
+import { councilAt, englishPage } from '../../contacts/councils';
+import type { Reading } from '../../newer/fact';
+import { factIds, facts, isGated } from '../../newer/facts';
+import { sitesNow } from '../../newer/sites';
+import { metInWords } from '../../wizard/call/council-met';
+import { dueOnOf, type Known } from '../../wizard/newer/age';
+import { knownFact, knownSite } from '../../wizard/newer/readings';
+import { factReach, factSays, siteSays, stateInWords } from '../../wizard/newer/said';
+import { dateInWords, dayInWords } from '../../words/dates';
+import type { Words } from '../../words/words';
+import { columnsOf, type Table, titled } from './table';
+
+const sureIds = [
+  'dated-page',
+  'undated-page',
+  'page-cut-off',
+  'relayed',
+  'sources-differ',
+  'general-knowledge',
+] as const;
+const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
+
+/** Documents that were read where others had put a copy, by the host of that: who made them, and their titles. */
+const copies: Readonly<Record<string, string>> = { 'pdfslide.us': '<en>HM Government, Channel Duty Guidance</en>' };
+/** By what a source is known: the host of its address, or the document that was copied there. */
+function nameOf(address: string): string {
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return copies[host] ?? host;
+}
+/** The sources of something, each once with the dates that its pages bear. */
+function sourcesOf(words: Words, { sources }: Reading): string {
+  const datesAt = new Map<string, Set<string>>();
+  for (const { at, dated } of sources) {
+    const dates = datesAt.get(nameOf(at)) ?? new Set();
+    datesAt.set(nameOf(at), dated ? dates.add(dateInWords(words, dated)) : dates);
+  }
+  return [...datesAt].map(([name, dates]) => (dates.size > 0 ? `${name} (${[...dates].join(', ')})` : name)).join(', ');
+}
+/** Where and on which day something was read, how well it is known, by its letter, and who can confirm it. */
+function sureOf(words: Words, reading: Reading): string {
+  const letter = keyOf(sureIds.indexOf(reading.sure));
+  const day = reading.readOn.split('-').toReversed().join('/');
+  const { confirmBy } = reading;
+  const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `since:confirmBy/${confirmBy}`);
+  return [sourcesOf(words, reading), day, letter, who].filter(Boolean).join('; ');
+}
+/** What the letters stand for. */
+export const sureLines = ({ t }: Words): string =>
+  sureIds.map((id, at) => `${keyOf(at)}: ${t(`since:sure/${id}`)}`).join('\n');
+
+/** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
+function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
+  const address = isGated(at) ? words.t('since:about/gated') : at;
+  return `${address} (${dated === undefined ? words.t('since:about/undated') : words.t('since:about/dated', { date: dateInWords(words, dated) })})`;
+}
+
+/** How something is known: what a reviewer confirms, or not. */
+function howKnown(words: Words, known: Known): readonly string[] {
+  const { t } = words;
+  const { sources, sure, confirmBy } = known.reading;
+  return [
+    stateInWords(words, known),
+    t('since:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
+    `${t(`since:sure/${sure}`)}${known.own ? '' : ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}`}`,
+    ...(sources.length === 0 ? [t('since:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
+  ];
+}
+
+/** The addresses of a site, as printed and today. 5.5.7-a: where to report stands nowhere but in the app, once both are told. */
+function addressesOf({ t }: Words, site: SiteId): readonly string[] {
+  const known = [printedSites[site], sitesNow[site].now].filter((at) => at !== undefined && !isGated(at));
+  return known.length === 0 ? [] : [`${t('book:since/addresses')}: ${known.join('; ')}`];
+}
+
+/** The council’s address in the language and, beside it, its page that is in English alone, each with how it was met. */
+function addressLines(words: Words, area: AuthorityId): readonly string[] {
+  const { language } = words;
+  const page = englishPage(area, language);
+  const met = (address: string, of: Words['language']) => `${address} ${metInWords(words, area, of)}`;
+  return [
+    met(councilAt(area, language), language),
+    ...(page ? [met(`${page} ${words.t('pages:resources/language/english')}`, 'en')] : []),
+  ];
+}
+
+/** What is newer than the protocol: facts, what became of the sites that it lists, and, where no local number is given, the councils’ own addresses. */
+export const newer = (words: Words): readonly Table[] => [
+  {
+    columns: columnsOf(words, 'newer', 'sure'),
+    rows: factIds.map((id) => ({
+      cells: [
+        [`${words.t(`since:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
+        sureOf(words, facts[id]),
+      ],
+      more: howKnown(words, knownFact(id)),
+    })),
+  },
+  {
+    title: titled(words, 'sites'),
+    columns: columnsOf(words, 'what', 'sure'),
+    rows: siteIds.map((id) => ({
+      cells: [
+        `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`since:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
+        sureOf(words, sitesNow[id]),
+      ],
+      more: [...addressesOf(words, id), ...howKnown(words, knownSite(id))],
+    })),
+  },
+  {
+    isApart: true,
+    columns: columnsOf(words, 'what'),
+    rows: areas.map((area) => ({ cells: [words.t(`areas:authorities/${area}`)], more: addressLines(words, area) })),
+  },
+];

@@ -1,0 +1,103 @@
+import { clauseIds, type Ground } from '#protocol/clauses';
+import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import ambiguities from '../../../docs/ambiguities.md?raw';
+import en from '../../../locales/en/readings.json';
+import { whenInWords } from '../../chart/when-in-words';
+import type { Locale } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { type JudgementId, numbers } from '../part-ids';
+import { asked } from './asked';
+import { newer, sureLines } from './newer';
+import { plan } from './plan';
+import { lastProof, proofInWords, type Proved, provedInWords } from './proof';
+import { columnsOf, type JudgedRow, lines, standsOn, type Table } from './table';
+
+const evidence = (words: Words): readonly Table[] => {
+  const columns = columnsOf(words, 'what', 'when', 'stands');
+  const row = (line: string, { shownWhen, grounds }: (typeof doNots | typeof dos)[never]): JudgedRow => ({
+    cells: [line, whenInWords(words, shownWhen), standsOn(words, grounds)],
+  });
+  return [
+    {
+      title: words.t('ui:evidence/doNot'),
+      columns,
+      rows: doNotIds.map((id) => row(words.t(`do-nots:${id}`), doNots[id] as never)),
+    },
+    {
+      title: words.t('ui:evidence/do'),
+      columns,
+      rows: doIds.map((id) => row(words.t(`advice:do/${id}/line`), dos[id] as never)),
+    },
+  ];
+};
+
+/** A place where the protocol can be read in two ways. */
+export type ReadingId = keyof typeof en;
+/** All of them, in order. */
+export const readingIds = Object.keys(en) as readonly ReadingId[];
+
+const table = ambiguities.split('\n');
+
+/** What a reading is of, as its row of docs/ambiguities.md names it: clauses, or good practice; nothing where it is of the whole protocol. */
+export function refsOfReading(id: ReadingId): readonly Ground[] {
+  const shown = table.find((line) => line.startsWith(`| ${id} |`))?.split(' | ')[3] ?? '';
+  const words: readonly string[] = shown.match(/[\w.-]+/g) ?? [];
+  const clauses = clauseIds.filter((clause) => words.includes(clause));
+  return shown.includes('good practice') ? [...clauses, 'good-practice'] : clauses;
+}
+
+const readings = (words: Words): readonly Table[] => [
+  {
+    columns: columnsOf(words, 'unclear', 'read', 'stands'),
+    rows: readingIds.map((id) => ({
+      id,
+      cells: [
+        words.t(`readings:${id}/unclear`),
+        words.t(`readings:${id}/read`),
+        standsOn(words, refsOfReading(id)) || words.t('judgement:allOfIt'),
+      ],
+    })),
+  },
+];
+
+function checkedOf({ t }: Words, { cases, holds, within }: Proved): string {
+  if (!holds) return t('judgement:broken');
+  if (within) return t('judgement:steps');
+  return t(cases === '0' ? 'judgement:chosen' : 'judgement:every');
+}
+
+const promises = (words: Words): readonly Table[] => [
+  {
+    columns: columnsOf(words, 'promise', 'checked'),
+    rows: lastProof.promises.map((proved) => {
+      const id = proved.id as keyof Locale['promises'];
+      return {
+        id,
+        cells: [`${words.t(`promises:${id}/name`)}. ${words.t(`promises:${id}/sentence`)}`, checkedOf(words, proved)],
+        more: [`${words.t('book:proof/title')} ${provedInWords(words, proved).join(' ')}`],
+      };
+    }),
+  },
+];
+
+const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>> = {
+  plan,
+  asked,
+  evidence,
+  readings,
+  newer,
+  promises,
+};
+
+/** What a part to judge says in a language, made from the running rules and texts, which must be loaded. `more`: in the book alone. */
+export interface Judged {
+  readonly lead: string;
+  readonly more: readonly string[];
+  readonly tables: readonly Table[];
+}
+export function judged(words: Words, part: JudgementId): Judged {
+  const lead = words.maybe(`judgement:leads/${part}`, numbers) ?? words.maybe(`book:leads/${part}`, numbers) ?? '';
+  const letters = part === 'newer' ? sureLines(words) : undefined;
+  const more = part === 'promises' ? proofInWords(words) : [];
+  return { lead: lines(lead, letters), more, tables: tablesOf[part](words) };
+}

@@ -1,0 +1,193 @@
+import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
+import { concern } from '#protocol/questions';
+import { never } from '#protocol/shapes';
+import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { answersOf } from '../../case/answers';
+import { refusal } from '../../case/marking';
+import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../case/marks';
+import { isOffered, rowOf } from '../../case/plan';
+import { named } from '../../chart/named-conditions';
+import { whenInWords } from '../../chart/when-in-words';
+import { type FactId, facts } from '../../newer/facts';
+import { statusKey } from '../../wizard/call/status-key';
+import { standsOf } from '../../wizard/newer/basis';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { shownInWords, whenOf } from '../when';
+import { columnsOf, type JudgedRow, lines, spelt, standsOn, type Table, titled } from './table';
+
+/** When a report opens, in words: at once, or once others have been told. */
+function opensInWords({ t }: Words, task: TaskId): string {
+  const { need, of } = tasks[task].opensAfter;
+  if (of.length === 0) return t('book:plan/atOnce');
+  const others = of.map((other) => t(`ui:tasks/${other}`)).join('; ');
+  return t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others });
+}
+
+/** Where a report is an option, in words; nothing where it is a duty wherever it can be in the plan, since outside a concern that is empty. */
+function optionInWords({ t }: Words, task: TaskId): string | undefined {
+  const { dutyWhen } = tasks[task];
+  if (dutyWhen === concern) return undefined;
+  return t(dutyWhen === never ? 'book:plan/optionAlways' : 'book:plan/optionElse');
+}
+
+/** Whether a report waits for both of those that can come first: which reading of the protocol that is stands in a row of its own. */
+function isAfterBoth(task: TaskId): boolean {
+  const { need, of } = tasks[task].opensAfter;
+  return need === 'all' && bodies.every((body) => of.includes(body));
+}
+
+function reportRow(words: Words, task: TaskId): JudgedRow {
+  const { t } = words;
+  const { inPlanWhen, dutyWhen, madeWhen, clauses, clausesWhenGroomed = [] } = tasks[task];
+  const isDuty = dutyWhen !== never;
+  const when = lines(
+    `${t('book:plan/inPlan')}: ${whenInWords(words, inPlanWhen)}`,
+    isDuty && `${t('book:plan/duty')}: ${whenInWords(words, dutyWhen)}`,
+    optionInWords(words, task),
+  );
+  const order = lines(
+    `${t('book:plan/opens')}: ${isAfterBoth(task) ? t('judgement:both') : opensInWords(words, task)}`,
+    `${t('judgement:toldByAnswer')}: ${whenInWords(words, madeWhen)}`,
+  );
+  const groomed = clausesWhenGroomed.length > 0 && `${t('book:plan/groomed')}: ${standsOn(words, clausesWhenGroomed)}`;
+  return { cells: [t(`ui:tasks/${task}`), when, order, lines(standsOn(words, clauses), groomed)] };
+}
+
+function dueInWords({ t }: Words, id: FollowUpId): string {
+  const { due, afterMade } = followUps[id];
+  if (due === undefined) return t('judgement:nothing');
+  if ('workingDays' in due) return t('judgement:days', { days: due.workingDays });
+  return t(afterMade ? 'judgement:hours' : 'judgement:hoursFirst', due);
+}
+
+/** What a thing that follows stands on: something newer, or good practice. */
+function followStands({ t }: Words, id: FollowUpId): string {
+  const on = standsOf(`pages:next-steps/followUps/${id}`).flat();
+  const newer = on.filter((basis) => basis in facts).map((fact) => t(`since:facts/${fact as FactId}/name`));
+  return newer.length > 0 ? t('judgement:newer', { facts: newer.join('; ') }) : t('judgement:practice');
+}
+
+function followRow(words: Words, id: FollowUpId): JudgedRow {
+  const { thereWhen, afterMade } = followUps[id];
+  const when = afterMade ? words.t('judgement:afterSocialServices') : whenInWords(words, thereWhen);
+  return {
+    cells: [words.t(`pages:next-steps/followUps/${id}`), when, dueInWords(words, id), followStands(words, id)],
+  };
+}
+
+// How a report stands, and which marks it takes, is asked of the rules themselves.
+
+/** A case that has every report in its plan. */
+const caseOf = (marks: Marks, reported: readonly TaskId[] = []): CaseFacts => ({
+  answers: answersOf({
+    'immediate-danger': 'no',
+    need: 'concern',
+    harm: ['grooming', 'extremist-content'],
+    'already-reported': reported,
+  }),
+  marks,
+  told: {},
+});
+
+/** Who was told of those that can come first, by the names of columns. The Police alone count as Social Services alone do. */
+const toldBy = { nobody: [], one: ['social-services'], both: bodies } as const;
+type Told = readonly Body[];
+const marksOf = (told: Told): Marks => Object.fromEntries(told.map((body) => [body, ['made']]));
+
+/** What stands of a report, by its name, and the case in which it does; none where that cannot be. */
+type Stand = readonly [name: Key, caseWhere: (told: Told) => CaseFacts | undefined];
+function standingsOf(task: TaskId): readonly Stand[] {
+  const marked = (name: Key, mark: Mark): Stand => [name, (told) => caseOf({ ...marksOf(told), [task]: [mark] })];
+  return [
+    ['judgement:unmarked', (told) => caseOf(marksOf(told))],
+    marked('call:mark/tried', 'tried'),
+    marked('call:mark/made', 'made'),
+    ...tasks[task].mayBeSaid.map((saying) =>
+      marked(`call:mark/${saying}/social-services`, `${saying}:social-services`),
+    ),
+    ['judgement:reportedWith', (told) => (told.length > 0 ? caseOf({}, [task, ...told]) : undefined)],
+    ['judgement:reportedBefore', (told) => caseOf(marksOf(told), [task])],
+  ];
+}
+
+function statusIn({ t }: Words, facts: CaseFacts | undefined, task: TaskId): string {
+  const row = facts && rowOf(facts, task);
+  if (!row) return t('judgement:nothing');
+  return t(isOffered(row) ? 'judgement:mayOpen' : statusKey(row));
+}
+const standRows = (words: Words, task: TaskId): readonly JudgedRow[] =>
+  standingsOf(task).map(([name, caseWhere]) => ({
+    cells: [words.t(name), ...Object.values(toldBy).map((told) => statusIn(words, caseWhere(told), task))],
+  }));
+
+/** How the reports that wait for others stand, whatever is marked and whoever is told: a table for those that stand alike. */
+function stands(words: Words): readonly Table[] {
+  const waiting = taskIds.filter((task) => tasks[task].opensAfter.of.length > 0);
+  const said = waiting.map((task) => JSON.stringify(standRows(words, task)));
+  const alike = (task: TaskId) => waiting.filter((_, at) => said[at] === said[waiting.indexOf(task)]);
+  return waiting
+    .filter((task) => alike(task)[0] === task)
+    .map((task, at) => ({
+      title: lines(
+        words.t('judgement:standing', {
+          tasks: alike(task)
+            .map((one) => words.t(`ui:tasks/${one}`))
+            .join('; '),
+        }),
+        // What the names mean is said once.
+        at === 0 && words.t('judgement:standingMeans'),
+      ),
+      columns: columnsOf(words, 'what', 'nobody', 'one', 'both'),
+      rows: standRows(words, task),
+    }));
+}
+
+const markName = (act: Act): Key => (act.by ? `call:mark/${act.do}/${act.by}` : `call:mark/${act.do}`);
+/** Whether a report can ever take a mark: one that is made has a place in the plan. */
+const isFor = (act: Act, task: TaskId): boolean =>
+  refusal(caseOf({ [task]: ['made'] }), task, act) !== 'not-for-this-task';
+/** Each mark, with the reports that take it, and when; what the Police say as what Social Services say. */
+const markRows = (words: Words): readonly JudgedRow[] =>
+  acts
+    .filter(({ by }) => by !== 'police')
+    .map((act) => {
+      const name = markName(act);
+      return {
+        cells: [
+          words.t(name),
+          shownInWords(
+            words,
+            whenOf(name),
+            taskIds.filter((task) => isFor(act, task)),
+          ),
+        ],
+      };
+    });
+
+/** How a report stands, and which marks can be set, when. */
+const standing = (words: Words): readonly Table[] => [
+  ...stands(words),
+  { title: titled(words, 'marks'), columns: columnsOf(words, 'what', 'when'), rows: markRows(words) },
+];
+
+/** Whom to tell, how that stands, what follows, and what the names of conditions mean. */
+export const plan = (words: Words): readonly Table[] => [
+  {
+    columns: columnsOf(words, 'what', 'when', 'order', 'stands'),
+    rows: taskIds.map((task) => reportRow(words, task)),
+  },
+  ...standing(words),
+  {
+    title: titled(words, 'follow'),
+    columns: columnsOf(words, 'what', 'when', 'due', 'stands'),
+    rows: followUpIds.map((id) => followRow(words, id)),
+  },
+  {
+    title: titled(words, 'named'),
+    columns: columnsOf(words, 'what', 'means'),
+    rows: named.map(([name, condition]) => ({
+      cells: [words.t(`book:conditions/named/${name}`), spelt(words, condition)],
+    })),
+  },
+];

@@ -1,0 +1,72 @@
+import type { Ground } from '#protocol/clauses';
+import type { Condition } from '#protocol/questions';
+import { nameOf } from '../../chart/named-conditions';
+import { labelOf } from '../../wizard/question/option-words';
+import type { Locale } from '../../words/keys';
+import type { Words } from '../../words/words';
+
+/** A rule to agree with. `id`: its own; else it is numbered. Each cell can have several lines. `more`: what the book says of it beside that, and the sheet to sign does not. */
+export interface JudgedRow {
+  readonly id?: string;
+  readonly cells: readonly string[];
+  readonly more?: readonly string[];
+}
+/** A table of a part: on the sheet each row has a number beside its columns, and a box to tick. `isApart`: it stands in the book alone. */
+export interface Table {
+  readonly isApart?: true;
+  readonly title?: string;
+  readonly columns: readonly { readonly id: ColumnId; readonly text: string }[];
+  readonly rows: readonly JudgedRow[];
+}
+type ColumnId = keyof Locale['judgement']['columns'];
+type TableId = keyof Locale['judgement']['tables'];
+
+/** Lines in one text, of them those that are there. */
+export const lines = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join('\n');
+/** Columns by their ids, with their titles. */
+export const columnsOf = ({ t }: Words, ...ids: readonly ColumnId[]) =>
+  ids.map((id) => ({ id, text: t(`judgement:columns/${id}`) }));
+/** The title of a table. */
+export const titled = ({ t }: Words, id: TableId): string => t(`judgement:tables/${id}`);
+/** What something stands on, by the titles that the protocol's clauses have here; a section that follows itself is named once. */
+export function standsOn({ t }: Words, grounds: readonly Ground[]): string {
+  const names = grounds.map((ground) =>
+    t(ground === 'good-practice' ? 'judgement:practice' : `ui:clauseRefs/${ground}`),
+  );
+  const sectionOf = (name = ''): string => /^[\d.]+ /.exec(name)?.[0] ?? name;
+  return names
+    .map((name, at) => (sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name))
+    .join('; ');
+}
+/** The sections alone, of what stands on many clauses. */
+export const sectionsOf = ({ t }: Words, grounds: readonly Ground[]): string =>
+  [
+    ...new Set(
+      grounds.map((ground) =>
+        ground === 'good-practice'
+          ? t('judgement:practice')
+          : (/^[\d.]+/.exec(ground)?.[0] ?? t(`ui:clauseRefs/${ground}`)),
+      ),
+    ),
+  ].join('; ');
+
+function answered(words: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
+  const key = has.length === 1 ? 'book:conditions/answeredOne' : 'book:conditions/answeredAny';
+  const options = has.map((option) => `‘${labelOf(words, `${question}:${option}`)}’`).join('; ');
+  return `${words.t(key, { question: words.t(`questions:${question}/label`) })}: ${options}`;
+}
+
+function part(words: Words, condition: Condition): string {
+  const name = nameOf(condition);
+  return name ? words.t(`book:conditions/named/${name}`) : spelt(words, condition);
+}
+
+/** What a condition stands for, answer by answer; what it is made of by name, where that has one. */
+export function spelt(words: Words, condition: Condition): string {
+  const { t } = words;
+  if ('question' in condition) return answered(words, condition);
+  if ('not' in condition) return `${t('book:conditions/not')} ${part(words, condition.not)}`;
+  const [head, parts] =
+    'all' in condition ? [t('book:conditions/all'), condition.all] : [t('book:conditions/any'), condition.any];
+  return `${head} ${parts.map((one) => part(words, one)).join(' · ')}`;
+}

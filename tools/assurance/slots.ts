@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screenIds } from '#protocol/screens';
+import type promises from '../../locales/en/promises.json';
+import { titleKey } from '../../src/chart/title-key';
+import { factIds, facts } from '../../src/newer/facts';
+import { knownAs, stateOf } from '../../src/wizard/newer/age.ts';
+import type { Language } from '../../src/words/language-ids.ts';
+import { languages } from '../../src/words/language-ids.ts';
+import { markedWords } from '../../src/words/language-marks.ts';
+import { fill } from '../build/fill.ts';
+import { plainError } from '../build/plain-error.ts';
+import { contentPolicy, type Headers, headersFor, secureHeaders } from '../hosting/headers.ts';
+import { filesIn } from '../lib/files-in.mjs';
+import { today } from '../local/contacts/today.ts';
+import { localFiles } from '../local/files.ts';
+import { wordsOf as adoptWords } from '../local/words.ts';
+import { faults } from '../proof/faults/all';
+import { waitingOf } from '../translations/waiting.ts';
+import { allPairs, readTree } from '../words/texts.ts';
+import { keptIn, keptTable } from './kept.ts';
+import { faultLine, lastRun, triedOf } from './last-run.ts';
+import { headOf, textAt, wordsOf } from './words.ts';
+
+/** The day of what is made: that of the commit, where a release is made of one, so that it is the same on another day; else today. */
+function dayHere(): string {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  return seconds === undefined ? today() : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+}
+
+/** How many of the newer facts nobody has confirmed who can, or did so too long ago. Throws where a file of the organisation's own is wrong. */
+function confirmed(language: Language, root: string): string {
+  const local = localFiles(root, today());
+  if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
+  const own = local.confirmations.facts ?? {};
+  const left = factIds.filter((id) => stateOf(knownAs(facts[id], own[id]), dayHere()) !== 'confirmed').length;
+  return fill(wordsOf[language].confirmed, { left, all: factIds.length });
+}
+
+/** How many texts of the walk wait for the Welsh reader. */
+function welshRead(language: Language, root: string): string {
+  const waiting = waitingOf(root).find(({ role }) => role === 'welsh-reader');
+  return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
+}
+
+/** What a host is told to send with the page. */
+const pageHeaders: Headers = { ...headersFor('page'), ...secureHeaders };
+const headerList = (): string =>
+  Object.entries(pageHeaders)
+    .map(([name, value]) => `- \`${name}: ${value}\``)
+    .join('\n');
+
+/** What a page may not do, as its policy has it. Throws where the policy no longer says so. */
+function ruleOfPolicy(): string {
+  const wanted = ["connect-src 'none'", "form-action 'none'"];
+  const there = contentPolicy('page').split('; ');
+  if (!wanted.every((rule) => there.includes(rule)))
+    throw plainError(`The policy of a page lacks ${wanted.join('; ')}`);
+  return wanted.join('; ');
+}
+
+/** What a journey calls where it looks for faults on each screen that there is. */
+const looksEverywhere = /\b(gatherEverywhere|walkThrough)\(/;
+/** The journeys that look for faults on every screen, by their files. In: the folder of the project. */
+function testsOfEveryScreen(root: string): string {
+  const journeys = 'tests/journeys';
+  return filesIn(join(root, journeys))
+    .filter(
+      (file) => file.endsWith('.spec.ts') && looksEverywhere.test(readFileSync(join(root, journeys, file), 'utf8')),
+    )
+    .map((file) => `\`${journeys}/${file}\``)
+    .join(', ');
+}
+
+/** A row for each screen, with a place for who tried it; the page of Hide by that, since its title tells nothing. */
+const screenRows = (language: Language): string =>
+  screenIds
+    .map((screen) => {
+      const title = textAt(language, titleKey(screen));
+      return `| ${screen === 'notes' ? fill(wordsOf[language].hides, { title }) : title} | |`;
+    })
+    .join('\n');
+
+const textsLacking = (): number => allPairs().filter((pair) => languages.some((tongue) => !pair[tongue])).length;
+
+/** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
+export const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
+  run: (language) => lastRun(language),
+  confirmed,
+  welshRead,
+  keptTable,
+  headers: headerList,
+  policy: () => `\`${ruleOfPolicy()}\``,
+  screens: screenRows,
+  testsOfEveryScreen: (_, root) => testsOfEveryScreen(root),
+  texts: () => String(allPairs().length),
+  textsLacking: () => String(textsLacking()),
+};
+
+/** What a draft asks for by name. `said`: its words in the draft’s language, where the name itself is in English. */
+interface Asked {
+  readonly name: string;
+  readonly said: string | undefined;
+  readonly language: Language;
+  readonly root: string;
+}
+
+/** What a reference stands for. Out: undefined where there is no such thing, or none any more, or no words for it in the language. */
+type Kind = (asked: Asked) => string | undefined;
+
+const promise: Kind = ({ name: id, language }) => {
+  const all = readTree(language, 'promises.json') as unknown as typeof promises;
+  const said = Object.entries(all).find(([key]) => key === id)?.[1];
+  if (!said) return undefined;
+  return fill(wordsOf[language].promise, {
+    id,
+    name: said.name,
+    sentence: said.sentence.replaceAll('\n', ' '),
+    tried: triedOf(language, id),
+  });
+};
+
+const fault: Kind = ({ name, said, language }) => {
+  const found = faults.find(({ what }) => what === name);
+  return found && said && faultLine(language, { what: said, breaks: found.breaks.join(', ') });
+};
+
+/** A test by its file, or by its file and its title, which must stand in it. */
+const test: Kind = ({ name, root }) => {
+  const [file = '', ...parts] = name.split(': ');
+  const title = parts.join(': ');
+  const at = join(root, file);
+  if (!existsSync(at) || !readFileSync(at, 'utf8').includes(title)) return undefined;
+  return title === '' ? `\`${file}\`` : `\`${file}\`, \`${title}\``;
+};
+
+const header: Kind = ({ name }) => (name in pageHeaders ? `\`${name}\`` : undefined);
+
+/** What is kept goes by how its row begins in English: the rows of another language stand in the same order. */
+const kept: Kind = ({ name, language, root }) => {
+  const rows = keptIn('en', root);
+  const [at, ...others] = rows.flatMap(({ what }, row) => (what.startsWith(name) ? [row] : []));
+  const one = at === undefined || others.length > 0 ? undefined : keptIn(language, root)[at];
+  return one && fill(wordsOf[language].kept, { ...one, shown: one.shown.join(', ') });
+};
+
+/** A text of the app by its key; `lines`: each of its lines as a point of a list. */
+const text: Kind = ({ name, language }) => textAt(language, name) || undefined;
+const lines: Kind = (asked) =>
+  text(asked)
+    ?.split('\n')
+    .map((line) => `- ${line}`)
+    .join('\n');
+
+const kinds: Readonly<Record<string, Kind>> = {
+  draft: ({ said, language, root }) => said && headOf(language, said, root),
+  figure: ({ name, language, root }) => figures[name]?.(language, root),
+  text,
+  lines,
+  promise,
+  fault,
+  test,
+  header,
+  kept,
+};
+
+const reference = /\{\{(\w+) ([^}|]+?)(?: \| ([^}]+))?\}\}/g;
+
+/** Words of another language, marked as a page has them. */
+const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
+
+/**
+ * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test FILE}}` or `{{test FILE: title}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`, `{{text KEY}}`, `{{lines KEY}}`.
+ * A name that is English words has those of another language beside it: `{{fault … | …}}`. In: the draft’s name, text and language, and the
+ * folder of the project. Throws, naming each, where something that it refers to is not there any more.
+ */
+export function filledIn(page: string, text: string, language: Language, root: string): string {
+  const dead: string[] = [];
+  const filled = text.replace(reference, (whole, kind: string, name: string, own?: string) => {
+    const said = own ?? (language === 'en' ? name : undefined);
+    const found = kinds[kind]?.({ name, said, language, root });
+    if (found === undefined) dead.push(`${kind} ${name}`);
+    return found ?? whole;
+  });
+  if (dead.length > 0) throw plainError(fill(wordsOf.en.dead, { page, references: dead.join('; ') }));
+  return marked(filled);
+}

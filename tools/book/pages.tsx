@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile } from 'sass';
+import edition from 'virtual:edition';
+import { BookBody } from '../../src/review/Book';
+import { footOf } from '../../src/review/edition';
+import type { PartCodes } from '../../src/review/Pairs';
+import { partIds, signedAs } from '../../src/review/part-ids';
+import type { Language } from '../../src/words/language-ids';
+import { languages, loadBookWords } from '../../src/words/languages';
+import { Tagged } from '../../src/words/Tagged';
+import { type Words, wordsIn } from '../../src/words/words';
+import { pageAlone } from '../lib/page-alone';
+import type { Codes } from './codes';
+import { Lines, sheetPage, Sign } from './sheet';
+import { trainingTexts } from './training';
+
+// At once: what runs this file takes no import once it has been read.
+await loadBookWords();
+
+const packages = join(dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')), '..');
+
+/** The styles of a file of the project, and all that it brings in. */
+const styles = (root: string, file: string): string =>
+  compile(join(root, file), { loadPaths: [packages], quietDeps: true, style: 'compressed', charset: false }).css;
+
+/** The codes of the parts of the reviewer's book. */
+const codesOf = ({ parts }: Codes): PartCodes =>
+  Object.fromEntries(partIds.flatMap((part) => (part === 'sign' ? [] : [[part, parts[signedAs(part)].code] as const])));
+
+/** The reviewer's book as one page that needs nothing else: no script, no request. In: the project's folder; the codes that are signed. */
+function bookPage(root: string, codes: Codes): string {
+  const all = languages.map(wordsIn);
+  const titles = all.map(({ t }) => t('book:title'));
+  const css = ['src/app/style.scss', 'src/app/styles/later-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
+    .map((file) => styles(root, file))
+    .join('\n')
+    // A picture within a kind of field that the book does not have.
+    .replace(/url\("\/[^)]*\)/g, 'none');
+  const foot = `:root{--book-edition:${JSON.stringify(footOf(all))}}`;
+  const body = renderToStaticMarkup(
+    <main className="page">
+      <div className="page__body">
+        <h1 className="page-title">
+          {all.map(({ language, t }, at) => (
+            <span key={language} lang={language}>
+              {at > 0 ? ' / ' : ''}
+              {t('book:title')}
+            </span>
+          ))}
+        </h1>
+        <BookBody languages={all} codes={codesOf(codes)} edition={{ version: edition.version, code: codes.edition }} />
+      </div>
+    </main>,
+  );
+  return pageAlone({ language: 'en', title: titles.join(' / '), css: `${css}\n${foot}`, body });
+}
+
+/** A page of training, or a made-up case: the first names in the keys of its texts. */
+const groupOf = (key: string): string => key.split('/').slice(0, 2).join('/');
+
+/** All texts of training, by language: gone through once for the whole page. */
+type Texts = ReadonlyMap<Language, ReadonlyMap<string, string>>;
+
+function Rows({ texts, keys }: { texts: Texts; keys: readonly string[] }) {
+  return (
+    <table>
+      <tbody>
+        {keys.map((key) => (
+          <tr key={key}>
+            {[...texts].map(([language, own]) => (
+              <td lang={language} key={language}>
+                <Lines text={own.get(key) ?? ''} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Training({ all, code }: { all: readonly Words[]; code: string }) {
+  const texts: Texts = new Map(all.map(({ language }) => [language, trainingTexts(language)]));
+  const keys = [...new Set([...texts.values()].flatMap((own) => [...own.keys()]))];
+  const groups = [...new Set(keys.map(groupOf))];
+  return (
+    <>
+      <h1>
+        <Tagged text={all.map(({ t }) => t('book:training')).join(' / ')} />
+      </h1>
+      {groups.map((group) => (
+        <section key={group}>
+          <h2>{group}</h2>
+          <Rows texts={texts} keys={keys.filter((key) => groupOf(key) === group)} />
+        </section>
+      ))}
+      {all.map((words) => (
+        <Sign words={words} code={code} key={words.language} />
+      ))}
+    </>
+  );
+}
+
+/** All texts of training as one page that needs nothing else, the languages side by side. In: the project's folder; the codes that are signed. */
+export function trainingPage(root: string, { parts }: Codes): string {
+  const all = languages.map(wordsIn);
+  const { css } = compile(join(root, 'tools/book/sheet.scss'), { style: 'compressed', charset: false });
+  const foot = all.map(({ t }) => t('book:training')).join(' / ');
+  const body = renderToStaticMarkup(<Training all={all} code={parts['reference/training'].code} />);
+  const style = `${css}\n:root{--foot:${JSON.stringify(foot)}}`;
+  return pageAlone({ language: 'en', title: foot, css: style, body: `<main>${body}</main>` });
+}
+
+/** What is printed, by the names of its files: the judgement book in each language, the reviewer's book, and the texts of training. In: the project's folder; the codes that are signed. */
+export const pages = (root: string, codes: Codes): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    languages.map((language) => [`clear-steps-judgement-${language}`, sheetPage(root, language, codes)]),
+  ),
+  'clear-steps-book': bookPage(root, codes),
+  'clear-steps-training': trainingPage(root, codes),
+});
