@@ -22,6 +22,9 @@ it.each(languages)(
   'the reviewer’s book in %s has its words, its title, 999 first and no text field, and no report address, whoever was told',
   async (language) => {
     const { store } = await openApp('book', { answers: withDanger(caseFor('book')), language });
+    // It is whole where it is printed.
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(all('td').length).toBeGreaterThan(1000);
     const told = (task: TaskId) => act(() => store.send(markEvent(task, actOn('made'))));
     expectWhole('book', language);
     expectWaysOn('book');

@@ -9,7 +9,7 @@ async function look(page: Page, tags: readonly string[], seen: readonly string[]
 }
 
 /** What axe finds by WCAG 2.2 A and AA, and by its own best practice, with everything on the page opened meanwhile. */
-export async function lookAll(page: Page, seen: readonly string[] = []): Promise<FoundByAxe> {
+async function lookAll(page: Page, seen: readonly string[] = []): Promise<FoundByAxe> {
   const closed = await page.evaluateHandle(() => {
     // What is scrolled away under the bar would count as covered.
     window.scrollTo(0, 0);

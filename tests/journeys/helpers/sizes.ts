@@ -4,7 +4,7 @@ import type { Page, ViewportSize } from '@playwright/test';
 const least = 44;
 
 /** What can be pressed on the page, each in a few words, and its shorter side in px. A link within a sentence is left out: it may be of any size. */
-export const targets = (page: Page): Promise<readonly { readonly what: string; readonly side: number }[]> =>
+const targets = (page: Page): Promise<readonly { readonly what: string; readonly side: number }[]> =>
   page.evaluate(() => {
     const isInSentence = (element: Element) => {
       const line = element.closest('p, li, dd, td');
@@ -52,7 +52,7 @@ const findBroken = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Whether the page is wider than its window. */
-export const isWide = (page: Page): Promise<boolean> =>
+const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 /** What does not fit a thumb, a line or the window: what is too small to press, a word broken at its hyphen, and a page that is wider than the window. */

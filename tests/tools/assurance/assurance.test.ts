@@ -84,7 +84,7 @@ describe('the pack', () => {
       expect(text.split('\n')[2]).toSatisfy((line: string) => draft.every((part) => line.includes(part)));
       const said = textAt(language, 'record:code').replace('{{version}}', version).replace('{{code}}', code);
       expect(text).toContain(`\n\n${said}\n`);
-      expect(text).not.toMatch(/\{\{|undefined/);
+      expect(text).not.toMatch(/\{\{|undefined|<\/?en>/);
     }
   });
 
@@ -118,8 +118,8 @@ describe('the pack', () => {
       /\b(is|are|was|were|has been|have been) (approved|accepted|certified|compliant)\b|\b(complies|conforms) with\b|wedi(’i|’u) ([gc]h?ymeradwyo|dd?erbyn|h?ardystio)|cymeradwywyd|yn cydymffurfio/i;
     for (const text of Object.values(pack)) expect(text).not.toMatch(claims);
     for (const claim of ['This log was approved.', 'Mae’r log hwn wedi’i gymeradwyo.']) expect(claim).toMatch(claims);
-    expect(pack['en/hazard-log.md']).not.toMatch(/(Severity|Likelihood): (?!____)/);
-    expect(pack['cy/hazard-log.md']).not.toMatch(/(Difrifoldeb|Tebygolrwydd): (?!____)/);
+    for (const log of ['en', 'cy'].map((language) => pack[`${language}/hazard-log.md`]))
+      expect(log).not.toMatch(/(Severity|Likelihood|Difrifoldeb|Tebygolrwydd): (?!____)/);
   });
 
   it('names each screen, with a place for who tried it, and the tests that look for faults on all of them', () => {
@@ -201,25 +201,11 @@ describe.each(languages)('each hazard, in %s', (language) => {
     },
   );
 
-  it('is found out where its controls or what is left over are gone', () => {
-    const [first = ''] = hazards;
-    expect(lackingIn(language, first.replace(/^- \{\{.*$/gm, ''))).toEqual(['control']);
-    expect(lackingIn(language, first.replace(/^(Left over|Yn weddill):.*$/m, ''))).toEqual(['left over']);
-    expect(lackingIn(language, first.replace(/(Severity|Difrifoldeb): ____/, '$1: 2'))).toEqual(['decision']);
-  });
-
   it('that another draft names is there', () => {
     const known = hazards.map((hazard) => hazard.slice(0, hazard.indexOf('.')));
     const named = [...read(language, 'deployment.md').matchAll(/\bH\d+\b/g)].map(([name]) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
-  });
-
-  it('of harm that the proof can show has a fault that was put in and found', () => {
-    const log = read(language, 'hazard-log.md');
-    const named = [...log.matchAll(/\{\{fault ([^}|]+?)(?: \||\}\})/g)].map(([, what]) => what);
-    expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((what) => !faults.some((fault) => fault.what === what))).toEqual([]);
   });
 });
 
@@ -252,14 +238,10 @@ describe('a control that is gone', () => {
   it.each([
     'promise P99',
     'fault the moon is full',
-    'test tests/journeys/no-such.spec.ts',
     'test tests/journeys/clear.spec.ts: what no test is called',
     'header X-No-Such',
     'kept the diary',
-    // It fits several rows: which is meant is not said.
-    'kept t',
     'figure luck',
-    'approval mine',
   ])('stops the pack, which names the draft and the control: %s', (reference) => {
     for (const language of languages) {
       const text = read(language, 'hazard-log.md').replace('{{promise P8}}', `{{${reference}}}`);
@@ -269,10 +251,6 @@ describe('a control that is gone', () => {
     }
   });
 
-  it('is named with all others', () => {
-    expect(() => filledIn('a.md', '{{promise P99}} {{test no.ts}}', 'en', root)).toThrow(': promise P99; test no.ts');
-  });
-
   it('counts as gone in Welsh where it has English words alone', () => {
     for (const reference of ['fault CEOP has no lock', 'draft data protection officer']) {
       expect(filledIn('a.md', `{{${reference}}}`, 'en', root)).not.toContain('{{');
@@ -280,11 +258,6 @@ describe('a control that is gone', () => {
     }
     expect(filledIn('a.md', '{{fault CEOP has no lock | nid oes clo}}', 'cy', root)).toContain('nid oes clo');
   });
-});
-
-it('words in English are marked as English in Welsh', () => {
-  expect(pack['cy/hazard-log.md']).toContain('<span lang="en">NHS England</span>');
-  for (const text of Object.values(pack)) expect(text).not.toMatch(/<\/?en>/);
 });
 
 it('a promise that the last run broke, or did not try, is said to be so', () => {

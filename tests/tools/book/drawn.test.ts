@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { keptOr } from '../../../tools/book/drawn/plugin';
 import { keysIn, merged, paired, type Seen, seenIn } from '../../../tools/book/drawn/seen';
 
 const mark = (key: string): string => `\u{e000}${key}\u{e001}`;
@@ -58,4 +62,31 @@ describe('one list of several times', () => {
     });
     expect(merged([[line('police')], [line('ceop')]])[0]?.of).toEqual(['police', 'ceop']);
   });
+});
+
+it('what was drawn of a folder is kept while its sources and packages are as they are, can be read, and drawing did not fail', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  const draw = vi.fn(() => Promise.resolve(['drawn']));
+  /** How often it is drawn, asked for once more. */
+  const drawn = async (): Promise<number> => {
+    draw.mockClear();
+    expect(await keptOr(folder, draw)).toEqual(['drawn']);
+    return draw.mock.calls.length;
+  };
+  mkdirSync(join(folder, 'src'));
+  put('src/screen.tsx', 'as it is');
+  put('package-lock.json', '{}');
+  await expect(keptOr(folder, () => Promise.reject(new Error('not the same')))).rejects.toThrow('not the same');
+  expect([await drawn(), await drawn()]).toEqual([1, 0]);
+  for (const [file, text] of [
+    ['src/screen.tsx', 'other'],
+    ['src/more.tsx', ''],
+    ['package-lock.json', '{"other": 1}'],
+    ['node_modules/.cache/drawn.json', '{'],
+  ] as const) {
+    put(file, text);
+    expect([await drawn(), await drawn()], file).toEqual([1, 0]);
+  }
+  rmSync(folder, { recursive: true });
 });

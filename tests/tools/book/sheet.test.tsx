@@ -151,15 +151,6 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(rows()[0]).toContain(of('ui:tasks/social-services'));
     expect(rows().map((row) => row.includes(option))).toEqual(rows().map((_, at) => at === 1 || at === 2));
   });
-  it('names each source once, each date of it once, and a copied document by its title and who made it', () => {
-    expect(document.body.textContent).not.toMatch(/pdfslide/);
-    expect(document.body.textContent).toContain('HM Government, Channel Duty Guidance');
-    const dated = [...document.body.textContent.matchAll(/ \(([^()]*\d{4}[^()]*)\)[;,]/g)].map(([, dates = '']) =>
-      dates.split(', '),
-    );
-    expect(dated.length).toBeGreaterThan(20);
-    expect(dated.filter((dates) => new Set(dates).size < dates.length)).toEqual([]);
-  });
   it('is made from the rules as they run', () => {
     const { dutyWhen } = tasks.iwf;
     const never = of('book:plan/optionAlways');

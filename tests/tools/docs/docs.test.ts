@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import words from '../../../locales/en/translations.json';
+import { starts } from '../../../tools/proof/breadth/starts';
+import { readLast } from '../../../tools/proof/last-proof';
 
 const root = join(import.meta.dirname, '../../..');
 const pages = [
@@ -47,4 +50,44 @@ it('every place that a page names is there', () => {
   expect(named.filter(([page]) => page === 'CONTRIBUTING.md').length).toBeGreaterThan(40);
   expect(named.filter(([, place]) => !isThere(place))).toEqual([]);
   expect(isThere('src/no-such-room/')).toBe(false);
+});
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ');
+const { search, promises } = readLast();
+const inWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const wordsFor = (...depths: readonly number[]) => depths.map((steps) => inWords[steps]);
+const countsOf = (found?: { readonly states: number; readonly steps: number }) =>
+  [found?.states, found?.steps].map((count) => count?.toLocaleString('en-GB'));
+
+it('says as deep as the chart is searched, and what the last proof counted there', () => {
+  const [depth, list] = wordsFor(starts.beginning.depth, starts.list.depth);
+  const [states, steps] = countsOf(search);
+  expect(readme).toContain(`${depth} steps from its beginning and ${list} from the list of whom to tell`);
+  expect(readme).toContain(`${states} situations, ${steps} steps`);
+  expect([search.depth, search.list]).toEqual([starts.beginning.depth, starts.list.depth]);
+});
+
+it('says as deep as the app without its screens is searched, and what the last proof counted there', () => {
+  const [depth, list] = wordsFor(starts.app.depth, starts['app-list'].depth);
+  const [states, steps] = countsOf(promises.find(({ id }) => id === 'P22')?.within);
+  expect(readme).toContain(
+    `${depth} and ${list} steps, the app without its screens (${states} situations, ${steps} steps)`,
+  );
+});
+
+const translating = readFileSync(join(root, 'docs/translating.md'), 'utf8');
+/** A message as far as it is the same for every file. */
+const beginning = (message: string): string => /^(Not taken: )?[^.,:;{]*/.exec(message)?.[0].trim() ?? '';
+const isTold = (message: string): boolean => translating.includes(beginning(message));
+
+it.each(Object.entries(words.faults).filter(([fault]) => fault !== 'rule'))(
+  'the page for translators says what to do about: %s',
+  (_, message) => {
+    expect(beginning(message).length).toBeGreaterThan(10);
+    expect(message).toSatisfy(isTold);
+  },
+);
+
+it('the page for translators names every column', () => {
+  for (const column of Object.values(words.columns)) expect(translating).toContain(`\n| ${column} | `);
 });
