@@ -1,13 +1,17 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { answersStayClosed } from './tools/lint/answers-stay-closed.js';
-import { rulesReadTheCase } from './tools/lint/rules-read-the-case.js';
 
-const house = { rules: { 'answers-stay-closed': answersStayClosed, 'rules-read-the-case': rulesReadTheCase } };
-const deciding = ['src/case/**', 'src/machine/**', 'src/protocol/**'];
-// Details alone are put into it, by the chart's action.
-const log = ':not(CallExpression[callee.name="withDetails"] > MemberExpression)';
+/** What differs from one device or moment to the next. */
+const impure = [
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'MemberExpression[property.name=/^(random$|toLocale|localeCompare$)/]',
+  'MemberExpression[property.name=/^(get|set)(?!UTC|$)(Date|Day|FullYear|Hours|Minutes|Month|Time)/]',
+  'MetaProperty',
+].map((selector) => ({ selector, message: 'What follows from a case is the same at any time and on any device.' }));
+const outside =
+  'crypto document fetch globalThis indexedDB Intl localStorage location navigator performance process self sessionStorage window';
 
 /** What gives up after a second unless it is told otherwise. */
 const impatient = [
@@ -26,30 +30,6 @@ export default defineConfig(
   // Its rules compile each file as a component to judge it: where none can be, that is a fifth of all the work.
   { files: ['src/**', '**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   { languageOptions: { parserOptions: { projectService: true } } },
-  {
-    files: ['src/**', 'tools/proof/**'],
-    ignores: ['src/case/answers.ts'],
-    plugins: { 'clear-steps': house },
-    rules: { 'clear-steps/answers-stay-closed': 'error' },
-  },
-  {
-    files: ['src/case/**', 'src/machine/**'],
-    ignores: ['src/case/answers.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '/answers$',
-              importNames: ['givenIn', 'standFor'],
-              message: 'A rule asks for one question at a time: of answers taken whole the proof sees nothing.',
-            },
-          ],
-        },
-      ],
-    },
-  },
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...impatient] } },
   {
     // Libraries are loaded once for many files of tests, each with a page of its own: what they take for the page is the first one.
@@ -70,26 +50,11 @@ export default defineConfig(
     },
   },
   {
-    files: deciding,
-    plugins: { 'clear-steps': house },
-    rules: { 'clear-steps/rules-read-the-case': 'error' },
-  },
-  {
-    files: deciding,
-    ignores: ['src/case/log.ts'],
+    files: ['src/case/**', 'src/machine/**', 'src/protocol/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          `MemberExpression[property.name="log"]${log}`,
-          'MemberExpression > Literal[value="log"]',
-          'ObjectPattern > Property[key.name="log"]',
-        ].map((selector) => ({
-          selector,
-          message: 'A rule decides by what stands, and not by what was done before: the search tries few logs.',
-        })),
-      ],
+      'no-restricted-globals': ['error', ...outside.split(' ')],
+      'no-restricted-syntax': ['error', ...impure],
     },
   },
-  { files: ['eslint.config.js', 'tools/lint/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,5 +1,5 @@
 import { liveDanger, pastDanger, policeRung } from '#protocol/questions';
-import { type Answers, chosen, holds } from './answers';
+import { type Answers, holds } from './answers';
 import { type CaseFacts, isMade, toldTo } from './marks';
 
 /** How danger stands: live or past, and whether the Police know of it. Good practice, as it is not in the protocol. */
@@ -12,7 +12,7 @@ export const isLive = (answers: Answers): boolean => holds(liveDanger, answers);
 const doPoliceKnow = (facts: CaseFacts): boolean =>
   holds(policeRung, facts.answers)
   || (toldTo(facts, 'police') ?? []).some((fact) =>
-    chosen(facts.answers, 'immediate-danger').some((option) => fact === `immediate-danger:${option}`),
+    facts.answers['immediate-danger'].some((option) => fact === `immediate-danger:${option}`),
   );
 
 /** How danger stands in a case. */

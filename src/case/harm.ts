@@ -1,5 +1,5 @@
 import { onlineConcern, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type Answers, chosen, isAnswered, holds } from './answers';
+import { type Answers, isAnswered, holds } from './answers';
 import { listOf } from './listed';
 
 /** A form of harm (5.5.3). */
@@ -19,7 +19,7 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
   if (!holds(onlineConcern, answers)) return 'unanswered';
   if (holds(questions[risk].risk.impliedWhen, answers)) return 'implied';
   if (!isAnswered(answers, risk)) return 'unanswered';
-  return chosen(answers, risk).includes('no') ? 'clear' : 'flagged';
+  return answers[risk].includes('no') ? 'clear' : 'flagged';
 }
 
 /** The risks that are flagged or implied, in the order of the protocol. */

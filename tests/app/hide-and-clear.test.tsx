@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/session/case-store';
 import { close, isAt, openedAt } from '../support/address';
@@ -51,6 +52,6 @@ describe('after Clear', () => {
     await isAt(store, 'immediate-danger');
     history.back();
     await isAt(store, 'immediate-danger');
-    expect(store.view().context.answers).toEqual({});
+    expect(givenIn(store.view().context.answers)).toEqual({});
   });
 });

@@ -76,7 +76,7 @@ describe('an answer', () => {
     ['harm', ['grooming']],
     ['immediate-danger', 'now'],
   ])('to %s is not taken on the screen of another question', (question, chosen) => {
-    expect(step(onNeed, answer(question, chosen)).context.answers).toEqual({ 'immediate-danger': 'no' });
+    expect(givenIn(step(onNeed, answer(question, chosen)).context.answers)).toEqual({ 'immediate-danger': 'no' });
   });
   it.each(['yes', '', ['concern']])('that is no option of its question is not taken: %j', (chosen) => {
     expect(onNeed.can(answer('need', chosen))).toBe(false);

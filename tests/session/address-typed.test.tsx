@@ -1,3 +1,4 @@
+import { answersOf, givenIn } from '../../src/case/answers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
@@ -19,11 +20,11 @@ describe('#/referrals typed in', () => {
     store.draft('immediate-danger', ['now']);
     type('#/referrals');
     await isAt(store, 'referrals');
-    expect(store.view().context.answers).toEqual({ 'immediate-danger': 'now', need: 'concern' });
+    expect(givenIn(store.view().context.answers)).toEqual({ 'immediate-danger': 'now', need: 'concern' });
   });
   it('leaves an offline concern one, as Refer now does', () => {
     const { store } = openedAt('#/referrals', caseOn(offline, 'need'));
-    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: offline, madeConcern: false } });
+    expect(store.view()).toMatchObject({ screen: 'referrals', context: { answers: answersOf(offline), madeConcern: false } });
   });
 });
 

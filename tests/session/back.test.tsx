@@ -1,3 +1,4 @@
+import { givenIn } from '../../src/case/answers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/session/case-store';
 import { close, isAt, openedAt } from '../support/address';
@@ -17,7 +18,7 @@ describe('Back', () => {
     expect(store.view().screen).toBe('specific-risks');
     address.back()?.();
     await isAt(store, 'harm');
-    expect(store.view().context.answers).toEqual(calm);
+    expect(givenIn(store.view().context.answers)).toEqual(calm);
     next(store);
     expect(store.view().screen).toBe('specific-risks');
   });

@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../src/case/file';
 import { caseResult } from '../../src/case/result';
@@ -22,7 +23,7 @@ describe.each(scenarioIds)('the model walk of %s', (id) => {
     expect(caseResult(steps.at(-1)!.after.context)).toEqual(result);
   });
   it('begins with nothing, and each step begins where the one before ended', () => {
-    expect(steps[0]?.before).toMatchObject({ log: [], context: { answers: {}, marks: {} } });
+    expect(steps[0]?.before).toMatchObject({ log: [], context: { answers: noAnswers, marks: {} } });
     steps
       .slice(1)
       .forEach(({ before }, at) => expect(before.context.answers).toEqual(steps[at]?.after.context.answers));

@@ -6,7 +6,8 @@ import { type FactId, factIds, factsOf as factsIn, toldOptions } from '../../src
 import { parseCaseFile } from '../../src/case/file';
 import { followUpsOf } from '../../src/case/follow-ups';
 import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
-import { cellOf, idsOf, ruleOf } from '../../src/case/listed';
+import type { List as ListOf } from '../../src/case/listed';
+import { newsOf } from '../../src/case/news';
 import { refusal } from '../../src/case/marking';
 import { acts, type CaseFacts } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete, outstanding } from '../../src/case/outstanding';
@@ -14,8 +15,8 @@ import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
 import { plan } from '../../src/case/plan';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
-import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
-import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
+import { followUpIds } from '#protocol/follow-ups';
+import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { always } from '#protocol/shapes';
 import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
@@ -55,21 +56,20 @@ const markable = [...taskIds, ...followUpIds];
 const optionIds = questionIds.flatMap((id) => questions[id].options.map((option): FactId => `${id}:${option}`));
 
 // What a list of the case gives is asked of the list, as the proof asks it: one that is filtered once more cannot be tried, and says so.
-type ListOf<Of, Id> = () => (of: Of) => readonly (Id | object)[];
-const listed = <Id extends string>(kind: string, ids: readonly Id[], list: ListOf<Answers, Id>) =>
+const listed = <Id extends string>(kind: string, ids: readonly Id[], list: () => ListOf<Answers, Id>) =>
   ids.map((id) =>
     given(
       kind,
       id,
-      ofAnswers((answers) => ruleOf<Answers, Id>(list())(answers, id)),
+      ofAnswers((answers) => list().isIn(answers, id)),
     ),
   );
 const inPlan =
   (id: TaskId, isSo: Of = () => true): Of =>
   (facts) =>
-    ruleOf<CaseFacts, TaskId>(plan)(facts, id) && isSo(facts);
+    plan.isIn(facts, id) && isSo(facts);
 const isBefore = (one: TaskId, other: TaskId): boolean => {
-  const order = idsOf<CaseFacts, TaskId>(plan);
+  const order = plan.ids;
   return order.indexOf(one) < order.indexOf(other);
 };
 const inOrder = taskIds.flatMap((one) =>
@@ -83,22 +83,22 @@ const rowOf = (id: TaskId) => [
   given(
     'duty',
     id,
-    inPlan(id, (facts) => cellOf(plan, 'duty')(facts, id)),
+    inPlan(id, (facts) => plan.cells.duty(facts, id)),
   ),
   given(
     'option',
     id,
-    inPlan(id, (facts) => !cellOf(plan, 'duty')(facts, id)),
+    inPlan(id, (facts) => !plan.cells.duty(facts, id)),
   ),
   given(
     'lock',
     id,
-    inPlan(id, (facts) => cellOf(plan, 'status')(facts, id) === 'locked'),
+    inPlan(id, (facts) => plan.cells.status(facts, id) === 'locked'),
   ),
   given(
     'early',
     id,
-    inPlan(id, (facts) => cellOf(plan, 'status')(facts, id) === 'made-early'),
+    inPlan(id, (facts) => plan.cells.status(facts, id) === 'made-early'),
   ),
   given(
     'told',
@@ -109,22 +109,20 @@ const rowOf = (id: TaskId) => [
     given(
       'waits',
       `${id} ${other}`,
-      inPlan(id, (facts) => cellOf(plan, 'lockedBy')(facts, id).includes(other)),
+      inPlan(id, (facts) => plan.cells.lockedBy(facts, id).includes(other)),
     ),
   ),
   ...clauseIds.map((clause) =>
     given(
       'clause',
       `${id} ${clause}`,
-      inPlan(id, (facts) => cellOf(plan, 'because')(facts, id).includes(clause)),
+      inPlan(id, (facts) => plan.cells.because(facts, id).includes(clause)),
     ),
   ),
 ];
 const newsTo = (body: Body) =>
   factIds.map((fact) =>
-    given('news', `${body} ${fact}`, (facts) =>
-      ruleOf<CaseFacts, FactId, [string]>(cellOf(plan, 'news'))(facts, fact, body),
-    ),
+    given('news', `${body} ${fact}`, (facts) => (plan.cells.news as typeof newsOf).isIn(facts, fact, body)),
   );
 
 /** Each newer fact is given where its condition holds, and with it its numbers and its address; a local number where its area is answered. */
@@ -212,10 +210,8 @@ const all: ReadonlyMap<string, Of> = new Map([
   ...local,
   ...addresses,
   ...notUsed,
-  ...followUpIds.map((id) => given('follow-up', id, (facts) => ruleOf<CaseFacts, FollowUpId>(followUpsOf)(facts, id))),
-  ...[...questionIds, ...taskIds].map((id) =>
-    given('left', id, (facts) => ruleOf<CaseFacts, QuestionId | TaskId>(outstanding)(facts, id)),
-  ),
+  ...followUpIds.map((id) => given('follow-up', id, (facts) => followUpsOf.isIn(facts, id))),
+  ...[...questionIds, ...taskIds].map((id) => given('left', id, (facts) => outstanding.isIn(facts, id))),
   ...taskIds.flatMap((id) =>
     acts.map((act) =>
       given('takes', `${id} ${[act.do, act.by].filter(Boolean).join(':')}`, (facts) => !refusal(facts, id, act)),

@@ -1,6 +1,6 @@
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
-import { answersOf, chosen, isQuestion } from '../../case/answers';
+import { answersOf, isQuestion } from '../../case/answers';
 import { type CaseFile, readCase } from '../../case/file';
 import { i18next, type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
@@ -16,8 +16,8 @@ export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
 
 /** Why what a case answers is right, as all scenarios have it; nothing where those words are not loaded. */
 export const sharedWhy = ({ answers }: Pick<CaseFile, 'answers'>, question: QuestionId, language: Language): string =>
-  chosen(answersOf(answers), question)
-    .map((option) => writtenAt(language, `reasons:${question}/${option}`))
+  answersOf(answers)
+    [question].map((option) => writtenAt(language, `reasons:${question}/${option}`))
     .filter((text) => typeof text === 'string')
     .join(' ');
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
-import { type Answers, chosen } from '../../case/answers';
+import type { Answers } from '../../case/answers';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { labelOf } from '../../wizard/question/option-words';
@@ -73,9 +73,7 @@ function FirstAnswer({ first, question }: { first: Answers; question: QuestionId
   const words = useWords();
   const context = useCase((view) => view.context);
   if (!isChanged(first, context.answers, question)) return null;
-  const then = chosen(first, question)
-    .map((option) => plain(labelOf(words, `${question}:${option}`)))
-    .join('; ');
+  const then = first[question].map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
   return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
 }
 

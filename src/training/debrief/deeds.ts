@@ -1,4 +1,4 @@
-import { answersOf, chosen, holds } from '../../case/answers';
+import { answersOf, holds } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import type { PlannedTask } from '../../case/plan';
 import { type CaseFacts, isMade } from '../../case/marks';
@@ -33,7 +33,7 @@ const modelOf = ({ file }: Scenario) => answersOf(file.answers);
 function ofDanger({ scenario, facts: { answers }, trace: { first } }: Practice): Deed | undefined {
   if (!isLive(modelOf(scenario))) return undefined;
   const isSeen = isLive(answers) || isLive(first);
-  const isRung = isSeen && chosen(answers, 'called-999').some((option) => option !== 'not-called');
+  const isRung = isSeen && answers['called-999'].some((option) => option !== 'not-called');
   if (!isRung) return slip('danger-not-rung');
   return isLive(first) && [first, answers].every((one) => holds(policeRung, one)) ? good('rang-999') : undefined;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
-import { chosen } from '../../case/answers';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading } from '../../wizard/frame/Heading';
@@ -23,7 +22,7 @@ import './drill.scss';
 const known = (words: Words, scenario: Scenario): readonly string[] => {
   const { answers } = factsOf(scenario);
   return toldOf(answers).flatMap((question) =>
-    chosen(answers, question).map((option) =>
+    answers[question].map((option) =>
       question === 'harm'
         ? labelOf(words, `${question}:${option}`)
         : `${words.t(`questions:${question}/label`)}: ${labelOf(words, `${question}:${option}`)}`,

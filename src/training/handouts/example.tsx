@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
-import { type Answers, chosen } from '../../case/answers';
+import { type Answers } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { askedQuestions, isConcern } from '../../case/path';
 import type { PlannedTask } from '../../case/plan';
@@ -33,7 +33,7 @@ const answered = (question: QuestionId, answers: Answers): Row['cell'] =>
       <>
         <Name column={column} question={question} of="title" />
         {isImplied(answers, question) ? <p>{column.words.t('ui:question/alreadyFlagged')}</p> : null}
-        <Answer column={column} question={question} ticked={chosen(answers, question)} />
+        <Answer column={column} question={question} ticked={answers[question]} />
       </>
     );
   };

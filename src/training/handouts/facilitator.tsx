@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type QuestionId, questions } from '#protocol/questions';
-import { answersOf, chosen } from '../../case/answers';
+import { answersOf } from '../../case/answers';
 import type { Report, TaskReport } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
@@ -74,7 +74,7 @@ function Model({
 /** Why each other option of a question is not the model's, one row each. */
 function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
   if (!hasReasons(question)) return [];
-  const model: readonly string[] = chosen(answersOf(scenario.file.answers), question);
+  const model: readonly string[] = answersOf(scenario.file.answers)[question];
   return questions[question].options
     .filter((option) => !model.includes(option))
     .map((option) => ({
@@ -100,8 +100,8 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
 
 function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean): Row {
   const answers = (column: Column) =>
-    chosen(answersOf(scenario.file.answers), question)
-      .map((option) => plain(labelOf(column.words, `${question}:${option}`)))
+    answersOf(scenario.file.answers)
+      [question].map((option) => plain(labelOf(column.words, `${question}:${option}`)))
       .join('; ');
   return {
     key: `answer-${question}`,

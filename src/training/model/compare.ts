@@ -1,4 +1,4 @@
-import { type Answers, answersOf, chosen, counted, isAsked, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, counted, isAsked, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
@@ -54,7 +54,7 @@ export const isSame = (one: Comparison): boolean =>
 
 /** Whether an answer given first was another one than the one that stands. */
 export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean => {
-  const [then, now] = [chosen(first, question), chosen(answers, question)];
+  const [then, now] = [first[question], answers[question]];
   return (
     then.length > 0
     && questions[question].options.some(

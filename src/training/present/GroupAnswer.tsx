@@ -1,6 +1,6 @@
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { answersOf, chosen } from '../../case/answers';
+import { answersOf } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
@@ -51,7 +51,7 @@ export function GroupAnswer(props: Props) {
     answer: plain(labelOf(words, `${question}:${said}`)),
   });
   usePageTitle(title);
-  const isModels = chosen(answersOf(scenario.file.answers), question).some((option) => option === said);
+  const isModels = answersOf(scenario.file.answers)[question].some((option) => option === said);
   const reason = hasReasons(question) ? reasonFor(words, scenario, question, said) : undefined;
   return (
     <div className="page__body group-answer" data-group={said}>

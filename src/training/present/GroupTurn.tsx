@@ -1,5 +1,5 @@
 import { type QuestionId, questions } from '#protocol/questions';
-import { answersOf, chosen } from '../../case/answers';
+import { answersOf } from '../../case/answers';
 import { Button } from '../../ui/Button';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
@@ -39,7 +39,7 @@ function Options({ scenario, store, question }: { scenario: Scenario; store: Sho
   const words = useWords();
   const { room } = useShow(store);
   const { options } = questions[question];
-  const model: readonly string[] = chosen(answersOf(scenario.file.answers), question);
+  const model: readonly string[] = answersOf(scenario.file.answers)[question];
   const count = (at: number, more: number) =>
     store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
   // One of several right answers says nothing of the others yet.

@@ -1,4 +1,4 @@
-import { type Answers, answersOf, chosen, takesOne, toggled, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, takesOne, toggled, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
@@ -38,7 +38,7 @@ function slipOf(model: Answers, question: QuestionId, option: string, left: read
  * In: a stop that asks. Out: the scenario itself, where the model leaves the question open.
  */
 export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kind: 'question' }>): Scenario {
-  const now = chosen(step.after.context.answers, question);
+  const now = step.after.context.answers[question];
   const answers = { ...scenario.file.answers, [question]: takesOne(question) ? now[0] : now };
   return now.length === 0 ? scenario : { ...scenario, file: { ...scenario.file, answers } };
 }
@@ -56,7 +56,7 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
 export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   if (stop.kind !== 'question') return slipsAt(stop);
   const now = asAt(scenario, stop);
-  const model: readonly string[] = chosen(answersOf(now.file.answers), stop.question);
+  const model: readonly string[] = answersOf(now.file.answers)[stop.question];
   const others = questions[stop.question].options.filter((option) => !model.includes(option));
   return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
@@ -64,7 +64,7 @@ export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
 /** What follows from a group's answer to a question; one of several beside the model's. In: an option that the model does not choose. */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string): Follows {
   const model = answersOf(scenario.file.answers);
-  const answer = takesOne(question) ? option : toggled(question, chosen(model, question), option);
+  const answer = takesOne(question) ? option : toggled(question, model[question], option);
   const answers = { ...scenario.file.answers, [question]: answer };
   const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: {} }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];

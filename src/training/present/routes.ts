@@ -1,4 +1,4 @@
-import { type Answers, answersOf, chosen, exclusiveOption, takesOne, toggled, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, exclusiveOption, takesOne, toggled, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
@@ -52,7 +52,7 @@ const callsIn = (answers: Answers): string => {
 /** What another answer to a question would change of the model's walk: whom to tell, which pages follow, or neither. */
 function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'neither' {
   const others = questions[question].options.map((option: string) =>
-    withAnswer(model, question, takesOne(question) ? option : toggled(question, chosen(model, question), option)),
+    withAnswer(model, question, takesOne(question) ? option : toggled(question, model[question], option)),
   );
   const calls = callsIn(model);
   if (others.some((other) => callsIn(other) !== calls)) return 'calls';
@@ -63,7 +63,7 @@ const worthOfChange = { calls: 4, pages: 3, neither: 2 };
 
 /** Whether the model's answer says that something is so, or could be. */
 const says = (model: Answers, question: QuestionId): boolean =>
-  chosen(model, question).some((option) => option !== 'no' && option !== exclusiveOption(question));
+  model[question].some((option) => option !== 'no' && option !== exclusiveOption(question));
 
 /** How much a group has of a stop of its own: the most where the story answers with something, and another answer would change what follows. */
 function worthOf(model: Answers, stop: Stop): number {

@@ -1,6 +1,6 @@
 import { asks, isWalkScreen, taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
-import { chosen, isAsked } from '../../case/answers';
+import { isAsked } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { markKey } from '../../wizard/call/mark-key';
 import { labelOf } from '../../wizard/question/option-words';
@@ -52,7 +52,7 @@ export function answersAt(words: Words, stop: Stop): readonly string[] {
     return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);
   if (stop.kind !== 'question') return [];
   const { question } = stop;
-  return chosen(stop.step.after.context.answers, question).map((option) => labelOf(words, `${question}:${option}`));
+  return stop.step.after.context.answers[question].map((option) => labelOf(words, `${question}:${option}`));
 }
 
 /** What the room sees once the presenter goes on. */

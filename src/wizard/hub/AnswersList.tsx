@@ -1,4 +1,4 @@
-import { chosen, isAnswered } from '../../case/answers';
+import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import type { QuestionId } from '#protocol/questions';
 import { Button } from '../../ui/Button';
@@ -19,7 +19,7 @@ function Answer({ question }: { question: QuestionId }) {
     <div className="nhsuk-summary-list__row">
       <dt className="nhsuk-summary-list__key">{label}</dt>
       <dd className="nhsuk-summary-list__value">
-        {chosen(context.answers, question).map((option) => (
+        {context.answers[question].map((option) => (
           <span className="answer" key={option}>
             <Tagged text={labelOf(words, `${question}:${option}`)} />
           </span>

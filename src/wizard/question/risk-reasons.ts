@@ -1,4 +1,4 @@
-import { type Answers, chosen } from '../../case/answers';
+import { type Answers } from '../../case/answers';
 import { chosenOptions, partsOf } from '../../case/facts';
 import { riskStatus } from '../../case/harm';
 import type { RiskId } from '#protocol/questions';
@@ -12,5 +12,5 @@ export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): re
 /** Why a risk is flagged: what in the answers led to it. */
 export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
   if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
-  return [words.t(`risks:${risk}/${chosen(answers, risk).includes('yes') ? 'flagged' : 'notSure'}` as Key)];
+  return [words.t(`risks:${risk}/${answers[risk].includes('yes') ? 'flagged' : 'notSure'}` as Key)];
 }

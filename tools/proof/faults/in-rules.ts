@@ -149,8 +149,8 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'an answer off the path counts',
     file: 'src/case/answers.ts',
-    from: 'isAsked(answers, question) ? chosen(answers, question) : []',
-    to: 'chosen(answers, question)',
+    from: 'isAsked(answers, question) ? answers[question] : []',
+    to: 'answers[question]',
     breaks: ['P1', 'P2', 'P5', 'P6', 'P7', 'P9', 'P10', 'P11', 'P12', 'P13', 'P15', 'P16', 'P17', 'P18', 'P19', 'P20'],
   },
   {
@@ -163,15 +163,15 @@ export const faultsInRules: readonly Fault[] = [
   {
     what: 'not sure beside other answers is not kept',
     file: 'src/case/answers.ts',
-    from: 'options.filter((known) => answer.includes(known));',
-    to: "options.filter((known) => answer.includes(known) && (known !== 'not-sure' || answer.length === 1));",
+    from: 'options.filter((known) => options.includes(known))',
+    to: "options.filter((known) => options.includes(known) && (known !== 'not-sure' || options.length === 1))",
     breaks: ['P9'],
   },
   {
     what: 'an offline concern wipes another answer',
     file: 'src/case/answers.ts',
-    from: '  return like({ ...given, [question]: inOrder });',
-    to: "  return like({ ...given, ...(question === 'need' && answer === 'concern-offline' && { harm: undefined }), [question]: inOrder } as never);",
+    from: '{ ...answers, [question]:',
+    to: "{ ...answers, ...(question === 'need' && answer === 'concern-offline' && { harm: [] }), [question]:",
     breaks: ['P9'],
   },
   {

@@ -3,7 +3,7 @@ import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { none } from './some';
 import type { Source } from './source';
-import { type Thing, toldAs } from './space';
+import { type Thing, toldAs, type Value } from './space';
 import { Unseen } from './unseen';
 
 /** Stops the search: a rule reads a class of cases in a way that it cannot follow. Always throws. */
@@ -28,6 +28,16 @@ function hasSome(source: Source, { thing, options, as = plainly }: List, test: (
   return passing.of(source, thing);
 }
 
+/** So many answers and marks can a rule take whole: of each its class is parted by every value. */
+const mostWhole = 4;
+const takenWhole = new WeakMap<Source, Set<Thing>>();
+function takeWhole(source: Source, thing: Thing): Value {
+  const taken = (takenWhole.get(source) ?? new Set<Thing>()).add(thing);
+  takenWhole.set(source, taken);
+  if (taken.size > mostWhole) unreadable();
+  return source.ask(thing, (every) => every, 'whole');
+}
+
 /** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
 function lazyList(source: Source, list: List): readonly string[] {
   const { thing, options, as = plainly } = list;
@@ -39,7 +49,7 @@ function lazyList(source: Source, list: List): readonly string[] {
     get: (_, name) => {
       if (name === 'some') return (test: (option: string) => boolean) => hasSome(source, list, test);
       if (name === 'includes') return (option: string) => none.or(as(option)).of(source, thing);
-      const whole = source.ask(thing, (every) => every, 'whole');
+      const whole = takeWhole(source, thing);
       const value = options.filter((option) => whole.includes(as(option)));
       const member: unknown = Reflect.get(value, name);
       return typeof member === 'function' ? (member.bind(value) as unknown) : member;
@@ -53,6 +63,7 @@ export function onDemand<V>(keys: readonly string[], make: (key: string) => V): 
   const get = (key: string): V => (key in made ? (made[key] as V) : (made[key] = make(key)));
   return new Proxy(made, {
     set: unreadable,
+    defineProperty: unreadable,
     get: (_, key) => (key in made || (typeof key === 'string' && keys.includes(key)) ? get(key as string) : undefined),
     has: unreadable,
     ownKeys: () => [...keys],
@@ -92,3 +103,10 @@ export const lazyAnswers = (source: Source) => lazyLists(source, answerLists);
 export const lazyMarks = (source: Source) => lazyLists(source, markLists);
 /** What Social Services and the Police were told, in a class of cases. */
 export const lazyTold = (source: Source) => lazyLists(source, toldLists);
+
+/** The log of a class of cases: an entry can be added, and else nothing is read of it, since what was done before decides nothing. */
+export const closedLog: readonly never[] = new Proxy([], {
+  has: unreadable,
+  ownKeys: unreadable,
+  get: (log, name) => (name === Symbol.iterator ? log[Symbol.iterator].bind(log) : unreadable()),
+});

@@ -1,4 +1,4 @@
-import { chosen, type GivenAnswers, givenIn as dataIn } from '../../../src/case/answers';
+import { type GivenAnswers, givenIn as dataIn } from '../../../src/case/answers';
 import type { Act } from '../../../src/case/marks';
 import { emptyCase, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import type { Detour } from '../../../src/machine/detour';
@@ -98,8 +98,7 @@ export const answersOf = (chart: Chart): WizardContext['answers'] => chart.conte
 /** The answers that stand as data, of one case only. */
 export const givenIn = (chart: Chart): GivenAnswers => dataIn(chart.context.answers);
 /** The options that stand as the answer to a question, on the path or off it. */
-export const answerTo = (chart: Chart, question: Question): readonly string[] =>
-  chosen(chart.context.answers, question);
+export const answerTo = (chart: Chart, question: Question): readonly string[] => chart.context.answers[question];
 /** The standing marks, by task. */
 export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
 /** What Social Services and the Police were told, by the calls that were marked. */

@@ -1,27 +1,21 @@
-import { type Answers, answersOf, type GivenAnswers, standFor } from '../../../src/case/answers';
+import { type Answers, answersOf } from '../../../src/case/answers';
 import type { CaseFacts } from '../../../src/case/marks';
 import type { Case } from '../search/case';
-import { unreadable } from '../search/lazy';
-
-/** All that can be done with an object but to hand it on. */
-const uses = Object.getOwnPropertyNames(Reflect).filter((name) => name !== 'apply' && name !== 'construct');
-const closed = Object.fromEntries(uses.map((use) => [use, unreadable]));
-
-/** The answers of a class of cases: they are asked one question at a time, and used in no other way. */
-const answersAsked = (given: GivenAnswers): Answers =>
-  standFor(new Proxy({}, closed), { given, like: answersAsked, whole: unreadable });
+import { closedLog } from '../search/lazy';
 
 const made = new WeakMap<Case, CaseFacts>();
 
-/** A case as the code under test takes it, made anew. */
-export function factsAnew(said: Pick<Case, 'source' | 'facts'>, given: GivenAnswers = said.facts().answers): CaseFacts {
-  const answers = said.source.isPlain ? answersOf(given) : answersAsked(given);
-  return { ...said.facts(), answers };
-}
+/** A case as the code under test takes it, made anew: of a class of cases the answers are read one option at a time, and of its log nothing. */
+export const factsAnew = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
+  const { answers, ...marks } = facts();
+  return source.isPlain
+    ? { ...marks, answers: answersOf(answers) }
+    : ({ ...marks, answers: answers as object as Answers, log: closedLog } as CaseFacts);
+};
 
-/** A case as the code under test takes it. The answers of a class of cases can be asked, and used in no other way: the search stops there. */
+/** A case as the code under test takes it. */
 export function factsOf(said: Case): CaseFacts {
-  const known = made.get(said) ?? factsAnew(said);
+  const known = made.get(said) ?? factsAnew({ source: said.source, facts: () => said.facts() });
   made.set(said, known);
   return known;
 }
@@ -29,6 +23,7 @@ export function factsOf(said: Case): CaseFacts {
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** The same, of the answers and marks given the other way round. */
 export const turnedRound = (said: Case): CaseFacts => ({
-  ...factsAnew(said, turned(said.facts().answers)),
+  ...factsOf(said),
+  answers: turned(factsOf(said).answers),
   marks: turned(factsOf(said).marks),
 });

@@ -4,10 +4,10 @@ import { doNotsOf, dosOf } from '../../../src/case/evidence';
 import { chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/facts';
 import * as followUps from '../../../src/case/follow-ups';
 import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
-import { cellOf, idsIn, ruleOf } from '../../../src/case/listed';
+import type { List } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
 import { type CaseFacts, isOpen } from '../../../src/case/marks';
-import { hasNews as hasAnyNews } from '../../../src/case/news';
+import { hasNews as hasAnyNews, newsOf } from '../../../src/case/news';
 import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
@@ -28,22 +28,19 @@ function factsOf(said: Case): CaseFacts {
 const answersOf = (said: Case): Answers => factsOf(said).answers;
 
 // What the code under test says of a case, each in the promises' words: asked of the lists that screens and record show, one id at a
-// time. A list that says other than its rule is none that `ruleOf` knows.
-const isLeft = (said: Case, id: Question | Task): boolean =>
-  ruleOf<CaseFacts, Question | Task>(left.outstanding)(factsOf(said), id);
+// time. What filters a list once more has no rule that could be asked, and stops the proof.
+const isLeft = (said: Case, id: Question | Task): boolean => left.outstanding.isIn(factsOf(said), id);
 
 /** Whether the question is on the path. */
-export const asksFor = (said: Case, question: Question): boolean =>
-  ruleOf<Answers, Question>(path.askedQuestions)(answersOf(said), question);
+export const asksFor = (said: Case, question: Question): boolean => path.askedQuestions.isIn(answersOf(said), question);
 /** Whether a risk is flagged, implied, clear or unanswered; none of them where the list of those to show says otherwise. */
 export function riskOf(said: Case, risk: Risk): string {
   const status = riskStatus(answersOf(said), risk);
-  const isListed = ruleOf<Answers, Risk>(flaggedRisks)(answersOf(said), risk);
+  const isListed = flaggedRisks.isIn(answersOf(said), risk);
   return isListed === ['flagged', 'implied'].includes(status) ? status : 'listed otherwise';
 }
 /** Whether a form of harm is identified. */
-export const hasForm = (said: Case, form: FormId): boolean =>
-  ruleOf<Answers, FormId>(formsIdentified)(answersOf(said), form);
+export const hasForm = (said: Case, form: FormId): boolean => formsIdentified.isIn(answersOf(said), form);
 /** Where the walk ends; undefined while the need is not known. */
 export const endOf = (said: Case): Screen | undefined => path.endScreen(answersOf(said));
 /** The screens from the first to where the answers run out. */
@@ -52,30 +49,31 @@ export const pathOf = (said: Case): readonly Screen[] => path.walkedPath(answers
 export const before = (said: Case, screen: Screen): Screen | undefined => path.screenBefore(answersOf(said), screen);
 
 /** Whether a screen of the walk is on the path. */
-export const isOnPath = (said: Case, screen: WalkScreen): boolean =>
-  ruleOf<Answers, WalkScreen>(path.screensOnPath)(answersOf(said), screen);
+export const isOnPath = (said: Case, screen: WalkScreen): boolean => path.screensOnPath.isIn(answersOf(said), screen);
 
 /** Whether a line of advice on evidence is given. */
 export const advises = (said: Case, advice: Advice): boolean =>
-  ruleOf<Answers, Advice>(doNots.some((known) => known === advice) ? doNotsOf : dosOf)(answersOf(said), advice);
+  ((doNots.some((known) => known === advice) ? doNotsOf : dosOf) as List<Answers, Advice>).isIn(
+    answersOf(said),
+    advice,
+  );
 
 /** Whether the task is in the plan. */
-export const plans = (said: Case, task: Task): boolean => ruleOf<CaseFacts, Task>(plan)(factsOf(said), task);
+export const plans = (said: Case, task: Task): boolean => plan.isIn(factsOf(said), task);
 /** Whether the task is in the plan as a duty. */
-export const isDuty = (said: Case, task: Task): boolean =>
-  plans(said, task) && cellOf(plan, 'duty')(factsOf(said), task);
+export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.cells.duty(factsOf(said), task);
 /** The tasks in the plan, in its order. */
-export const planOf = (said: Case): readonly Task[] => idsIn<CaseFacts, Task>(plan, factsOf(said));
+export const planOf = (said: Case): readonly Task[] => plan.ids.filter((task) => plans(said, task));
 /** How a task of the plan stands. */
-export const statusOf = (said: Case, task: Task): string => cellOf(plan, 'status')(factsOf(said), task);
+export const statusOf = (said: Case, task: Task): string => plan.cells.status(factsOf(said), task);
 /** Who said that they make the task, or asked that it be left, as the plan has it. */
-export const whoSaid = (said: Case, task: Task): string | null => cellOf(plan, 'by')(factsOf(said), task);
+export const whoSaid = (said: Case, task: Task): string | null => plan.cells.by(factsOf(said), task);
 /** Whether the task is open: what it comes after is made. */
 export const isOpenNow = (said: Case, task: Task): boolean => isOpen(factsOf(said), task);
 /** The clauses on which the row of a task stands. */
-export const clausesOf = (said: Case, task: Task): readonly string[] => cellOf(plan, 'because')(factsOf(said), task);
+export const clausesOf = (said: Case, task: Task): readonly string[] => plan.cells.because(factsOf(said), task);
 /** What must still be made before the task opens, as its row of the plan names it. */
-export const waitsFor = (said: Case, task: Task): readonly Task[] => cellOf(plan, 'lockedBy')(factsOf(said), task);
+export const waitsFor = (said: Case, task: Task): readonly Task[] => plan.cells.lockedBy(factsOf(said), task);
 /** Whether the task takes the mark now. */
 export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
   refusal(factsOf(said), task, actOf(action)) === undefined;
@@ -84,23 +82,21 @@ export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
 /** Whether the case warns of a danger that the Police do not know of. */
 export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
 /** Whether a call made now would tell a fact. */
-export const tells = (said: Case, fact: string): boolean =>
-  ruleOf<Answers, FactId>(factsIn)(answersOf(said), fact as FactId);
+export const tells = (said: Case, fact: string): boolean => factsIn.isIn(answersOf(said), fact as FactId);
 /** Whether an option is among those chosen: all of them, or those that have something to be told of. */
 export const isListed = (said: Case, list: 'chosen' | 'told', option: string): boolean =>
-  ruleOf<Answers, FactId>(list === 'chosen' ? chosenOptions : toldOptions)(answersOf(said), option as FactId);
+  (list === 'chosen' ? chosenOptions : toldOptions).isIn(answersOf(said), option as FactId);
 /** Whether those of a task were told a fact, as its row of the plan has it. */
 export const isTold = (said: Case, task: Task, fact: string): boolean =>
-  cellOf(plan, 'told')(factsOf(said), task).some((told) => told === fact);
+  plan.cells.told(factsOf(said), task).some((told) => told === fact);
 /** Whether those of a task were not told a fact that is so, as its row of the plan has it. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
-  ruleOf<CaseFacts, FactId, [Task]>(cellOf(plan, 'news'))(factsOf(said), fact as FactId, task);
+  (plan.cells.news as typeof newsOf).isIn(factsOf(said), fact as FactId, task);
 /** Whether there is something that those of a task were not told. */
 export const hasNews = (said: Case, task: Task): boolean => hasAnyNews(factsOf(said), task);
 /** Whether a follow-up is there and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
-  ruleOf<CaseFacts, FollowUp>(followUps.followUpsOf)(factsOf(said), id)
-  && cellOf(followUps.followUpsOf, 'status')(factsOf(said), id) === 'to-do';
+  followUps.followUpsOf.isIn(factsOf(said), id) && followUps.followUpsOf.cells.status(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
