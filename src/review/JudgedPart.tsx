@@ -11,9 +11,11 @@ function rowOf({ id, cells: [first = '', ...others], more = [] }: JudgedRow, { c
   const body = (
     <>
       <Paragraphs lines={first.split('\n')} />
-      {others.map((cell, at) => (
-        <Noted key={at} label={columns[at + 1]?.text} lines={cell.split('\n')} />
-      ))}
+      {others.map((cell, at) => {
+        const { id: column, text } = columns[at + 1]!;
+        // It stands in full below, without the addresses of CEOP and the IWF before their turn (5.5.7-a).
+        return column === 'sure' ? null : <Noted key={column} label={text} lines={cell.split('\n')} />;
+      })}
       <Paragraphs lines={more} />
     </>
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clauseIds } from '#protocol/clauses';
 import promises from '../../../locales/en/promises.json';
-import { doIds, doNotIds } from '#protocol/evidence';
+import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import { followUpIds } from '#protocol/follow-ups';
 import { questionIds, riskIds } from '#protocol/questions';
 import { siteIds } from '#protocol/resources';
@@ -125,6 +125,24 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(place('other-content')).toBe('15');
     const risks = ['harm', 'virtual-identities', 'violent-extremism'].map((id) => of(`questions:${id}/label`));
     for (const label of risks) expect(rowOf(of(titleKey('flagged-risks')))).toContain(label);
+  });
+  it('says of each report when it opens, and of each evidence rule what it stands on', () => {
+    const begins = (key: string) => of(key).split('{{')[0]?.trim() ?? '';
+    for (const task of taskIds) {
+      const { need, of: others } = tasks[task].opensAfter;
+      const isBoth = need === 'all' && bodies.every((body) => others.includes(body));
+      const key = others.length === 0 ? 'book:plan/atOnce' : isBoth ? 'judgement:both' : 'book:plan/afterAny';
+      expect(rowOf(of(`ui:tasks/${task}`)), task).toContain(`${of('book:plan/opens')}: ${begins(key)}`);
+    }
+    const rules = [
+      ...doNotIds.map((id) => [`do-nots:${id}`, doNots[id]] as const),
+      ...doIds.map((id) => [`advice:do/${id}/line`, dos[id]] as const),
+    ];
+    for (const [line, { grounds }] of rules)
+      for (const ground of grounds) {
+        const name = ground === 'good-practice' ? of('judgement:practice') : of(`ui:clauseRefs/${ground}`);
+        expect(rowOf(of(line)), line).toContain(name.replace(/^[\d.]+ /, ''));
+      }
   });
   it('says all that can be said of danger, and where each of it is shown', () => {
     for (const state of ['live-untold', 'policeToo', 'live-told', 'past-untold'])
