@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
-import { ageOf, oldest, tooManyAllowed } from '../../tools/words/report.ts';
+import { ageOf } from '../../tools/words/ease.ts';
+import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
 import { pairsIn } from '../../tools/words/texts.ts';
 
 // All words of the app and of its drafts are looked at by `npm run words`.

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canBeSeen } from '../../tools/translations/seen.ts';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { outOfCompany } from '../../tools/words/company.ts';
-import { findBy } from '../../tools/words/find.ts';
-import type { Rule } from '../../tools/words/pair.ts';
+import { findBy, type Rule } from '../../tools/words/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
 import { allPairs } from '../../tools/words/texts.ts';
 import { type Fault, faults } from './faults';
@@ -11,7 +10,7 @@ import { type Fault, faults } from './faults';
 const allowed = allowances();
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 // How long a phrase is says nothing of what it means.
-const ofMeaning = rules.filter(({ id }) => id !== 'long-phrase');
+const ofMeaning = rules.filter(({ id }) => id !== 'long');
 
 /** What rules find in a text, beside the question that it is about. */
 function foundIn({ file, key, question }: Fault, en: string, cy: string, by: readonly Rule[]): string[] {
@@ -61,8 +60,8 @@ const sets = [
   ['drawn', 'drawn by lot, and used in the end', 200, 5],
   ['reported', 'written by a reader without the rules', 80, 0],
   ['late', 'written before the rules were extended again', 91, 4],
-  ['six', 'of six writers, by which the words to look at first were tried', 450, 26],
-  ['blind', 'of two writers, kept closed to the end', 150, 8],
+  ['six', 'of six writers, by which the words to look at first were tried', 450, 25],
+  ['blind', 'of two writers, kept closed to the end', 150, 7],
 ] as const;
 
 describe.each(sets)('the faults %s (%s)', (set, _, all, missed) => {
@@ -81,14 +80,13 @@ describe.each(sets)('the faults %s (%s)', (set, _, all, missed) => {
     expect(lost.map(({ fault }) => told(fault))).toEqual([]);
   });
 
-  it('are found by the words to look at first alone where those are named, and by nothing where nothing is', () => {
+  it('are found by the words to look at first where those are named, and by nothing where nothing is', () => {
     const others = own.filter(({ rule = '' }) => !byId.has(rule));
     const isPointedTo = others.length > 0 ? pointsTo(own) : () => false;
-    const wrong = others.filter((fault) => {
-      const found = [...rulesThatFind(fault, ofMeaning), ...(isPointedTo(fault) ? ['company'] : [])];
-      return found.join() !== (fault.rule ?? '');
-    });
+    const wrong = others.filter((fault) => isPointedTo(fault) !== (fault.rule === 'company'));
     expect(wrong.map(told)).toEqual([]);
+    const missed = others.filter(({ rule }) => rule === undefined);
+    expect(missed.filter((fault) => rulesThatFind(fault, ofMeaning).length > 0).map(told)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { rowsOf } from '../../tools/words/kept-lists.ts';
 export interface Fault {
   /** Where it comes from: see faults.test.ts. */
   readonly set: string;
-  /** The rule that finds it; `company`: the words to look at first alone; undefined: nothing does. */
+  /** The rule that finds it; `company`: the words to look at first; undefined: nothing does. */
   readonly rule: string | undefined;
   readonly kind: string;
   readonly file: string;

@@ -1,4 +1,4 @@
-import { listOf } from './list.ts';
+import { listOf } from './lists.ts';
 import type { Finding } from './pair.ts';
 
 /** What is allowed though a rule finds it, with the kind of reason and the reason itself. */
@@ -11,15 +11,13 @@ export interface Allowance {
   readonly why: string;
 }
 
-/** The list of what is allowed: lists/allowed.tsv. */
+/** The list of what is allowed: lists/allowed.tsv, where ` | ` stands between several places, or several words. */
 export const allowances = (): Allowance[] =>
-  listOf('allowed').map(([rule = '', where = '', words = '', reason = '', why = '']) => ({
-    rule,
-    where,
-    words,
-    reason,
-    why,
-  }));
+  listOf('allowed').flatMap(([rule = '', places = '', texts = '', reason = '', why = '']) =>
+    places
+      .split(' | ')
+      .flatMap((where) => texts.split(' | ').map((words): Allowance => ({ rule, where, words, reason, why }))),
+  );
 
 const isThere = (where: string, { file, key }: Finding): boolean => ['*', file, `${file}:${key}`].includes(where);
 const excuses = ({ rule, where, words }: Allowance, finding: Finding): boolean =>

@@ -6,8 +6,8 @@ import { wordsOf } from '../translations/words.ts';
 import { allowances, sift } from './allowed.ts';
 import { findIn } from './check.ts';
 import { draftPairs } from './drafts.ts';
-import { easeIn, tooHard } from './ease.ts';
-import { ageOf, figures, idleLine, lineOf, oldest, tooManyAllowed } from './report.ts';
+import { ageOf, easeIn, tooHard } from './ease.ts';
+import { figures, idleLine, lineOf, oldest, tooManyAllowed } from './report.ts';
 import { allPairs, locales } from './texts.ts';
 
 /**

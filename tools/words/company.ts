@@ -1,6 +1,6 @@
 import { everyForm } from './mutation.ts';
 import type { Pair } from './pair.ts';
-import { clauseByClause } from './side-by-side.ts';
+import { clauseByClause } from './tokens.ts';
 
 /** The words of a clause in one language, and those of its like in the other. */
 interface Clause {

@@ -1,6 +1,8 @@
 import cy from 'dictionary-cy';
 import en from 'dictionary-en-gb';
 import nspell from 'nspell';
+import { wordsOf } from './lists.ts';
+import { aspirated, firstLetter, softened } from './mutation.ts';
 
 /** A spelling dictionary. */
 export interface Dictionary {
@@ -8,18 +10,56 @@ export interface Dictionary {
   readonly knows: (word: string) => boolean;
 }
 
-function open({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): Dictionary {
-  const spell = nspell(Buffer.from(aff), Buffer.from(dic));
-  return { knows: (word) => spell.correct(word) };
+/** A dictionary of Hunspell, read when first asked for. A word is looked up once. */
+function once({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): () => Dictionary {
+  let made: Dictionary | undefined;
+  return () => {
+    if (made) return made;
+    const spell = nspell(Buffer.from(aff), Buffer.from(dic));
+    const known = new Map<string, boolean>();
+    const lookUp = (word: string): boolean => {
+      const isKnown = spell.correct(word);
+      known.set(word, isKnown);
+      return isKnown;
+    };
+    return (made = { knows: (word) => known.get(word) ?? lookUp(word) });
+  };
 }
 
-/** A thing made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/** The Welsh dictionary of Hunspell, read when first asked for. */
-export const welsh = once(() => open(cy));
+/** The Welsh dictionary. */
+export const welsh = once(cy);
 /** The English one, of Britain. */
-export const english = once(() => open(en));
+export const english = once(en);
+
+const isWord = (word: string): boolean => welsh().knows(word);
+const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
+/** What each letter may have come from by the soft mutation. The others come from none. */
+const cameFrom: Record<string, string> = { b: 'p', d: 't', g: 'c' };
+const firstForms = wordsOf('first form');
+
+/** Whether a Welsh word stands in its first form, though its first letter could take the soft mutation. */
+export function isUnsoftened(word: string): boolean {
+  const first = firstLetter(word);
+  if (softened[first] === undefined || isName(word) || !isWord(word)) return false;
+  const before = cameFrom[first];
+  return (
+    before === undefined
+    || firstForms.has(word.toLowerCase())
+    || !isWord((word === word.toLowerCase() ? before : before.toUpperCase()) + word.slice(1))
+  );
+}
+
+/** Whether a word stands in its first form and begins with p, t or c. */
+export const isUnaspirated = (word: string): boolean =>
+  aspirated[firstLetter(word)] !== undefined && !isName(word) && isWord(word);
+
+/** The letters that become this one by the soft mutation; g is lost. */
+const softFrom = (letter: string): string[] =>
+  Object.keys(softened).filter((first) => softened[first] === letter && letter !== '');
+/** The first forms that a word may be the soft form of, as the dictionary has them. */
+export function beforeSoft(word: string): string[] {
+  const first = firstLetter(word);
+  const others = softFrom(first).map((letter) => letter + word.slice(first.length));
+  const withG = /^[aeiouwylr]/.test(word) && !/^(?:ll|rh)/.test(word) ? [`g${word}`] : [];
+  return [...others, ...withG].filter(isWord);
+}

@@ -65,3 +65,13 @@ export function ruleForOthers(id: string, findIn: (texts: Compared) => readonly 
       }),
   };
 }
+
+/** What some rules find in the texts, in their order. In: the rules, then the texts. */
+export const findBy =
+  (rules: readonly Rule[]) =>
+  (pairs: readonly Pair[]): Finding[] =>
+    pairs.flatMap((pair) =>
+      rules.flatMap(({ id, find }) =>
+        find(pair, pairs).map((found) => ({ ...found, rule: id, file: pair.file, key: pair.key })),
+      ),
+    );

@@ -1,15 +1,12 @@
-import { listOf } from './list.ts';
+import { listOf } from './lists.ts';
 
-/** A person or a body, and the pattern of its names in each language. */
-export interface Person {
-  readonly name: string;
-  readonly en: string;
-  readonly cy: string;
-}
-
-/** The persons and bodies that a text may name: lists/persons.tsv. */
-export const persons: readonly Person[] = listOf('persons').map(([name = '', en = '', cy = '']) => ({ name, en, cy }));
-
-/** A pattern of such names as whole words, in capitals or not. */
+/** A pattern of names as whole words. */
 export const asName = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, flags);
+
+/** Who may have a part: persons and bodies by name, and pronouns (lists/persons.tsv). */
+export const known = listOf('persons').map(([kind = '', name = '', en = '', cy = '']) => ({
+  ...{ kind, name, pattern: { en, cy } },
+  ...{ en: asName(en), cy: asName(cy), every: { en: asName(en, 'giu'), cy: asName(cy, 'giu') } },
+}));
+export const named = known.filter(({ kind }) => kind === 'name');

@@ -1,4 +1,4 @@
-import { listOf } from './list.ts';
+import { listOf } from './lists.ts';
 
 /** How a text is met: read on a page, said in a call, to a child or to a parent, or read aloud to a group (style guide, sections 1 and 11). */
 export const registers = ['page', 'call', 'child', 'parent', 'story'] as const;

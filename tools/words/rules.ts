@@ -1,38 +1,19 @@
 import type { Rule } from './pair.ts';
-import { aspirateAfter } from './rules/aspirate-after.ts';
-import { beforeVowel } from './rules/before-vowel.ts';
 import { gender } from './rules/gender.ts';
-import { negative } from './rules/negative.ts';
-import { noMutationAfter } from './rules/no-mutation-after.ts';
-import { articleNoun, nounAdjective } from './rules/noun-gender.ts';
-import { possessive } from './rules/possessive.ts';
-import { roles } from './rules/roles.ts';
-import { severalThings } from './rules/several.ts';
-import { softAfterPerson, softAfterVerb } from './rules/soft-after-verb.ts';
-import { softAfter } from './rules/soft-after.ts';
-import { deniedCy, spellingCy, spellingEn } from './rules/spelling.ts';
-import { meaning, withoutDictionary } from './without-dictionary.ts';
+import { beforeVowel, mutation } from './rules/mutations.ts';
+import { spellingRules } from './rules/spelling.ts';
+import { doer } from './rules/doer.ts';
+import { who } from './rules/who.ts';
+import { meaningRules } from './rules/meanings.ts';
+import { withoutDictionary } from './without-dictionary.ts';
 
-/** The gate for meaning: whom or what a pronoun means is found with the dictionary, and so is who does it to whom. */
-export const gate: readonly Rule[] = [...meaning, gender, severalThings, roles];
-
-/** Every rule, in the order in which it is told: first those that need no dictionary, then spelling and mutations. */
+/** Every rule, in the order in which it is told: first those that need no dictionary, then who does it to whom, spelling and mutations. */
 export const rules: readonly Rule[] = [
   ...withoutDictionary,
-  spellingCy,
-  deniedCy,
-  spellingEn,
-  softAfter,
-  softAfterVerb,
-  softAfterPerson,
-  aspirateAfter,
-  possessive,
-  negative,
-  noMutationAfter,
-  articleNoun,
-  nounAdjective,
-  beforeVowel,
-  gender,
-  severalThings,
-  roles,
+  ...[doer, gender],
+  ...spellingRules,
+  ...[mutation, beforeVowel],
 ];
+
+/** The gate for meaning: it may be told to let few things pass. */
+export const gate: readonly Rule[] = [...meaningRules, who, doer, gender];

@@ -1,6 +1,6 @@
 import { othersThan } from '../../src/words/language-ids.ts';
 import { type Dictionary, english, welsh } from './dictionary.ts';
-import { wordsIn } from './list.ts';
+import { wordsOf } from './lists.ts';
 import { everyForm } from './mutation.ts';
 import type { Tongue } from './pair.ts';
 import { ownWords } from './tokens.ts';
@@ -15,8 +15,8 @@ export const spelledWords = (text: string): string[] =>
 
 /** The languages whose words can be looked up: by a dictionary, and by the project's own list. */
 const dictionaries: Readonly<Partial<Record<Tongue, { own: ReadonlySet<string>; all: () => Dictionary }>>> = {
-  en: { own: wordsIn('known-en'), all: english },
-  cy: { own: new Set([...wordsIn('known-cy')].flatMap(everyForm)), all: welsh },
+  en: { own: wordsOf('known English'), all: english },
+  cy: { own: new Set([...wordsOf('known Welsh')].flatMap(everyForm)), all: welsh },
 };
 const isNumeral = (word: string): boolean => /^[IVX]+$|^[A-Z]$/.test(word);
 function knows(tongue: Tongue, word: string): boolean {

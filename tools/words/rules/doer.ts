@@ -1,70 +1,64 @@
-import { countIn } from '../count.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
-import { asName, persons } from '../persons.ts';
-import { clauseByClause } from '../side-by-side.ts';
+import { asName, known, named } from '../persons.ts';
+import { areSingle, clauseByClause } from '../tokens.ts';
+import { marksIn } from './gender.ts';
+import { inOrder, ownersLast, type Tongue, turned } from './who.ts';
 
-const before = '(?:i|wrth|at|â|ag|am)(?:’r| y| yr| eich| ei)?';
-const does =
-  '(?:asked|asks?|told|tells?|said|says?|took|takes?|made|makes?|decided?s?|wants?|found|sent|chose|wrote|rang|blocked|deleted|read|saw|heard|gave|gives?|showed|opened|used|knows?|thinks?)';
+/** A verb that begins a Welsh clause and whose ending alone says he or she. */
+const silent = /^(?:\p{L}+(?:odd|ai|iff|aeth)|g?all|\p{L}+’n) (?!ef|hi|yr? )/iu;
+const opensWithPerson = /^s?he(?!\p{L})/iu;
 
-const known = persons.map(({ name, en, cy }) => ({
+const owner = '(?:(?:the|an?|her|his|your|this|their) )?(?:\\p{L}+ )?';
+/** Whoever opens an English clause, by name. */
+const openers = named.map(({ name, pattern }) => ({
   name,
-  cy: asName(cy),
-  opens: new RegExp(`^(?:(?:the|a|an|her|his|your|this|their) )?(?:\\p{L}+ )?(?:${en}) (?!’)`, 'iu'),
-  acts: new RegExp(`^(?:(?:the|a|an|her|his|your|this|their) )?(?:${en}) ${does}(?!\\p{L})`, 'iu'),
-  doneTo: new RegExp(`(?<![\\p{L}])${before} (?:${cy})(?![\\p{L}])`, 'giu'),
-  named: asName(cy, 'giu'),
+  opens: new RegExp(`^${owner}(?:${pattern.en}) (?!’)`, 'iu'),
 }));
-
-/** Who opens the English sentence, and whom the Welsh names first. */
-function openedIn(en: string, cy: string): Found[] {
-  const subject = known.find((person) => person.opens.test(en));
-  if (subject === undefined) return [];
-  const [first] = known
-    .map((person) => ({ name: person.name, at: cy.search(person.cy) }))
-    .filter(({ at }) => at >= 0)
-    .sort((one, other) => one.at - other.at);
-  return first === undefined || first.name === subject.name
-    ? []
-    : [{ words: `English begins with ${subject.name}`, mend: `Welsh names ${first.name} first` }];
+/** The pronoun that opens a clause: hi is she, ef is he. */
+const opening = { en: /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu };
+function opensOtherwise(en: string, cy: string): Found | undefined {
+  const subject = openers.find(({ opens }) => opens.test(en))?.name;
+  const first = orderOf(cy, 'cy').find((name) => isName.has(name));
+  if (subject !== undefined && first !== undefined && first !== subject)
+    return { words: `English begins with ${subject}`, mend: `Welsh names ${first} first` };
+  const [ours, other] = [opening.en.exec(en)?.[1], opening.cy.exec(cy)?.[1]].map((word) => word?.toLowerCase());
+  const isOther = ours !== undefined && other !== undefined && (ours === 'she') !== (other === 'hi');
+  return isOther ? { words: cy, mend: `English says ${ours}` } : undefined;
 }
 
-/** Whoever acts in English, and has in Welsh only a preposition before the name: it is done to them there. */
-const doneToIn = (en: string, cy: string): Found[] =>
-  known
-    .filter(({ acts }) => acts.test(en))
-    .filter(({ named, doneTo }) => {
-      const marked = countIn(cy, doneTo);
-      return marked > 0 && marked === countIn(cy, named);
-    })
-    .map(({ name }) => ({ words: `English: ${name} acts`, mend: `Welsh: it is done to ${name}` }));
+const isName = new Set(named.map(({ name }) => name));
+const orderOf = (text: string, tongue: Tongue): string[] =>
+  inOrder(known.map(({ name, [tongue]: pattern }) => ({ name, at: text.search(pattern) })));
+/** ‘You’ as a word of its own: nothing that is yours. */
+const you = { en: asName('you'), cy: asName('(?<!^wrthych )chi|(?<!^)wrthych|gennych|\\p{L}{2,}och') };
+const withYou = (text: string, tongue: Tongue): string[] =>
+  inOrder([
+    ...named.map(({ name, [tongue]: pattern }) => ({ name, at: text.search(pattern) })),
+    { name: 'you', at: text.search(you[tongue]) },
+  ]);
+/** What passes from one to another: there ‘you’ has a place among the names. */
+const passes = asName(
+  '(?<!(?:was|were|been) )(?:tells?|told|asks?|asked|wants?|holds? out|gives?|gave|sends?|sent|shows?|showed|rings?|rang|wr[io]tes?|helps?)',
+);
 
-/** The verb of ‘you’, or of ‘I’, at the beginning of a Welsh sentence. */
-const ofYou = /^\p{L}{3,}(?:och|ais)(?!\p{L})/iu;
-/** A person who acts in English, where in Welsh it is you, or I. */
-const byYouIn = (en: string, cy: string): Found[] =>
-  ofYou.test(cy)
-    ? known
-        .filter(({ opens }) => opens.test(en))
-        .map(({ name }) => ({ words: cy, mend: `English begins with ${name}` }))
-    : [];
-
-const openingEn = /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu;
-const openingCy = /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu;
-/** The pronoun of the one who acts: hi is she, ef is he. */
-function pronounIn(en: string, cy: string): Found[] {
-  const [, ours] = openingEn.exec(en) ?? [];
-  const [, theirs] = openingCy.exec(cy) ?? [];
-  const isSame = (ours?.toLowerCase() === 'she') === (theirs?.toLowerCase() === 'hi');
-  return ours === undefined || theirs === undefined || isSame ? [] : [{ words: theirs, mend: `English says ${ours}` }];
+function partsIn(en: string, cy: string): Found[] {
+  const pronouns = orderOf(en, 'en').filter((name) => !isName.has(name));
+  // Where Welsh leaves unsaid who opens the clause, that person has no place.
+  const ours = opensWithPerson.test(en.trim()) && silent.test(cy.trim()) ? pronouns.slice(1) : pronouns;
+  const welsh = inOrder([
+    ...known.map(({ name, cy: pattern }) => ({ name, at: cy.search(pattern) })),
+    ...marksIn(cy).map(({ gender, at }) => ({ name: gender === 'feminine' ? 'she' : 'he', at })),
+  ]).filter((name) => !isName.has(name));
+  const found =
+    turned(ours, welsh)
+    ?? (passes.test(en) ? turned(withYou(ownersLast(en), 'en'), withYou(cy, 'cy')) : undefined)
+    ?? opensOtherwise(en, cy);
+  return found ? [found] : [];
 }
 
-/** Who acts in a clause that begins with whoever acts in English: the first one named in Welsh, with no preposition before the name. */
+/** Who does it to whom, where names and pronouns say it: they come in the same order in a clause of both languages. */
 export const doer = ruleForBoth('doer', (en, cy) =>
-  clauseByClause(en, cy).flatMap(([ours, theirs]) => [
-    ...openedIn(ours, theirs),
-    ...doneToIn(ours, theirs),
-    ...byYouIn(ours, theirs),
-    ...pronounIn(ours, theirs),
-  ]),
+  clauseByClause(en, cy)
+    .filter(areSingle)
+    .flatMap(([ours, theirs]) => partsIn(ours, theirs)),
 );

@@ -1,4 +1,4 @@
-import { listOf } from '../list.ts';
+import { listOf } from '../lists.ts';
 import type { Pair, Rule } from '../pair.ts';
 
 const echoes = listOf('echo-cy').map(([question = '', answers = '']) => ({

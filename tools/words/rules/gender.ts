@@ -1,14 +1,159 @@
-import { marksIn } from '../gender-marks.ts';
-import { type Gender, genders, has, isLost, isOthersAlone, loose, ofThings, strict, told } from '../gender-meant.ts';
-import { wordsIn } from '../list.ts';
-import { everyForm } from '../mutation.ts';
+import { beforeSoft, welsh } from '../dictionary.ts';
+import { wordsOf } from '../lists.ts';
+import { aspirate, everyForm, soft } from '../mutation.ts';
 import { type Found, ruleForBoth } from '../pair.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { sideBySide } from '../tokens.ts';
+
+/** The genders of Welsh nouns. */
+const genders = ['masculine', 'feminine'] as const;
+type Gender = (typeof genders)[number];
+
+/** Singular nouns. The list of masculine ones has rows of several too. */
+const feminine = new Set([...wordsOf('feminine', 'woman', 'feminine meant')].filter((noun) => noun !== 'pobl'));
+type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
+/** Words for a thing without its noun: what stands for them is masculine. */
+const nounless = ['hyn', 'hynny', 'hwn', 'hwnnw', 'popeth', 'rhywbeth', 'dim'];
+/** Nouns that are meant by a pronoun of their gender alone. */
+const strict: Nouns = { feminine, masculine: new Set([...wordsOf('masculine', 'man'), ...nounless]) };
+/** Those, and words that a masculine pronoun may mean whatever they stand for. */
+const loose: Nouns = { feminine, masculine: wordsOf('masculine', 'man', 'masculine loosely') };
+/** Endings and pronouns that were said before. */
+const said: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef|ei fod)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi|ei bod)(?!\p{L})/iu,
+};
+/** What an order in the same sentence is about. */
+const told: Readonly<Record<Gender, RegExp>> = {
+  masculine: /\p{L}wch ef(?!\p{L})/iu,
+  feminine: /\p{L}wch hi(?!\p{L})/iu,
+};
+const pronouns: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu,
+  feminine: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu,
+};
+const things =
+  /(?<!\p{L})(?:it|its|itself|this|(?<!(?:knows?|knew|says?|said|thinks?|thought|tells? you|told you|means?) )that)(?!\p{L})/iu;
+const women = wordsOf('woman');
+/** newid is a verb-noun here, and a day of the week a name: neither could be meant. */
+const changed = /(?:ei|’i|i’w) newid|(?<!\p{L})dd?ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)/gu;
+
+/** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
+function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
+  const isOf = (word: string): boolean => nouns[gender].has(word);
+  const words =
+    before
+      .toLowerCase()
+      .replace(changed, '')
+      .match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? [];
+  return (
+    pronouns[gender].test(en)
+    || said[gender].test(before)
+    || words.some((word) => isOf(word) || beforeSoft(word).some(isOf))
+  );
+}
+
+/** Those who are meant by her pronoun, and by his: what a sentence names of them, its pronouns may mean. */
+const people: Nouns = { feminine: women, masculine: wordsOf('man') };
+const isNamed = (gender: Gender, cy: string): boolean =>
+  (cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
+    (word) => people[gender].has(word) || beforeSoft(word).some((first) => people[gender].has(first)),
+  );
+
+/** What is done to a thing: it goes as masculine, whoever is spoken of. */
+const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
+/** Whether English speaks of a person of the other gender alone, and the Welsh names none that the words could mean. */
+function isOthersAlone(gender: Gender, words: string, en: string, cy: string): boolean {
+  const other = gender === 'feminine' ? 'masculine' : 'feminine';
+  return (
+    pronouns[other].test(en)
+    && !pronouns[gender].test(en)
+    && (words.endsWith('phen') || !things.test(en))
+    && !ofThings.test(words)
+    && !isNamed(gender, cy)
+  );
+}
+
+/** Him or her where it is done to: before a mark or a small word. */
+const doneTo: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})him(?!\p{L})/iu,
+  feminine:
+    /(?<=\p{L} )her(?=[,.;:?!]| (?:to|in|at|from|with|and|or|alone|again|now|that|what|whether|not|for|about)(?!\p{L}))/iu,
+};
+/** Whether English has someone done to whom the Welsh has neither a mark of that gender nor a name for. */
+const isLost = (gender: Gender, en: string, cy: string, marks: readonly { gender: Gender }[]): boolean =>
+  doneTo[gender].test(en)
+  && marks.length > 0
+  && marks.every((mark) => mark.gender !== gender)
+  && !said[gender].test(cy)
+  && !isNamed(gender, cy);
+
+const verbNouns = wordsOf('verb-noun');
+/** What ei may stand before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */
+const owns = new Set([
+  ...verbNouns,
+  ...loose.feminine,
+  ...loose.masculine,
+  'pen',
+  'pennau',
+  'ymyl',
+  ...wordsOf('vowel verb-noun'),
+]);
+
+const stems = '(?:oddi )?(?:idd|ohon|arn|at|gandd|wrth|amdan|yndd|hebdd|drost|drwydd|dan|rhagdd)';
+const endings: Readonly<Record<Gender, RegExp>> = {
+  masculine: new RegExp(`(?<![\\p{L}-])${stems}o(?![\\p{L}’-])`, 'giu'),
+  // aeth ati, rhoi cynnig arni and the like are set phrases.
+  feminine: new RegExp(
+    `(?<![\\p{L}-])(?<!(?:aeth|mynd|ewch|dd?al|llun|[cg]ynnig|[cg]ynnig arall) )${stems}i(?![\\p{L}’-])`,
+    'giu',
+  ),
+};
+/** ei gwneud yn anodd is a set phrase. */
+const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn|hun(?!\p{L}))(\p{L}+)/giu;
+
+/** Words that begin with ch in their first form. */
+const ownCh = /^chw(?:a|i|e[chr]|y)/u;
+/** Whose a word after ei is: his where it is soft, hers where it is rough or stays though it could change. */
+function ownerOf(word: string): Gender | undefined {
+  if (/^[aeiouwy]/u.test(word) && owns.has(word)) return 'masculine';
+  if (/^h[aeiouwy]/u.test(word) && owns.has(word.slice(1))) return 'feminine';
+  if (/^(?:ph|th|dd|f(?!f))/u.test(word)) return /h/u.test(word.slice(0, 2)) ? 'feminine' : 'masculine';
+  if (owns.has(word)) return soft(word) === word || aspirate(word) !== word ? undefined : 'feminine';
+  if (beforeSoft(word).some((first) => owns.has(first))) return 'masculine';
+  return word.startsWith('ch') && !ownCh.test(word) && welsh().knows(`c${word.slice(2)}`) ? 'feminine' : undefined;
+}
+
+/** What is done to him, to her or to it, in an order: ysgrifennwch ef, ysgrifennwch hi. */
+const ordered: Readonly<Record<Gender, RegExp>> = {
+  masculine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch ef(?!\p{L})/giu,
+  feminine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch hi(?!\p{L})/giu,
+};
+
+/** A word that tells a gender, such as ohoni or ei diffodd, and where it stands. */
+interface Mark {
+  readonly words: string;
+  readonly gender: Gender;
+  readonly at: number;
+}
+/** The endings, orders and possessives of a Welsh text that tell a gender. */
+export function marksIn(text: string): Mark[] {
+  const endingsAndOrders = genders.flatMap((gender) =>
+    [endings, ordered].flatMap((forms) =>
+      [...text.matchAll(forms[gender])].map(({ 0: words, index }) => ({ words, gender, at: index })),
+    ),
+  );
+  const possessives = [...text.matchAll(owned)].flatMap(({ 0: words, 1: word = '', index }) => {
+    const gender = ownerOf(word.toLowerCase());
+    const isTheirs = words.startsWith('i’w') && !/^(?:[ptc]h|h)/u.test(word);
+    return gender === undefined || (isTheirs && gender === 'feminine') ? [] : [{ words, gender, at: index }];
+  });
+  return [...endingsAndOrders, ...possessives];
+}
 
 /** What something is done to, right before ei: cafodd y ddyfais ei throi. */
 const undergoes = /(?<!\p{L})(?:[cg]h?afodd|[cg]h?ael|[cg]h?aiff)(?:’r| yr?| eich| unrhyw| pob| bob)? (\p{L}+) $/iu;
 
-const deeds = new Set([...wordsIn('verb-nouns')].flatMap(everyForm));
+const deeds = new Set([...wordsOf('verb-noun')].flatMap(everyForm));
 /** The noun that is of the other gender than ei says, where that is done to it. */
 function undergoing(words: string, before: string, gender: Gender, other: Gender): string | undefined {
   const [, done] = undergoes.exec(before) ?? [];

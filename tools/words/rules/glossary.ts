@@ -1,7 +1,6 @@
-import { glossary as rows } from '../list.ts';
+import { listOf, sieve } from '../lists.ts';
 import { everyForm } from '../mutation.ts';
 import { ruleForBoth, type Found } from '../pair.ts';
-import { sieve } from '../sieve.ts';
 
 const inside = (text: string): string => text.replace(/\{\{.*?\}\}/g, ' ');
 /** Any mutated form of each word, with a clitic or none. */
@@ -26,7 +25,7 @@ interface Term {
   readonly english: RegExp;
   readonly welsh: RegExp;
 }
-const terms: Term[] = rows().map(([en = '', cy = '']) => ({
+const terms: Term[] = listOf('glossary').map(([en = '', cy = '']) => ({
   en,
   cy,
   english: whole(englishPattern(en)),

@@ -1,5 +1,5 @@
 import { type Found, ruleForBoth } from '../pair.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { sideBySide } from '../tokens.ts';
 
 /** What an item of a row does not begin with: there another clause begins. */
 const startsClause = {

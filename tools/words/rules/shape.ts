@@ -1,0 +1,115 @@
+import { plain } from '../../../src/words/Tagged.tsx';
+import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, tonguesOf } from '../pair.ts';
+import { formOf, formsIn } from '../plural.ts';
+import { type Register, registerOf } from '../register.ts';
+import { ownWords, sentencesOf } from '../tokens.ts';
+
+/** A text that a language lacks or leaves empty, or a plural form too many. All languages say the same things (style guide, sections 3 and 9). */
+const keys: Rule = {
+  id: 'keys',
+  find: (pair) => {
+    const surplus = (pair.surplusIn ?? []).map(
+      (tongue) => `leave it out: ${nameOf(tongue)} has the forms ${formsIn(tongue).join(' and ')}`,
+    );
+    const missing = tonguesOf(pair).filter((tongue) => (pair[tongue] ?? '').trim() === '');
+    return [...surplus, ...missing.map((tongue) => `write it in ${nameOf(tongue)}`)].map((mend) => ({
+      words: pair.key,
+      mend,
+    }));
+  },
+};
+
+const valuesIn = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
+/** Other values in a language than in English (style guide, section 10). A text for none may leave the count out. */
+const placeholders = ruleForOthers('placeholders', ({ key, en, other }) => {
+  const [wanted, given] = [valuesIn(en), valuesIn(other).join(' ')];
+  const allowed = formOf(key) === 'zero' ? wanted.filter((name) => name !== '{{count}}') : wanted;
+  return [wanted, allowed].some((values) => values.join(' ') === given)
+    ? []
+    : [{ words: given || 'none', mend: `take the same values as English: ${wanted.join(' ') || 'none'}` }];
+});
+
+/** Another language that is the English over again (style guide, section 10): not translated, unless it is allowed by name. */
+const same = ruleForOthers('same', ({ en, other, tongue }) =>
+  /\p{L}/u.test(en.replace(/\{\{.*?\}\}/g, '')) && plain(en) === plain(other)
+    ? [{ words: other, mend: `write it in ${nameOf(tongue)}` }]
+    : [],
+);
+
+const changes =
+  /(?<![\p{L}’])(?:am|ar|at|dan|dros|[dt]rwy|gan|heb|hyd|i|o|wrth|neu|dau|dwy|pan|dyma|dyna|yn|ac?|âg?|gydag?|tuag?|tri|chwe|nac?|ni|fy|ei|yr?|un|pa|mewn|rhwng|prif|unrhyw|holl|\p{L}*’[rniw]) (\{\{\w+\}\})/giu;
+/** A word that changes the next one, right before a value (style guide, section 2): what comes in the value cannot change. Counts with `o` hold digits. */
+const triggerBeforePlaceholder = ruleFor('cy', 'trigger-before-placeholder', (text) =>
+  [...text.matchAll(changes)].map(([words, value = '']) => ({
+    words,
+    mend: `a label and a colon, or a fixed noun before ${value}`,
+  })),
+);
+
+/** After a number above one the house writes `o` and a plural, or a colon before the number (style guide, section 3). */
+const counts: Rule = {
+  id: 'counts',
+  find: ({ key, cy = '' }) =>
+    ['zero', 'one', undefined].includes(formOf(key))
+      ? []
+      : [...cy.matchAll(/\{\{count\}\} (?!o )\S+/g)].map(([words]) => ({
+          words,
+          mend: '{{count}} o + plural with soft mutation',
+        })),
+};
+
+const numbersIn = (text: string): string =>
+  (
+    plain(text)
+      .replace(/\{\{.*?\}\}|https?:\/\/\S*/g, '')
+      .match(/\d+(?:[ .:,/-]?\d+)*/g) ?? []
+  ).join(' ');
+/** Numbers, times, telephone numbers and numbers of clauses: the same in a language as in English, in the same order. */
+const numbers = ruleForOthers('numbers', ({ en, other }) => {
+  const [wanted, given] = [numbersIn(en), numbersIn(other)];
+  return wanted === given ? [] : [{ words: given || 'none', mend: `English has, in this order, ${wanted || 'none'}` }];
+});
+
+const marks: readonly (readonly [pattern: RegExp, mend: string])[] = [
+  [/\S*["']\S*/g, 'curly marks: ‘ ’ “ ”'],
+  [/\S*&\S*/g, 'write the word: and, a, ac'],
+  [/\.\.\./g, 'end the sentence, or write …'],
+  [/\S* ’(?:r|n|u|i|w|m|ch|th)\b\S*/g, 'no space before the apostrophe'],
+  [/\S+ [,.;:!?](?!\S)/g, 'no space before the mark'],
+  [/\S+ {2,}(?![\s\]])\S*/g, 'one space'],
+  [/\S*\p{L}\p{M}\S*/gu, 'letters with their accent as one character (NFC)'],
+];
+/** Straight quotes, &, dots for …, spaces before marks, accents apart from their letters: in all languages (style guide, section 5). */
+const typography: Rule = {
+  id: 'typography',
+  find: (pair) =>
+    [...new Set(tonguesOf(pair).map((tongue) => pair[tongue] ?? ''))].flatMap((text) =>
+      marks.flatMap(([pattern, mend]) => [...text.matchAll(pattern)].map(([words]) => ({ words, mend }))),
+    ),
+};
+
+/** The most words of a sentence on a page, and of one breath: a story has time to breathe, a call has none (style guide, sections 1 and 11). */
+const mostWords: Readonly<Record<Register, number>> = { page: 25, call: 12, child: 12, parent: 12, story: 16 };
+const countOf = (text: string): number => text.split(/\s+/).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
+const longer = (parts: readonly string[], most: number): Found[] =>
+  parts
+    .filter((part) => countOf(part) > most)
+    .map((part) => ({ words: part, mend: `${countOf(part)} words: ${most} at most` }));
+
+/** Sentences of more words than a reader takes in, and phrases that are longer than a breath, in both languages. */
+const long: Rule = {
+  id: 'long',
+  find: (pair) => {
+    const register = registerOf(pair);
+    return tonguesOf(pair).flatMap((tongue) => {
+      const sentences = sentencesOf(ownWords(pair[tongue] ?? ''));
+      const phrases = register === 'page' ? [] : sentences.flatMap((sentence) => sentence.split(/[;:]\s/));
+      return [...longer(sentences, mostWords.page), ...longer(phrases, mostWords[register])];
+    });
+  },
+};
+
+/** What is missing or too many, and how a text is written: what can be told without knowing a language. */
+export const shapeRules: readonly Rule[] = [
+  ...[keys, placeholders, same, triggerBeforePlaceholder, counts, numbers, typography, long],
+];
