@@ -4,8 +4,7 @@ import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
 
 /** A pattern as whole words: no letter, apostrophe or hyphen runs on before them, no letter after. */
-export const bare = (pattern: string, flags = 'iu'): RegExp =>
-  new RegExp(`(?<![\\p{L}’-])(?:${pattern})(?!\\p{L})`, flags);
+const bare = (pattern: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}’-])(?:${pattern})(?!\\p{L})`, flags);
 
 const inCall = ['call', 'child', 'parent'] as const;
 const spoken = [...inCall, 'story'] as const;
