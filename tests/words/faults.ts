@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { rowsOf } from '../../tools/words/kept-lists.ts';
+import { rowsOf } from '../../tools/words/lists.ts';
 
 /** A good pair of texts, and one of the two with a fault put into it: a row of faults.tsv. */
 export interface Fault {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair } from '../words/pair.ts';
-import { rowsOf } from '../words/kept-lists.ts';
+import { rowsOf } from '../words/lists.ts';
 import { tidy } from './tidy.ts';
 
 /** How each text stood when its Welsh was last looked at beside its English: a short hash of both, by the text's key. */
