@@ -24,7 +24,7 @@ const without = [
 ];
 
 /** The longest journeys begin first: what begins last would end alone, with one core idle. */
-const long = /\/(chart-walks|nothing-lost|presenter-fit|sizes)\.spec\.ts$/;
+const long = /\/(nothing-lost|presenter-fit|sizes)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -56,8 +56,6 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         `--disable-features=${without.join(',')}`,
-        // A browser slows down a page that changes its address thousands of times; one journey does.
-        '--disable-ipc-flooding-protection',
       ],
     },
   },

@@ -44,10 +44,6 @@ const tools = {
   book: { file: 'book/cli.ts', does: 'writes the judgement book and the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
   'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
-  'word-counts': {
-    file: 'word-counts/cli.ts',
-    does: 'counts the words at rest of each screen, beside their budgets; --hold fails where one is over',
-  },
   screenshots: { file: 'pictures/screenshots.mjs', does: 'makes the pictures of docs/images from the built app' },
   map: { file: 'map/cli.ts', does: 'writes docs/map.md' },
 };

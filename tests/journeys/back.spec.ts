@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, pressChange, open, press, seeAnswers, seeScreen, walk, wayTo } from './helpers/walk';
+import { action, answer, open, option, press, pressChange, seeAnswers, seeScreen, walk, wayTo } from './helpers/walk';
 
 const longCase = readCase('13-not-sure-of-anything');
 const groomed = readCase('02-grooming-all-made');
@@ -29,27 +29,19 @@ test('shows each screen of a long case with its answers on Back, forward and bac
   await seeEach(page, longCase.path.slice(1), () => action(page, 'continue').click());
 });
 
-test('goes back through the hub, its pages and the record', async ({ page }) => {
-  await open(page);
-  await press(page, 'refer-now', 'referrals');
-  const after = ['referrals/social-services', 'referrals/police', 'referrals', 'next-steps', 'record'];
-  await wayTo(page, 'referrals/social-services').click();
-  for (const screen of after.slice(1)) await press(page, 'continue', screen);
-  for (const screen of [
-    'next-steps',
-    'referrals',
-    'referrals/police',
-    'referrals/social-services',
-    'referrals',
-    'immediate-danger',
-  ]) {
-    await press(page, 'back', screen);
-  }
-});
-
-test('passes over the screens that a change has taken off the path', async ({ page }) => {
+test('goes back through the hub, its pages and the record, and passes over the screens that a change has taken off the path', async ({
+  page,
+}) => {
   await open(page);
   await walk(page, groomed);
+  await wayTo(page, 'referrals/social-services').click();
+  const after = ['referrals/police', 'referrals', 'next-steps', 'record'];
+  for (const screen of after) await press(page, 'continue', screen);
+  for (const screen of ['next-steps', 'referrals', 'referrals/police', 'referrals/social-services', 'referrals'])
+    await press(page, 'back', screen);
+  await pressChange(page, 'need');
+  await page.goBack();
+  await seeScreen(page, 'referrals');
   await pressChange(page, 'need');
   await answer(page, 'need', ['concern-offline']);
   await press(page, 'continue', 'other-procedures');
@@ -60,23 +52,28 @@ test('passes over the screens that a change has taken off the path', async ({ pa
   }
 });
 
-test('leads to the screen before on the path where nothing was shown before', async ({ page }) => {
-  await open(page);
-  await walk(page, longCase, { until: 'evidence' });
-  await page.goto('licences.txt');
-  await open(page);
-  await seeScreen(page, 'evidence');
-  for (const screen of ['flagged-risks', 'specific-risks', 'harm', 'need', 'called-999', 'immediate-danger'])
-    await press(page, 'back', screen);
-  await expect(action(page, 'back')).toHaveCount(0);
-});
+async function seeTicked(page: Page, question: string, values: readonly string[]): Promise<void> {
+  await expect(page.locator(`input[name="${question}"]:checked`)).toHaveCount(values.length);
+  for (const value of values) await expect(option(page, question, value)).toBeChecked();
+}
 
-test('comes back from a page beside the walk to the screen that was left', async ({ page }) => {
+// A swipe from the edge of the glass is the browser's own back.
+test('has the ticks of screens that were not continued from again after a swipe back and forward, and after a page beside the walk', async ({
+  page,
+}) => {
   await open(page);
-  await walk(page, longCase, { until: 'harm' });
-  await answer(page, 'harm', ['grooming']);
+  await walk(page, groomed, { until: 'specific-risks' });
+  await answer(page, 'sharing', ['no']);
+  await page.goBack();
+  await seeScreen(page, 'harm');
+  await answer(page, 'harm', ['other-content']);
+  await page.goForward();
+  await seeScreen(page, 'specific-risks');
+  await seeTicked(page, 'sharing', ['no']);
+  await page.goBack();
+  await seeTicked(page, 'harm', ['grooming', 'other-content']);
   await page.locator('footer a[href="#/resources"]').click();
   await seeScreen(page, 'resources');
   await press(page, 'back', 'harm');
-  await seeAnswers(page, 'harm', { answers: { harm: ['grooming'] }, path: [] });
+  await seeTicked(page, 'harm', ['grooming', 'other-content']);
 });

@@ -14,6 +14,7 @@ async function keepCase(page: Page): Promise<string> {
   await pressMark(page, 'made');
   return (await kept(page))['case'] ?? '';
 }
+const alert = (page: Page) => page.getByRole('alert');
 
 test('tells once that a kept case is unreadable and starts afresh', async ({ page }) => {
   const good = await keepCase(page);
@@ -21,16 +22,20 @@ test('tells once that a kept case is unreadable and starts afresh', async ({ pag
   await page.goto('licences.txt');
   await open(page, 'cy', 'referrals/police');
   await seeScreen(page, 'immediate-danger');
-  await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/stored-unreadable'));
+  await expect(alert(page)).toHaveText(text('cy', 'ui:notices/stored-unreadable'));
   await expect(page.locator('input:checked')).toHaveCount(0);
   await page.goto('licences.txt');
   await open(page, 'cy');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(alert(page)).toHaveCount(0);
   await walk(page, groomed, { until: 'need' });
 });
 
-test('carries on the rest of a case, and names each kind of thing that it leaves out', async ({ page }) => {
-  const good = await keepCase(page);
+test('carries on the rest of a case, and names each kind of thing that it leaves out; of a hidden one only once the person carries on', async ({
+  page,
+}) => {
+  await keepCase(page);
+  await press(page, 'hide', 'notes');
+  const good = (await kept(page))['case'] ?? '';
   const parts = [
     ['"grooming"', '"gardening"'],
     ['"need":', '"colour":'],
@@ -43,6 +48,10 @@ test('carries on the rest of a case, and names each kind of thing that it leaves
     parts.reduce((text, [is, other]) => text.replaceAll(is, other), good),
   );
   await page.reload();
+  await seeScreen(page, 'notes');
+  await expect(alert(page)).toHaveCount(0);
+  await page.locator('main .hold summary').click();
+  await action(page, 'carry-on').click();
   const names = { question: text('en', 'questions:harm/label'), task: text('en', 'ui:tasks/police') };
   const told = [
     text('en', 'ui:lost/answer', names),
@@ -50,24 +59,12 @@ test('carries on the rest of a case, and names each kind of thing that it leaves
     text('en', 'ui:lost/mark', names),
     text('en', 'ui:lost/place'),
   ];
-  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(told.length);
-  for (const line of told)
-    await expect(page.getByRole('alert').getByRole('listitem').filter({ hasText: line })).toHaveCount(1);
+  await expect(alert(page).getByRole('listitem')).toHaveCount(told.length);
+  for (const line of told) await expect(alert(page).getByRole('listitem').filter({ hasText: line })).toHaveCount(1);
   expect(await inaccessible(page)).toEqual([]);
   await press(page, 'refer-now', 'referrals');
   await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
   await expect(page.locator('[data-action="change"][data-question="immediate-danger"]')).toBeAttached();
-});
-
-test('says only once the person carries on what a hidden case has lost', async ({ page }) => {
-  const good = await keepCase(page);
-  await press(page, 'hide', 'notes');
-  await spoil(page, ((await kept(page))['case'] ?? good).replaceAll('grooming', 'gardening'));
-  await page.reload();
-  await seeScreen(page, 'notes');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await press(page, 'carry-on', 'referrals/police');
-  await expect(page.getByRole('alert')).toContainText(text('en', 'ui:lost/lead'));
 });
 
 /** A browser that lets nothing be kept in a tab: it refuses to be asked, or has no room. */
@@ -92,7 +89,7 @@ for (const [what, refuse] of Object.entries(refusals)) {
   }) => {
     await page.addInitScript(refuse);
     await open(page);
-    const told = page.getByRole('alert').filter({ hasText: text('en', 'ui:notices/keeps-nothing') });
+    const told = alert(page).filter({ hasText: text('en', 'ui:notices/keeps-nothing') });
     await expect(told).toBeVisible();
     await walk(page, groomed, { onArrival: () => expect(told).toBeVisible() });
     await action(page, 'close').click();
@@ -102,39 +99,16 @@ for (const [what, refuse] of Object.entries(refusals)) {
   });
 }
 
-test('tells that a kept case is unreadable where no other can be kept either', async ({ page }) => {
-  await spoil(page, (await keepCase(page)).slice(1));
-  await page.addInitScript(refusals['has no room in its storage']);
-  await page.reload();
-  await seeScreen(page, 'immediate-danger');
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-unreadable'));
-});
-
 test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({
   page,
 }) => {
   await keepCase(page);
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await page.evaluate(refusals['has no room in its storage']);
   await press(page, 'refer-now', 'referrals');
-  await expect(page.getByRole('alert')).toContainText(text('en', 'ui:notices/keeps-nothing'));
+  await expect(alert(page)).toContainText(text('en', 'ui:notices/keeps-nothing'));
   await page.reload();
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/nothing-kept'));
+  await expect(alert(page)).toHaveText(text('en', 'ui:notices/nothing-kept'));
   await seeScreen(page, 'immediate-danger');
   await press(page, 'refer-now', 'referrals');
   await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
-});
-
-test('says that nothing was kept where a case was under way and the tab has lost it', async ({ page }) => {
-  await open(page, 'cy');
-  await walk(page, groomed, { until: 'harm' });
-  await page.evaluate(() => {
-    sessionStorage.clear();
-  });
-  await page.reload();
-  await seeScreen(page, 'immediate-danger');
-  await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/nothing-kept'));
 });

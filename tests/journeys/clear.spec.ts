@@ -1,93 +1,183 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { editionFolder } from '../../tools/lib/edition.ts';
 import { readCase } from './helpers/cases';
-import { inaccessible } from './helpers/checks';
-import { kept, openCase } from './helpers/storage';
+import { clipboard, kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, open, option, press, readMore, seeScreen, walk } from './helpers/walk';
+import {
+  action,
+  answer,
+  changeTo,
+  clearCase,
+  goTo,
+  mark,
+  open,
+  option,
+  press,
+  pressChange,
+  readMore,
+  seeScreen,
+  typeAddress,
+  walk,
+} from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
-/** The list of calls of that case; nothing is behind Back. */
-const openCalls = (page: Page) => openCase(page, 'en', '02-grooming-all-made', 'referrals');
-const confirm = (page: Page) => page.locator('main [data-action="clear"]');
 
-/** Nothing of a case is kept or ticked, and an address of it leads to the first screen. */
+/** Every id of an answer, a mark, a way or a role that a case can hold. */
+const source = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
+const files = [`${editionFolder}/questions.ts`, 'src/case/log.ts'];
+const ids = [...new Set([...files.map(source).flatMap(idsOf), 'returnTo', 'withUnanswered', 'pending'])];
+
+/** Where something of a case could be left behind, as one text: the tab's storage, unsealed, the state of the entry shown, the boxes ticked and typed into. */
+const leftIn = async (page: Page): Promise<string> =>
+  JSON.stringify(await kept(page))
+  + (await page.evaluate(() =>
+    JSON.stringify([
+      { ...sessionStorage },
+      history.state as unknown,
+      window.name,
+      document.cookie,
+      [...document.querySelectorAll('input:checked, input[type=text], textarea, select')].map(
+        (box) => (box as HTMLInputElement).value,
+      ),
+    ]),
+  ));
+
+/** The first screen, and nothing of a case in the tab. */
 async function seeNoCase(page: Page): Promise<void> {
   await seeScreen(page, 'immediate-danger');
+  const left = await leftIn(page);
+  expect(ids.filter((id) => left.includes(`"${id}"`))).toEqual([]);
   expect(await kept(page)).toEqual({});
-  await expect(page.locator('input:checked')).toHaveCount(0);
 }
 
-test('asks before it clears, names what is outstanding and what it cannot wipe, and keeps the case on No', async ({
-  page,
-}) => {
-  await openCalls(page);
-  const before = await kept(page);
-  await action(page, 'clear').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'ui:clear/title'));
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.locator('main li')).toHaveText([
-    text('en', 'ui:tasks/social-services'),
-    text('en', 'ui:tasks/police'),
-  ]);
-  await expect(page.getByText(text('en', 'ui:clear/cannot'))).toBeVisible();
-  expect(await inaccessible(page)).toEqual([]);
-  await action(page, 'cancel').click();
-  await expect(page.locator('[data-task]')).toHaveCount(5);
-  expect(await kept(page)).toEqual(before);
+/** A case with marks and their details, in the middle of a change that leads back to the record. */
+async function longCase(page: Page): Promise<void> {
+  await walk(page, groomed);
+  await mark(page, 'police', 'made');
+  await page.locator('.script input[value="need:concern"]').check();
+  await page.locator('.marks summary').click();
+  await page.locator('#police-role').selectOption('call-handler');
+  await goTo(page, 'record');
+  await pressChange(page, 'evidence-handled');
+  await seeScreen(page, 'evidence');
+}
+
+test.describe('a case that goes on', () => {
+  test.use({ keepsCopy: true });
+
+  test('is in its tab alone, where it is sealed, with nothing in the history, and asks nothing as the tab is closed', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    await longCase(page);
+    // What is looked for after Clear would be found.
+    const left = await leftIn(page);
+    for (const id of ['grooming', 'call-handler', 'made', 'swansea']) expect(left).toContain(`\\"${id}\\"`);
+    const state = await page.evaluate(() => JSON.stringify(history.state));
+    expect(ids.filter((id) => state.includes(id))).toEqual([]);
+    const elsewhere = await page.evaluate(async () => [
+      { ...localStorage },
+      await indexedDB.databases(),
+      document.cookie,
+    ]);
+    expect(elsewhere).toEqual([{}, [{ name: 'clear-steps', version: 1 }], '']);
+    const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    // Shorter ones may stand in it by chance.
+    expect(ids.filter((id) => id.length > 4 && inTab.includes(id))).toEqual([]);
+    const other = await context.newPage();
+    await open(other);
+    await seeScreen(other, 'immediate-danger');
+    expect(await kept(other)).toEqual({});
+    let isAsked = false;
+    page.on('dialog', (dialog) => {
+      isAsked = true;
+      void dialog.accept();
+    });
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(isAsked).toBe(false);
+  });
 });
 
-test('leaves nothing in the tab once cleared, nor behind back, forward and reload', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
-  await action(page, 'clear').click();
-  await confirm(page).click();
-  await seeNoCase(page);
-  for (const move of [() => page.goBack(), () => page.goBack(), () => page.goForward(), () => page.reload()]) {
-    await move();
+test.describe('Clear', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('leaves nothing in the tab once cleared, nor behind back, forward and reload', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => navigator.clipboard.writeText('a shopping list'));
+    await longCase(page);
+    await changeTo(page, 'cy');
+    const entries = await page.evaluate(() => history.length);
+    await clearCase(page);
+    await expect(page.getByRole('alert')).toHaveText(text('cy', 'ui:notices/cleared'));
+    expect(await clipboard(page)).toBe('a shopping list');
     await seeNoCase(page);
-  }
-  for (const address of ['harm', 'record', 'referrals/police']) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${address}`);
+    for (let at = 1; at < entries; at += 1) {
+      await page.goBack().catch(() => undefined);
+      if (page.url() === 'about:blank') break;
+      await seeNoCase(page);
+    }
+    for (const move of [() => page.goForward(), () => page.reload()]) {
+      await move();
+      await seeNoCase(page);
+    }
+    for (const address of ['harm', 'record', 'referrals/police']) {
+      await typeAddress(page, address);
+      await seeNoCase(page);
+    }
+    expect(await page.evaluate(() => Object.values<string>({ ...localStorage }))).toEqual(['cy']);
+    await press(page, 'refer-now', 'referrals');
+    await goTo(page, 'referrals/police');
+    await expect(page.locator('.script input').first()).toBeVisible();
+    await expect(page.locator('.script input:checked')).toHaveCount(0);
+  });
+
+  test('overwrites the text that was copied of a case, also after the page was loaded again', async ({ page }) => {
+    await openCase(page, 'en', '02-grooming-all-made', 'record');
+    await action(page, 'copy').click();
+    await expect.poll(() => clipboard(page)).toContain(text('en', 'ui:tasks/police'));
+    await page.reload();
+    await clearCase(page);
+    await expect.poll(() => clipboard(page)).toBe(' ');
+  });
+
+  test('clears from the neutral page too, and Back stays with the new case where it comes to the pages of the one that was cleared', async ({
+    page,
+  }) => {
+    await open(page);
+    await walk(page, groomed);
+    await press(page, 'hide', 'notes');
+    await readMore(page);
+    await action(page, 'clear').click();
+    await expect(page.getByText(text('en', 'ui:notes/ask_other', { count: '2' }))).toBeVisible();
+    await page.locator('main [data-action="clear"]').click();
     await seeNoCase(page);
-  }
-});
+    await walk(page, groomed, { until: 'harm' });
+    for (const screen of ['need', ...groomed.path.map(() => 'immediate-danger')].slice(0, -1)) {
+      await page.goBack();
+      await seeScreen(page, screen);
+    }
+    await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
+  });
 
-test('stays with the new case where Back comes to the pages of the one that was cleared', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
-  await action(page, 'clear').click();
-  await confirm(page).click();
-  await walk(page, groomed, { until: 'harm' });
-  for (const screen of ['need', ...groomed.path.map(() => 'immediate-danger')].slice(0, -1)) {
-    await page.goBack();
-    await seeScreen(page, screen);
-  }
-  await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
-});
-
-test('clears from the neutral page, after asking there', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed);
-  await press(page, 'hide', 'notes');
-  await readMore(page);
-  await action(page, 'clear').click();
-  await expect(page.getByText(text('en', 'ui:notes/ask_other', { count: '2' }))).toBeVisible();
-  expect(await inaccessible(page)).toEqual([]);
-  await confirm(page).click();
-  await seeNoCase(page);
-  await page.goBack();
-  await seeNoCase(page);
-});
-
-test('keeps only the language on the device', async ({ page }) => {
-  await openCalls(page);
-  await page.locator('[data-language="cy"]').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-  await action(page, 'clear').click();
-  await confirm(page).click();
-  await seeNoCase(page);
-  expect((await page.evaluate(() => Object.values<string>({ ...localStorage }))).sort()).toEqual(['cy']);
+  test('keeps two cases apart in two tabs, and clears one without the other', async ({ page, context }) => {
+    await open(page);
+    await answer(page, 'immediate-danger', ['no']);
+    await press(page, 'continue', 'need');
+    const other = await context.newPage();
+    await open(other);
+    await seeScreen(other, 'immediate-danger');
+    await expect(other.locator('input:checked')).toHaveCount(0);
+    await answer(other, 'immediate-danger', ['now']);
+    await press(other, 'continue', 'called-999');
+    await clearCase(page);
+    expect(await kept(page)).toEqual({});
+    await other.reload();
+    await press(other, 'back', 'immediate-danger');
+    await expect(option(other, 'immediate-danger', 'now')).toBeChecked();
+  });
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { inaccessible } from './helpers/checks';
 import type { Edits } from './helpers/host';
-import { expect, seeKept, test } from './helpers/hosted';
+import { expect, seeKept, hosted as test } from './helpers/test';
 import { action, open, press, ready, seeScreen, walk, wayTo } from './helpers/walk';
 import { text } from './helpers/words';
 
@@ -29,20 +29,18 @@ const seePlainText = async (page: Page): Promise<void> => {
   }
 };
 
-for (const [what, names] of Object.entries({ 'the app': ['app-'], 'the words of the language': ['first-'] })) {
-  test(`leaves the plain text where ${what} cannot be loaded, never a blank page, and opens again from it`, async ({
-    page,
-    host,
-  }) => {
-    host.serve(without(...names));
-    await open(page);
-    await seePlainText(page);
-    if (what !== 'the app') expect(await inaccessible(page)).toEqual([]);
-    host.serve({});
-    await page.locator('#fallback a[href="./"]').first().click();
-    await seeScreen(page, 'immediate-danger');
-  });
-}
+test('leaves the plain text where the words of the language cannot be loaded, never a blank page, and opens again from it', async ({
+  page,
+  host,
+}) => {
+  host.serve(without('first-'));
+  await open(page);
+  await seePlainText(page);
+  expect(await inaccessible(page)).toEqual([]);
+  host.serve({});
+  await page.locator('#fallback a[href="./"]').first().click();
+  await seeScreen(page, 'immediate-danger');
+});
 
 test('leaves the plain text where what takes up a kept case cannot be loaded, and takes the case up once it can', async ({
   page,
@@ -86,8 +84,6 @@ test('says that the other language could not be loaded, and loses nothing', asyn
 
 const workerFaults: Readonly<Record<string, Edits>> = {
   'is missing': { 'sw.js': () => undefined },
-  'is no script': { 'sw.js': () => '<!doctype html>' },
-  'fails at the first line': { 'sw.js': (worker) => `throw new Error('no');${worker}` },
   'fails halfway, for a file that is not there': without('reviewed-'),
   'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
 };
@@ -110,22 +106,6 @@ for (const [what, edits] of Object.entries(workerFaults)) {
   });
 }
 
-test('walks a case where the worker fails halfway', async ({ page, host }) => {
-  host.serve(without('reviewed-'));
-  await open(page);
-  await walk(page, groomed);
-  await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');
-});
-
-test('walks a case in a browser that has no workers', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
-  });
-  await open(page);
-  await walk(page, groomed);
-  await expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'none');
-});
-
 /** The page of Hide as it comes with the page: an everyday text, and nothing else to be seen. */
 async function seeEveryday(page: Page, language: 'en' | 'cy'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'ui:notes/title'));
@@ -133,11 +113,7 @@ async function seeEveryday(page: Page, language: 'en' | 'cy'): Promise<void> {
   expect(await page.locator('body').innerText()).not.toMatch(/999|Clear Steps|Camau Clir/);
 }
 
-for (const [what, names] of Object.entries({
-  'the app': ['app-'],
-  'the words of the language': ['first-'],
-  'what takes up a kept case': ['take-up-'],
-})) {
+for (const [what, name] of Object.entries({ 'the app': 'app-', 'what takes up a kept case': 'take-up-' })) {
   test(`stays the page of Hide where ${what} cannot be loaded, and comes back to the case once it can`, async ({
     page,
     host,
@@ -148,7 +124,7 @@ for (const [what, names] of Object.entries({
     await open(page, 'cy');
     await walk(page, groomed, { until: 'harm' });
     await press(page, 'hide', 'notes');
-    host.serve({ ...without(...names), 'sw.js': () => undefined });
+    host.serve({ ...without(name), 'sw.js': () => undefined });
     await page.reload();
     const failed = page.locator('html[data-failed]');
     await failed.waitFor({ state: 'attached' });
@@ -164,7 +140,6 @@ for (const [what, names] of Object.entries({
     await press(page, 'carry-on', 'harm');
   });
 }
-
 test.describe('a fault in the app', () => {
   // The browser says so.
   test.use({ blocked: true });

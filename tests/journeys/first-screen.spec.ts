@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
-import { expect, test } from './helpers/hosted';
+import { expect, hosted as test } from './helpers/test';
 import { action, open, ready, seeScreen } from './helpers/walk';
-import { bothLanguages, type Language, text, titleOf } from './helpers/words';
+import { bothLanguages, type Language, languages, text, titleOf } from './helpers/words';
 
 const isApp = /\/assets\/app-.*\.js$/;
 /** Lets the app's script wait, as on a weak signal, until it is let go. */
@@ -17,71 +17,47 @@ async function holdApp(page: Page): Promise<() => void> {
   });
   return letGo;
 }
+/** Opens an address while the app waits. */
+async function openEarly(page: Page, address: string): Promise<() => void> {
+  const letGo = await holdApp(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  return letGo;
+}
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const seeQuestion = (page: Page, language: Language) =>
-  expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'questions:immediate-danger/title'));
+  expect(heading(page)).toHaveText(text(language, 'questions:immediate-danger/title'));
 const early = (page: Page) => expect(page.locator('#root[data-early]')).toBeAttached();
+const seeEveryday = async (page: Page, language: Language): Promise<void> => {
+  await expect(heading(page)).toHaveText(text(language, 'ui:notes/title'));
+  await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
+  expect(await page.locator('body').innerText()).not.toContain('999');
+};
+/** Run in the page: notes each heading that is painted from now on. */
+const noteHeadings = (): void => {
+  const seen = new Set<string>();
+  Object.assign(window, { seen });
+  const look = () => {
+    const shown = document.querySelector('#root h1');
+    if (shown?.checkVisibility({ visibilityProperty: true })) seen.add(shown.textContent ?? '');
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+const headingsSeen = (page: Page) => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+const ticked = (page: Page, value: string) => expect(page.locator(`input[value="${value}"]`)).toBeChecked();
 
 // A worker would answer in place of the host that is slow.
 test.use({ missingFiles: true, keepsCopy: true });
 test.beforeEach(({ host }) => host.serve({ 'sw.js': () => undefined }));
 
 for (const [address, language] of [
-  ['./?lang=en', 'en'],
-  ['./?lang=cy', 'cy'],
   ['./cy/', 'cy'],
   ['./cy/?lang=en', 'en'],
 ] as const) {
-  test(`shows the first question before the app is there: ${address}`, async ({ page }) => {
-    const letGo = await holdApp(page);
-    await page.goto(address, { waitUntil: 'commit' });
-    await seeQuestion(page, language);
-    await early(page);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    expect(await inaccessible(page)).toEqual([]);
-    letGo();
-    await ready(page);
-    await seeQuestion(page, language);
-    await expect(page).toHaveTitle(titleOf(language, 'immediate-danger'));
-  });
-}
-
-test('opens in the language chosen last, and never paints the other one first', async ({ page }) => {
-  await open(page, 'en');
-  await page.locator('[data-language="cy"]').click();
-  await seeQuestion(page, 'cy');
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    const look = () => {
-      const heading = document.querySelector('h1');
-      if (heading?.checkVisibility({ visibilityProperty: true })) seen.push(heading.textContent ?? '');
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto('./');
-  await ready(page);
-  await seeQuestion(page, 'cy');
-  const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)]);
-  expect(seen).toEqual([text('cy', 'questions:immediate-danger/title')]);
-});
-
-for (const language of bothLanguages) {
-  test(`keeps what was answered and pressed before the app was there, in ${language}`, async ({ page }) => {
-    const letGo = await holdApp(page);
-    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
-    await page.locator('input[value="now"]').check();
-    await action(page, 'continue').click();
-    await early(page);
-    letGo();
-    await seeScreen(page, 'called-999');
-    await action(page, 'back').click();
-    await expect(page.locator('input[value="now"]')).toBeChecked();
-  });
-}
-
-for (const language of bothLanguages) {
-  test(`moves nothing when it says that something is due to be checked, in ${language}`, async ({ page }) => {
+  test(`shows the first question before the app is there, and moves nothing when that takes over or says what is due to be checked, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.addInitScript(() => {
       const moved: string[] = [];
       Object.assign(window, { moved });
@@ -90,21 +66,10 @@ for (const language of bothLanguages) {
           moved.push(...sources.map(({ node }) => node?.className ?? ''));
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`./?lang=${language}`);
-    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'since:first'));
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
-  });
-}
-
-for (const language of bothLanguages) {
-  test(`says of each line of its help what it stands on before the app is there, and moves nothing when a voice hears it in words, in ${language}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const letGo = await holdApp(page);
-    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
+    const letGo = await openEarly(page, address);
     await seeQuestion(page, language);
+    await early(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     const look = () =>
       page.locator('.help-line').evaluateAll((lines) =>
         lines.map((line) => {
@@ -112,21 +77,37 @@ for (const language of bothLanguages) {
           return { sign: line.querySelector('[aria-hidden]')?.textContent, top, height };
         }),
       );
-    const early = await look();
-    expect(early.map(({ sign }) => sign)).toEqual(['○', '+○']);
+    const before = await look();
+    expect(before.map(({ sign }) => sign)).toEqual(['○', '+○']);
     letGo();
+    await ready(page);
+    await seeQuestion(page, language);
+    await expect(page).toHaveTitle(titleOf(language, 'immediate-danger'));
     await expect(page.locator('.help-line [data-stands]')).toHaveCount(2);
-    expect(await look()).toEqual(early);
+    expect(await look()).toEqual(before);
+    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'since:first'));
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 }
 
+test('opens in the language chosen last, and never paints the other one first', async ({ page }) => {
+  await open(page, 'en');
+  await page.locator('[data-language="cy"]').click();
+  await seeQuestion(page, 'cy');
+  await page.addInitScript(noteHeadings);
+  await page.goto('./');
+  await ready(page);
+  await seeQuestion(page, 'cy');
+  expect(await headingsSeen(page)).toEqual([text('cy', 'questions:immediate-danger/title')]);
+});
+
 test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=cy', { waitUntil: 'commit' });
+  const letGo = await openEarly(page, './?lang=cy');
   await page.locator('input[value="not-sure"]').check();
   letGo();
   await ready(page);
-  await expect(page.locator('input[value="not-sure"]')).toBeChecked();
+  await ticked(page, 'not-sure');
   await expect(page.locator('input[value="not-sure"]')).toBeFocused();
 });
 
@@ -144,115 +125,13 @@ test('loses no tick that falls between the reading of the page and the first dra
   });
   await page.goto('./?lang=en');
   await ready(page);
-  await expect(page.locator('input[value="no"]')).toBeChecked();
-});
-
-test('opens the hub where Refer now was pressed before the app was there', async ({ page }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=en', { waitUntil: 'commit' });
-  await action(page, 'refer-now').click();
-  letGo();
-  await seeScreen(page, 'referrals');
-});
-
-const seeEveryday = async (page: Page, language: Language): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'ui:notes/title'));
-  await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
-  expect(await page.locator('body').innerText()).not.toContain('999');
-};
-
-for (const language of bothLanguages) {
-  test(`hides at once, before the app is there, on the page of Hide, in ${language}`, async ({ page }) => {
-    const letGo = await holdApp(page);
-    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
-    await action(page, 'hide').click();
-    await early(page);
-    await seeEveryday(page, language);
-    expect(await inaccessible(page)).toEqual([]);
-    letGo();
-    await seeScreen(page, 'notes');
-  });
-
-  test(`stays hidden where the page is loaded again before the app was there, in ${language}`, async ({ page }) => {
-    const letGo = await holdApp(page);
-    await page.goto(`./?lang=${language}`, { waitUntil: 'commit' });
-    await seeQuestion(page, language);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await seeEveryday(page, language);
-    await page.reload({ waitUntil: 'commit' });
-    await early(page);
-    await seeEveryday(page, language);
-    letGo();
-    await seeScreen(page, 'notes');
-    await page.locator('summary').click();
-    await action(page, 'carry-on').click();
-    await seeScreen(page, 'immediate-danger');
-  });
-
-  test(`shows the page of Hide of a hidden case before the app is there, and carries on as pressed there, in ${language}`, async ({
-    page,
-  }) => {
-    await open(page, language);
-    await page.locator('input[value="no"]').check();
-    await action(page, 'continue').click();
-    await action(page, 'hide').click();
-    await seeScreen(page, 'notes');
-    const letGo = await holdApp(page);
-    await page.reload({ waitUntil: 'commit' });
-    await early(page);
-    await seeEveryday(page, language);
-    await page.locator('summary').click();
-    await action(page, 'carry-on').click();
-    await seeEveryday(page, language);
-    letGo();
-    await seeScreen(page, 'need');
-  });
-}
-
-test('shows nothing of what was pressed before an early Hide, and loses nothing of it', async ({ page }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=en', { waitUntil: 'commit' });
-  await page.locator('input[value="no"]').check();
-  await action(page, 'continue').click();
-  await action(page, 'hide').click();
-  await seeEveryday(page, 'en');
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    const look = () => {
-      const heading = document.querySelector('#root h1');
-      if (heading?.checkVisibility({ visibilityProperty: true })) seen.push(heading.textContent ?? '');
-      requestAnimationFrame(look);
-    };
-    look();
-  });
-  letGo();
-  await seeScreen(page, 'notes');
-  await expect(page.locator('html')).not.toHaveClass(/elsewhere/);
-  const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)]);
-  expect(seen).toEqual([text('en', 'ui:notes/title')]);
-  await page.locator('summary').click();
-  await action(page, 'carry-on').click();
-  await seeScreen(page, 'need');
-  await action(page, 'back').click();
-  await expect(page.locator('input[value="no"]')).toBeChecked();
-});
-
-test('ends in the language that was pressed last before the app was there', async ({ page }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=en', { waitUntil: 'commit' });
-  for (const language of ['cy', 'en', 'cy']) await page.locator(`[data-language="${language}"]`).click();
-  letGo();
-  await ready(page);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await ticked(page, 'no');
 });
 
 test('does in their order all that was pressed before the app was there, what was pressed twice once, and shows that it was taken', async ({
   page,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=en', { waitUntil: 'commit' });
+  const letGo = await openEarly(page, './?lang=en');
   await page.locator('input[value="no"]').check();
   await action(page, 'continue').click();
   await action(page, 'continue').click();
@@ -266,6 +145,66 @@ test('does in their order all that was pressed before the app was there, what wa
   await action(page, 'back').click();
   await seeScreen(page, 'need');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await action(page, 'back').click();
+  await ticked(page, 'no');
+});
+
+for (const language of bothLanguages)
+  test(`hides at once, before the app is there, on the page of Hide, and stays hidden where the page is loaded again before it was, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    const letGo = await openEarly(page, `./?lang=${language}`);
+    await seeQuestion(page, language);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await early(page);
+    await seeEveryday(page, language);
+    expect(await inaccessible(page)).toEqual([]);
+    await page.reload({ waitUntil: 'commit' });
+    await early(page);
+    await seeEveryday(page, language);
+    letGo();
+    await seeScreen(page, 'notes');
+    await page.locator('summary').click();
+    await action(page, 'carry-on').click();
+    await seeScreen(page, 'immediate-danger');
+  });
+
+test('shows the page of Hide of a hidden case before the app is there, and carries on as pressed there', async ({
+  page,
+}) => {
+  await open(page, 'cy');
+  await page.locator('input[value="no"]').check();
+  await action(page, 'continue').click();
+  await action(page, 'hide').click();
+  await seeScreen(page, 'notes');
+  const letGo = await holdApp(page);
+  await page.reload({ waitUntil: 'commit' });
+  await early(page);
+  await seeEveryday(page, 'cy');
+  await page.locator('summary').click();
+  await action(page, 'carry-on').click();
+  await seeEveryday(page, 'cy');
+  letGo();
+  await seeScreen(page, 'need');
+});
+
+test('shows nothing of what was pressed before an early Hide, and loses nothing of it', async ({ page }) => {
+  const letGo = await openEarly(page, './?lang=en');
+  await page.locator('input[value="no"]').check();
+  await action(page, 'continue').click();
+  await action(page, 'hide').click();
+  await seeEveryday(page, 'en');
+  await page.evaluate(noteHeadings);
+  letGo();
+  await seeScreen(page, 'notes');
+  await expect(page.locator('html')).not.toHaveClass(/elsewhere/);
+  expect(await headingsSeen(page)).toEqual([text('en', 'ui:notes/title')]);
+  await page.locator('summary').click();
+  await action(page, 'carry-on').click();
+  await seeScreen(page, 'need');
+  await action(page, 'back').click();
+  await ticked(page, 'no');
 });
 
 test('shows nothing of it on another screen, or over a case that is open', async ({ page }) => {
@@ -283,27 +222,9 @@ test('shows nothing of it on another screen, or over a case that is open', async
     const letGo = await holdApp(page);
     await page.reload({ waitUntil: 'commit' });
     await early(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(heading(page)).toBeHidden();
     letGo();
-    await ready(page);
     await seeScreen(page, screen);
     await page.unroute(isApp);
   }
-});
-
-test('moves nothing when the app takes over', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) =>
-      list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)),
-    ).observe({ type: 'layout-shift', buffered: true });
-  });
-  const letGo = await holdApp(page);
-  await page.goto('./?lang=cy', { waitUntil: 'commit' });
-  await seeQuestion(page, 'cy');
-  letGo();
-  await ready(page);
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readCase } from './helpers/cases';
-import { enter, tabTo, walkByKeys } from './helpers/keyboard';
+import { enter, walkByKeys } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
-import { action, mark, open, press, seeScreen, wayTo } from './helpers/walk';
+import { action, open, seeScreen, wayTo } from './helpers/walk';
 
 test('walks a case to the hub and marks the first referral with the keyboard alone', async ({ page }) => {
   await open(page);
@@ -10,6 +10,7 @@ test('walks a case to the hub and marks the first referral with the keyboard alo
   await seeScreen(page, 'referrals/social-services');
   await enter(page, action(page, 'mark-made'));
   await expect(action(page, 'mark-corrected')).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
   await enter(page, action(page, 'continue'));
   await seeScreen(page, 'referrals/police');
 });
@@ -22,36 +23,4 @@ test('passes over the top of the page with the skip link', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('input[name="immediate-danger"]').first()).toBeFocused();
-});
-
-test('keeps focus near the mark that was just set', async ({ page }) => {
-  await open(page);
-  await press(page, 'refer-now', 'referrals');
-  await mark(page, 'police', 'made');
-  await expect(action(page, 'mark-corrected')).toBeVisible();
-  await expect(page.locator('body')).not.toBeFocused();
-});
-
-test('shows where focus is on everything that Tab reaches', async ({ page }) => {
-  await open(page);
-  await enter(page, action(page, 'refer-now'));
-  await seeScreen(page, 'referrals');
-  for (const selector of [
-    '[data-action="hide"]',
-    '[data-language="cy"]',
-    'select',
-    '[data-task] a',
-    'main summary',
-    'footer a',
-  ]) {
-    const target = page.locator(selector).first();
-    const look = () =>
-      target.evaluate((element) => {
-        const { outlineStyle, outlineWidth, boxShadow, backgroundColor, border } = getComputedStyle(element);
-        return [outlineStyle === 'none' ? 'no outline' : outlineWidth, boxShadow, backgroundColor, border].join();
-      });
-    const before = await look();
-    await tabTo(page, target);
-    expect(await look(), selector).not.toBe(before);
-  }
 });

@@ -5,7 +5,6 @@ import { expect, test } from './helpers/test';
 import { answer, areaSelect, mark, open, press, seeAnswers, seeScreen, walk } from './helpers/walk';
 import { type Language, titleOf } from './helpers/words';
 
-const longCase = readCase('13-not-sure-of-anything');
 const button = (page: Page, language: Language) => page.locator(`[data-language="${language}"]`);
 
 /** Changes the language; place and title follow, focus stays on the switch. */
@@ -18,9 +17,11 @@ async function changeLanguage(page: Page, language: Language, screen: string): P
   await seeScreen(page, screen);
 }
 
-test('keeps ticks, place and focus when the language is changed in the middle of an answer', async ({ page }) => {
+test('keeps ticks, an area chosen but not yet shown, what is typed beside a mark, place and focus when the language is changed in the middle', async ({
+  page,
+}) => {
   await open(page);
-  await walk(page, longCase, { until: 'harm' });
+  await walk(page, readCase('13-not-sure-of-anything'), { until: 'harm' });
   await answer(page, 'harm', ['grooming', 'cyberbullying']);
   const ticked = { answers: { harm: ['grooming', 'cyberbullying'] }, path: [] };
   await changeLanguage(page, 'cy', 'harm');
@@ -30,10 +31,6 @@ test('keeps ticks, place and focus when the language is changed in the middle of
   await expect(page).toHaveTitle(titleOf('cy', 'harm'));
   await changeLanguage(page, 'en', 'harm');
   await seeAnswers(page, 'harm', ticked);
-});
-
-test('keeps an area chosen but not yet shown, and what is typed beside a mark', async ({ page }) => {
-  await open(page);
   await press(page, 'refer-now', 'referrals');
   await areaSelect(page).selectOption('powys');
   await changeLanguage(page, 'cy', 'referrals');
@@ -45,21 +42,14 @@ test('keeps an area chosen but not yet shown, and what is typed beside a mark', 
   await expect(page.locator('#police-reference')).toHaveValue(/^not yet!$/i);
 });
 
-test('opens in the language chosen last on this device, unless the address asks for another', async ({ page }) => {
-  await open(page);
-  await button(page, 'cy').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-  await page.goto('./#/about');
-  await page.reload();
-  await expectStep(page, 'cy', 'about', true);
-  await page.goto('./?lang=en#/about');
-  await expectStep(page, 'en', 'about', true);
-});
-
 test.describe('a browser set to Welsh', () => {
   test.use({ locale: 'cy-GB' });
-  test('opens in Welsh', async ({ page }) => {
+  test('opens in Welsh, and knows the forms of Welsh for none, one, two, a few and many', async ({ page }) => {
     await page.goto('./');
     await expectStep(page, 'cy', 'immediate-danger', true);
+    const forms = await page.evaluate(() =>
+      [0, 1, 2, 3, 4, 6, 12].map((count) => new Intl.PluralRules('cy').select(count)),
+    );
+    expect(forms).toEqual(['zero', 'one', 'two', 'few', 'other', 'many', 'other']);
   });
 });

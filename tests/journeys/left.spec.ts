@@ -3,16 +3,10 @@ import { readCase } from './helpers/cases';
 import { type OwnTabs, ownTabs } from './helpers/own-tabs';
 import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
+import { clearCase, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
-
-async function clear(page: Page): Promise<void> {
-  await action(page, 'clear').click();
-  await page.locator('main [data-action="clear"]').click();
-  await seeScreen(page, 'immediate-danger');
-}
 
 /** The keys of cases that the browser holds. */
 const keysHeld = (page: Page): Promise<number> =>
@@ -58,7 +52,7 @@ test.describe('a tab that its person', () => {
     await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
     await page.reload();
     await seeScreen(page, 'referrals');
-    await clear(page);
+    await clearCase(page);
     await page.close();
   });
 
@@ -71,7 +65,7 @@ test.describe('a tab that its person', () => {
     await seeScreen(copy, 'notes');
     await press(page, 'carry-on', 'referrals/police');
     await press(copy, 'carry-on', 'referrals/police');
-    await clear(page);
+    await clearCase(page);
     await seeScreen(copy, 'immediate-danger');
     await expect(copy.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
     for (const one of [page, copy]) {
@@ -86,7 +80,7 @@ test.describe('a tab that its person', () => {
     const page = await begin();
     const copy = await tabs.copy(page);
     await copy.close();
-    await clear(page);
+    await clearCase(page);
     const again = await tabs.reopen();
     // It stood at the page of Hide, of nothing now.
     await seeScreen(again, 'notes');
@@ -155,6 +149,11 @@ const unable: Readonly<Record<string, () => void>> = {
       throw new DOMException('refused', 'SecurityError');
     };
   },
+  'takes no key into its database': () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
   'is at an address that is not secure': () => {
     Object.defineProperty(window, 'isSecureContext', { get: () => false });
     Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined });
@@ -170,39 +169,22 @@ for (const [what, make] of Object.entries(unable)) {
     await press(page, 'refer-now', 'referrals');
     await mark(page, 'police', 'made');
     await press(page, 'refer-now', 'referrals');
+    // The person goes to the dialler and back: nothing that was kept is missing.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForTimeout(500);
     await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 }
 
-/** Run in the page: the database takes no key from now on, and gives what it has. */
-const refuseKeys = (): void => {
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-};
-/** Run in the page: the person goes to another app and back. */
-const goAway = () => document.dispatchEvent(new Event('visibilitychange'));
-
-test('a case that is kept in memory alone is not cleared as the person goes to the dialler and back', async ({
-  page,
-}) => {
-  await page.addInitScript(refuseKeys);
-  await open(page);
-  await walk(page, groomed, { until: 'need' });
-  await page.evaluate(goAway);
-  await page.waitForTimeout(500);
-  await seeScreen(page, 'need');
-  await press(page, 'back', 'immediate-danger');
-  await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
-});
-
 test('a case whose key is held stays kept where the use of the key can be noted no more', async ({ page }) => {
   await open(page);
   await walk(page, groomed, { until: 'need' });
   await kept(page);
-  await page.evaluate(refuseKeys);
   await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     const { now } = Date;
     Date.now = () => now() + 2 * 60_000;
   });
@@ -214,43 +196,32 @@ test('a case whose key is held stays kept where the use of the key can be noted 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a case whose key cannot be had just now is not lost: it is there once the page is loaded again', async ({
+test('a case whose key cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again', async ({
   page,
 }) => {
   await open(page);
   await walk(page, groomed, { until: 'need' });
   await kept(page);
-  await page.evaluate(() => {
-    sessionStorage.setItem('refuses', 'yes');
-  });
+  const make = (how: string) => page.evaluate((what) => sessionStorage.setItem('database', what), how);
   await page.addInitScript(() => {
-    if (sessionStorage.getItem('refuses'))
+    const how = sessionStorage.getItem('database');
+    if (how === 'refuses')
       IDBFactory.prototype.open = () => {
         throw new DOMException('refused', 'UnknownError');
       };
+    if (how === 'is silent') IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   });
-  await page.reload();
-  await seeScreen(page, 'immediate-danger');
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
-  await page.evaluate(() => {
-    sessionStorage.removeItem('refuses');
-  });
+  for (const how of ['refuses', 'is silent']) {
+    await make(how);
+    await page.reload();
+    await seeScreen(page, 'immediate-danger');
+    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
+  }
+  await page.evaluate(() => sessionStorage.removeItem('database'));
   await page.reload();
   await seeScreen(page, 'need');
   await press(page, 'back', 'immediate-danger');
   await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
-});
-
-test('a database that never answers holds nothing up: the page opens, and says how things stand', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed, { until: 'need' });
-  await kept(page);
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-  });
-  await page.reload();
-  await seeScreen(page, 'immediate-danger');
-  await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
 });
 
 test('an answer given in a later page of the tab is not overwritten by an earlier one that Back brings out of its sleep', async ({

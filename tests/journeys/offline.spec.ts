@@ -1,6 +1,6 @@
 import { readCase } from './helpers/cases';
 import { nextVersion } from './helpers/host';
-import { expect, seeKept, test } from './helpers/hosted';
+import { expect, seeKept, hosted as test } from './helpers/test';
 import { kept } from './helpers/storage';
 import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
@@ -54,6 +54,14 @@ test('needs no signal any more in the page that the app was first opened in, and
     await seeScreen(page, screen);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   }
+  for (const [address, there] of [
+    ['train/_gallery', '#pictures-screen'],
+    ['train/posing-as-a-child/present/1', 'main[data-show] h1'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${host.url}#/${address}`);
+    await expect(page.locator(there)).toBeVisible();
+  }
 });
 
 test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({
@@ -96,19 +104,4 @@ test('goes on in the version that it began with where another tab goes over to t
   await answer(page, 'harm', ['grooming']);
   await press(page, 'refer-now', 'referrals');
   await goTo(page, 'record');
-});
-
-test('opens in the new version once all its pages were closed', async ({ page, context, host }) => {
-  await open(page);
-  await seeKept(page);
-  host.serve(nextVersion());
-  await page.reload();
-  await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
-  await page.close();
-  const again = await context.newPage();
-  await expect(async () => {
-    await again.goto('about:blank');
-    await again.goto(host.url);
-    await expect(again.locator('html')).toHaveAttribute('data-version', 'next', { timeout: 500 });
-  }).toPass({ timeout: 15_000 });
 });

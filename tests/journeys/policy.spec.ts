@@ -1,6 +1,6 @@
 import type { Response } from '@playwright/test';
 import { earlyHash, hashOf } from '../../tools/hosting/headers';
-import { expect, test } from './helpers/hosted';
+import { expect, hosted as test } from './helpers/test';
 import { open, seeScreen } from './helpers/walk';
 
 test.use({ keepsCopy: true });
@@ -17,11 +17,6 @@ const attempts: Readonly<Record<string, () => unknown>> = {
       const picture = new Image();
       [picture.onload, picture.onerror] = [sent, failed];
       picture.src = 'https://elsewhere.invalid/?case';
-    }),
-  'open a socket': () =>
-    new Promise((opened, failed) => {
-      const socket = new WebSocket(`ws://${location.host}/`);
-      [socket.onopen, socket.onerror] = [opened, failed];
     }),
   // In a task of the page's own: what a tool evaluates is let through.
   'make code of a text': () =>
@@ -127,15 +122,6 @@ for (const address of ['', 'cy/']) {
     );
   });
 }
-
-test('its host’s policy differs in one thing: it leaves the styles, which change with each version, to the page', async ({
-  page,
-  host,
-}) => {
-  const response = await page.goto(host.url);
-  const sent = response?.headers()['content-security-policy'];
-  expect(sent).toBe(`${policy('styles').replace("'styles'", "'unsafe-inline'")}; frame-ancestors 'none'`);
-});
 
 test.describe('at a host that allows no script and no styles within a page', () => {
   test.use({ blocked: true });

@@ -1,55 +1,50 @@
-import { enter, tabTo } from './helpers/keyboard';
-import { answerOn, goToTraining, openTraining, seePractice, visitPhases } from './helpers/practice';
+import { inaccessible } from './helpers/checks';
+import { arrowTo, enter, tabTo } from './helpers/keyboard';
+import { answerOn, goToTraining, openTraining, seePractice } from './helpers/practice';
+import { unfit } from './helpers/sizes';
 import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, open, option, press, readMore, seeScreen } from './helpers/walk';
+import { action, changeTo, open, option, press, readMore, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
-test('each phase of a practice is there again once the page is loaded again, in the other language too; nothing is left in the tab once it is begun anew, or cleared behind Hide', async ({
+test('a practice is there again once the page is loaded again, in the other language and behind Hide too; nothing is left in the tab once it is cleared there, or begun anew', async ({
   page,
 }) => {
-  await visitPhases(page, 'en', async (phase) => {
-    const [screen = '', panel = ''] = phase.split(' ');
-    await page.reload();
-    await seePractice(page, screen, panel || undefined);
-    await page.locator('[data-language="cy"]').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-    await seePractice(page, screen, panel || undefined);
-    await page.locator('[data-language="en"]').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  });
-  await expect(page.locator('[data-looked="immediate-danger"]')).toHaveAttribute('data-same', 'false');
-  await expect(page.locator('[data-order-difference="notInPlan/ceop"]')).toBeVisible();
+  await openTraining(page, 'en', '/posing-as-a-child/');
+  const begin = async () => {
+    await action(page, 'begin').click();
+    await answerOn(page, { 'immediate-danger': 'now' });
+    await seePractice(page, 'immediate-danger', 'feedback');
+  };
+  await begin();
+  await page.reload();
+  await seePractice(page, 'immediate-danger', 'feedback');
+  await changeTo(page, 'cy');
+  await seePractice(page, 'immediate-danger', 'feedback');
   expect(Object.keys(await kept(page)).filter((key) => key.includes('training'))).not.toEqual([]);
-  await action(page, 'restart').click();
-  await seePractice(page, 'immediate-danger', 'start');
-  expect(await kept(page)).toEqual({});
-  await action(page, 'begin').click();
-  await answerOn(page, { 'immediate-danger': 'no' });
   await action(page, 'hide').click();
+  await seePractice(page, 'notes');
+  await expect(page.locator('body')).not.toContainText(text('cy', 'training:practice/feedback/you'));
+  await page.reload();
   await seePractice(page, 'notes');
   await readMore(page);
   await action(page, 'clear').click();
   await action(page, 'clear').click();
   await seePractice(page, 'immediate-danger', 'start');
   expect(await kept(page)).toEqual({});
+  await begin();
+  await goToTraining(page, '/posing-as-a-child/debrief/', 'debrief');
+  await action(page, 'restart').click();
+  await seePractice(page, 'immediate-danger', 'start');
+  expect(await kept(page)).toEqual({});
 });
-
-/** Space chooses the first of a group of radios, the arrow moves on to the one wanted. */
-async function chooseByKeys(page: Parameters<typeof enter>[0], question: string, value: string): Promise<void> {
-  await tabTo(page, page.locator(`input[name="${question}"]`).first());
-  await page.keyboard.press('Space');
-  for (let presses = 0; presses < 5 && !(await option(page, question, value).isChecked()); presses += 1)
-    await page.keyboard.press('ArrowDown');
-  await expect(option(page, question, value)).toBeChecked();
-}
 
 test('is practised in Welsh from the list to the end of the debrief with the keyboard alone', async ({ page }) => {
   await openTraining(page, 'cy', '');
   await enter(page, page.locator('[data-scenario="posing-as-a-child"] a').first());
   await seePractice(page, 'immediate-danger', 'start');
   await enter(page, action(page, 'begin'));
-  await chooseByKeys(page, 'immediate-danger', 'no');
+  await arrowTo(page, 'immediate-danger', 'no');
   await enter(page, action(page, 'continue'));
   await seePractice(page, 'immediate-danger', 'feedback');
   await expect(page.locator('h1')).toBeFocused();
@@ -87,20 +82,6 @@ test('is practised in Welsh from the list to the end of the debrief with the key
   expect(await kept(page)).toEqual({});
 });
 
-test('waits behind Hide, with nothing of it on the neutral page', async ({ page }) => {
-  await openTraining(page, 'en', '/posing-as-a-child/');
-  await action(page, 'begin').click();
-  await answerOn(page, { 'immediate-danger': 'now' });
-  await action(page, 'hide').click();
-  await seePractice(page, 'notes');
-  await expect(page.locator('body')).not.toContainText(text('en', 'training:practice/feedback/you'));
-  await page.reload();
-  await seePractice(page, 'notes');
-  await readMore(page);
-  await action(page, 'carry-on').click();
-  await seePractice(page, 'immediate-danger', 'feedback');
-});
-
 test('a live case outlives a visit to training and back, and the made-up one never comes to its storage', async ({
   page,
 }) => {
@@ -125,16 +106,25 @@ test('a live case outlives a visit to training and back, and the made-up one nev
   await expect(page).not.toHaveTitle(new RegExp(text('en', 'ui:madeUp/band')));
 });
 
-for (const language of bothLanguages) {
-  test.describe(`on a tablet, in ${languages[language]}`, () => {
-    test.use({ viewport: { width: 820, height: 1180 } });
-    test('feedback on all five risks is read in less than two screens', async ({ page }) => {
-      await openTraining(page, language, '/posing-as-a-child/specific-risks');
-      await page.locator('main input').first().waitFor();
-      for (const box of await page.locator('main input[value="no"]').all()) await box.check();
-      await action(page, 'continue').click();
-      await expect(page.locator('main [data-feedback]')).toHaveCount(5);
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * 1180);
-    });
+for (const language of bothLanguages)
+  test(`feedback on all five risks is read in less than two screens of a tablet, and the drill is done with a thumb on a narrow one, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await openTraining(page, language, '/posing-as-a-child/specific-risks');
+    await page.locator('main input').first().waitFor();
+    for (const box of await page.locator('main input[value="no"]').all()) await box.check();
+    await action(page, 'continue').click();
+    await expect(page.locator('main [data-feedback]')).toHaveCount(5);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * 1180);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await goToTraining(page, '/_drill', 'drill');
+    const calls = page.locator('[data-call]');
+    await calls.nth(1).click();
+    await calls.nth(0).click();
+    await expect(calls.nth(0)).toHaveText(/2/);
+    expect([await unfit(page), await inaccessible(page)]).toEqual([[], []]);
+    await action(page, 'show-plan').click();
+    await expect(page.locator('[data-planned]').first()).toBeVisible();
+    expect([await unfit(page), await inaccessible(page)]).toEqual([[], []]);
   });
-}

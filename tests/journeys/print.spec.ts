@@ -1,75 +1,51 @@
 import type { Page } from '@playwright/test';
-import { clipboard } from './helpers/clipboard';
-import { openRecord } from './helpers/marked-record';
+import { taskScreens } from '#protocol/screens';
 import { bare, print } from './helpers/pdf';
-import { callsOf, logOf, recordOf } from './helpers/record';
+import { openRecord } from './helpers/record';
 import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, goTo, open, openAround, press, pressMark } from './helpers/walk';
-import { bothLanguages, type Language, languages, text } from './helpers/words';
+import { action, goTo, openAround } from './helpers/walk';
+import { bothLanguages, languages, text } from './helpers/words';
 
-const a4 = { width: 595, height: 842 };
+const a4 = [595, 842];
 
 test.use({ timezoneId: 'Europe/London' });
 
-/** Sees the whole record in a language on A4, with every mark and blank in it. */
-async function seeWhole(page: Page, language: Language): Promise<void> {
-  const pages = await print(page);
-  for (const { width, height } of pages) expect({ width: Math.round(width), height: Math.round(height) }).toEqual(a4);
-  const printed = pages.map((one) => one.text).join('');
-  for (const line of recordOf(language)) expect(printed).toContain(bare(line));
-  // A table that goes on overleaf has its heading there too.
-  const withoutHeading = printed.replaceAll(bare(text(language, 'record:sections/log')), '');
-  expect(withoutHeading).toContain(bare(logOf(language).join('')));
-  for (const key of ['print', 'copy', 'referNow', 'clear'])
-    expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
-}
+const rowsIn = (page: Page, rows: string) =>
+  page
+    .locator(rows)
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent)));
 
-test('prints the whole record in English, each line that stands on the screen, by the browser’s own print, and copies it without the blanks for names', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openRecord(page, 'en', 'en');
-  await seeWhole(page, 'en');
-
-  const rows = page.locator('.record-table tr');
-  const count = await rows.count();
-  await page.emulateMedia({ media: 'print' });
-  await expect(rows.filter({ visible: true })).toHaveCount(count);
-  await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
-  await page.emulateMedia({ media: null });
-
-  await action(page, 'copy').click();
-  await expect(page.getByText(text('en', 'ui:actions/copied'))).toBeVisible();
-  const copied = await clipboard(page);
-  for (const line of [...callsOf('en'), ...logOf('en')]) expect(copied).toContain(line);
-  expect(copied).not.toContain(text('en', 'record:byHand/child'));
-
-  await page.evaluate(() => {
-    window.print = () => {
-      document.title = 'printing';
-    };
+for (const language of bothLanguages)
+  test(`prints the whole record on A4 by the browser’s own print, and nothing of what is pressed, in ${languages[language]}`, async ({
+    page,
+  }) => {
+    await openRecord(page, language, language);
+    const rows = await rowsIn(page, '.record-table tr');
+    expect(rows.length).toBeGreaterThan(40);
+    const pages = await print(page);
+    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual(a4);
+    const printed = pages.map((one) => one.text).join('');
+    for (const said of rows.flat()) expect(printed).toContain(bare(said));
+    for (const key of ['print', 'copy', 'referNow', 'clear'])
+      expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = 'printing';
+      };
+    });
+    await action(page, 'print').click();
+    await expect(page).toHaveTitle('printing');
   });
-  await action(page, 'print').click();
-  await expect(page).toHaveTitle('printing');
-});
 
-test('prints the whole record in Welsh, and Welsh and English side by side, no pair of lines split over two pages', async ({
-  page,
-}) => {
-  await openRecord(page, 'cy', 'cy');
-  await seeWhole(page, 'cy');
-
-  await page.locator('input[name="record-language"][value="both"]').click();
-  const rows = page.locator('.record-table tbody tr');
-  await expect(rows.first().locator('td')).toHaveCount(2);
+test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
+  await openRecord(page, 'cy', 'both');
+  await expect(page.locator('.record-table tbody tr').first().locator('td')).toHaveCount(2);
   const pages = await print(page);
-  const printed = pages.map((one) => one.text).join('');
-  for (const language of bothLanguages) for (const line of recordOf(language)) expect(printed).toContain(bare(line));
-  const pairs = await rows.evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
-  );
+  const pairs = await rowsIn(page, '.record-table tbody tr');
   expect(pairs.length).toBeGreaterThan(40);
   for (const pair of pairs) {
     expect(pair).toHaveLength(2);
@@ -80,49 +56,63 @@ test('prints the whole record in Welsh, and Welsh and English side by side, no p
   }
 });
 
-for (const language of bothLanguages) {
-  test(`prints of each call what stands on the screen: on the list, and on its page with why it is locked, in ${languages[language]}`, async ({
-    page,
-  }) => {
-    const standing = () => page.locator('.plan-row__link, .status, .block--locked > :not(details)').allInnerTexts();
-    await openCase(page, language, '02-grooming-all-made', 'referrals/police');
-    await pressMark(page, 'made');
-    for (const [screen, least] of [
-      ['referrals', 5],
-      ['referrals/ceop', 3],
-    ] as const) {
-      await goTo(page, screen);
-      const seen = await standing();
-      expect(seen.length).toBeGreaterThanOrEqual(least);
-      await page.emulateMedia({ media: 'print' });
-      expect(await standing()).toEqual(seen);
-      await page.emulateMedia({ media: null });
-    }
+/** What is said in each part of the page, what of it is seen, and whether the parts lie in their order. */
+const saidAndSeen = (page: Page, parts: string) =>
+  page.locator(parts).evaluateAll((all) => {
+    const places = all.map((part) => part.getBoundingClientRect());
+    const isAfter = ({ top, left }: DOMRect, before: DOMRect | undefined) =>
+      !before || top > before.top + 8 || left > before.left;
+    const shown = all.map((part) => {
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const [said, seen]: [string[], string[]] = [[], []];
+      while (texts.nextNode()) {
+        const around = texts.currentNode.parentElement!;
+        const words = texts.currentNode.nodeValue?.trim() ?? '';
+        // The first two say beside their number that what to say is behind it, where there is room.
+        if (words === '' || around.closest('.nhsuk-u-visually-hidden, .plan-row__say, details')) continue;
+        said.push(words);
+        const isSeen = around.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        if (isSeen && around.getBoundingClientRect().width > 1) seen.push(words);
+      }
+      return { said, seen };
+    });
+    return { shown, isInOrder: places.every((place, at) => isAfter(place, places[at - 1])) };
   });
-}
 
-test('prints the list of calls without the addresses of its links, and without Change', async ({ page }) => {
-  await open(page);
-  await page.locator('input[value="no"]').check();
-  await press(page, 'continue', 'need');
-  await press(page, 'refer-now', 'referrals');
-  await openAround(page, action(page, 'change'));
-  await expect(action(page, 'change').first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(action(page, 'change').first()).toBeHidden();
-  const added = await page
-    .locator('main a')
-    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
-  expect(added.length).toBeGreaterThan(2);
-  expect(added.filter((content) => content !== 'none')).toEqual([]);
+test('of each call its number, must or may, how it stands and why it is locked are seen, in their order, on screen and on paper', async ({
+  page,
+}) => {
+  // Welsh is the longer.
+  await openRecord(page, 'cy', 'cy');
+  const parts = { record: '[data-section="plan"] tbody tr', referrals: '.plan-row__link' };
+  for (const screen of ['record', 'referrals', ...taskScreens]) {
+    if (screen !== 'record') await goTo(page, screen);
+    for (const viewport of [
+      { width: 1180, height: 820 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const where = `${screen} at ${viewport.width}, ${media}`;
+        const { shown, isInOrder } = await saidAndSeen(
+          page,
+          parts[screen as 'record'] ?? 'p[data-standing], .block--locked',
+        );
+        expect(shown.length, where).toBeGreaterThan(0);
+        expect(isInOrder, where).toBe(true);
+        for (const { said, seen } of shown) expect(seen, where).toEqual(said);
+      }
+    }
+    await page.emulateMedia({ media: null });
+  }
 });
 
-for (const language of bothLanguages) {
-  test(`prints whole what is closed: the clauses, and what is newer than the protocol, in ${languages[language]}`, async ({
+for (const language of bothLanguages)
+  test(`prints the list of calls without the addresses of its links and without Change, and whole what is closed: the clauses, and what is newer than the protocol, in ${languages[language]}`, async ({
     page,
   }) => {
-    await open(page, language);
-    await press(page, 'refer-now', 'referrals');
+    await openCase(page, language, '02-grooming-all-made', 'referrals');
     const closed = page.locator('.page__beside > details');
     await expect(closed).toHaveCount(2);
     for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
@@ -130,5 +120,13 @@ for (const language of bothLanguages) {
     expect(words.length).toBeGreaterThan(2000);
     const printed = (await print(page)).map((one) => one.text).join('');
     for (const part of await closed.locator('p, li, h2').allTextContents()) expect(printed).toContain(bare(part));
+    await openAround(page, action(page, 'change'));
+    await expect(action(page, 'change').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(action(page, 'change').first()).toBeHidden();
+    const added = await page
+      .locator('main a:not([href^="http"])')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(added.length).toBeGreaterThan(2);
+    expect(added.filter((content) => content !== 'none')).toEqual([]);
   });
-}

@@ -1,51 +1,89 @@
-import type { Page } from '@playwright/test';
-import { asksMore, lostFocus, more, wrongInDark } from './helpers/asked-for';
 import { faint, inaccessible } from './helpers/checks';
 import { visitPhases } from './helpers/practice';
-import { inEach, unfit } from './helpers/sizes';
-import { cutOff, lost, moving, tablet, zoomed } from './helpers/strain';
-import { walkByTab } from './helpers/tab-walk';
+import { below, inEach, isWide, outOfReach, reachedOn, staying, unfit } from './helpers/sizes';
+import {
+  asksMore,
+  cutOff,
+  lost,
+  lostFocus,
+  more,
+  moving,
+  tablet,
+  walkByTab,
+  wrongInDark,
+  zoomed,
+} from './helpers/strain';
+import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { untold } from './helpers/untold';
-import { open } from './helpers/walk';
-import { bothLanguages, type Language, languages } from './helpers/words';
-
-/** Looks once at each phase of a practice, from the list to the debrief. */
-async function gatherPhases(
-  page: Page,
-  language: Language,
-  find: (page: Page) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  await visitPhases(page, language, async (phase) => {
-    await page.setViewportSize(tablet);
-    for (const what of await find(page)) found.push(`${phase}: ${what}`);
-  });
-  return found;
-}
+import { open, press, seeScreen } from './helpers/walk';
+import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 600_000 });
 
 const phone = { width: 320, height: 640 };
 
 for (const language of bothLanguages) {
-  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, tells a screen reader each name, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
+  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
     page,
   }) => {
-    const wrong = async () => [
-      ...(await lost(page)),
-      ...(await inEach(page, [tablet], unfit)),
-      ...(language === asksMore ? [...(await wrongInDark(page)), ...(await lostFocus(page))] : []),
-      // Last, for axe looks with all opened.
-      ...(await inEach(page, [phone], async () => [...(await unfit(page)), ...(await inaccessible(page))])),
-    ];
-    expect(await gatherPhases(page, language, wrong)).toEqual([]);
+    const found: string[] = [];
+    await visitPhases(page, language, async (phase) => {
+      await page.setViewportSize(tablet);
+      const wrong = [
+        ...(await lost(page)),
+        ...(await inEach(page, [tablet], unfit)),
+        ...(language === asksMore ? [...(await wrongInDark(page)), ...(await lostFocus(page))] : []),
+        // Last, for axe looks with all opened.
+        ...(await inEach(page, [phone], async () => [...(await unfit(page)), ...(await inaccessible(page))])),
+      ];
+      found.push(...wrong.map((what) => `${phase}: ${what}`));
+    });
+    expect(found).toEqual([]);
   });
 }
 
+test('the pictures of the screens leave a case under way as it is, and break no rule that axe knows, in a narrow window and in a wide one', async ({
+  page,
+}) => {
+  await openCase(page, 'cy', '02-grooming-all-made', 'harm');
+  const before = await kept(page);
+  await open(page, 'cy', 'train/_gallery');
+  await page.locator('#pictures-screen').selectOption('referrals');
+  await expect(page.locator('.pictures__drawing[lang="en"]')).toContainText(text('en', 'ui:hub/title'));
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([await inaccessible(page), await isWide(page)], `${width}`).toEqual([[], false]);
+  }
+  expect(await kept(page)).toEqual(before);
+  await page.locator('.foot a[href="#/"]').click();
+  await seeScreen(page, 'harm');
+});
+
 test('finds what is wrong where something is', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 500 });
   await open(page);
+  expect(await below(page)).toBeGreaterThan(0);
+  await press(page, 'refer-now', 'referrals');
+  const style = (css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+  await style(
+    'header { position: static !important } [data-action="refer-now"] { min-height: 0 !important; height: 20px; padding: 0 !important }',
+  );
+  expect(await outOfReach(page, reachedOn('referrals'))).toEqual([
+    '[data-action="refer-now"] is small',
+    'header [href="tel:999"] is out of the window',
+    '[data-action="hide"] is out of the window',
+  ]);
+  expect(await outOfReach(page, [])).toHaveLength(3);
   await page.setViewportSize(zoomed);
+  expect(await staying(page)).toEqual([]);
+  await style('.bottom-bar { position: fixed !important; bottom: 0 }');
+  expect(await staying(page)).toEqual(['bottom-bar stays']);
+  await style('');
   await page.evaluate(() => {
     const main = document.querySelector('main')!;
     const put = (tag: string, text: string, style: Partial<CSSStyleDeclaration>) =>
@@ -53,21 +91,14 @@ test('finds what is wrong where something is', async ({ page }) => {
     put('p', 'cut', { overflow: 'hidden', height: '8px' });
     put('div', 'wide', { width: '900px' });
     put('p', 'faint', { color: '#ccc' });
-    put('button', '', {});
     put('button', 'bare', { outline: 'none', border: '0' });
-    put('div', 'above all', {
-      position: 'fixed',
-      inset: '0 auto auto 0',
-      width: '320px',
-      height: '60px',
-      background: '#fff',
-    });
+    const over = { position: 'fixed', inset: '0 auto auto 0', width: '320px', height: '60px', background: '#fff' };
+    put('div', 'above all', over);
     main.animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 60_000 });
   });
   expect((await cutOff(page)).join()).toMatch(/wider than the window.*cut off: P/);
   expect((await faint(page)).join()).toMatch(/color-contrast/);
   expect(await moving(page)).toEqual(['an animation runs']);
-  expect(await untold(page)).toContain('a button without a name');
   const { faults } = await walkByTab(page);
   expect(faults.join()).toMatch(/: under DIV/);
   expect(faults.join()).toMatch(/BUTTON bare: no line around it/);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { nextVersion } from './helpers/host';
-import { expect, seeKept, test } from './helpers/hosted';
-import { action, answer, open, option, press, ready, seeScreen } from './helpers/walk';
+import { expect, seeKept, hosted as test } from './helpers/test';
+import { answer, open, option, press, ready, seeScreen } from './helpers/walk';
 import { text } from './helpers/words';
 
 test.use({ keepsCopy: true, missingFiles: true });
@@ -70,14 +70,6 @@ for (const how of ['spoilt', 'lost'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'book:title'));
   });
 }
-
-test('looks for a new version when it wakes', async ({ page, host }) => {
-  await open(page);
-  await seeKept(page);
-  host.serve(nextVersion());
-  await wake(page);
-  await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
-});
 
 test('says on the screen, in one press, that a new version corrects something urgent; the case carries on in it', async ({
   page,

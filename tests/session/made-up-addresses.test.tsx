@@ -8,7 +8,7 @@ import { anyAddresses } from '../support/made-up-addresses';
 
 afterEach(close);
 
-// In a browser 2,000 of them are typed, and what they run or ask for is looked at: tests/journeys/hostile-addresses.spec.ts.
+// In a browser some are opened, and what they run or ask for is looked at: tests/journeys/addresses.spec.ts.
 it('keeps a case, and shows a screen of its own, over 10,000 addresses that someone made up', () => {
   const store = caseOn(everything, 'harm');
   const { answers } = store.view().context;

@@ -8,6 +8,6 @@ export function act(name: ActName): Act {
   return actOf(action as MarkAction, by)!;
 }
 /** The name of an act. */
-export const nameOf = ({ do: action, by }: Act): ActName => (by ? `${action}:${by}` : action);
+const nameOf = ({ do: action, by }: Act): ActName => (by ? `${action}:${by}` : action);
 /** The names of all that can be done to a mark. */
 export const actNames: readonly ActName[] = acts.map(nameOf);

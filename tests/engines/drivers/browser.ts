@@ -1,5 +1,36 @@
 import { vi } from 'vitest';
-import type { Send } from './commands.ts';
+
+/**
+ * The commands of W3C WebDriver that are used here. Firefox knows them by these names, spoken over a socket of its own (Marionette,
+ * to which geckodriver only translates); the driver of WebKitGTK by these paths over HTTP.
+ */
+export const routes = {
+  NewSession: ['POST', '/session'],
+  Navigate: ['POST', '/url'],
+  Back: ['POST', '/back'],
+  Forward: ['POST', '/forward'],
+  GetTitle: ['GET', '/title'],
+  FindElement: ['POST', '/element'],
+  ElementClick: ['POST', '/element/{id}/click'],
+  ExecuteScript: ['POST', '/execute/sync'],
+  DeleteSession: ['DELETE', ''],
+} as const;
+
+/**
+ * A click waits so many milliseconds for what it clicks on; a script may take so many. On the reviewer’s book, the longest page,
+ * axe takes WebKit ten seconds, and several times that on a busy machine.
+ */
+export const timeouts = { implicit: 15_000, script: 120_000 };
+
+/** A driver that has not answered after so many milliseconds has stopped. */
+export const answersWithin = timeouts.script + 10_000;
+
+/** What is said of a driver that has stopped. It is no word on the page: only then are journeys walked again (tools/checks/engines.mjs). */
+export const noAnswer = 'the driver gave no answer';
+
+type Command = keyof typeof routes;
+/** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */
+export type Send = (command: Command, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** What is asked of a new browser. */
 export interface Wishes {
@@ -17,11 +48,8 @@ export interface Browser {
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   readonly title: () => Promise<string>;
-  readonly address: () => Promise<string>;
   /** Presses with the pointer, once there is something to press; rejects where there is not, or something lies over it. */
   readonly click: (selector: string) => Promise<void>;
-  /** Presses one key. */
-  readonly press: (key: keyof typeof keys) => Promise<void>;
   /** What a function gives within the page. It sees nothing but the page and what it is given. */
   readonly evaluate: <Given extends readonly unknown[], T>(
     what: (...given: Given) => T,
@@ -31,8 +59,6 @@ export interface Browser {
   readonly run: (script: string) => Promise<unknown>;
   /** What the browser had to say against all its pages: errors, and breaches of their policy. */
   readonly heard: () => Promise<readonly Heard[]>;
-  /** Puts a new tab in place of the one that there is, with nothing before it. */
-  readonly renewTab: () => Promise<void>;
   /** The texts, of these, that stand in what the browser has written to the disk by now, each with its file; not searched is what the host sent. */
   readonly found: (texts: readonly string[]) => readonly string[];
   /** Whether it writes nothing of its pages to the disk, whatever they are. */
@@ -41,9 +67,6 @@ export interface Browser {
   readonly close: () => Promise<readonly Heard[]>;
   readonly remove: () => void;
 }
-
-/** The keys by the characters that stand for them in WebDriver. */
-const keys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' } as const;
 
 /** What differs between the engines: how to say a command, what was heard, what is on the disk, how to end; what to do about the page before and after it is loaded. */
 export interface Engine extends Pick<Browser, 'heard' | 'found' | 'isPrivate' | 'remove'> {
@@ -54,8 +77,6 @@ export interface Engine extends Pick<Browser, 'heard' | 'found' | 'isPrivate' | 
 
 /** The element was found, and is not there any more. */
 const isReplaced = (error: unknown) => String(error).includes('stale element');
-
-const typed = (value: string) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
 
 /** A browser over the commands of its engine. */
 export function browserOver({ send, around, end, ...own }: Engine): Browser {
@@ -100,25 +121,16 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
       { timeout: 15_000 },
     );
   }
-  async function renewTab(): Promise<void> {
-    const { handle } = (await send('NewWindow', { type: 'tab' })) as { readonly handle: string };
-    await send('CloseWindow');
-    await send('SwitchToWindow', { handle });
-  }
   return {
     open: (address) => around(() => send('Navigate', { url: address })),
     reload: () => around(reload),
     back: () => around(() => send('Back')),
     forward: () => around(() => send('Forward')),
     title: () => send('GetTitle') as Promise<string>,
-    address: () => send('GetCurrentURL') as Promise<string>,
     click,
-    press: async (key) =>
-      void (await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: typed(keys[key]) }] })),
     evaluate,
     run: (script) => send('ExecuteScript', { script, args: [] }),
     ...own,
-    renewTab,
     close: () => (closed ??= own.heard().then((all) => end().then(() => all))),
   };
 }

@@ -1,11 +1,53 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundOnDisk } from '../../support/on-disk.ts';
-import { type Browser, browserOver, type Heard, type Wishes } from './browser.ts';
-import { type Send, timeouts } from './commands.ts';
-import { marionetteAt } from './marionette.ts';
+import { type Browser, browserOver, type Heard, type Send, timeouts, type Wishes } from './browser.ts';
 import { startProgram, untilEnded, untilThereIs } from './programs.ts';
+
+/** What Firefox answers: to which message, what went wrong, what it gives. */
+type Reply = readonly [type: 1, id: number, error: { readonly message: string } | null, result: unknown];
+type Say = (name: string, given: object) => Promise<unknown>;
+
+const colon = ':'.charCodeAt(0);
+
+/** The whole messages at the beginning of what has come, each as `length:text`, and the rest of it. */
+function messagesIn(come: Buffer): readonly [readonly unknown[], Buffer] {
+  const at = come.indexOf(colon);
+  const end = at + 1 + Number(come.subarray(0, at));
+  if (at < 0 || come.length < end) return [[], come];
+  const [others, rest] = messagesIn(come.subarray(end));
+  return [[JSON.parse(String(come.subarray(at + 1, end))), ...others], rest];
+}
+
+/** Speaks with a Firefox that was started with --marionette, over its port. Gives how to say a thing to it by name. */
+async function marionetteAt(port: number): Promise<Say> {
+  const socket = connect(port, '127.0.0.1');
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let come: Buffer = Buffer.alloc(0);
+  socket.on('data', (more: Buffer) => {
+    const [messages, rest] = messagesIn(Buffer.concat([come, more]));
+    come = rest;
+    // Its first message, a greeting, is no reply.
+    for (const message of messages)
+      if (Array.isArray(message)) waiting.get((message as unknown as Reply)[1])?.(message as unknown as Reply);
+  });
+  socket.on('close', () => waiting.forEach((reply, id) => reply([1, id, { message: 'Firefox is gone.' }, undefined])));
+  await once(socket, 'connect');
+  let last = 0;
+  return async (name, given) => {
+    const id = (last += 1);
+    const text = JSON.stringify([0, id, name, given]);
+    const reply = new Promise<Reply>((replied) => waiting.set(id, replied));
+    socket.write(`${Buffer.byteLength(text)}:${text}`);
+    const [, , error, result] = await reply;
+    waiting.delete(id);
+    if (error) throw new Error(`${name}: ${error.message}`);
+    return result;
+  };
+}
 
 // Port 0: Firefox takes a free one and writes it into its profile. What its tabs keep comes to the disk after a second and not after
 // fifteen. No process is kept in reserve for a next page, which takes a seventh of all the work. Cookie behaviour 2: no site may keep

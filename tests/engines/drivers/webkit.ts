@@ -4,10 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { foundOnDisk } from '../../support/on-disk.ts';
-import { type Browser, browserOver, type Heard, type Wishes } from './browser.ts';
-import { answersWithin, noAnswer, routes, type Send, timeouts } from './commands.ts';
-import { listen, whatWasHeard } from './listen.ts';
+import {
+  answersWithin,
+  type Browser,
+  browserOver,
+  type Heard,
+  noAnswer,
+  routes,
+  type Send,
+  timeouts,
+  type Wishes,
+} from './browser.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
+
+/** Has a page note its errors and the breaches of its policy from now on. For an engine that writes them nowhere that a test can read. */
+const listen = `
+  if (window.heard) return;
+  const heard = window.heard = [];
+  const note = (what) => heard.push([location.href, what]);
+  addEventListener('error', ({ message }) => note(message));
+  addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => note(effectiveDirective + ' ' + blockedURI));
+`;
+
+/** What the page has noted, each with its address; and notes no more. */
+const whatWasHeard = 'return (window.heard ?? []).splice(0)';
 
 /** Starts a screen that no one sees, on a number that is free. Gives the number too. */
 async function startScreen(): Promise<readonly [ChildProcess, string]> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { caseText } from '../../../tools/replay/case-text.ts';
 import { asks, type WalkScreen } from '../../../tools/proof/terms/screens.ts';
+import { bothLanguages, headingOf, text } from './words.ts';
 
 /** Answers by question id: one option, or a list. */
 type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -26,3 +27,14 @@ export const questionsOn = (screen: string, { answers }: WalkedCase): readonly s
 /** The options chosen for a question. */
 export const chosen = ({ answers }: WalkedCase, question: string): readonly string[] =>
   [answers[question] ?? []].flat();
+
+const words = ({ answers, path }: WalkedCase): readonly string[] =>
+  bothLanguages.flatMap((language) => [
+    ...Object.keys(answers).map((question) => text(language, `questions:${question}/label`)),
+    ...path.map((screen) => headingOf(language, screen)),
+    ...['social-services', 'police', 'ceop'].map((task) => text(language, `ui:tasks/${task}`)),
+  ]);
+
+/** What would tell of a case: ids of its answers and marks, and their words in both languages; none so short that it stands in other texts too. */
+export const telling = (walked: WalkedCase): readonly string[] =>
+  [...Object.values(walked.answers).flat(), 'call-handler', ...words(walked)].filter((one) => one.length > 6);

@@ -21,7 +21,7 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 }
 
 /** Space chooses the first of a group of radios, the arrow moves on to the one wanted. */
-async function arrowTo(page: Page, question: string, value: string): Promise<void> {
+export async function arrowTo(page: Page, question: string, value: string): Promise<void> {
   await tabTo(page, page.locator(`input[name="${question}"]`).first());
   await page.keyboard.press('Space');
   for (let presses = 0; presses < 10 && !(await option(page, question, value).isChecked()); presses += 1) {

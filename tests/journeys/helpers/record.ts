@@ -1,76 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+import { markEvent } from '../../../src/machine/context';
+import { keep } from '../../../src/session/kept-case';
+import type { TaskId } from '#protocol/tasks';
+import { act, type ActName } from '../../support/acts';
+import { caseOn } from '../../support/app';
 import { readCase } from './cases';
-import { type Language, text } from './words';
+import { takeUp } from './storage';
+import type { Language } from './words';
 
-const markedId = '74-site-asked-not-to-spoc-tried';
-/** The case whose record is printed. */
-export const marked = readCase(markedId);
+/** A case in whose plan every call stands. */
+const marked = readCase('74-site-asked-not-to-spoc-tried');
 
-const silent = ['no', 'none', 'not-known', 'nobody'];
-const doNots = [
-  'leave-devices-alone',
-  'no-search-for-evidence',
-  'no-seizing',
-  'no-copying-images',
-  'no-warning',
-  'no-questioning',
-  'no-contact',
+/** Every kind of mark, in its order. */
+const marks: readonly (readonly [TaskId, ActName])[] = [
+  ['social-services', 'made'],
+  ['police', 'made'],
+  ['prevent-spoc', 'tried'],
+  ['site', 'left:police'],
+  ['iwf', 'handled:social-services'],
+  ['ceop', 'made'],
+  ['ceop', 'corrected'],
 ];
-const byHand = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
+const details = { time: '14:05', way: 'telephone', role: 'police-officer', reference: 'AB/12-3' } as const;
 
-/** One whole sentence for each option chosen, save those that leave nothing to tell. */
-function sentences(language: Language): readonly string[] {
-  return Object.entries(marked.answers).flatMap(([question, answer]) => {
-    if (question === 'local-authority') {
-      return text(language, 'say:local-authority/area', {
-        area: text(language, `areas:authorities/${String(answer)}`),
-      });
-    }
-    const told = [answer].flat().filter((option) => !silent.includes(option));
-    return told.map((option) => text(language, `say:${question}/${option}`));
-  });
+/** The text in which the case is kept on its record, with every kind of mark, one with all its details; the rest is left blank. */
+function markedText(): string {
+  const store = caseOn(marked.answers, 'referrals', { now: () => new Date(2026, 2, 1, 15, 30) });
+  for (const [task, name] of marks) store.send(markEvent(task, act(name)));
+  store.send({ type: 'detail', task: 'police', details });
+  store.send({ type: 'open.record' });
+  return keep(store.view(), 'live');
 }
 
-/** What is known of the marks that stand, call by call, each set on 1 March 2026 at half past three, with the details given and the blanks left. */
-export function callsOf(language: Language): readonly string[] {
-  const t = (key: string, values?: Record<string, string>) => text(language, key, values);
-  const at = `1 ${t('ui:months/3')} 2026, 15:30`;
-  return [
-    t('record:marked', { at }),
-    t('record:toldAll'),
-    t('record:callBlank'),
-    t('record:callSet', { when: '__________, 14:05' }),
-    t('record:way', { way: t('call:details/ways/telephone') }),
-    t('record:role', { role: t('call:details/roles/police-officer') }),
-    t('record:reference', { reference: 'AB/12-3' }),
-  ];
+/** Opens the record of a marked case, which nobody has walked, in one of its three forms. */
+export async function openRecord(page: Page, language: Language, shown: Language | 'both'): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-03-01T15:30:00Z'));
+  await takeUp(page, language, markedText(), 'record');
+  await page.locator(`input[name="record-language"][value="${shown}"]`).click();
+  await expect(page.locator(`input[name="record-language"][value="${shown}"]`)).toBeChecked();
 }
-
-/** The marks in their order; of one that stands no more, all that is known of it. */
-export function logOf(language: Language): readonly string[] {
-  const t = (key: string, values?: Record<string, string>) => text(language, key, values);
-  const at = `1 ${t('ui:months/3')} 2026, 15:30`;
-  const set = (what: string, task: string) => t(`record:mark/${what}`, { task: t(`ui:tasks/${task}`), at });
-  return [
-    set('made', 'social-services'),
-    set('made', 'police'),
-    set('tried', 'prevent-spoc'),
-    set('left/police', 'site'),
-    set('handled/social-services', 'iwf'),
-    set('made', 'ceop'),
-    t('record:replaced'),
-    t('record:callBlank'),
-    set('corrected', 'ceop'),
-  ];
-}
-
-/** What the record of that case must hold. */
-export const recordOf = (language: Language): readonly string[] => [
-  text(language, 'record:edition'),
-  text(language, 'record:sent'),
-  text(language, 'record:duty', { task: text(language, 'ui:tasks/prevent-spoc') }),
-  ...sentences(language),
-  ...doNots.map((id) => text(language, `do-nots:${id}`)),
-  ...callsOf(language),
-  ...logOf(language),
-  ...byHand.map((key) => text(language, `record:byHand/${key}`)),
-];

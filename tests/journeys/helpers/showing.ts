@@ -14,7 +14,7 @@ export async function openWall(
 }
 
 /** Turns the open wall to another sight, as a typed address does: nothing is loaded again. */
-export async function turnWall(page: Page, rest: string): Promise<void> {
+export async function turnWall(page: Page, rest: string, scenario = 'posing-as-a-child'): Promise<void> {
   await page.evaluate(
     (hash) =>
       new Promise<void>((done) => {
@@ -23,7 +23,7 @@ export async function turnWall(page: Page, rest: string): Promise<void> {
         location.hash = hash;
         return undefined;
       }),
-    `#/train/posing-as-a-child/present/${rest}`,
+    `#/train/${scenario}/present/${rest}`,
   );
   await expect(page.locator('main[data-show] h1')).toBeVisible();
 }
@@ -36,7 +36,7 @@ export async function openDesk(wall: Page): Promise<Page> {
 }
 
 /** Where a window says that the showing stands: `7`, `7/answer`, `7/qr`. */
-export const standing = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
+const standing = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
 
 /** Every window stands at the same place, in its address too. */
 export async function seeInStep(rest: string, ...windows: readonly Page[]): Promise<void> {

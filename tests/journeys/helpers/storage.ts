@@ -18,7 +18,7 @@ export async function kept(page: Page): Promise<Readonly<Record<string, string>>
 }
 
 /** Puts a case into this tab, in place of what is kept there, as a version kept it that sealed nothing. */
-export const putPlain = (page: Page, text: string): Promise<void> =>
+const putPlain = (page: Page, text: string): Promise<void> =>
   page.evaluate((plain) => {
     sessionStorage.clear();
     sessionStorage.setItem('clear-steps.case', plain);
@@ -33,8 +33,7 @@ export async function takeUp(page: Page, language: Language, text: string, scree
 }
 
 /** The text in which a case of `tests/cases` is kept on one of its screens, all answered and nothing marked. */
-export const textOf = (name: string, screen: ScreenId): string =>
-  keep(caseOn(readCase(name).answers, screen).view(), 'live');
+const textOf = (name: string, screen: ScreenId): string => keep(caseOn(readCase(name).answers, screen).view(), 'live');
 
 /** Has the tab take up such a case, which nobody has walked. */
 export const openCase = (page: Page, language: Language, name: string, screen: ScreenId): Promise<void> =>
@@ -50,3 +49,14 @@ export const keptCase = async (
   page: Page,
 ): Promise<{ readonly answers: unknown; readonly log: readonly { readonly do: string }[] }> =>
   JSON.parse((await kept(page))['case'] ?? '{"log":[]}') as Awaited<ReturnType<typeof keptCase>>;
+
+/** What can be pasted now. The app's own page may not read it: another page does, which needs the permissions of the clipboard. */
+export async function clipboard(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  await reader.route('**/reader', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));
+  await reader.goto('./reader');
+  await reader.bringToFront();
+  const read = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return read;
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { untold } from './untold';
+import { faint } from './checks';
+import type { Language } from './words';
 
 /** 1280 by 1024 at 400 %. */
 export const zoomed = { width: 320, height: 256 };
@@ -51,11 +52,11 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
   });
 
 /**
- * What is lost of a screen with its text twice as large on a tablet, with its text set apart at 400 %, and at 400 %; and what a screen
- * reader is not told. Comes to a window that is a tablet's, and leaves it at 400 %: the longest page is laid out no oftener than it must be.
+ * What is lost of a screen with its text twice as large on a tablet, with its text set apart at 400 %, and at 400 %. Comes to a window
+ * that is a tablet's, and leaves it at 400 %: the longest page is laid out no oftener than it must be.
  */
 export async function lost(page: Page): Promise<readonly string[]> {
-  const found: string[] = [...(await untold(page))];
+  const found: string[] = [];
   const look = async (how: string) => found.push(...(await cutOff(page)).map((what) => `${how}: ${what}`));
   await strain(page, 'large');
   await look('twice as large');
@@ -75,3 +76,81 @@ export const moving = (page: Page): Promise<readonly string[]> =>
       .filter((element) => getComputedStyle(element).scrollBehavior === 'smooth')
       .map(({ tagName }) => `${tagName} scrolls smoothly`),
   ]);
+
+/**
+ * What is wrong with where focus is, in a few words: nothing of it in the window, something over the middle of it, or no line around it
+ * where colours are forced. 'end' where focus has been there before. A radio, a checkbox and the choice of a file are seen by their
+ * label, which draws the box or is the button.
+ */
+const lookAtFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement as HTMLElement | null;
+    if (!focused || focused === document.body) return 'nowhere';
+    if (focused.dataset['tabbed']) return 'end';
+    focused.dataset['tabbed'] = 'yes';
+    const label =
+      focused instanceof HTMLInputElement && /radio|checkbox|file/.test(focused.type) ? focused.labels?.[0] : undefined;
+    const name = `${focused.tagName} ${(label ?? focused).textContent || focused.getAttribute('name') || ''}`.slice(
+      0,
+      60,
+    );
+    const { left, top, right, bottom } = focused.getBoundingClientRect();
+    const [x, y] = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ];
+    if (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight) return `${name}: outside the window`;
+    const over = document.elementFromPoint(x, y);
+    if (over && !focused.contains(over) && !over.contains(focused) && !label?.contains(over))
+      return `${name}: under ${over.tagName} ${over.className}`;
+    const { outlineStyle, outlineWidth } = label
+      ? getComputedStyle(label, label.classList.contains('nhsuk-button') ? null : '::before')
+      : getComputedStyle(focused);
+    const isLined = outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+    return isLined ? '' : `${name}: no line around it`;
+  });
+
+/** Presses Tab from the top of the page to its end; gives what is wrong with focus on the way (WCAG 2.2, 2.4.7 and 2.4.11), and how many stops there were. */
+export async function walkByTab(page: Page): Promise<{ readonly faults: readonly string[]; readonly stops: number }> {
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLElement>('[data-tabbed]').forEach((element) => {
+      delete element.dataset['tabbed'];
+    });
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+  const faults: string[] = [];
+  for (let stops = 0; stops < 400; stops += 1) {
+    await page.keyboard.press('Tab');
+    const found = await lookAtFocus(page);
+    if (found === 'end' || (found === 'nowhere' && stops > 0)) return { faults, stops };
+    if (found) faults.push(found);
+  }
+  throw new Error('Tab comes to no end.');
+}
+
+/** The language in which pages are seen in the dark and gone over by Tab too: colours and the line of focus are alike in both. */
+export const asksMore: Language = 'cy';
+/** What more is seen in a language, in words. */
+export const more = (language: Language): string =>
+  language === asksMore
+    ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
+    : '';
+
+/** Where a person has asked for dark pages and for less motion: what is faint, and what moves. */
+export async function wrongInDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const wrong = [...(await faint(page)), ...(await moving(page))];
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return wrong.map((what) => `in the dark: ${what}`);
+}
+
+/** Where a person has asked for colours of their own, at 400 %, and for no more: where focus is not seen. Leaves a tablet’s window. */
+export async function lostFocus(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize(zoomed);
+  const { faults } = await walkByTab(page);
+  await page.setViewportSize(tablet);
+  await page.emulateMedia({ forcedColors: null });
+  return faults;
+}

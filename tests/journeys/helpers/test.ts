@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type Host, startHost } from './host';
 
 /** What a browser says of itself where a file is missing, or is another one than was built. */
 const isAboutLoss = (message: string): boolean =>
@@ -52,5 +53,19 @@ export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: b
     { auto: true },
   ],
 });
+
+/** A journey on a host of its own, whose browser keeps the app. Each fails where the page logs an error. */
+export const hosted = test.extend<{ host: Host }>({
+  host: async ({}, provide) => {
+    const host = await startHost();
+    await provide(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, provide) => provide(host.url),
+});
+
+/** Waits until all of the app is kept on the device. */
+export const seeKept = (page: Page): Promise<void> =>
+  expect(page.locator('[data-copy]')).toHaveAttribute('data-copy', 'kept', { timeout: 15_000 });
 
 export { expect };

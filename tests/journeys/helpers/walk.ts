@@ -42,10 +42,10 @@ export const typeAddress = (page: Page, address: string): Promise<unknown> =>
 
 const loading = new RegExp(`^(${bothLanguages.map((language) => text(language, 'ui:later/loading')).join('|')})$`);
 /** The address of a screen: that of a live case tells nothing. */
-export const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
+const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
 
 /** How long to wait before each look at a page that is not yet as it should be, in milliseconds: mostly it is at once. */
-export const intervals = [0, 20, 50, 100, 250, 500];
+const intervals = [0, 20, 50, 100, 250, 500];
 
 /** Run in the page: the screen shown, its address, and its heading. */
 const shown = () => ({
@@ -66,7 +66,7 @@ export async function seeScreen(page: Page, screen: string): Promise<void> {
 }
 
 /** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
-export async function openFromOutside(page: Page, screen: string): Promise<void> {
+async function openFromOutside(page: Page, screen: string): Promise<void> {
   const { steps = '{}' } = (await page.evaluate(atRest, undefined)) ?? {};
   const entry = await page.evaluate(addEntry);
   await page.evaluate(atRest, { steps: withStep(steps, entry, screen) });
@@ -94,7 +94,7 @@ export async function readMore(page: Page): Promise<void> {
  * Waits until a part of the page takes taps: as a page comes that tells, and after a mark, it takes none for a moment. A click waits for
  * that too, but asks again after ever longer times.
  */
-export const rested = (part: Locator): Promise<void> =>
+const rested = (part: Locator): Promise<void> =>
   part.page().locator('[data-resting]').filter({ has: part }).first().waitFor({ state: 'detached' });
 
 export async function press(page: Page, name: string, next: string): Promise<void> {
@@ -180,4 +180,17 @@ export async function mark(page: Page, task: string, name: ActName): Promise<voi
   if ((await look(page))?.screen !== screen) await goTo(page, screen);
   const [what = '', by] = name.split(':');
   await pressMark(page, what, by);
+}
+
+/** Clears the case, and says so where it is asked. */
+export async function clearCase(page: Page): Promise<void> {
+  await action(page, 'clear').click();
+  await page.locator('main [data-action="clear"]').click();
+  await seeScreen(page, 'immediate-danger');
+}
+
+/** Presses the other language, and waits for it. */
+export async function changeTo(page: Page, language: Language): Promise<void> {
+  await page.locator(`[data-language="${language}"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }

@@ -33,13 +33,13 @@ const pageNow = (page: Page): Promise<string> =>
   });
 
 /** The app with nothing ticked before it is in charge. */
-export const untouched: App = { ...project, load: { ...project.load, ticks: false } };
+const untouched: App = { ...project, load: { ...project.load, ticks: false } };
 
 /** One screen of a walk, with the page around it. */
-export const drawScreen = async (page: Page) => ({ screen: await screenNow(page), page: await pageNow(page) });
+const drawScreen = async (page: Page) => ({ screen: await screenNow(page), page: await pageNow(page) });
 
 /** The drawing of a walk’s screens, wherever it is served: `url` is where it was drawn. */
-export const drawingOf = (drawn: readonly Awaited<ReturnType<typeof drawScreen>>[], url: string): Drawing => ({
+const drawingOf = (drawn: readonly Awaited<ReturnType<typeof drawScreen>>[], url: string): Drawing => ({
   page: (drawn[0]?.page ?? '').replaceAll(new URL(url).origin, '.'),
   screens: drawn.map(({ screen }) => screen),
 });
