@@ -1,9 +1,14 @@
 import { answersOf, type GivenAnswers } from '../case/answers';
-import type { Log, LogEntry } from '../case/log';
+import { type Log, type LogEntry, standing } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import { factIds, factsOf } from '../case/facts';
 import { type Act, isCall } from '../case/marks';
 import { followUpIds } from '#protocol/follow-ups';
+import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
+import { emptyCase } from '../machine/context';
+import { type CaseStore, openCase } from '../session/case-store';
+import { addressOf } from '../session/screen-address';
+import type { Session } from '../session/session';
 import type { Locale } from '../words/keys';
 import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
@@ -154,3 +159,29 @@ export const chosenCases: readonly Chosen[] = [
   // On a day on which nothing was due yet.
   { answers: full, on: new Date(2010, 0, 1), besides: true },
 ];
+
+const today = new Date(2026, 2, 4, 9, 5);
+
+/** What happens in a case before a screen is shown: on which screen, and what. */
+export interface Happening {
+  readonly from?: ScreenId;
+  readonly then: (store: CaseStore) => void;
+}
+const referred: Happening = { from: 'need', then: ({ referNow }) => referNow() };
+
+/** A case as the app would have it on a screen, kept nowhere; undefined where the screen is no part of it, or hangs on it too little to be drawn in it. */
+export function sessionOn(
+  screen: ScreenId,
+  chosen: Chosen,
+  happening = chosen.referred && referred,
+): Session | undefined {
+  const { answers, log = [], madeUp, besides, on = today } = chosen;
+  if (isSidePage(screen) && !besides) return undefined;
+  const place = happening?.from ?? screen;
+  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place, reached: screenIds };
+  const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
+  happening?.then(store);
+  const view = store.view();
+  if (view.screen !== screen) return undefined;
+  return { ...store, view, back: () => undefined, madeUp: madeUp === true, addressOf };
+}

@@ -7,8 +7,7 @@ import { type When, whenOf } from '../../src/review/when';
 import { textAt } from '../words/locales';
 import { advice } from '../support/cases';
 import { marked, openApp } from '../wizard/app';
-import { cases } from './book-when-cases';
-import { atOf, isSo, means } from './book-when-means';
+import { atOf, cases, isSo, means } from './book-when-means';
 import { all, linesOf, one } from '../wizard/page';
 
 /** Each piece of text on an element, as it stands. */

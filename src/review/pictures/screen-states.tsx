@@ -5,8 +5,7 @@ import { Frame } from '../../wizard/frame/Frame';
 import { screens } from '../../wizard/screens';
 import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
-import { type Chosen, chosenCases } from '../cases';
-import { type Happening, sessionOn } from '../session-on';
+import { type Chosen, chosenCases, type Happening, sessionOn } from '../cases';
 
 /** A page in one kind of state: what that is called, the case, and the page in a language. */
 export interface State {
