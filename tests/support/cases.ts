@@ -1,9 +1,10 @@
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { factIds } from '../../src/case/facts';
 import type { CaseFacts, Marks } from '../../src/case/marks';
+import { isUnanswered } from '../../src/case/path';
 import { plan, type PlannedTask } from '../../src/case/plan';
 import type { QuestionId } from '#protocol/questions';
-import { questionIds } from '#protocol/questions';
+import { questionIds, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child online, nobody told, of which nothing more was said. */
@@ -23,8 +24,15 @@ const clearRisks: GivenAnswers = {
   sharing: 'no',
   'violent-extremism': 'no',
 };
+/** The answers with one more to each question that is asked and has none: what says least of it. */
+const completed = (given: GivenAnswers): GivenAnswers =>
+  questionIds.reduce((answers, question) => {
+    const last = questions[question].options.at(-1) as string;
+    const answer = questions[question].kind === 'one' ? last : [last];
+    return isUnanswered(answersOf(answers), question) ? { ...answers, [question]: answer } : answers;
+  }, given);
 /** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
-export const calm: GivenAnswers = {
+export const calm: GivenAnswers = completed({
   ...concern,
   harm: ['cyberbullying'],
   ...clearRisks,
@@ -32,9 +40,9 @@ export const calm: GivenAnswers = {
   'evidence-location': ['online'],
   'evidence-handled': ['none'],
   'local-authority': 'gwynedd',
-};
-/** A concern in which each of the sixteen questions is asked, and answered. */
-export const everything: GivenAnswers = {
+});
+/** A concern in which each question is asked, and answered. */
+export const everything: GivenAnswers = completed({
   ...calm,
   'immediate-danger': 'now',
   'called-999': 'called-other',
@@ -46,7 +54,7 @@ export const everything: GivenAnswers = {
   'violent-extremism': 'yes',
   'looked-after': 'yes',
   'extremism-signs': ['fosters-hatred'],
-};
+});
 
 /** The answers without those to some questions. */
 export const without = (answers: GivenAnswers, ...questions: readonly QuestionId[]): GivenAnswers =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { questionIds } from '#protocol/questions';
 import { caseText } from '../../tools/replay/case-text';
 import type { Language } from '../../src/words/languages';
 
@@ -38,19 +39,21 @@ export const scenarioText = (id: string): string => caseText(join(folder, `${id}
 export const scenarioPart = (id: string): ScenarioPart =>
   (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
 
-/** Questions that a story may pass over: the shared reason tells why, on the question’s own clauses. */
-const passable = [
-  'virtual-identities',
-  'unsupervised-contact',
-  'online-communities',
-  'sharing',
-  'violent-extremism',
-  'looked-after',
-  'already-reported',
+/** Questions of which each story tells; of any other the shared reason tells why, on the question’s own clauses. */
+const told: readonly string[] = [
+  'immediate-danger',
+  'called-999',
+  'need',
+  'harm',
+  'extremism-signs',
+  'evidence-location',
+  'evidence-handled',
+  'others-involved',
+  'local-authority',
 ];
 /** The questions of which a story says nothing of its own. */
 export const inCommon = (id: string): readonly string[] =>
-  passable.filter((question) => !Object.hasOwn(scenarioPart(id).clauses, question));
+  questionIds.filter((question) => !told.includes(question) && !Object.hasOwn(scenarioPart(id).clauses, question));
 
 /** A scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>

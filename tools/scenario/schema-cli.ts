@@ -4,15 +4,12 @@ import { root } from '../lib/root.mjs';
 import { jsonSchemaOf } from '../../src/reader/json-schema';
 import { scenarioFile, anyModel } from '../../src/training/own/check';
 
-/** The file that editors read. */
-export const schemaFile = join(root, 'docs/scenario.schema.json');
-
-/** The schema as it stands in its file. */
+/** The schema of trainers' own scenarios, as editors read it. */
 export const schemaText = (): string =>
   `${JSON.stringify(jsonSchemaOf(scenarioFile(anyModel), { title: 'A made-up case for Clear Steps' }), null, 1)}\n`;
 
-/** Writes the schema of trainers' own scenarios, from the protocol's data. Returns the exit code. */
+/** Writes the schema beside docs/scenarios.md. Returns the exit code. */
 export default function main(): number {
-  writeFileSync(schemaFile, schemaText());
+  writeFileSync(join(root, 'docs/scenario.schema.json'), schemaText());
   return 0;
 }

@@ -54,14 +54,14 @@ export const faultsInMemory: readonly Fault[] = [
     what: 'a rule takes the answers apart',
     file: 'src/case/harm.ts',
     from: 'if (!holds(onlineConcern, answers)) return',
-    to: "if (!holds(onlineConcern, answers) || Object.keys(answers).includes('sharing')) return",
-    breaks: ['P5', 'P9'],
+    to: "if (!holds(onlineConcern, answers) || Object.entries(answers).some(([id, given]) => id === 'sharing' && given.length > 0)) return",
+    breaks: ['P9'],
   },
   {
     what: 'a rule makes a text of the answers',
     file: 'src/case/path.ts',
     from: 'isAsked(answers, question) && !isAnswered(answers, question);',
-    to: "isAsked(answers, question) && !isAnswered(answers, question) && !String(answers).includes('outside-wales');",
+    to: "isAsked(answers, question) && !isAnswered(answers, question) && !JSON.stringify(answers).includes('outside-wales');",
     breaks: ['P4', 'P5', 'P6', 'P9', 'P10', 'P11', 'P12', 'P15'],
   },
 ];

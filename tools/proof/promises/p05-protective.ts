@@ -83,10 +83,13 @@ const fromNone = questionIds.flatMap((question) =>
   ),
 );
 const toUnsure = questionIds.flatMap((question) => {
-  const unsure = saysUnsure[question];
+  const unsure = saysUnsure(question);
   return unsure === undefined ? [] : options(question, unsure).map((from) => put(question, from, unsure));
 });
-const adding = takesMany.flatMap((question) => (saysUnsure[question] ? [add(question, saysUnsure[question])] : []));
+const adding = takesMany.flatMap((question) => {
+  const unsure = saysUnsure(question);
+  return unsure ? [add(question, unsure)] : [];
+});
 
 /** What rested on a risk that the harms implied: that risk is asked instead, and is outstanding until it is answered. */
 const isAskedInstead = (before: Case, after: Case, risk: Risk | undefined): boolean =>

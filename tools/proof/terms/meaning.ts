@@ -72,28 +72,23 @@ const unlessImplied =
   (said) =>
     isOnlineConcern(said) && !isImplied(said, risk);
 
-const askedWhen: Readonly<Record<Question, Test>> = {
+/** When a question is asked: of an online concern, where nothing else is said of it. */
+const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
   'immediate-danger': () => true,
   'called-999': isDanger,
   need: () => true,
-  harm: isOnlineConcern,
-  'virtual-identities': isOnlineConcern,
   'unsupervised-contact': unlessImplied('unsupervised-contact'),
-  'online-communities': isOnlineConcern,
   sharing: unlessImplied('sharing'),
   'violent-extremism': unlessImplied('violent-extremism'),
   // A child in secret contact reads as looked after: nobody asks.
   'looked-after': (said) => tells(said, 'unsupervised-contact', 'yes', 'not-sure'),
   'extremism-signs': (said) => isFlagged(said, 'violent-extremism'),
-  'evidence-location': isOnlineConcern,
-  'evidence-handled': isOnlineConcern,
-  'others-involved': isOnlineConcern,
   'already-reported': isConcern,
   'local-authority': isConcern,
 };
 
 /** Whether the question is on the path: made relevant by the answers on the path before it. */
-export const isAsked = (said: Said, question: Question): boolean => askedWhen[question](said);
+export const isAsked = (said: Said, question: Question): boolean => (askedWhen[question] ?? isOnlineConcern)(said);
 /** Whether the question is on the path and still without an answer. */
 export const isOpen = (said: Said, question: Question): boolean =>
   isAsked(said, question) && !said.isAnswered(question);

@@ -101,21 +101,8 @@ export const saysNone: Readonly<Partial<Record<Question, string>>> = {
 };
 
 /** The option that says that the person is not sure, or does not know. */
-export const saysUnsure: Readonly<Partial<Record<Question, string>>> = {
-  'immediate-danger': 'not-sure',
-  harm: 'not-sure',
-  'virtual-identities': 'not-sure',
-  'unsupervised-contact': 'not-sure',
-  'online-communities': 'not-sure',
-  sharing: 'not-sure',
-  'violent-extremism': 'not-sure',
-  'looked-after': 'not-sure',
-  'extremism-signs': 'not-known',
-  'evidence-location': 'not-known',
-  'evidence-handled': 'not-known',
-  'others-involved': 'not-known',
-  'local-authority': 'not-known',
-};
+export const saysUnsure = (question: Question): string | undefined =>
+  questions[question].find((option) => option === 'not-sure' || option === 'not-known');
 
 /** The options of one answer. */
 type Options = readonly string[];

@@ -11,20 +11,35 @@ export const risks = [
 ] as const;
 export type Risk = (typeof risks)[number];
 
-/** The walk, in order. */
-export const walk = [
-  'immediate-danger',
-  'called-999',
-  'need',
-  'other-procedures',
-  'harm',
-  'specific-risks',
-  'flagged-risks',
-  'evidence',
-  'evidence-guidance',
-  'before-you-ring',
-] as const;
-export type WalkScreen = (typeof walk)[number];
+/** The screens that ask several questions; any other question has one of its own name. */
+const together = {
+  'specific-risks': risks,
+  'flagged-risks': ['looked-after', 'extremism-signs'],
+  evidence: ['evidence-location', 'evidence-handled'],
+  'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
+} as const satisfies Readonly<Record<string, readonly Question[]>>;
+/** The pages that only tell, each with the screen that it follows. */
+const telling = { need: 'other-procedures', evidence: 'evidence-guidance' } as const;
+
+type Together = keyof typeof together;
+type Telling = keyof typeof telling;
+export type WalkScreen = Exclude<Question, (typeof together)[Together][number]> | Together | (typeof telling)[Telling];
+
+/** The screen that asks a question. */
+export const screenOf = (question: Question): WalkScreen =>
+  (Object.keys(together) as Together[]).find((screen) => together[screen].some((asked) => asked === question))
+  ?? (question as WalkScreen);
+const asking = [...new Set(questionIds.map(screenOf))];
+const asked = new Map(
+  asking.map((screen) => [screen, questionIds.filter((question) => screenOf(question) === screen)] as const),
+);
+/** The questions that a screen asks: one of its own name, or several. */
+export const asks = (screen: WalkScreen): readonly Question[] => asked.get(screen) ?? [];
+
+/** The walk, in order: the screens of the questions, and the pages that tell. */
+export const walk: readonly WalkScreen[] = asking.flatMap((screen) =>
+  screen in telling ? [screen, telling[screen as Telling]] : [screen],
+);
 /** Where a walk can end. */
 export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 /** The screens beside the flow, which no answer leads to. */
@@ -43,17 +58,3 @@ export const advising = screens.filter(
 );
 /** The screens whose advice, or some of it, the flow calls good practice and not the protocol's. */
 export const onGoodPractice: readonly Screen[] = ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals'];
-
-const together: Readonly<Partial<Record<WalkScreen, readonly Question[]>>> = {
-  'specific-risks': risks,
-  'flagged-risks': ['looked-after', 'extremism-signs'],
-  evidence: ['evidence-location', 'evidence-handled'],
-  'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
-};
-/** The questions that a screen asks: one of its own name, or several. */
-export const asks = (screen: WalkScreen): readonly Question[] =>
-  together[screen] ?? questionIds.filter((question) => question === screen);
-
-/** The screen that asks a question. */
-export const screenOf = (question: Question): WalkScreen =>
-  walk.find((screen) => asks(screen).includes(question)) ?? 'immediate-danger';

@@ -4,27 +4,19 @@ import { isMade, isMarkedMade } from './plan';
 import { type Question, questionIds, questions } from './questions';
 import { bodies, type Body, type Task } from './tasks';
 
-/** Of each question, what a call tells when it is chosen; what is left out says no, none, or not known, or is about the calls. */
-const worthTelling = {
-  'immediate-danger': ['now', 'over', 'not-sure'],
-  harm: questions.harm.filter((option) => option !== 'not-sure'),
-  'virtual-identities': ['yes'],
-  'unsupervised-contact': ['yes'],
-  'online-communities': ['yes'],
-  sharing: ['yes'],
-  'violent-extremism': ['yes'],
-  'looked-after': ['yes'],
-  'extremism-signs': ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred'],
-  'evidence-location': questions['evidence-location'].filter((option) => option !== 'not-known'),
-  'evidence-handled': ['viewed', 'copied', 'forwarded', 'deleted', 'changed'],
-  'others-involved': ['other-children', 'other-adults', 'trusted-adult'],
-} as const satisfies Readonly<Partial<Record<Question, readonly string[]>>>;
-
 /** A fact: a question with an option, as in `harm:grooming`. */
 export type Fact = string;
+/** Every option, with its question as a fact has it. */
+export const everyOption: readonly Fact[] = questionIds.flatMap((question) =>
+  questions[question].map((option) => `${question}:${option}`),
+);
+/** Questions about the calls themselves, or about what kind of worry it is: what they tell is never news. */
+const aboutCalls = /^(called-999|need|already-reported|local-authority):/;
+/** What says no, none, or not known; and not sure, save of danger. */
+const saysNothing = /:(no|none|none-known|not-known)$|(?<!^immediate-danger):not-sure$/;
 /** Every fact, in the order of the questions. */
-export const everyFact: readonly Fact[] = Object.entries(worthTelling).flatMap(([question, options]) =>
-  options.map((option) => `${question}:${option}`),
+export const everyFact: readonly Fact[] = everyOption.filter(
+  (option) => !aboutCalls.test(option) && !saysNothing.test(option),
 );
 /** Whether a fact is so: chosen, on the path. */
 export function isSo(said: Said, fact: Fact): boolean {
@@ -32,10 +24,6 @@ export function isSo(said: Said, fact: Fact): boolean {
   return isAsked(said, question) && said.says(question, option);
 }
 
-/** Every option, with its question as a fact has it. */
-export const everyOption: readonly Fact[] = questionIds.flatMap((question) =>
-  questions[question].map((option) => `${question}:${option}`),
-);
 /** Whether an option, once chosen, is said in a call: all but no, none, not known and nobody. That one is not sure is said, too. */
 export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$/.test(option);
 

@@ -49,7 +49,7 @@ const asked = (what: string, question: Question, edits: readonly Term[], kept: T
     : [ask(`${what} ${question}`, all(sameAnswers(question), sameMarks(), sameTold(), any(...edits)), kept)];
 
 function ofQuestion(question: Question): readonly Query[] {
-  const [none, unsure] = [saysNone[question], saysUnsure[question]];
+  const [none, unsure] = [saysNone[question], saysUnsure(question)];
   const options: readonly string[] = questions[question];
   const toAny = (from: string) => optionsOf(question, from).map((option) => put(question, from, option));
   const isMany = takesMany.includes(question);

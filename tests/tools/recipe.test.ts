@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { editionFolder } from '../../tools/lib/edition';
+import { root } from '../../tools/lib/root.mjs';
+
+// CONTRIBUTING says which files a new question takes: it is added to a copy of the project in these files and in no other.
+const [, recipe = ''] =
+  /\| a question that changes no rule \|([^|]*)\|/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+const files = [...recipe.matchAll(/`([\w/.-]+\.\w+)`/g)].flatMap(([, name = '']) => {
+  if (name.endsWith('.json')) return [`locales/en/${name}`, `locales/cy/${name}`];
+  return [name.includes('/') ? name : `${editionFolder}/${name}`];
+});
+
+type Edit = (text: string) => string;
+const before =
+  (place: string, more: string): Edit =>
+  (text) =>
+    text.replace(place, `${more}${place}`);
+/** The words of a question like it, in its place. */
+const wordsLike: Edit = (text) => {
+  const words = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const all = Object.entries(words).flatMap(([id, own]) =>
+    id === 'others-involved'
+      ? [
+          ['school', words['looked-after']],
+          [id, own],
+        ]
+      : [[id, own]],
+  );
+  return JSON.stringify(Object.fromEntries(all));
+};
+const row = `const school = question('school', {
+  kind: 'one',
+  options: ['yes', no, notSure],
+  askedWhen: onlineConcern,
+  told: 'fact',
+  saidUnder: 'child',
+  grounds: ['good-practice'],
+});
+
+`;
+const edits: Readonly<Record<string, Edit>> = {
+  [`${editionFolder}/questions.ts`]: (text) =>
+    before('  othersInvolved,\n', '  school,\n')(before('const othersInvolved', row)(text)),
+  'src/machine/wizard.ts': (text) =>
+    text.replace(
+      "onTheWalk('evidence-guidance', 'before-you-ring'),",
+      "onTheWalk('evidence-guidance', 'school'),\n    school: onTheWalk('school', 'before-you-ring'),",
+    ),
+  'tools/proof/terms/questions.ts': before("  'others-involved':", "  school: ['yes', 'no', 'not-sure'],\n"),
+};
+
+const copy = mkdtempSync(join(tmpdir(), 'recipe-'));
+beforeAll(() => {
+  const kept = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  for (const file of kept) if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const file of files) {
+    const path = join(copy, file);
+    const edit = file.startsWith('locales/') ? wordsLike : edits[file];
+    if (edit) writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  }
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** What a command prints in the copy; nothing where it succeeds. */
+function wrong(...command: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('npx', command, { cwd: copy, encoding: 'utf8' });
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
+
+it('names files that are there, and not many', () => {
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  expect(files.length).toBeLessThanOrEqual(11);
+});
+
+it('gives a question that compiles', () => expect(wrong('tsc', '--noEmit')).toBe(''));
+
+// That a walk comes to the hub within ten screens (P10) is a promise, and a screen more breaks it: tests/machine/walk is not run.
+it('gives a question that is asked, told and worded, and that no case or scenario needs to know', () => {
+  const tests = ['case', 'cases', 'machine/detour', 'words/options', 'words/whole-lists', 'words/what-to-say'];
+  expect(wrong('vitest', 'run', ...tests.map((name) => `tests/${name}`), 'tests/training/scenarios')).toBe('');
+});
