@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { answersOf, type GivenAnswers, givenIn } from '../../src/case/answers';
 import { emptyCase, markEvent, type WizardContext } from '../../src/machine/context';
 import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import { wizardRules } from '../../src/machine/rules';
 import { wizard } from '../../src/machine/wizard';
-import { type ScreenId, screenIds } from '#protocol/screens';
 import { act } from '../support/acts';
 import { advice, conductAtWork, everything, groomed, offline } from '../support/cases';
 import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
+import { transition } from 'xstate';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
 const callsFor: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
@@ -128,4 +130,19 @@ describe('the neutral page', () => {
     const full = wizard.resolveState({ value: 'notes', context: whole });
     expect(shownAndHeld(step(full, { type: 'clear' }))).toEqual(nothing);
   });
+});
+
+it('stops with an error where two screens pass on to each other, and never hangs', () => {
+  const { states, ...chart } = wizard.config;
+  const circle = wizardRules.createMachine({
+    ...chart,
+    states: { ...states, need: { always: 'harm' }, harm: { always: 'need' } },
+  } as never);
+  // Looked at first: without a limit what follows would never end.
+  expect(circle.options?.maxIterations).toBeLessThan(1000);
+  const first = circle.resolveState({
+    value: 'immediate-danger',
+    context: { ...emptyCase, answers: answersOf({ 'immediate-danger': 'no' }) },
+  });
+  expect(() => transition(circle, first, { type: 'continue' })).toThrow('loop');
 });

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf, screenAt } from '../../src/session/screen-address';
 import { isSidePage, screenIds } from '#protocol/screens';
-import { close, openedAt } from '../support/address';
+import { answersOf, givenIn } from '../../src/case/answers';
+import { addressOf, screenAt } from '../../src/session/screen-address';
+import { close, isAt, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
-import { calm, everything, without } from '../support/cases';
+import { calm, everything, offline, without } from '../support/cases';
+import { anyAddresses } from '../support/made-up-addresses';
 
 afterEach(close);
 const made = '#/train/posing-as-a-child/';
@@ -65,4 +67,66 @@ describe('an address that the app is opened at', () => {
     const { store } = openedAt(hash, caseOn(everything, 'harm', { hidden: true }));
     expect([store.view().screen, location.hash]).toEqual(['notes', '#/notes']);
   });
+});
+
+const type = (hash: string) => void (location.hash = hash);
+
+describe('#/referrals typed in', () => {
+  it('acts as Refer now in a new case', () => {
+    const { store } = openedAt('#/referrals', newCase());
+    expect(store.view()).toMatchObject({
+      screen: 'referrals',
+      context: { answers: { need: 'concern' }, madeConcern: true },
+    });
+  });
+  it('takes the ticks of the screen, as Refer now does', async () => {
+    const { store } = openedAt('#/', newCase());
+    store.draft('immediate-danger', ['now']);
+    type('#/referrals');
+    await isAt(store, 'referrals');
+    expect(givenIn(store.view().context.answers)).toEqual({ 'immediate-danger': 'now', need: 'concern' });
+  });
+  it('leaves an offline concern one, as Refer now does', () => {
+    const { store } = openedAt('#/referrals', caseOn(offline, 'need'));
+    expect(store.view()).toMatchObject({
+      screen: 'referrals',
+      context: { answers: answersOf(offline), madeConcern: false },
+    });
+  });
+});
+
+describe('an address typed in', () => {
+  it.each(['#/need', '#/record', '#/nowhere'])('%s names no page beside the walk, and is put right', async (hash) => {
+    const { store } = openedAt('#/', caseOn(everything, 'harm'));
+    type(hash);
+    await isAt(store, 'harm');
+  });
+  it('opens a page beside the walk, and one that names none leads from it to the first unanswered question', async () => {
+    const { store } = openedAt('#/', newCase());
+    type('#/about');
+    await isAt(store, 'about');
+    type('#/harm');
+    await isAt(store, 'immediate-danger');
+  });
+  it('does not lift Hide', async () => {
+    const { store } = openedAt('#/harm', caseOn(everything, 'harm'));
+    store.send({ type: 'hide' });
+    type('#/harm');
+    await isAt(store, 'notes');
+  });
+});
+
+// In a browser some are opened, and what they run or ask for is looked at: tests/journeys/addresses.spec.ts.
+it('keeps a case, and shows a screen of its own, over 10,000 addresses that someone made up', () => {
+  const store = caseOn(everything, 'harm');
+  const { answers } = store.view().context;
+  const [keys, shown] = [new Set<string>(), new Set<string>()];
+  for (const address of anyAddresses(10_000, 20_150_701)) {
+    openedAt(`#/${address}`, store);
+    shown.add(store.view().screen);
+    keys.add(JSON.stringify(givenIn(store.view().context.answers)));
+  }
+  expect([...shown].filter((screen) => !screenIds.some((known) => known === screen))).toEqual([]);
+  expect(shown.size).toBeGreaterThan(1);
+  expect([...keys]).toEqual([JSON.stringify(givenIn(answers))]);
 });

@@ -1,7 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { givenIn } from '../../src/case/answers';
+import { outstanding } from '../../src/case/outstanding';
 import { keepOn } from '../../src/session/keep-on';
 import { caseOn, newCase } from '../support/app';
-import { everything, groomed } from '../support/cases';
+import { advice, calm, everything, groomed, without } from '../support/cases';
 
 it('tells its listeners of each change, until they leave', () => {
   const [store, listener] = [caseOn(everything, 'referrals'), vi.fn()];
@@ -72,4 +74,131 @@ it('tells once that a case is not kept, and of the next case anew', async () => 
     expect(store.view().notice).toBeUndefined();
     store.send({ type: 'clear' });
   }
+});
+
+function clock(...times: readonly (readonly [hour: number, minute: number])[]) {
+  const left = [...times];
+  return () => new Date(2026, 2, 2, ...(left.shift() ?? ([23, 59] as const)));
+}
+
+describe('the log', () => {
+  it('has each mark with the time by the clock when it was set', () => {
+    const store = caseOn(groomed, 'referrals', { now: clock([9, 5], [14, 30]) });
+    store.send({ type: 'mark.tried', task: 'police' });
+    store.send({ type: 'mark.made', task: 'police' });
+    expect(store.view().log).toEqual([
+      { task: 'police', do: 'tried', at: '2026-03-02T09:05' },
+      { task: 'police', do: 'made', at: '2026-03-02T14:30', told: ['harm:grooming'] },
+    ]);
+  });
+  it('reads the clock for a mark only', () => {
+    const store = caseOn(groomed, 'referrals', {
+      now: () => {
+        throw new Error('the clock was read');
+      },
+    });
+    store.draft('sharing', ['yes']);
+    store.send({ type: 'continue' });
+    store.referNow();
+    expect(store.view().log).toEqual([]);
+  });
+  it('has nothing of a mark that is refused', () => {
+    const store = caseOn(groomed, 'referrals');
+    store.send({ type: 'mark.made', task: 'ceop' });
+    store.send({ type: 'mark.handled', task: 'police', by: 'police' });
+    store.send({ type: 'mark.left', task: 'ceop', by: 'social-services' });
+    store.send({ type: 'mark.corrected', task: 'police' });
+    expect(store.view()).toMatchObject({ log: [], context: { marks: {} } });
+  });
+  it('keeps what was corrected, and the correction', () => {
+    const store = caseOn(calm, 'referrals');
+    store.send({ type: 'mark.made', task: 'police' });
+    store.send({ type: 'mark.corrected', task: 'police' });
+    expect(store.view().log.map((entry) => entry.do)).toEqual(['made', 'corrected']);
+    expect(store.view().context.marks).toEqual({});
+  });
+  it('takes no mark without a concern, and none behind the neutral page', () => {
+    const [aside, hidden] = [caseOn(calm, 'referrals'), caseOn(calm, 'referrals', { hidden: true })];
+    aside.send({ type: 'change.need' });
+    aside.send({ type: 'answer.need', answer: 'online-safety-advice' });
+    for (const store of [aside, hidden]) store.send({ type: 'mark.made', task: 'police' });
+    expect([aside.view().log, hidden.view().log]).toEqual([[], []]);
+    expect(givenIn(aside.view().context.answers).need).toBe(advice.need);
+  });
+  it('takes details after the mark, and keeps the time at which that was set', () => {
+    const store = caseOn(calm, 'referrals/police');
+    store.send({ type: 'mark.made', task: 'police' });
+    store.detail('police', { day: '2026-03-01', time: '17:45', way: 'telephone' });
+    expect(store.view().log).toEqual([
+      {
+        task: 'police',
+        do: 'made',
+        at: '2026-03-02T09:05',
+        told: ['harm:cyberbullying', 'evidence-location:online'],
+        day: '2026-03-01',
+        time: '17:45',
+        way: 'telephone',
+      },
+    ]);
+    expect(store.view().context.marks).toEqual({ police: ['made'] });
+  });
+});
+
+describe('a draft', () => {
+  it('counts for nothing until it is continued from', () => {
+    const store = newCase();
+    store.draft('immediate-danger', ['now']);
+    expect(store.view()).toMatchObject({ drafts: { 'immediate-danger': ['now'] } });
+    expect(givenIn(store.view().context.answers)).toEqual({});
+    expect(store.can({ type: 'continue' })).toBe(false);
+    expect(outstanding(store.view().context)).toContain('immediate-danger');
+  });
+  it('becomes the answer by Continue, and is a draft no more', () => {
+    const store = newCase();
+    store.draft('immediate-danger', ['now']);
+    expect(store.goOn(['immediate-danger'])).toEqual([]);
+    expect(store.view()).toMatchObject({
+      screen: 'called-999',
+      drafts: {},
+    });
+    expect(givenIn(store.view().context.answers)).toMatchObject({ 'immediate-danger': 'now' });
+  });
+  it('is kept as it stands through Hide, other pages and Refer now where it is no answer', () => {
+    const store = caseOn(calm, 'harm');
+    store.draft('harm', []);
+    store.send({ type: 'hide' });
+    store.send({ type: 'carry-on' });
+    store.send({ type: 'open.about' });
+    store.referNow();
+    expect(store.view()).toMatchObject({
+      screen: 'referrals',
+      drafts: { harm: [] },
+    });
+    expect(givenIn(store.view().context.answers)).toMatchObject({ harm: ['cyberbullying'] });
+  });
+});
+
+describe('Continue', () => {
+  it('without an answer names what is missing, takes nothing and stays', () => {
+    const store = caseOn(without(calm, 'sharing', 'violent-extremism'), 'specific-risks');
+    store.draft('sharing', ['yes']);
+    expect(store.goOn(['sharing', 'violent-extremism'])).toEqual(['violent-extremism']);
+    expect(store.view()).toMatchObject({ screen: 'specific-risks', drafts: { sharing: ['yes'] } });
+    expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
+    // What was taken would show with what is done next.
+    store.draft('sharing', []);
+    store.send({ type: 'open.about' });
+    expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
+  });
+  it('asks for no risk that is implied', () => {
+    const store = caseOn({ ...without(calm, 'unsupervised-contact'), harm: ['secret-contact'] }, 'specific-risks');
+    expect(store.goOn(['unsupervised-contact', 'sharing'])).toEqual([]);
+    expect(store.view().screen).toBe('flagged-risks');
+  });
+  it('with a draft that takes every tick away names the question', () => {
+    const store = caseOn(calm, 'harm');
+    store.draft('harm', []);
+    expect(store.goOn(['harm'])).toEqual(['harm']);
+    expect(store.view().screen).toBe('harm');
+  });
 });
