@@ -20,7 +20,6 @@ const slow = [
   'tools/editions/since',
   'tools/proof/fault-in-words',
   'tools/proof/solver-faults',
-  'tools/proof/touched',
   'training/chart/ways',
   'tools/translations/import',
   'tools/translations/parts',
@@ -116,29 +115,4 @@ const projects: TestProjectInlineConfiguration[] = [
   },
 ];
 
-// The tests that hold what the protocol says, what follows and what comes next: those that npm run tool -- mutation puts to the test.
-const mutation: TestProjectInlineConfiguration = {
-  test: {
-    name: 'mutation',
-    environment: 'node',
-    include: [
-      'tests/{case,cases,machine}/**/*.test.ts',
-      'tests/{app,session}/*.test.ts',
-      'tests/tools/replay/replay.test.ts',
-      'tests/words/{options,whole-lists}.test.ts',
-      'tests/newer/{facts,placed,sites}.test.ts',
-    ],
-    // All files of a run in one worker, which is quicker. Each run has a new worker, so that no changed module outlives its run.
-    isolate: false,
-    setupFiles: ['tests/setup-answers.ts'],
-    ...patience,
-  },
-};
-
-// Stryker takes every project that there is, and says so in this variable.
-const isMutation = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
-
-export default mergeConfig(
-  app,
-  defineConfig({ test: { maxWorkers: '100%', projects: isMutation ? [mutation] : projects } }),
-);
+export default mergeConfig(app, defineConfig({ test: { maxWorkers: '100%', projects } }));

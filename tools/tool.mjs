@@ -8,10 +8,7 @@ import { root } from './lib/root.mjs';
 
 /** @type {Readonly<Record<string, Tool>>} */
 const tools = {
-  walks: { file: 'proof/walks/cli.ts', does: 'walks the chart at random, nonsense included' },
-  faults: { file: 'proof/faults/cli.ts', does: 'puts faults into the app, and sees which promises break' },
-  lot: { file: 'proof/lot/cli.ts', does: 'draws small changes of the app by lot, and sees what finds each' },
-  mutation: { file: 'checks/mutation.mjs', does: 'changes the rules in small ways, and sees whether a test notices' },
+  catches: { file: 'proof/catches/cli.ts', does: 'puts faults into the app, and writes down which check finds each' },
   engines: { file: 'checks/engines.mjs', does: 'walks the built app in Firefox and in WebKitGTK' },
   hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
   reproducible: {

@@ -15,7 +15,7 @@ import { filesIn } from '../lib/files-in.mjs';
 import { today } from '../local/contacts/today.ts';
 import { localFiles } from '../local/files.ts';
 import { wordsOf as adoptWords } from '../local/words.ts';
-import { faults } from '../proof/faults/all';
+import { faults } from '../proof/faults/fault';
 import { waitingOf } from '../translations/waiting.ts';
 import { allPairs, readTree } from '../words/texts.ts';
 import { keptIn, keptTable } from './kept.ts';

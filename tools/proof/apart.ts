@@ -7,7 +7,7 @@ import { languageFlags } from './report/texts';
 export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
 /** What a process sends next. Rejects where it ends without. */
-export async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
+async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
   const over = new AbortController();
   // Not its exit, which can be told before what it sent.
   const ended = once(sender, 'disconnect', over).then(() => {

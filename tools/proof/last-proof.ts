@@ -2,8 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
-import type { Lot } from './lot/record';
 import type { Found } from './program';
+
+/** What came of the sample of small changes that compile: of how many, and by what they were found; each counts once. */
+export interface Lot {
+  readonly tried: number;
+  /** Found by the words gate. */
+  readonly words: number;
+  /** Found by a promise, a search, the solver or a random case. */
+  readonly proof: number;
+  /** Found by a test, and by none of these. */
+  readonly tests: number;
+  readonly left: number;
+  /** Of those that nothing found, how many for which reason: the app does the same, nothing of it shows, it is a gap; none was given yet. */
+  readonly why: Readonly<Record<'alike' | 'unseen' | 'gap' | 'unread', number>>;
+}
 
 /** What the reviewer's book prints of the last proof. */
 export const file = 'src/review/last-proof.json';

@@ -61,12 +61,15 @@ const lines = {
   training: 'searchTraining',
   'training-list': 'searchTrainingList',
   'training-aside': 'searchTrainingAside',
-} as const satisfies Record<Start, string>;
+} as const satisfies Readonly<Partial<Record<Start, string>>>;
 
 /** Prints how far a search went, and the shortest walk to what is wrong with what follows from the case. */
 function printSearch(start: Start, { faults, ...found }: SearchedIn): void {
   const counts = { depth: found.depth, states: found.states, steps: found.steps, sealed: found.sealed };
-  print(say(lines[start], Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]))));
+  if (start !== 'nonsense')
+    print(
+      say(lines[start], Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]))),
+    );
   faults.filter(({ held }) => held === 'memory').forEach((fault) => print(say('breadthFails'), ...fault.lines));
 }
 
@@ -94,7 +97,7 @@ export function searched(all: SearchedAll): SearchedInAll {
   made.forEach(([start, found]) => printSearch(start, found));
   print('');
   const faults = made.flatMap(([, found]) => found.faults);
-  const chart = [all.beginning, all.list];
+  const chart = [all.beginning, all.list, all.nonsense];
   const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),

@@ -12,7 +12,7 @@ import { figures, filledIn } from '../../../tools/assurance/slots.ts';
 import { editionIn, groundIn, shortened } from '../../../tools/lib/edition.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { root } from '../../../tools/lib/root.mjs';
-import { faults } from '../../../tools/proof/faults/all';
+import { faults } from '../../../tools/proof/faults/fault';
 import { codeOfFaults } from '../../../tools/proof/faults/tried';
 import { readLast } from '../../../tools/proof/last-proof';
 import { blocksOf } from '../../../tools/words/drafts.ts';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editionFolder } from '../../../tools/lib/edition.ts';
 import { type App, holdApp, type Texts } from '../../../tools/proof/faults/app';
-import type { Fault } from '../../../tools/proof/faults/fault';
-import { faultsInProtocol } from '../../../tools/proof/faults/in-protocol';
-import { seeded } from '../../../tools/proof/faults/seed';
+import { type Fault, faults, seeded } from '../../../tools/proof/faults/fault';
 import type * as Run from '../../../tools/proof/run';
 import type * as Agreement from '../../../tools/proof/solver/agreement';
 import type * as Answers from '../../../tools/proof/solver/answers';
@@ -13,6 +12,7 @@ import type * as Queries from '../../../tools/proof/solver/promises/all';
 import { solveEach } from '../../../tools/proof/solver/solve';
 
 const folder = 'tools/proof/solver';
+const faultsInProtocol = faults.filter(({ file }) => file.startsWith(editionFolder));
 const asked = [...new Set(named.map(({ promise }) => promise))];
 
 let app: App;
@@ -77,7 +77,10 @@ describe('a table made false', () => {
   });
 });
 
-const inFile = (what: string, file: string, from: string, to: string): Fault => ({ what, file, from, to, breaks: [] });
+const inFile = (what: string, file: string, from: string, to: string): Fault => ({
+  ...{ what, file, from, to },
+  ...{ breaks: [], isDeep: false, why: '' },
+});
 /** Faults of the file that is written, and of the app alone: in each, the one does not say what the other does. */
 const parted: readonly Fault[] = [
   inFile(

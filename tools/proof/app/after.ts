@@ -6,7 +6,7 @@ import { isAsked } from '../terms/meaning';
 import { asGiven, type Question } from '../terms/questions';
 import { insteadOf } from '../terms/reach';
 import { beside, type Screen } from '../terms/screens';
-import { answersAfter } from '../walks/answers-after';
+import { answersAfter } from '../breadth/answers-after';
 import { screenAfterEvent } from '../breadth/screen-after';
 import { onward, type Shown, standingAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
 import { isNew, type State } from './state';

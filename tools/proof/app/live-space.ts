@@ -1,6 +1,6 @@
 import type { Space, Wrong } from '../breadth/search';
 import { App, type Deed } from '../subject/app';
-import { faultIn } from '../walks/walk';
+import { faultIn } from '../breadth/faults-in';
 import { isMoving, screenDue, trailAfter } from './after';
 import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';

@@ -1,7 +1,7 @@
 import type { Space, Wrong } from '../breadth/search';
 import { App, type Deed, isTakenAsLive, type Standing } from '../subject/app';
 import type { Tab } from '../subject/browser';
-import { faultIn, faultInStep } from '../walks/walk';
+import { faultIn, faultInStep } from '../breadth/faults-in';
 import { deedsIn } from './deeds';
 import { done } from './live-space';
 import { isSame, keyOf, type State } from './state';

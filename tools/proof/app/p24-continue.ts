@@ -1,7 +1,7 @@
 import type { Wrong } from '../breadth/search';
 import type { Deed } from '../subject/app';
 import { questionIds } from '../terms/questions';
-import { faultInStep } from '../walks/walk';
+import { faultInStep } from '../breadth/faults-in';
 import { answersDue } from './after';
 import type { State } from './state';
 

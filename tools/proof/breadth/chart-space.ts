@@ -1,7 +1,7 @@
 import * as chart from '../subject/chart';
 import { walked } from '../subject/walked';
 import type { Screen } from '../terms/screens';
-import { faultIn, faultInStep } from '../walks/walk';
+import { faultIn, faultInStep } from './faults-in';
 import { alphabet } from './alphabet';
 import { wrongMemory } from './memory-after';
 import { screenAfterEvent } from './screen-after';

@@ -6,7 +6,7 @@ import { isAsked } from '../terms/meaning';
 import { isBlocked } from '../terms/path';
 import { questionIds } from '../terms/questions';
 import { type Screen, walk } from '../terms/screens';
-import { isAlike } from '../walks/walk';
+import { isAlike } from './faults-in';
 
 const isHome = (screen: Screen): screen is Home => homes.some((home) => home === screen);
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Fault } from '../walks/walk';
+import type { Fault } from './faults-in';
 import type { Held } from './starts';
 
 /** Something wrong: with what it does not agree, of which kind it is, what is found and what is wanted; or the error with which the app stopped. */

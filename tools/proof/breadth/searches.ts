@@ -7,6 +7,7 @@ import { deedInWords, eventInWords, showDeedInWords, wrongInWords } from '../rep
 import { say } from '../report/in-words';
 import { inBrowser } from '../subject/browser';
 import * as chart from '../subject/chart';
+import { alphabetWithNonsense } from './alphabet';
 import { chartSpace, everyReport } from './chart-space';
 import { search, type Searched, type Wrong } from './search';
 import { type Held, type Start, starts } from './starts';
@@ -28,9 +29,12 @@ function inWords<Deed>(
 
 type Sought = readonly Held[];
 
-async function searchChart(start: 'beginning' | 'list', depth: number, sought: Sought): Promise<SearchedIn> {
-  const at = start === 'list' ? everyReport() : chart.start();
-  return { ...inWords(await search(chartSpace, at, depth, sought), eventInWords), sealed: 0 };
+type ChartStart = 'beginning' | 'list' | 'nonsense';
+
+async function searchChart(start: ChartStart, depth: number, sought: Sought): Promise<SearchedIn> {
+  const at = start === 'beginning' ? chart.start() : everyReport();
+  const space = start === 'nonsense' ? { ...chartSpace, deedsIn: () => alphabetWithNonsense } : chartSpace;
+  return { ...inWords(await search(space, at, depth, sought), eventInWords), sealed: 0 };
 }
 
 const stoppedIn = (error: unknown): Wrong => ({ held: 'P21', what: 'stopped', error: String(error) });
@@ -71,7 +75,7 @@ async function searchAside(depth: number, sought: Sought): Promise<SearchedIn> {
 
 function searchIn(start: Start, depth: number, sought: Sought): Promise<SearchedIn> {
   if (start === 'training-aside') return searchAside(depth, sought);
-  if (start === 'beginning' || start === 'list') return searchChart(start, depth, sought);
+  if (start === 'beginning' || start === 'list' || start === 'nonsense') return searchChart(start, depth, sought);
   return start === 'app' || start === 'app-list'
     ? searchLive(start, depth, sought)
     : searchTraining(start, depth, sought);

@@ -9,12 +9,13 @@ const ofApp = ['memory', 'P21', 'P22', 'P24'] as const;
 const ofTraining = ['P23'] as const;
 
 /**
- * What is searched, and where it begins: the chart alone, the app without its screens, training in it, and what of training is aside: a case that is written, and one that is shown to a group. `depth`: how many steps, as
+ * What is searched, and where it begins: the chart alone, from the list with nonsense too, the app without its screens, training in it, and what of training is aside: a case that is written, and one that is shown to a group. `depth`: how many steps, as
  * many as two minutes on two cores are enough for; `holds`: what each step is held against.
  */
 export const starts = {
   beginning: { depth: 5, holds: ofChart },
   list: { depth: 4, holds: ofChart },
+  nonsense: { depth: 2, holds: ofChart },
   app: { depth: 4, holds: ofApp },
   'app-list': { depth: 3, holds: ofApp },
   training: { depth: 4, holds: ofTraining },

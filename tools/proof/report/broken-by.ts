@@ -1,6 +1,6 @@
 import type { PromiseId, SearchedId } from '../promises/check';
 import { afterBoth, bodies } from '../terms/tasks';
-import type { Fault } from '../walks/walk';
+import type { Fault } from '../breadth/faults-in';
 
 type Id = PromiseId | SearchedId;
 

@@ -6,7 +6,7 @@ import type { Values } from '../search/space';
 import * as rules from '../subject/rules';
 import { resultOf } from '../terms/result';
 import { tryOn } from '../try';
-import { unlike } from '../walks/unlike';
+import { unlike } from '../breadth/unlike';
 import { wrongInWords } from './events-in-words';
 import { unprovenLines } from './print';
 

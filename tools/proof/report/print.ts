@@ -30,7 +30,7 @@ export function asItStands(values: Values): readonly string[] {
 }
 
 /** A case as a case file. */
-export const fileLines = (file: CaseFile): readonly string[] => [`${say('file')}:`, `  ${JSON.stringify(file)}`];
+const fileLines = (file: CaseFile): readonly string[] => [`${say('file')}:`, `  ${JSON.stringify(file)}`];
 
 /** A case: as a walk and as a case file where one leads to it, else as it stands; `end`: what is done then. */
 export function caseLines(

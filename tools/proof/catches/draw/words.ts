@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Change } from './kinds';
+import type { Change } from './code';
 
 /** Words that carry an order, a duty or that something is not so, each with another in its place. */
 const carriers = {

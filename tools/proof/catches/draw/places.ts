@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ts from 'typescript';
-import { filesIn } from '../../lib/files-in.mjs';
-import { root } from '../../lib/root.mjs';
-import { changesOf, type Change } from './kinds';
-import { wordChangesOf } from './in-words';
+import { filesIn } from '../../../lib/files-in.mjs';
+import { root } from '../../../lib/root.mjs';
+import { changesOf, type Change } from './code';
+import { wordChangesOf } from './words';
 
 /** The kinds of place, each with the folders that it takes; a file belongs to the first that takes it. */
-export const folders = {
+const folders = {
   rules: ['src/case/', 'src/protocol/'],
   chart: ['src/machine/'],
   store: ['src/session/'],

@@ -1,16 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import lastProof from '../../../src/review/last-proof.json';
-import { seeded } from '../../../tools/proof/faults/seed';
-import { drawnFrom } from '../../../tools/proof/lot/drawn';
-import { wordChangesOf } from '../../../tools/proof/lot/in-words';
-import { foundInWords } from '../../../tools/proof/lot/in-texts';
-import { changesOf } from '../../../tools/proof/lot/kinds';
-import { lotOf, type Survivor } from '../../../tools/proof/lot/record';
-import { countsByStratum, type Result } from '../../../tools/proof/lot/result';
-import type { Place } from '../../../tools/proof/lot/strata';
-import { testsOf } from '../../../tools/proof/lot/tests';
-import survivors from '../../../tools/proof/lot/survivors.json';
+import { drawnFrom } from '../../../tools/proof/catches/draw/drawn';
+import { changesOf } from '../../../tools/proof/catches/draw/code';
+import type { Place } from '../../../tools/proof/catches/draw/places';
+import { wordChangesOf } from '../../../tools/proof/catches/draw/words';
+import { readRecord, recordText, type Row } from '../../../tools/proof/catches/record';
+import { leftIn, lotOf, summaryOf } from '../../../tools/proof/catches/summary';
+import { testsOf } from '../../../tools/proof/catches/tests';
+import { foundInWords } from '../../../tools/proof/catches/words';
+import { faults, faultsOf, fits, lists, rowsOf, seeded, tableOf } from '../../../tools/proof/faults/fault';
+import { promiseIds, searchedIds } from '../../../tools/proof/promises/check';
 import { root } from '../../../tools/lib/root.mjs';
 
 const code = `type Kind = 'a' | 'b';
@@ -107,7 +108,7 @@ const draw = (count: number, seed: number) =>
     program.getTypeChecker(),
   );
 
-describe('a lot', () => {
+describe('a sample', () => {
   it('is the same for the same seed, and begins with a smaller one of it', () => {
     expect(draw(5, 3)).toEqual(draw(5, 3));
     expect(draw(5, 3).slice(0, 4)).toEqual(draw(2, 3));
@@ -115,68 +116,77 @@ describe('a lot', () => {
   });
   it('has so many of each kind of place, none twice, and each fits its file', () => {
     const drawn = draw(6, 3);
-    expect(drawn.filter(({ stratum }) => stratum === 'rules')).toHaveLength(6);
+    expect(drawn.filter(({ file }) => file.startsWith('src/case'))).toHaveLength(6);
     expect(new Set(drawn.map(({ file, from, to }) => file + from + to)).size).toBe(12);
-    drawn.forEach((fault) => expect([...seeded(fault).values()][0]).toContain(fault.to));
+    drawn.forEach((change) => expect([...seeded(change).values()][0]).toContain(change.to));
   });
 });
 
-const result = (stratum: Result['stratum'], by?: Result['by']): Result => ({
-  what: '',
-  stratum,
-  file: '',
-  from: '',
-  to: '',
-  ...(by && { by }),
+const row = (list: Row['list'], what: string, cells: Readonly<Record<string, readonly string[]>>): Row => ({
+  list,
+  what,
+  cells: new Map(Object.entries(cells).map(([kind, found]) => [kind, { seconds: 1.5, found }])),
 });
-describe('what came of a lot', () => {
-  const all = [
-    result('rules', 'types'),
-    result('rules', 'promises'),
-    result('store', 'search'),
-    result('words', 'words'),
-    result('screens', 'tests'),
-    result('early'),
-    result('rest'),
-  ];
-  const read: readonly Survivor[] = [
-    { what: '', file: '', from: '', to: '', why: 'alike', reason: 'It is.' },
-    { what: '', file: '', from: '', to: '' },
-  ];
-  it('counts what does not compile for nothing, and tests apart from the proof', () => {
-    expect(lotOf(7, countsByStratum(all), read)).toMatchObject({
-      tried: 6,
-      words: 1,
-      proof: 2,
-      tests: 1,
-      left: 2,
-      why: { alike: 1, unseen: 0, gap: 0, unread: 1 },
-    });
+const rows: readonly Row[] = [
+  row('seeded', 'a', { promises: ['P1', 'P12'], 'tests/case': [] }),
+  row('sample', 'b', { types: ['types'], promises: [] }),
+  row('sample', 'c', { types: [], promises: ['P1'], 'tests/case': ['plan'] }),
+  row('sample', 'd', { words: ['denials'], promises: ['P14'] }),
+  row('sample', 'e', { promises: [], 'tests/case': ['plan', 'log'] }),
+  row('sample', 'f', { promises: [] }),
+  row('sample', 'g', { promises: [] }),
+];
+
+describe('the record', () => {
+  it('reads back as it was written, seconds and all', () => expect(readRecord(recordText(rows))).toEqual(rows));
+  it('keeps a tab, a new line and a backslash within a cell', () => {
+    const cells = { what: 'a\tb\nc\\n', to: '' };
+    expect(rowsOf(tableOf(['what', 'to'], [cells]))).toEqual([cells]);
+  });
+  it('says of each kind of check how many faults it finds, and how many nothing else finds', () => {
+    const [promises, tests] = ['promises', 'tests/case'].map((name) =>
+      summaryOf(rows).find(({ kind }) => kind === name),
+    );
+    expect(promises).toEqual({ kind: 'promises', tried: 7, finds: 3, alone: 1, seconds: 10.5 });
+    expect(tests).toMatchObject({ tried: 3, finds: 2, alone: 1 });
+    expect(leftIn(rows).map(({ what }) => what)).toEqual(['f', 'g']);
+  });
+  it('gives the book one figure a witness: what does not compile counts for nothing, the words gate for itself', () => {
+    const why = ({ what }: Row) => (what === 'f' ? 'alike: it is.' : '');
+    const counts = { tried: 5, words: 1, proof: 1, tests: 1, left: 2 };
+    expect(lotOf(rows, why)).toEqual({ ...counts, why: { alike: 1, unseen: 0, gap: 0, unread: 1 } });
+  });
+  it('that is kept is of faults that there are', () => {
+    const known = lists.flatMap((list) => faultsOf(list).map(({ what }) => `${list} ${what}`));
+    const kept = readRecord(readFileSync(join(root, 'docs/catches.tsv'), 'utf8'));
+    expect(kept.map(({ list, what }) => `${list} ${what}`).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-describe('the tests that a change is put to', () => {
+describe('the lists of faults', () => {
+  it.each(lists)('have each fault once, and of those that were written each fits its file: %s', (list) => {
+    const all = faultsOf(list);
+    expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
+    expect(new Set(all.map(({ file, from, to }) => file + from + to)).size).toBe(all.length);
+    if (list !== 'sample') expect(all.filter((fault) => !fits(fault)).map(({ what }) => what)).toEqual([]);
+  });
+  it.each([...promiseIds, ...searchedIds])('seed two faults or more that must break %s', (id) =>
+    expect(faults.filter(({ breaks }) => breaks.includes(id)).length).toBeGreaterThanOrEqual(2),
+  );
+  it('name for each seeded fault what it must break', () =>
+    expect(faults.filter(({ breaks }) => breaks.length === 0)).toEqual([]));
+  it('refuse a fault whose text is not there, or is there twice', () => {
+    const [fault] = faults;
+    for (const from of ['nothing like it', 'task'])
+      expect(() => fault && seeded({ ...fault, from })).toThrow('does not fit');
+  });
+});
+
+describe('the tests that a fault is put to', () => {
   it.each([
     ['src/wizard/hub/Hub.tsx', 'tests/wizard/hub.test.tsx'],
-    // It is imported by another name than that of its place.
-    ['src/protocol/2015-07/questions.ts', 'tests/case/grounds.test.ts'],
-  ])('of %s are those of each part of the app that reads it', (file, test) => {
-    expect(testsOf(file)).toContain(test);
-  });
-});
-
-describe('the lot that the book prints', () => {
-  it('is what its counts and the list of what nothing found make of it', () => {
-    const { lot } = lastProof;
-    expect(lotOf(lot.seed, lot.places, survivors as readonly Survivor[])).toEqual(lot);
-    expect(survivors).toHaveLength(lot.left);
-  });
-  it('names nothing that is no more: each still stands once in its file', () => {
-    for (const survivor of survivors as readonly Survivor[])
-      expect(() => seeded({ ...survivor, breaks: [] }), survivor.what).not.toThrow();
-  });
-  it('gives a reason wherever it says why', () =>
-    (survivors as readonly Survivor[]).forEach(({ why, reason = '' }) =>
-      expect(reason !== '').toBe(why !== undefined),
-    ));
+    ['src/protocol/2015-07/questions.ts', 'tests/case/plan.test.ts'],
+    ['src/machine/rules.ts', 'tests/machine/marks.test.ts'],
+    ['locales/cy/ui.json', 'tests/words/whole-lists.test.ts'],
+  ])('of %s are those that hold it', (file, test) => expect(testsOf(file)).toContain(test));
 });

@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Fault, faults, faultsOf, fileOf, fits, type List, lists, tableOf } from '../faults/fault';
+import { codeOfFaults } from '../faults/tried';
+import { record } from '../last-proof';
+import { drawnFrom } from './draw/drawn';
+import { everyChange } from './draw/places';
+import { Checks, type Kind, kinds, linesOf, proofHelper } from './kinds';
+import { CatchRecord, type Row } from './record';
+import { leftIn, lotOf, summaryOf } from './summary';
+import { compiler } from './types';
+
+const usage = `usage: npm run tool -- catches [OPTIONS]
+  Puts each fault into the app, one at a time, and writes into docs/catches.tsv which kind of check finds it, in how many seconds.
+  What is written there already is not tried again.
+  --list NAME    only these faults: ${lists.join(', ')}
+  --in PATH      only faults in files whose path begins so
+  --kind NAME    only these checks: ${kinds.join(', ')}
+  --again        tries what is written already, too
+  --draw N       first draws the sample anew: so many changes of each kind of place; --seed S draws the same again
+  --named        only sees whether each seeded fault breaks the promises that it names; --record has the reviewer's book say so`;
+
+type Chosen = readonly (readonly [List, Fault])[];
+const every = (): Chosen => lists.flatMap((list) => faultsOf(list).map((fault) => [list, fault] as const));
+
+/** Has each seeded fault break what it names, each in the process that is free for it first. Returns the exit code: 0 where all do. */
+async function named(all: readonly Fault[], isRecording: boolean): Promise<number> {
+  const left = all.values();
+  let missed = 0;
+  const tryOn = async (): Promise<void> => {
+    const helper = proofHelper();
+    for (const fault of left) {
+      const found = (await helper.ask({ kind: 'named', fault }))?.found ?? [];
+      const isCaught = fault.breaks.every((finder) => found.includes(finder));
+      if (!isCaught) missed += 1;
+      const broken = `named ${fault.breaks.join(' ')}, breaks ${found.join(' ') || 'nothing'}`;
+      console.log(isCaught ? `caught: ${fault.what}` : `MISSED: ${fault.what} (${broken})`);
+    }
+    helper.end();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, tryOn));
+  const counts = { seeded: all.length, caught: all.length - missed };
+  console.log(`${counts.caught} of ${counts.seeded} seeded faults break what they name.`);
+  if (isRecording && all.length === faults.length) record({ faults: counts, faultsTried: codeOfFaults() }, new Date());
+  return missed === 0 ? 0 : 1;
+}
+
+/** Draws the sample and writes it down: so many changes of each kind of place. */
+function draw(count: number, seed: number): void {
+  const held = compiler();
+  const drawn = drawnFrom(everyChange(held.program), { count, seed }, held.program.getTypeChecker());
+  const why = new Map(faultsOf('sample').map((fault) => [fault.what, fault.why]));
+  const rows = drawn.map((fault) => ({ ...fault, why: why.get(fault.what) ?? '' }));
+  writeFileSync(fileOf('sample'), tableOf(['what', 'file', 'from', 'to', 'why'], rows));
+  console.log(`${rows.length} changes were drawn with seed ${seed}.`);
+}
+
+/** Whether it is known of every kind of check what it finds of a fault. */
+const areAllTried = (fault: Fault, cells: Row['cells']): boolean =>
+  !kinds.some((kind) => Checks.isOpen(kind, fault, cells));
+
+/** Tries faults with kinds of check, and notes what each finds. */
+async function tryEach(chosen: Chosen, wanted: readonly Kind[], isAgain: boolean, noted: CatchRecord): Promise<void> {
+  const checks = new Checks();
+  for (const [list, fault] of chosen) {
+    if (!fits(fault)) {
+      console.log(`does not fit ${fault.file} any more: ${fault.what}`);
+      continue;
+    }
+    for (const kind of wanted)
+      if (Checks.isOpen(kind, fault, isAgain ? new Map() : noted.cells(list, fault)))
+        noted.add(list, fault, await checks.found(kind, fault));
+    const found = [...noted.cells(list, fault)].filter(([, cell]) => cell.found.length > 0);
+    const finders = found.map(([kind, cell]) => `${kind} ${cell.found.join(' ')}`).join('; ');
+    console.log(`${finders ? 'found' : 'LEFT'}: ${fault.what}: ${finders}`);
+  }
+  checks.end();
+}
+
+function print(rows: readonly Row[]): void {
+  console.log('\nkind of check\ttried\tfinds\tfinds alone\tlines\tseconds');
+  for (const { kind, tried, finds, alone, seconds } of summaryOf(rows))
+    console.log([kind, tried, finds, alone, linesOf(kind), Math.round(seconds)].join('\t'));
+  for (const { list, what } of leftIn(rows)) console.log(`found by nothing: ${list}: ${what}`);
+}
+
+/** The command, with its arguments. Returns the exit code: 0 where each fault is found, or it is known why it is not. */
+export default async function main(args: string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const [many, flag] = [{ ...text, multiple: true } as const, { type: 'boolean' } as const];
+  const options = { list: many, in: text, kind: many, again: flag, draw: text, seed: text, named: flag, record: flag };
+  let values;
+  try {
+    ({ values } = parseArgs({ args, options }));
+  } catch {
+    console.error(usage);
+    return 2;
+  }
+  const isIn = ({ file }: Fault): boolean => file.startsWith(values.in ?? '');
+  if (values.named) return named(faults.filter(isIn), values.record === true);
+  if (values.draw) draw(Number(values.draw), Number(values.seed ?? randomInt(2 ** 31)));
+  const [all, noted] = [every(), new CatchRecord()];
+  noted.keep(all);
+  const chosen = all.filter(([list, fault]) => (values.list ?? [list]).includes(list) && isIn(fault));
+  await tryEach(
+    chosen,
+    kinds.filter((kind) => (values.kind ?? [kind]).includes(kind)),
+    values.again === true,
+    noted,
+  );
+  print(noted.rows());
+  const why = new Map(all.map(([list, fault]) => [`${list} ${fault.what}`, fault.why]));
+  const whyOf = ({ list, what }: Row): string => why.get(`${list} ${what}`) ?? '';
+  const isTried = faultsOf('sample')
+    .filter(fits)
+    .every((fault) => areAllTried(fault, noted.cells('sample', fault)));
+  if (isTried) record({ lot: lotOf(noted.rows(), whyOf) }, new Date());
+  return leftIn(noted.rows()).every((row) => whyOf(row) !== '') ? 0 : 1;
+}

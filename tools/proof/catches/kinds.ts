@@ -1,0 +1,84 @@
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../lib/files-in.mjs';
+import { root } from '../../lib/root.mjs';
+import { tidied } from '../apart';
+import { type Fault, seeded } from '../faults/fault';
+import { Helper } from './helper';
+import type { Cell, Row } from './record';
+import { kindOf, Tests, testsOf } from './tests';
+import { type Compiler, compiler } from './types';
+import { foundInWords } from './words';
+import type { Asked } from './worker';
+
+/** Every kind of check that is tried; `tests` are many, one a folder. */
+export const kinds = ['types', 'words', 'promises', 'searches', 'solver', 'random', 'tests'] as const;
+export type Kind = (typeof kinds)[number];
+
+const isCode = (file: string): boolean => !file.endsWith('.json');
+const isRule = (file: string): boolean => /^src\/(protocol|case)\//.test(file);
+/** Whether a kind of check can say anything of a file. */
+const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
+  types: isCode,
+  words: (file) => !isCode(file),
+  promises: () => true,
+  searches: isCode,
+  solver: isRule,
+  random: isRule,
+  tests: () => true,
+};
+
+/** Begins a process that asks the proof. */
+export const proofHelper = (): Helper<Asked, Cell> =>
+  new Helper(() => fork('tools/run.mjs', ['tools/proof/catches/worker.ts'], { cwd: root, execArgv: tidied }));
+
+const noEnd: Cell = { seconds: 0, found: ['no-end'] };
+
+/** How long something takes, in seconds of processor. */
+function timed(find: () => string | undefined): Cell {
+  const start = process.cpuUsage();
+  const found = find();
+  const { user, system } = process.cpuUsage(start);
+  return { seconds: (user + system) / 1e6, found: found === undefined ? [] : [found] };
+}
+
+/** Every kind of check, held ready. */
+export class Checks {
+  #compiler: Compiler | undefined;
+  readonly #proof = proofHelper();
+  readonly #tests = new Tests();
+
+  /** Whether it is not known yet what a kind of check finds of a fault. */
+  static isOpen(kind: Kind, { file }: Fault, cells: Row['cells']): boolean {
+    if (!canFind[kind](file)) return false;
+    return kind === 'tests' ? testsOf(file).some((test) => !cells.has(kindOf(test))) : !cells.has(kind);
+  }
+
+  /** What a kind of check finds of a fault. */
+  async found(kind: Kind, fault: Fault): Promise<Row['cells']> {
+    if (kind === 'tests') return this.#tests.found(fault, testsOf(fault.file));
+    if (kind === 'words') return new Map([[kind, timed(() => foundInWords(seeded(fault), fault.file))]]);
+    if (kind !== 'types') return new Map([[kind, (await this.#proof.ask({ kind, fault })) ?? noEnd]]);
+    const { compiles } = (this.#compiler ??= compiler());
+    return new Map([[kind, timed(() => (compiles(seeded(fault)) ? undefined : 'types'))]]);
+  }
+
+  end(): void {
+    this.#proof.end();
+    this.#tests.end();
+  }
+}
+
+/** Where the code of a kind of check stands. */
+const places: Readonly<Partial<Record<string, readonly string[]>>> = {
+  words: ['tools/words'],
+  promises: ['tools/proof/promises', 'tools/proof/terms', 'tools/proof/subject', 'tools/proof/search'],
+  searches: ['tools/proof/breadth', 'tools/proof/app'],
+  solver: ['tools/proof/solver'],
+};
+/** How many lines a kind of check has; the types, and what is drawn at random from the promises, have none of their own. */
+export const linesOf = (kind: string): number =>
+  (places[kind] ?? (kind.startsWith('tests/') ? [kind] : []))
+    .flatMap((folder) => filesIn(join(root, folder)).map((file) => join(root, folder, file)))
+    .reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../lib/root.mjs';
+import { type Fault, type List, rowsOf, tableOf } from '../faults/fault';
+
+/** What one kind of check finds of one fault, in how many seconds of processor; `found` is empty where it finds nothing. */
+export interface Cell {
+  readonly seconds: number;
+  readonly found: readonly string[];
+}
+/** A fault of a list, and what each kind of check that was tried finds of it. */
+export interface Row {
+  readonly list: List;
+  readonly what: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+const file = join(root, 'docs/catches.tsv');
+
+const cellOf = (text: string): Cell => {
+  const [seconds = '', ...found] = text.split(' ');
+  return { seconds: Number(seconds), found };
+};
+const textOf = ({ seconds, found }: Cell): string => [seconds.toFixed(1), ...found].join(' ');
+
+/** The rows of a record. In: the text of its file. */
+export const readRecord = (text: string): readonly Row[] =>
+  rowsOf(text).map(({ list, what = '', ...cells }) => ({
+    list: list as List,
+    what,
+    cells: new Map(Object.entries(cells).flatMap(([kind, cell]) => (cell ? [[kind, cellOf(cell)] as const] : []))),
+  }));
+
+/** The text of a record: a fault a row, a kind of check a column. */
+export function recordText(rows: readonly Row[]): string {
+  const kinds = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort();
+  return tableOf(
+    ['list', 'what', ...kinds],
+    rows.map(({ list, what, cells }) => ({
+      list,
+      what,
+      ...Object.fromEntries([...cells].map(([kind, cell]) => [kind, textOf(cell)])),
+    })),
+  );
+}
+
+/** The record of what finds which fault; it is written as it grows, so that a run that was cut short goes on from there. */
+export class CatchRecord {
+  readonly #rows = new Map(
+    (existsSync(file) ? readRecord(readFileSync(file, 'utf8')) : []).map((row) => [`${row.list} ${row.what}`, row]),
+  );
+  /** Leaves out what is in no list any more. */
+  keep(faults: readonly (readonly [List, Fault])[]): void {
+    const known = new Set(faults.map(([list, { what }]) => `${list} ${what}`));
+    for (const key of this.#rows.keys()) if (!known.has(key)) this.#rows.delete(key);
+  }
+  cells = (list: List, { what }: Fault): Row['cells'] => this.#rows.get(`${list} ${what}`)?.cells ?? new Map();
+  add(list: List, { what }: Fault, cells: Row['cells']): void {
+    const row = { list, what, cells: new Map([...this.cells(list, { what } as Fault), ...cells]) };
+    this.#rows.set(`${list} ${what}`, row);
+    writeFileSync(file, recordText([...this.#rows.values()]));
+  }
+  rows = (): readonly Row[] => [...this.#rows.values()];
+}

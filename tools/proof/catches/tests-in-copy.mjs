@@ -1,0 +1,47 @@
+// Runs tests of the copy in whose folder it runs, as often as it is asked: what is loaded stays loaded, but for what changed.
+import { relative } from 'node:path';
+import { createVitest } from 'vitest/node';
+
+// Without a reporter nothing is printed.
+const vitest = await createVitest('test', { watch: false, maxWorkers: 1, reporters: [{}] });
+const specifications = await vitest.globTestSpecifications();
+/** @type {(path: string) => string} */
+const named = (path) => relative(process.cwd(), path);
+
+/** @param {string} file that changed: what the build makes of other files is made anew too, and of words everything */
+function forget(file) {
+  vitest.invalidateFile(file);
+  for (const { vite } of vitest.projects)
+    for (const { moduleGraph } of Object.values(vite.environments))
+      for (const [id, module] of moduleGraph.idToModuleMap)
+        if (id.includes('virtual:') || file.endsWith('.json')) moduleGraph.invalidateModule(module);
+}
+
+/** @param {{ file?: string, tests: readonly string[] }} asked the file that changed since it was last asked, and the tests */
+async function run({ file, tests }) {
+  if (file) forget(file);
+  const wanted = specifications.filter(({ moduleId }) => tests.includes(named(moduleId)));
+  const start = process.cpuUsage();
+  const { testModules } = await vitest.runTestSpecifications(wanted);
+  const { user, system } = process.cpuUsage(start);
+  const took = testModules.map((module) => module.diagnostic().duration + module.diagnostic().collectDuration);
+  // Seconds of processor: beside others a file waits longer than it works.
+  const part = (user + system) / 1e6 / (took.reduce((sum, one) => sum + one, 0) || 1);
+  return testModules.map((module, at) => ({
+    test: named(module.moduleId),
+    isFailed: !module.ok(),
+    seconds: (took[at] ?? 0) * part,
+  }));
+}
+
+process.on('message', (asked) => {
+  run(/** @type {Parameters<typeof run>[0]} */ (asked)).then(
+    (results) => process.send?.(results),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+process.once('disconnect', () => void vitest.exit(true));
+process.send?.('ready');

@@ -1,0 +1,100 @@
+import { fork } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../lib/files-in.mjs';
+import { root } from '../../lib/root.mjs';
+import { type Fault, pathOf, seeded } from '../faults/fault';
+import { Helper } from './helper';
+import type { Cell } from './record';
+
+const copy = join(root, '.mutation/tests');
+const notCopied = ['node_modules', '.git', '.mutation', '.bench', 'dist', 'book', 'test-results', 'playwright-report'];
+
+/** The tests of what the protocol says, what follows and what comes next, but for those that take long and try other things. */
+const ofRules =
+  /^tests\/((case|cases|machine|session|app)\/(?!compiles|made-up-addresses|kept-case-garbled|early|main)|tools\/replay\/replay\.|words\/(options|whole-lists)\.|newer\/)/;
+const all = filesIn(join(root, 'tests'))
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => `tests/${file}`);
+
+/** The tests that may find a fault in a file: of the rules, those of all rules; else those of its folder, and those that name it. */
+export function testsOf(file: string): readonly string[] {
+  if (/^src\/(protocol|case|machine)\//.test(file)) return all.filter((test) => ofRules.test(test));
+  if (file.startsWith('locales/')) return all.filter((test) => test.startsWith('tests/words/'));
+  const [, folder = ''] = file.split('/');
+  return all.filter(
+    (test) =>
+      test.startsWith(`tests/${folder}/`)
+      || readFileSync(join(root, test), 'utf8').includes(file.replace(/\.\w+$/, '')),
+  );
+}
+
+/** What one file of tests came to. */
+interface Tested {
+  readonly test: string;
+  readonly isFailed: boolean;
+  readonly seconds: number;
+}
+interface Asked {
+  /** What changed since it was asked last. */
+  readonly file?: string;
+  readonly tests: readonly string[];
+}
+
+/** The folder of a test, as a kind of check: `tests/case`. */
+export const kindOf = (test: string): string => test.split('/').slice(0, 2).join('/');
+const nameOf = (test: string): string =>
+  test
+    .split('/')
+    .slice(2)
+    .join('/')
+    .replace(/\.test\.tsx?$/, '');
+
+/** The tests, run in a copy of the project, so that nothing is changed in it. */
+export class Tests {
+  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #helper = new Helper<Asked, readonly Tested[]>(() => {
+    rmSync(copy, { recursive: true, force: true });
+    for (const part of readdirSync(root).filter((name) => !notCopied.includes(name)))
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    // Testing Library cannot do without React's checks, which tools/run.mjs leaves out.
+    const env = { ...process.env, NODE_ENV: 'test' };
+    const script = join(copy, 'tools/proof/catches/tests-in-copy.mjs');
+    return fork(script, { cwd: copy, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  });
+
+  /** Those that fail without a fault: they say nothing of one. */
+  async #failing(tests: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = this.#known.get(tests.join());
+    if (known) return known;
+    const tested = (await this.#helper.ask({ tests })) ?? [];
+    const failing = new Set(tested.filter(({ isFailed }) => isFailed).map(({ test }) => test));
+    if (failing.size > 0) console.error(`These fail without a fault, and are not counted: ${[...failing].join(', ')}`);
+    this.#known.set(tests.join(), failing);
+    return failing;
+  }
+
+  /** What each folder of these tests finds of a fault, and in how many seconds. */
+  async found(fault: Fault, tests: readonly string[]): Promise<ReadonlyMap<string, Cell>> {
+    const failing = await this.#failing(tests);
+    const there = join(copy, fault.file);
+    writeFileSync(there, seeded(fault).get(pathOf(fault)) ?? '');
+    const tested = await this.#helper.ask({ file: there, tests });
+    cpSync(pathOf(fault), there);
+    await this.#helper.ask({ file: there, tests: [] });
+    const kinds = [...new Set(tests.map(kindOf))];
+    if (!tested) return new Map(kinds.map((kind) => [kind, { seconds: 0, found: ['no-end'] }]));
+    return new Map(
+      kinds.map((kind) => {
+        const own = tested.filter(({ test }) => kindOf(test) === kind);
+        const found = own.filter(({ test, isFailed }) => isFailed && !failing.has(test));
+        return [
+          kind,
+          { seconds: own.reduce((sum, { seconds }) => sum + seconds, 0), found: found.map(({ test }) => nameOf(test)) },
+        ];
+      }),
+    );
+  }
+
+  end = (): void => this.#helper.end();
+}
