@@ -97,7 +97,7 @@ export function searched(all: SearchedAll): SearchedInAll {
   made.forEach(([start, found]) => printSearch(start, found));
   print('');
   const faults = made.flatMap(([, found]) => found.faults);
-  const chart = [all.beginning, all.list, all.nonsense];
+  const chart = [all.beginning, all.list];
   const sum = (of: 'states' | 'steps') => chart.reduce((count, found) => count + (found?.[of] ?? 0), 0);
   return {
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { alphabetWithNonsense } from '../../../tools/proof/breadth/alphabet';
-import { chartSpace, everyReport } from '../../../tools/proof/breadth/chart-space';
+import { chartSpace } from '../../../tools/proof/breadth/chart-space';
+import { firstDifference } from '../../../tools/proof/breadth/faults-in';
 import { search } from '../../../tools/proof/breadth/search';
 import { searchFrom } from '../../../tools/proof/breadth/searches';
 import { promises } from '../../../tools/proof/promises/all';
@@ -13,8 +14,6 @@ import { saidInEach } from '../../../tools/proof/report/texts';
 import { compared } from '../../../tools/proof/solver/compared';
 import { queries } from '../../../tools/proof/solver/promises/all';
 import * as chart from '../../../tools/proof/subject/chart';
-import { resultAt } from '../../../tools/proof/subject/rules';
-import { unlike } from '../../../tools/proof/breadth/unlike';
 
 const journey = await vi.hoisted(async () => import('../../../src/machine/journey'));
 let stopsAt: (event: chart.Event) => boolean = () => false;
@@ -56,7 +55,7 @@ describe('an app that stops with an error', () => {
 });
 
 describe('what is said of a fault', () => {
-  it('of a random case, says what follows from it otherwise than it should, and which promise that breaks', () => {
+  it('of a random case, says what follows from it otherwise than it should', () => {
     isCalm = true;
     const lines = differingInWords(
       new Map<Thing, Value>([
@@ -65,7 +64,7 @@ describe('what is said of a fault', () => {
       ]),
     );
     isCalm = false;
-    expect(lines.join('\n')).toMatch(/how danger stands\. You see ‘none’\. .*\nThe promise that this is about: P15 /);
+    expect(lines.join('\n')).toContain('/danger is "none", and should be "live-untold"');
   });
   it('of what could not be proven, says which promise that is, and what may be wrong', () => {
     const check = promises.P1[0]!;
@@ -86,39 +85,12 @@ describe('what is said of a fault', () => {
       for (const line of Object.values(saidInEach(() => eventInWords(event))))
         expect(line).not.toMatch(/\{\{|undefined|\[object|^[\w.-]+$/);
   });
-
-  type Row = { task: string; status: string; lockedBy: readonly string[] };
-  const due = resultAt(everyReport()) as { plan: readonly Row[]; danger: string };
-  const said = (other: object) => {
-    const differing = unlike({ ...due, ...other }, due);
-    return saidInEach(() => wrongInWords({ held: 'memory', what: 'result', ...differing }).join('\n'));
-  };
-  it('says what follows otherwise than it should, and which promise that breaks: a lock that opens', () => {
-    const { en, cy } = said({ plan: due.plan.map((row) => (row.task === 'ceop' ? { ...row, status: 'to-do' } : row)) });
-    expect(en).toContain('What differs: the status of CEOP. You see ‘To do’. You should see ‘Locked’.');
-    expect(en).toContain('The promise that this is about: P1 The order');
-    expect(cy).toContain('y statws (CEOP). Byddwch yn gweld: ‘I’w wneud’. Dylech weld: ‘Ar glo’.');
-    expect(cy).toContain('Yr addewid sydd dan sylw: P1 Y drefn');
-  });
-  it.each([
-    [{ plan: due.plan.slice(1) }, 'P3'],
-    [{ plan: due.plan.map((row) => ({ ...row, lockedBy: [] })) }, 'P2'],
-    [{ plan: due.plan.map((row) => ({ ...row, news: ['harm:grooming'] })) }, 'P17'],
-    [{ plan: due.plan.map((row) => ({ ...row, status: 'handled', by: 'police' })) }, 'P16'],
-    [{ danger: 'live-untold' }, 'P15'],
-    [{ followUps: [{ id: 'written-report', status: 'done' }] }, 'P19'],
-    [{ evidence: { do: [], doNot: [] } }, 'P6'],
-    [{ risks: { sharing: 'flagged' } }, 'P9'],
-    [{ forms: [] }, 'P9'],
-    [{ asked: [] }, 'P9'],
-    [{ path: [] }, 'P9'],
-    [{ end: 'professional-conduct' }, 'P4'],
-    [{ outstanding: [] }, 'P16'],
-    [{ complete: true }, 'P4'],
-  ])('in words, with no id in them: %j', (other, promise) => {
-    for (const line of Object.values(said(other))) {
-      expect(line).toContain(`${promise} `);
-      expect(line).not.toMatch(/\{\{|undefined|[a-z]-[a-z]+-|\b(to-do|live-|grooming\b.*:)/);
-    }
+  it('says where what follows is otherwise than it should be', () => {
+    const due = { danger: 'none', plan: [{ task: 'ceop', status: 'locked' }] };
+    const other = { ...due, plan: [{ task: 'ceop', status: 'to-do' }] };
+    expect(firstDifference(due, due)).toBeUndefined();
+    expect(firstDifference(other, due)).toBe('/plan/0/status is "to-do", and should be "locked"');
+    expect(firstDifference({ ...due, plan: [] }, due)).toContain('/plan/0 is undefined');
+    expect(firstDifference({ plan: due.plan, danger: 'none' }, due)).toBe(': in another order');
   });
 });

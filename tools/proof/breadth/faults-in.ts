@@ -9,10 +9,12 @@ import { screens } from '../terms/screens';
 import { bodies, type FollowUp, followUpIds, type MarkAction, markActions, taskIds } from '../terms/tasks';
 import { everyFact, isSo } from '../terms/told';
 import { answersAfter } from './answers-after';
-import { unlike, type Unlike } from './unlike';
 
-/** What is wrong: of what follows from a case, what of it is otherwise. */
-export type Fault = { readonly what: string } & Partial<Unlike>;
+/** What is wrong; `differs`: of what follows from a case, where it is otherwise. */
+export interface Fault {
+  readonly what: string;
+  readonly differs?: string | undefined;
+}
 type Marks = chart.Chart['context']['marks'];
 type Told = chart.Chart['context']['told'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -75,6 +77,20 @@ export function faultInStep(before: chart.Chart, event: chart.Event, after: char
   return isAlike(told, chart.toldOf(after), toldInOrder) ? undefined : 'told';
 }
 
+type Parts = Readonly<Record<string, unknown>>;
+const hasParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+/** The first place in which two results differ, with what is there and what should be; undefined where they are the same. */
+export function firstDifference(found: unknown, wanted: unknown, place = ''): string | undefined {
+  if (isSame(found, wanted)) return undefined;
+  if (!hasParts(found) || !hasParts(wanted))
+    return `${place} is ${JSON.stringify(found)}, and should be ${JSON.stringify(wanted)}`;
+  for (const part of Object.keys({ ...wanted, ...found })) {
+    const differs = firstDifference(found[part], wanted[part], `${place}/${part}`);
+    if (differs !== undefined) return differs;
+  }
+  return `${place}: in another order`;
+}
+
 const due = new Map<string, string>();
 /** What should follow from a case, as text: worked out once of each case, whatever else is remembered with it. */
 function dueAt(at: chart.Chart): string {
@@ -90,5 +106,7 @@ function dueAt(at: chart.Chart): string {
 export function faultIn(at: chart.Chart): Fault | undefined {
   if (!screens.includes(chart.screenOf(at))) return { what: 'no-screen' };
   const [found, due] = [resultAt(at), dueAt(at)];
-  return JSON.stringify(found) === due ? undefined : { what: 'result', ...unlike(found, JSON.parse(due)) };
+  return JSON.stringify(found) === due
+    ? undefined
+    : { what: 'result', differs: firstDifference(found, JSON.parse(due)) };
 }

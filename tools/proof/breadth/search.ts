@@ -5,6 +5,8 @@ import type { Held } from './starts';
 /** Something wrong: with what it does not agree, of which kind it is, what is found and what is wanted; or the error with which the app stopped. */
 export interface Wrong extends Fault {
   readonly held: Held;
+  readonly found?: string | undefined;
+  readonly wanted?: string | undefined;
   readonly error?: string;
   /** What is done besides, after the steps, to see it. */
   readonly then?: readonly ('back' | 'forward' | 'continue')[];

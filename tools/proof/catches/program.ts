@@ -37,7 +37,7 @@ function isBroken(checks: readonly Check[]): boolean {
 const depths = {
   beginning: 4,
   list: 3,
-  nonsense: 1,
+  nonsense: 2,
   app: 3,
   'app-list': 2,
   training: 3,
@@ -51,7 +51,7 @@ const foundFrom = async (start: Start, depth: number, sought: readonly Held[]): 
 
 /** Where a fault is sought by what it should break: what follows from the case in the chart alone. */
 const startsFor = (held: Held): readonly Start[] =>
-  held === 'memory' ? ['beginning', 'list', 'nonsense'] : startsOf(held);
+  held === 'memory' ? ['nonsense', 'beginning', 'list'] : startsOf(held);
 
 /** Everything that the searches find something wrong with. */
 async function foundAnywhere(): Promise<readonly Held[]> {

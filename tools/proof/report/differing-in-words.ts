@@ -6,7 +6,7 @@ import type { Values } from '../search/space';
 import * as rules from '../subject/rules';
 import { resultOf } from '../terms/result';
 import { tryOn } from '../try';
-import { unlike } from '../breadth/unlike';
+import { firstDifference } from '../breadth/faults-in';
 import { wrongInWords } from './events-in-words';
 import { unprovenLines } from './print';
 
@@ -19,12 +19,14 @@ function classInWords(values: Values): readonly string[] {
   return [];
 }
 
-/** What differs of a case drawn at random, and which promise that breaks: what follows from it, in whichever order it was given, or what its kind of case gives. */
+/** What differs of a case drawn at random: what follows from it, in whichever order it was given, or what its kind of case gives. */
 export function differingInWords(values: Values): readonly string[] {
   const said = caseOf(values);
   const { holds, error = '' } = tryOn(asTheTermsSay, said);
   if (error) return wrongInWords({ held: 'memory', what: 'stopped', error });
-  const found = [rules.resultOf, rules.resultTurnedRound].map((result) => unlike(result(said), resultOf(said)));
-  const differs = found.find((one) => one !== undefined);
-  return holds ? classInWords(values) : wrongInWords({ held: 'memory', what: 'result', ...differs });
+  if (holds) return classInWords(values);
+  const [own, turned] = [rules.resultOf, rules.resultTurnedRound].map((result) =>
+    firstDifference(result(said), resultOf(said)),
+  );
+  return wrongInWords({ held: 'memory', what: 'result', differs: own ?? turned });
 }

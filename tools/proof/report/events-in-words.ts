@@ -5,8 +5,7 @@ import type { Event } from '../subject/chart';
 import { type Question, questionIds, questions } from '../terms/questions';
 import { screens } from '../terms/screens';
 import { bodies, followUpIds, taskIds } from '../terms/tasks';
-import { brokenBy } from './broken-by';
-import { promiseInWords, say, withNames } from './in-words';
+import { say, withNames } from './in-words';
 import { textAt } from './names';
 import { words } from './texts';
 
@@ -61,21 +60,13 @@ export function deedInWords(deed: Deed): string {
 /** Something done where a case is shown to a group, in words. */
 export const showDeedInWords = (deed: ShowDeed): string => withNames(words.report.deed.show, { deed });
 
-/** What differs of what follows from a case. */
-function unlikeInWords({ of = '', found, wanted }: Wrong): string {
-  const { is, missing, needless } = words.report.unlike;
-  const text = found !== undefined && wanted !== undefined ? is : wanted === undefined ? needless : missing;
-  return withNames(text, { what: of, found: found ?? '', wanted: wanted ?? '' });
-}
-
-/** What is wrong after them: what is done besides to see it, a sentence, what differs, and which promise that breaks. */
+/** What is wrong after them: what is done besides to see it, a sentence, and what differs. */
 export function wrongInWords(wrong: Wrong): readonly string[] {
-  const { held, what, of, found = '', wanted = '', then = [], error } = wrong;
+  const { what, differs, found = '', wanted = '', then = [], error } = wrong;
   if (error !== undefined) return [say('stopped', { error })];
   return [
     ...then.map((deed) => deedInWords({ do: deed })),
     withNames(words.report.breadthWrong[what as keyof typeof words.report.breadthWrong] ?? what, { found, wanted }),
-    ...(of === undefined ? [] : [unlikeInWords(wrong)]),
-    ...(held === 'memory' ? [say('breaks', { promise: promiseInWords(brokenBy(wrong)) })] : []),
+    ...(differs === undefined ? [] : [`${say('differs')} ${differs}`]),
   ];
 }
