@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sift } from '../../tools/words/allowed.ts';
+import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
-import { ageOf } from '../../tools/words/ease.ts';
+import { draftPairs } from '../../tools/words/drafts.ts';
+import { ageOf, easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
+import type { Pair } from '../../tools/words/pair.ts';
+import { type Register, registerOf, registers } from '../../tools/words/register.ts';
 import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
-import { pairsIn } from '../../tools/words/texts.ts';
+import { allPairs, pairsIn } from '../../tools/words/texts.ts';
+import { foreignWords, spelledWords } from '../../tools/words/vocabulary.ts';
 
 // All words of the app and of its drafts are looked at by `npm run words`.
 describe('what is found', () => {
@@ -69,4 +73,104 @@ describe('a text that is missing or too many', () => {
     expect(told({ ...english, seats_two: '{{count}} chairs' }, welsh)).toContain('keys seats_two'));
   it('a plural after a number', () =>
     expect(told(english, { ...welsh, seats_many: '{{count}} cadeiriau' })).toContain('counts seats_many'));
+});
+
+const pairs = draftPairs();
+const rulesThatFind = (pair: Pair): string[] => sift(findIn([pair]), allowances()).left.map(({ rule }) => rule);
+/** The one text of the drafts that has some Welsh words. */
+function withWelsh(words: string): Pair {
+  const found = pairs.filter(({ cy }) => cy?.includes(words));
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+
+describe('the drafts for officers, and the notes of a release', () => {
+  it('are read with the words beside a name, with each row of what is kept, and each line of the notes', () => {
+    expect(withWelsh('nid oes clo ar CEOP')).toMatchObject({ en: 'CEOP has no lock', cy: 'nid oes clo ar CEOP' });
+    expect(withWelsh('cof dyfais sydd ymlaen').en).toContain('the memory of a device');
+    expect(withWelsh('dileu data’r safle\npwy bynnag').en).toContain('the site’s data are deleted\nwhoever');
+    expect(withWelsh('Ymarfer pum munud').en).toBe('A five-minute drill of the order of the calls.');
+  });
+
+  it.each([
+    ['a duty', 'rhaid i arweinydd diogelu', 'caiff arweinydd diogelu', 'duty-words'],
+    ['a body', 'daw’r heddlu yn gyntaf', 'daw’r ysgol yn gyntaf', 'bodies'],
+    ['a number', 'unwaith yr wythnos', '2 waith yr wythnos', 'numbers'],
+    ['a spelling', 'mewn un iaith yn cael', 'mewn un iaeth yn cael', 'spelling-cy'],
+  ])('are found to be wrong in %s', (_, right, wrong, rule) => {
+    const pair = withWelsh(right);
+    expect(rulesThatFind(pair)).toEqual([]);
+    expect(rulesThatFind({ ...pair, cy: pair.cy?.replace(right, wrong) })).toContain(rule);
+  });
+});
+
+const words = (word: string, count: number): string => `${Array.from({ length: count }, () => word).join(' ')}.`;
+describe('how easily the words read', () => {
+  it('is within its limits in every part, in both languages', () => {
+    const eases = easeIn(allPairs());
+    expect(tooHard(eases)).toEqual([]);
+    expect(eases.filter(({ sentences }) => sentences < 50)).toEqual([]);
+    expect(easeLines(eases)).toHaveLength(eases.length);
+  });
+
+  it.each(['en', 'cy'] as const)(
+    'fails on long sentences in a part, and on a long mean in the walk and in all: %s',
+    (tongue) => {
+      const other = tongue === 'en' ? 'cy' : 'en';
+      const seeded = (count: number, file: string) =>
+        tooHard(easeIn([{ file, key: 'seed', [tongue]: words('Nawr', count), [other]: words('Nawr', 3) }]));
+      expect(seeded(12, 'ui.json')).toEqual([]);
+      expect(seeded(13, 'ui.json').map((line) => line.split(':')[0])).toEqual([`walk, ${tongue}`, `all, ${tongue}`]);
+      expect(seeded(13, 'clauses.json').map((line) => line.split(':')[0])).toEqual([`all, ${tongue}`]);
+      expect(seeded(21, 'clauses.json').filter((line) => line.startsWith('clauses'))).toHaveLength(1);
+    },
+  );
+});
+
+const placesOf = (register: Register): string[] =>
+  allPairs()
+    .filter((pair) => registerOf(pair) === register)
+    .map(({ file, key }) => `${file}:${key}`);
+
+describe('the register of a text', () => {
+  it.each(registers)('%s: there are texts of it', (register) => {
+    expect(placesOf(register)).not.toEqual([]);
+  });
+
+  it.each([
+    ['spoken.json', 'harm/grooming', 'call'],
+    ['call.json', 'say/prevent', 'call'],
+    ['call.json', 'say/title', 'page'],
+    ['tasks.json', 'police/opening', 'call'],
+    ['tasks.json', 'police/doNot', 'page'],
+    ['advice.json', 'say/child/lines', 'child'],
+    ['advice.json', 'say/child/then', 'page'],
+    ['advice.json', 'say/parent/lines', 'parent'],
+    ['scenarios/family-computer.json', 'stages/harm', 'story'],
+    ['scenarios/family-computer.json', 'debrief', 'story'],
+    ['scenarios/family-computer.json', 'why/harm', 'page'],
+    ['training.json', 'practice/next/looked', 'story'],
+    ['training.json', 'practice/moment/next', 'page'],
+    ['say.json', 'harm/grooming', 'page'],
+  ])('%s %s: is of the %s', (file, key, register) => {
+    expect(registerOf({ file, key })).toBe(register);
+  });
+
+  it('leaves ti to what is said to a child alone', () => {
+    expect(placesOf('child')).toEqual(['advice.json:say/child/lines']);
+  });
+});
+
+it.each([
+  ['Ring the Police', ['Ring', 'the', 'Police']],
+  ['Ffoniwch yr heddlu, a’r cyngor', ['Ffoniwch', 'yr', 'heddlu', 'a', 'cyngor']],
+  ['cynnwys dc349e9b', ['cynnwys']],
+  ['edition 2015b, ab12, e9b', ['edition']],
+])('takes the words of “%s”, and no letters of a number or a code', (text, words) => {
+  expect(spelledWords(text)).toEqual(words);
+});
+
+it('finds the words of the other language, and none in a code that the build gives', () => {
+  expect(foreignWords('cy', 'Ffoniwch the Police nawr')).toEqual(['Police']);
+  expect(foreignWords('cy', 'Argraffiad: fersiwn 0.1.0, cynnwys dc349e9b.')).toEqual([]);
 });

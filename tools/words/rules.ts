@@ -6,13 +6,11 @@ import { glossary } from './rules/glossary.ts';
 import { meaningRules } from './rules/meanings.ts';
 import { beforeVowel, mutation } from './rules/mutations.ts';
 import { orders, turned } from './rules/order.ts';
-import { patternRules } from './rules/patterns.ts';
-import { governedBy } from './rules/prepositions.ts';
-import { rowsOfThings } from './rules/rows.ts';
+import { governedBy, patternRules } from './rules/patterns.ts';
 import { shapeRules } from './rules/shape.ts';
-import { spellingRules } from './rules/spelling.ts';
-import { steps } from './rules/steps.ts';
+import { rowsOfThings, steps } from './rules/steps.ts';
 import { who } from './rules/who.ts';
+import { spellingRules } from './vocabulary.ts';
 
 /** The gate for meaning: it may be told to let few things pass. */
 export const gate: readonly Rule[] = [

@@ -2,7 +2,7 @@ import { othersThan } from '../../src/words/language-ids.ts';
 import { type Dictionary, english, welsh } from './dictionary.ts';
 import { wordsOf } from './lists.ts';
 import { everyForm } from './mutation.ts';
-import type { Tongue } from './pair.ts';
+import { ruleFor, type Tongue } from './pair.ts';
 import { ownWords } from './tokens.ts';
 
 const clitics = /’(?:r|n|u|i|w|m|ch|th|s|d|ll|ve|re)$/i;
@@ -39,3 +39,13 @@ export const foreignWords = (tongue: Tongue, text: string): string[] =>
   [...new Set(spelledWords(text))].filter(
     (word) => !isKnown(tongue, word) && othersThan(tongue).some((other) => isKnown(other, word)),
   );
+
+const spellingOf = (tongue: Tongue) =>
+  ruleFor(tongue, `spelling-${tongue}`, (text) =>
+    [...new Set(spelledWords(text))]
+      .filter((word) => !isKnown(tongue, word))
+      .map((words) => ({ words, mend: 'mend the spelling; if it is right, put it into words.tsv with its reason' })),
+  );
+
+/** Words that neither the dictionary of their language nor the project knows, clitics split off (style guide, section 10). */
+export const spellingRules = (['cy', 'en'] as const).map(spellingOf);

@@ -1,5 +1,5 @@
 import { listOf, sieve } from '../lists.ts';
-import type { Found, Pair, Rule } from '../pair.ts';
+import { type Found, type Pair, type Rule, ruleFor } from '../pair.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
 
@@ -57,3 +57,30 @@ function ruleOf(id: string): Rule {
  * word takes.
  */
 export const patternRules: readonly Rule[] = [...new Set(rows.map(({ rule }) => rule))].map(ruleOf);
+
+const governed = listOf('governed');
+const forms = governed.flatMap(([kind, ...form]) => (kind === 'forms' ? [form] : []));
+/** Every form of the prepositions but for these. */
+const but = (takes: string): string =>
+  forms
+    .filter(([name = '']) => !takes.split(' ').includes(name))
+    .map(([, pattern = '']) => pattern)
+    .join('|');
+/** What begins a phrase of its own behind any word: o gwmpas, i mewn, ar unwaith, am fod. */
+const phrase =
+  '(?! (?:gwmpas|amgylch|hyd|flaen|dan|fewn|gwbl|mewn|lawr|fyny|ffwrdd|allan|unwaith|hyn o|hyn ymlaen|hynny|ôl|gyfer|wahân|frys|f?bod|ei [bf]od|eu bod|eich bod|ymyl|ochr|gilydd|ben|bell|dro|ble|beth|bwy|phwy|pryd|nad|fwy))';
+const wholly = (pattern: string, flags = 'iu'): RegExp => bare(`(?:${pattern})(?!’|-)`, flags);
+const places = governed.flatMap(([place, words = '', takes = '']) => {
+  if (place === 'forms') return [];
+  const of = place === 'behind' ? `(?:${words}) (?:${but(takes)})${phrase}` : `(?:${but(takes)}) (?:${words})`;
+  return [{ takes, of, pattern: wholly(of, 'giu') }];
+});
+const governedIn = sieve(places, ({ of }) => of, wholly);
+
+/** A preposition right behind a word, or before it, that it does not take (lists/governed.tsv). */
+export const governedBy = ruleFor('cy', 'governed', (text) => {
+  const own = ownWords(text);
+  return governedIn(own).flatMap(({ pattern, takes }) =>
+    [...own.matchAll(pattern)].map(([words]) => ({ words, mend: takes.replaceAll(' ', ', ') })),
+  );
+});

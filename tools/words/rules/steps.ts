@@ -1,5 +1,5 @@
 import { type Found, ruleForBoth } from '../pair.ts';
-import { saidWords, sentencesOf } from '../tokens.ts';
+import { saidWords, sentencesOf, sideBySide } from '../tokens.ts';
 
 /** Welsh is as long as English, or up to 1.7 times that; what is far outside has lost a part, or gained one. Short texts vary too much. */
 const share = { least: 0.72, most: 2, from: 40 };
@@ -24,3 +24,53 @@ export const steps = ruleForBoth('steps', (en, cy): Found[] => {
     ? ours.flatMap((line, at) => lostIn(line, theirs[at] ?? '', en.includes('{{')))
     : [{ words: `${theirs.length} lines`, mend: `English has ${ours.length}` }];
 });
+
+/** What an item of a row does not begin with: there another clause begins. */
+const startsClause = {
+  en: '(?:if|only|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from|for) ',
+  cy: '(?:os|i|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl|i’r) |gyda’i ',
+};
+const joins = { en: '(?:and|or|nor) ', cy: '(?:(?:ac?|neu|na|nac|ag) |(?:neu|a)’r )' };
+/** Not a in front of a verb, which opens a clause, and not ‘fwy neu lai’. */
+const last = {
+  en: '(?:and|or|nor) ',
+  cy: '(?:ac |neu (?!lai)|neu’[nr] |a’r |nac |a’[iu] (?!g?wnaeth)|na (?!(?:\\p{L}+(?:odd|wyd|och|ech|wch|ai|all|wnaeth)|allai|fydd\\p{L}*) )|a (?!\\p{L}*(?:odd|wyd|och|ech|wch|ai|wn|ir|all|yw|oes|fydd|fu|aeth) ))',
+};
+const rowOf = (tongue: 'en' | 'cy'): RegExp => {
+  const word = `(?!${joins[tongue]})(?:(?:an?|the) )?(?:§|[\\p{L}’-]+)`;
+  const item = `(?!${startsClause[tongue]})${word}(?: ${word}){0,2}`;
+  return new RegExp(`((?:${item}, )+)${item},? ${last[tongue]}`, 'giu');
+};
+const rows = { en: rowOf('en'), cy: rowOf('cy') };
+const joints = {
+  en: /[,;:]|(?<!\p{L})(?:and|or|nor)(?!\p{L})/gu,
+  cy: /[,;:]|(?<!\p{L})(?:ac?|neu|na|nac|â|ag)(?!\p{L})/gu,
+};
+/** What stands between commas and is no item. */
+const asides =
+  /(?:^|, |(?<= ))(?:Plîs|er enghraifft|for example|hyd y g(?:wyddoch|wn i)|as far as (?:you|I) know|online), /giu;
+
+/** How many joints the longest row of things has; 0 where there is none. */
+const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
+  Math.max(
+    0,
+    ...[...text.replace(asides, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length),
+  );
+const jointsIn = (text: string, tongue: 'en' | 'cy'): number => [...text.matchAll(joints[tongue])].length;
+
+/** Whether a text has too few joints, or too few commas, to hold a row as long as that. */
+const lacks = (text: string, tongue: 'en' | 'cy', row: number): boolean =>
+  jointsIn(text, tongue) < row || text.split(',').length < row;
+
+function isShorter(en: string, cy: string): boolean {
+  const [ours, theirs] = [rowIn(en, 'en'), rowIn(cy, 'cy')];
+  if (ours > 0 && theirs > 0) return ours !== theirs;
+  return lacks(cy, 'cy', ours) || lacks(en, 'en', theirs);
+}
+
+/** Several things in a row, such as copy, save or send: as many in both languages. */
+export const rowsOfThings = ruleForBoth('rows', (en, cy) =>
+  sideBySide(en, cy)
+    .filter(([ours, theirs]) => isShorter(ours, theirs))
+    .map(([ours, theirs]): Found => ({ words: theirs, mend: `as many things in a row as in: ${ours}` })),
+);
