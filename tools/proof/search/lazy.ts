@@ -7,7 +7,7 @@ import { type Thing, toldAs, type Value } from './space';
 import { Unseen } from './unseen';
 
 /** Stops the search: a rule reads a class of cases in a way that it cannot follow. Always throws. */
-export const unreadable = (): never => {
+const unreadable = (): never => {
   throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
 };
 
